@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/error.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+
+namespace rookery {
+
+/// A file mapped for reading. Pages are loaded by the system on first touch, so mapping a 15 GB file costs
+/// nothing. Movable; unmapped on destruction.
+class MappedFile
+{
+public:
+    [[nodiscard]] static Result<MappedFile> open(const std::filesystem::path &path);
+
+    MappedFile() = default;
+    MappedFile(MappedFile &&other) noexcept;
+    MappedFile &operator=(MappedFile &&other) noexcept;
+    ~MappedFile();
+
+    std::span<const std::byte> bytes() const noexcept { return m_bytes; }
+
+    /// Asks the system to start reading a range ahead of its use; a hint, never fails.
+    void willNeed(std::span<const std::byte> range) const noexcept;
+
+private:
+    std::span<const std::byte> m_bytes;
+};
+
+}  // namespace rookery

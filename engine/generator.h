@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/sampler.h"
+#include "engine/session.h"
+#include "engine/tokenizer.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rookery {
+
+enum class FinishReason { StopText, EndOfText, TokenLimit, Cancelled };
+
+struct GenerationOptions {
+    int maxTokens = 512;
+    std::vector<std::string> stopTexts;  ///< may span tokens; not part of the answer
+    std::vector<TokenId> stopTokens = {0};
+    /// Asked before every draw, so that a slider acts on the very next token. May be null.
+    std::function<SamplingParams()> sampling;
+    /// Complete UTF-8 that certainly belongs to the answer, on the generating thread.
+    std::function<void(std::string_view)> onPiece;
+    std::stop_token stop;
+};
+
+struct Generation {
+    std::string text;              ///< all pieces
+    int tokens = 0;                ///< drawn
+    double firstTokenSeconds = 0;  ///< from the call to the first draw
+    double seconds = 0;            ///< of decoding
+    FinishReason reason = FinishReason::TokenLimit;
+};
+
+/// Continues from the session's logits until a stop text, a stop token, the limit or `stop`.
+/// Afterwards the session's state (with its pending tokens) stands exactly behind `text`: the stop text is
+/// not in it, however its tokens were cut. So the next turn just feeds on, and the same call again continues.
+/// \pre the session has logits or pending tokens.
+[[nodiscard]] Result<Generation> generate(Session &session, const Tokenizer &tokenizer, Sampler &sampler,
+                                          const GenerationOptions &options);
+
+}  // namespace rookery

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/tokenizer.h"
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace rookery {
+
+/// Settings of one draw. Every filter is computed on the softmax at temperature 1, the results are
+/// intersected, the temperature comes after the filters (RWKV's order), and the most likely token always
+/// survives.
+struct SamplingParams {
+    float temperature = 1.0F;     ///< 0 = the most likely token
+    int topK = 0;                 ///< 0 = off
+    float topP = 0.5F;            ///< 1 = off, 0 = greedy
+    float topA = 0.0F;            ///< 0 = off
+    float minP = 0.0F;            ///< 0 = off
+    float typical = 1.0F;         ///< 1 = off
+    float presence = 0.0F;        ///< subtracted from the logit of every token generated so far
+    float frequency = 0.0F;       ///< times the token's decayed count
+    float penaltyDecay = 0.996F;  ///< of all counts, per generated token
+    std::vector<std::pair<TokenId, float>> logitBias;  ///< added before all else; -inf bans
+
+    bool operator==(const SamplingParams &) const = default;
+};
+
+/// Draws tokens from logits. Same seed, parameters and logits: same tokens, on every machine.
+/// Parameters may change between draws; penalty counts carry on.
+class Sampler
+{
+public:
+    explicit Sampler(std::uint64_t seed);
+
+    void setParams(const SamplingParams &params) { m_params = params; }
+    const SamplingParams &params() const noexcept { return m_params; }
+
+    /// \param logits [V] unnormalised. \return an index in [0, V); it is counted for the penalties.
+    TokenId next(std::span<const float> logits);
+
+    /// The probabilities [V] that `next` would draw from. Does not draw or count.
+    std::vector<float> distribution(std::span<const float> logits) const;
+
+    void forget() { m_counts.clear(); }  ///< starts the penalty counts anew
+
+private:
+    SamplingParams m_params;
+    std::uint64_t m_randomState;
+    std::unordered_map<TokenId, float> m_counts;
+};
+
+}  // namespace rookery

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "engine/model.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace rookery {
+
+struct FeedOptions {
+    int chunk = 0;  ///< inputs per forward pass; 0 = the engine's choice, 1 = one token at a time
+    std::stop_token stop;
+    std::function<void(std::size_t done, std::size_t total)> progress;  ///< after each chunk
+    /// Called with the logits [V] after each token; makes feeding slower. For evaluation.
+    std::function<void(std::size_t index, std::span<const float> logits)> onLogits;
+    /// Called with the ln_out output [D] of each input. For embeddings.
+    std::function<void(std::size_t index, std::span<const float> hidden)> onHidden;
+};
+
+/// One conversation being run: a model, a state and the logits after the last token fed. Belongs to one
+/// thread; a stop token is the only reach from outside.
+class Session
+{
+public:
+    [[nodiscard]] static Result<Session> create(std::shared_ptr<const Model> model);
+
+    const Model &model() const noexcept { return *m_model; }
+    const State &state() const noexcept { return m_state; }
+    State &state() noexcept { return m_state; }
+
+    /// Continues from `state`. \return StateMismatch (and changes nothing) where it belongs to another model.
+    [[nodiscard]] Result<void> setState(State state);
+    [[nodiscard]] Result<void> reset();
+
+    /// Feeds the state's pending tokens, then `tokens`. On Cancelled the state is valid and holds the chunks
+    /// fed so far; what was not fed is in its `pending`.
+    [[nodiscard]] Result<void> feed(std::span<const TokenId> tokens, const FeedOptions &options = {});
+
+    /// Feeds rows that stand in place of token embeddings, [n, D], before ln0. Cancelled: what was fed stays
+    /// fed.
+    [[nodiscard]] Result<void> feedEmbeddings(std::span<const float> rows, const FeedOptions &options = {});
+
+    /// After the last token fed; empty until something was fed since create, reset or setState.
+    std::span<const float> logits() const noexcept { return m_logits; }
+
+    std::uint64_t tokensFedHere() const noexcept { return m_tokensFedHere; }  ///< by this object, ever
+
+private:
+    Session() = default;
+
+    std::shared_ptr<const Model> m_model;
+    std::unique_ptr<Workspace> m_workspace;
+    State m_state;
+    std::vector<float> m_logits;
+    std::uint64_t m_tokensFedHere = 0;
+};
+
+}  // namespace rookery

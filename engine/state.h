@@ -1,0 +1,87 @@
+#pragma once
+
+#include "engine/error.h"
+#include "engine/tokenizer.h"
+#include "kernels/device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace rookery {
+
+/// The sizes that a model's state follows from.
+struct StateShape {
+    int layers = 0;
+    int width = 0;     ///< D
+    int heads = 0;     ///< H, 0 for v4
+    int headSize = 0;  ///< N, 0 for v4
+    bool rwkv4 = false;
+
+    std::size_t valuesPerLayer() const noexcept;
+    std::size_t values() const noexcept { return valuesPerLayer() * static_cast<std::size_t>(layers); }
+    bool operator==(const StateShape &) const = default;
+};
+
+/// Everything a model remembers of a conversation. A value of fixed size whatever the conversation's length;
+/// copying it forks the conversation. float32; per layer: att shift [D], then S [H, N value, N key]
+/// (v4: aa [D], bb [D], pp [D]), then ffn shift [D]. Lives in the memory of the model's device.
+///
+/// Between turns a state may lag behind the text: `pending` are tokens that belong to the conversation but
+/// have not been fed yet (the last sampled token never has). Whoever continues feeds them first.
+class State
+{
+public:
+    State() = default;
+    /// The zero state. `fingerprint` names the model that it belongs to.
+    State(const StateShape &shape, std::string fingerprint, std::shared_ptr<kernels::Device> device);
+    State(State &&) noexcept = default;
+    State &operator=(State &&) noexcept = default;
+
+    State clone() const;  ///< named, because it copies megabytes
+
+    const StateShape &shape() const noexcept { return m_shape; }
+    const std::string &fingerprint() const noexcept { return m_fingerprint; }
+    bool empty() const noexcept { return m_values.empty(); }
+    std::size_t bytes() const noexcept { return m_values.size() * sizeof(float); }
+
+    std::uint64_t tokensFed = 0;  ///< tokens and image rows that went into it since the zero state
+    std::vector<TokenId> pending;
+
+    float *attShift(int layer) noexcept;
+    float *wkv(int layer) noexcept;
+    float *ffnShift(int layer) noexcept;
+
+    std::vector<float> values() const;                       ///< all values, copied to the host
+    bool setValues(std::span<const float> values) noexcept;  ///< false: not shape().values() many
+
+    bool operator==(const State &other) const;  ///< bit for bit, same model, same position
+
+private:
+    StateShape m_shape;
+    std::string m_fingerprint;
+    kernels::Buffer m_values;
+};
+
+/// Where a loaded state must fit.
+struct StateTarget {
+    StateShape shape;
+    std::string fingerprint;
+    std::shared_ptr<kernels::Device> device;
+};
+
+/// A state as one safetensors image (per layer `blocks.i.att.shift`, `.att.wkv`, `.ffn.shift`) with metadata
+/// `rookery.fingerprint`, `rookery.tokens`, `rookery.pending`; the same bytes go into files and the database.
+[[nodiscard]] Result<std::vector<std::byte>> serialize(const State &state);
+
+/// \return StateMismatch where it belongs to another model, CorruptFile where it isn't a state. `name` is
+/// used in errors.
+[[nodiscard]] Result<State> deserialize(std::span<const std::byte> image, const StateTarget &target,
+                                        const std::string &name);
+
+/// Written to a temporary file first, then renamed: an interrupted save leaves the old file.
+[[nodiscard]] Result<void> saveState(const State &state, const std::filesystem::path &file);
+[[nodiscard]] Result<State> loadState(const std::filesystem::path &file, const StateTarget &target);
+
+}  // namespace rookery

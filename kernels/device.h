@@ -1,0 +1,221 @@
+#pragma once
+
+#include "kernels/dtype.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+/// The arithmetic of RWKV on one device. Everything a model computes is a call of `Device`, so a CPU and a
+/// GPU run the same forward pass. The calls are coarse on purpose: each is one pass over memory on a GPU
+/// (one kernel) and one hand-off to the thread pool on a CPU.
+namespace rookery::kernels {
+
+/// A weight matrix in host memory as its file has it: row-major (rows, columns), used as y = W x.
+struct MatrixView {
+    DType type;
+    const std::byte *data;  ///< any alignment; must outlive the `Matrix` made from it
+    int rows;               ///< outputs
+    int columns;            ///< inputs, a multiple of the type's block
+};
+
+/// What a matrix becomes on the device.
+enum class WeightFormat : std::uint8_t {
+    AsStored,  ///< the file's type; 16-bit and float32 rows are read in place, never copied to float32
+    Int8,      ///< 8-bit with a scale per 32 values of a row
+    Int4,      ///< 4-bit with a scale per 32 values of a row
+};
+
+struct MatrixOptions {
+    WeightFormat format = WeightFormat::AsStored;
+    /// Most inputs are expected to be exactly zero (squared ReLU): store it so that a zero input's column is
+    /// not read at all.
+    bool sparseInput = false;
+};
+
+/// A weight matrix made ready for one device. Immutable; may be shared between threads.
+class Matrix
+{
+public:
+    Matrix(int rows, int columns, std::size_t bytes)
+        : m_rows(rows)
+        , m_columns(columns)
+        , m_bytes(bytes)
+    {
+    }
+    virtual ~Matrix() = default;
+    Matrix(const Matrix &) = delete;
+    Matrix &operator=(const Matrix &) = delete;
+
+    int rows() const noexcept { return m_rows; }
+    int columns() const noexcept { return m_columns; }
+    std::size_t bytes() const noexcept { return m_bytes; }  ///< read by one dense product with a vector
+
+private:
+    int m_rows;
+    int m_columns;
+    std::size_t m_bytes;
+};
+
+/// Applied to each output of a matrix product.
+enum class Activation : std::uint8_t { None, Tanh, Sigmoid, Silu, ReluSquared };
+
+/// y = activation(W x) for `tokens` rows of x, or y += W x. Jobs of one call must not depend on each other.
+struct MatmulJob {
+    const Matrix *weight;
+    const float *x;  ///< [T, columns]
+    float *y;        ///< [T, rows]
+    Activation activation = Activation::None;
+    bool accumulate = false;  ///< add to y; only with Activation::None
+};
+
+/// y = (x - mean) / sqrt(variance + eps) * weight + bias over each row; biased variance.
+struct LayerNormArgs {
+    const float *x;       ///< [T, D]
+    const float *weight;  ///< [D]
+    const float *bias;    ///< [D]
+    float *y;             ///< [T, D], may be x
+    int tokens;
+    int width;
+    float eps;
+};
+
+/// Layer norm, token shift and its interpolations in one pass:
+///     z_t = LN(x_t),  p_t = z_{t-1} (`previous` for the first row),
+///     output_c = z + (p - z) * mix_c
+/// with mix_c the weight of the *previous* token (the convention of v6 and v7; callers of v4 and v5 pass one
+/// minus the file's value). `previous` becomes the last row's z.
+struct ShiftMixArgs {
+    static constexpr int MaxOutputs = 6;
+
+    const float *x;                ///< [T, D] residual stream
+    const float *weight;           ///< [D] layer norm
+    const float *bias;             ///< [D]
+    float *previous;               ///< [D] state, updated
+    float *normed;                 ///< [T, D] receives z; scratch where the caller doesn't need it
+    const float *mix[MaxOutputs];  ///< [D] each
+    float *output[MaxOutputs];     ///< [T, D] each
+    int outputs;
+    int tokens;
+    int width;
+    float eps;
+};
+
+/// The time mix of RWKV-7 between its projections: decay, removal key, in-context learning rate, value
+/// residual, wkv recurrence, group norm, bonus and gate. Source: arXiv:2503.14456 (RWKV-7 "Goose"),
+/// section 4.
+///     w  = exp(-exp(-1/2) sigmoid(w0 + w))          a = sigmoid(a0 + a)
+///     kk = normalise per head(k * k_k)              k = k (1 + (a - 1) k_a)
+///     v  = v + (vFirst - v) sigmoid(v0 + vMix)      (not in layer 0, where vFirst = v is written)
+///     S  = S diag(w) + (S (-kk)) (kk a)^T + v k^T   y = S r
+///     out = (GroupNorm(y) + (sum_j r k r_k) v) * g
+struct TimeMix7Args {
+    // Projections of the current tokens, [T, D] each; scratch: overwritten.
+    float *r;
+    float *w;  ///< tanh(x_w w1) w2, before w0 and the decay's exponentials
+    float *k;
+    float *v;
+    float *a;       ///< (x_a a1) a2, before a0
+    float *g;       ///< sigmoid(x_g g1) g2
+    float *vMix;    ///< (x_v v1) v2, before v0; null in layer 0
+    float *vFirst;  ///< [T, D] value of layer 0: written when vMix is null, else read
+    // Parameters, [D] each (r_k is [H, N] flattened).
+    const float *w0;
+    const float *a0;
+    const float *v0;  ///< null in layer 0
+    const float *k_k;
+    const float *k_a;
+    const float *r_k;
+    const float *normWeight;
+    const float *normBias;
+    float *state;  ///< [H, N, N] row = value channel, column = key channel; updated
+    float *out;    ///< [T, D]
+    int tokens;
+    int heads;
+    int headSize;  ///< N, a multiple of 8, at most 256
+    float normEps;
+};
+
+/// What a device is, for people and for `rookery-cli info`.
+struct DeviceInfo {
+    std::string name;         ///< "cpu", "cuda:0"
+    std::string description;  ///< "AMD EPYC, AVX-512, 2 threads"
+    int threads = 0;          ///< CPU worker threads, 0 on a GPU
+};
+
+/// One device. Calls queue in order and are made by one thread at a time. Pointers are memory of this
+/// device. Nothing but `allocate` and `prepare` allocates; nothing throws or logs.
+class Device
+{
+public:
+    virtual ~Device() = default;
+
+    virtual DeviceInfo info() const = 0;
+
+    /// 64-byte aligned, zeroed. Null when memory is short.
+    virtual void *allocate(std::size_t bytes) noexcept = 0;
+    virtual void release(void *memory) noexcept = 0;
+    virtual void copyIn(float *to, const float *hostFrom, std::size_t values) noexcept = 0;
+    virtual void copyOut(float *hostTo, const float *from, std::size_t values) noexcept = 0;  ///< waits
+    virtual void copy(float *to, const float *from, std::size_t values) noexcept = 0;
+
+    /// Null when memory is short.
+    virtual std::unique_ptr<Matrix> prepare(const MatrixView &view,
+                                            const MatrixOptions &options) noexcept = 0;
+
+    virtual void layerNorm(const LayerNormArgs &args) noexcept = 0;
+    virtual void shiftMix(const ShiftMixArgs &args) noexcept = 0;
+    virtual void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept = 0;
+    virtual void timeMix7(const TimeMix7Args &args) noexcept = 0;
+
+    /// Waits for queued work. False: the device failed and must be opened again.
+    [[nodiscard]] virtual bool synchronize() noexcept = 0;
+};
+
+struct DeviceOptions {
+    int threads = 0;  ///< CPU: worker threads, 0 = one per physical core
+};
+
+struct Backend {
+    const char *name;           ///< "cpu-avx512", "cpu-avx2", "cpu-scalar"
+    bool (*usable)() noexcept;  ///< does this computer have what it needs?
+    std::shared_ptr<Device> (*open)(const DeviceOptions &options);  ///< null when it can't be opened
+};
+
+/// Compiled-in backends, fastest first; the last, scalar CPU, is always usable. The environment variable
+/// ROOKERY_BACKEND names one to force (tests use it to cover every instruction set on one machine).
+std::span<const Backend> backends() noexcept;
+
+/// A block of float memory on a device, released with its last owner's device still alive.
+class Buffer
+{
+public:
+    Buffer() = default;
+    /// Zeroed. `empty()` afterwards when memory is short.
+    Buffer(std::shared_ptr<Device> device, std::size_t values);
+    Buffer(Buffer &&other) noexcept;
+    Buffer &operator=(Buffer &&other) noexcept;
+    ~Buffer();
+
+    Buffer clone() const;  ///< named, because it copies
+
+    float *data() noexcept { return m_data; }
+    const float *data() const noexcept { return m_data; }
+    std::size_t size() const noexcept { return m_size; }
+    bool empty() const noexcept { return m_data == nullptr; }
+    const std::shared_ptr<Device> &device() const noexcept { return m_device; }
+
+    /// \pre `host` has size() values.
+    void read(std::span<float> host) const noexcept;
+    void write(std::span<const float> host) noexcept;
+
+private:
+    std::shared_ptr<Device> m_device;
+    float *m_data = nullptr;
+    std::size_t m_size = 0;
+};
+
+}  // namespace rookery::kernels
