@@ -12,8 +12,11 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace rookery {
+
+class WeightFile;
 
 /// What a model is; plain sizes and names for `info`, the window and state checks.
 struct ModelInfo {
@@ -49,43 +52,71 @@ struct Input {
     std::span<const float> embeddings;  ///< [n, D], before ln0; used when `tokens` is empty
 };
 
-/// Scratch memory of forward passes; one per running conversation, made by the model for a chunk size.
+enum class LogitsWanted { None, Last, All };
+
+class Blocks;
+class BlockScratch;
+struct WeightStorage;
+
+/// Scratch memory of forward passes; one per running conversation, made by its model.
 class Workspace
 {
 public:
-    virtual ~Workspace() = default;
-    virtual int maxTokens() const noexcept = 0;
+    ~Workspace();
+    int maxTokens() const noexcept { return m_maxTokens; }
+
+private:
+    friend class Model;
+    Workspace() = default;
+
+    int m_maxTokens = 0;
+    std::unique_ptr<BlockScratch> m_blocks;
+    kernels::Buffer m_x;        ///< [T, D] residual stream
+    kernels::Buffer m_normed;   ///< [T, D] ln_out
+    kernels::Buffer m_logits;   ///< [rows at once, V]
+    std::vector<float> m_rows;  ///< [T, D] embeddings on the host
 };
 
-enum class LogitsWanted { None, Last, All };
-
-/// The weights, on one device. Never changes after load, so conversations share it.
+/// The weights, on one device. Never changes after load, so conversations share it between threads; calls
+/// that compute are made by one thread at a time, since they share the device.
 class Model
 {
 public:
-    /// \return UnsupportedModel, CorruptFile, ShapeMismatch, OutOfMemory, Cancelled or a file error.
+    /// \return UnsupportedModel, CorruptFile, ShapeMismatch, OutOfMemory, DeviceUnavailable, Cancelled or a
+    /// file error.
     [[nodiscard]] static Result<std::shared_ptr<const Model>> load(const std::filesystem::path &file,
                                                                    const LoadOptions &options);
-    virtual ~Model() = default;
+    ~Model();
 
     const ModelInfo &info() const noexcept { return m_info; }
     const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
-    StateShape stateShape() const noexcept;
-    StateTarget stateTarget() const { return {stateShape(), m_info.fingerprint, m_device}; }
-    Result<State> zeroState() const;
-
-    virtual Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const = 0;
+    const WeightFile &file() const noexcept;  ///< for its metadata and vocabulary
+    StateTarget stateTarget() const;
+    [[nodiscard]] Result<State> zeroState() const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const;
 
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
     /// \param logits [V] for Last, [n, V] for All, on the host
-    /// \param hidden null, or [n, D]: receives the ln_out output of every input, on the host
-    [[nodiscard]] virtual Result<void> forward(const Input &input, State &state, Workspace &workspace,
-                                               LogitsWanted wanted, std::span<float> logits,
-                                               float *hidden = nullptr) const = 0;
+    /// \param hidden empty, or [n, D]: receives the ln_out output of every input, on the host
+    /// \return BadInput for a token outside the vocabulary, DeviceFailed; the state is unchanged for
+    /// BadInput.
+    [[nodiscard]] Result<void> forward(const Input &input, State &state, Workspace &workspace,
+                                       LogitsWanted wanted, std::span<float> logits,
+                                       std::span<float> hidden = {}) const;
 
-protected:
+private:
+    Model();
+    [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
+    void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
+
     ModelInfo m_info;
     std::shared_ptr<kernels::Device> m_device;
+    std::unique_ptr<WeightStorage> m_storage;
+    std::unique_ptr<Blocks> m_blocks;
+    kernels::MatrixView m_embedding = {};        ///< [V, D], stays in the file
+    kernels::Buffer m_ln0Weight, m_ln0Bias;      ///< [D]; empty where the embedding is already normalised
+    kernels::Buffer m_lnOutWeight, m_lnOutBias;  ///< [D]
+    std::unique_ptr<kernels::Matrix> m_head;     ///< [V, D]
 };
 
 }  // namespace rookery

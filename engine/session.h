@@ -49,7 +49,18 @@ public:
     std::uint64_t tokensFedHere() const noexcept { return m_tokensFedHere; }  ///< by this object, ever
 
 private:
+    /// The inputs of one feed, cut into passes.
+    struct Source {
+        std::size_t count;
+        std::size_t ownRowsFrom;  ///< rows before it were pending and aren't reported to the caller
+        std::function<Input(std::size_t begin, std::size_t count)> slice;
+    };
+
     Session() = default;
+    [[nodiscard]] Result<void> feedPending(const FeedOptions &options);
+    [[nodiscard]] Result<void> reserve(int maxTokens);
+    /// Adds the inputs that went into the state to `done`, also when it fails.
+    [[nodiscard]] Result<void> run(const Source &source, const FeedOptions &options, std::size_t &done);
 
     std::shared_ptr<const Model> m_model;
     std::unique_ptr<Workspace> m_workspace;

@@ -24,6 +24,13 @@ struct StateShape {
     bool operator==(const StateShape &) const = default;
 };
 
+/// The model that a state belongs to: its sizes, fingerprint and device.
+struct StateTarget {
+    StateShape shape;
+    std::string fingerprint;
+    std::shared_ptr<kernels::Device> device;
+};
+
 /// Everything a model remembers of a conversation. A value of fixed size whatever the conversation's length;
 /// copying it forks the conversation. float32; per layer: att shift [D], then S [H, N value, N key]
 /// (v4: aa [D], bb [D], pp [D]), then ffn shift [D]. Lives in the memory of the model's device.
@@ -34,8 +41,7 @@ class State
 {
 public:
     State() = default;
-    /// The zero state. `fingerprint` names the model that it belongs to.
-    State(const StateShape &shape, std::string fingerprint, std::shared_ptr<kernels::Device> device);
+    explicit State(const StateTarget &target);  ///< the zero state; `empty()` when memory is short
     State(State &&) noexcept = default;
     State &operator=(State &&) noexcept = default;
 
@@ -62,13 +68,6 @@ private:
     StateShape m_shape;
     std::string m_fingerprint;
     kernels::Buffer m_values;
-};
-
-/// Where a loaded state must fit.
-struct StateTarget {
-    StateShape shape;
-    std::string fingerprint;
-    std::shared_ptr<kernels::Device> device;
 };
 
 /// A state as one safetensors image (per layer `blocks.i.att.shift`, `.att.wkv`, `.ffn.shift`) with metadata

@@ -1,0 +1,145 @@
+#include "engine/architecture.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace rookery {
+
+namespace {
+
+/// Layers are counted from the names: 1 + the largest number after "blocks.".
+int countLayers(const WeightFile &file)
+{
+    int layers = 0;
+    for (auto it = file.tensors().lower_bound("blocks."); it != file.tensors().end(); ++it) {
+        const std::string &name = it->first;
+        if (!name.starts_with("blocks.")) {
+            break;
+        }
+        int index = -1;
+        std::from_chars(name.data() + 7, name.data() + name.size(), index);
+        layers = std::max(layers, std::min(index, 4095) + 1);
+    }
+    return layers;
+}
+
+Result<Architecture> kindOf(const WeightFile &file)
+{
+    const auto has = [&](const char *name) { return file.find(name) != nullptr; };
+    if (has("blocks.0.qkv.weight") || has("blocks.0.att.qkv.weight") || has("blocks.0.qkv.q.weight")) {
+        return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                       "RWKV-7b (with attention) is a research model that Rookery doesn't run");
+    }
+    if (has("blocks.0.att.r_k")) {
+        return has("blocks.0.ffn.s_emb.weight") ? Architecture::Rwkv7a : Architecture::Rwkv7;
+    }
+    if (has("blocks.0.att.time_maa_x")) {
+        return Architecture::Rwkv6;
+    }
+    if (has("blocks.0.att.ln_x.weight")) {
+        if (!has("blocks.0.att.gate.weight")) {
+            return Architecture::Rwkv5_0;
+        }
+        const Tensor *decay = file.find("blocks.0.att.time_decay");
+        const bool perChannel = decay != nullptr && decay->shape.size() > 1 && decay->shape[1] > 1;
+        return perChannel ? Architecture::Rwkv5_2 : Architecture::Rwkv5_1;
+    }
+    if (has("blocks.0.att.time_decay") && has("blocks.0.att.time_first")) {
+        return Architecture::Rwkv4;
+    }
+    return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                   "the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7)");
+}
+
+/// Rows of the tensor that has one row per head.
+const char *headTensor(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::Rwkv4:
+        return nullptr;
+    case Architecture::Rwkv5_0:
+        return "blocks.0.att.time_decay";
+    case Architecture::Rwkv5_1:
+    case Architecture::Rwkv5_2:
+    case Architecture::Rwkv6:
+        return "blocks.0.att.time_faaaa";
+    case Architecture::Rwkv7:
+    case Architecture::Rwkv7a:
+        break;
+    }
+    return "blocks.0.att.r_k";
+}
+
+/// First axis of a tensor, within what the engine's int sizes hold.
+Result<int> firstAxis(const WeightFile &file, const char *name, std::size_t axis, std::size_t minimumAxes)
+{
+    const Tensor *tensor = file.find(name);
+    if (tensor == nullptr) {
+        return failure(ErrorCode::UnsupportedModel, name, "missing in " + file.path().string());
+    }
+    if (tensor->shape.size() < minimumAxes || tensor->shape[axis] < 1 ||
+        tensor->shape[axis] > std::numeric_limits<int>::max() / 64) {
+        return failure(ErrorCode::ShapeMismatch, name,
+                       "shape " + tensor->shapeText() + " can't be that of a model, in " +
+                           file.path().string());
+    }
+    return static_cast<int>(tensor->shape[axis]);
+}
+
+}  // namespace
+
+std::string nameOf(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::Rwkv4:
+        return "rwkv4";
+    case Architecture::Rwkv5_0:
+        return "rwkv5.0";
+    case Architecture::Rwkv5_1:
+        return "rwkv5.1";
+    case Architecture::Rwkv5_2:
+        return "rwkv5.2";
+    case Architecture::Rwkv6:
+        return "rwkv6";
+    case Architecture::Rwkv7:
+        return "rwkv7";
+    case Architecture::Rwkv7a:
+        return "rwkv7a";
+    }
+    return "unknown";
+}
+
+Result<ModelSizes> detectArchitecture(const WeightFile &file)
+{
+    const Result<Architecture> kind = kindOf(file);
+    if (!kind) {
+        return tl::make_unexpected(kind.error());
+    }
+    const Result<int> vocabulary = firstAxis(file, "emb.weight", 0, 2);
+    const Result<int> width = firstAxis(file, "emb.weight", 1, 2);
+    const Result<int> ffnWidth = firstAxis(file, "blocks.0.ffn.key.weight", 0, 2);
+    const char *perHead = headTensor(*kind);
+    const Result<int> heads = perHead == nullptr ? 0 : firstAxis(file, perHead, 0, 1);
+    for (const Result<int> *size : {&vocabulary, &width, &ffnWidth, &heads}) {
+        if (!*size) {
+            return tl::make_unexpected(size->error());
+        }
+    }
+    if (*heads > 0 && *width % *heads != 0) {
+        return failure(ErrorCode::ShapeMismatch, perHead,
+                       std::to_string(*heads) + " heads don't divide the width " + std::to_string(*width) +
+                           ", in " + file.path().string());
+    }
+    ModelSizes sizes;
+    sizes.architecture = *kind;
+    sizes.layers = countLayers(file);
+    sizes.width = *width;
+    sizes.heads = *heads;
+    sizes.headSize = *heads > 0 ? *width / *heads : 0;
+    sizes.ffnWidth = *ffnWidth;
+    sizes.vocabulary = *vocabulary;
+    return sizes;
+}
+
+}  // namespace rookery

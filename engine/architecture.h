@@ -1,0 +1,30 @@
+#pragma once
+
+#include "engine/error.h"
+#include "engine/file/weight_file.h"
+
+#include <string>
+
+namespace rookery {
+
+enum class Architecture { Rwkv4, Rwkv5_0, Rwkv5_1, Rwkv5_2, Rwkv6, Rwkv7, Rwkv7a };
+
+std::string nameOf(Architecture architecture);  ///< "rwkv5.2"
+
+/// The sizes that a file's tensors imply.
+struct ModelSizes {
+    Architecture architecture = Architecture::Rwkv7;
+    int layers = 0;
+    int width = 0;       ///< D
+    int heads = 0;       ///< H, 0 for v4
+    int headSize = 0;    ///< N, 0 for v4
+    int ffnWidth = 0;    ///< F
+    int vocabulary = 0;  ///< V
+};
+
+/// Tells the architecture from tensor names and shapes alone, never from the file's name.
+/// \return UnsupportedModel where it is none that Rookery runs, ShapeMismatch where the sizes contradict
+/// themselves.
+[[nodiscard]] Result<ModelSizes> detectArchitecture(const WeightFile &file);
+
+}  // namespace rookery

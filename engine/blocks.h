@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/architecture.h"
+#include "engine/state.h"
+#include "engine/weights.h"
+#include "kernels/device.h"
+
+#include <memory>
+#include <span>
+
+namespace rookery {
+
+/// Memory that one version's blocks work in, for up to a fixed number of tokens; one per running
+/// conversation.
+class BlockScratch
+{
+public:
+    virtual ~BlockScratch() = default;
+    virtual bool complete() const noexcept = 0;  ///< false: memory was short
+};
+
+/// What a block reads and changes.
+struct Pass {
+    kernels::Device &device;
+    State &state;
+    BlockScratch &scratch;
+    float *x;                      ///< [T, D] residual stream, updated
+    int tokens;                    ///< T
+    std::span<const TokenId> ids;  ///< [T]; empty where rows stand in place of tokens
+};
+
+/// The layers of one RWKV version: time mix and channel mix of each, with their weights. Immutable after
+/// load.
+class Blocks
+{
+public:
+    virtual ~Blocks() = default;
+
+    virtual std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
+                                                      int maxTokens) const = 0;
+    /// x = x + TimeMix(LN(x)); x = x + ChannelMix(LN(x))
+    virtual void run(int layer, const Pass &pass) const noexcept = 0;
+};
+
+// One per version, each in the file of its name. Failures are kept in `weights`.
+std::unique_ptr<Blocks> loadRwkv7(Weights &weights, const ModelSizes &sizes);
+
+}  // namespace rookery

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/error.h"
+#include "kernels/device.h"
+
+#include <memory>
+#include <string_view>
+
+namespace rookery {
+
+/// Opens a device by the name a user gives it: "cpu", "cuda", "cuda:1", "auto" (the fastest that works).
+/// \return BadInput for an unknown name, DeviceUnavailable where this computer or build lacks it.
+[[nodiscard]] Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads);
+
+}  // namespace rookery

@@ -1,0 +1,234 @@
+#include "engine/model.h"
+
+#include "engine/architecture.h"
+#include "engine/blocks.h"
+#include "engine/devices.h"
+#include "engine/file/fingerprint.h"
+#include "engine/weights.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+constexpr float LayerNormEps = 1e-5F;
+constexpr int LogitRowsAtOnce = 16;  // bounds the logits held on the device: 16 rows of 65536 are 4 MB
+
+using BlockLoader = std::unique_ptr<Blocks> (*)(Weights &weights, const ModelSizes &sizes);
+
+/// Null for an architecture that has no blocks yet.
+BlockLoader loaderOf(Architecture architecture)
+{
+    switch (architecture) {
+    case Architecture::Rwkv7:
+        return loadRwkv7;
+    default:
+        return nullptr;
+    }
+}
+
+const char *weightTypeName(const WeightFile &file, kernels::WeightFormat format)
+{
+    switch (format) {
+    case kernels::WeightFormat::Int8:
+        return "int8";
+    case kernels::WeightFormat::Int4:
+        return "int4";
+    case kernels::WeightFormat::AsStored:
+        break;
+    }
+    const Tensor *projection = file.find("blocks.0.att.key.weight");
+    return projection == nullptr ? "" : kernels::traits(projection->type).name;
+}
+
+}  // namespace
+
+Workspace::~Workspace() = default;
+Model::Model() = default;
+Model::~Model() = default;
+
+Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &path,
+                                                 const LoadOptions &options)
+{
+    auto file = WeightFile::open(path);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    const auto sizes = detectArchitecture(**file);
+    if (!sizes) {
+        return tl::make_unexpected(sizes.error());
+    }
+    const BlockLoader loadBlocks = loaderOf(sizes->architecture);
+    if (loadBlocks == nullptr) {
+        return failure(ErrorCode::UnsupportedModel, path.string(),
+                       nameOf(sizes->architecture) + " models can't be run yet; RWKV-7 models can");
+    }
+    auto device = openDevice(options.device, options.threads);
+    if (!device) {
+        return tl::make_unexpected(device.error());
+    }
+
+    Weights weights(*file, *device, options.format);
+    weights.progress = options.progress;
+    weights.stop = options.stop;
+    const auto model = std::shared_ptr<Model>(new Model);
+    model->m_device = *device;
+    model->m_embedding = weights.table("emb.weight", sizes->vocabulary, sizes->width);
+    if (weights.has("blocks.0.ln0.weight")) {
+        model->m_ln0Weight = weights.vector("blocks.0.ln0.weight", sizes->width);
+        model->m_ln0Bias = weights.vector("blocks.0.ln0.bias", sizes->width);
+    }
+    model->m_blocks = loadBlocks(weights, *sizes);
+    model->m_lnOutWeight = weights.vector("ln_out.weight", sizes->width);
+    model->m_lnOutBias = weights.vector("ln_out.bias", sizes->width);
+    model->m_head = weights.projection("head.weight", sizes->vocabulary, sizes->width);
+    if (weights.error()) {
+        return tl::make_unexpected(*weights.error());
+    }
+
+    ModelInfo &info = model->m_info;
+    info.file = path;
+    info.format = (*file)->format();
+    info.architecture = nameOf(sizes->architecture);
+    info.weightType = weightTypeName(**file, options.format);
+    info.fingerprint = fingerprint(**file);
+    info.layers = sizes->layers;
+    info.width = sizes->width;
+    info.headSize = sizes->headSize;
+    info.heads = sizes->heads;
+    info.ffnWidth = sizes->ffnWidth;
+    info.vocabulary = sizes->vocabulary;
+    info.parameters = weights.parameters();
+    info.weightBytes = weights.weightBytes();
+    info.bytesPerToken = weights.bytesPerToken();
+    info.stateBytes = model->stateTarget().shape.values() * sizeof(float);
+    info.device = (*device)->info();
+    model->m_storage = std::make_unique<WeightStorage>(weights.takeStorage());
+    return model;
+}
+
+const WeightFile &Model::file() const noexcept
+{
+    return *m_storage->file;
+}
+
+StateTarget Model::stateTarget() const
+{
+    const StateShape shape{.layers = m_info.layers,
+                           .width = m_info.width,
+                           .heads = m_info.heads,
+                           .headSize = m_info.headSize,
+                           .rwkv4 = m_info.heads == 0};
+    return {shape, m_info.fingerprint, m_device};
+}
+
+Result<State> Model::zeroState() const
+{
+    State state(stateTarget());
+    if (state.empty()) {
+        return failure(ErrorCode::OutOfMemory, m_info.file.string(),
+                       "not enough memory for a conversation's state");
+    }
+    return state;
+}
+
+Result<std::unique_ptr<Workspace>> Model::makeWorkspace(int maxTokens) const
+{
+    auto workspace = std::unique_ptr<Workspace>(new Workspace);
+    const auto values = static_cast<std::size_t>(maxTokens) * static_cast<std::size_t>(m_info.width);
+    workspace->m_maxTokens = maxTokens;
+    workspace->m_blocks = m_blocks->makeScratch(m_device, maxTokens);
+    workspace->m_x = kernels::Buffer(m_device, values);
+    workspace->m_normed = kernels::Buffer(m_device, values);
+    workspace->m_logits =
+        kernels::Buffer(m_device, static_cast<std::size_t>(std::min(maxTokens, LogitRowsAtOnce)) *
+                                      static_cast<std::size_t>(m_info.vocabulary));
+    workspace->m_rows.resize(values);
+    if (!workspace->m_blocks->complete() || workspace->m_x.empty() || workspace->m_normed.empty() ||
+        workspace->m_logits.empty()) {
+        return failure(ErrorCode::OutOfMemory, m_info.file.string(), "not enough memory to run the model");
+    }
+    return workspace;
+}
+
+/// Fills the residual stream with LN(embedding row; ln0). \return the number of rows.
+Result<int> Model::embed(const Input &input, Workspace &workspace) const
+{
+    const auto width = static_cast<std::size_t>(m_info.width);
+    const std::size_t rows = input.tokens.empty() ? input.embeddings.size() / width : input.tokens.size();
+    std::span<const float> source = input.embeddings;
+    if (!input.tokens.empty()) {
+        const std::size_t rowBytes = kernels::storedBytes(m_embedding.type, width);
+        for (std::size_t t = 0; t < rows; ++t) {
+            const TokenId token = input.tokens[t];
+            if (token < 0 || token >= m_info.vocabulary) {
+                return failure(ErrorCode::BadInput, "token " + std::to_string(token),
+                               "outside the model's vocabulary of " + std::to_string(m_info.vocabulary));
+            }
+            kernels::decode(m_embedding.type, m_embedding.data + rowBytes * static_cast<std::size_t>(token),
+                            workspace.m_rows.data() + t * width, width);
+        }
+        source = std::span<const float>(workspace.m_rows).first(rows * width);
+    }
+    m_device->copyIn(workspace.m_x.data(), source.data(), source.size());
+    if (!m_ln0Weight.empty()) {
+        m_device->layerNorm({workspace.m_x.data(), m_ln0Weight.data(), m_ln0Bias.data(), workspace.m_x.data(),
+                             static_cast<int>(rows), m_info.width, LayerNormEps});
+    }
+    return static_cast<int>(rows);
+}
+
+/// logits = head * normed rows, a few rows at a time.
+void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const
+{
+    const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
+    for (int done = 0; done < rows; done += LogitRowsAtOnce) {
+        const int count = std::min(LogitRowsAtOnce, rows - done);
+        const auto offset =
+            static_cast<std::size_t>(firstRow + done) * static_cast<std::size_t>(m_info.width);
+        const kernels::MatmulJob job[] = {
+            {m_head.get(), workspace.m_normed.data() + offset, workspace.m_logits.data()}};
+        m_device->matmul(job, count);
+        m_device->copyOut(logits.data() + static_cast<std::size_t>(done) * vocabulary,
+                          workspace.m_logits.data(), static_cast<std::size_t>(count) * vocabulary);
+    }
+}
+
+Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
+                            std::span<float> logits, std::span<float> hidden) const
+{
+    const auto rows = embed(input, workspace);
+    if (!rows) {
+        return tl::make_unexpected(rows.error());
+    }
+    const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), *rows, input.tokens};
+    for (int layer = 0; layer < m_info.layers; ++layer) {
+        m_blocks->run(layer, pass);
+    }
+    state.tokensFed += static_cast<std::uint64_t>(*rows);
+
+    const bool everyRow = wanted == LogitsWanted::All || !hidden.empty();
+    const int firstRow = everyRow ? 0 : *rows - 1;
+    if (wanted != LogitsWanted::None || !hidden.empty()) {
+        const auto offset = static_cast<std::size_t>(firstRow) * static_cast<std::size_t>(m_info.width);
+        m_device->layerNorm({workspace.m_x.data() + offset, m_lnOutWeight.data(), m_lnOutBias.data(),
+                             workspace.m_normed.data() + offset, *rows - firstRow, m_info.width,
+                             LayerNormEps});
+    }
+    if (!hidden.empty()) {
+        m_device->copyOut(hidden.data(), workspace.m_normed.data(), hidden.size());
+    }
+    if (wanted == LogitsWanted::All) {
+        head(0, *rows, workspace, logits);
+    } else if (wanted == LogitsWanted::Last) {
+        head(*rows - 1, 1, workspace, logits);
+    }
+    if (!m_device->synchronize()) {
+        return failure(ErrorCode::DeviceFailed, m_info.device.name,
+                       "the device failed; load the model again, or on another device");
+    }
+    return {};
+}
+
+}  // namespace rookery

@@ -1,0 +1,167 @@
+#include "engine/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+/// Large enough that each weight read serves many tokens, small enough to stop within a moment.
+constexpr int DefaultChunk = 128;
+
+}  // namespace
+
+Result<Session> Session::create(std::shared_ptr<const Model> model)
+{
+    Session session;
+    session.m_model = std::move(model);
+    if (const auto reset = session.reset(); !reset) {
+        return tl::make_unexpected(reset.error());
+    }
+    return session;
+}
+
+Result<void> Session::reset()
+{
+    auto zero = m_model->zeroState();
+    if (!zero) {
+        return tl::make_unexpected(zero.error());
+    }
+    m_state = std::move(*zero);
+    m_logits.clear();
+    return {};
+}
+
+Result<void> Session::setState(State state)
+{
+    const StateTarget target = m_model->stateTarget();
+    if (state.fingerprint() != target.fingerprint || state.shape() != target.shape) {
+        return failure(ErrorCode::StateMismatch, "saved state",
+                       "belongs to another model than " + m_model->info().file.filename().string());
+    }
+    m_state = std::move(state);
+    m_logits.clear();
+    return {};
+}
+
+Result<void> Session::feed(std::span<const TokenId> tokens, const FeedOptions &options)
+{
+    std::vector<TokenId> all = std::exchange(m_state.pending, {});
+    const std::size_t pending = all.size();
+    all.insert(all.end(), tokens.begin(), tokens.end());
+    const auto slice = [&](std::size_t begin, std::size_t count) {
+        return Input{.tokens = std::span<const TokenId>(all).subspan(begin, count), .embeddings = {}};
+    };
+    std::size_t done = 0;
+    auto fed = run({all.size(), pending, slice}, options, done);
+    if (!fed) {
+        m_state.pending.assign(all.begin() + static_cast<std::ptrdiff_t>(done), all.end());
+    }
+    return fed;
+}
+
+Result<void> Session::feedEmbeddings(std::span<const float> rows, const FeedOptions &options)
+{
+    const auto width = static_cast<std::size_t>(m_model->info().width);
+    if (rows.size() % width != 0) {
+        return failure(ErrorCode::BadInput, "image features",
+                       std::to_string(rows.size()) + " values are no multiple of the model's width " +
+                           std::to_string(width));
+    }
+    if (auto fed = feedPending(options); !fed) {
+        return fed;
+    }
+    const auto slice = [&](std::size_t begin, std::size_t count) {
+        return Input{.tokens = {}, .embeddings = rows.subspan(begin * width, count * width)};
+    };
+    std::size_t done = 0;
+    return run({rows.size() / width, 0, slice}, options, done);
+}
+
+Result<void> Session::feedPending(const FeedOptions &options)
+{
+    FeedOptions quiet;
+    quiet.chunk = options.chunk;
+    quiet.stop = options.stop;
+    return m_state.pending.empty() ? Result<void>{} : feed({}, quiet);
+}
+
+Result<void> Session::reserve(int maxTokens)
+{
+    if (m_workspace && m_workspace->maxTokens() >= maxTokens) {
+        return {};
+    }
+    m_workspace.reset();
+    auto workspace = m_model->makeWorkspace(maxTokens);
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
+    }
+    m_workspace = std::move(*workspace);
+    return {};
+}
+
+Result<void> Session::run(const Source &source, const FeedOptions &options, std::size_t &done)
+{
+    if (source.count == 0) {
+        return {};
+    }
+    const auto chunk = std::min<std::size_t>(source.count, options.chunk > 0 ? options.chunk : DefaultChunk);
+    if (auto reserved = reserve(static_cast<int>(chunk)); !reserved) {
+        return reserved;
+    }
+    const auto vocabulary = static_cast<std::size_t>(m_model->info().vocabulary);
+    const auto width = static_cast<std::size_t>(m_model->info().width);
+    std::vector<float> logits(options.onLogits ? chunk * vocabulary : vocabulary);
+    std::vector<float> hidden(options.onHidden ? chunk * width : 0);
+
+    m_logits.clear();
+    while (done < source.count) {
+        if (options.stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
+        }
+        const std::size_t count = std::min(chunk, source.count - done);
+        const bool last = done + count == source.count;
+        const LogitsWanted wanted = options.onLogits ? LogitsWanted::All
+                                    : last           ? LogitsWanted::Last
+                                                     : LogitsWanted::None;
+        auto passed = m_model->forward(source.slice(done, count), m_state, *m_workspace, wanted, logits,
+                                       std::span(hidden).first(options.onHidden ? count * width : 0));
+        if (!passed) {
+            return passed;
+        }
+        for (std::size_t row = 0; row < count; ++row) {
+            const std::size_t index = done + row;
+            if (index < source.ownRowsFrom) {
+                continue;
+            }
+            if (options.onLogits) {
+                options.onLogits(index - source.ownRowsFrom,
+                                 std::span(logits).subspan(row * vocabulary, vocabulary));
+            }
+            if (options.onHidden) {
+                options.onHidden(index - source.ownRowsFrom, std::span(hidden).subspan(row * width, width));
+            }
+        }
+        done += count;
+        m_tokensFedHere += count;
+        if (last) {
+            const std::size_t lastRow = options.onLogits ? count - 1 : 0;
+            const auto from = logits.begin() + static_cast<std::ptrdiff_t>(lastRow * vocabulary);
+            m_logits.assign(from, from + static_cast<std::ptrdiff_t>(vocabulary));
+        }
+        if (options.progress) {
+            options.progress(done, source.count);
+        }
+    }
+    if (!std::all_of(m_logits.begin(), m_logits.end(), [](float logit) { return std::isfinite(logit); })) {
+        m_logits.clear();
+        return failure(
+            ErrorCode::CorruptFile, m_model->info().file.string(),
+            "the model computed values that are not numbers; the file is damaged or its training diverged");
+    }
+    return {};
+}
+
+}  // namespace rookery
