@@ -1,0 +1,189 @@
+#include "engine/session.h"
+#include "tests/engine/golden.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <numeric>
+
+using rookery::LoadOptions;
+using rookery::Model;
+using rookery::Session;
+
+namespace {
+
+struct Case {
+    std::vector<int> tokens;
+    QString after;  ///< the case whose final state this one continues
+    std::vector<float> logits;
+    bool allRows;
+    std::vector<float> state;  ///< empty where none is given
+};
+
+std::map<QString, Case> readCases(const QDir &folder, const QJsonArray &cases)
+{
+    std::map<QString, Case> result;
+    for (const QJsonValue &value : cases) {
+        const QJsonObject o = value.toObject();
+        Case c{golden::readInts(o["tokens"]),
+               o["after"].toString(),
+               golden::readFloats(folder.filePath(o["logits"].toString())),
+               o["rows"].toString() == "all",
+               {}};
+        if (o.contains("state")) {
+            c.state = golden::readFloats(folder.filePath(o["state"].toString()));
+        }
+        result[o["name"].toString()] = std::move(c);
+    }
+    return result;
+}
+
+/// The largest absolute difference, not-a-number counted as infinite.
+double largestDifference(std::span<const float> got, std::span<const float> expected)
+{
+    double largest = got.size() == expected.size() ? 0 : INFINITY;
+    for (std::size_t i = 0; i < std::min(got.size(), expected.size()); ++i) {
+        const double difference = std::abs(static_cast<double>(got[i]) - expected[i]);
+        largest = std::isfinite(difference) ? std::max(largest, difference) : INFINITY;
+    }
+    return largest;
+}
+
+double relativeError(std::span<const float> got, std::span<const float> expected)
+{
+    double difference = 0;
+    double norm = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        difference += std::pow(static_cast<double>(got[i]) - expected[i], 2);
+        norm += std::pow(expected[i], 2);
+    }
+    return std::sqrt(difference / norm);
+}
+
+}  // namespace
+
+/// Every model of the golden data gives the expected logits: token by token and in chunks of any size.
+class GoldenLogitsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matchesTheReference_data();
+    void matchesTheReference();
+    void reversesDigits();
+
+private:
+    void runCase(Session &session, const std::map<QString, Case> &cases, const QString &name, int chunk);
+};
+
+void GoldenLogitsTest::matchesTheReference_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("values");
+    for (const char *name : {"v7_small", "v7_head32"}) {
+        const QDir folder = golden::folder(QStringLiteral("engine/") + name);
+        const QJsonObject index = golden::readJson(folder.filePath("index.json"));
+        for (const QJsonValue &value : index["files"].toArray()) {
+            const QString file = value["file"].toString();
+            if (folder.exists(file)) {
+                QTest::addRow("%s/%s", name, qPrintable(file))
+                    << folder.path() << file << value["values"].toString();
+            }
+        }
+    }
+}
+
+void GoldenLogitsTest::matchesTheReference()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, file);
+    QFETCH(QString, values);
+    const QJsonObject index = golden::readJson(QDir(folder).filePath("index.json"));
+    const auto cases = readCases(QDir(folder), index["expected"][values].toArray());
+    QVERIFY(!cases.empty());
+
+    const auto model =
+        Model::load(QDir(folder).filePath(file).toStdString(), {.device = "cpu", .threads = 2});
+    QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+    QCOMPARE((*model)->info().layers, index["layers"].toInt());
+    QCOMPARE((*model)->info().width, index["width"].toInt());
+    QCOMPARE((*model)->info().vocabulary, index["vocab"].toInt());
+    auto session = Session::create(*model);
+    QVERIFY(session.has_value());
+    for (const auto &[name, unused] : cases) {
+        for (const int chunk : {1, 2, 5, 16, 33, 64, 512}) {
+            runCase(*session, cases, name, chunk);
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+    }
+}
+
+void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &cases, const QString &name,
+                               int chunk)
+{
+    // Logits: float32 arithmetic on the stored weights, see the tolerances of the golden data.
+    constexpr double LogitTolerance = 2e-4;
+    constexpr double StateTolerance = 1e-5;
+    const Case &c = cases.at(name);
+    QVERIFY(session.reset().has_value());
+    if (!c.after.isEmpty()) {
+        QVERIFY(session.feed(cases.at(c.after).tokens, {.chunk = chunk}).has_value());
+    }
+    std::vector<float> logits;
+    rookery::FeedOptions options;
+    options.chunk = chunk;
+    if (c.allRows) {
+        options.onLogits = [&](std::size_t, std::span<const float> row) {
+            logits.insert(logits.end(), row.begin(), row.end());
+        };
+    }
+    QVERIFY(session.feed(c.tokens, options).has_value());
+    if (!c.allRows) {
+        logits.assign(session.logits().begin(), session.logits().end());
+    }
+    const double difference = largestDifference(logits, c.logits);
+    QVERIFY2(
+        difference <= LogitTolerance,
+        qPrintable(QString("case %1, chunk %2: logits differ by %3").arg(name).arg(chunk).arg(difference)));
+    if (!c.state.empty()) {
+        const std::vector<float> state = session.state().values();
+        QCOMPARE(state.size(), c.state.size());
+        const double error = relativeError(state, c.state);
+        QVERIFY2(error <= StateTolerance,
+                 qPrintable(QString("case %1, chunk %2: state off by %3").arg(name).arg(chunk).arg(error)));
+    }
+}
+
+/// A trained model whose task shows that its memory works: it writes the digits it read in reverse.
+void GoldenLogitsTest::reversesDigits()
+{
+    const QDir folder(QStringLiteral(ROOKERY_SHARED "/golden/reverse_digits"));
+    if (!folder.exists()) {
+        QSKIP("the trained demonstration model isn't part of the repository");
+    }
+    const QJsonObject index = golden::readJson(folder.filePath("cases.json"));
+    const auto model =
+        Model::load(folder.filePath("reverse.pth").toStdString(), {.device = "cpu", .threads = 2});
+    QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+    auto session = Session::create(*model);
+    for (const QJsonValue &value : index["cases"].toArray()) {
+        const std::vector<int> expected = golden::readInts(value["output_tokens"]);
+        QVERIFY(session->reset().has_value());
+        QVERIFY(session->feed(golden::readInts(value["tokens"])).has_value());
+        std::vector<int> written;
+        while (written.size() < expected.size()) {
+            const auto logits = session->logits();
+            written.push_back(
+                static_cast<int>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+            QVERIFY(session->feed(std::vector{written.back()}).has_value());
+        }
+        QCOMPARE(written, expected);
+    }
+}
+
+QTEST_APPLESS_MAIN(GoldenLogitsTest)
+#include "tst_golden_logits.moc"
