@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,10 @@ namespace rookery {
 /// WeightFile owns (tensors whose stored strides aren't row-major are gathered once when the file is opened).
 struct Tensor {
     std::string name;  ///< official name (BlinkDL's), whatever the file calls it
-    kernels::DType type;
+    kernels::DType type = kernels::DType::F32;
     std::vector<std::int64_t> shape;  ///< slowest first
-    const std::byte *data;
-    std::size_t bytes;
+    const std::byte *data = nullptr;  ///< any alignment
+    std::size_t bytes = 0;
     /// Last two axes are swapped against the official layout. Low-rank factors in web-rwkv, fla and GGUF
     /// files are stored (out, in), which is how the engine uses them; official files have (in, out).
     bool transposed = false;
@@ -30,37 +31,62 @@ struct Tensor {
     std::string shapeText() const;  ///< "[1,1,768]"
 };
 
-/// An opened weight file of any format, told apart by content, never by name. Tensor names are brought to the
-/// official ones. Immutable after opening; may be shared between threads. Nothing in a file is trusted: every
-/// size, offset and shape is checked against the file before a tensor is listed.
+/// What the numbers of a file mean where a format departs from the official state dict. The default is the
+/// official meaning.
+struct WeightConventions {
+    /// rwkv.cpp files store what the recurrence uses: v4 `time_decay` is already -exp(decay); v5 `time_decay`
+    /// is already exp(-exp(decay)) and `time_first` (5.0) already exp(first). `time_faaaa` and v6, v7 are
+    /// raw.
+    bool decayApplied = false;
+    /// Of `att.ln_x` in v5 to v7. rwkv.cpp computes v5 with 1e-5, and its models are judged by that.
+    float groupNormEps = 64e-5F;
+    /// GGUF rwkv6: `att.output` and `ffn.value` of layer i are already divided by 2^(i / n), so the residual
+    /// stream must be halved after layers n-1, 2n-1, ... (counted from 0). 0: not scaled.
+    int rescaleEveryLayers = 0;
+};
+
+using TextMap = std::map<std::string, std::string, std::less<>>;
+
+/// What a reader found in the bytes of a file. Tensor data points into those bytes or into `owned`.
+struct WeightContents {
+    std::string format;  ///< "pth", "safetensors", "gguf", "rwkv.cpp"
+    std::vector<Tensor> tensors;
+    std::vector<std::unique_ptr<std::byte[]>> owned;
+    TextMap metadata;
+    std::vector<std::string> vocabulary;
+    WeightConventions conventions;
+};
+
+/// Reads a weight file of any format from memory, told apart by content; names are brought to the official
+/// ones. Errors have no subject; the caller knows the file's name. Nothing in the bytes is trusted: every
+/// size, offset and shape is checked before a tensor is listed.
+[[nodiscard]] Result<WeightContents> readWeights(std::span<const std::byte> bytes);
+
+/// An opened weight file. Immutable after opening; may be shared between threads. The tensors stay in the
+/// mapped file, so the file must not be shortened by others while it is open.
 class WeightFile
 {
 public:
     [[nodiscard]] static Result<std::shared_ptr<const WeightFile>> open(const std::filesystem::path &path);
 
     const std::filesystem::path &path() const noexcept { return m_path; }
-    const std::string &format() const noexcept
-    {
-        return m_format;
-    }  ///< "pth", "safetensors", "gguf", "rwkv.cpp"
+    /// "pth", "safetensors", "gguf", "rwkv.cpp"
+    const std::string &format() const noexcept { return m_contents.format; }
     const std::map<std::string, Tensor, std::less<>> &tensors() const noexcept { return m_tensors; }
     const Tensor *find(std::string_view name) const noexcept;
     /// Text metadata of the file (safetensors `__metadata__`, GGUF scalars as text); empty for .pth.
-    const std::map<std::string, std::string, std::less<>> &metadata() const noexcept { return m_metadata; }
+    const TextMap &metadata() const noexcept { return m_contents.metadata; }
     /// Bytes of each token where the file brings its vocabulary (GGUF); empty otherwise.
-    const std::vector<std::string> &vocabulary() const noexcept { return m_vocabulary; }
+    const std::vector<std::string> &vocabulary() const noexcept { return m_contents.vocabulary; }
+    const WeightConventions &conventions() const noexcept { return m_contents.conventions; }
 
 private:
-    friend class WeightFileBuilder;
     WeightFile() = default;
 
     std::filesystem::path m_path;
-    std::string m_format;
-    MappedFile m_mapping;
-    std::vector<std::unique_ptr<std::byte[]>> m_owned;
+    std::vector<MappedFile> m_mappings;
+    WeightContents m_contents;  ///< its tensors are moved to m_tensors
     std::map<std::string, Tensor, std::less<>> m_tensors;
-    std::map<std::string, std::string, std::less<>> m_metadata;
-    std::vector<std::string> m_vocabulary;
 };
 
 }  // namespace rookery

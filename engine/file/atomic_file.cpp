@@ -1,0 +1,108 @@
+#include "engine/file/atomic_file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <random>
+#include <unistd.h>
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+Error unwritable(const std::filesystem::path &target, int error)
+{
+    const std::string why = error == ENOSPC   ? "the disk is full; make room and save again"
+                            : error == EDQUOT ? "your disk quota is used up; make room and save again"
+                            : error == EACCES || error == EPERM
+                                ? "no permission to write there; choose another folder"
+                            : error == ENOENT ? "the folder doesn't exist"
+                                              : std::string("can't be written: ") + std::strerror(error);
+    return {ErrorCode::FileUnwritable, target.string(), why};
+}
+
+/// Makes the rename itself survive a power cut. Some file systems can't sync folders; then it's as good as
+/// they get.
+void syncFolder(const std::filesystem::path &folder)
+{
+    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+}
+
+}  // namespace
+
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
+{
+    AtomicFile file;
+    file.m_target = target;
+    std::random_device random;
+    for (int attempt = 0; attempt < 16; ++attempt) {
+        file.m_temporary = target;
+        file.m_temporary += ".part-" + std::to_string(random());
+        file.m_fd = ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file.m_fd >= 0) {
+            return file;
+        }
+        if (errno != EEXIST) {
+            break;
+        }
+    }
+    return tl::make_unexpected(unwritable(target, errno));
+}
+
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept
+    : m_target(std::move(other.m_target))
+    , m_temporary(std::move(other.m_temporary))
+    , m_fd(std::exchange(other.m_fd, -1))
+{
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_fd >= 0) {
+        ::close(m_fd);
+        ::unlink(m_temporary.c_str());
+    }
+}
+
+Result<void> AtomicFile::write(std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        constexpr std::size_t Piece = std::size_t{1} << 30;  // one call takes at most 2 GB
+        const ssize_t written = ::write(m_fd, bytes.data(), std::min(bytes.size(), Piece));
+        if (written < 0 && errno != EINTR) {
+            return tl::make_unexpected(unwritable(m_target, errno));
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(std::max<ssize_t>(written, 0)));
+    }
+    return {};
+}
+
+Result<void> AtomicFile::commit()
+{
+    if (::fsync(m_fd) != 0 || ::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
+        return tl::make_unexpected(unwritable(m_target, errno));
+    }
+    ::close(std::exchange(m_fd, -1));
+    syncFolder(m_target.parent_path());
+    return {};
+}
+
+Result<void> writeFileAtomically(const std::filesystem::path &target, std::span<const std::byte> bytes)
+{
+    auto file = AtomicFile::create(target);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    if (auto written = file->write(bytes); !written) {
+        return written;
+    }
+    return file->commit();
+}
+
+}  // namespace rookery
