@@ -1,0 +1,77 @@
+#!/bin/bash
+# Installs the Debian packages of the named groups of packages.txt that this machine lacks.
+#     packaging/install.sh build run test
+# Quick when nothing is missing: asks dpkg only, needs no rights and no network.
+# ROOKERY_SKIP_INSTALL=1 leaves packages alone (for systems where they come from elsewhere).
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# The packages of the groups named by the arguments.
+wanted() {
+    local group line
+    while read -r line; do
+        line=${line%%#*}
+        line=${line%% *}
+        case $line in
+        '') ;;
+        '['*']') group=${line:1:-1} ;;
+        *) [[ " $* " == *" $group "* ]] && echo "$line" ;;
+        esac
+    done <"$here/packages.txt"
+    return 0
+}
+
+installed() {
+    dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' | sed -n 's/^.i[^ ]* *//p' | sort -u
+}
+
+apt() {
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# True where the package lists on this machine know every package of the arguments.
+known() {
+    local name
+    for name in "$@"; do
+        apt-cache show --no-all-versions "$name" >/dev/null 2>&1 || return 1
+    done
+}
+
+[[ -z ${ROOKERY_SKIP_INSTALL:-} ]] || exit 0
+
+mapfile -t packages < <(wanted "$@" | sort -u)
+command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || fail \
+    "This system has no apt: install the counterparts of these Debian packages yourself," \
+    "then run again with ROOKERY_SKIP_INSTALL=1:" "  ${packages[*]}"
+
+mapfile -t missing < <(comm -23 <(printf '%s\n' "${packages[@]}") <(installed))
+((${#missing[@]})) || exit 0
+
+if ((EUID == 0)); then
+    root=()
+elif command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
+    root=(sudo)
+else
+    fail "These packages are missing and installing them needs root. Have this run once:" \
+        "  apt-get install --no-install-recommends ${missing[*]}"
+fi
+
+echo "Installing ${#missing[@]} Debian packages: ${missing[*]}" >&2
+updated=
+if ! known "${missing[@]}"; then
+    apt update -q
+    updated=yes
+fi
+if ! apt install -q -y --no-install-recommends "${missing[@]}"; then
+    # Lists that are there but out of date name versions that the mirror no longer has.
+    [[ -z $updated ]] || fail "apt-get could not install the packages; its message is above."
+    apt update -q
+    apt install -q -y --no-install-recommends "${missing[@]}" ||
+        fail "apt-get could not install the packages; its message is above."
+fi

@@ -1,0 +1,49 @@
+#!/bin/bash
+# Installs what is missing, builds Rookery and runs every test without a display.
+#     packaging/test.sh            all of it: release build, then engine and kernels with sanitizers
+#     packaging/test.sh --quick    the release build alone
+# Succeeds only when nothing warned, failed or timed out.
+set -euo pipefail
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jobs=$(nproc)
+quick=
+case ${1:-} in
+'') ;;
+--quick) quick=yes ;;
+*)
+    echo "test.sh: unknown argument $1" >&2
+    exit 2
+    ;;
+esac
+
+step() {
+    printf '\n== %s (%d s)\n' "$1" "$SECONDS"
+}
+
+# Configures and builds a preset and runs its tests. Tests that measure time are marked RUN_SERIAL.
+check() {
+    local preset=$1
+    shift
+    step "$preset: build"
+    cmake --preset "$preset" -DROOKERY_TESTS=ON "$@"
+    cmake --build --preset "$preset" -j "$jobs"
+    step "$preset: tests"
+    ctest --preset "$preset" -j "$jobs" --no-tests=error
+}
+
+step "packages"
+"$top/packaging/install.sh" build run test
+
+cd "$top"
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+unset DISPLAY WAYLAND_DISPLAY
+
+check release
+if [[ -z $quick ]]; then
+    export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+    export TSAN_OPTIONS=halt_on_error=1
+    check asan
+    check tsan
+fi
+step "everything passed"
