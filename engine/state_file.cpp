@@ -1,0 +1,175 @@
+// The saved form of a state: a safetensors image, so that other programs can read it too.
+
+#include "engine/file/atomic_file.h"
+#include "engine/file/mapped_file.h"
+#include "engine/file/readers.h"
+#include "engine/file/safetensors_writer.h"
+#include "engine/state.h"
+
+#include <charconv>
+#include <cstring>
+#include <optional>
+
+namespace rookery {
+
+namespace {
+
+constexpr const char *FingerprintKey = "rookery.fingerprint";
+constexpr const char *TokensKey = "rookery.tokens";
+constexpr const char *PendingKey = "rookery.pending";
+
+struct Part {
+    std::string name;
+    std::vector<std::int64_t> shape;
+};
+
+/// The tensors of one layer in the order in which a state's values stand.
+std::vector<Part> partsOf(const StateShape &shape, int layer)
+{
+    const std::string block = "blocks." + std::to_string(layer) + ".";
+    const std::int64_t d = shape.width;
+    if (shape.rwkv4) {
+        return {{block + "att.shift", {d}},
+                {block + "att.aa", {d}},
+                {block + "att.bb", {d}},
+                {block + "att.pp", {d}},
+                {block + "ffn.shift", {d}}};
+    }
+    return {{block + "att.shift", {d}},
+            {block + "att.wkv", {shape.heads, shape.headSize, shape.headSize}},
+            {block + "ffn.shift", {d}}};
+}
+
+std::size_t valuesOf(const Part &part)
+{
+    std::size_t values = 1;
+    for (const std::int64_t axis : part.shape) {
+        values *= static_cast<std::size_t>(axis);
+    }
+    return values;
+}
+
+std::string joined(const std::vector<TokenId> &tokens)
+{
+    std::string text;
+    for (const TokenId token : tokens) {
+        text += (text.empty() ? "" : ",") + std::to_string(token);
+    }
+    return text;
+}
+
+template<typename Number>
+std::optional<Number> parsed(std::string_view text)
+{
+    Number number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::vector<TokenId>> parsedList(std::string_view text)
+{
+    std::vector<TokenId> tokens;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        const auto token = parsed<TokenId>(text.substr(0, comma));
+        if (!token || *token < 0) {
+            return std::nullopt;
+        }
+        tokens.push_back(*token);
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return tokens;
+}
+
+/// The tensors gathered into a state's own order; empty where one is missing or has another shape or type.
+std::vector<float> gather(const WeightContents &image, const StateShape &shape)
+{
+    std::vector<float> values(shape.values());
+    float *to = values.data();
+    for (int layer = 0; layer < shape.layers; ++layer) {
+        for (const Part &part : partsOf(shape, layer)) {
+            const auto tensor = std::find_if(image.tensors.begin(), image.tensors.end(),
+                                             [&](const Tensor &t) { return t.name == part.name; });
+            if (tensor == image.tensors.end() || tensor->type != kernels::DType::F32 ||
+                tensor->shape != part.shape) {
+                return {};
+            }
+            std::memcpy(to, tensor->data, tensor->bytes);
+            to += valuesOf(part);
+        }
+    }
+    return values;
+}
+
+}  // namespace
+
+Result<std::vector<std::byte>> serialize(const State &state)
+{
+    const std::vector<float> values = state.values();
+    std::vector<TensorSource> tensors;
+    auto rest = std::as_bytes(std::span(values));
+    for (int layer = 0; layer < state.shape().layers; ++layer) {
+        for (Part &part : partsOf(state.shape(), layer)) {
+            const std::size_t bytes = valuesOf(part) * sizeof(float);
+            tensors.push_back(
+                {std::move(part.name), kernels::DType::F32, std::move(part.shape), rest.first(bytes)});
+            rest = rest.subspan(bytes);
+        }
+    }
+    return safetensorsImage(tensors, {{FingerprintKey, state.fingerprint()},
+                                      {TokensKey, std::to_string(state.tokensFed)},
+                                      {PendingKey, joined(state.pending)}});
+}
+
+Result<State> deserialize(std::span<const std::byte> bytes, const StateTarget &target,
+                          const std::string &name)
+{
+    const auto image = readSafetensors(bytes);
+    if (!image) {
+        return failure(image.error().code, name, image.error().reason);
+    }
+    const auto metadata = [&](const char *key) {
+        const auto found = image->metadata.find(key);
+        return found == image->metadata.end() ? std::string_view() : std::string_view(found->second);
+    };
+    if (metadata(FingerprintKey).empty()) {
+        return failure(ErrorCode::CorruptFile, name, "not a saved state of a conversation");
+    }
+    if (metadata(FingerprintKey) != target.fingerprint) {
+        return failure(ErrorCode::StateMismatch, name,
+                       "the state was saved with another model; load that model, or start from the text");
+    }
+    const auto tokens = parsed<std::uint64_t>(metadata(TokensKey));
+    auto pending = parsedList(metadata(PendingKey));
+    const std::vector<float> values = gather(*image, target.shape);
+    if (!tokens || !pending || values.empty()) {
+        return failure(ErrorCode::CorruptFile, name, "the saved state is damaged");
+    }
+    State state(target);
+    if (!state.setValues(values)) {
+        return failure(ErrorCode::OutOfMemory, name, "not enough memory for the state");
+    }
+    state.tokensFed = *tokens;
+    state.pending = std::move(*pending);
+    return state;
+}
+
+Result<void> saveState(const State &state, const std::filesystem::path &file)
+{
+    const auto image = serialize(state);
+    if (!image) {
+        return tl::make_unexpected(image.error());
+    }
+    return writeFileAtomically(file, *image);
+}
+
+Result<State> loadState(const std::filesystem::path &file, const StateTarget &target)
+{
+    const auto mapping = MappedFile::open(file);
+    if (!mapping) {
+        return tl::make_unexpected(mapping.error());
+    }
+    return deserialize(mapping->bytes(), target, file.string());
+}
+
+}  // namespace rookery
