@@ -19,10 +19,10 @@ struct GenerationOptions {
     std::vector<std::string> stopTexts;  ///< may span tokens; not part of the answer
     std::vector<TokenId> stopTokens = {0};
     /// Asked before every draw, so that a slider acts on the very next token. May be null.
-    std::function<SamplingParams()> sampling;
+    std::function<SamplingParams()> sampling = {};
     /// Complete UTF-8 that certainly belongs to the answer, on the generating thread.
-    std::function<void(std::string_view)> onPiece;
-    std::stop_token stop;
+    std::function<void(std::string_view)> onPiece = {};
+    std::stop_token stop = {};
 };
 
 struct Generation {

@@ -42,8 +42,8 @@ struct LoadOptions {
     std::string device = "auto";  ///< cpu, cuda, cuda:N, auto
     int threads = 0;              ///< 0 = one per physical core
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
-    std::function<void(double)> progress;  ///< 0..1, on the loading thread
-    std::stop_token stop;
+    std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
+    std::stop_token stop = {};
 };
 
 /// What one forward pass reads: token ids, or rows that stand in place of token embeddings (pictures).

@@ -12,12 +12,12 @@ namespace rookery {
 
 struct FeedOptions {
     int chunk = 0;  ///< inputs per forward pass; 0 = the engine's choice, 1 = one token at a time
-    std::stop_token stop;
-    std::function<void(std::size_t done, std::size_t total)> progress;  ///< after each chunk
+    std::stop_token stop = {};
+    std::function<void(std::size_t done, std::size_t total)> progress = {};  ///< after each chunk
     /// Called with the logits [V] after each token; makes feeding slower. For evaluation.
-    std::function<void(std::size_t index, std::span<const float> logits)> onLogits;
+    std::function<void(std::size_t index, std::span<const float> logits)> onLogits = {};
     /// Called with the ln_out output [D] of each input. For embeddings.
-    std::function<void(std::size_t index, std::span<const float> hidden)> onHidden;
+    std::function<void(std::size_t index, std::span<const float> hidden)> onHidden = {};
 };
 
 /// One conversation being run: a model, a state and the logits after the last token fed. Belongs to one

@@ -6,6 +6,7 @@
 #include "engine/file/safetensors_writer.h"
 #include "engine/state.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <optional>
