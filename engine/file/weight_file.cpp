@@ -70,10 +70,14 @@ try {
     if (bytes.empty()) {
         return failure(ErrorCode::CorruptFile, {}, "the file is empty; get it again");
     }
+    const std::string_view start = asText(bytes.first(std::min<std::size_t>(bytes.size(), 64)));
+    if (start.starts_with("PK")) {
+        return readPth(bytes);
+    }
     if (looksLikeSafetensors(bytes)) {
         return readSafetensors(bytes);
     }
-    return tl::make_unexpected(unknownContent(asText(bytes.first(std::min<std::size_t>(bytes.size(), 64)))));
+    return tl::make_unexpected(unknownContent(start));
 } catch (const std::bad_alloc &) {
     return failure(ErrorCode::OutOfMemory, {}, "not enough memory to open the file");
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "engine/file/weight_file.h"
+
+#include <cstring>
+#include <vector>
+
+/// The numbers of a tensor of a plain type, decoded here rather than by the kernels that read weights.
+inline std::vector<float> plainValues(const rookery::Tensor &tensor)
+{
+    std::vector<float> values(tensor.values());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::byte *from =
+            tensor.data + i * static_cast<std::size_t>(rookery::kernels::traits(tensor.type).bytesPerBlock);
+        if (tensor.type == rookery::kernels::DType::F32) {
+            std::memcpy(&values[i], from, sizeof(float));
+        } else if (tensor.type == rookery::kernels::DType::F16) {
+            _Float16 half;
+            std::memcpy(&half, from, sizeof half);
+            values[i] = static_cast<float>(half);
+        } else {
+            std::uint16_t upper;
+            std::memcpy(&upper, from, sizeof upper);
+            const std::uint32_t bits = std::uint32_t{upper} << 16;
+            std::memcpy(&values[i], &bits, sizeof bits);
+        }
+    }
+    return values;
+}
