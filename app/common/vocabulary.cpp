@@ -1,0 +1,93 @@
+#include "app/common/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rookery {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array VocabularyNames = {"rwkv_vocab_v20230424.txt", "vocab.txt", "20B_tokenizer.json"};
+constexpr std::array WeightSuffixes = {".safetensors", ".pth", ".gguf", ".st", ".bin"};
+
+// Embedding tables are padded to a round number at most; the next larger known vocabulary is 15,000 away.
+constexpr int MostPadding = 512;
+
+bool isWeightFile(const fs::path &file)
+{
+    return std::ranges::find(WeightSuffixes, file.extension().string()) != WeightSuffixes.end();
+}
+
+const char *nameForSize(int vocabulary)
+{
+    return vocabularyFits(50277, vocabulary) ? VocabularyNames[2] : VocabularyNames[0];
+}
+
+}  // namespace
+
+bool vocabularyFits(int tokenizer, int model) noexcept
+{
+    return tokenizer <= model && tokenizer > model - MostPadding;
+}
+
+Result<fs::path> findWeights(const fs::path &fileOrFolder)
+{
+    std::error_code error;
+    if (!fs::exists(fileOrFolder, error)) {
+        return failure(ErrorCode::FileNotFound, fileOrFolder.string(), "there is no such file");
+    }
+    if (!fs::is_directory(fileOrFolder, error)) {
+        return fileOrFolder;
+    }
+    if (const fs::path usual = fileOrFolder / "lm.safetensors"; fs::exists(usual, error)) {
+        return usual;
+    }
+    std::vector<fs::path> found;
+    for (fs::directory_iterator entry(fileOrFolder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (isWeightFile(entry->path())) {
+            found.push_back(entry->path());
+        }
+    }
+    if (found.empty()) {
+        return failure(ErrorCode::FileNotFound, fileOrFolder.string(), "the folder holds no weight file");
+    }
+    if (found.size() > 1) {
+        return failure(ErrorCode::BadInput, fileOrFolder.string(),
+                       "the folder holds several weight files; name one of them");
+    }
+    return found.front();
+}
+
+Result<std::shared_ptr<const Tokenizer>> findVocabulary(const fs::path &weights, const fs::path &dataFolder,
+                                                        int vocabulary)
+{
+    std::optional<Error> unreadable;
+    for (const fs::path &folder : {weights.parent_path(), dataFolder / "vocab"}) {
+        for (const char *name : VocabularyNames) {
+            std::error_code error;
+            if (!fs::exists(folder / name, error)) {
+                continue;
+            }
+            auto loaded = loadVocabulary(folder / name);
+            if (!loaded) {
+                unreadable = loaded.error();
+            } else if (vocabularyFits((*loaded)->vocabularySize(), vocabulary)) {
+                return loaded;
+            }
+        }
+    }
+    if (unreadable) {
+        return tl::make_unexpected(*unreadable);
+    }
+    return failure(ErrorCode::VocabularyMissing, weights.string(),
+                   std::string("its vocabulary is missing; put ") + nameForSize(vocabulary) +
+                       " beside it or choose the file");
+}
+
+}  // namespace rookery

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/error.h"
+#include "engine/tokenizer.h"
+
+#include <filesystem>
+#include <memory>
+
+/// Finds a model's files on disk, in the same way for the window and the command line.
+namespace rookery {
+
+/// A weight file stands for itself, a folder for the one weight file in it (`lm.safetensors` first).
+/// \return FileNotFound, or BadInput where a folder holds several and none is `lm.safetensors`.
+[[nodiscard]] Result<std::filesystem::path> findWeights(const std::filesystem::path &fileOrFolder);
+
+/// The vocabulary of a model that doesn't carry one: beside `weights`, then in `dataFolder`/vocab, under the
+/// names rwkv_vocab_v20230424.txt, vocab.txt, 20B_tokenizer.json. A file is taken only where its size fits
+/// `vocabulary`, the model's number of ids.
+/// \return VocabularyMissing (naming the file needed), or why the only file found couldn't be read.
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
+findVocabulary(const std::filesystem::path &weights, const std::filesystem::path &dataFolder, int vocabulary);
+
+/// Whether a tokenizer of `tokenizer` ids can be a model's of `model` ids, which is often padded.
+bool vocabularyFits(int tokenizer, int model) noexcept;
+
+}  // namespace rookery
