@@ -4,9 +4,12 @@
 
 namespace rookery {
 
-/// The readers of one format each; `readWeights` chooses. They list tensors under the file's own names and
-/// check every size and offset against `bytes`.
+/// The readers of one format each; `readWeights` chooses. Every size and offset is checked against `bytes`.
+/// Safetensors and .pth come in several namings: these two list tensors under the file's own names, which
+/// `toOfficialNames` translates. The other two formats have one naming each and give official names.
 [[nodiscard]] Result<WeightContents> readSafetensors(std::span<const std::byte> bytes);
 [[nodiscard]] Result<WeightContents> readPth(std::span<const std::byte> bytes);
+[[nodiscard]] Result<WeightContents> readGguf(std::span<const std::byte> bytes);
+[[nodiscard]] Result<WeightContents> readRwkvCpp(std::span<const std::byte> bytes);
 
 }  // namespace rookery

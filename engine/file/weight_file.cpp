@@ -1,13 +1,15 @@
 #include "engine/file/weight_file.h"
 
 #include "engine/file/byte_cursor.h"
+#include "engine/file/official_names.h"
 #include "engine/file/readers.h"
+#include "engine/file/shards.h"
 #include "engine/file/tensor_check.h"
 
 #include <array>
-#include <functional>
 #include <new>
 #include <numeric>
+#include <unordered_set>
 
 namespace rookery {
 
@@ -63,10 +65,9 @@ Error unknownContent(std::string_view start)
             "not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files"};
 }
 
-}  // namespace
-
-Result<WeightContents> readWeights(std::span<const std::byte> bytes)
-try {
+/// One file with its own names, or with the official ones where the format has only one naming.
+Result<WeightContents> readFile(std::span<const std::byte> bytes)
+{
     if (bytes.empty()) {
         return failure(ErrorCode::CorruptFile, {}, "the file is empty; get it again");
     }
@@ -74,36 +75,134 @@ try {
     if (start.starts_with("PK")) {
         return readPth(bytes);
     }
+    if (start.starts_with("GGUF")) {
+        return readGguf(bytes);
+    }
+    if (start.starts_with("fmgg")) {
+        return readRwkvCpp(bytes);
+    }
     if (looksLikeSafetensors(bytes)) {
         return readSafetensors(bytes);
     }
     return tl::make_unexpected(unknownContent(start));
+}
+
+Result<void> finishNames(WeightContents &contents)
+{
+    if (contents.format == "pth" || contents.format == "safetensors") {
+        if (auto named = toOfficialNames(contents); !named) {
+            return named;
+        }
+    }
+    std::unordered_set<std::string_view> names;
+    for (const Tensor &tensor : contents.tensors) {
+        if (!names.insert(tensor.name).second) {
+            return failure(ErrorCode::CorruptFile, {},
+                           "has two tensors for " + inQuotes(tensor.name) + "; the file is damaged");
+        }
+    }
+    return {};
+}
+
+Error about(const std::filesystem::path &path, Error error)
+{
+    if (error.subject.empty()) {
+        error.subject = path.string();
+    }
+    return error;
+}
+
+/// What a folder holds that can be opened.
+Result<std::filesystem::path> modelIn(const std::filesystem::path &folder)
+{
+    for (const char *name : {"model.safetensors.index.json", "model.safetensors"}) {
+        std::error_code error;
+        if (std::filesystem::exists(folder / name, error)) {
+            return folder / name;
+        }
+    }
+    return failure(ErrorCode::FileNotFound, folder.string(),
+                   "a folder without model.safetensors; choose the weight file itself");
+}
+
+}  // namespace
+
+Result<WeightContents> readWeights(std::span<const std::byte> bytes)
+try {
+    auto contents = readFile(bytes);
+    if (!contents) {
+        return contents;
+    }
+    if (auto named = finishNames(*contents); !named) {
+        return tl::make_unexpected(named.error());
+    }
+    return contents;
 } catch (const std::bad_alloc &) {
     return failure(ErrorCode::OutOfMemory, {}, "not enough memory to open the file");
 }
 
 Result<std::shared_ptr<const WeightFile>> WeightFile::open(const std::filesystem::path &path)
-{
+try {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        const auto inside = modelIn(path);
+        return inside ? open(*inside) : tl::make_unexpected(inside.error());
+    }
     auto mapping = MappedFile::open(path);
     if (!mapping) {
         return tl::make_unexpected(mapping.error());
     }
-    auto contents = readWeights(mapping->bytes());
-    if (!contents) {
-        Error error = contents.error();
-        error.subject = path.string();
-        return tl::make_unexpected(std::move(error));
-    }
     const auto file = std::shared_ptr<WeightFile>(new WeightFile);
     file->m_path = path;
-    file->m_mappings.push_back(std::move(*mapping));
-    file->m_contents = std::move(*contents);
+    auto added = looksLikeShardIndex(mapping->bytes()) ? file->addShards(mapping->bytes())
+                                                       : file->add(std::move(*mapping), path);
+    if (added) {
+        added = finishNames(file->m_contents);
+    }
+    if (!added) {
+        return tl::make_unexpected(about(path, added.error()));
+    }
     for (Tensor &tensor : file->m_contents.tensors) {
         std::string name = tensor.name;
         file->m_tensors.emplace(std::move(name), std::move(tensor));
     }
     file->m_contents.tensors = {};
     return file;
+} catch (const std::bad_alloc &) {
+    return failure(ErrorCode::OutOfMemory, path.string(), "not enough memory to open the file");
+}
+
+Result<void> WeightFile::add(MappedFile mapping, const std::filesystem::path &path)
+{
+    auto contents = readFile(mapping.bytes());
+    if (!contents) {
+        return tl::make_unexpected(about(path, contents.error()));
+    }
+    m_mappings.push_back(std::move(mapping));
+    if (m_contents.format.empty()) {
+        m_contents = std::move(*contents);
+        return {};
+    }
+    std::move(contents->tensors.begin(), contents->tensors.end(), std::back_inserter(m_contents.tensors));
+    std::move(contents->owned.begin(), contents->owned.end(), std::back_inserter(m_contents.owned));
+    return {};
+}
+
+Result<void> WeightFile::addShards(std::span<const std::byte> index)
+{
+    const auto shards = shardsOf(index);
+    if (!shards) {
+        return tl::make_unexpected(shards.error());
+    }
+    for (const std::string &shard : *shards) {
+        const std::filesystem::path path = m_path.parent_path() / shard;
+        auto mapping = MappedFile::open(path);
+        const auto added = mapping ? add(std::move(*mapping), path) : tl::make_unexpected(mapping.error());
+        if (!added) {
+            return added;
+        }
+    }
+    return {};
 }
 
 const Tensor *WeightFile::find(std::string_view name) const noexcept

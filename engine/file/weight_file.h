@@ -67,6 +67,8 @@ struct WeightContents {
 class WeightFile
 {
 public:
+    /// \param path a weight file, the index of a model split over several safetensors files, or a folder with
+    /// one of the two under its usual name (model.safetensors, model.safetensors.index.json)
     [[nodiscard]] static Result<std::shared_ptr<const WeightFile>> open(const std::filesystem::path &path);
 
     const std::filesystem::path &path() const noexcept { return m_path; }
@@ -82,6 +84,8 @@ public:
 
 private:
     WeightFile() = default;
+    [[nodiscard]] Result<void> add(MappedFile mapping, const std::filesystem::path &path);
+    [[nodiscard]] Result<void> addShards(std::span<const std::byte> index);
 
     std::filesystem::path m_path;
     std::vector<MappedFile> m_mappings;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/error.h"
+#include "engine/file/weight_file.h"
+
+namespace rookery {
+
+/// Brings the tensors of a .pth or safetensors file to the official names. Known are the names of web-rwkv
+/// (which swaps factors and renames v5 and v6 parameters), of flash-linear-attention (v7), of Hugging Face's
+/// RWKV classes (v4 to v6), and language models under a prefix (`rwkv.`, `llm.`, `model.llm.`) beside which
+/// the file has other parts. Tensors of no known name keep theirs. Stacked parameters are split into views.
+[[nodiscard]] Result<void> toOfficialNames(WeightContents &contents);
+
+/// Appends views of the rows of a stacked parameter [n,...] under `names`, as many as it has rows.
+/// \return false where it isn't made of that many rows that are whole blocks.
+bool splitRows(const Tensor &stacked, std::span<const std::string> names, std::vector<Tensor> &out);
+
+}  // namespace rookery
