@@ -139,6 +139,89 @@ struct TimeMix7Args {
     float normEps;
 };
 
+/// The time mix of RWKV-4 between its projections, for each channel on its own. Source: arXiv:2305.13048,
+/// appendix D, in its form with a running exponent pp that keeps numerator aa and denominator bb in range.
+///     q = max(pp, bonus + k):       y  = (e^(pp - q) aa + e^(bonus + k - q) v) / (e^(pp - q) bb + e^(bonus +
+///     k - q)) q = max(pp + decay, k):       aa = e^(pp + decay - q) aa + e^(k - q) v      (bb likewise with
+///     v = 1) pp = q                        out = r y
+struct TimeMix4Args {
+    const float *r;      ///< [T, D] receptance, the sigmoid applied
+    const float *k;      ///< [T, D]
+    const float *v;      ///< [T, D]
+    const float *decay;  ///< [D] below 0: -exp of the parameter
+    const float *bonus;  ///< [D] of the current token
+    float *state;        ///< [3, D] aa, bb, pp; updated
+    float *out;          ///< [T, D]
+    int tokens;
+    int width;
+};
+
+/// The time mix of RWKV-5 and RWKV-6 between their projections. Source: arXiv:2404.05892 (Eagle and Finch).
+///     w_t = decay (RWKV-5)   or   exp(-exp(w0 + w_t)) (RWKV-6, a fresh decay for every token)
+///     y = (S + v (bonus k)^T) r     S = S diag(w) + v k^T     (y reads the state before the update)
+///     out = GroupNorm(y) * g
+struct TimeMix5Args {
+    const float *r;  ///< [T, D]
+    const float *k;  ///< [T, D]
+    const float *v;  ///< [T, D]
+    const float *g;  ///< [T, D] silu applied; null where the version has no gate (5.0)
+    /// Decay factors in [0, 1), the same for every token; null in RWKV-6.
+    const float *decay;  ///< [D]
+    float *w;            ///< [T, D] tanh(x_w w1) w2, overwritten; null in RWKV-5
+    const float *w0;     ///< [D]; null in RWKV-5
+    const float *bonus;  ///< [D]
+    const float *normWeight;
+    const float *normBias;
+    float *state;  ///< [H, N, N] row = value channel, column = key channel; updated
+    float *out;    ///< [T, D]
+    int tokens;
+    int heads;
+    int headSize;  ///< N, a multiple of 8, at most 256
+    float normEps;
+};
+
+/// Interpolations between a token and the one before it whose weights depend on the token:
+///     x_c = z + (p - z) * (base_c + x_c)
+struct DynamicMixArgs {
+    static constexpr int MaxOutputs = 5;
+
+    const float *z;                 ///< [T, D] current token
+    const float *p;                 ///< [T, D] the one before
+    const float *base[MaxOutputs];  ///< [D] each: share of the previous token
+    float *x[MaxOutputs];           ///< [T, D] each: what is added to the share, replaced by the result
+    int outputs;
+    int tokens;
+    int width;
+};
+
+/// x = (x + gate * y) * scale, element by element.
+struct GatedAddArgs {
+    const float *gate;  ///< [T, D]
+    const float *y;     ///< [T, D]
+    float *x;           ///< [T, D]
+    int tokens;
+    int width;
+    float scale;
+};
+
+/// h_t = z_t R_t: a small square matrix of its own for every token (DeepEmbed, RWKV-7a).
+struct TokenMatrixArgs {
+    const float *z;       ///< [T, M]
+    const float *matrix;  ///< [T, M, M], row = input
+    float *h;             ///< [T, M]
+    int tokens;
+    int side;  ///< M
+};
+
+/// x = x * (factor + bias), element by element.
+struct ModulateArgs {
+    const float *factor;  ///< [T, D]
+    const float *bias;    ///< [D]
+    float *x;             ///< [T, D]
+    int tokens;
+    int width;
+};
+
 /// What a device is, for people and for `rookery-cli info`.
 struct DeviceInfo {
     std::string name;         ///< "cpu", "cuda:0"
@@ -169,7 +252,13 @@ public:
     virtual void layerNorm(const LayerNormArgs &args) noexcept = 0;
     virtual void shiftMix(const ShiftMixArgs &args) noexcept = 0;
     virtual void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept = 0;
+    virtual void timeMix4(const TimeMix4Args &args) noexcept = 0;
+    virtual void timeMix5(const TimeMix5Args &args) noexcept = 0;
     virtual void timeMix7(const TimeMix7Args &args) noexcept = 0;
+    virtual void dynamicMix(const DynamicMixArgs &args) noexcept = 0;
+    virtual void gatedAdd(const GatedAddArgs &args) noexcept = 0;
+    virtual void tokenMatrix(const TokenMatrixArgs &args) noexcept = 0;
+    virtual void modulate(const ModulateArgs &args) noexcept = 0;
 
     /// Waits for queued work. False: the device failed and must be opened again.
     [[nodiscard]] virtual bool synchronize() noexcept = 0;

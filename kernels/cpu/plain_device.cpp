@@ -1,4 +1,8 @@
+#include "kernels/cpu/elementwise.h"
+#include "kernels/cpu/time_mix4.h"
+#include "kernels/cpu/time_mix5.h"
 #include "kernels/device.h"
+
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -173,6 +177,12 @@ public:
                         a.g[o + i];
             }
     }
+    void timeMix4(const TimeMix4Args &a) noexcept override { cpu::timeMix4(a, 0, a.width); }
+    void timeMix5(const TimeMix5Args &a) noexcept override { cpu::timeMix5(a, 0, a.heads); }
+    void dynamicMix(const DynamicMixArgs &a) noexcept override { cpu::dynamicMix(a, 0, a.tokens); }
+    void gatedAdd(const GatedAddArgs &a) noexcept override { cpu::gatedAdd(a, 0, a.tokens); }
+    void tokenMatrix(const TokenMatrixArgs &a) noexcept override { cpu::tokenMatrix(a, 0, a.tokens); }
+    void modulate(const ModulateArgs &a) noexcept override { cpu::modulate(a, 0, a.tokens); }
     bool synchronize() noexcept override { return true; }
 };
 static const Backend B[] = {
