@@ -1,10 +1,53 @@
+#include "kernels/cpu/cpu_device.h"
+#include "kernels/cpu/features.h"
 #include "kernels/device.h"
+
+#include <array>
+#include <cstdlib>
+#include <new>
+#include <string_view>
+#include <system_error>
 
 namespace rookery::kernels {
 
+namespace {
+
+std::shared_ptr<Device> openCpu(const cpu::Ops &ops, const DeviceOptions &options)
+{
+    const int threads = options.threads > 0 ? options.threads : cpu::physicalCores();
+    try {
+        return std::make_shared<cpu::CpuDevice>(ops, threads);
+    } catch (const std::bad_alloc &) {
+        return nullptr;
+    } catch (const std::system_error &) {  // the system gives no more threads
+        return nullptr;
+    }
+}
+
+constexpr std::array Table = {
+    Backend{"cpu-scalar", []() noexcept { return true; },
+            [](const DeviceOptions &options) { return openCpu(cpu::scalarOps(), options); }},
+};
+
+/// The whole table, or the one entry that ROOKERY_BACKEND names.
+std::span<const Backend> chosen() noexcept
+{
+    const char *forced = std::getenv("ROOKERY_BACKEND");
+    if (forced != nullptr) {
+        for (const Backend &backend : Table) {
+            if (backend.name == std::string_view(forced)) {
+                return {&backend, 1};
+            }
+        }
+    }
+    return Table;
+}
+
+}  // namespace
+
 std::span<const Backend> backends() noexcept
 {
-    return {};
+    return chosen();
 }
 
 }  // namespace rookery::kernels

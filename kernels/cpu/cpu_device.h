@@ -1,0 +1,44 @@
+#pragma once
+
+#include "kernels/cpu/ops.h"
+#include "kernels/cpu/thread_pool.h"
+#include "kernels/device.h"
+
+#include <vector>
+
+namespace rookery::kernels::cpu {
+
+/// The processor, with the instructions of one set of ops. Every call is done when it returns.
+class CpuDevice : public Device
+{
+public:
+    CpuDevice(const Ops &ops, int threads);
+
+    DeviceInfo info() const override;
+
+    void *allocate(std::size_t bytes) noexcept override;
+    void release(void *memory) noexcept override;
+    void copyIn(float *to, const float *hostFrom, std::size_t values) noexcept override;
+    void copyOut(float *hostTo, const float *from, std::size_t values) noexcept override;
+    void copy(float *to, const float *from, std::size_t values) noexcept override;
+
+    std::unique_ptr<Matrix> prepare(const MatrixView &view, const MatrixOptions &options) noexcept override;
+
+    void layerNorm(const LayerNormArgs &args) noexcept override;
+    void shiftMix(const ShiftMixArgs &args) noexcept override;
+    void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept override;
+    void timeMix7(const TimeMix7Args &args) noexcept override;
+
+    bool synchronize() noexcept override { return true; }
+
+private:
+    float *scratch(int worker) noexcept;
+    bool growScratch(int columns) noexcept;
+
+    const Ops &m_ops;
+    ThreadPool m_pool;
+    std::vector<float> m_scratch;  ///< one row of the widest matrix for each worker
+    std::size_t m_scratchColumns = 0;
+};
+
+}  // namespace rookery::kernels::cpu

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "kernels/device.h"
+
+#include <cstddef>
+
+namespace rookery::kernels::cpu {
+
+/// Rows of one matrix as they lie in memory.
+struct Rows {
+    DType type;
+    const std::byte *data;
+    int rows;
+    int columns;
+};
+
+/// Part of a product with a matrix: outputs [begin, end) of all tokens.
+struct ProductPart {
+    Rows weight;
+    const float *x;  ///< [T, columns]
+    float *y;        ///< [T, rows]
+    int tokens;
+    Activation activation;
+    bool accumulate;
+    int begin;
+    int end;
+    float *scratch;  ///< [columns], of this worker
+};
+
+/// The work of one thread, compiled for one instruction set. Ranges are of independent items, and an item's
+/// result doesn't depend on the range.
+struct Ops {
+    const char *name;  ///< "AVX-512"
+
+    void (*layerNorm)(const LayerNormArgs &args, int tokenBegin, int tokenEnd);
+    /// Normalises, then mixes with the rows before; the first row of the range takes `previous`, which is
+    /// left alone. Rows before tokenBegin must already be normalised.
+    void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
+    void (*matmulRows)(const ProductPart &part);
+    void (*timeMix7)(const TimeMix7Args &args, int headBegin, int headEnd);
+};
+
+const Ops &scalarOps() noexcept;
+
+}  // namespace rookery::kernels::cpu

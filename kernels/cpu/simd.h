@@ -1,0 +1,169 @@
+#pragma once
+
+// Float vectors of the instruction set that this file is compiled for. ROOKERY_TARGET names the namespace, so
+// that each instruction set gets its own functions; nothing here or in the ops that use it may be shared
+// between them (an inline function of the standard library could end up compiled for the newer one only).
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
+#ifndef ROOKERY_TARGET
+#error "ROOKERY_TARGET must name the instruction set"
+#endif
+
+namespace rookery::kernels::cpu::ROOKERY_TARGET {
+
+#if defined(__AVX512F__)
+constexpr int Width = 16;
+#elif defined(__AVX__)
+constexpr int Width = 8;
+#else
+constexpr int Width = 4;  // SSE2 and NEON, which x86-64 and aarch64 always have
+#endif
+
+using Floats = float __attribute__((vector_size(4 * Width)));
+using Ints = std::int32_t __attribute__((vector_size(4 * Width)));
+using Shorts = std::uint16_t __attribute__((vector_size(2 * Width)));
+
+inline Floats splat(float value)
+{
+    return value - Floats{};
+}
+
+/// From any alignment.
+inline Floats load(const float *from)
+{
+    Floats v;
+    std::memcpy(&v, from, sizeof v);
+    return v;
+}
+
+inline void store(float *to, Floats v)
+{
+    std::memcpy(to, &v, sizeof v);
+}
+
+/// The first `count` values (all where there are more than Width), zeros behind them.
+inline Floats loadFirst(const float *from, int count)
+{
+    if (count >= Width) {
+        return load(from);
+    }
+    Floats v{};
+    std::memcpy(&v, from, sizeof(float) * static_cast<unsigned>(count));
+    return v;
+}
+
+inline void storeFirst(float *to, Floats v, int count)
+{
+    if (count >= Width) {
+        store(to, v);
+        return;
+    }
+    std::memcpy(to, &v, sizeof(float) * static_cast<unsigned>(count));
+}
+
+inline Floats max(Floats a, Floats b)
+{
+    return a > b ? a : b;
+}
+
+inline Floats min(Floats a, Floats b)
+{
+    return a < b ? a : b;
+}
+
+/// Always in the same order, halves first.
+inline float sum(Floats v)
+{
+    float lanes[Width];
+    store(lanes, v);
+    for (int half = Width / 2; half > 0; half /= 2) {
+        for (int i = 0; i < half; ++i) {
+            lanes[i] += lanes[i + half];
+        }
+    }
+    return lanes[0];
+}
+
+/// e^x within 2 ulp for x in [-87, 88], clamped outside: 2^n times a polynomial on [-ln2 / 2, ln2 / 2]
+/// (coefficients: minimax fit of degree 6, as in Cephes' expf).
+inline Floats exp(Floats x)
+{
+    x = min(max(x, splat(-87.0F)), splat(88.0F));
+    const Floats scaled = x * 1.44269504F;
+    const Ints n =
+        __builtin_convertvector(scaled + (scaled < splat(0.0F) ? splat(-0.5F) : splat(0.5F)), Ints);
+    const Floats whole = __builtin_convertvector(n, Floats);
+    const Floats r = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
+    Floats p = r * 1.9875691500e-4F + 1.3981999507e-3F;
+    p = p * r + 8.3334519073e-3F;
+    p = p * r + 4.1665795894e-2F;
+    p = p * r + 1.6666665459e-1F;
+    p = p * r + 5.0000001201e-1F;
+    p = p * r * r + r + 1.0F;
+    const Ints power = (n + 127) << 23;
+    Floats scale;
+    std::memcpy(&scale, &power, sizeof scale);
+    return p * scale;
+}
+
+inline Floats sigmoid(Floats x)
+{
+    return 1.0F / (1.0F + exp(-x));
+}
+
+/// Within 2e-7: near zero, where 1 - 2 / (e^2x + 1) loses digits, an odd polynomial takes over.
+inline Floats tanh(Floats x)
+{
+    const Floats far = 1.0F - 2.0F / (exp(2.0F * x) + 1.0F);
+    const Floats s = x * x;
+    Floats p = s * -5.70498872745e-3F + 2.06390887954e-2F;
+    p = p * s - 5.37397155531e-2F;
+    p = p * s + 1.33314422036e-1F;
+    p = p * s - 3.33332819422e-1F;
+    const Floats near = x + x * s * p;
+    return s < splat(0.390625F) ? near : far;
+}
+
+/// Values of a stored 16-bit type, from any alignment.
+inline Floats loadBf16(const std::byte *from)
+{
+    Shorts bits;
+    std::memcpy(&bits, from, sizeof bits);
+    const Ints wide = __builtin_convertvector(bits, Ints) << 16;
+    Floats v;
+    std::memcpy(&v, &wide, sizeof v);
+    return v;
+}
+
+inline Floats loadF16(const std::byte *from)
+{
+    Shorts bits;
+    std::memcpy(&bits, from, sizeof bits);
+#if defined(__AVX512F__)
+    return reinterpret_cast<Floats>(_mm512_cvtph_ps(reinterpret_cast<__m256i>(bits)));
+#elif defined(__F16C__)
+    return reinterpret_cast<Floats>(_mm256_cvtph_ps(reinterpret_cast<__m128i>(bits)));
+#else
+    // Shifted into place the exponent is short of 112; multiplying puts it right for subnormals too. The
+    // largest exponent (infinity, NaN) is set by hand.
+    const Ints wide = __builtin_convertvector(bits, Ints);
+    const Ints magnitude = (wide & 0x7fff) << 13;
+    Floats v;
+    std::memcpy(&v, &magnitude, sizeof v);
+    v *= 0x1p112F;
+    Ints result;
+    std::memcpy(&result, &v, sizeof result);
+    result |= (magnitude >= 0x0f800000 ? Ints{} + 0x7f800000 : Ints{}) | (wide & 0x8000) << 16;
+    std::memcpy(&v, &result, sizeof v);
+    return v;
+#endif
+}
+
+}  // namespace rookery::kernels::cpu::ROOKERY_TARGET

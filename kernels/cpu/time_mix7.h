@@ -1,0 +1,124 @@
+#pragma once
+
+#include "kernels/cpu/simd.h"
+#include "kernels/device.h"
+
+namespace rookery::kernels::cpu::ROOKERY_TARGET {
+
+constexpr int MaxHeadSize = 256;
+
+/// The vectors of one head and token that the recurrence takes.
+struct Wkv7Step {
+    alignas(64) float w[MaxHeadSize];        ///< decay factor
+    alignas(64) float removal[MaxHeadSize];  ///< -kk
+    alignas(64) float replace[MaxHeadSize];  ///< kk a
+    alignas(64) float k[MaxHeadSize];
+    alignas(64) float v[MaxHeadSize];
+    alignas(64) float y[MaxHeadSize];
+    float bonus;  ///< sum of r k r_k
+};
+
+/// From the projections to the step; see TimeMix7Args. `at` is the head's place in a row of D, `row` in [T,
+/// D].
+inline void prepareStep(const TimeMix7Args &args, std::size_t row, std::size_t at, Wkv7Step &step)
+{
+    Floats squares{};
+    Floats bonus{};
+    for (int i = 0; i < args.headSize; i += Width) {
+        const int left = args.headSize - i;
+        const auto input = [&](const float *rows) { return loadFirst(rows + row + i, left); };
+        const auto parameter = [&](const float *values) { return loadFirst(values + at + i, left); };
+
+        storeFirst(step.w + i, exp(-0.606530660F * sigmoid(parameter(args.w0) + input(args.w))), left);
+        const Floats rate = sigmoid(parameter(args.a0) + input(args.a));
+        const Floats key = input(args.k);
+        const Floats kk = key * parameter(args.k_k);
+        squares += kk * kk;
+        storeFirst(step.removal + i, -kk, left);
+        storeFirst(step.replace + i, kk * rate, left);
+        const Floats k = key * (1.0F + (rate - 1.0F) * parameter(args.k_a));
+        storeFirst(step.k + i, k, left);
+        bonus += input(args.r) * k * parameter(args.r_k);
+
+        Floats v = input(args.v);
+        if (args.vMix != nullptr) {
+            v += (input(args.vFirst) - v) * sigmoid(parameter(args.v0) + input(args.vMix));
+        } else {
+            storeFirst(args.vFirst + row + i, v, left);
+        }
+        storeFirst(step.v + i, v, left);
+    }
+    step.bonus = sum(bonus);
+    const float norm = __builtin_sqrtf(sum(squares));
+    const float scale = 1.0F / (norm > 1e-12F ? norm : 1e-12F);
+    for (int i = 0; i < args.headSize; i += Width) {
+        const int left = args.headSize - i;
+        storeFirst(step.removal + i, loadFirst(step.removal + i, left) * scale, left);
+        storeFirst(step.replace + i, loadFirst(step.replace + i, left) * scale, left);
+    }
+}
+
+/// S = S diag(w) + (S removal) replace^T + v k^T, y = S r.
+inline void advance(float *state, const float *r, int headSize, Wkv7Step &step)
+{
+    for (int row = 0; row < headSize; ++row) {
+        float *s = state + row * headSize;
+        Floats removed{};
+        for (int j = 0; j < headSize; j += Width) {
+            removed += loadFirst(s + j, headSize - j) * loadFirst(step.removal + j, headSize - j);
+        }
+        const float sa = sum(removed);
+        const float v = step.v[row];
+        Floats y{};
+        for (int j = 0; j < headSize; j += Width) {
+            const int left = headSize - j;
+            const Floats next = loadFirst(s + j, left) * loadFirst(step.w + j, left) +
+                                sa * loadFirst(step.replace + j, left) + v * loadFirst(step.k + j, left);
+            storeFirst(s + j, next, left);
+            y += next * loadFirst(r + j, left);
+        }
+        step.y[row] = sum(y);
+    }
+}
+
+/// out = (GroupNorm(y) + bonus v) g
+inline void readOut(const TimeMix7Args &args, std::size_t row, std::size_t at, const Wkv7Step &step)
+{
+    const int size = args.headSize;
+    Floats total{};
+    for (int i = 0; i < size; i += Width) {
+        total += loadFirst(step.y + i, size - i);
+    }
+    const float mean = sum(total) / static_cast<float>(size);
+    float squares = 0.0F;
+    for (int i = 0; i < size; ++i) {
+        squares += (step.y[i] - mean) * (step.y[i] - mean);
+    }
+    const float scale = 1.0F / __builtin_sqrtf(squares / static_cast<float>(size) + args.normEps);
+    for (int i = 0; i < size; i += Width) {
+        const int left = size - i;
+        const Floats normed =
+            (loadFirst(step.y + i, left) - mean) * scale * loadFirst(args.normWeight + at + i, left) +
+            loadFirst(args.normBias + at + i, left);
+        const Floats sum = normed + step.bonus * loadFirst(step.v + i, left);
+        storeFirst(args.out + row + i, sum * loadFirst(args.g + row + i, left), left);
+    }
+}
+
+inline void timeMix7(const TimeMix7Args &args, int headBegin, int headEnd)
+{
+    const auto size = static_cast<std::size_t>(args.headSize);
+    Wkv7Step step;
+    for (int head = headBegin; head < headEnd; ++head) {
+        const std::size_t at = static_cast<std::size_t>(head) * size;
+        for (int t = 0; t < args.tokens; ++t) {
+            const std::size_t row =
+                static_cast<std::size_t>(t) * static_cast<std::size_t>(args.heads) * size + at;
+            prepareStep(args, row, at, step);
+            advance(args.state + at * size, args.r + row, args.headSize, step);
+            readOut(args, row, at, step);
+        }
+    }
+}
+
+}  // namespace rookery::kernels::cpu::ROOKERY_TARGET
