@@ -1,8 +1,11 @@
 #include "kernels/cpu/cpu_device.h"
 
 #include "kernels/cpu/cpu_matrix.h"
+#include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/features.h"
 #include "kernels/cpu/quantize.h"
+#include "kernels/cpu/time_mix4.h"
+#include "kernels/cpu/time_mix5.h"
 
 #include <algorithm>
 #include <cstring>
@@ -16,6 +19,7 @@ constexpr std::size_t Alignment = 64;
 
 // Rows that a worker takes at least: with fewer, handing over costs more than it saves.
 constexpr int RowGrain = 16;
+constexpr int TokenGrain = 8;
 
 std::size_t alignedUp(std::size_t value) noexcept
 {
@@ -122,7 +126,7 @@ std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixO
 
 void CpuDevice::layerNorm(const LayerNormArgs &args) noexcept
 {
-    m_pool.run(args.tokens, 8, [&](int begin, int end, int) { m_ops.layerNorm(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.layerNorm(args, begin, end); });
 }
 
 void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
@@ -130,7 +134,7 @@ void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
     const LayerNormArgs norm = {args.x,      args.weight, args.bias, args.normed,
                                 args.tokens, args.width,  args.eps};
     layerNorm(norm);
-    m_pool.run(args.tokens, 8, [&](int begin, int end, int) { m_ops.mix(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.mix(args, begin, end); });
     const auto width = static_cast<std::size_t>(args.width);
     copy(args.previous, args.normed + static_cast<std::size_t>(args.tokens - 1) * width, width);
 }
@@ -156,9 +160,39 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
     });
 }
 
+void CpuDevice::timeMix4(const TimeMix4Args &args) noexcept
+{
+    m_pool.run(args.width, 64, [&](int begin, int end, int) { cpu::timeMix4(args, begin, end); });
+}
+
+void CpuDevice::timeMix5(const TimeMix5Args &args) noexcept
+{
+    m_pool.run(args.heads, 1, [&](int begin, int end, int) { cpu::timeMix5(args, begin, end); });
+}
+
 void CpuDevice::timeMix7(const TimeMix7Args &args) noexcept
 {
     m_pool.run(args.heads, 1, [&](int begin, int end, int) { m_ops.timeMix7(args, begin, end); });
+}
+
+void CpuDevice::dynamicMix(const DynamicMixArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::dynamicMix(args, begin, end); });
+}
+
+void CpuDevice::gatedAdd(const GatedAddArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::gatedAdd(args, begin, end); });
+}
+
+void CpuDevice::tokenMatrix(const TokenMatrixArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::tokenMatrix(args, begin, end); });
+}
+
+void CpuDevice::modulate(const ModulateArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::modulate(args, begin, end); });
 }
 
 }  // namespace rookery::kernels::cpu

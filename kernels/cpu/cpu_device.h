@@ -27,7 +27,13 @@ public:
     void layerNorm(const LayerNormArgs &args) noexcept override;
     void shiftMix(const ShiftMixArgs &args) noexcept override;
     void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept override;
+    void timeMix4(const TimeMix4Args &args) noexcept override;
+    void timeMix5(const TimeMix5Args &args) noexcept override;
     void timeMix7(const TimeMix7Args &args) noexcept override;
+    void dynamicMix(const DynamicMixArgs &args) noexcept override;
+    void gatedAdd(const GatedAddArgs &args) noexcept override;
+    void tokenMatrix(const TokenMatrixArgs &args) noexcept override;
+    void modulate(const ModulateArgs &args) noexcept override;
 
     bool synchronize() noexcept override { return true; }
 
