@@ -76,6 +76,18 @@ constexpr std::array<Rename, 14> Rwkv6Parameters = {{
     {"channel_mix_lerp_r", "ffn.time_maa_r"},
 }};
 
+std::span<const Rename> parametersOf(bool rwkv7) noexcept
+{
+    return rwkv7 ? std::span<const Rename>(Rwkv7Parameters) : std::span<const Rename>(Rwkv6Parameters);
+}
+
+const Rename *findOfficial(std::span<const Rename> table, std::string_view name)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&](const Rename &rename) { return rename.official == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
 const Rename *find(std::span<const Rename> table, std::string_view name)
 {
     const auto found =
@@ -149,7 +161,7 @@ public:
             return split(tensor, block, out);
         } else if (m_rwkv7 && parts.block == "0" && isValueResidual(parts.part)) {
             return {};  // copies that only fill the format's slots
-        } else if (const Rename *known = find(parameters(), parts.part); known != nullptr) {
+        } else if (const Rename *known = find(parametersOf(m_rwkv7), parts.part); known != nullptr) {
             tensor.name = block + std::string(known->official);
             tensor.transposed = known->transposed && tensor.shape.size() >= 2;
         }
@@ -167,15 +179,10 @@ private:
         return part == "time_mix_v0" || part == "time_mix_v1" || part == "time_mix_v2";
     }
 
-    std::span<const Rename> parameters() const
-    {
-        return m_rwkv7 ? std::span<const Rename>(Rwkv7Parameters) : std::span<const Rename>(Rwkv6Parameters);
-    }
-
     Result<void> split(const Tensor &tensor, const std::string &block, std::vector<Tensor> &out) const
     {
         std::vector<std::string> names;
-        for (const char c : std::string_view(m_rwkv7 ? "rwkvag" : "wkvrg")) {
+        for (const char c : ggufLerpOrder(m_rwkv7)) {
             names.push_back(block + (m_rwkv7 ? "att.x_" : "att.time_maa_") + c);
         }
         if (!splitRows(tensor, names, out)) {
@@ -199,6 +206,32 @@ private:
 };
 
 }  // namespace
+
+std::string_view ggufLerpOrder(bool rwkv7) noexcept
+{
+    return rwkv7 ? "rwkvag" : "wkvrg";
+}
+
+std::optional<GgufName> toGgufName(std::string_view official, bool rwkv7)
+{
+    if (const Rename *top = findOfficial(TopLevel, official); top != nullptr) {
+        return GgufName{std::string(top->gguf), false};
+    }
+    if (!official.starts_with("blocks.")) {
+        return std::nullopt;
+    }
+    const std::size_t dot = std::min(official.find('.', 7), official.size() - 1);
+    const std::string block = "blk." + std::string(official.substr(7, dot - 6));
+    const std::string_view rest = official.substr(dot + 1);
+    if (const Rename *parameter = findOfficial(parametersOf(rwkv7), rest); parameter != nullptr) {
+        return GgufName{block + std::string(parameter->gguf) + ".weight", parameter->transposed};
+    }
+    const std::size_t last = std::min(rest.rfind('.'), rest.size());
+    if (const Rename *module = findOfficial(Modules, rest.substr(0, last)); module != nullptr) {
+        return GgufName{block + std::string(module->gguf) + std::string(rest.substr(last)), false};
+    }
+    return std::nullopt;
+}
 
 Result<void> checkGgufArchitecture(const TextMap &metadata)
 {

@@ -27,3 +27,22 @@ inline std::vector<float> plainValues(const rookery::Tensor &tensor)
     }
     return values;
 }
+
+/// The numbers in the official orientation.
+inline std::vector<float> officialValues(const rookery::Tensor &tensor)
+{
+    std::vector<float> values(tensor.values());
+    rookery::kernels::decode(tensor.type, tensor.data, values.data(), values.size());
+    if (!tensor.transposed) {
+        return values;
+    }
+    const auto columns = static_cast<std::size_t>(tensor.shape.back());
+    const auto rows = static_cast<std::size_t>(tensor.shape[tensor.shape.size() - 2]);
+    std::vector<float> result(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::size_t matrix = i / (rows * columns) * (rows * columns);
+        const std::size_t row = i % (rows * columns) / columns;
+        result[matrix + i % columns * rows + row] = values[i];
+    }
+    return result;
+}

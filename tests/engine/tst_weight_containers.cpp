@@ -11,25 +11,6 @@ using namespace rookery;
 
 namespace {
 
-/// The numbers in the official orientation.
-std::vector<float> officialValues(const Tensor &tensor)
-{
-    std::vector<float> values(tensor.values());
-    kernels::decode(tensor.type, tensor.data, values.data(), values.size());
-    if (!tensor.transposed) {
-        return values;
-    }
-    const auto columns = static_cast<std::size_t>(tensor.shape.back());
-    const auto rows = static_cast<std::size_t>(tensor.shape[tensor.shape.size() - 2]);
-    std::vector<float> result(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const std::size_t matrix = i / (rows * columns) * (rows * columns);
-        const std::size_t row = i % (rows * columns) / columns;
-        result[matrix + i % columns * rows + row] = values[i];
-    }
-    return result;
-}
-
 std::vector<std::int64_t> officialShape(const Tensor &tensor)
 {
     std::vector<std::int64_t> shape = tensor.shape;
@@ -73,7 +54,7 @@ double allowedError(const Tensor &tensor, const QString &values)
     case DType::Q4_0:
     case DType::Q4_1:
     case DType::Q4_K:
-        return 0.12;
+        return 0.16;
     default:
         return values == "f16" ? 1e-3 : 0;  // half precision has 11 bits; the others hold the same numbers
     }
@@ -104,15 +85,14 @@ void WeightContainersTest::holdTheTensorsOfTheMaster_data()
     QTest::addColumn<QString>("master");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("values");
-    for (const char *model : {"v7_small", "v6_small", "v52_small", "v4_small"}) {
+    for (const char *model : {"v7_small", "v7_k256", "v6_small", "v52_small", "v4_small"}) {
         const QDir folder = golden::folder(QStringLiteral("engine/") + model);
         const QJsonArray files = golden::readJson(folder.filePath("index.json"))["files"].toArray();
         for (const QJsonValue &entry : files) {
             const QString file = entry["file"].toString();
             // The model for the K types has no .pth; its finest quantisation stands in.
             const char *master = model == QStringLiteral("v7_k256") ? "m.q6_k.gguf" : "m.bf16.pth";
-            const QString kind = entry["values"].toString();
-            if (QFile::exists(folder.filePath(file)) && file != master && (kind == "exact" || kind == "f16")) {
+            if (QFile::exists(folder.filePath(file)) && file != master) {
                 QTest::newRow(qPrintable(model + QStringLiteral("/") + file))
                     << folder.filePath(master) << folder.filePath(file) << entry["values"].toString();
             }
