@@ -38,11 +38,16 @@ public:
 
     virtual std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                                       int maxTokens) const = 0;
+    /// Whether a block reads `Pass::ids`, so that nothing can stand in place of tokens.
+    virtual bool needsTokenIds() const noexcept { return false; }
     /// x = x + TimeMix(LN(x)); x = x + ChannelMix(LN(x))
     virtual void run(int layer, const Pass &pass) const noexcept = 0;
 };
 
 // One per version, each in the file of its name. Failures are kept in `weights`.
-std::unique_ptr<Blocks> loadRwkv7(Weights &weights, const ModelSizes &sizes);
+std::unique_ptr<Blocks> loadRwkv4(Weights &weights, const ModelSizes &sizes);
+std::unique_ptr<Blocks> loadRwkv5(Weights &weights, const ModelSizes &sizes);  ///< 5.0, 5.1 and 5.2
+std::unique_ptr<Blocks> loadRwkv6(Weights &weights, const ModelSizes &sizes);
+std::unique_ptr<Blocks> loadRwkv7(Weights &weights, const ModelSizes &sizes);  ///< and 7a
 
 }  // namespace rookery

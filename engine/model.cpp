@@ -17,15 +17,22 @@ constexpr int LogitRowsAtOnce = 16;  // bounds the logits held on the device: 16
 
 using BlockLoader = std::unique_ptr<Blocks> (*)(Weights &weights, const ModelSizes &sizes);
 
-/// Null for an architecture that has no blocks yet.
 BlockLoader loaderOf(Architecture architecture)
 {
     switch (architecture) {
+    case Architecture::Rwkv4:
+        return loadRwkv4;
+    case Architecture::Rwkv5_0:
+    case Architecture::Rwkv5_1:
+    case Architecture::Rwkv5_2:
+        return loadRwkv5;
+    case Architecture::Rwkv6:
+        return loadRwkv6;
     case Architecture::Rwkv7:
-        return loadRwkv7;
-    default:
-        return nullptr;
+    case Architecture::Rwkv7a:
+        break;
     }
+    return loadRwkv7;
 }
 
 const char *weightTypeName(const WeightFile &file, kernels::WeightFormat format)
@@ -59,11 +66,6 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     if (!sizes) {
         return tl::make_unexpected(sizes.error());
     }
-    const BlockLoader loadBlocks = loaderOf(sizes->architecture);
-    if (loadBlocks == nullptr) {
-        return failure(ErrorCode::UnsupportedModel, path.string(),
-                       nameOf(sizes->architecture) + " models can't be run yet; RWKV-7 models can");
-    }
     auto device = openDevice(options.device, options.threads);
     if (!device) {
         return tl::make_unexpected(device.error());
@@ -79,7 +81,7 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
         model->m_ln0Weight = weights.vector("blocks.0.ln0.weight", sizes->width);
         model->m_ln0Bias = weights.vector("blocks.0.ln0.bias", sizes->width);
     }
-    model->m_blocks = loadBlocks(weights, *sizes);
+    model->m_blocks = loaderOf(sizes->architecture)(weights, *sizes);
     model->m_lnOutWeight = weights.vector("ln_out.weight", sizes->width);
     model->m_lnOutBias = weights.vector("ln_out.bias", sizes->width);
     model->m_head = weights.projection("head.weight", sizes->vocabulary, sizes->width);
@@ -158,6 +160,10 @@ Result<int> Model::embed(const Input &input, Workspace &workspace) const
     const auto width = static_cast<std::size_t>(m_info.width);
     const std::size_t rows = input.tokens.empty() ? input.embeddings.size() / width : input.tokens.size();
     std::span<const float> source = input.embeddings;
+    if (input.tokens.empty() && m_blocks->needsTokenIds()) {
+        return failure(ErrorCode::BadInput, m_info.file.string(),
+                       m_info.architecture + " reads tokens only; a picture needs another model");
+    }
     if (!input.tokens.empty()) {
         const std::size_t rowBytes = kernels::storedBytes(m_embedding.type, width);
         for (std::size_t t = 0; t < rows; ++t) {

@@ -1,8 +1,9 @@
-// RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order.
+// RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order; and 7a, which adds DeepEmbed.
 
-#include "engine/blocks.h"
+#include "engine/deep_embed.h"
 
-#include <cmath>
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace rookery {
@@ -11,60 +12,34 @@ namespace {
 
 using kernels::Activation;
 using kernels::Buffer;
-using kernels::MatmulJob;
 using kernels::Matrix;
-
-constexpr float LayerNormEps = 1e-5F;
-constexpr float GroupNormEps =
-    64e-5F;  // 1e-5 * head_size_divisor^2 of the training code, whatever the head size
-
-struct Norm {
-    Buffer weight;  ///< [D]
-    Buffer bias;    ///< [D]
-};
-
-/// y = x W1 W2: the small networks that make a parameter depend on the token.
-struct LowRank {
-    std::unique_ptr<Matrix> down;  ///< [R, D]
-    std::unique_ptr<Matrix> up;    ///< [D, R]
-    int rank = 0;
-};
 
 struct Layer {
     Norm ln1, ln2, lnX;
-    Buffer xR, xW, xK, xV, xA, xG;             ///< [D] share of the previous token in each input
-    Buffer w0, a0, v0;                         ///< [D]; v0 not in layer 0
-    Buffer kK, kA;                             ///< [D]
-    Buffer rK;                                 ///< [H, N]
-    LowRank decay, learningRate, value, gate;  ///< w, a, v, g; `value` not in layer 0
-    std::unique_ptr<Matrix> receptance, keyMatrix, valueMatrix, output;  ///< [D, D]
-    Buffer ffnXK;                                                        ///< [D]
-    std::unique_ptr<Matrix> ffnKey;                                      ///< [F, D]
-    std::unique_ptr<Matrix> ffnValue;                                    ///< [D, F]
+    Buffer shareR, shareW, shareK, shareV, shareA, shareG;   ///< [D] of the previous token
+    Buffer w0, a0, v0;                                       ///< [D]; v0 not in layer 0
+    Buffer kK, kA;                                           ///< [D]
+    Buffer rK;                                               ///< [H, N]
+    LowRank decay, learningRate, mixedValue, gate;           ///< w, a, v, g; `mixedValue` not in layer 0
+    std::unique_ptr<Matrix> receptance, key, value, output;  ///< [D, D]
+    Buffer ffnShareK;                                        ///< [D]
+    std::unique_ptr<Matrix> ffnKey;                          ///< [F, D]
+    std::unique_ptr<Matrix> ffnValue;                        ///< [D, F]
+    std::optional<DeepEmbed> deepEmbed;                      ///< 7a
 };
 
-class Scratch7 : public BlockScratch
-{
-public:
-    Scratch7(const std::shared_ptr<kernels::Device> &device, int tokens, int width, int ffnWidth, int maxRank)
+struct Scratch7 : BlockScratch {
+    Scratch7(const std::shared_ptr<kernels::Device> &device, int tokens, const ModelSizes &sizes, int maxRank)
+        : allocated(
+              allocate(device,
+                       {&normed, &xR, &xW, &xK, &xV, &xA, &xG, &r, &w, &k, &v, &a, &g, &vMix, &vFirst, &y},
+                       tokens, sizes.width) &&
+              allocate(device, {&hW, &hA, &hV, &hG}, tokens, maxRank) &&
+              allocate(device, {&ffnHidden}, tokens, sizes.ffnWidth))
     {
-        const auto rows = static_cast<std::size_t>(tokens);
-        const auto wide = rows * static_cast<std::size_t>(width);
-        const auto low = rows * static_cast<std::size_t>(maxRank);
-        for (Buffer *buffer :
-             {&normed, &xR, &xW, &xK, &xV, &xA, &xG, &r, &w, &k, &v, &a, &g, &vMix, &vFirst, &y}) {
-            *buffer = Buffer(device, wide);
-            m_complete = m_complete && !buffer->empty();
-        }
-        for (Buffer *buffer : {&hW, &hA, &hV, &hG}) {
-            *buffer = Buffer(device, low);
-            m_complete = m_complete && !buffer->empty();
-        }
-        ffnHidden = Buffer(device, rows * static_cast<std::size_t>(ffnWidth));
-        m_complete = m_complete && !ffnHidden.empty();
     }
 
-    bool complete() const noexcept override { return m_complete; }
+    bool complete() const noexcept override { return allocated && (!deepEmbed || deepEmbed->complete()); }
 
     Buffer normed;                  ///< [T, D]
     Buffer xR, xW, xK, xV, xA, xG;  ///< [T, D] shifted inputs
@@ -73,9 +48,8 @@ public:
     Buffer y;                       ///< [T, D]
     Buffer hW, hA, hV, hG;          ///< [T, R]
     Buffer ffnHidden;               ///< [T, F]
-
-private:
-    bool m_complete = true;
+    std::optional<DeepEmbed::Scratch> deepEmbed;
+    bool allocated;
 };
 
 class Rwkv7 : public Blocks
@@ -84,51 +58,56 @@ public:
     Rwkv7(Weights &weights, const ModelSizes &sizes);
 
     std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
-                                              int maxTokens) const override
-    {
-        return std::make_unique<Scratch7>(device, maxTokens, m_sizes.width, m_sizes.ffnWidth, m_maxRank);
-    }
+                                              int maxTokens) const override;
+    bool needsTokenIds() const noexcept override { return m_sizes.architecture == Architecture::Rwkv7a; }
 
     void run(int layer, const Pass &pass) const noexcept override
     {
+        if (layer == 0) {
+            keepEmbedding(pass);
+        }
         timeMix(layer, pass);
         channelMix(layer, pass);
     }
 
 private:
     Layer loadLayer(Weights &weights, int index);
-    LowRank loadLowRank(Weights &weights, const std::string &name, char letter);
+    LowRank lowRank(Weights &weights, const std::string &name);
+    void keepEmbedding(const Pass &pass) const noexcept;
     void timeMix(int layer, const Pass &pass) const noexcept;
     void channelMix(int layer, const Pass &pass) const noexcept;
 
     ModelSizes m_sizes;
+    float m_groupNormEps;
     int m_maxRank = 0;
     std::vector<Layer> m_layers;
 };
 
 Rwkv7::Rwkv7(Weights &weights, const ModelSizes &sizes)
     : m_sizes(sizes)
+    , m_groupNormEps(weights.conventions().groupNormEps)
 {
     for (int index = 0; index < sizes.layers && !weights.error(); ++index) {
         m_layers.push_back(loadLayer(weights, index));
     }
 }
 
-LowRank Rwkv7::loadLowRank(Weights &weights, const std::string &att, char letter)
+std::unique_ptr<BlockScratch> Rwkv7::makeScratch(const std::shared_ptr<kernels::Device> &device,
+                                                 int maxTokens) const
 {
-    const int width = m_sizes.width;
-    const std::string down = att + letter + '1';
-    // The rank is whatever axis isn't the width; a file that stores the factor swapped has it first.
-    int rank = 0;
-    for (const std::int64_t axis : weights.shapeOf(down)) {
-        rank = axis != width ? static_cast<int>(axis) : rank;
+    auto scratch = std::make_unique<Scratch7>(device, maxTokens, m_sizes, m_maxRank);
+    if (m_layers.front().deepEmbed) {
+        scratch->deepEmbed.emplace(device, maxTokens, *m_layers.front().deepEmbed, m_sizes.width,
+                                   m_sizes.ffnWidth);
     }
-    if (rank < 1 || rank > width * 8) {
-        weights.fail({ErrorCode::ShapeMismatch, down, "has no rank that can be told from its shape"});
-        return {};
-    }
-    m_maxRank = std::max(m_maxRank, rank);
-    return {weights.factor(down, width, rank), weights.factor(att + letter + '2', rank, width), rank};
+    return scratch;
+}
+
+LowRank Rwkv7::lowRank(Weights &weights, const std::string &name)
+{
+    LowRank result = loadLowRank(weights, name, m_sizes.width);
+    m_maxRank = std::max(m_maxRank, result.rank);
+    return result;
 }
 
 Layer Rwkv7::loadLayer(Weights &weights, int index)
@@ -138,41 +117,54 @@ Layer Rwkv7::loadLayer(Weights &weights, int index)
     const std::string att = block + "att.";
     const std::string ffn = block + "ffn.";
     const auto vector = [&](const std::string &name) { return weights.vector(name, width); };
-    const auto norm = [&](const std::string &name) {
-        return Norm{vector(name + ".weight"), vector(name + ".bias")};
+    const auto projection = [&](const char *name) {
+        return weights.projection(att + name + ".weight", width, width);
     };
 
     Layer layer;
-    layer.ln1 = norm(block + "ln1");
-    layer.ln2 = norm(block + "ln2");
-    layer.lnX = norm(att + "ln_x");
-    layer.xR = vector(att + "x_r");
-    layer.xW = vector(att + "x_w");
-    layer.xK = vector(att + "x_k");
-    layer.xV = vector(att + "x_v");
-    layer.xA = vector(att + "x_a");
-    layer.xG = vector(att + "x_g");
+    layer.ln1 = loadNorm(weights, block + "ln1", width);
+    layer.ln2 = loadNorm(weights, block + "ln2", width);
+    layer.lnX = loadNorm(weights, att + "ln_x", width);
+    layer.shareR = vector(att + "x_r");
+    layer.shareW = vector(att + "x_w");
+    layer.shareK = vector(att + "x_k");
+    layer.shareV = vector(att + "x_v");
+    layer.shareA = vector(att + "x_a");
+    layer.shareG = vector(att + "x_g");
     layer.w0 = vector(att + "w0");
     layer.a0 = vector(att + "a0");
     layer.kK = vector(att + "k_k");
     layer.kA = vector(att + "k_a");
     layer.rK = vector(att + "r_k");
-    layer.decay = loadLowRank(weights, att, 'w');
-    layer.learningRate = loadLowRank(weights, att, 'a');
-    layer.gate = loadLowRank(weights, att, 'g');
-    if (index >
-        0) {  // layer 0 defines the value that the others mix in; some files carry unused tensors there
+    layer.decay = lowRank(weights, att + "w");
+    layer.learningRate = lowRank(weights, att + "a");
+    layer.gate = lowRank(weights, att + "g");
+    // Layer 0 defines the value that the others mix in; some files carry unused tensors there.
+    if (index > 0) {
         layer.v0 = vector(att + "v0");
-        layer.value = loadLowRank(weights, att, 'v');
+        layer.mixedValue = lowRank(weights, att + "v");
     }
-    layer.receptance = weights.projection(att + "receptance.weight", width, width);
-    layer.keyMatrix = weights.projection(att + "key.weight", width, width);
-    layer.valueMatrix = weights.projection(att + "value.weight", width, width);
-    layer.output = weights.projection(att + "output.weight", width, width);
-    layer.ffnXK = vector(ffn + "x_k");
+    layer.receptance = projection("receptance");
+    layer.key = projection("key");
+    layer.value = projection("value");
+    layer.output = projection("output");
+    layer.ffnShareK = vector(ffn + "x_k");
     layer.ffnKey = weights.projection(ffn + "key.weight", m_sizes.ffnWidth, width);
     layer.ffnValue = weights.projection(ffn + "value.weight", width, m_sizes.ffnWidth, true);
+    if (m_sizes.architecture == Architecture::Rwkv7a) {
+        layer.deepEmbed.emplace(weights, ffn, m_sizes);
+    }
     return layer;
+}
+
+/// DeepEmbed reads the tokens' embeddings in every layer.
+void Rwkv7::keepEmbedding(const Pass &pass) const noexcept
+{
+    auto &s = static_cast<Scratch7 &>(pass.scratch);
+    if (s.deepEmbed) {
+        pass.device.copy(s.deepEmbed->embedded.data(), pass.x,
+                         static_cast<std::size_t>(pass.tokens) * static_cast<std::size_t>(m_sizes.width));
+    }
 }
 
 void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
@@ -181,38 +173,31 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
     auto &s = static_cast<Scratch7 &>(pass.scratch);
     const bool first = index == 0;
 
-    pass.device.shiftMix({
-        .x = pass.x,
-        .weight = layer.ln1.weight.data(),
-        .bias = layer.ln1.bias.data(),
-        .previous = pass.state.attShift(index),
-        .normed = s.normed.data(),
-        .mix = {layer.xR.data(), layer.xW.data(), layer.xK.data(), layer.xV.data(), layer.xA.data(),
-                layer.xG.data()},
-        .output = {s.xR.data(), s.xW.data(), s.xK.data(), s.xV.data(), s.xA.data(), s.xG.data()},
-        .outputs = 6,
-        .tokens = pass.tokens,
-        .width = m_sizes.width,
-        .eps = LayerNormEps,
-    });
+    tokenShift(pass, layer.ln1, pass.state.attShift(index), s.normed,
+               {{layer.shareR, s.xR},
+                {layer.shareW, s.xW},
+                {layer.shareK, s.xK},
+                {layer.shareV, s.xV},
+                {layer.shareA, s.xA},
+                {layer.shareG, s.xG}});
 
     // r, k, v and the first halves of w, a, g and the value's mix
-    const MatmulJob projections[] = {
+    const kernels::MatmulJob projections[] = {
         {layer.receptance.get(), s.xR.data(), s.r.data()},
-        {layer.keyMatrix.get(), s.xK.data(), s.k.data()},
-        {layer.valueMatrix.get(), s.xV.data(), s.v.data()},
+        {layer.key.get(), s.xK.data(), s.k.data()},
+        {layer.value.get(), s.xV.data(), s.v.data()},
         {layer.decay.down.get(), s.xW.data(), s.hW.data(), Activation::Tanh},
         {layer.learningRate.down.get(), s.xA.data(), s.hA.data()},
         {layer.gate.down.get(), s.xG.data(), s.hG.data(), Activation::Sigmoid},
-        {layer.value.down.get(), s.xV.data(), s.hV.data()},
+        {layer.mixedValue.down.get(), s.xV.data(), s.hV.data()},
     };
     pass.device.matmul(std::span(projections).first(first ? 6 : 7), pass.tokens);
 
-    const MatmulJob secondHalves[] = {
+    const kernels::MatmulJob secondHalves[] = {
         {layer.decay.up.get(), s.hW.data(), s.w.data()},
         {layer.learningRate.up.get(), s.hA.data(), s.a.data()},
         {layer.gate.up.get(), s.hG.data(), s.g.data()},
-        {layer.value.up.get(), s.hV.data(), s.vMix.data()},
+        {layer.mixedValue.up.get(), s.hV.data(), s.vMix.data()},
     };
     pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens);
 
@@ -238,11 +223,9 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
         .tokens = pass.tokens,
         .heads = m_sizes.heads,
         .headSize = m_sizes.headSize,
-        .normEps = GroupNormEps,
+        .normEps = m_groupNormEps,
     });
-
-    const MatmulJob output[] = {{layer.output.get(), s.y.data(), pass.x, Activation::None, true}};
-    pass.device.matmul(output, pass.tokens);
+    addProduct(pass, layer.output, s.y);
 }
 
 void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
@@ -250,23 +233,12 @@ void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
     const Layer &layer = m_layers[static_cast<std::size_t>(index)];
     auto &s = static_cast<Scratch7 &>(pass.scratch);
 
-    pass.device.shiftMix({
-        .x = pass.x,
-        .weight = layer.ln2.weight.data(),
-        .bias = layer.ln2.bias.data(),
-        .previous = pass.state.ffnShift(index),
-        .normed = s.normed.data(),
-        .mix = {layer.ffnXK.data()},
-        .output = {s.xK.data()},
-        .outputs = 1,
-        .tokens = pass.tokens,
-        .width = m_sizes.width,
-        .eps = LayerNormEps,
-    });
-    const MatmulJob key[] = {{layer.ffnKey.get(), s.xK.data(), s.ffnHidden.data(), Activation::ReluSquared}};
-    pass.device.matmul(key, pass.tokens);
-    const MatmulJob value[] = {{layer.ffnValue.get(), s.ffnHidden.data(), pass.x, Activation::None, true}};
-    pass.device.matmul(value, pass.tokens);
+    tokenShift(pass, layer.ln2, pass.state.ffnShift(index), s.normed, {{layer.ffnShareK, s.xK}});
+    multiply(pass, layer.ffnKey, s.xK, s.ffnHidden, Activation::ReluSquared);
+    if (layer.deepEmbed) {
+        layer.deepEmbed->run(pass, s.normed, s.ffnHidden, *s.deepEmbed);
+    }
+    addProduct(pass, layer.ffnValue, s.ffnHidden);
 }
 
 }  // namespace

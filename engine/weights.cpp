@@ -30,6 +30,17 @@ bool allFinite(std::span<const float> values)
     return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
+/// a b ... becomes a a .. b b ..
+std::vector<float> repeated(const std::vector<float> &values, int times)
+{
+    std::vector<float> result;
+    result.reserve(values.size() * static_cast<std::size_t>(times));
+    for (const float value : values) {
+        result.insert(result.end(), static_cast<std::size_t>(times), value);
+    }
+    return result;
+}
+
 /// Swaps rows and columns of elements of a plain (not block) type.
 template<typename Element>
 void transposeElements(const std::byte *from, std::byte *to, int rows, int columns)
@@ -40,6 +51,17 @@ void transposeElements(const std::byte *from, std::byte *to, int rows, int colum
             const auto target = (static_cast<std::size_t>(column) * rows + row) * sizeof(Element);
             std::memcpy(to + target, from + source, sizeof(Element));
         }
+    }
+}
+
+/// Swaps rows and columns of elements of a plain (not block) type in each of `stacked` matrices.
+template<typename Element>
+void transposeElements(const std::byte *from, std::byte *to, int stacked, int rows, int columns)
+{
+    const auto bytes = static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns) * sizeof(Element);
+    for (int i = 0; i < stacked; ++i) {
+        transposeElements<Element>(from + bytes * static_cast<std::size_t>(i),
+                                   to + bytes * static_cast<std::size_t>(i), rows, columns);
     }
 }
 
@@ -85,7 +107,7 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
     }
     std::vector<std::int64_t> wanted(expected.begin(), expected.end());
     if (swapped) {
-        std::reverse(wanted.begin(), wanted.end());
+        std::swap(wanted[wanted.size() - 1], wanted[wanted.size() - 2]);
     }
     // A vector may be stored as (1,1,D) or (H,N); only a matrix must keep its axes.
     const bool matches = wanted.size() > 1 ? squeezed(tensor->shape) == squeezed(wanted)
@@ -99,12 +121,13 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
     return tensor;
 }
 
-void Weights::account(const Tensor &tensor, std::size_t bytesAsRun, std::size_t bytesRead)
+void Weights::account(std::size_t values, std::size_t bytesInFile, std::size_t bytesAsRun,
+                      std::size_t bytesRead)
 {
-    m_parameters += tensor.values();
+    m_parameters += values;
     m_weightBytes += bytesAsRun;
     m_bytesPerToken += bytesRead;
-    m_fileBytesDone += tensor.bytes;
+    m_fileBytesDone += bytesInFile;
     if (progress && m_fileBytes > 0) {
         progress(static_cast<double>(m_fileBytesDone) / static_cast<double>(m_fileBytes));
     }
@@ -143,7 +166,8 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
               "not enough memory for " + tensor.name + "; close other programs or choose a smaller model"});
         return nullptr;
     }
-    account(tensor, matrix->bytes(), matrix->bytes());
+    const auto values = static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+    account(values, kernels::storedBytes(tensor.type, values), matrix->bytes(), matrix->bytes());
     return matrix;
 }
 
@@ -159,19 +183,39 @@ std::unique_ptr<kernels::Matrix> Weights::projection(const std::string &name, in
 
 std::unique_ptr<kernels::Matrix> Weights::factor(const std::string &name, int inputs, int outputs)
 {
-    const Tensor *found = m_file->find(name);
-    const bool swapped = found != nullptr && found->transposed;
-    const Tensor *tensor = require(name, {inputs, outputs}, swapped);
-    if (tensor == nullptr) {
-        return nullptr;
-    }
-    const bool finite =
-        swapped ? checkSampledRows(*tensor, outputs, inputs) : checkSampledRows(*tensor, inputs, outputs);
-    const std::byte *data = !finite ? nullptr : swapped ? tensor->data : transpose(*tensor, inputs, outputs);
-    return data == nullptr ? nullptr : prepare(*tensor, outputs, inputs, {}, data);
+    auto only = factors(name, 1, inputs, outputs);
+    return only.empty() ? nullptr : std::move(only.front());
 }
 
-const std::byte *Weights::transpose(const Tensor &tensor, int rows, int columns)
+std::vector<std::unique_ptr<kernels::Matrix>> Weights::factors(const std::string &name, int groups,
+                                                               int inputs, int outputs)
+{
+    const Tensor *found = m_file->find(name);
+    const bool swapped = found != nullptr && found->transposed;
+    const bool stacked = groups > 1 && shapeOf(name).size() == 3;
+    const int matrices = stacked ? groups : 1;
+    const int rows = stacked ? outputs : groups * outputs;  // of one matrix, once it is (out, in)
+    const Tensor *tensor =
+        stacked ? require(name, {groups, inputs, outputs}, swapped) : require(name, {inputs, rows}, swapped);
+    if (tensor == nullptr) {
+        return {};
+    }
+    const bool finite = swapped ? checkSampledRows(*tensor, matrices * rows, inputs)
+                                : checkSampledRows(*tensor, matrices * inputs, rows);
+    const std::byte *data = !finite   ? nullptr
+                            : swapped ? tensor->data
+                                      : transpose(*tensor, matrices, inputs, rows);
+    const std::size_t groupBytes = kernels::storedBytes(tensor->type, static_cast<std::size_t>(inputs)) *
+                                   static_cast<std::size_t>(outputs);
+    std::vector<std::unique_ptr<kernels::Matrix>> result;
+    for (int group = 0; group < groups && data != nullptr && !m_error; ++group) {
+        result.push_back(
+            prepare(*tensor, outputs, inputs, {}, data + groupBytes * static_cast<std::size_t>(group)));
+    }
+    return result;
+}
+
+const std::byte *Weights::transpose(const Tensor &tensor, int stacked, int rows, int columns)
 {
     if (kernels::traits(tensor.type).valuesPerBlock != 1) {
         fail({ErrorCode::UnsupportedModel, tensor.name,
@@ -184,15 +228,15 @@ const std::byte *Weights::transpose(const Tensor &tensor, int rows, int columns)
         return nullptr;
     }
     if (tensor.type == kernels::DType::F32) {
-        transposeElements<std::uint32_t>(tensor.data, memory.get(), rows, columns);
+        transposeElements<std::uint32_t>(tensor.data, memory.get(), stacked, rows, columns);
     } else {
-        transposeElements<std::uint16_t>(tensor.data, memory.get(), rows, columns);
+        transposeElements<std::uint16_t>(tensor.data, memory.get(), stacked, rows, columns);
     }
     m_storage.converted.push_back(std::move(memory));
     return m_storage.converted.back().get();
 }
 
-kernels::Buffer Weights::vector(const std::string &name, int values)
+kernels::Buffer Weights::vector(const std::string &name, int values, const VectorOptions &options)
 {
     const Tensor *tensor = require(name, {values});
     if (tensor == nullptr) {
@@ -206,13 +250,27 @@ kernels::Buffer Weights::vector(const std::string &name, int values)
                   "; the file is damaged or its training diverged"});
         return {};
     }
-    kernels::Buffer buffer(m_device, host.size());
+    if (options.map != nullptr) {
+        std::transform(host.begin(), host.end(), host.begin(), options.map);
+    }
+    host = repeated(host, options.repeat);
+    kernels::Buffer buffer = upload(host, name);
+    account(tensor->values(), tensor->bytes, host.size() * sizeof(float), host.size() * sizeof(float));
+    return buffer;
+}
+
+kernels::Buffer Weights::constant(int values, float value)
+{
+    return upload(std::vector<float>(static_cast<std::size_t>(values), value), "a constant");
+}
+
+kernels::Buffer Weights::upload(std::span<const float> values, const std::string &name)
+{
+    kernels::Buffer buffer(m_device, values.size());
     if (buffer.empty()) {
         fail({ErrorCode::OutOfMemory, m_file->path().string(), "not enough memory for " + name});
-        return {};
     }
-    buffer.write(host);
-    account(*tensor, host.size() * sizeof(float), host.size() * sizeof(float));
+    buffer.write(values);
     return buffer;
 }
 
@@ -222,7 +280,8 @@ kernels::MatrixView Weights::table(const std::string &name, int rows, int column
     if (tensor == nullptr || !checkSampledRows(*tensor, rows, columns)) {
         return {};
     }
-    account(*tensor, tensor->bytes, kernels::storedBytes(tensor->type, static_cast<std::size_t>(columns)));
+    account(tensor->values(), tensor->bytes, tensor->bytes,
+            kernels::storedBytes(tensor->type, static_cast<std::size_t>(columns)));
     return {tensor->type, tensor->data, rows, columns};
 }
 

@@ -23,6 +23,12 @@ struct WeightStorage {
     std::vector<std::unique_ptr<std::byte[]>> converted;
 };
 
+/// How a vector's numbers are read.
+struct VectorOptions {
+    float (*map)(float) = nullptr;  ///< applied to each number
+    int repeat = 1;                 ///< each number stands for this many neighbours
+};
+
 /// Takes the tensors of a file one by one and makes them ready for a device, checking each shape.
 ///
 /// The first failure is kept and every later call returns an empty value, so that a block's loading code
@@ -46,11 +52,17 @@ public:
                                                 bool sparseInput = false);
     /// A low-rank factor, officially stored (in, out); always kept in the file's type.
     std::unique_ptr<kernels::Matrix> factor(const std::string &name, int inputs, int outputs);
+    /// Several factors in one tensor, officially stored (groups, in, out) or (in, groups * out).
+    std::vector<std::unique_ptr<kernels::Matrix>> factors(const std::string &name, int groups, int inputs,
+                                                          int outputs);
     /// Any tensor of `values` numbers, as float32.
-    kernels::Buffer vector(const std::string &name, int values);
+    kernels::Buffer vector(const std::string &name, int values, const VectorOptions &options = {});
+    /// [values] that no file stores.
+    kernels::Buffer constant(int values, float value);
     /// A table that stays in the file and is read a row at a time (the embedding).
     kernels::MatrixView table(const std::string &name, int rows, int columns);
 
+    const WeightConventions &conventions() const noexcept { return m_file->conventions(); }
     const std::optional<Error> &error() const noexcept { return m_error; }
     void fail(Error error);
 
@@ -66,8 +78,9 @@ private:
     std::unique_ptr<kernels::Matrix> prepare(const Tensor &tensor, int rows, int columns,
                                              const kernels::MatrixOptions &options, const std::byte *data);
     bool checkSampledRows(const Tensor &tensor, int rows, int columns);
-    const std::byte *transpose(const Tensor &tensor, int rows, int columns);
-    void account(const Tensor &tensor, std::size_t bytesAsRun, std::size_t bytesRead);
+    const std::byte *transpose(const Tensor &tensor, int stacked, int rows, int columns);
+    kernels::Buffer upload(std::span<const float> values, const std::string &name);
+    void account(std::size_t values, std::size_t bytesInFile, std::size_t bytesAsRun, std::size_t bytesRead);
 
     const WeightFile *m_file;
     std::shared_ptr<kernels::Device> m_device;

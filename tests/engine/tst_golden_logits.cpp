@@ -82,13 +82,13 @@ void GoldenLogitsTest::matchesTheReference_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("values");
-    for (const char *name : {"v7_small", "v7_head32"}) {
-        const QDir folder = golden::folder(QStringLiteral("engine/") + name);
+    for (const QString &name : golden::folder("engine").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder = golden::folder("engine/" + name);
         const QJsonObject index = golden::readJson(folder.filePath("index.json"));
         for (const QJsonValue &value : index["files"].toArray()) {
             const QString file = value["file"].toString();
             if (folder.exists(file)) {
-                QTest::addRow("%s/%s", name, qPrintable(file))
+                QTest::addRow("%s/%s", qPrintable(name), qPrintable(file))
                     << folder.path() << file << value["values"].toString();
             }
         }
