@@ -25,6 +25,14 @@ std::shared_ptr<Device> openCpu(const cpu::Ops &ops, const DeviceOptions &option
 }
 
 constexpr std::array Table = {
+#if defined(__x86_64__)
+    Backend{"cpu-avx512-vnni", []() noexcept { return cpu::features().avx512Vnni; },
+            [](const DeviceOptions &options) { return openCpu(cpu::avx512VnniOps(), options); }},
+    Backend{"cpu-avx512", []() noexcept { return cpu::features().avx512; },
+            [](const DeviceOptions &options) { return openCpu(cpu::avx512Ops(), options); }},
+    Backend{"cpu-avx2", []() noexcept { return cpu::features().avx2; },
+            [](const DeviceOptions &options) { return openCpu(cpu::avx2Ops(), options); }},
+#endif
     Backend{"cpu-scalar", []() noexcept { return true; },
             [](const DeviceOptions &options) { return openCpu(cpu::scalarOps(), options); }},
 };

@@ -1,41 +1,45 @@
 #pragma once
 
-#include "kernels/cpu/activation.h"
-#include "kernels/cpu/ops.h"
-#include "kernels/cpu/simd.h"
+#include "kernels/cpu/matmul_floats.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
-inline float dot(const float *a, const float *b, int values)
+/// Block types without a product of their own: a row is decoded, then multiplied as float32.
+inline void productDecoded(const ProductPart &part)
 {
-    Floats even{};
-    Floats odd{};
-    int i = 0;
-    for (; i + 2 * Width <= values; i += 2 * Width) {
-        even += load(a + i) * load(b + i);
-        odd += load(a + i + Width) * load(b + i + Width);
-    }
-    for (; i < values; i += Width) {
-        even += loadFirst(a + i, values - i) * loadFirst(b + i, values - i);
-    }
-    return sum(even + odd);
-}
-
-/// Any stored type, a row decoded at a time.
-inline void matmulRows(const ProductPart &part)
-{
-    const Rows &w = part.weight;
-    const std::size_t rowBytes = storedBytes(w.type, static_cast<std::size_t>(w.columns));
-    for (int row = part.begin; row < part.end; ++row) {
-        const auto values = static_cast<std::size_t>(w.columns);
-        decode(w.type, w.data + static_cast<std::size_t>(row) * rowBytes, part.scratch, values);
+    const Rows &weight = part.weight;
+    const auto columns = static_cast<std::size_t>(weight.columns);
+    const auto outputs = static_cast<std::size_t>(weight.rows);
+    const std::size_t rowBytes = storedBytes(weight.type, columns);
+    const auto *row = reinterpret_cast<const std::byte *>(part.scratch);
+    for (int r = part.begin; r < part.end; ++r) {
+        decode(weight.type, weight.data + static_cast<std::size_t>(r) * rowBytes, part.scratch, columns);
         for (int t = 0; t < part.tokens; ++t) {
             const auto token = static_cast<std::size_t>(t);
-            const Floats product = splat(dot(part.scratch, part.x + token * values, w.columns));
-            finish(part.y + token * static_cast<std::size_t>(w.rows) + row, product, 1, part.activation,
-                   part.accumulate);
+            const float product = rowDot<DType::F32>(row, part.x + token * columns, weight.columns);
+            float &y = part.y[token * outputs + static_cast<std::size_t>(r)];
+            y = part.accumulate ? y + product : product;
         }
     }
+}
+
+/// Any stored type.
+inline void matmulRows(const ProductPart &part)
+{
+    switch (part.weight.type) {
+    case DType::F32:
+        productFloats<DType::F32>(part);
+        break;
+    case DType::F16:
+        productFloats<DType::F16>(part);
+        break;
+    case DType::BF16:
+        productFloats<DType::BF16>(part);
+        break;
+    default:
+        productDecoded(part);
+    }
+    activatePart(part);
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

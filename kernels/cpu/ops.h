@@ -33,13 +33,17 @@ struct Ops {
     const char *name;  ///< "AVX-512"
 
     void (*layerNorm)(const LayerNormArgs &args, int tokenBegin, int tokenEnd);
-    /// Normalises, then mixes with the rows before; the first row of the range takes `previous`, which is
-    /// left alone. Rows before tokenBegin must already be normalised.
+    /// The interpolations; `normed` is complete and `previous` is left alone.
     void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
     void (*matmulRows)(const ProductPart &part);
     void (*timeMix7)(const TimeMix7Args &args, int headBegin, int headEnd);
 };
 
-const Ops &scalarOps() noexcept;
+const Ops &scalarOps() noexcept;  ///< what every processor of the architecture has
+#if defined(__x86_64__)
+const Ops &avx2Ops() noexcept;
+const Ops &avx512Ops() noexcept;
+const Ops &avx512VnniOps() noexcept;
+#endif
 
 }  // namespace rookery::kernels::cpu

@@ -4,6 +4,8 @@
 // that each instruction set gets its own functions; nothing here or in the ops that use it may be shared
 // between them (an inline function of the standard library could end up compiled for the newer one only).
 
+#include "kernels/dtype.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -48,15 +50,26 @@ inline void store(float *to, Floats v)
     std::memcpy(to, &v, sizeof v);
 }
 
+#if defined(__AVX512F__)
+inline __mmask16 firstLanes(int count)
+{
+    return static_cast<__mmask16>((1U << count) - 1);
+}
+#endif
+
 /// The first `count` values (all where there are more than Width), zeros behind them.
 inline Floats loadFirst(const float *from, int count)
 {
     if (count >= Width) {
         return load(from);
     }
+#if defined(__AVX512F__)
+    return _mm512_maskz_loadu_ps(firstLanes(count), from);
+#else
     Floats v{};
     std::memcpy(&v, from, sizeof(float) * static_cast<unsigned>(count));
     return v;
+#endif
 }
 
 inline void storeFirst(float *to, Floats v, int count)
@@ -65,7 +78,11 @@ inline void storeFirst(float *to, Floats v, int count)
         store(to, v);
         return;
     }
+#if defined(__AVX512F__)
+    _mm512_mask_storeu_ps(to, firstLanes(count), v);
+#else
     std::memcpy(to, &v, sizeof(float) * static_cast<unsigned>(count));
+#endif
 }
 
 inline Floats max(Floats a, Floats b)
@@ -78,17 +95,37 @@ inline Floats min(Floats a, Floats b)
     return a < b ? a : b;
 }
 
-/// Always in the same order, halves first.
-inline float sum(Floats v)
+using Quad = float __attribute__((vector_size(16)));
+
+/// Adds neighbouring groups of four lanes until four are left.
+inline Quad foldToQuad(Floats v)
 {
-    float lanes[Width];
-    store(lanes, v);
-    for (int half = Width / 2; half > 0; half /= 2) {
+    Quad quads[Width / 4];
+    std::memcpy(quads, &v, sizeof v);
+    for (int half = Width / 8; half > 0; half /= 2) {
         for (int i = 0; i < half; ++i) {
-            lanes[i] += lanes[i + half];
+            quads[i] += quads[i + half];
         }
     }
-    return lanes[0];
+    return quads[0];
+}
+
+/// Sums over the lanes of four vectors. Each sum is formed in the same order as by `sum`.
+inline Quad sum4(Floats a, Floats b, Floats c, Floats d)
+{
+    const Quad qa = foldToQuad(a);
+    const Quad qb = foldToQuad(b);
+    const Quad qc = foldToQuad(c);
+    const Quad qd = foldToQuad(d);
+    const Quad ab = __builtin_shufflevector(qa, qb, 0, 4, 1, 5) + __builtin_shufflevector(qa, qb, 2, 6, 3, 7);
+    const Quad cd = __builtin_shufflevector(qc, qd, 0, 4, 1, 5) + __builtin_shufflevector(qc, qd, 2, 6, 3, 7);
+    return __builtin_shufflevector(ab, cd, 0, 1, 4, 5) + __builtin_shufflevector(ab, cd, 2, 3, 6, 7);
+}
+
+inline float sum(Floats v)
+{
+    const Quad quad = foldToQuad(v);
+    return (quad[0] + quad[2]) + (quad[1] + quad[3]);
 }
 
 /// e^x within 2 ulp for x in [-87, 88], clamped outside: 2^n times a polynomial on [-ln2 / 2, ln2 / 2]
@@ -108,9 +145,7 @@ inline Floats exp(Floats x)
     p = p * r + 5.0000001201e-1F;
     p = p * r * r + r + 1.0F;
     const Ints power = (n + 127) << 23;
-    Floats scale;
-    std::memcpy(&scale, &power, sizeof scale);
-    return p * scale;
+    return p * reinterpret_cast<Floats>(power);
 }
 
 inline Floats sigmoid(Floats x)
@@ -131,39 +166,56 @@ inline Floats tanh(Floats x)
     return s < splat(0.390625F) ? near : far;
 }
 
-/// Values of a stored 16-bit type, from any alignment.
-inline Floats loadBf16(const std::byte *from)
+/// Width values of a stored type as floats, from any alignment.
+template<DType Type>
+Floats loadAs(const std::byte *from);
+
+template<>
+inline Floats loadAs<DType::F32>(const std::byte *from)
 {
-    Shorts bits;
-    std::memcpy(&bits, from, sizeof bits);
-    const Ints wide = __builtin_convertvector(bits, Ints) << 16;
     Floats v;
-    std::memcpy(&v, &wide, sizeof v);
+    std::memcpy(&v, from, sizeof v);
     return v;
 }
 
-inline Floats loadF16(const std::byte *from)
+template<>
+inline Floats loadAs<DType::BF16>(const std::byte *from)
+{
+    Shorts bits;
+    std::memcpy(&bits, from, sizeof bits);
+    return reinterpret_cast<Floats>(__builtin_convertvector(bits, Ints) << 16);
+}
+
+template<>
+inline Floats loadAs<DType::F16>(const std::byte *from)
 {
     Shorts bits;
     std::memcpy(&bits, from, sizeof bits);
 #if defined(__AVX512F__)
-    return reinterpret_cast<Floats>(_mm512_cvtph_ps(reinterpret_cast<__m256i>(bits)));
+    return _mm512_cvtph_ps(reinterpret_cast<__m256i>(bits));
 #elif defined(__F16C__)
-    return reinterpret_cast<Floats>(_mm256_cvtph_ps(reinterpret_cast<__m128i>(bits)));
+    return _mm256_cvtph_ps(reinterpret_cast<__m128i>(bits));
 #else
     // Shifted into place the exponent is short of 112; multiplying puts it right for subnormals too. The
     // largest exponent (infinity, NaN) is set by hand.
     const Ints wide = __builtin_convertvector(bits, Ints);
     const Ints magnitude = (wide & 0x7fff) << 13;
-    Floats v;
-    std::memcpy(&v, &magnitude, sizeof v);
-    v *= 0x1p112F;
-    Ints result;
-    std::memcpy(&result, &v, sizeof result);
-    result |= (magnitude >= 0x0f800000 ? Ints{} + 0x7f800000 : Ints{}) | (wide & 0x8000) << 16;
-    std::memcpy(&v, &result, sizeof v);
-    return v;
+    const Floats scaled = reinterpret_cast<Floats>(magnitude) * 0x1p112F;
+    Ints result = reinterpret_cast<Ints>(scaled);
+    result |= (magnitude >= 0x0f800000) & 0x7f800000;
+    result |= (wide & 0x8000) << 16;
+    return reinterpret_cast<Floats>(result);
 #endif
+}
+
+/// The first `count` of them, zeros behind.
+template<DType Type>
+inline Floats loadFirstAs(const std::byte *from, int count)
+{
+    constexpr int ValueBytes = Type == DType::F32 ? 4 : 2;
+    std::byte padded[Width * ValueBytes] = {};
+    std::memcpy(padded, from, static_cast<unsigned>(count * ValueBytes));
+    return loadAs<Type>(padded);
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -1,0 +1,18 @@
+#pragma once
+
+// All ops, compiled for the instruction set of the file that includes this.
+
+#include "kernels/cpu/layer_norm.h"
+#include "kernels/cpu/matmul_rows.h"
+#include "kernels/cpu/ops.h"
+#include "kernels/cpu/time_mix7.h"
+#include "kernels/cpu/token_shift.h"
+
+namespace rookery::kernels::cpu::ROOKERY_TARGET {
+
+constexpr Ops makeOps(const char *name) noexcept
+{
+    return {name, layerNorm, mixWithPrevious, matmulRows, timeMix7};
+}
+
+}  // namespace rookery::kernels::cpu::ROOKERY_TARGET

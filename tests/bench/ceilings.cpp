@@ -1,0 +1,137 @@
+#include "tests/bench/ceilings.h"
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <sys/mman.h>
+#include <thread>
+#include <vector>
+
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
+namespace rookery::bench {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+using Floats = float __attribute__((vector_size(64)));
+using Words = long __attribute__((vector_size(64)));
+
+constexpr std::size_t StreamBytes = std::size_t{512} << 20;
+constexpr long Iterations = 20'000'000;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Best of three: seconds of `work(thread)` on all threads at once.
+double bestSeconds(int threads, const std::function<void(int)> &work)
+{
+    double best = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        const auto start = Clock::now();
+        std::vector<std::jthread> others;
+        for (int thread = 1; thread < threads; ++thread) {
+            others.emplace_back(work, thread);
+        }
+        work(0);
+        others.clear();
+        best = std::min(best, secondsSince(start));
+    }
+    return best;
+}
+
+void keep(const auto &value)
+{
+    asm volatile("" ::"m"(value));
+}
+
+double readGBs(int threads)
+{
+    auto *memory = static_cast<char *>(
+        mmap(nullptr, StreamBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    madvise(memory, StreamBytes, MADV_HUGEPAGE);
+    std::fill_n(memory, StreamBytes, char{1});
+    const double seconds = bestSeconds(threads, [&](int thread) {
+        const std::size_t share = StreamBytes / static_cast<std::size_t>(threads) / 512 * 512;
+        const auto *at = reinterpret_cast<const Words *>(memory + share * static_cast<std::size_t>(thread));
+        Words sums[8] = {};
+        for (std::size_t i = 0; i < share / sizeof(Words); i += 8) {
+            for (int j = 0; j < 8; ++j) {
+                sums[j] ^= at[i + static_cast<std::size_t>(j)];
+            }
+        }
+        keep(sums);
+    });
+    munmap(memory, StreamBytes);
+    return static_cast<double>(StreamBytes) / seconds / 1e9;
+}
+
+double fmaGflops(int threads)
+{
+    const double seconds = bestSeconds(threads, [](int) {
+        Floats sums[12] = {};
+        Floats a = Floats{} + 1.0F;
+        Floats b = Floats{} + 1e-9F;
+        for (long i = 0; i < Iterations; ++i) {
+            for (Floats &sum : sums) {
+                sum = sum * a + b;
+            }
+            asm volatile("" : "+v"(a), "+v"(b));
+        }
+        keep(sums);
+    });
+    return static_cast<double>(Iterations) * 12 * 32 * threads / seconds / 1e9;
+}
+
+double int8Gops(int threads)
+{
+#if defined(__AVX512VNNI__)
+    const double seconds = bestSeconds(threads, [](int) {
+        __m512i sums[12] = {};
+        __m512i a = _mm512_set1_epi8(1);
+        __m512i b = _mm512_set1_epi8(1);
+        for (long i = 0; i < Iterations; ++i) {
+            for (__m512i &sum : sums) {
+                sum = _mm512_dpbusd_epi32(sum, a, b);
+            }
+            asm volatile("" : "+v"(a), "+v"(b));
+        }
+        keep(sums);
+    });
+    return static_cast<double>(Iterations) * 12 * 128 * threads / seconds / 1e9;
+#else
+    return 0.0 * threads;
+#endif
+}
+
+}  // namespace
+
+double measureRoundTripNs()
+{
+    constexpr int Rounds = 20000;
+    alignas(128) std::atomic<int> ball{0};
+    const auto play = [&ball](int side) {
+        for (int i = 0; i < Rounds; ++i) {
+            while (ball.load(std::memory_order_acquire) != side) {
+            }
+            ball.store(1 - side, std::memory_order_release);
+        }
+    };
+    const auto start = Clock::now();
+    std::jthread other(play, 1);
+    play(0);
+    return secondsSince(start) / Rounds * 1e9;
+}
+
+Ceilings measureCeilings(int threads)
+{
+    return {readGBs(threads), fmaGflops(threads), int8Gops(threads),
+            threads > 1 ? measureRoundTripNs() : 0.0};
+}
+
+}  // namespace rookery::bench

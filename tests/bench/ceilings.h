@@ -1,0 +1,17 @@
+#pragma once
+
+namespace rookery::bench {
+
+/// What this machine does at best, by the plainest loops, with as many threads as asked. The ceilings move
+/// within seconds on shared machines: measure them next to what is held against them.
+struct Ceilings {
+    double readGBs;      ///< streaming read of memory
+    double fmaGflops;    ///< float32 multiply-adds in registers
+    double int8Gops;     ///< int8 dot products in registers; 0 where the processor has none
+    double roundTripNs;  ///< of a cache line between two cores; 0 with one thread
+};
+
+Ceilings measureCeilings(int threads);
+double measureRoundTripNs();
+
+}  // namespace rookery::bench

@@ -1,0 +1,222 @@
+#include "kernels/device.h"
+#include "tests/kernels/device_case.h"
+#include "tests/reference/ops.h"
+#include "tests/reference/random_values.h"
+
+#include <QTest>
+
+#include <cstring>
+
+using namespace rookery;
+using namespace rookery::kernels;
+using namespace rookery::kernels::testing;
+
+namespace {
+
+constexpr DType AllTypes[] = {DType::F32,  DType::F16,  DType::BF16, DType::Q8_0, DType::Q4_0, DType::Q4_1,
+                              DType::Q5_0, DType::Q5_1, DType::Q4_K, DType::Q5_K, DType::Q6_K};
+
+/// Random stored weights, one byte off any alignment, with the floats that they decode to.
+struct StoredMatrix {
+    StoredMatrix(DType type, int rows, int columns, reference::RandomValues &random)
+        : view{type, nullptr, rows, columns}
+    {
+        const std::size_t values = static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
+        const std::size_t bytes = storedBytes(type, values);
+        memory.resize(bytes + 1);
+        view.data = memory.data() + 1;
+        floats.resize(values);
+        if (type == DType::F32) {
+            floats = random.vector(values);
+            std::memcpy(memory.data() + 1, floats.data(), bytes);
+        } else if (traits(type).valuesPerBlock == 1) {
+            for (std::size_t i = 0; i < values; ++i) {
+                const float value = random.next();
+                std::uint16_t bits = floatToHalf(value);
+                if (type == DType::BF16) {
+                    std::uint32_t wide;
+                    std::memcpy(&wide, &value, sizeof wide);
+                    bits = static_cast<std::uint16_t>(wide >> 16);
+                }
+                std::memcpy(memory.data() + 1 + 2 * i, &bits, sizeof bits);
+            }
+        } else {
+            fillBlocks(type, random);
+        }
+        decode(type, view.data, floats.data(), values);
+    }
+
+    /// Any bytes are a block, but for the float16 scales, which are made small and finite.
+    void fillBlocks(DType type, reference::RandomValues &random)
+    {
+        for (std::byte &byte : memory) {
+            byte = static_cast<std::byte>(random.bits());
+        }
+        const auto blockBytes = static_cast<std::size_t>(traits(type).bytesPerBlock);
+        for (std::size_t at = 1; at + blockBytes <= memory.size(); at += blockBytes) {
+            const std::uint16_t scales[2] = {floatToHalf(0.01F + random.next(0.005F)),
+                                             floatToHalf(0.02F + random.next(0.005F))};
+            const bool two =
+                type == DType::Q4_1 || type == DType::Q5_1 || type == DType::Q4_K || type == DType::Q5_K;
+            const std::size_t offset = type == DType::Q6_K ? 208 : 0;
+            std::memcpy(memory.data() + at + offset, scales, two ? 4 : 2);
+        }
+    }
+
+    MatrixView view;
+    std::vector<std::byte> memory;
+    std::vector<float> floats;
+};
+
+double norm(std::span<const float> values)
+{
+    double squares = 0;
+    for (const float value : values) {
+        squares += static_cast<double>(value) * value;
+    }
+    return std::sqrt(squares);
+}
+
+/// Of a product, against the norms of its row and its input. Float types round sums of up to 512 products to
+/// 2^-24 each.
+double relativeError(DType)
+{
+    return 5e-7;
+}
+
+}  // namespace
+
+class MatmulTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void multipliesEveryStoredType_data() { addDeviceRows(); }
+    void multipliesEveryStoredType()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : AllTypes) {
+            const bool kBlocks = traits(type).valuesPerBlock == 256;
+            for (const int columns : kBlocks ? std::vector{256, 512} : std::vector{32, 96, 160}) {
+                for (const int rows : {1, 16, 37}) {
+                    for (const int tokens : {1, 2, 5, 13}) {
+                        checkProduct(*device, StoredMatrix(type, rows, columns, random), tokens, random);
+                    }
+                }
+            }
+        }
+    }
+
+    void multipliesOddWidths_data() { addDeviceRows(); }
+    void multipliesOddWidths()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::F32, DType::F16, DType::BF16}) {
+            for (const int columns : {1, 7, 17, 63, 100, 257}) {
+                for (const int tokens : {1, 3, 7, 100}) {
+                    checkProduct(*device, StoredMatrix(type, 21, columns, random), tokens, random);
+                }
+            }
+        }
+    }
+
+    void runsManyJobsAtOnce_data() { addDeviceRows(); }
+    void runsManyJobsAtOnce()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        const StoredMatrix a(DType::BF16, 70, 64, random);
+        const StoredMatrix b(DType::F16, 5, 64, random);
+        const StoredMatrix c(DType::F32, 130, 32, random);
+        const auto wa = device->prepare(a.view, {});
+        const auto wb = device->prepare(b.view, {});
+        const auto wc = device->prepare(c.view, {});
+        const int tokens = 3;
+        const auto x = random.vector(64 * tokens);
+        std::vector<float> ya(70 * tokens), yb(5 * tokens), yc(130 * tokens, 1.0F);
+        const MatmulJob jobs[] = {{wa.get(), x.data(), ya.data(), Activation::ReluSquared},
+                                  {wb.get(), x.data(), yb.data(), Activation::Tanh},
+                                  {wc.get(), x.data(), yc.data(), Activation::None, true}};
+        device->matmul(jobs, tokens);
+        compareValues(ya, reference::matmul(a.floats, x, 70, 64, tokens, Activation::ReluSquared), 1e-4,
+                      "ya");
+        compareValues(yb, reference::matmul(b.floats, x, 5, 64, tokens, Activation::Tanh), 1e-4, "yb");
+        auto expected = reference::matmul(c.floats, x, 130, 32, tokens, Activation::None);
+        for (double &value : expected) {
+            value += 1;
+        }
+        compareValues(yc, expected, 1e-4, "yc");
+    }
+
+    void appliesActivations_data() { addDeviceRows(); }
+    void appliesActivations()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        const StoredMatrix stored(DType::F32, 53, 24, random);
+        const auto weight = device->prepare(stored.view, {});
+        const auto x = random.vector(24, 3.0F);  // products of about -20 to 20: far into both ends
+        for (const Activation activation : {Activation::None, Activation::Tanh, Activation::Sigmoid,
+                                            Activation::Silu, Activation::ReluSquared}) {
+            std::vector<float> y(53);
+            const MatmulJob job = {weight.get(), x.data(), y.data(), activation};
+            device->matmul({&job, 1}, 1);
+            compareValues(y, reference::matmul(stored.floats, x, 53, 24, 1, activation), 5e-6, "y");
+        }
+    }
+
+    void repeatsBitForBit_data() { addDeviceRows(); }
+    void repeatsBitForBit()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::BF16, DType::Q8_0, DType::Q4_K}) {
+            const StoredMatrix stored(type, 300, 512, random);
+            const auto weight = device->prepare(stored.view, {});
+            const auto x = random.vector(512 * 9);
+            std::vector<float> first(300 * 9), again(300 * 9);
+            const MatmulJob once = {weight.get(), x.data(), first.data()};
+            const MatmulJob twice = {weight.get(), x.data(), again.data()};
+            device->matmul({&once, 1}, 9);
+            for (int i = 0; i < 20; ++i) {
+                device->matmul({&twice, 1}, 9);
+                QVERIFY(std::memcmp(first.data(), again.data(), first.size() * sizeof(float)) == 0);
+            }
+        }
+    }
+
+private:
+    void checkProduct(Device &device, const StoredMatrix &stored, int tokens, reference::RandomValues &random)
+    {
+        const auto weight = device.prepare(stored.view, {});
+        QVERIFY(weight != nullptr);
+        const int rows = stored.view.rows;
+        const int columns = stored.view.columns;
+        const auto x = random.vector(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(columns));
+        std::vector<float> y(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(rows));
+        const MatmulJob job = {weight.get(), x.data(), y.data()};
+        device.matmul({&job, 1}, tokens);
+        const auto expected = reference::matmul(stored.floats, x, rows, columns, tokens, Activation::None);
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            const auto n = static_cast<std::size_t>(columns);
+            const auto w = stored.floats.begin() + static_cast<std::ptrdiff_t>(i % rows * n);
+            const double allowed = 1e-6 + relativeError(stored.view.type) * norm({w, w + columns}) *
+                                              norm({x.data() + i / rows * n, n});
+            QVERIFY2(std::fabs(y[i] - expected[i]) <= allowed,
+                     qPrintable(QString("%1 %2x%3, %4 tokens: y[%5] is %6, expected %7 within %8")
+                                    .arg(traits(stored.view.type).name)
+                                    .arg(rows)
+                                    .arg(columns)
+                                    .arg(tokens)
+                                    .arg(i)
+                                    .arg(static_cast<double>(y[i]))
+                                    .arg(expected[i])
+                                    .arg(allowed)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(MatmulTest)
+#include "tst_matmul.moc"

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "kernels/device.h"
+
+#include <vector>
+
+/// Slow double-precision versions of the device's ops, written from the formulas in device.h: the judges of
+/// the fast ones. Inputs as the device gets them, outputs returned.
+namespace rookery::reference {
+
+using Values = std::vector<double>;
+
+double activate(kernels::Activation activation, double x);
+
+/// [T, rows] activation(W x), W given as floats.
+Values matmul(const std::vector<float> &weight, const std::vector<float> &x, int rows, int columns,
+              int tokens, kernels::Activation activation);
+
+/// [T, D]
+Values layerNorm(const std::vector<float> &x, const std::vector<float> &weight,
+                 const std::vector<float> &bias, int tokens, int width, double eps);
+
+struct TimeMix7Result {
+    Values out;     ///< [T, D]
+    Values state;   ///< [H, N, N]
+    Values vFirst;  ///< [T, D]
+};
+
+/// Reads only what the args declare as inputs.
+TimeMix7Result timeMix7(const kernels::TimeMix7Args &args);
+
+}  // namespace rookery::reference
