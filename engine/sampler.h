@@ -3,6 +3,7 @@
 #include "engine/tokenizer.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -28,12 +29,17 @@ struct SamplingParams {
     bool operator==(const SamplingParams &) const = default;
 };
 
+class TokenDistribution;
+
 /// Draws tokens from logits. Same seed, parameters and logits: same tokens, on every machine.
 /// Parameters may change between draws; penalty counts carry on.
 class Sampler
 {
 public:
     explicit Sampler(std::uint64_t seed);
+    Sampler(Sampler &&) noexcept;
+    Sampler &operator=(Sampler &&) noexcept;
+    ~Sampler();
 
     void setParams(const SamplingParams &params) { m_params = params; }
     const SamplingParams &params() const noexcept { return m_params; }
@@ -42,14 +48,19 @@ public:
     TokenId next(std::span<const float> logits);
 
     /// The probabilities [V] that `next` would draw from. Does not draw or count.
-    std::vector<float> distribution(std::span<const float> logits) const;
+    std::vector<float> distribution(std::span<const float> logits);
 
+    void count(TokenId token);  ///< as if `next` had given it: all counts decay, its own grows by one
     void forget() { m_counts.clear(); }  ///< starts the penalty counts anew
 
 private:
+    std::span<const float> adjusted(std::span<const float> logits);  ///< with bias and penalties
+
     SamplingParams m_params;
     std::uint64_t m_randomState;
     std::unordered_map<TokenId, float> m_counts;
+    std::unique_ptr<TokenDistribution> m_distribution;
+    std::vector<float> m_logits;
 };
 
 }  // namespace rookery

@@ -1,0 +1,159 @@
+#include "engine/chat_template.h"
+
+#include <algorithm>
+#include <cctype>
+#include <initializer_list>
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+constexpr std::string_view ThoughtEnd = "</think>";
+
+/// Words that end an answer when they start a line after a blank one: the other speaker's turn begins.
+std::vector<std::string> turnStarts(std::initializer_list<const char *> names)
+{
+    std::vector<std::string> texts;
+    for (const char *name : names) {
+        texts.push_back("\n\n" + std::string(name) + ":");
+    }
+    return texts;
+}
+
+ChatTemplate makeTemplate(const char *name, std::vector<std::string> stopTexts)
+{
+    ChatTemplate t;
+    t.name = name;
+    t.stopTexts = std::move(stopTexts);
+    return t;
+}
+
+std::vector<ChatTemplate> makeTemplates()
+{
+    ChatTemplate starter = makeTemplate("starter", {"\n\n"});
+    // Trained on single-paragraph answers: a blank line is the end of one.
+    ChatTemplate world = makeTemplate("world", {"\n\n"});
+    world.opening =
+        "User: hi\n\nAssistant: Hello! Ask me anything. I answer fully, with an expert's care.\n\n";
+    // Its answers contain blank lines, so only another speaker's turn ends one.
+    ChatTemplate g1 = makeTemplate("g1", turnStarts({"User", "Question", "Q", "Human", "System"}));
+    g1.thinking = Thinking::Fast;
+    ChatTemplate raven = makeTemplate("raven", {"\n\n"});
+    raven.userName = "Bob";
+    raven.assistantName = "Alice";
+    raven.opening = "Bob talks with Alice, a helpful assistant who answers truthfully and in full.\n\n";
+    return {starter, world, g1, raven, makeTemplate("custom", {"\n\n"})};
+}
+
+/// What the prompt ends with, so that the model thinks in the wanted way (or not at all).
+std::string_view thinkingPrefix(Thinking thinking)
+{
+    switch (thinking) {
+    case Thinking::None:
+        return "";
+    case Thinking::Fast:
+        return " <think>\n</think";
+    case Thinking::Free:
+    case Thinking::Short:
+    case Thinking::Long:
+        return " <think";
+    }
+    return "";
+}
+
+std::string_view thinkingRequest(Thinking thinking)
+{
+    return thinking == Thinking::Short  ? " (think a bit)"
+           : thinking == Thinking::Long ? " (think a lot)"
+                                        : "";
+}
+
+bool containsIgnoringCase(std::string_view text, std::string_view word)
+{
+    const auto same = [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+}  // namespace
+
+std::string cleanTurn(std::string_view text)
+{
+    std::string clean;
+    for (const char c : text) {
+        // CRLF becomes LF and a run of newlines one: a blank line would end the turn.
+        if (c == '\r' || (c == '\n' && clean.ends_with('\n'))) {
+            continue;
+        }
+        clean += c;
+    }
+    constexpr std::string_view Blank = " \t\n\v\f";
+    const std::size_t first = clean.find_first_not_of(Blank);
+    if (first == std::string::npos) {
+        return {};
+    }
+    return clean.substr(first, clean.find_last_not_of(Blank) - first + 1);
+}
+
+std::string ChatTemplate::renderStart(std::string_view system) const
+{
+    const std::string clean = cleanTurn(system);
+    return clean.empty() ? opening : opening + systemName + ": " + clean + turnEnd();
+}
+
+std::string ChatTemplate::renderUserTurn(std::string_view user) const
+{
+    std::string turn = userName + ": " + cleanTurn(user);
+    turn += thinkingRequest(thinking);
+    turn += turnEnd() + assistantName + ":";
+    turn += thinkingPrefix(thinking);
+    return turn;
+}
+
+std::string ChatTemplate::answerPrefix() const
+{
+    return std::string(thinkingPrefix(thinking));
+}
+
+std::string ChatTemplate::renderPastAnswer(std::string_view answer) const
+{
+    const std::size_t thought = answer.rfind(ThoughtEnd);
+    if (thought != std::string_view::npos) {
+        answer.remove_prefix(thought + ThoughtEnd.size());
+    }
+    const std::size_t first = answer.find_first_not_of(" \t\n\r");
+    const std::size_t last = answer.find_last_not_of(" \t\n\r");
+    const std::string_view spoken =
+        first == std::string_view::npos ? std::string_view() : answer.substr(first, last - first + 1);
+    return " " + std::string(spoken);
+}
+
+const std::vector<ChatTemplate> &builtInTemplates()
+{
+    static const std::vector<ChatTemplate> templates = makeTemplates();
+    return templates;
+}
+
+const ChatTemplate *findTemplate(std::string_view name)
+{
+    const auto &all = builtInTemplates();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const ChatTemplate &t) { return t.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const ChatTemplate &templateFor(std::string_view architecture, int vocabulary, std::string_view fileName)
+{
+    constexpr int WorldVocabulary = 65536;
+    const char *name = "world";
+    if (architecture == "rwkv4" && vocabulary < WorldVocabulary) {
+        name = "raven";
+    } else if (vocabulary < WorldVocabulary) {
+        name = "starter";  // a small vocabulary: the starter and models made by its recipe
+    } else if (architecture.starts_with("rwkv7") && !containsIgnoringCase(fileName, "world")) {
+        name = "g1";
+    }
+    return *findTemplate(name);
+}
+
+}  // namespace rookery

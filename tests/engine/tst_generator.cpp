@@ -1,0 +1,285 @@
+#include "engine/generator.h"
+#include "engine/stop_scanner.h"
+
+#include <QTest>
+
+#include <limits>
+
+using rookery::FinishReason;
+using rookery::generate;
+using rookery::GenerationOptions;
+using rookery::Model;
+using rookery::Sampler;
+using rookery::SamplingParams;
+using rookery::Session;
+using rookery::StopScanner;
+using rookery::TokenId;
+using rookery::Tokenizer;
+
+namespace {
+
+const std::string Starter = ROOKERY_TEST_DATA "/../../resources/starter";
+
+SamplingParams greedy()
+{
+    SamplingParams params;
+    params.temperature = 0;
+    return params;
+}
+
+GenerationOptions options(int maxTokens, std::vector<std::string> stopTexts = {})
+{
+    GenerationOptions o;
+    o.maxTokens = maxTokens;
+    o.stopTexts = std::move(stopTexts);
+    o.sampling = [] { return greedy(); };
+    o.stopTokens = {};
+    return o;
+}
+
+/// A sampler's parameters that can give only this token.
+SamplingParams only(TokenId token)
+{
+    SamplingParams params = greedy();
+    params.logitBias = {{token, 1e6F}};
+    return params;
+}
+
+}  // namespace
+
+/// What is generated, where it stops, and that the state stands exactly behind the text.
+class GeneratorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void answersAQuestion();
+    void scannerFindsStopsAcrossPieces_data();
+    void scannerFindsStopsAcrossPieces();
+    void stateStandsBehindTheText_data();
+    void stateStandsBehindTheText();
+    void continuesWhereTheLimitCut();
+    void stopTokenIsNotPartOfTheText();
+    void samplingIsAskedBeforeEveryToken();
+    void cancelsWithinAToken();
+    void neverSplitsACharacter();
+    void needsSomethingToContinue();
+
+private:
+    Session started(const std::string &prompt);
+    /// Generation in which the sampler is made to give exactly `script`.
+    rookery::Generation forced(Session &session, const std::vector<TokenId> &script,
+                               std::vector<std::string> stops);
+
+    std::shared_ptr<const Model> m_model;
+    std::shared_ptr<const Tokenizer> m_tokenizer;
+};
+
+void GeneratorTest::initTestCase()
+{
+    auto model = Model::load(Starter + "/lm.safetensors", {.device = "cpu", .threads = 2});
+    QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+    auto tokenizer = rookery::loadVocabulary(Starter + "/vocab.txt");
+    QVERIFY(tokenizer.has_value());
+    m_model = *model;
+    m_tokenizer = *tokenizer;
+}
+
+Session GeneratorTest::started(const std::string &prompt)
+{
+    auto session = Session::create(m_model);
+    const auto fed = session->feed(m_tokenizer->encode(prompt));
+    Q_ASSERT(fed.has_value());
+    return std::move(*session);
+}
+
+rookery::Generation GeneratorTest::forced(Session &session, const std::vector<TokenId> &script,
+                                          std::vector<std::string> stops)
+{
+    GenerationOptions o = options(static_cast<int>(script.size()), std::move(stops));
+    o.stopTokens = {0};
+    std::size_t next = 0;
+    o.sampling = [&] { return only(script[next++]); };
+    Sampler sampler(1);
+    return *generate(session, *m_tokenizer, sampler, o);
+}
+
+void GeneratorTest::answersAQuestion()
+{
+    Session session = started("User: What is the capital of France?\n\nAssistant:");
+    Sampler sampler(1);
+    std::string streamed;
+    GenerationOptions o = options(50, {"\n\n"});
+    o.stopTokens = {0};
+    o.onPiece = [&](std::string_view piece) { streamed += piece; };
+    const auto generation = generate(session, *m_tokenizer, sampler, o);
+    QVERIFY(generation.has_value());
+    QVERIFY2(generation->text.find("Paris") != std::string::npos, generation->text.c_str());
+    QVERIFY(generation->reason == FinishReason::StopText || generation->reason == FinishReason::EndOfText);
+    QCOMPARE(streamed, generation->text);
+    QVERIFY(generation->tokens > 1 && generation->seconds >= generation->firstTokenSeconds);
+}
+
+void GeneratorTest::scannerFindsStopsAcrossPieces_data()
+{
+    QTest::addColumn<QStringList>("stops");
+    QTest::addColumn<QStringList>("pieces");
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("none set") << QStringList{} << QStringList{"a", "b"} << QStringList{"a", "b"} << false;
+    QTest::newRow("inside one piece")
+        << QStringList{"END"} << QStringList{"abENDcd"} << QStringList{"ab"} << true;
+    QTest::newRow("across three") << QStringList{"\n\nUser"} << QStringList{"hi\n", "\nUs", "er:"}
+                                  << QStringList{"hi", "", ""} << true;
+    QTest::newRow("false start") << QStringList{"\n\nUser"} << QStringList{"hi\n", "\nUs", "ed"}
+                                 << QStringList{"hi", "", "\n\nUsed"} << false;
+    QTest::newRow("start inside a false start")
+        << QStringList{"aab"} << QStringList{"aa", "a", "b"} << QStringList{"", "a", ""} << true;
+    QTest::newRow("the earlier of two")
+        << QStringList{"xyz", "y"} << QStringList{"wx", "yz"} << QStringList{"w", ""} << true;
+}
+
+void GeneratorTest::scannerFindsStopsAcrossPieces()
+{
+    QFETCH(QStringList, stops);
+    QFETCH(QStringList, pieces);
+    QFETCH(QStringList, given);
+    QFETCH(bool, stopped);
+    std::vector<std::string> texts;
+    for (const QString &stop : stops) {
+        texts.push_back(stop.toStdString());
+    }
+    StopScanner scanner(texts);
+    QStringList got;
+    for (const QString &piece : pieces) {
+        got << QString::fromStdString(scanner.push(piece.toStdString()));
+    }
+    QCOMPARE(got, given);
+    QCOMPARE(scanner.stopped(), stopped);
+}
+
+void GeneratorTest::stateStandsBehindTheText_data()
+{
+    QTest::addColumn<std::string>("answer");  // what the model is made to write
+    QTest::addColumn<std::string>("stop");
+    QTest::addColumn<std::string>("kept");
+    QTest::newRow("stop text is one token")
+        << std::string(" Yes.\n\n") << std::string("\n\n") << std::string(" Yes.");
+    QTest::newRow("stop text over several tokens")
+        << std::string(" Yes.\nUser: go") << std::string("\nUser:") << std::string(" Yes.");
+    QTest::newRow("a false start before it")
+        << std::string(" a\nUs b\nUser: go") << std::string("\nUser:") << std::string(" a\nUs b");
+    QTest::newRow("stop text cuts a token")
+        << std::string(" the bird house is") << std::string("ouse") << std::string(" the bird h");
+    QTest::newRow("no stop text") << std::string(" The end of it") << std::string("\n\n")
+                                  << std::string(" The end of it");
+    QTest::newRow("held back at the limit")
+        << std::string(" Yes.\nUs") << std::string("\nUser:") << std::string(" Yes.\nUs");
+}
+
+void GeneratorTest::stateStandsBehindTheText()
+{
+    QFETCH(std::string, answer);
+    QFETCH(std::string, stop);
+    QFETCH(std::string, kept);
+    const std::string prompt = "User: Is it so?\n\nAssistant:";
+    const std::string nextTurn = "\n\nUser: Why?\n\nAssistant:";
+    Session session = started(prompt);
+    const auto generation = forced(session, m_tokenizer->encode(answer), {stop});
+    QCOMPARE(generation.text, kept);
+    QVERIFY(session.feed(m_tokenizer->encode(nextTurn)).has_value());
+
+    // The same conversation fed from the start. Tokens may be cut elsewhere where a stop text cut one, so the
+    // number of tokens shows that nothing is missing or twice, and the logits that it is the same text.
+    Session replayed = started(prompt);
+    QVERIFY(replayed.feed(m_tokenizer->encode(kept)).has_value());
+    QVERIFY(replayed.feed(m_tokenizer->encode(nextTurn)).has_value());
+    QCOMPARE(session.state().tokensFed, replayed.state().tokensFed);
+    for (std::size_t i = 0; i < session.logits().size(); ++i) {
+        QVERIFY(std::abs(session.logits()[i] - replayed.logits()[i]) < 1e-3F);
+    }
+}
+
+void GeneratorTest::continuesWhereTheLimitCut()
+{
+    const std::string prompt = "User: Tell me a story.\n\nAssistant:";
+    Sampler sampler(1);
+    Session whole = started(prompt);
+    const auto once = generate(whole, *m_tokenizer, sampler, options(24));
+    Session cut = started(prompt);
+    const auto first = generate(cut, *m_tokenizer, sampler, options(10));
+    QCOMPARE(first->reason, FinishReason::TokenLimit);
+    QCOMPARE(cut.state().pending.size(), std::size_t{1});
+    const auto second = generate(cut, *m_tokenizer, sampler, options(14));
+    QCOMPARE(first->text + second->text, once->text);
+}
+
+void GeneratorTest::stopTokenIsNotPartOfTheText()
+{
+    Session session = started("User: Hi\n\nAssistant:");
+    std::vector<TokenId> script = m_tokenizer->encode(" Hello");
+    script.push_back(0);
+    const auto generation = forced(session, script, {});
+    QCOMPARE(generation.text, std::string(" Hello"));
+    QCOMPARE(generation.reason, FinishReason::EndOfText);
+    QVERIFY(session.state().pending.empty());
+}
+
+void GeneratorTest::samplingIsAskedBeforeEveryToken()
+{
+    Session session = started("User: Hi\n\nAssistant:");
+    Sampler sampler(1);
+    GenerationOptions o = options(6);
+    int asked = 0;
+    o.sampling = [&] { return only(++asked <= 3 ? 66 : 67); };  // "A", then "B"
+    QCOMPARE(generate(session, *m_tokenizer, sampler, o)->text, std::string("AAABBB"));
+}
+
+void GeneratorTest::cancelsWithinAToken()
+{
+    Session session = started("User: Hi\n\nAssistant:");
+    Sampler sampler(1);
+    std::stop_source stop;
+    GenerationOptions o = options(100);
+    o.stop = stop.get_token();
+    int asked = 0;
+    o.sampling = [&] {
+        if (++asked == 5) {
+            stop.request_stop();
+        }
+        return only(66);
+    };
+    const auto generation = generate(session, *m_tokenizer, sampler, o);
+    QCOMPARE(generation->reason, FinishReason::Cancelled);
+    QCOMPARE(generation->text, std::string("AAAAA"));
+}
+
+void GeneratorTest::neverSplitsACharacter()
+{
+    Session session = started("User: Hi\n\nAssistant:");
+    std::vector<TokenId> script;
+    for (const unsigned char byte : std::string("a😀b")) {
+        script.push_back(byte + 1);
+    }
+    std::vector<std::string> pieces;
+    GenerationOptions o = options(static_cast<int>(script.size()));
+    std::size_t next = 0;
+    o.sampling = [&] { return only(script[next++]); };
+    o.onPiece = [&](std::string_view piece) { pieces.emplace_back(piece); };
+    Sampler sampler(1);
+    QVERIFY(generate(session, *m_tokenizer, sampler, o).has_value());
+    QCOMPARE(pieces, (std::vector<std::string>{"a", "😀", "b"}));
+}
+
+void GeneratorTest::needsSomethingToContinue()
+{
+    auto session = Session::create(m_model);
+    Sampler sampler(1);
+    const auto generation = generate(*session, *m_tokenizer, sampler, options(5));
+    QVERIFY(!generation.has_value());
+    QCOMPARE(generation.error().code, rookery::ErrorCode::BadInput);
+}
+
+QTEST_APPLESS_MAIN(GeneratorTest)
+#include "tst_generator.moc"

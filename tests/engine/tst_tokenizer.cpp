@@ -1,0 +1,202 @@
+#include "engine/tokenizer.h"
+#include "engine/utf8_stream.h"
+#include "engine/world_vocabulary.h"
+#include "tests/engine/golden.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using rookery::loadVocabulary;
+using rookery::TokenId;
+using rookery::Tokenizer;
+using rookery::Utf8Stream;
+
+namespace {
+
+const QString StarterVocabulary = QStringLiteral(ROOKERY_TEST_DATA "/../../resources/starter/vocab.txt");
+
+std::string textOf(const QJsonObject &o)
+{
+    const QByteArray bytes = o.contains("text") ? o["text"].toString().toUtf8()
+                                                : QByteArray::fromBase64(o["base64"].toString().toLatin1());
+    return bytes.toStdString();
+}
+
+}  // namespace
+
+/// The World tokenizer, its subsets, and text that streams out of it.
+class TokenizerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryKindOfLiteral_data();
+    void readsEveryKindOfLiteral();
+    void takesTheLongestToken();
+    void encodesEveryByteString();
+    void namesTheWrongLine_data();
+    void namesTheWrongLine();
+    void refusesAVocabularyWithoutSomeByte();
+    void matchesTheReference();
+    void holdsBackUnfinishedCharacters_data();
+    void holdsBackUnfinishedCharacters();
+    void streamsLikeTheReference();
+};
+
+void TokenizerTest::readsEveryKindOfLiteral_data()
+{
+    QTest::addColumn<QByteArray>("literal");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << QByteArray("'ab c'") << QByteArray("ab c");
+    QTest::newRow("double quotes") << QByteArray("\"it's\"") << QByteArray("it's");
+    QTest::newRow("escapes") << QByteArray(R"('\n\r\t\\\'')") << QByteArray("\n\r\t\\'");
+    QTest::newRow("code point in text is UTF-8")
+        << QByteArray(R"('\x80\u4f60')") << QByteArray("\xC2\x80\xE4\xBD\xA0");
+    QTest::newRow("byte in a bytes literal") << QByteArray(R"(b'\xe4\xbd')") << QByteArray("\xE4\xBD");
+    QTest::newRow("raw non-ASCII") << QByteArray("'\xE4\xBD\xA0'") << QByteArray("\xE4\xBD\xA0");
+}
+
+void TokenizerTest::readsEveryKindOfLiteral()
+{
+    QFETCH(QByteArray, literal);
+    QFETCH(QByteArray, bytes);
+    std::string read;
+    QVERIFY(rookery::parsePythonLiteral(literal.toStdString(), read));
+    QCOMPARE(QByteArray::fromStdString(read), bytes);
+}
+
+void TokenizerTest::takesTheLongestToken()
+{
+    const auto tokenizer = loadVocabulary(StarterVocabulary.toStdString());
+    QVERIFY2(tokenizer.has_value(), tokenizer ? "" : tokenizer.error().message().c_str());
+    const std::vector<TokenId> ids = (*tokenizer)->encode("The capital of France");
+    QVERIFY(ids.size() <= 5);  // words, not bytes
+    QCOMPARE((*tokenizer)->decode(ids), std::string("The capital of France"));
+    QCOMPARE((*tokenizer)->encode("0"), (std::vector<TokenId>{49}));
+    QCOMPARE((*tokenizer)->vocabularySize(), 4096);
+    QVERIFY((*tokenizer)->bytesOf(0).empty() && (*tokenizer)->bytesOf(-1).empty() &&
+            (*tokenizer)->bytesOf(5000).empty());
+}
+
+void TokenizerTest::encodesEveryByteString()
+{
+    const auto tokenizer = loadVocabulary(StarterVocabulary.toStdString());
+    std::string text;
+    std::uint32_t x = 99;
+    for (int i = 0; i < 5000; ++i) {
+        x = x * 1664525U + 1013904223U;
+        text += static_cast<char>(x >> 24);
+    }
+    QCOMPARE((*tokenizer)->decode((*tokenizer)->encode(text)), text);
+    QVERIFY((*tokenizer)->encode("").empty());
+}
+
+void TokenizerTest::namesTheWrongLine_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("no literal") << QByteArray("7 5")
+                                << QByteArray("expected an id, a quoted token and its length");
+    QTest::newRow("not text") << QByteArray("7 abc 3")
+                              << QByteArray("the token isn't a quoted Python string");
+    QTest::newRow("wrong length") << QByteArray("7 'abc' 4") << QByteArray("the token has 3 bytes, not 4");
+    QTest::newRow("huge id") << QByteArray("99999999999 'a' 1")
+                             << QByteArray("the id or the length isn't a number in range");
+    QTest::newRow("half an escape") << QByteArray("7 '\\x4' 1")
+                                    << QByteArray("the token isn't a quoted Python string");
+    QTest::newRow("id given twice") << QByteArray("1 'b' 1") << QByteArray("id 1 is given twice");
+}
+
+void TokenizerTest::namesTheWrongLine()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, reason);
+    const auto tokens = rookery::parseWorldVocabulary("1 'a' 1\n" + line.toStdString() + "\n", "v.txt");
+    QVERIFY(!tokens.has_value());
+    QCOMPARE(tokens.error().message(), "v.txt: line 2: " + reason.toStdString());
+}
+
+void TokenizerTest::refusesAVocabularyWithoutSomeByte()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("vocab.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("1 'a' 1\n2 'b' 1\n");
+    file.close();
+    const auto tokenizer = loadVocabulary(file.fileName().toStdString());
+    QVERIFY(!tokenizer.has_value());
+    QVERIFY(tokenizer.error().message().ends_with("so it can't encode every text"));
+    QCOMPARE(loadVocabulary("/nowhere/vocab.txt").error().message(),
+             std::string("/nowhere/vocab.txt: no such file"));
+}
+
+void TokenizerTest::matchesTheReference()
+{
+    const QString vocabulary = QStringLiteral(ROOKERY_SHARED "/golden/rwkv_vocab_v20230424.txt");
+    if (!QFile::exists(vocabulary)) {
+        QSKIP("the World vocabulary isn't part of the repository");
+    }
+    const auto tokenizer = loadVocabulary(vocabulary.toStdString());
+    QVERIFY2(tokenizer.has_value(), tokenizer ? "" : tokenizer.error().message().c_str());
+    const QJsonObject file = golden::readJson(QStringLiteral(ROOKERY_SHARED "/golden/tokenizer/world.json"));
+    QCOMPARE(file["cases"].toArray().size(), 613);
+    for (const QJsonValue &value : file["cases"].toArray()) {
+        const std::string text = textOf(value.toObject());
+        const std::vector<TokenId> ids = (*tokenizer)->encode(text);
+        QCOMPARE(ids, golden::readInts(value["ids"]));
+        QCOMPARE((*tokenizer)->decode(ids), text);
+    }
+}
+
+void TokenizerTest::holdsBackUnfinishedCharacters_data()
+{
+    QTest::addColumn<QByteArrayList>("pieces");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("euro sign in three pieces")
+        << QByteArrayList{"\xE2", "\x82", "\xAC"} << QStringList{"", "", "€", ""};
+    QTest::newRow("emoji after text")
+        << QByteArrayList{"a\xF0\x9F", "\x98\x80!"} << QStringList{"a", "😀!", ""};
+    QTest::newRow("cut by the end") << QByteArrayList{"\xE2\x82"} << QStringList{"", "\uFFFD"};
+    QTest::newRow("stray continuation") << QByteArrayList{"\x80\x80"} << QStringList{"\uFFFD\uFFFD", ""};
+    QTest::newRow("maximal part, then a letter") << QByteArrayList{"\xE2\x82x"} << QStringList{"\uFFFDx", ""};
+    QTest::newRow("surrogate is three errors")
+        << QByteArrayList{"\xED\xA0\x80"} << QStringList{"\uFFFD\uFFFD\uFFFD", ""};
+    QTest::newRow("overlong") << QByteArrayList{"\xC0\xAF"} << QStringList{"\uFFFD\uFFFD", ""};
+}
+
+void TokenizerTest::holdsBackUnfinishedCharacters()
+{
+    QFETCH(QByteArrayList, pieces);
+    QFETCH(QStringList, shown);
+    Utf8Stream stream;
+    QStringList got;
+    for (const QByteArray &piece : pieces) {
+        got << QString::fromStdString(stream.push(piece.toStdString()));
+    }
+    got << QString::fromStdString(stream.finish());
+    QCOMPARE(got, shown);
+    QVERIFY(stream.finish().empty());
+}
+
+void TokenizerTest::streamsLikeTheReference()
+{
+    const QString vocabulary = QStringLiteral(ROOKERY_SHARED "/golden/rwkv_vocab_v20230424.txt");
+    if (!QFile::exists(vocabulary)) {
+        QSKIP("the World vocabulary isn't part of the repository");
+    }
+    const auto tokenizer = loadVocabulary(vocabulary.toStdString());
+    const QJsonObject file = golden::readJson(QStringLiteral(ROOKERY_SHARED "/golden/tokenizer/world.json"));
+    QCOMPARE(file["stream"].toArray().size(), 80);
+    for (const QJsonValue &value : file["stream"].toArray()) {
+        const QJsonArray pieces = value["pieces"].toArray();
+        Utf8Stream stream;
+        qsizetype i = 0;
+        for (const TokenId id : golden::readInts(value["ids"])) {
+            QCOMPARE(QString::fromStdString(stream.push((*tokenizer)->bytesOf(id))), pieces[i++].toString());
+        }
+        QCOMPARE(QString::fromStdString(stream.finish()), value["flush"].toString());
+    }
+}
+
+QTEST_APPLESS_MAIN(TokenizerTest)
+#include "tst_tokenizer.moc"
