@@ -1,5 +1,6 @@
 #include "engine/tokenizer.h"
 
+#include "engine/bpe_tokenizer.h"
 #include "engine/file/mapped_file.h"
 #include "engine/trie_tokenizer.h"
 #include "engine/world_vocabulary.h"
@@ -23,8 +24,7 @@ Result<std::shared_ptr<const Tokenizer>> loadVocabulary(const std::filesystem::p
     }
     const std::string_view text(reinterpret_cast<const char *>(file->bytes().data()), file->bytes().size());
     if (text.substr(0, text.find_first_not_of(" \t\r\n") + 1).ends_with('{')) {
-        return failure(ErrorCode::UnsupportedFile, path.string(),
-                       "tokenizer.json files can't be read yet; a World vocabulary can");
+        return BpeTokenizer::parse(text, path.string());
     }
     const auto tokens = parseWorldVocabulary(text, path.string());
     if (!tokens) {

@@ -38,6 +38,10 @@ private slots:
     void namesTheWrongLine();
     void refusesAVocabularyWithoutSomeByte();
     void matchesTheReference();
+    void twentyBMatchesTheReference();
+    void twentyBSurvivesLongAndInvalidText();
+    void refusesOtherJson_data();
+    void refusesOtherJson();
     void holdsBackUnfinishedCharacters_data();
     void holdsBackUnfinishedCharacters();
     void streamsLikeTheReference();
@@ -146,6 +150,60 @@ void TokenizerTest::matchesTheReference()
         QCOMPARE(ids, golden::readInts(value["ids"]));
         QCOMPARE((*tokenizer)->decode(ids), text);
     }
+}
+
+void TokenizerTest::twentyBMatchesTheReference()
+{
+    const QString vocabulary = QStringLiteral(ROOKERY_SHARED "/golden/tokenizer/20B_tokenizer.json");
+    if (!QFile::exists(vocabulary)) {
+        QSKIP("the 20B tokenizer isn't part of the repository");
+    }
+    const auto tokenizer = loadVocabulary(vocabulary.toStdString());
+    QVERIFY2(tokenizer.has_value(), tokenizer ? "" : tokenizer.error().message().c_str());
+    QCOMPARE((*tokenizer)->vocabularySize(), 50277);
+    const QJsonObject file = golden::readJson(QStringLiteral(ROOKERY_SHARED "/golden/tokenizer/bpe20b.json"));
+    QCOMPARE(file["cases"].toArray().size(), 133);
+    for (const QJsonValue &value : file["cases"].toArray()) {
+        const std::vector<TokenId> ids = (*tokenizer)->encode(textOf(value.toObject()));
+        QCOMPARE(ids, golden::readInts(value["ids"]));
+    }
+}
+
+void TokenizerTest::twentyBSurvivesLongAndInvalidText()
+{
+    const QString vocabulary = QStringLiteral(ROOKERY_SHARED "/golden/tokenizer/20B_tokenizer.json");
+    if (!QFile::exists(vocabulary)) {
+        QSKIP("the 20B tokenizer isn't part of the repository");
+    }
+    const auto tokenizer = *loadVocabulary(vocabulary.toStdString());
+    QCOMPARE(tokenizer->decode(tokenizer->encode("a\xFF")), std::string("a\uFFFD"));
+    for (const std::string &text :
+         {std::string("a\xE2\x82 b\x80"), std::string(300'000, 'a'), std::string()}) {
+        QCOMPARE(tokenizer->decode(tokenizer->encode(text)), text);
+    }
+}
+
+void TokenizerTest::refusesOtherJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("not JSON") << QByteArray("{oops");
+    QTest::newRow("no model") << QByteArray("{}");
+    QTest::newRow("wrong types") << QByteArray(R"({"model": {"vocab": [], "merges": {}}})");
+    QTest::newRow("negative id") << QByteArray(R"({"model": {"vocab": {"a": -1}, "merges": []}})");
+    QTest::newRow("bytes missing") << QByteArray(R"({"model": {"vocab": {"a": 1}, "merges": []}})");
+}
+
+void TokenizerTest::refusesOtherJson()
+{
+    QFETCH(QByteArray, json);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("tokenizer.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    const auto tokenizer = loadVocabulary(file.fileName().toStdString());
+    QVERIFY(!tokenizer.has_value());
+    QCOMPARE(tokenizer.error().code, rookery::ErrorCode::CorruptFile);
 }
 
 void TokenizerTest::holdsBackUnfinishedCharacters_data()
