@@ -1,26 +1,324 @@
 #include "vision/image.h"
 
+#include "vision/gif.h"
+#include "vision/image_header.h"
+#include "vision/webp_frame.h"
+
+#include "engine/file/mapped_file.h"
+
+#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <new>
 
 namespace rookery::vision {
 
-Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string &name)
+namespace {
+
+/// Past this a JPEG is decoded at half its size: 100 megapixels would need 300 MB, and no encoder sees more
+/// than 2048 x 2048.
+constexpr std::int64_t HalveAbovePixels = 40'000'000;
+
+/// The limit of libpng, which complains on stderr about more.
+constexpr std::int64_t MaxSide = 1'000'000;
+
+/// Of the coefficients that a progressive JPEG's decoder keeps: at most six bytes a pixel.
+constexpr std::int64_t MaxProgressivePixels = 80'000'000;
+
+std::string megapixels(std::int64_t pixels)
 {
-    try {
-        const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U,
-                            const_cast<std::byte *>(encoded.data()));
-        const cv::Mat bgr = encoded.empty() ? cv::Mat() : cv::imdecode(bytes, cv::IMREAD_COLOR);
-        if (bgr.empty()) {
-            return failure(ErrorCode::CorruptFile, name, "not a picture that can be read");
-        }
-        Image image{bgr.cols, bgr.rows, std::vector<std::uint8_t>(bgr.total() * 3)};
-        cv::Mat rgb(bgr.rows, bgr.cols, CV_8UC3, image.rgb.data());
-        cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-        return image;
-    } catch (const cv::Exception &e) {
-        return failure(ErrorCode::CorruptFile, name, e.what());
+    return std::to_string((pixels + 500'000) / 1'000'000) + " megapixels";
+}
+
+std::string damaged(ImageFormat format)
+{
+    return std::string("the ") + formatName(format) + " is damaged or cut off and can't be decoded";
+}
+
+/// Swaps red and blue, which OpenCV keeps the other way round.
+void bgrToRgb(std::uint8_t *pixels, std::size_t count) noexcept
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        std::swap(pixels[3 * i], pixels[3 * i + 2]);
     }
+}
+
+std::uint8_t onWhite(std::uint32_t value, std::uint32_t alpha) noexcept
+{
+    return static_cast<std::uint8_t>((value * alpha + 255 * (255 - alpha) + 127) / 255);
+}
+
+/// From 8- or 16-bit BGRA.
+template<class Sample>
+void blendOnWhite(const cv::Mat &bgra, Image &image)
+{
+    constexpr int Shift = 8 * sizeof(Sample) - 8;
+    for (int y = 0; y < bgra.rows; ++y) {
+        const auto *from = bgra.ptr<Sample>(y);
+        std::uint8_t *to = image.rgb.data() + static_cast<std::size_t>(y) * image.width * 3;
+        for (int x = 0; x < bgra.cols; ++x, from += 4, to += 3) {
+            for (int channel = 0; channel < 3; ++channel) {
+                to[channel] = onWhite(from[2 - channel] >> Shift, from[3] >> Shift);
+            }
+        }
+    }
+}
+
+/// Lets OpenCV decode straight into a vector, so that a large picture is in memory once.
+class VectorAllocator : public cv::MatAllocator
+{
+public:
+    explicit VectorAllocator(std::vector<std::uint8_t> &memory)
+        : m_memory(memory)
+    {
+    }
+
+    cv::UMatData *allocate(int dims, const int *sizes, int type, void *, std::size_t *step, cv::AccessFlag,
+                           cv::UMatUsageFlags) const override
+    {
+        std::size_t bytes = CV_ELEM_SIZE(type);
+        for (int i = dims - 1; i >= 0; --i) {
+            step[i] = bytes;
+            bytes *= static_cast<std::size_t>(sizes[i]);
+        }
+        m_memory.resize(bytes);
+        auto *data = new cv::UMatData(this);
+        data->data = data->origdata = m_memory.data();
+        data->size = bytes;
+        return data;
+    }
+    bool allocate(cv::UMatData *data, cv::AccessFlag, cv::UMatUsageFlags) const override
+    {
+        return data != nullptr;
+    }
+    void deallocate(cv::UMatData *data) const override { delete data; }
+
+private:
+    std::vector<std::uint8_t> &m_memory;
+};
+
+/// True where the picture had transparency and is done.
+bool decodeOnWhite(const cv::Mat &bytes, Image &image)
+{
+    const cv::Mat decoded = cv::imdecode(bytes, cv::IMREAD_UNCHANGED | cv::IMREAD_IGNORE_ORIENTATION);
+    if (decoded.empty() || decoded.channels() != 4 || decoded.depth() > CV_16U) {
+        return false;
+    }
+    image = {decoded.cols, decoded.rows, std::vector<std::uint8_t>(decoded.total() * 3)};
+    decoded.depth() == CV_16U ? blendOnWhite<std::uint16_t>(decoded, image)
+                              : blendOnWhite<std::uint8_t>(decoded, image);
+    return true;
+}
+
+Result<Image> decodeWithOpenCv(std::span<const std::byte> encoded, const std::string &name,
+                               const ImageHeader &header, Transparency transparency)
+{
+    const bool halve = header.format == ImageFormat::Jpeg && header.width * header.height > HalveAbovePixels;
+    const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<std::byte *>(encoded.data()));
+    Image image;
+    if (transparency == Transparency::OnWhite && decodeOnWhite(bytes, image)) {
+        return image;
+    }
+    const VectorAllocator allocator(image.rgb);
+    cv::Mat pixels;
+    pixels.allocator = const_cast<VectorAllocator *>(&allocator);
+    cv::imdecode(bytes,
+                 (halve ? cv::IMREAD_REDUCED_COLOR_2 : cv::IMREAD_COLOR) | cv::IMREAD_IGNORE_ORIENTATION,
+                 &pixels);
+    if (pixels.empty() || pixels.type() != CV_8UC3 || pixels.data != image.rgb.data()) {
+        return failure(ErrorCode::CorruptFile, name, damaged(header.format));
+    }
+    image.width = pixels.cols;
+    image.height = pixels.rows;
+    bgrToRgb(image.rgb.data(), image.rgb.size() / 3);
+    return image;
+}
+
+void mirrorRows(Image &image)
+{
+    for (int y = 0; y < image.height; ++y) {
+        std::uint8_t *row = image.rgb.data() + static_cast<std::size_t>(y) * image.width * 3;
+        for (int left = 0, right = image.width - 1; left < right; ++left, --right) {
+            std::swap_ranges(row + 3 * left, row + 3 * left + 3, row + 3 * right);
+        }
+    }
+}
+
+void flipRows(Image &image)
+{
+    const std::size_t rowBytes = static_cast<std::size_t>(image.width) * 3;
+    for (int top = 0, bottom = image.height - 1; top < bottom; ++top, --bottom) {
+        std::uint8_t *row = image.rgb.data() + static_cast<std::size_t>(top) * rowBytes;
+        std::swap_ranges(row, row + rowBytes, image.rgb.data() + static_cast<std::size_t>(bottom) * rowBytes);
+    }
+}
+
+Image transposed(const Image &image)
+{
+    Image result{image.height, image.width, std::vector<std::uint8_t>(image.rgb.size())};
+    constexpr int Tile = 64;  // so that the columns written stay in the cache
+    for (int tileY = 0; tileY < image.height; tileY += Tile) {
+        for (int x = 0; x < image.width; ++x) {
+            for (int y = tileY; y < std::min(tileY + Tile, image.height); ++y) {
+                const std::size_t from = (static_cast<std::size_t>(y) * image.width + x) * 3;
+                const std::size_t to = (static_cast<std::size_t>(x) * image.height + y) * 3;
+                std::copy_n(image.rgb.data() + from, 3, result.rgb.data() + to);
+            }
+        }
+    }
+    return result;
+}
+
+/// EXIF orientations: 1 upright, 2 mirrored, 3 upside down, 4 both, 5 to 8 the same with the axes swapped.
+void turnUpright(Image &image, int orientation)
+{
+    if (orientation >= 5) {
+        image = transposed(image);
+    }
+    if (orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7) {
+        mirrorRows(image);
+    }
+    if (orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8) {
+        flipRows(image);
+    }
+}
+
+Result<Image> decodeAnimatedWebP(std::span<const std::byte> encoded, const std::string &name,
+                                 const ImageHeader &header, Transparency transparency)
+{
+    const WebPFrame frame = firstWebPFrame(encoded);
+    const ImageHeader frameHeader = readImageHeader(frame.file);
+    if (frame.file.empty() || frameHeader.width == 0 || frame.left + frameHeader.width > header.width ||
+        frame.top + frameHeader.height > header.height) {
+        return failure(ErrorCode::CorruptFile, name, damaged(ImageFormat::WebP));
+    }
+    auto decoded = decodeWithOpenCv(frame.file, name, frameHeader, transparency);
+    if (!decoded || (decoded->width == header.width && decoded->height == header.height)) {
+        return decoded;
+    }
+    const auto background = static_cast<std::uint8_t>(transparency == Transparency::OnWhite ? 255 : 0);
+    Image canvas{static_cast<int>(header.width), static_cast<int>(header.height), {}};
+    canvas.rgb.assign(static_cast<std::size_t>(header.width * header.height) * 3, background);
+    const std::size_t rowBytes = static_cast<std::size_t>(decoded->width) * 3;
+    for (int y = 0; y < decoded->height; ++y) {
+        const std::size_t to = (static_cast<std::size_t>(frame.top + y) * canvas.width + frame.left) * 3;
+        std::copy_n(decoded->rgb.data() + static_cast<std::size_t>(y) * rowBytes, rowBytes,
+                    canvas.rgb.data() + to);
+    }
+    return canvas;
+}
+
+/// Refuses what can't be decoded or mustn't be tried, from the header alone.
+Result<void> check(const ImageHeader &header, std::size_t bytes, const std::string &name,
+                   std::int64_t maxPixels)
+{
+    // OpenCV counts bytes in an int.
+    constexpr std::size_t MaxBytes = 1U << 30;
+    if (header.width <= 0 || header.height <= 0 || bytes > MaxBytes) {
+        return failure(ErrorCode::CorruptFile, name, damaged(header.format));
+    }
+    if (header.width > maxPixels / header.height || std::max(header.width, header.height) > MaxSide) {
+        return failure(ErrorCode::UnsupportedFile, name,
+                       "the picture has " + std::to_string(header.width) + " x " +
+                           std::to_string(header.height) + " pixels; at most " + megapixels(maxPixels) +
+                           " and a million a side are accepted, so make it smaller first");
+    }
+    if (header.progressive && header.width * header.height > MaxProgressivePixels) {
+        return failure(ErrorCode::UnsupportedFile, name,
+                       "a progressive JPEG of more than " + megapixels(MaxProgressivePixels) +
+                           " needs too much memory; save it smaller or without \"progressive\"");
+    }
+    if (!header.complete) {
+        return failure(ErrorCode::CorruptFile, name,
+                       std::string("the ") + formatName(header.format) +
+                           " is cut off: its end is missing; copy or download it again");
+    }
+    return {};
+}
+
+Result<Image> decodeChecked(std::span<const std::byte> encoded, const std::string &name,
+                            const ImageHeader &header, Transparency transparency)
+{
+    if (header.format == ImageFormat::Gif) {
+        return decodeGif(encoded, name, transparency);
+    }
+    return header.animated ? decodeAnimatedWebP(encoded, name, header, transparency)
+                           : decodeWithOpenCv(encoded, name, header, transparency);
+}
+
+/// OpenCV reports what a decoder says about damaged files on stderr; the caller gets an error instead.
+void silenceOpenCv()
+{
+    [[maybe_unused]] static const auto before =
+        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+}
+
+}  // namespace
+
+Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string &name,
+                          const DecodeOptions &options)
+{
+    if (encoded.empty()) {
+        return failure(ErrorCode::CorruptFile, name, "the file is empty");
+    }
+    const ImageHeader header = readImageHeader(encoded);
+    try {
+        if (header.format == ImageFormat::Unknown) {
+            return options.foreign
+                       ? options.foreign(encoded, name, options)
+                       : failure(ErrorCode::UnsupportedFile, name,
+                                 "not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP");
+        }
+        if (auto checked = check(header, encoded.size(), name, options.maxPixels); !checked) {
+            return tl::make_unexpected(checked.error());
+        }
+        silenceOpenCv();
+        auto image = decodeChecked(encoded, name, header, options.transparency);
+        if (image && options.upright) {
+            turnUpright(*image, header.format == ImageFormat::Tiff ? 1 : header.orientation);
+        }
+        return image;
+    } catch (const cv::Exception &) {
+        return failure(ErrorCode::CorruptFile, name, damaged(header.format));
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, name,
+                       "not enough memory for a picture of " + megapixels(header.width * header.height));
+    }
+}
+
+Result<Image> loadImage(const std::filesystem::path &file, const DecodeOptions &options)
+{
+    auto mapped = MappedFile::open(file);
+    if (!mapped) {
+        return tl::make_unexpected(mapped.error());
+    }
+    return decodeImage(mapped->bytes(), file.string(), options);
+}
+
+Result<Image> imageFromRgba(const std::uint8_t *rgba, int width, int height, std::size_t rowBytes,
+                            Transparency transparency)
+{
+    if (width <= 0 || height <= 0) {
+        return failure(ErrorCode::BadInput, {}, "the picture has no pixels");
+    }
+    Image image{width, height, {}};
+    try {
+        image.rgb.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for the picture");
+    }
+    std::uint8_t *to = image.rgb.data();
+    for (int y = 0; y < height; ++y) {
+        const std::uint8_t *from = rgba + static_cast<std::size_t>(y) * rowBytes;
+        for (int x = 0; x < width; ++x, from += 4, to += 3) {
+            for (int channel = 0; channel < 3; ++channel) {
+                to[channel] =
+                    transparency == Transparency::OnWhite ? onWhite(from[channel], from[3]) : from[channel];
+            }
+        }
+    }
+    return image;
 }
 
 }  // namespace rookery::vision
