@@ -15,18 +15,15 @@ using kernels::DType;
 
 constexpr int KBlock = 256;  ///< values of a K-type block
 
-std::uint16_t halfBits(float value)
-{
-    const auto half = static_cast<_Float16>(value);
-    std::uint16_t bits;
-    std::memcpy(&bits, &half, sizeof bits);
-    return bits;
-}
-
 /// What a float32 becomes when it is stored as float16.
 float throughHalf(float value)
 {
-    return static_cast<float>(static_cast<_Float16>(value));
+    const std::uint16_t bits = kernels::floatToHalf(value);
+    std::byte bytes[sizeof bits];
+    std::memcpy(bytes, &bits, sizeof bits);
+    float result;
+    kernels::decode(DType::F16, bytes, &result, 1);
+    return result;
 }
 
 std::uint16_t bfloatBits(float value)
@@ -97,7 +94,7 @@ void quantizeQ8_0(const float *x, std::byte *to)
     }
     const float d = throughHalf(peak / 127);
     const float factor = inverse(d);
-    to = put(to, halfBits(d));
+    to = put(to, kernels::floatToHalf(d));
     for (int i = 0; i < 32; ++i) {
         *to++ = static_cast<std::byte>(
             static_cast<std::int8_t>(std::clamp(nearest(x[i] * factor), -127.0F, 127.0F)));
@@ -108,7 +105,7 @@ void quantizeQ4_0(const float *x, std::byte *to)
 {
     const float d = throughHalf(searchScale<32>(x, -8, 7));
     const float factor = inverse(d);
-    to = put(to, halfBits(d));
+    to = put(to, kernels::floatToHalf(d));
     const auto level = [&](int i) {
         return static_cast<unsigned>(std::clamp(nearest(x[i] * factor), -8.0F, 7.0F) + 8);
     };
@@ -212,8 +209,8 @@ void quantizeQ4_K(const float *x, std::byte *to)
             level[i] = static_cast<std::uint8_t>(std::clamp(nearest((x[i] + offset) * factor), 0.0F, 15.0F));
         }
     }
-    to = put(to, halfBits(d));
-    to = put(to, halfBits(dMin));
+    to = put(to, kernels::floatToHalf(d));
+    to = put(to, kernels::floatToHalf(dMin));
     to = putScales(to, scale, minimum);
     for (int pair = 0; pair < 4; ++pair) {
         for (int i = 0; i < 32; ++i) {
@@ -252,7 +249,7 @@ void quantizeQ6_K(const float *x, std::byte *to)
         }
     }
     std::memcpy(to + 192, scale.data(), scale.size());
-    put(to + 208, halfBits(d));
+    put(to + 208, kernels::floatToHalf(d));
 }
 
 using BlockQuantizer = void (*)(const float *from, std::byte *to);
@@ -263,7 +260,7 @@ BlockQuantizer quantizerOf(DType type) noexcept
     case DType::F32:
         return [](const float *from, std::byte *to) { put(to, *from); };
     case DType::F16:
-        return [](const float *from, std::byte *to) { put(to, halfBits(*from)); };
+        return [](const float *from, std::byte *to) { put(to, kernels::floatToHalf(*from)); };
     case DType::BF16:
         return [](const float *from, std::byte *to) { put(to, bfloatBits(*from)); };
     case DType::Q8_0:

@@ -196,8 +196,9 @@ private:
     void shapeByHeads(Tensor &tensor) const
     {
         const auto values = static_cast<std::int64_t>(tensor.values());
-        if (m_headSize > 0 && values % m_headSize == 0) {
-            tensor.shape = {values / m_headSize, m_headSize};
+        const std::vector<std::int64_t> shape = {values / std::max<std::int64_t>(m_headSize, 1), m_headSize};
+        if (m_headSize > 0 && bytesOf(tensor.type, shape) == tensor.bytes) {
+            tensor.shape = shape;
         }
     }
 

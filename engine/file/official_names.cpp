@@ -169,7 +169,8 @@ Result<void> fromFla(WeightContents &contents, std::string_view prefix)
         }
         if (!splitRows(tensor, parts, split)) {
             return failure(ErrorCode::ShapeMismatch, {},
-                           name + ": shape " + tensor.shapeText() + ", expected six rows");
+                           "tensor " + inQuotes(name) + ": shape " + tensor.shapeText() +
+                               ", expected six rows");
         }
     }
     std::erase_if(contents.tensors, [](const Tensor &tensor) { return leafOf(tensor.name) == "x_x"; });

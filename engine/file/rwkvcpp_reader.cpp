@@ -133,9 +133,9 @@ Result<void> toOfficial(Tensor &&tensor, std::vector<Tensor> &out)
         for (const char c : std::string_view("rwkvag")) {
             names.push_back(tensor.name.substr(0, name.size() - leaf.size()) + "x_" + c);
         }
-        return splitRows(tensor, names, out)
-                   ? Result<void>()
-                   : corrupt(tensor.name + ": shape " + tensor.shapeText() + ", expected six rows");
+        return splitRows(tensor, names, out) ? Result<void>()
+                                             : corrupt("tensor " + inQuotes(tensor.name) + ": shape " +
+                                                       tensor.shapeText() + ", expected six rows");
     }
     if (leaf == "time_decay" || leaf == "time_faaaa" || leaf == "time_first") {
         dropTrailingOnes(tensor.shape);

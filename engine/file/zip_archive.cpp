@@ -81,7 +81,7 @@ Directory plainDirectory(std::span<const std::byte> bytes, std::size_t end)
 /// Replaces the values that didn't fit 32 bits by those of the ZIP64 extra field, where they stand in order.
 bool applyZip64(std::span<const std::byte> extra, std::initializer_list<std::uint64_t *> values)
 {
-    for (ByteCursor cursor(extra); cursor.left() >= 4;) {
+    for (ByteCursor cursor(extra); cursor.ok() && cursor.left() >= 4;) {
         const auto id = cursor.read<std::uint16_t>();
         const auto size = cursor.read<std::uint16_t>();
         ByteCursor field(cursor.take(size));

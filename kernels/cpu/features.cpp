@@ -8,18 +8,32 @@
 #ifdef __linux__
 #include <sched.h>
 #endif
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 namespace rookery::kernels::cpu {
 
 namespace {
+
+#if defined(__x86_64__)
+/// Half precision conversions. Clang 14's __builtin_cpu_supports doesn't know them.
+bool hasF16c() noexcept
+{
+    unsigned eax = 0;
+    unsigned ebx = 0;
+    unsigned ecx = 0;
+    unsigned edx = 0;
+    return __get_cpuid(1, &eax, &ebx, &ecx, &edx) != 0 && (ecx & bit_F16C) != 0;
+}
+#endif
 
 Features detect() noexcept
 {
     Features found;
 #if defined(__x86_64__)
     __builtin_cpu_init();
-    found.avx2 =
-        __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    found.avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && hasF16c();
     found.avx512 = found.avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                    __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
     found.avx512Vnni = found.avx512 && __builtin_cpu_supports("avx512vnni");

@@ -79,6 +79,7 @@ private slots:
     void writesAModelThatReadsBack();
     void copiesNumbersExactlyWithoutQuantising();
     void keepsVocabularyByteForByte();
+    void roundsToTheNearestHalf();
     void reportsProgressAndStops();
     void refusesWhatCannotBeWritten();
     void namesTheChoices();
@@ -204,6 +205,27 @@ void QuantizeTest::keepsVocabularyByteForByte()
     options.vocabulary.resize(300);  // the model's size
     QVERIFY((*target)->vocabulary() == options.vocabulary);
     QCOMPARE((*target)->metadata().at("tokenizer.ggml.eot_token_id"), std::string("261"));
+}
+
+void QuantizeTest::roundsToTheNearestHalf()
+{
+    // The compiler's own conversion is the reference.
+    std::mt19937 random(3);
+    for (int i = 0; i < 200'000; ++i) {
+        const auto bits = static_cast<std::uint32_t>(random());
+        float value;
+        std::memcpy(&value, &bits, sizeof value);
+        if (i % 2 == 0) {
+            value = std::ldexp(value > 0 ? 1.0F + value / 1e38F : 1.5F, i % 48 - 30);
+        }
+        const float expected = static_cast<float>(static_cast<_Float16>(value));
+        std::byte half[2];
+        quantize(DType::F16, &value, half, 1);
+        float got;
+        kernels::decode(DType::F16, half, &got, 1);
+        QVERIFY2(got == expected || (std::isnan(got) && std::isnan(expected)),
+                 qPrintable(QString::number(value)));
+    }
 }
 
 void QuantizeTest::reportsProgressAndStops()

@@ -1,0 +1,163 @@
+#!/usr/bin/env python3
+"""Writes the seed corpora of the fuzz targets: the smallest files of every format and naming.
+
+Usage: make_corpus.py FOLDER. The numbers are zeros; only the structure matters to the readers.
+"""
+import json
+import os
+import struct
+import sys
+import zipfile
+
+ROOT = sys.argv[1]
+D, R, H, V = 8, 2, 2, 5
+
+
+def write(folder, name, data):
+    os.makedirs(os.path.join(ROOT, folder), exist_ok=True)
+    with open(os.path.join(ROOT, folder, name), "wb") as f:
+        f.write(data)
+
+
+def safetensors(tensors, meta=None):
+    sizes = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8, "F64": 8}
+    head, offset = {}, 0
+    if meta:
+        head["__metadata__"] = meta
+    for name, (dtype, shape) in tensors.items():
+        count = sizes[dtype]
+        for n in shape:
+            count *= n
+        head[name] = {"dtype": dtype, "shape": shape, "data_offsets": [offset, offset + count]}
+        offset += count
+    text = json.dumps(head, separators=(",", ":")).encode()
+    return struct.pack("<Q", len(text)) + text + bytes(offset)
+
+
+def official7():
+    a = "blocks.0.att."
+    return {"emb.weight": ("BF16", [V, D]), a + "w1": ("BF16", [D, R]), a + "x_r": ("BF16", [1, 1, D]),
+            a + "r_k": ("F32", [H, D // H]), "n": ("I64", [1])}
+
+
+write("safetensors", "official", safetensors(official7(), {"format": "pt"}))
+write("safetensors", "web7", safetensors({"emb.weight": ("F16", [V, D]), "blocks.0.att.w1": ("F16", [R, D])}))
+write("safetensors", "web6", safetensors({"emb.weight": ("F16", [V, D]), "blocks.0.att.time_mix_x": ("F16", [D]),
+                                          "blocks.0.att.time_mix_w1": ("F16", [R, D]),
+                                          "blocks.0.att.time_first": ("F16", [H, D // H])}))
+write("safetensors", "web5", safetensors({"blocks.0.att.gate.weight": ("F16", [D, D]),
+                                          "blocks.0.att.time_first": ("F16", [H])}))
+write("safetensors", "fla", safetensors({"model.embeddings.weight": ("F32", [V, D]),
+                                         "model.layers.0.attn.x_x": ("F32", [6, D]),
+                                         "model.layers.0.attn.w_lora.lora.0.weight": ("F32", [R, D]),
+                                         "model.layers.0.attn.r_k": ("F32", [H, D // H]),
+                                         "lm_head.weight": ("F32", [V, D])}))
+write("safetensors", "hf", safetensors({"rwkv.embeddings.weight": ("F32", [V, D]),
+                                        "rwkv.blocks.0.pre_ln.weight": ("F32", [D]),
+                                        "rwkv.blocks.0.attention.time_mix_key": ("F32", [1, 1, D])}))
+write("safetensors", "states", safetensors({"blocks.0.att.time_state": ("F16", [H, D // H, D // H])}))
+
+
+def text(s):
+    return b"X" + struct.pack("<I", len(s)) + s.encode()
+
+
+def storage(key, kind, count):
+    return (b"(" + text("storage") + b"ctorch\n" + kind.encode() + b"Storage\n" + text(key) + text("cpu") + b"J" +
+            struct.pack("<i", count) + b"tQ")
+
+
+def tensor(key, kind, count, shape, stride):
+    ints = lambda values: b"(" + b"".join(b"K" + bytes([v]) for v in values) + b"t"
+    return (b"ctorch._utils\n_rebuild_tensor_v2\n(" + storage(key, kind, count) + b"K\0" + ints(shape) + ints(stride) +
+            b"\x89ccollections\nOrderedDict\n)RtR")
+
+
+items = (text("emb.weight") + tensor("0", "BFloat16", 8, [2, 4], [4, 1]) + text("t") +
+         tensor("0", "BFloat16", 8, [4, 2], [1, 4]) + text("d") + tensor("1", "Double", 2, [2], [1]) + text("e") +
+         b"\x8a\x02\xff\x7f")
+plain = b"\x80\x02}q\0(" + items + b"u."
+nested = b"\x80\x02}" + text("state_dict") + b"ccollections\nOrderedDict\n)R(" + items + b"u}bs."
+every = (b"\x80\x02}q\0(" + text("l") + b"](K\1M\2\2eNaq\1" + text("f") + b"G" + bytes(8) + text("t") +
+         b"\x88\x89\x86\x85r\0\1\0\0" + text("u") + b"j\0\1\0\0h\1K\0\x87u.")
+for name, data in (("plain", plain), ("nested", nested), ("every", every)):
+    write("pickle", name, data)
+    path = os.path.join(ROOT, "pth", name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with zipfile.ZipFile(path, "w") as z:
+        for member, content in (("a/data.pkl", data), ("a/byteorder", b"little"), ("a/data/0", bytes(16)),
+                                ("a/data/1", bytes(16)), ("a/version", b"3\n")):
+            z.writestr(zipfile.ZipInfo(member), content)
+
+
+def gguf_text(s):
+    b = s if isinstance(s, bytes) else s.encode()
+    return struct.pack("<Q", len(b)) + b
+
+
+def gguf(arch, meta, tensors, version=3):
+    values = {"general.architecture": (8, gguf_text(arch)), f"{arch}.wkv.head_size": (4, struct.pack("<I", D // H)),
+              "f": (6, struct.pack("<f", 1.5)), "b": (7, b"\1"), "q": (10, struct.pack("<Q", 9)), **meta}
+    sizes = {0: (1, 4), 1: (1, 2), 30: (1, 2), 2: (32, 18), 8: (32, 34), 12: (256, 144), 14: (256, 210), 26: (1, 4)}
+    out = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(values))
+    for key, (kind, raw) in values.items():
+        out += gguf_text(key) + struct.pack("<I", kind) + raw
+    offset = 0
+    for name, dims, kind in tensors:
+        out += gguf_text(name) + struct.pack("<I", len(dims)) + struct.pack(f"<{len(dims)}Q", *dims)
+        out += struct.pack("<IQ", kind, offset)
+        count = 1
+        for n in dims:
+            count *= n
+        offset += (count // sizes[kind][0] * sizes[kind][1] + 31) // 32 * 32
+    return out + bytes(-len(out) % 32 + offset)
+
+
+tokens = (9, struct.pack("<IQ", 8, 4) + gguf_text("<s>") + gguf_text("\\x00\\n") + gguf_text("\\\\a") + gguf_text("[PAD3]"))
+types = (9, struct.pack("<IQ4i", 5, 4, 3, 1, 1, 5))
+write("gguf", "rwkv7", gguf("rwkv7", {"tokenizer.ggml.model": (8, gguf_text("rwkv")), "tokenizer.ggml.tokens": tokens,
+                                      "tokenizer.ggml.token_type": types},
+                            [("token_embd.weight", [32, 2], 8), ("blk.0.time_mix_lerp_fused.weight", [D, 1, 1, 6], 0),
+                             ("blk.0.time_mix_r_k.weight", [D], 0), ("blk.0.time_mix_w1.weight", [D, R], 0),
+                             ("blk.0.time_mix_v0.weight", [D], 0), ("blk.0.time_mix_key.weight", [32, 1], 2)]))
+write("gguf", "rwkv6", gguf("rwkv6", {"rwkv6.rescale_every_n_layers": (4, struct.pack("<I", 6)),
+                                      "general.alignment": (4, struct.pack("<I", 64))},
+                            [("blk.0.time_mix_lerp_fused.weight", [D, 1, 1, 5], 1),
+                             ("blk.0.time_mix_first.weight", [D // H, H], 30), ("i", [2], 26)], 2))
+write("gguf", "k", gguf("rwkv7", {}, [("output.weight", [256, 1], 12), ("token_embd.weight", [256, 1], 14)]))
+write("gguf", "hybrid", gguf("rwkv7", {"rwkv7.token_shift_count": (4, struct.pack("<I", 1))}, []))
+
+
+def rwkvcpp(tensors, version=101):
+    sizes = {0: (1, 4), 1: (1, 2), 2: (32, 18), 8: (32, 24)}
+    out = struct.pack("<6i", 0x67676D66, version, V, D, 1, 0)
+    for name, dims, kind in tensors:
+        count = 1
+        for n in dims:
+            count *= n
+        out += struct.pack("<3i", len(dims), len(name), kind) + struct.pack(f"<{len(dims)}i", *dims) + name.encode()
+        out += bytes(count // sizes[kind][0] * sizes[kind][1])
+    return out
+
+
+write("rwkvcpp", "v4", rwkvcpp([("emb.weight", [D, V], 0), ("blocks.0.att.time_decay", [D], 0)], 100))
+write("rwkvcpp", "v5", rwkvcpp([("emb.weight", [32, 2], 8), ("blocks.0.att.ln_x.weight", [D], 0),
+                                ("blocks.0.att.time_decay", [1, D // H, H], 0)]))
+write("rwkvcpp", "v7", rwkvcpp([("blocks.0.att.r_k", [D // H, H], 0), ("blocks.0.att.x_rwkvag", [D, 1, 6], 1),
+                                ("blocks.0.att.w1", [D, R], 0), ("blocks.0.att.key.weight", [32, 1], 2)]))
+
+parts = {}
+for i in range(2):
+    parts[f"blocks.{i}.att.shift"] = ("F32", [D])
+    parts[f"blocks.{i}.att.wkv"] = ("F32", [H, D // H, D // H])
+    parts[f"blocks.{i}.ffn.shift"] = ("F32", [D])
+write("state", "state", safetensors(parts, {"rookery.fingerprint": "00112233445566778899aabbccddeeff",
+                                            "rookery.tokens": "12", "rookery.pending": "4,5"}))
+
+write("weights", "index", json.dumps({"metadata": {"total_size": 8}, "weight_map": {"a": "m-1.safetensors",
+                                                                                   "b": "m-2.safetensors"}}).encode())
+write("weights", "safetensors", safetensors(official7()))
+write("weights", "legacy", bytes.fromhex("80028a0a6cfc9c46f9206aa850192e80024de9032e"))
+write("weights", "gguf", gguf("rwkv7", {}, []))
+write("weights", "rwkvcpp", rwkvcpp([("emb.weight", [D, V], 0)]))
+write("weights", "html", b"<html>")
