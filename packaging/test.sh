@@ -1,6 +1,6 @@
 #!/bin/bash
 # Installs what is missing, builds Rookery and runs every test without a display.
-#     packaging/test.sh            all of it: release build, then engine and kernels with sanitizers
+#     packaging/test.sh            all of it: release build, engine and kernels with sanitizers, fuzzing
 #     packaging/test.sh --quick    the release build alone
 # Succeeds only when nothing warned, failed or timed out.
 set -euo pipefail
@@ -45,5 +45,10 @@ if [[ -z $quick ]]; then
     export TSAN_OPTIONS=halt_on_error=1
     check asan
     check tsan
+    step "fuzz: build"
+    cmake --preset fuzz
+    cmake --build --preset fuzz -j "$jobs"
+    step "fuzz: a few seconds of each reader"
+    ctest --preset fuzz --no-tests=error
 fi
 step "everything passed"
