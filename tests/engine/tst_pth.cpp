@@ -21,6 +21,7 @@ struct Member {
     std::string data;
     std::uint16_t method = 0;
     bool sizesInZip64 = false;
+    std::string extra = {};  ///< of the directory
 };
 
 /// A zip archive of these members, with the checksum left out as torch may do.
@@ -33,7 +34,7 @@ std::string zip(const std::vector<Member> &members)
         const auto size = static_cast<std::uint32_t>(member.data.size());
         const auto nameBytes = static_cast<std::uint16_t>(member.name.size());
         const std::uint32_t shown = member.sizesInZip64 ? 0xffffffff : size;
-        std::string extra;
+        std::string extra = member.extra;
         if (member.sizesInZip64) {
             extra = raw(std::uint16_t{1}) + raw(std::uint16_t{24}) + raw(std::uint64_t{size}) +
                     raw(std::uint64_t{size}) + raw(std::uint64_t{offset});
@@ -106,6 +107,7 @@ private slots:
     void refusesHostileArchives();
     void refusesCodeWithoutRunningIt_data();
     void refusesCodeWithoutRunningIt();
+    void endsOnACutExtraField();
     void refusesEveryTruncation();
 };
 
@@ -287,6 +289,14 @@ void PthTest::refusesCodeWithoutRunningIt()
     const QString reason = QString::fromStdString(contents.error().reason);
     QVERIFY2(reason.contains("would run code ('" + global.replace('\n', '.') + "'"), qPrintable(reason));
     QVERIFY(!QFile::exists(witness));
+}
+
+void PthTest::endsOnACutExtraField()
+{
+    // An extra field that claims more bytes than there are once kept the reader busy forever.
+    const std::string cut = raw(std::uint16_t{0x7075}) + raw(std::uint16_t{500});
+    QVERIFY(read(zip({{"a/data.pkl", pickleOfTensor(tuple({4}), tuple({1})), 0, false, cut},
+                      {"a/data/0", std::string(16, '\1')}})));
 }
 
 void PthTest::refusesEveryTruncation()
