@@ -1,5 +1,8 @@
 #include "app/common/vocabulary.h"
 
+#include "engine/architecture.h"
+#include "engine/file/weight_file.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -20,7 +23,37 @@ constexpr int MostPadding = 512;
 
 bool isWeightFile(const fs::path &file)
 {
-    return std::ranges::find(WeightSuffixes, file.extension().string()) != WeightSuffixes.end();
+    return std::ranges::find(WeightSuffixes, file.extension().string()) != WeightSuffixes.end() ||
+           file.filename().string().ends_with(".safetensors.index.json");
+}
+
+std::vector<fs::path> weightFilesIn(const fs::path &folder)
+{
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (isWeightFile(entry->path())) {
+            found.push_back(entry->path());
+        }
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Image encoders, projectors and the parts of a split model aren't.
+bool isLanguageModel(const fs::path &path)
+{
+    const auto file = WeightFile::open(path);
+    return file && detectArchitecture(**file);
+}
+
+std::string namesOf(const std::vector<fs::path> &files)
+{
+    std::string names;
+    for (const fs::path &file : files) {
+        names += (names.empty() ? "" : ", ") + file.filename().string();
+    }
+    return names;
 }
 
 const char *nameForSize(int vocabulary)
@@ -44,22 +77,16 @@ Result<fs::path> findWeights(const fs::path &fileOrFolder)
     if (!fs::is_directory(fileOrFolder, error)) {
         return fileOrFolder;
     }
-    if (const fs::path usual = fileOrFolder / "lm.safetensors"; fs::exists(usual, error)) {
-        return usual;
-    }
-    std::vector<fs::path> found;
-    for (fs::directory_iterator entry(fileOrFolder, error), end; !error && entry != end;
-         entry.increment(error)) {
-        if (isWeightFile(entry->path())) {
-            found.push_back(entry->path());
-        }
+    std::vector<fs::path> found = weightFilesIn(fileOrFolder);
+    if (found.size() > 1) {
+        std::erase_if(found, [](const fs::path &file) { return !isLanguageModel(file); });
     }
     if (found.empty()) {
-        return failure(ErrorCode::FileNotFound, fileOrFolder.string(), "the folder holds no weight file");
+        return failure(ErrorCode::FileNotFound, fileOrFolder.string(), "the folder holds no RWKV model");
     }
     if (found.size() > 1) {
         return failure(ErrorCode::BadInput, fileOrFolder.string(),
-                       "the folder holds several weight files; name one of them");
+                       "the folder holds several models, name one of them: " + namesOf(found));
     }
     return found.front();
 }

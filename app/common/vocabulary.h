@@ -9,8 +9,10 @@
 /// Finds a model's files on disk, in the same way for the window and the command line.
 namespace rookery {
 
-/// A weight file stands for itself, a folder for the one weight file in it (`lm.safetensors` first).
-/// \return FileNotFound, or BadInput where a folder holds several and none is `lm.safetensors`.
+/// A weight file stands for itself, a folder for the one language model in it. The folder may hold other
+/// weights too (an image encoder, a projector): where it holds several files, those that the engine
+/// recognises count.
+/// \return FileNotFound, or BadInput naming the candidates where a folder holds several models.
 [[nodiscard]] Result<std::filesystem::path> findWeights(const std::filesystem::path &fileOrFolder);
 
 /// The vocabulary of a model that doesn't carry one: beside `weights`, then in `dataFolder`/vocab, under the

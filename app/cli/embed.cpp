@@ -1,0 +1,35 @@
+#include "app/cli/command.h"
+#include "app/cli/json_line.h"
+#include "app/cli/line_reader.h"
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+#include "engine/embedding.h"
+
+namespace rookery::cli {
+
+Outcome<void> runEmbed(const Arguments &arguments)
+{
+    auto model = loadModel(arguments);
+    if (!model) {
+        return passOn(model.error());
+    }
+    const auto tokenizer = loadTokenizer(arguments, (*model)->info());
+    if (!tokenizer) {
+        return passOn(tokenizer.error());
+    }
+    auto session = Session::create(std::move(*model));
+    if (!session) {
+        return passOn(session.error());
+    }
+    const auto printEmbedding = [&](const std::string &text, std::size_t) -> Outcome<void> {
+        const auto embedding = embed(*session, (*tokenizer)->encode(text));
+        if (!embedding) {
+            return passOn(embedding.error());
+        }
+        return print(line(*embedding));
+    };
+    return arguments.operands().empty() ? forEachInputLine(printEmbedding)
+                                        : printEmbedding(arguments.operands().front(), 0);
+}
+
+}  // namespace rookery::cli

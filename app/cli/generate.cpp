@@ -1,0 +1,100 @@
+#include "app/cli/answer.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/json_line.h"
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+#include "app/cli/sampling_options.h"
+#include "engine/chat_template.h"
+
+#include <chrono>
+
+namespace rookery::cli {
+
+namespace {
+
+/// The prompt as the model reads it.
+std::string promptText(const Arguments &arguments, const ChatTemplate &chat)
+{
+    const std::string prompt = arguments.text("prompt");
+    if (!arguments.given("chat")) {
+        return prompt;
+    }
+    // A saved state stands behind an answer, so what comes next is the gap and a turn, not a start.
+    const std::string before = arguments.given("state-in") ? chat.turnEnd() : chat.renderStart("");
+    return before + chat.renderUserTurn(cleanTurn(prompt));
+}
+
+std::string timings(const Generation &answer, std::uint64_t promptTokens, double promptSeconds,
+                    const AnswerSettings &settings)
+{
+    return line({{"prompt_tokens", promptTokens},
+                 {"prompt_seconds", promptSeconds},
+                 {"tokens", answer.tokens},
+                 {"seconds", answer.seconds},
+                 {"tokens_per_second", answer.seconds > 0 ? answer.tokens / answer.seconds : 0},
+                 {"first_token_seconds", promptSeconds + answer.firstTokenSeconds},
+                 {"finish", finishName(answer.reason)},
+                 {"seed", settings.seed}});
+}
+
+}  // namespace
+
+Outcome<void> runGenerate(const Arguments &arguments)
+{
+    if (!arguments.given("prompt") && !arguments.given("state-in")) {
+        return badUsage("--prompt is missing");
+    }
+    StoppableRun run;
+    auto model = loadModel(arguments, run.token());
+    if (!model) {
+        return passOn(model.error());
+    }
+    const ModelInfo info = (*model)->info();
+    const auto tokenizer = loadTokenizer(arguments, info);
+    if (!tokenizer) {
+        return passOn(tokenizer.error());
+    }
+    auto session = openSession(arguments, std::move(*model));
+    if (!session) {
+        return passOn(session.error());
+    }
+    const ChatTemplate &chat = templateFor(info.architecture, info.vocabulary, info.file.filename().string());
+    const std::vector<TokenId> prompt = (*tokenizer)->encode(promptText(arguments, chat));
+    if (prompt.empty() && session->state().pending.empty()) {
+        return badUsage("--prompt is empty, and the state has nothing to go on from");
+    }
+
+    const auto started = std::chrono::steady_clock::now();
+    if (const auto fed = session->feed(prompt, feedingWithProgress("reading the prompt", run.token()));
+        !fed) {
+        return passOn(fed.error());
+    }
+    const std::chrono::duration<double> promptSeconds = std::chrono::steady_clock::now() - started;
+    const std::uint64_t promptTokens = session->tokensFedHere();
+
+    AnswerSettings settings = answerSettings(arguments);
+    if (arguments.given("chat")) {
+        settings.stopTexts.insert(settings.stopTexts.end(), chat.stopTexts.begin(), chat.stopTexts.end());
+    }
+    Sampler sampler(settings.seed);
+    const auto answer = printAnswer(*session, **tokenizer, sampler, settings, run,
+                                    arguments.given("chat") ? chat.answerPrefix() : "");
+    if (!answer) {
+        return passOn(answer.error());
+    }
+    if (auto saved = saveSession(arguments, *session); !saved) {
+        return saved;
+    }
+    if (arguments.given("json")) {
+        if (auto printed = print(timings(*answer, promptTokens, promptSeconds.count(), settings)); !printed) {
+            return printed;
+        }
+    }
+    if (answer->reason == FinishReason::Cancelled) {
+        return runFailed("interrupted");
+    }
+    return {};
+}
+
+}  // namespace rookery::cli

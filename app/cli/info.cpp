@@ -1,0 +1,31 @@
+#include "app/cli/command.h"
+#include "app/cli/json_line.h"
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+
+namespace rookery::cli {
+
+Outcome<void> runInfo(const Arguments &arguments)
+{
+    const auto model = loadModel(arguments);
+    if (!model) {
+        return passOn(model.error());
+    }
+    const ModelInfo &info = (*model)->info();
+    return print(line({{"file", info.file.string()},
+                       {"format", info.format},
+                       {"architecture", info.architecture},
+                       {"layers", info.layers},
+                       {"width", info.width},
+                       {"head_size", info.headSize},
+                       {"vocab", info.vocabulary},
+                       {"parameters", info.parameters},
+                       {"weight_type", info.weightType},
+                       {"weight_bytes", info.weightBytes},
+                       {"state_bytes", info.stateBytes},
+                       {"fingerprint", info.fingerprint},
+                       {"device", info.device.name},
+                       {"device_description", info.device.description}}));
+}
+
+}  // namespace rookery::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace rookery::cli {
+
+/// Keys stay in the order in which they were added.
+using Json = nlohmann::ordered_json;
+
+/// One line of UTF-8; bytes that aren't (in a file's name) become U+FFFD.
+inline std::string line(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace rookery::cli

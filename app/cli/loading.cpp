@@ -1,0 +1,116 @@
+#include "app/cli/loading.h"
+
+#include "app/cli/output.h"
+#include "app/common/resources.h"
+#include "app/common/vocabulary.h"
+
+#include <utility>
+
+namespace rookery::cli {
+
+namespace {
+
+std::string percent(double fraction)
+{
+    return std::to_string(static_cast<int>(fraction * 100)) + " %";
+}
+
+kernels::WeightFormat weightFormat(const std::string &quant)
+{
+    return quant == "int8"   ? kernels::WeightFormat::Int8
+           : quant == "int4" ? kernels::WeightFormat::Int4
+                             : kernels::WeightFormat::AsStored;
+}
+
+}  // namespace
+
+Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
+{
+    std::filesystem::path path = arguments.text("model");
+    if (!arguments.given("model")) {
+        const auto starter = starterFolder();
+        if (!starter) {
+            return passOn(starter.error());
+        }
+        path = *starter;
+    }
+    const auto file = findWeights(path);
+    if (!file) {
+        return passOn(file.error());
+    }
+    return *file;
+}
+
+Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, const std::stop_token &stop)
+{
+    const auto file = modelFile(arguments);
+    if (!file) {
+        return passOn(file.error());
+    }
+    LoadOptions options;
+    options.device = arguments.text("device", "auto");
+    options.threads = static_cast<int>(arguments.integer("threads", 0));
+    options.format = weightFormat(arguments.text("quant", "none"));
+    options.progress = [](double done) { showProgress("loading " + percent(done)); };
+    options.stop = stop;
+    auto model = Model::load(*file, options);
+    endProgress();
+    if (!model) {
+        return passOn(model.error());
+    }
+    return std::move(*model);
+}
+
+Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const ModelInfo &model)
+{
+    auto tokenizer = arguments.given("vocab") ? loadVocabulary(arguments.text("vocab"))
+                                              : findVocabulary(model.file, dataFolder(), model.vocabulary);
+    if (!tokenizer) {
+        return passOn(tokenizer.error());
+    }
+    if ((*tokenizer)->vocabularySize() > model.vocabulary) {
+        return runFailed(arguments.text("vocab") + ": has " + std::to_string((*tokenizer)->vocabularySize()) +
+                         " tokens but the model has " + std::to_string(model.vocabulary));
+    }
+    return std::move(*tokenizer);
+}
+
+Outcome<Session> openSession(const Arguments &arguments, std::shared_ptr<const Model> model)
+{
+    auto session = Session::create(std::move(model));
+    if (!session) {
+        return passOn(session.error());
+    }
+    if (arguments.given("state-in")) {
+        auto state = loadState(arguments.text("state-in"), session->model().stateTarget());
+        if (!state) {
+            return passOn(state.error());
+        }
+        if (const auto set = session->setState(std::move(*state)); !set) {
+            return passOn(set.error());
+        }
+    }
+    return std::move(*session);
+}
+
+Outcome<void> saveSession(const Arguments &arguments, const Session &session)
+{
+    if (arguments.given("state-out")) {
+        if (const auto saved = saveState(session.state(), arguments.text("state-out")); !saved) {
+            return passOn(saved.error());
+        }
+    }
+    return {};
+}
+
+FeedOptions feedingWithProgress(std::string what, const std::stop_token &stop)
+{
+    FeedOptions options;
+    options.stop = stop;
+    options.progress = [what = std::move(what)](std::size_t done, std::size_t total) {
+        showProgress(what + " " + percent(static_cast<double>(done) / static_cast<double>(total)));
+    };
+    return options;
+}
+
+}  // namespace rookery::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/failure.h"
+#include "engine/session.h"
+#include "engine/tokenizer.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace rookery::cli {
+
+/// The file that --model means; the starter's where it wasn't given.
+[[nodiscard]] Outcome<std::filesystem::path> modelFile(const Arguments &arguments);
+
+/// Loads it as --device, --threads and --quant say, with progress on standard error.
+[[nodiscard]] Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments,
+                                                              const std::stop_token &stop = {});
+
+/// From --vocab, else as product rules find it for a loaded model.
+[[nodiscard]] Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments,
+                                                                      const ModelInfo &model);
+
+/// A session that stands where --state-in says.
+[[nodiscard]] Outcome<Session> openSession(const Arguments &arguments, std::shared_ptr<const Model> model);
+
+/// Saves to --state-out, where it was given.
+[[nodiscard]] Outcome<void> saveSession(const Arguments &arguments, const Session &session);
+
+/// Feed options that show progress on standard error for texts that take a while.
+FeedOptions feedingWithProgress(std::string what, const std::stop_token &stop = {});
+
+}  // namespace rookery::cli

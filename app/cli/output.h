@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/cli/failure.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace rookery::cli {
+
+/// Writes to standard output and hands it over at once, so that a reader sees a stream.
+/// \return a failed run where it can't be written (a closed pipe, a full disk).
+[[nodiscard]] Outcome<void> print(std::string_view text);
+
+/// One line on standard error: "rookery-cli: " and the message, with line breaks and other control characters
+/// made harmless: messages quote names from files that nobody trusts.
+void complain(std::string_view message);
+
+/// Progress for people: a line on standard error that replaces itself, only where that is a terminal.
+void showProgress(std::string_view text);
+void endProgress();
+
+/// Raw numbers into a file (written whole or not at all) or, for "-", to standard output.
+[[nodiscard]] Outcome<void> writeNumbers(std::span<const float> numbers, const std::string &file);
+
+}  // namespace rookery::cli

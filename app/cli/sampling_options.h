@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "engine/sampler.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rookery::cli {
+
+/// How an answer is drawn and when it ends.
+struct AnswerSettings {
+    SamplingParams sampling;
+    int maxTokens = 512;
+    std::uint64_t seed = 0;
+    std::vector<std::string> stopTexts;
+
+    /// Sets an option by its name ("temperature", "max-tokens", "seed", "stop").
+    /// \return what is wrong with the name or value as the rest of a sentence; empty where nothing is
+    std::string set(std::string_view option, std::string_view value);
+};
+
+/// The names of those options.
+std::span<const std::string_view> answerOptions();
+
+/// As the options say; the seed is drawn anew where none was given.
+AnswerSettings answerSettings(const Arguments &arguments);
+
+}  // namespace rookery::cli
