@@ -78,8 +78,9 @@ Outcome<void> runGenerate(const Arguments &arguments)
         settings.stopTexts.insert(settings.stopTexts.end(), chat.stopTexts.begin(), chat.stopTexts.end());
     }
     Sampler sampler(settings.seed);
-    const auto answer = printAnswer(*session, **tokenizer, sampler, settings, run,
-                                    arguments.given("chat") ? chat.answerPrefix() : "");
+    const auto answer =
+        printAnswer(*session, **tokenizer, sampler, settings, run,
+                    arguments.given("chat") ? chat.answerPrefix() : "", arguments.given("chat"));
     if (!answer) {
         return passOn(answer.error());
     }
