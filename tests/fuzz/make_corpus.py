@@ -161,3 +161,19 @@ write("weights", "legacy", bytes.fromhex("80028a0a6cfc9c46f9206aa850192e80024de9
 write("weights", "gguf", gguf("rwkv7", {}, []))
 write("weights", "rwkvcpp", rwkvcpp([("emb.weight", [D, V], 0)]))
 write("weights", "html", b"<html>")
+
+lines = [f"{i + 1} {bytes([i])!r} 1" for i in range(256)] + ["257 '\\u00e9' 2", "258 \"it's\" 4", "261 '\\n\\n' 2"]
+write("vocabulary", "bytes", ("\n".join(lines) + "\n").encode())
+write("vocabulary", "few", b"1 'a' 1\n2 b'\\xff' 1\n3 ' b' 2\n")
+
+spare, alphabet = 256, []
+for i in range(256):
+    printable = 33 <= i < 127 or 161 <= i < 173 or i >= 174
+    alphabet.append(chr(i) if printable else chr(spare))
+    spare += not printable
+vocab = {c: i + 2 for i, c in enumerate(alphabet)}
+vocab["ab"] = 258
+write("tokenizer_json", "bytes", json.dumps({
+    "added_tokens": [{"id": 0, "content": "<|endoftext|>", "normalized": False},
+                     {"id": 259, "content": "  ", "normalized": True}],
+    "model": {"type": "BPE", "vocab": vocab, "merges": ["a b"]}}, ensure_ascii=False).encode())
