@@ -426,6 +426,12 @@ try {
                        "GGUF has no form for " + nameOf(sizes->architecture) +
                            " models, only for rwkv6 and rwkv7");
     }
+    if (source.conventions().groupNormEps != WeightConventions().groupNormEps) {
+        return failure(
+            ErrorCode::UnsupportedModel, source.path().string(),
+            "its group norm differs from what every GGUF reader assumes (a head size other than 64 "
+            "in flash-linear-attention's form)");
+    }
     if (!canQuantizeTo(options.type)) {
         return failure(ErrorCode::BadInput, kernels::traits(options.type).name,
                        "can be read but not written");
