@@ -4,6 +4,7 @@
 #include "engine/blocks.h"
 #include "engine/devices.h"
 #include "engine/file/fingerprint.h"
+#include "engine/state_tuned.h"
 #include "engine/weights.h"
 
 #include <algorithm>
@@ -106,6 +107,13 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     info.bytesPerToken = weights.bytesPerToken();
     info.stateBytes = model->stateTarget().shape.values() * sizeof(float);
     info.device = (*device)->info();
+    if (holdsTunedState(**file)) {
+        auto tuned = tunedState(**file, model->stateTarget());
+        if (!tuned) {
+            return tl::make_unexpected(tuned.error());
+        }
+        model->m_tunedState = std::move(*tuned);
+    }
     model->m_storage = std::make_unique<WeightStorage>(weights.takeStorage());
     return model;
 }
@@ -125,9 +133,9 @@ StateTarget Model::stateTarget() const
     return {shape, m_info.fingerprint, m_device};
 }
 
-Result<State> Model::zeroState() const
+Result<State> Model::startState() const
 {
-    State state(stateTarget());
+    State state = m_tunedState.empty() ? State(stateTarget()) : m_tunedState.clone();
     if (state.empty()) {
         return failure(ErrorCode::OutOfMemory, m_info.file.string(),
                        "not enough memory for a conversation's state");

@@ -92,7 +92,8 @@ public:
     const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
     const WeightFile &file() const noexcept;  ///< for its metadata and vocabulary
     StateTarget stateTarget() const;
-    [[nodiscard]] Result<State> zeroState() const;
+    /// What a conversation starts from: zero, or the state that was tuned and merged into the file.
+    [[nodiscard]] Result<State> startState() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const;
 
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
@@ -117,6 +118,7 @@ private:
     kernels::Buffer m_ln0Weight, m_ln0Bias;      ///< [D]; empty where the embedding is already normalised
     kernels::Buffer m_lnOutWeight, m_lnOutBias;  ///< [D]
     std::unique_ptr<kernels::Matrix> m_head;     ///< [V, D]
+    State m_tunedState;                          ///< empty where the file has none
 };
 
 }  // namespace rookery

@@ -25,11 +25,11 @@ Result<Session> Session::create(std::shared_ptr<const Model> model)
 
 Result<void> Session::reset()
 {
-    auto zero = m_model->zeroState();
-    if (!zero) {
-        return tl::make_unexpected(zero.error());
+    auto start = m_model->startState();
+    if (!start) {
+        return tl::make_unexpected(start.error());
     }
-    m_state = std::move(*zero);
+    m_state = std::move(*start);
     m_logits.clear();
     return {};
 }
