@@ -1,11 +1,8 @@
 #include "kernels/cpu/cpu_device.h"
 
 #include "kernels/cpu/cpu_matrix.h"
-#include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/features.h"
 #include "kernels/cpu/quantize.h"
-#include "kernels/cpu/time_mix4.h"
-#include "kernels/cpu/time_mix5.h"
 
 #include <algorithm>
 #include <cstring>
@@ -162,12 +159,12 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
 
 void CpuDevice::timeMix4(const TimeMix4Args &args) noexcept
 {
-    m_pool.run(args.width, 64, [&](int begin, int end, int) { cpu::timeMix4(args, begin, end); });
+    m_pool.run(args.width, 64, [&](int begin, int end, int) { m_ops.timeMix4(args, begin, end); });
 }
 
 void CpuDevice::timeMix5(const TimeMix5Args &args) noexcept
 {
-    m_pool.run(args.heads, 1, [&](int begin, int end, int) { cpu::timeMix5(args, begin, end); });
+    m_pool.run(args.heads, 1, [&](int begin, int end, int) { m_ops.timeMix5(args, begin, end); });
 }
 
 void CpuDevice::timeMix7(const TimeMix7Args &args) noexcept
@@ -177,22 +174,23 @@ void CpuDevice::timeMix7(const TimeMix7Args &args) noexcept
 
 void CpuDevice::dynamicMix(const DynamicMixArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::dynamicMix(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.dynamicMix(args, begin, end); });
 }
 
 void CpuDevice::gatedAdd(const GatedAddArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::gatedAdd(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.gatedAdd(args, begin, end); });
 }
 
 void CpuDevice::tokenMatrix(const TokenMatrixArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::tokenMatrix(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain,
+               [&](int begin, int end, int) { m_ops.tokenMatrix(args, begin, end); });
 }
 
 void CpuDevice::modulate(const ModulateArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { cpu::modulate(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.modulate(args, begin, end); });
 }
 
 }  // namespace rookery::kernels::cpu

@@ -36,7 +36,13 @@ struct Ops {
     /// The interpolations; `normed` is complete and `previous` is left alone.
     void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
     void (*matmulRows)(const ProductPart &part);
+    void (*timeMix4)(const TimeMix4Args &args, int channelBegin, int channelEnd);
+    void (*timeMix5)(const TimeMix5Args &args, int headBegin, int headEnd);
     void (*timeMix7)(const TimeMix7Args &args, int headBegin, int headEnd);
+    void (*dynamicMix)(const DynamicMixArgs &args, int tokenBegin, int tokenEnd);
+    void (*gatedAdd)(const GatedAddArgs &args, int tokenBegin, int tokenEnd);
+    void (*tokenMatrix)(const TokenMatrixArgs &args, int tokenBegin, int tokenEnd);
+    void (*modulate)(const ModulateArgs &args, int tokenBegin, int tokenEnd);
 };
 
 const Ops &scalarOps() noexcept;  ///< what every processor of the architecture has

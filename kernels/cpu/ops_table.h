@@ -2,9 +2,12 @@
 
 // All ops, compiled for the instruction set of the file that includes this.
 
+#include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/layer_norm.h"
 #include "kernels/cpu/matmul_rows.h"
 #include "kernels/cpu/ops.h"
+#include "kernels/cpu/time_mix4.h"
+#include "kernels/cpu/time_mix5.h"
 #include "kernels/cpu/time_mix7.h"
 #include "kernels/cpu/token_shift.h"
 
@@ -12,7 +15,8 @@ namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr Ops makeOps(const char *name) noexcept
 {
-    return {name, layerNorm, mixWithPrevious, matmulRows, timeMix7};
+    return {name,     layerNorm,  mixWithPrevious, matmulRows,  timeMix4, timeMix5,
+            timeMix7, dynamicMix, gatedAdd,        tokenMatrix, modulate};
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -50,6 +50,16 @@ double largestDifference(std::span<const float> got, std::span<const float> expe
     return largest;
 }
 
+/// float32 arithmetic on the stored weights, whatever their type: 2e-4.
+///
+/// One case is ill-conditioned: the same token 20 times brings y of a 5.1 layer near zero against its terms,
+/// and the group norm enlarges that. Exact arithmetic with nothing but r, k, v, w and S rounded to float32
+/// is off by 2.0e-4 there; the backends by 0.7e-4 to 2.5e-4.
+double logitTolerance(const QString &model, const QString &name)
+{
+    return model == "v51_small" && name == "repeat" ? 4e-4 : 2e-4;
+}
+
 double relativeError(std::span<const float> got, std::span<const float> expected)
 {
     double difference = 0;
@@ -74,7 +84,8 @@ private slots:
     void reversesDigits();
 
 private:
-    void runCase(Session &session, const std::map<QString, Case> &cases, const QString &name, int chunk);
+    void runCase(Session &session, const std::map<QString, Case> &cases, const QString &name, int chunk,
+                 double tolerance);
 };
 
 void GoldenLogitsTest::matchesTheReference_data()
@@ -114,7 +125,7 @@ void GoldenLogitsTest::matchesTheReference()
     QVERIFY(session.has_value());
     for (const auto &[name, unused] : cases) {
         for (const int chunk : {1, 2, 5, 16, 33, 64, 512}) {
-            runCase(*session, cases, name, chunk);
+            runCase(*session, cases, name, chunk, logitTolerance(QDir(folder).dirName(), name));
             if (QTest::currentTestFailed()) {
                 return;
             }
@@ -123,10 +134,8 @@ void GoldenLogitsTest::matchesTheReference()
 }
 
 void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &cases, const QString &name,
-                               int chunk)
+                               int chunk, double tolerance)
 {
-    // Logits: float32 arithmetic on the stored weights, see the tolerances of the golden data.
-    constexpr double LogitTolerance = 2e-4;
     constexpr double StateTolerance = 1e-5;
     const Case &c = cases.at(name);
     QVERIFY(session.reset().has_value());
@@ -147,7 +156,7 @@ void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &
     }
     const double difference = largestDifference(logits, c.logits);
     QVERIFY2(
-        difference <= LogitTolerance,
+        difference <= tolerance,
         qPrintable(QString("case %1, chunk %2: logits differ by %3").arg(name).arg(chunk).arg(difference)));
     if (!c.state.empty()) {
         const std::vector<float> state = session.state().values();
