@@ -29,14 +29,16 @@ struct Generation {
     std::string text;              ///< all pieces
     int tokens = 0;                ///< drawn
     double firstTokenSeconds = 0;  ///< from the call to the first draw
-    double seconds = 0;            ///< of decoding
+    double seconds = 0;            ///< of the call
     FinishReason reason = FinishReason::TokenLimit;
 };
 
 /// Continues from the session's logits until a stop text, a stop token, the limit or `stop`.
 /// Afterwards the session's state (with its pending tokens) stands exactly behind `text`: the stop text is
-/// not in it, however its tokens were cut. So the next turn just feeds on, and the same call again continues.
-/// \pre the session has logits or pending tokens.
+/// not in it, however its tokens were cut, nor is a last character that was not finished. So the next turn
+/// just feeds on, and the same call again continues.
+/// \pre the session has logits or pending tokens. \return BadInput where it has neither, OutOfMemory,
+/// or what `Session::feed` returns; being cancelled is no error.
 [[nodiscard]] Result<Generation> generate(Session &session, const Tokenizer &tokenizer, Sampler &sampler,
                                           const GenerationOptions &options);
 

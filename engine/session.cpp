@@ -34,7 +34,7 @@ Result<void> Session::reset()
     return {};
 }
 
-Result<void> Session::setState(State state)
+Result<void> Session::setState(State state, std::span<const float> logits)
 {
     const StateTarget target = m_model->stateTarget();
     if (state.fingerprint() != target.fingerprint || state.shape() != target.shape) {
@@ -42,7 +42,7 @@ Result<void> Session::setState(State state)
                        "belongs to another model than " + m_model->info().file.filename().string());
     }
     m_state = std::move(state);
-    m_logits.clear();
+    m_logits.assign(logits.begin(), logits.end());
     return {};
 }
 

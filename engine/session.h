@@ -32,7 +32,8 @@ public:
     State &state() noexcept { return m_state; }
 
     /// Continues from `state`. \return StateMismatch (and changes nothing) where it belongs to another model.
-    [[nodiscard]] Result<void> setState(State state);
+    /// \param logits of its last token where they are known; the next draw can then be made without feeding
+    [[nodiscard]] Result<void> setState(State state, std::span<const float> logits = {});
     [[nodiscard]] Result<void> reset();
 
     /// Feeds the state's pending tokens, then `tokens`. On Cancelled the state is valid and holds the chunks

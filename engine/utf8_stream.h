@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,7 @@ class Utf8Stream
 {
 public:
     std::string push(std::string_view bytes);
+    std::size_t held() const noexcept { return m_held.size(); }  ///< bytes of an unfinished character
     std::string finish();  ///< what is still held back, as U+FFFD; the stream is empty afterwards
 
 private:

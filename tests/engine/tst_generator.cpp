@@ -64,6 +64,9 @@ private slots:
     void samplingIsAskedBeforeEveryToken();
     void cancelsWithinAToken();
     void neverSplitsACharacter();
+    void dropsACharacterThatWasNotFinished();
+    void continuesAfterAStopText_data();
+    void continuesAfterAStopText();
     void needsSomethingToContinue();
 
 private:
@@ -270,6 +273,52 @@ void GeneratorTest::neverSplitsACharacter()
     Sampler sampler(1);
     QVERIFY(generate(session, *m_tokenizer, sampler, o).has_value());
     QCOMPARE(pieces, (std::vector<std::string>{"a", "😀", "b"}));
+}
+
+void GeneratorTest::dropsACharacterThatWasNotFinished()
+{
+    const std::string prompt = "User: Hi\n\nAssistant:";
+    for (const bool byEndOfText : {false, true}) {
+        Session session = started(prompt);
+        std::vector<TokenId> script;
+        for (const unsigned char byte : std::string("a\xF0\x9F\x98")) {
+            script.push_back(byte + 1);
+        }
+        if (byEndOfText) {
+            script.push_back(0);
+        }
+        QCOMPARE(forced(session, script, {}).text, std::string("a"));
+        Session replayed = started(prompt);
+        QVERIFY(replayed.feed(m_tokenizer->encode("a")).has_value());
+        QVERIFY(session.feed({}).has_value());
+        QVERIFY(session.state() == replayed.state());
+    }
+}
+
+void GeneratorTest::continuesAfterAStopText_data()
+{
+    QTest::addColumn<std::string>("answer");
+    QTest::addColumn<std::string>("stop");
+    QTest::newRow("of one token") << std::string(" Yes.\n\n") << std::string("\n\n");
+    QTest::newRow("of several tokens") << std::string(" Yes.\nUser: go") << std::string("\nUser:");
+    QTest::newRow("at the very start") << std::string("\n\n") << std::string("\n\n");
+    QTest::newRow("that cuts a token") << std::string(" Yes. go") << std::string("es.");
+}
+
+void GeneratorTest::continuesAfterAStopText()
+{
+    QFETCH(std::string, answer);
+    QFETCH(std::string, stop);
+    const std::string prompt = "User: Is it so?\n\nAssistant:";
+    Session session = started(prompt);
+    const auto stopped = forced(session, m_tokenizer->encode(answer), {stop});
+    QCOMPARE(stopped.reason, FinishReason::StopText);
+    Session replayed = started(prompt);
+    QVERIFY(replayed.feed(m_tokenizer->encode(stopped.text)).has_value());
+    Sampler sampler(1);
+    const auto goesOn = generate(session, *m_tokenizer, sampler, options(8));
+    QVERIFY2(goesOn.has_value(), goesOn ? "" : goesOn.error().message().c_str());
+    QCOMPARE(goesOn->text, generate(replayed, *m_tokenizer, sampler, options(8))->text);
 }
 
 void GeneratorTest::needsSomethingToContinue()
