@@ -1,0 +1,120 @@
+#include "app/storage/attachments.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace rookery {
+
+namespace {
+
+constexpr qsizetype FolderDigits = 2;
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+StoreErrorCode writeErrorCode(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo disk(folder);
+    if (disk.isValid() && disk.bytesAvailable() < bytes) {
+        return StoreErrorCode::DiskFull;
+    }
+    return QFileInfo(folder).isWritable() ? StoreErrorCode::ReadFailed : StoreErrorCode::ReadOnly;
+}
+
+}  // namespace
+
+QString Attachments::pathOf(const QString &folder, const QString &hash)
+{
+    return folder + u'/' + hash.left(FolderDigits) + u'/' + hash;
+}
+
+StoreResult<Attachment> Attachments::put(const QByteArray &bytes, Attachment about)
+{
+    about.hash = hashOf(bytes);
+    about.bytes = bytes.size();
+    const QString file = path(about.hash);
+    if (QFileInfo(file).size() != bytes.size() || !QFileInfo::exists(file)) {
+        if (const auto written = writeFile(file, bytes); !written) {
+            return passOn(written);
+        }
+    }
+    const auto row = m_db.change("INSERT INTO attachment (hash, mime, width, height, bytes, touched_ms)"
+                                 " VALUES (?, ?, ?, ?, ?, ?)"
+                                 " ON CONFLICT (hash) DO UPDATE SET touched_ms = excluded.touched_ms",
+                                 {about.hash, about.mime, about.width, about.height, about.bytes,
+                                  QDateTime::currentMSecsSinceEpoch()});
+    if (!row) {
+        return passOn(row);
+    }
+    return about;
+}
+
+StoreResult<> Attachments::writeFile(const QString &path, const QByteArray &bytes) const
+{
+    const QString folder = QFileInfo(path).path();
+    QSaveFile file(path);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
+        return storeFailure(writeErrorCode(QFileInfo::exists(folder) ? folder : m_folder, bytes.size()),
+                            QDir::toNativeSeparators(path), file.errorString());
+    }
+    return {};
+}
+
+StoreResult<QByteArray> Attachments::bytes(const QString &hash) const
+{
+    QFile file(path(hash));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return missingAttachment();
+    }
+    QByteArray bytes = file.readAll();
+    if (hashOf(bytes) != hash) {
+        return storeFailure(StoreErrorCode::Corrupt, QDir::toNativeSeparators(file.fileName()),
+                            QStringLiteral("its SHA-256 differs"));
+    }
+    return bytes;
+}
+
+StoreResult<bool> Attachments::known(const QString &hash) const
+{
+    const auto row = m_db.selectOne("SELECT 1 FROM attachment WHERE hash = ?", {hash},
+                                    [](const Row &found) { return found.flag(0); });
+    return row ? StoreResult<bool>(row->has_value()) : StoreResult<bool>(passOn(row));
+}
+
+StoreResult<int> Attachments::collectGarbage(qint64 beforeMs)
+{
+    // Rows first: a crash in between leaves files without a row, which the next run finds.
+    const auto dropped = m_db.change("DELETE FROM attachment WHERE touched_ms < ?"
+                                     " AND hash NOT IN (SELECT attachment FROM message_attachment)"
+                                     " AND hash NOT IN (SELECT attachment FROM draft_attachment)",
+                                     {beforeMs});
+    if (!dropped) {
+        return passOn(dropped);
+    }
+    int removed = 0;
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file(files.next());
+        if (file.lastModified().toMSecsSinceEpoch() >= beforeMs) {
+            continue;
+        }
+        const auto used = known(file.fileName());
+        if (!used) {
+            return passOn(used);
+        }
+        if (!*used && QFile::remove(file.filePath())) {
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+}  // namespace rookery

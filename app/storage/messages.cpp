@@ -1,0 +1,369 @@
+#include "app/storage/messages.h"
+
+#include "app/storage/attachment_rows.h"
+
+#include <QDateTime>
+
+namespace rookery {
+
+namespace {
+
+// The columns that messageOf reads, of a message m.
+#define ROOKERY_MESSAGE_COLUMNS                                                                              \
+    " m.id, m.conversation, m.parent, m.role, m.text, m.created_ms, m.status, m.failure, m.model_name,"      \
+    " m.prompt_tokens, m.tokens, m.tokens_per_second, m.first_token_ms, m.thinking_ms,"                      \
+    " (SELECT count(*) FROM message s WHERE s.conversation = m.conversation AND s.parent IS m.parent"        \
+    "  AND s.deleted_ms IS NULL AND s.id < m.id),"                                                           \
+    " (SELECT count(*) FROM message s WHERE s.conversation = m.conversation AND s.parent IS m.parent"        \
+    "  AND s.deleted_ms IS NULL) "
+
+Message messageOf(const Row &row)
+{
+    Message message;
+    message.id = row.integer(0);
+    message.conversation = row.integer(1);
+    message.parent = row.integer(2);
+    message.role = static_cast<MessageRole>(row.number(3));
+    message.text = row.text(4);
+    message.createdMs = row.integer(5);
+    message.status = static_cast<MessageStatus>(row.number(6));
+    message.failure = row.text(7);
+    message.modelName = row.text(8);
+    message.stats = {.promptTokens = row.number(9),
+                     .tokens = row.number(10),
+                     .tokensPerSecond = row.real(11),
+                     .firstTokenMs = row.real(12),
+                     .thinkingMs = row.real(13)};
+    message.siblingIndex = row.number(14);
+    message.siblings = row.number(15);
+    return message;
+}
+
+StoreResult<QList<Message>> withAttachments(Connection &db, StoreResult<QList<Message>> messages)
+{
+    if (!messages || messages->isEmpty()) {
+        return messages;
+    }
+    const auto attachments = attachmentsByMessage(db, messages->first().conversation);
+    if (!attachments) {
+        return passOn(attachments);
+    }
+    for (Message &message : *messages) {
+        message.attachments = attachments->value(message.id);
+    }
+    return messages;
+}
+
+}  // namespace
+
+StoreResult<> Messages::change(std::string_view sql, const QVariantList &values)
+{
+    const auto changed = m_db.change(sql, values);
+    if (!changed) {
+        return passOn(changed);
+    }
+    return *changed == 0 ? StoreResult<>(missingMessage()) : StoreResult<>();
+}
+
+StoreResult<> Messages::touch(MessageId id)
+{
+    return change(
+        "UPDATE conversation SET updated_ms = ? WHERE id = (SELECT conversation FROM message WHERE id = ?)",
+        {QDateTime::currentMSecsSinceEpoch(), id});
+}
+
+StoreResult<MessageId> Messages::insert(const NewMessage &message)
+{
+    const auto fits = m_db.selectOne(
+        "SELECT ? = 0 OR EXISTS (SELECT 1 FROM message WHERE id = ? AND conversation = c.id"
+        " AND deleted_ms IS NULL) FROM conversation c WHERE id = ? AND deleted_ms IS NULL",
+        {message.parent, message.parent, message.conversation}, [](const Row &row) { return row.flag(0); });
+    if (!fits) {
+        return passOn(fits);
+    }
+    if (!*fits) {
+        return missingConversation();
+    }
+    if (!**fits) {
+        return missingMessage();
+    }
+    return m_db.insert(
+        "INSERT INTO message (conversation, parent, role, text, created_ms, status, model_name)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {message.conversation, idOrNull(message.parent), static_cast<int>(message.role), message.text,
+         QDateTime::currentMSecsSinceEpoch(), static_cast<int>(message.status), message.modelName});
+}
+
+StoreResult<Message> Messages::add(const NewMessage &message)
+{
+    return m_db.transaction([&]() -> StoreResult<Message> {
+        const auto id = insert(message);
+        if (!id) {
+            return passOn(id);
+        }
+        if (const auto done = addMessageAttachments(m_db, *id, message.attachments); !done) {
+            return passOn(done);
+        }
+        if (const auto done = setLeaf(message.conversation, *id); !done) {
+            return passOn(done);
+        }
+        if (const auto done = touch(*id); !done) {
+            return passOn(done);
+        }
+        if (message.clearsDraft) {
+            const auto done = m_db.changeAll({
+                {"UPDATE conversation SET draft = '' WHERE id = ?", {message.conversation}},
+                {"DELETE FROM draft_attachment WHERE conversation = ?", {message.conversation}},
+            });
+            if (!done) {
+                return passOn(done);
+            }
+        }
+        return get(*id);
+    });
+}
+
+StoreResult<Messages::Turn> Messages::addTurn(const NewMessage &question, const QString &modelName)
+{
+    return m_db.transaction([&]() -> StoreResult<Turn> {
+        auto asked = add(question);
+        if (!asked) {
+            return passOn(asked);
+        }
+        NewMessage answer;
+        answer.conversation = question.conversation;
+        answer.parent = asked->id;
+        answer.role = MessageRole::Assistant;
+        answer.status = MessageStatus::Streaming;
+        answer.modelName = modelName;
+        auto answered = add(answer);
+        if (!answered) {
+            return passOn(answered);
+        }
+        return Turn{std::move(*asked), std::move(*answered)};
+    });
+}
+
+StoreResult<> Messages::append(MessageId id, const QString &piece)
+{
+    return change("UPDATE message SET text = text || ? WHERE id = ?", {piece, id});
+}
+
+StoreResult<> Messages::setText(MessageId id, const QString &text)
+{
+    return change("UPDATE message SET text = ? WHERE id = ?", {text, id});
+}
+
+StoreResult<> Messages::resume(MessageId id)
+{
+    return change("UPDATE message SET status = ?, failure = '' WHERE id = ?",
+                  {static_cast<int>(MessageStatus::Streaming), id});
+}
+
+StoreResult<> Messages::finish(MessageId id, MessageStatus status, const MessageStats &stats,
+                               const QString &failure)
+{
+    return m_db.transaction([&]() -> StoreResult<> {
+        const auto done = change("UPDATE message SET status = ?, failure = ?, prompt_tokens = ?, tokens = ?,"
+                                 " tokens_per_second = ?, first_token_ms = ?, thinking_ms = ? WHERE id = ?",
+                                 {static_cast<int>(status), failure, stats.promptTokens, stats.tokens,
+                                  stats.tokensPerSecond, stats.firstTokenMs, stats.thinkingMs, id});
+        return done ? touch(id) : done;
+    });
+}
+
+StoreResult<> Messages::setAltText(MessageId id, int position, const QString &text)
+{
+    return change("UPDATE message_attachment SET alt_text = ? WHERE message = ? AND position = ?",
+                  {text, id, position});
+}
+
+StoreResult<Message> Messages::get(MessageId id) const
+{
+    auto found = m_db.selectOne("SELECT" ROOKERY_MESSAGE_COLUMNS
+                                "FROM message m WHERE m.id = ? AND deleted_ms IS NULL",
+                                {id}, messageOf);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found) {
+        return missingMessage();
+    }
+    auto attachments = messageAttachments(m_db, id);
+    if (!attachments) {
+        return passOn(attachments);
+    }
+    (*found)->attachments = std::move(*attachments);
+    return std::move(**found);
+}
+
+StoreResult<QList<Message>> Messages::branch(ConversationId conversation) const
+{
+    const auto leaf = leafOf(conversation);
+    return leaf ? branchTo(*leaf) : StoreResult<QList<Message>>(passOn(leaf));
+}
+
+StoreResult<QList<Message>> Messages::branchTo(MessageId leaf) const
+{
+    return withAttachments(
+        m_db,
+        m_db.select("WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
+                    " SELECT parent, depth + 1 FROM step JOIN message USING (id) WHERE parent IS NOT NULL)"
+                    " SELECT" ROOKERY_MESSAGE_COLUMNS "FROM step JOIN message m ON m.id = step.id"
+                    " WHERE m.deleted_ms IS NULL ORDER BY depth DESC",
+                    {leaf}, messageOf));
+}
+
+StoreResult<QList<Message>> Messages::tree(ConversationId conversation) const
+{
+    // A child is always made after its parent, so ids are in the wanted order.
+    return withAttachments(m_db,
+                           m_db.select("SELECT" ROOKERY_MESSAGE_COLUMNS "FROM message m"
+                                       " WHERE m.conversation = ? AND m.deleted_ms IS NULL ORDER BY m.id",
+                                       {conversation}, messageOf));
+}
+
+StoreResult<QList<MessageId>> Messages::siblings(MessageId id) const
+{
+    return m_db.select("SELECT s.id FROM message m JOIN message s"
+                       " ON s.conversation = m.conversation AND s.parent IS m.parent"
+                       " WHERE m.id = ? AND s.deleted_ms IS NULL ORDER BY s.id",
+                       {id}, [](const Row &row) { return row.integer(0); });
+}
+
+StoreResult<MessageId> Messages::deepestLeaf(MessageId id) const
+{
+    const auto leaf = m_db.selectOne(
+        "WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
+        " SELECT coalesce((SELECT c.id FROM message c WHERE c.id = p.active_child AND c.deleted_ms IS NULL),"
+        "  (SELECT max(c.id) FROM message c WHERE c.parent = p.id AND c.deleted_ms IS NULL)), depth + 1"
+        " FROM step JOIN message p ON p.id = step.id)"
+        " SELECT id FROM step WHERE id IS NOT NULL ORDER BY depth DESC LIMIT 1",
+        {id}, [](const Row &row) { return row.integer(0); });
+    return leaf ? StoreResult<MessageId>(leaf->value_or(id)) : StoreResult<MessageId>(passOn(leaf));
+}
+
+StoreResult<MessageId> Messages::show(MessageId id)
+{
+    return m_db.transaction([&]() -> StoreResult<MessageId> {
+        const auto message = get(id);
+        if (!message) {
+            return passOn(message);
+        }
+        const auto leaf = deepestLeaf(id);
+        if (!leaf) {
+            return leaf;
+        }
+        const auto shown = setLeaf(message->conversation, *leaf);
+        return shown ? leaf : StoreResult<MessageId>(passOn(shown));
+    });
+}
+
+StoreResult<> Messages::setLeaf(ConversationId conversation, MessageId leaf)
+{
+    return m_db.transaction([&]() -> StoreResult<> {
+        const auto set =
+            m_db.change("UPDATE conversation SET leaf = ? WHERE id = ? AND (? = 0 OR EXISTS"
+                        " (SELECT 1 FROM message m WHERE m.id = ? AND m.conversation = conversation.id"
+                        "  AND m.deleted_ms IS NULL))",
+                        {leaf, conversation, leaf, leaf});
+        if (!set) {
+            return passOn(set);
+        }
+        if (*set == 0) {
+            return missingMessage();
+        }
+        const auto remembered = m_db.change(
+            "WITH RECURSIVE step (id, child) AS (SELECT parent, id FROM message WHERE id = ? UNION ALL"
+            " SELECT parent, message.id FROM step JOIN message ON message.id = step.id)"
+            " UPDATE message SET active_child = step.child FROM step"
+            " WHERE message.id = step.id AND message.active_child <> step.child",
+            {leaf});
+        return remembered ? StoreResult<>() : StoreResult<>(passOn(remembered));
+    });
+}
+
+StoreResult<RemovedMessage> Messages::remove(MessageId id)
+{
+    return m_db.transaction([&]() -> StoreResult<RemovedMessage> {
+        const auto message = get(id);
+        if (!message) {
+            return passOn(message);
+        }
+        const auto leaf = leafOf(message->conversation);
+        if (!leaf) {
+            return passOn(leaf);
+        }
+        const auto hidden = m_db.change(
+            "WITH RECURSIVE under (id) AS (SELECT ? UNION ALL"
+            " SELECT m.id FROM under JOIN message m ON m.parent = under.id WHERE m.deleted_ms IS NULL)"
+            " UPDATE message SET deleted_by = ?, deleted_ms = ? WHERE id IN (SELECT id FROM under)",
+            {id, id, QDateTime::currentMSecsSinceEpoch()});
+        if (!hidden) {
+            return passOn(hidden);
+        }
+        const auto shownStill = m_db.selectOne("SELECT 1 FROM message WHERE id = ? AND deleted_ms IS NULL",
+                                               {*leaf}, [](const Row &row) { return row.flag(0); });
+        if (!shownStill) {
+            return passOn(shownStill);
+        }
+        if (*shownStill || *leaf == 0) {
+            return RemovedMessage{id, *leaf};
+        }
+        const auto sibling = newestChild(message->conversation, message->parent);
+        if (!sibling) {
+            return passOn(sibling);
+        }
+        const auto next = *sibling == 0 ? StoreResult<MessageId>(message->parent) : deepestLeaf(*sibling);
+        if (!next) {
+            return passOn(next);
+        }
+        const auto shown = setLeaf(message->conversation, *next);
+        return shown ? StoreResult<RemovedMessage>(RemovedMessage{id, *leaf})
+                     : StoreResult<RemovedMessage>(passOn(shown));
+    });
+}
+
+StoreResult<> Messages::restore(const RemovedMessage &removed)
+{
+    return m_db.transaction([&]() -> StoreResult<> {
+        const auto back =
+            change("UPDATE message SET deleted_by = NULL, deleted_ms = NULL WHERE deleted_by = ?",
+                   {removed.message});
+        if (!back) {
+            return back;
+        }
+        const auto message = get(removed.message);
+        if (!message) {
+            return passOn(message);
+        }
+        return setLeaf(message->conversation, removed.leaf);
+    });
+}
+
+StoreResult<int> Messages::recover()
+{
+    return m_db.change("UPDATE message SET status = ? WHERE status = 1",
+                       {static_cast<int>(MessageStatus::Stopped)});
+}
+
+StoreResult<MessageId> Messages::leafOf(ConversationId conversation) const
+{
+    const auto leaf = m_db.selectOne("SELECT leaf FROM conversation WHERE id = ? AND deleted_ms IS NULL",
+                                     {conversation}, [](const Row &row) { return row.integer(0); });
+    if (!leaf) {
+        return passOn(leaf);
+    }
+    return *leaf ? StoreResult<MessageId>(**leaf) : StoreResult<MessageId>(missingConversation());
+}
+
+StoreResult<MessageId> Messages::newestChild(ConversationId conversation, MessageId parent) const
+{
+    const auto child =
+        m_db.selectOne("SELECT id FROM message WHERE conversation = ? AND parent IS ?"
+                       " AND deleted_ms IS NULL ORDER BY id DESC LIMIT 1",
+                       {conversation, idOrNull(parent)}, [](const Row &row) { return row.integer(0); });
+    return child ? StoreResult<MessageId>(child->value_or(0)) : StoreResult<MessageId>(passOn(child));
+}
+
+}  // namespace rookery

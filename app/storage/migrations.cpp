@@ -1,0 +1,244 @@
+#include "app/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+
+namespace rookery {
+
+namespace {
+
+// No cascade along `parent`: SQLite counts each level as a nested trigger and refuses more than 1000.
+// `leaf` and `active_child` are hints without a foreign key; whoever reads them checks that they exist.
+constexpr const char *Tables[] = {
+    "CREATE TABLE conversation ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " title TEXT NOT NULL DEFAULT '',"
+    " title_is_auto INTEGER NOT NULL DEFAULT 1,"
+    " created_ms INTEGER NOT NULL,"
+    " updated_ms INTEGER NOT NULL,"
+    " pinned INTEGER NOT NULL DEFAULT 0,"
+    " model_fingerprint TEXT NOT NULL DEFAULT '',"
+    " model_name TEXT NOT NULL DEFAULT '',"
+    " template_name TEXT NOT NULL DEFAULT '',"
+    " system_prompt TEXT NOT NULL DEFAULT '',"
+    " sampling TEXT NOT NULL DEFAULT '',"
+    " draft TEXT NOT NULL DEFAULT '',"
+    " leaf INTEGER NOT NULL DEFAULT 0,"
+    " deleted_ms INTEGER) STRICT",
+    "CREATE INDEX conversation_by_time ON conversation (pinned DESC, updated_ms DESC) WHERE deleted_ms IS "
+    "NULL",
+
+    "CREATE TABLE message ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,"
+    " parent INTEGER REFERENCES message DEFERRABLE INITIALLY DEFERRED,"
+    " role INTEGER NOT NULL,"
+    " text TEXT NOT NULL,"
+    " created_ms INTEGER NOT NULL,"
+    " status INTEGER NOT NULL,"
+    " failure TEXT NOT NULL DEFAULT '',"
+    " model_name TEXT NOT NULL DEFAULT '',"
+    " prompt_tokens INTEGER NOT NULL DEFAULT 0,"
+    " tokens INTEGER NOT NULL DEFAULT 0,"
+    " tokens_per_second REAL NOT NULL DEFAULT 0,"
+    " first_token_ms REAL NOT NULL DEFAULT 0,"
+    " thinking_ms REAL NOT NULL DEFAULT 0,"
+    " active_child INTEGER NOT NULL DEFAULT 0,"
+    " deleted_by INTEGER,"  // the message whose removal hid this one
+    " deleted_ms INTEGER) STRICT",
+    "CREATE INDEX message_by_conversation ON message (conversation, parent)",
+    "CREATE INDEX message_by_parent ON message (parent)",
+    "CREATE INDEX message_streaming ON message (status) WHERE status = 1",
+    "CREATE INDEX message_deleted ON message (deleted_ms) WHERE deleted_ms IS NOT NULL",
+
+    "CREATE TABLE attachment ("
+    " hash TEXT PRIMARY KEY,"
+    " mime TEXT NOT NULL,"
+    " width INTEGER NOT NULL,"
+    " height INTEGER NOT NULL,"
+    " bytes INTEGER NOT NULL,"
+    " touched_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE message_attachment ("
+    " message INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+    " position INTEGER NOT NULL,"
+    " attachment TEXT NOT NULL REFERENCES attachment,"
+    " name TEXT NOT NULL,"
+    " alt_text TEXT NOT NULL,"
+    " PRIMARY KEY (message, position)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX message_attachment_by_hash ON message_attachment (attachment)",
+    "CREATE TABLE draft_attachment ("
+    " conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,"
+    " position INTEGER NOT NULL,"
+    " attachment TEXT NOT NULL REFERENCES attachment,"
+    " name TEXT NOT NULL,"
+    " alt_text TEXT NOT NULL,"
+    " PRIMARY KEY (conversation, position)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX draft_attachment_by_hash ON draft_attachment (attachment)",
+
+    "CREATE TABLE state ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,"
+    " message INTEGER REFERENCES message ON DELETE SET NULL,"
+    " path_key BLOB NOT NULL,"
+    " fingerprint TEXT NOT NULL,"
+    " model_name TEXT NOT NULL,"
+    " tokens INTEGER NOT NULL,"
+    " name TEXT NOT NULL DEFAULT '',"
+    " created_ms INTEGER NOT NULL,"
+    " bytes INTEGER NOT NULL) STRICT",
+    "CREATE INDEX state_by_conversation ON state (conversation, fingerprint)",
+    "CREATE INDEX state_by_message ON state (message)",
+    "CREATE TABLE state_image ("  // apart, so that rows of `state` stay small
+    " state INTEGER PRIMARY KEY REFERENCES state ON DELETE CASCADE,"
+    " image BLOB NOT NULL) STRICT",
+};
+
+// Trigrams find parts of words and languages without spaces. The indexes keep no copy of the text. A message
+// is indexed while it isn't streaming: indexing it anew with every piece would cost more than writing it.
+constexpr const char *Search[] = {
+    "CREATE VIRTUAL TABLE message_search USING fts5 (text, content = 'message', content_rowid = 'id',"
+    " tokenize = 'trigram')",
+    "CREATE TRIGGER message_search_insert AFTER INSERT ON message WHEN new.status <> 1 BEGIN"
+    " INSERT INTO message_search (rowid, text) VALUES (new.id, new.text); END",
+    "CREATE TRIGGER message_search_delete AFTER DELETE ON message WHEN old.status <> 1 BEGIN"
+    " INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', old.id, old.text); END",
+    "CREATE TRIGGER message_search_leave AFTER UPDATE OF text, status ON message"
+    " WHEN old.status <> 1 AND (new.status = 1 OR new.text <> old.text) BEGIN"
+    " INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', old.id, old.text); END",
+    "CREATE TRIGGER message_search_enter AFTER UPDATE OF text, status ON message"
+    " WHEN new.status <> 1 AND (old.status = 1 OR new.text <> old.text) BEGIN"
+    " INSERT INTO message_search (rowid, text) VALUES (new.id, new.text); END",
+    "INSERT INTO message_search (rowid, text) SELECT id, text FROM message WHERE status <> 1",
+
+    "CREATE VIRTUAL TABLE title_search USING fts5 (title, content = 'conversation', content_rowid = 'id',"
+    " tokenize = 'trigram')",
+    "CREATE TRIGGER title_search_insert AFTER INSERT ON conversation BEGIN"
+    " INSERT INTO title_search (rowid, title) VALUES (new.id, new.title); END",
+    "CREATE TRIGGER title_search_delete AFTER DELETE ON conversation BEGIN"
+    " INSERT INTO title_search (title_search, rowid, title) VALUES ('delete', old.id, old.title); END",
+    "CREATE TRIGGER title_search_update AFTER UPDATE OF title ON conversation WHEN new.title <> old.title "
+    "BEGIN"
+    " INSERT INTO title_search (title_search, rowid, title) VALUES ('delete', old.id, old.title);"
+    " INSERT INTO title_search (rowid, title) VALUES (new.id, new.title); END",
+    "INSERT INTO title_search (rowid, title) SELECT id, title FROM conversation",
+};
+
+constexpr std::array<Migration, 2> AllMigrations = {Migration(Tables), Migration(Search)};
+
+constexpr int HeaderBytes = 100;
+constexpr int VersionOffset = 60;
+constexpr int ApplicationIdOffset = 68;
+
+StoreResult<> runSteps(Connection &connection, std::span<const Migration> steps)
+{
+    for (const Migration &migration : steps) {
+        for (const char *step : migration) {
+            if (const auto done = connection.execute(QString::fromUtf8(step)); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+StoreResult<int> integer(Connection &connection, std::string_view query)
+{
+    const auto value = connection.selectOne(query, {}, [](const Row &row) { return row.number(0); });
+    return value ? StoreResult<int>(value->value_or(0)) : StoreResult<int>(passOn(value));
+}
+
+// A version 0 is only ours while there are no tables.
+StoreResult<> checkUnmarked(Connection &connection, int version)
+{
+    const auto tables = integer(connection, "SELECT count(*) FROM sqlite_schema");
+    if (!tables) {
+        return passOn(tables);
+    }
+    if (version == 0 && *tables != 0) {
+        return storeFailure(StoreErrorCode::NotOurs, QDir::toNativeSeparators(connection.file()),
+                            QStringLiteral("tables of another program"));
+    }
+    return {};
+}
+
+}  // namespace
+
+std::span<const Migration> migrations()
+{
+    return AllMigrations;
+}
+
+StoreResult<FileHeader> readFileHeader(const QString &file)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    if (!QFileInfo::exists(file)) {
+        return FileHeader{.empty = true};
+    }
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        return storeFailure(StoreErrorCode::CannotOpen, shown, opened.errorString());
+    }
+    if (opened.size() == 0) {
+        return FileHeader{.empty = true};
+    }
+    const QByteArray header = opened.read(HeaderBytes);
+    if (header.size() < HeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        return storeFailure(StoreErrorCode::NotOurs, shown, QStringLiteral("no SQLite header"));
+    }
+    return FileHeader{.empty = false,
+                      .version = qFromBigEndian<qint32>(header.constData() + VersionOffset),
+                      .applicationId = qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset)};
+}
+
+StoreResult<> checkHeader(const FileHeader &header, int latest, const QString &file)
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    if (header.empty || header.fresh()) {
+        return {};
+    }
+    if (header.applicationId != ApplicationId) {
+        return storeFailure(StoreErrorCode::NotOurs, shown,
+                            QStringLiteral("application id %1").arg(header.applicationId));
+    }
+    if (header.version > latest) {
+        return storeFailure(StoreErrorCode::TooNew, shown, QStringLiteral("version %1").arg(header.version));
+    }
+    return {};
+}
+
+StoreResult<> migrate(Connection &connection, std::span<const Migration> steps)
+{
+    return connection.transaction([&]() -> StoreResult<> {
+        const auto found = integer(connection, "PRAGMA user_version");
+        if (!found) {
+            return passOn(found);
+        }
+        const int latest = static_cast<int>(steps.size());
+        if (*found == latest) {
+            return {};
+        }
+        if (const auto ours = checkUnmarked(connection, *found); !ours) {
+            return ours;
+        }
+        if (*found > latest || *found < 0) {
+            return storeFailure(StoreErrorCode::TooNew, QDir::toNativeSeparators(connection.file()),
+                                QStringLiteral("version %1").arg(*found));
+        }
+        if (const auto done = runSteps(connection, steps.subspan(static_cast<std::size_t>(*found))); !done) {
+            return done;
+        }
+        // A pragma takes no bound value; the numbers are ours.
+        if (const auto marked =
+                connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId));
+            !marked) {
+            return marked;
+        }
+        return connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(latest));
+    });
+}
+
+}  // namespace rookery

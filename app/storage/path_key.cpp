@@ -1,0 +1,42 @@
+#include "app/storage/path_key.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace rookery {
+
+namespace {
+
+// The length goes first, so that no two lists of texts hash the same bytes.
+void addText(QCryptographicHash &hash, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const quint64 length = qToLittleEndian(static_cast<quint64>(utf8.size()));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+    hash.addData(utf8);
+}
+
+}  // namespace
+
+PathKey::PathKey(const QString &templateName, const QString &systemPrompt)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addText(hash, templateName);
+    addText(hash, systemPrompt);
+    m_value = hash.result();
+}
+
+void PathKey::add(const Message &message)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_value);
+    const char role = static_cast<char>(message.role);
+    hash.addData(QByteArrayView(&role, 1));
+    addText(hash, message.text);
+    for (const Attachment &attachment : message.attachments) {
+        addText(hash, attachment.hash);
+    }
+    m_value = hash.result();
+}
+
+}  // namespace rookery

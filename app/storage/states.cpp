@@ -1,0 +1,191 @@
+#include "app/storage/states.h"
+
+#include "app/storage/conversations.h"
+#include "app/storage/messages.h"
+#include "app/storage/path_key.h"
+
+#include <QDateTime>
+#include <QHash>
+
+namespace rookery {
+
+namespace {
+
+#define ROOKERY_STATE_COLUMNS                                                                                \
+    " id, conversation, message, fingerprint, model_name, tokens, name, created_ms, bytes "
+
+StateInfo stateOf(const Row &row)
+{
+    return {.id = row.integer(0),
+            .conversation = row.integer(1),
+            .message = row.integer(2),
+            .fingerprint = row.text(3),
+            .modelName = row.text(4),
+            .tokens = row.integer(5),
+            .name = row.text(6),
+            .createdMs = row.integer(7),
+            .bytes = row.integer(8)};
+}
+
+struct BranchKey {
+    MessageId message;
+    QByteArray key;
+};
+
+// The keys along a branch, the one before the first message included; first message first.
+StoreResult<QList<BranchKey>> keysAlong(Connection &db, ConversationId id, MessageId leaf)
+{
+    const auto conversation = Conversations(db).get(id);
+    if (!conversation) {
+        return passOn(conversation);
+    }
+    const auto branch = leaf == 0 ? StoreResult<QList<Message>>() : Messages(db).branchTo(leaf);
+    if (!branch) {
+        return passOn(branch);
+    }
+    if (leaf != 0 && (branch->isEmpty() || branch->last().conversation != id)) {
+        return missingMessage();
+    }
+    PathKey key(conversation->templateName, conversation->systemPrompt);
+    QList<BranchKey> keys = {{0, key.value()}};
+    for (const Message &message : *branch) {
+        key.add(message);
+        keys.push_back({message.id, key.value()});
+    }
+    return keys;
+}
+
+}  // namespace
+
+StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &image)
+{
+    return m_db.transaction([&]() -> StoreResult<StateInfo> {
+        const auto key = keyOf(state.conversation, state.message);
+        if (!key) {
+            return passOn(key);
+        }
+        if (const auto done = dropReplaced(state); !done) {
+            return passOn(done);
+        }
+        const auto id = m_db.insert(
+            "INSERT INTO state (conversation, message, path_key, fingerprint, model_name,"
+            " tokens, name, created_ms, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {state.conversation, idOrNull(state.message), *key, state.fingerprint, state.modelName,
+             state.tokens, state.name, QDateTime::currentMSecsSinceEpoch(), image.size()});
+        if (!id) {
+            return passOn(id);
+        }
+        const auto stored = m_db.insert("INSERT INTO state_image (state, image) VALUES (?, ?)", {*id, image});
+        if (!stored) {
+            return passOn(stored);
+        }
+        if (const auto done = prune(state.conversation); !done) {
+            return passOn(done);
+        }
+        return get(*id);
+    });
+}
+
+StoreResult<QByteArray> States::keyOf(ConversationId conversation, MessageId message) const
+{
+    const auto keys = keysAlong(m_db, conversation, message);
+    return keys ? StoreResult<QByteArray>(keys->last().key) : StoreResult<QByteArray>(passOn(keys));
+}
+
+StoreResult<> States::dropReplaced(const NewState &state)
+{
+    if (!state.name.isEmpty()) {
+        return {};
+    }
+    const auto dropped =
+        m_db.change("DELETE FROM state WHERE conversation = ? AND message IS ? AND fingerprint = ?"
+                    " AND name = ''",
+                    {state.conversation, idOrNull(state.message), state.fingerprint});
+    return dropped ? StoreResult<>() : StoreResult<>(passOn(dropped));
+}
+
+StoreResult<> States::prune(ConversationId saved)
+{
+    // Newest first; the one just saved is always kept, however small the budget.
+    const auto dropped = m_db.changeAll({
+        {"DELETE FROM state WHERE name = '' AND conversation = ? AND id NOT IN (SELECT id FROM state"
+         " WHERE name = '' AND conversation = ? ORDER BY id DESC LIMIT max(1, ?))",
+         {saved, saved, m_policy.automaticPerConversation}},
+        {"DELETE FROM state WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
+         " sum(bytes) OVER newest AS total FROM state WHERE name = '' WINDOW newest AS (ORDER BY id DESC))"
+         " WHERE place > 1 AND total > ?)",
+         {m_policy.automaticBytes}},
+    });
+    return dropped;
+}
+
+StoreResult<QList<StateInfo>> States::list(ConversationId conversation) const
+{
+    return m_db.select("SELECT" ROOKERY_STATE_COLUMNS "FROM state WHERE conversation = ? ORDER BY id DESC",
+                       {conversation}, stateOf);
+}
+
+StoreResult<StateInfo> States::get(StateId id) const
+{
+    const auto found =
+        m_db.selectOne("SELECT" ROOKERY_STATE_COLUMNS "FROM state WHERE id = ?", {id}, stateOf);
+    if (!found) {
+        return passOn(found);
+    }
+    return *found ? StoreResult<StateInfo>(**found) : StoreResult<StateInfo>(missingState());
+}
+
+StoreResult<QByteArray> States::image(StateId id) const
+{
+    const auto found = m_db.selectOne("SELECT image FROM state_image WHERE state = ?", {id},
+                                      [](const Row &row) { return row.bytes(0); });
+    if (!found) {
+        return passOn(found);
+    }
+    return *found ? StoreResult<QByteArray>(**found) : StoreResult<QByteArray>(missingState());
+}
+
+StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversation, MessageId leaf,
+                                                      const QString &fingerprint) const
+{
+    const auto keys = keysAlong(m_db, conversation, leaf);
+    if (!keys) {
+        return passOn(keys);
+    }
+    QHash<QByteArray, StateInfo> byKey;  // of several with one key the newest, which comes last, stays
+    const auto rows = m_db.select("SELECT" ROOKERY_STATE_COLUMNS ", path_key FROM state"
+                                  " WHERE conversation = ? AND fingerprint = ? ORDER BY id",
+                                  {conversation, fingerprint}, [&](const Row &row) {
+                                      byKey.insert(row.bytes(9), stateOf(row));
+                                      return true;
+                                  });
+    if (!rows) {
+        return passOn(rows);
+    }
+    for (auto place = keys->crbegin(); place != keys->crend(); ++place) {
+        const auto found = byKey.constFind(place->key);
+        if (found != byKey.cend()) {
+            StateInfo state = *found;
+            state.message = place->message;  // an identical message elsewhere may own it
+            return std::optional<StateInfo>(state);
+        }
+    }
+    return std::optional<StateInfo>();
+}
+
+StoreResult<> States::rename(StateId id, const QString &name)
+{
+    const auto renamed = m_db.change("UPDATE state SET name = ? WHERE id = ?", {name, id});
+    if (!renamed) {
+        return passOn(renamed);
+    }
+    return *renamed == 0 ? StoreResult<>(missingState()) : StoreResult<>();
+}
+
+StoreResult<> States::remove(StateId id)
+{
+    const auto removed = m_db.change("DELETE FROM state WHERE id = ?", {id});
+    return removed ? StoreResult<>() : StoreResult<>(passOn(removed));
+}
+
+}  // namespace rookery

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/storage/chat_types.h"
+#include "app/storage/sqlite.h"
+
+#include <optional>
+
+namespace rookery {
+
+/// How much of the states that nobody named is kept. Without them a conversation is replayed from its text,
+/// so dropping one costs time and nothing else. Named ones are kept until they are removed.
+struct StatePolicy {
+    int automaticPerConversation = 6;         ///< enough to regenerate a few turns back
+    qint64 automaticBytes = qint64{2} << 30;  ///< of all conversations; the oldest go first
+};
+
+/// Saved RNN states: images (engine/state.h, serialize) of 2 to 66 MB, each bound to a message and to the
+/// fingerprint of its model.
+class States
+{
+public:
+    States(Connection &connection, const StatePolicy &policy)
+        : m_db(connection)
+        , m_policy(policy)
+    {
+    }
+
+    /// Saves a state that has been fed the branch up to and with `state.message` as its text is now, so
+    /// finish the message first. An automatic one replaces the automatic ones of the same message and model,
+    /// then the policy is applied.
+    [[nodiscard]] StoreResult<StateInfo> save(const NewState &state, const QByteArray &image);
+
+    /// The timeline of a conversation, newest first.
+    [[nodiscard]] StoreResult<QList<StateInfo>> list(ConversationId conversation) const;
+    [[nodiscard]] StoreResult<StateInfo> get(StateId id) const;
+    [[nodiscard]] StoreResult<QByteArray> image(StateId id) const;
+
+    /// The state of this model that is farthest along the branch from the first message to `leaf` (0 = before
+    /// it), among those whose text, template and system prompt are unchanged. Whoever resumes from it feeds
+    /// the messages after `StateInfo::message` only. nullopt: replay all.
+    [[nodiscard]] StoreResult<std::optional<StateInfo>> nearest(ConversationId conversation, MessageId leaf,
+                                                                const QString &fingerprint) const;
+
+    /// Gives a name, which keeps it from being pruned; an empty one gives it back to the policy.
+    [[nodiscard]] StoreResult<> rename(StateId id, const QString &name);
+    [[nodiscard]] StoreResult<> remove(StateId id);
+
+private:
+    StoreResult<QByteArray> keyOf(ConversationId conversation, MessageId message) const;
+    StoreResult<> dropReplaced(const NewState &state);
+    StoreResult<> prune(ConversationId saved);
+
+    Connection &m_db;
+    StatePolicy m_policy;
+};
+
+}  // namespace rookery

@@ -1,0 +1,123 @@
+#include "app/storage/store_thread.h"
+
+#include <QDateTime>
+
+namespace rookery {
+
+namespace {
+
+constexpr std::chrono::milliseconds RetryTime{1000};
+
+}  // namespace
+
+StoreThread::StoreThread(const QString &file, const StoreOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_options(options)
+    , m_thread(QThread::create([this] { loop(); }))
+{
+    m_thread->setObjectName(QStringLiteral("store"));
+    m_thread->start();
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_given.notify_one();
+    m_thread->wait();
+}
+
+void StoreThread::give(Task task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    m_given.notify_one();
+}
+
+void StoreThread::appendText(MessageId message, const QString &piece)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_pieces.isEmpty()) {
+            m_piecesDue = Clock::now() + GatherTime;
+        }
+        m_pieces[message] += piece;
+    }
+    m_given.notify_one();
+}
+
+void StoreThread::loop()
+{
+    const auto store = ChatStore::open(m_file, m_options);
+    if (store) {
+        emit opened();
+    } else {
+        emit failed(store.error());
+    }
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        const auto due = [this] { return m_ending || !m_tasks.empty(); };
+        if (m_pieces.isEmpty()) {
+            m_given.wait(lock, [&] { return due() || !m_pieces.isEmpty(); });
+        } else {
+            m_given.wait_until(lock, m_piecesDue, due);
+        }
+        if (!m_pieces.isEmpty() && (due() || Clock::now() >= m_piecesDue)) {
+            writePieces(lock, store);
+        }
+        if (!m_tasks.empty()) {
+            const Task task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            lock.unlock();
+            task(store);
+            lock.lock();
+        } else if (m_ending) {
+            return;
+        }
+    }
+}
+
+void StoreThread::writePieces(std::unique_lock<std::mutex> &lock,
+                              const StoreResult<std::unique_ptr<ChatStore>> &store)
+{
+    Pieces pieces;
+    pieces.swap(m_pieces);
+    lock.unlock();
+    const Pieces left = write(store, pieces);
+    lock.lock();
+    for (auto piece = left.cbegin(); piece != left.cend(); ++piece) {
+        m_pieces[piece.key()].prepend(piece.value());
+        m_piecesDue = Clock::now() + RetryTime;
+    }
+}
+
+StoreThread::Pieces StoreThread::write(const StoreResult<std::unique_ptr<ChatStore>> &store,
+                                       const Pieces &pieces)
+{
+    Pieces left;
+    for (auto piece = pieces.cbegin(); piece != pieces.cend(); ++piece) {
+        const auto append = [&](ChatStore &opened) {
+            return opened.messages().append(piece.key(), piece.value());
+        };
+        const auto written = runOn(store, append);
+        if (written) {
+            m_piecesFailed = false;
+            continue;
+        }
+        if (written.error().code != StoreErrorCode::NotFound) {  // a message purged meanwhile needs no text
+            left.insert(piece.key(), piece.value());
+        }
+        if (!m_piecesFailed) {
+            m_piecesFailed = true;
+            emit failed(written.error());
+        }
+    }
+    return left;
+}
+
+}  // namespace rookery

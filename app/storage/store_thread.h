@@ -1,0 +1,149 @@
+#pragma once
+
+#include "app/storage/chat_store.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QThread>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <type_traits>
+
+namespace rookery {
+
+/// A ChatStore on a thread of its own, so that the window never waits for the disk. Work is done in the order
+/// given. `post`, `future` and `appendText` may be called from any thread, `run` from the thread that made
+/// this object (the GUI's); all return at once.
+///
+///     store.run(this, [id](ChatStore &s) { return s.messages().branch(id); },
+///               [this](StoreResult<QList<Message>> branch) { ... });       // back on the GUI thread
+///     store.post([id, title](ChatStore &s) { return s.conversations().rename(id, title); });
+///     store.appendText(answer, piece);                                      // from the engine's thread
+///
+/// The work runs on the store's thread: capture values, not the widgets. It returns a StoreResult. Where the
+/// file could not be opened, the work isn't run and its result is the error of opening.
+///
+/// The destructor does all work that was given, then ends the thread.
+class StoreThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreThread(const QString &file, const StoreOptions &options = {}, QObject *parent = nullptr);
+    ~StoreThread() override;
+
+    const QString &file() const noexcept { return m_file; }
+
+    /// Runs `work(ChatStore &)`; then `done(result)` on this object's thread, unless `context`, which lives
+    /// there too, is gone by then.
+    template<typename Work, typename Done>
+    void run(QObject *context, Work work, Done done);
+
+    /// Runs `work(ChatStore &)`; an error goes to `failed`.
+    template<typename Work>
+    void post(Work work);
+
+    /// Runs `work(ChatStore &)`. For other threads and tests: the GUI thread must not wait for it.
+    template<typename Work>
+    auto future(Work work) -> QFuture<std::invoke_result_t<Work, ChatStore &>>;
+
+    /// Adds to the end of a message. Pieces are gathered and on the disk within `GatherTime`, and before any
+    /// work given later. Where writing fails, they are kept and tried again, and `failed` says so once.
+    void appendText(MessageId message, const QString &piece);
+
+    static constexpr std::chrono::milliseconds GatherTime{200};
+
+signals:
+    void opened();
+    void failed(const rookery::StoreError &error);
+
+private:
+    using Task = std::function<void(const StoreResult<std::unique_ptr<ChatStore>> &)>;
+    using Pieces = QHash<MessageId, QString>;
+    using Clock = std::chrono::steady_clock;
+
+    template<typename Work>
+    static auto runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Work &work)
+        -> std::invoke_result_t<Work, ChatStore &>;
+
+    void give(Task task);
+    void loop();
+    void writePieces(std::unique_lock<std::mutex> &lock,
+                     const StoreResult<std::unique_ptr<ChatStore>> &store);
+    Pieces write(const StoreResult<std::unique_ptr<ChatStore>> &store, const Pieces &pieces);
+
+    const QString m_file;
+    const StoreOptions m_options;
+    std::unique_ptr<QThread> m_thread;
+
+    std::mutex m_mutex;  // guards what follows
+    std::condition_variable m_given;
+    std::deque<Task> m_tasks;
+    Pieces m_pieces;
+    Clock::time_point m_piecesDue;
+    bool m_ending = false;
+
+    bool m_piecesFailed = false;  // the store's thread only
+};
+
+template<typename Work>
+auto StoreThread::runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Work &work)
+    -> std::invoke_result_t<Work, ChatStore &>
+{
+    if (!store) {
+        return passOn(store);
+    }
+    return work(**store);
+}
+
+template<typename Work, typename Done>
+void StoreThread::run(QObject *context, Work work, Done done)
+{
+    Q_ASSERT(QThread::currentThread() == thread() && context->thread() == thread());
+    using Result = std::invoke_result_t<Work, ChatStore &>;
+    give([this, context = QPointer<QObject>(context), work = std::move(work),
+          done = std::move(done)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+        auto result = std::make_shared<Result>(runOn(store, work));
+        QMetaObject::invokeMethod(
+            this,
+            [context, result, done = std::move(done)]() mutable {
+                if (context) {
+                    done(std::move(*result));
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+template<typename Work>
+void StoreThread::post(Work work)
+{
+    give([this, work = std::move(work)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+        if (const auto result = runOn(store, work); !result) {
+            emit failed(result.error());
+        }
+    });
+}
+
+template<typename Work>
+auto StoreThread::future(Work work) -> QFuture<std::invoke_result_t<Work, ChatStore &>>
+{
+    using Result = std::invoke_result_t<Work, ChatStore &>;
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    give([promise, work = std::move(work)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+        promise->addResult(runOn(store, work));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+}  // namespace rookery
