@@ -1,6 +1,7 @@
 #include "engine/file/block_quantizer.h"
 #include "engine/file/gguf_writer.h"
 #include "engine/quantize.h"
+#include "engine/session.h"
 #include "golden.h"
 #include "tensor_values.h"
 
@@ -78,6 +79,8 @@ private slots:
     void writesAModelThatReadsBack_data();
     void writesAModelThatReadsBack();
     void copiesNumbersExactlyWithoutQuantising();
+    void aWrittenModelRuns_data();
+    void aWrittenModelRuns();
     void keepsVocabularyByteForByte();
     void roundsToTheNearestHalf();
     void reportsProgressAndStops();
@@ -184,6 +187,39 @@ void QuantizeTest::copiesNumbersExactlyWithoutQuantising()
     for (const auto &[name, want] : source->tensors()) {
         QCOMPARE(officialValues(*(*second)->find(name)), officialValues(want));
     }
+}
+
+void QuantizeTest::aWrittenModelRuns_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::addColumn<double>("bound");
+    QTest::newRow("bf16") << int(DType::BF16) << 1e-4;
+    // Random weights amplify errors more than trained ones: only the order of magnitude is checked.
+    QTest::newRow("q8_0") << int(DType::Q8_0) << 0.2;
+}
+
+void QuantizeTest::aWrittenModelRuns()
+{
+    QFETCH(int, type);
+    QFETCH(double, bound);
+    const auto source = master();
+    QTemporaryDir folder;
+    QVERIFY(quantizeToGguf(*source, path(folder, "m.gguf"), to(DType(type))));
+    const auto logits = [](const std::filesystem::path &file) {
+        LoadOptions options;
+        options.device = "cpu";
+        const auto model = Model::load(file, options);
+        auto session = model ? Session::create(*model) : tl::make_unexpected(model.error());
+        const std::vector<TokenId> tokens = {3, 5, 7, 11, 40};
+        return session && session->feed(tokens)
+                   ? std::vector<float>(session->logits().begin(), session->logits().end())
+                   : std::vector<float>();
+    };
+    const std::vector<float> expected = logits(source->path());
+    const std::vector<float> got = logits(path(folder, "m.gguf"));
+    QCOMPARE(expected.size(), std::size_t{300});
+    QCOMPARE(got.size(), expected.size());
+    QVERIFY(relativeError(got, expected) <= bound);
 }
 
 void QuantizeTest::keepsVocabularyByteForByte()
