@@ -4,7 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <limits>
+#include <numeric>
 
 namespace rookery {
 
@@ -33,12 +33,22 @@ inline float expOfNegative(float x)
 
 }  // namespace
 
+namespace {
+
+/// A key that sorts probabilities from the largest down: the bits of a float that isn't negative sort as it
+/// does.
+std::uint32_t descending(float probability)
+{
+    return ~std::bit_cast<std::uint32_t>(probability);
+}
+
+}  // namespace
+
 /// What a token must reach to be kept.
 struct TokenDistribution::Boundary {
     float leastProbability = 0;
-    Ranked leastLikely = {std::numeric_limits<float>::infinity(),
-                          0};  ///< last of the top-k; key: -probability
-    Ranked leastTypical = {std::numeric_limits<float>::infinity(), 0};  ///< key: distance to the entropy
+    Ranked leastLikely = Ranked::last();   ///< of the top-k, by descending(probability)
+    Ranked leastTypical = Ranked::last();  ///< by m_distance
 };
 
 void TokenDistribution::softmax(std::span<const float> logits)
@@ -67,75 +77,88 @@ void TokenDistribution::softmax(std::span<const float> logits)
     }
 }
 
-/// Fills m_ranked with the first tokens by `key`, at least `count` of them and enough to hold `mass`, sorted.
-/// Sorting a whole vocabulary would take longer than some models take to compute a token, so ever larger
-/// shares of it (keys up to each of `reaches`) are tried.
-template<typename Key>
-void TokenDistribution::rank(Key key, std::span<const float> reaches, double mass, std::size_t count)
+/// The last token of the shortest ranking by `keys` that holds `count` tokens and `mass`; tokens of equal
+/// keys rank by id. A radix selection: sums by the leading bits of the keys tell in which group of tokens the
+/// ranking ends, then only that group is looked at, by the next bits. Sorting a whole vocabulary would take
+/// longer than some models take to compute a token.
+TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_t> keys, std::size_t count,
+                                                    double mass)
 {
-    for (const float reach : reaches) {
-        m_ranked.clear();
-        double held = 0;
-        for (std::size_t i = 0; i < m_probability.size(); ++i) {
-            const float k = key(i);
-            if (k <= reach) {
-                m_ranked.push_back({k, static_cast<TokenId>(i)});
-                held += m_probability[i];
-            }
+    constexpr std::array Shifts = {20, 8, 0};
+    m_group.resize(keys.size());
+    std::iota(m_group.begin(), m_group.end(), 0);
+    for (const int shift : Shifts) {
+        m_digits.assign(Digits, {});
+        for (const TokenId token : m_group) {
+            const auto i = static_cast<std::size_t>(token);
+            Digit &digit = m_digits[keys[i] >> shift & (Digits - 1)];
+            ++digit.tokens;
+            digit.mass += m_probability[i];
         }
-        // The margin covers sums that differ in the last digits because they add in another order.
-        if (m_ranked.size() >= count && held >= mass + 1e-6) {
-            break;
+        std::size_t last = 0;
+        // Rounding may keep the sum of all below a mass next to one: then the ranking is everything.
+        for (std::size_t d = 0; d < Digits && (count > 0 || mass > 0); ++d) {
+            if (m_digits[d].tokens == 0) {
+                continue;
+            }
+            last = d;
+            if (m_digits[d].tokens >= count && m_digits[d].mass >= mass) {
+                break;
+            }
+            count -= std::min(count, m_digits[d].tokens);
+            mass -= m_digits[d].mass;
+        }
+        std::erase_if(m_group, [&](TokenId token) {
+            return (keys[static_cast<std::size_t>(token)] >> shift & (Digits - 1)) != last;
+        });
+    }
+    for (const TokenId token : m_group) {
+        count -= std::min<std::size_t>(count, 1);
+        mass -= m_probability[static_cast<std::size_t>(token)];
+        if (count == 0 && mass <= 0) {
+            return {keys[static_cast<std::size_t>(token)], token};
         }
     }
-    std::sort(m_ranked.begin(), m_ranked.end());
+    return {keys[static_cast<std::size_t>(m_group.back())], m_group.back()};
+}
+
+/// Fills m_distance with how far each token's information, -ln p, lies from the entropy.
+void TokenDistribution::measureDistances()
+{
+    double entropy = 0;
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        entropy += m_probability[i] > 0 ? m_probability[i] * (m_logSum - m_relative[i]) : 0;
+    }
+    m_distance.resize(m_probability.size());
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        const double information = m_logSum - m_relative[i];
+        m_distance[i] = std::bit_cast<std::uint32_t>(static_cast<float>(std::abs(information - entropy)));
+    }
 }
 
 TokenDistribution::Boundary TokenDistribution::boundaryOf(const SamplingParams &params)
 {
-    constexpr float Everything = std::numeric_limits<float>::infinity();
     const std::size_t topK = params.topK > 0 ? static_cast<std::size_t>(params.topK) : 0;
     const float most = m_probability[static_cast<std::size_t>(m_mostLikely)];
     Boundary boundary;
     boundary.leastProbability = std::max(params.minP * most, params.topA * most * most);
 
-    if (params.topP < 1 || (topK > 0 && topK < m_probability.size())) {
-        const std::array reaches = {-most * 1e-2F, -most * 1e-4F, -most * 1e-6F, Everything};
-        rank([&](std::size_t i) { return -m_probability[i]; }, reaches, params.topP < 1 ? params.topP : 0,
-             topK);
+    const bool limited = topK > 0 && topK < m_probability.size();
+    if (limited || params.topP < 1) {
+        m_rank.resize(m_probability.size());
+        std::transform(m_probability.begin(), m_probability.end(), m_rank.begin(), descending);
     }
-    if (topK > 0 && topK < m_probability.size()) {
-        boundary.leastLikely = m_ranked[topK - 1];
+    if (limited) {
+        boundary.leastLikely = lastOf(m_rank, topK, 0);
     }
     if (params.topP < 1) {
-        double sum = 0;
-        for (const Ranked &ranked : m_ranked) {
-            sum -= ranked.key;
-            if (sum >= params.topP) {
-                boundary.leastProbability = std::max(boundary.leastProbability, -ranked.key);
-                break;
-            }
-        }
+        const TokenId last = lastOf(m_rank, 1, params.topP).token;
+        boundary.leastProbability =
+            std::max(boundary.leastProbability, m_probability[static_cast<std::size_t>(last)]);
     }
     if (params.typical < 1) {
-        double entropy = 0;
-        for (std::size_t i = 0; i < m_probability.size(); ++i) {
-            entropy -= m_probability[i] > 0 ? m_probability[i] * (m_relative[i] - m_logSum) : 0;
-        }
-        const auto distance = [&](std::size_t i) {
-            const double information = m_probability[i] > 0 ? m_logSum - m_relative[i] : Everything;
-            return static_cast<float>(std::abs(information - entropy));
-        };
-        const std::array reaches = {0.5F, 2.0F, 8.0F, Everything};
-        rank(distance, reaches, params.typical, 1);
-        double sum = 0;
-        for (const Ranked &ranked : m_ranked) {
-            sum += m_probability[static_cast<std::size_t>(ranked.token)];
-            if (sum >= params.typical) {
-                boundary.leastTypical = ranked;
-                break;
-            }
-        }
+        measureDistances();
+        boundary.leastTypical = lastOf(m_distance, 1, params.typical);
     }
     return boundary;
 }
@@ -155,34 +178,29 @@ void TokenDistribution::compute(std::span<const float> logits, const SamplingPar
     softmax(logits);
     const Boundary boundary = boundaryOf(params);
 
-    // The distance of a token was computed while ranking; ids that were ranked before the boundary are kept.
     const bool byTypical = params.typical < 1;
-    std::vector<TokenId> typical;
-    if (byTypical) {
-        for (const Ranked &ranked : m_ranked) {
-            if (ranked <= boundary.leastTypical) {
-                typical.push_back(ranked.token);
-            }
-        }
-        std::sort(typical.begin(), typical.end());
-    }
-    m_tokens.clear();
-    m_weights.clear();
-    double total = 0;
     const double inverse = 1.0 / params.temperature;
+    m_tokens.resize(m_probability.size());
+    m_weights.resize(m_probability.size());
+    std::size_t kept = 0;
+    double total = 0;
     for (std::size_t i = 0; i < m_probability.size(); ++i) {
         const auto token = static_cast<TokenId>(i);
         const float p = m_probability[i];
-        const bool kept = p > 0 && p >= boundary.leastProbability &&
-                          Ranked{-p, token} <= boundary.leastLikely &&
-                          (!byTypical || std::binary_search(typical.begin(), typical.end(), token));
-        if (kept || token == m_mostLikely) {
-            m_tokens.push_back(token);
-            m_weights.push_back(params.temperature == 1.0F ? static_cast<double>(p)
-                                                           : std::exp(m_relative[i] * inverse));
-            total += m_weights.back();
+        const bool passes = p > 0 && p >= boundary.leastProbability &&
+                            Ranked{descending(p), token} <= boundary.leastLikely &&
+                            (!byTypical || Ranked{m_distance[i], token} <= boundary.leastTypical);
+        if (passes || token == m_mostLikely) {
+            const double weight =
+                params.temperature == 1.0F ? static_cast<double>(p) : std::exp(m_relative[i] * inverse);
+            m_tokens[kept] = token;
+            m_weights[kept] = weight;
+            total += weight;
+            ++kept;
         }
     }
+    m_tokens.resize(kept);
+    m_weights.resize(kept);
     for (double &weight : m_weights) {
         weight /= total;
     }

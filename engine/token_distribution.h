@@ -2,6 +2,7 @@
 
 #include "engine/sampler.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -24,24 +25,35 @@ public:
 private:
     struct Boundary;
 
-    void softmax(std::span<const float> logits);
-    void keepOnly(TokenId token);
-    Boundary boundaryOf(const SamplingParams &params);
-    template<typename Key>
-    void rank(Key key, std::span<const float> reaches, double mass, std::size_t count);
-
     /// A token with what it is ranked by; smaller keys come first, equal keys by id.
     struct Ranked {
-        float key;
+        std::uint32_t key;
         TokenId token;
         auto operator<=>(const Ranked &) const = default;
+        static constexpr Ranked last() noexcept { return {UINT32_MAX, INT32_MAX}; }
     };
 
+    /// The tokens whose keys share some bits.
+    struct Digit {
+        std::size_t tokens = 0;
+        double mass = 0;
+    };
+    static constexpr std::size_t Digits = 4096;
+
+    void softmax(std::span<const float> logits);
+    void keepOnly(TokenId token);
+    void measureDistances();
+    Boundary boundaryOf(const SamplingParams &params);
+    Ranked lastOf(std::span<const std::uint32_t> keys, std::size_t count, double mass);
+
     TokenId m_mostLikely = 0;
-    double m_logSum = 0;               ///< ln of the sum of exp(logit - largest)
-    std::vector<float> m_relative;     ///< [V] logit - largest
-    std::vector<float> m_probability;  ///< [V] at temperature 1
-    std::vector<Ranked> m_ranked;
+    double m_logSum = 0;                    ///< ln of the sum of exp(logit - largest)
+    std::vector<float> m_relative;          ///< [V] logit - largest
+    std::vector<float> m_probability;       ///< [V] at temperature 1
+    std::vector<std::uint32_t> m_rank;      ///< [V] sorts by probability, the largest first
+    std::vector<std::uint32_t> m_distance;  ///< [V] from the entropy; the bits of a float that isn't negative
+    std::vector<TokenId> m_group;
+    std::vector<Digit> m_digits;
     std::vector<TokenId> m_tokens;
     std::vector<double> m_weights;
 };

@@ -4,9 +4,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
+#include <numeric>
 
 using rookery::Sampler;
 using rookery::SamplingParams;
@@ -45,6 +46,18 @@ SamplingParams paramsOf(const QJsonObject &o)
     return params;
 }
 
+/// Logits of a real vocabulary's size, uniform in [0, spread): flat for a small spread.
+std::vector<float> randomLogits(float spread)
+{
+    std::vector<float> logits(65536);
+    std::uint32_t x = 12345;
+    for (float &logit : logits) {
+        x = x * 1664525U + 1013904223U;
+        logit = spread * static_cast<float>(x >> 8) / 16777216.0F;
+    }
+    return logits;
+}
+
 std::vector<float> logitsFor(const std::vector<double> &probabilities)
 {
     std::vector<float> logits;
@@ -74,6 +87,8 @@ private slots:
     void sameSeedSameTokens();
     void paramsChangeBetweenDraws();
     void largeVocabularyEqualsFullSort();
+    void largeVocabularyKeepsExactlyTheTopK();
+    void largeVocabularyKeepsTheTypicalTokens();
 };
 
 void SamplerTest::keepsTheRightTokens_data()
@@ -285,12 +300,7 @@ void SamplerTest::largeVocabularyEqualsFullSort()
 {
     // A flat and a peaked distribution over a real vocabulary's size; the nucleus by sorting everything.
     for (const float spread : {0.5F, 3.0F, 12.0F}) {
-        std::vector<float> logits(65536);
-        std::uint32_t x = 12345;
-        for (float &logit : logits) {
-            x = x * 1664525U + 1013904223U;
-            logit = spread * static_cast<float>(x >> 8) / 16777216.0F;
-        }
+        const std::vector<float> logits = randomLogits(spread);
         Sampler reference(1);
         reference.setParams(plain());
         std::vector<float> sorted = reference.distribution(logits);
@@ -312,6 +322,60 @@ void SamplerTest::largeVocabularyEqualsFullSort()
                 qPrintable(
                     QString("spread %1, top-p %2: %3 of %4").arg(spread).arg(topP).arg(kept).arg(expected)));
         }
+    }
+}
+
+void SamplerTest::largeVocabularyKeepsExactlyTheTopK()
+{
+    std::vector<float> logits = randomLogits(3.0F);
+    for (std::size_t i = 0; i < logits.size(); i += 2) {
+        logits[i] = std::round(logits[i] * 4) / 4;  // thousands of ties, which go to the lower ids
+    }
+    std::vector<TokenId> order(logits.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](TokenId a, TokenId b) {
+        return logits[static_cast<std::size_t>(a)] > logits[static_cast<std::size_t>(b)];
+    });
+    for (const int k : {1, 2, 40, 1000, 50'000}) {
+        SamplingParams params = plain();
+        params.topK = k;
+        TokenDistribution distribution;
+        distribution.compute(logits, params);
+        std::vector<TokenId> expected(order.begin(), order.begin() + k);
+        std::sort(expected.begin(), expected.end());
+        QVERIFY2(std::ranges::equal(distribution.tokens(), expected), qPrintable(QString::number(k)));
+    }
+}
+
+void SamplerTest::largeVocabularyKeepsTheTypicalTokens()
+{
+    for (const float spread : {0.5F, 12.0F}) {
+        const std::vector<float> logits = randomLogits(spread);
+        Sampler all(1);
+        all.setParams(plain());
+        const std::vector<float> p = all.distribution(logits);
+        double entropy = 0;
+        for (const float value : p) {
+            entropy -= value * std::log(static_cast<double>(value));
+        }
+        std::vector<std::pair<double, double>> ranked;  // distance, probability
+        for (const float value : p) {
+            ranked.emplace_back(std::abs(-std::log(static_cast<double>(value)) - entropy), value);
+        }
+        std::sort(ranked.begin(), ranked.end());
+        double mass = 0;
+        std::size_t expected = 0;
+        while (mass < 0.7) {
+            mass += ranked[expected++].second;
+        }
+        SamplingParams params = plain();
+        params.typical = 0.7F;
+        TokenDistribution distribution;
+        distribution.compute(logits, params);
+        const auto kept = static_cast<double>(distribution.tokens().size());
+        // Distances are rounded to float32, so tokens at the boundary may change places.
+        QVERIFY2(std::abs(kept - static_cast<double>(expected)) <= 2 + 1e-3 * static_cast<double>(expected),
+                 qPrintable(QString("spread %1: %2 of %3").arg(spread).arg(kept).arg(expected)));
     }
 }
 
