@@ -19,8 +19,9 @@ using Json = nlohmann::json;
 
 // The real file has 2.4 MB. A parsed document takes up to twenty times its text, so this bounds the memory
 // that a hostile one can take.
-constexpr std::size_t MaxFileBytes = 4 << 20;
-constexpr TokenId MaxTokenId = 1 << 20;
+constexpr std::size_t MaxFileBytes = 3 << 20;
+constexpr std::size_t MaxAddedBytes = 1 << 16;  // of all added tokens; theirs go into tries
+constexpr TokenId MaxTokenId = 1 << 18;
 
 /// The code points that stand for bytes in the file, so that every byte is a printable character (GPT-2).
 std::array<std::uint16_t, 256> byteAlphabet()
@@ -157,9 +158,14 @@ std::optional<Parsed> read(const Json &document)
         }
         parsed.merges.emplace_back(text->substr(0, space), text->substr(space + 1));
     }
+    std::size_t addedBytes = 0;
     for (const Json &token : document.value("added_tokens", Json::array())) {
         if (!token.is_object() || !token.contains("id") || !validId(token["id"]) ||
             !token.contains("content") || !token["content"].is_string()) {
+            return std::nullopt;
+        }
+        addedBytes += token["content"].get_ref<const std::string &>().size();
+        if (addedBytes > MaxAddedBytes) {
             return std::nullopt;
         }
         const auto normalized = token.find("normalized");

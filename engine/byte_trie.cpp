@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <deque>
 #include <numeric>
 
 namespace rookery {
@@ -16,6 +17,21 @@ struct Pending {
     std::size_t depth;
 };
 
+/// Each token adds the bytes that it doesn't share with the one before it. Counted first, because a vector
+/// that grows holds up to three times its content for a moment.
+std::size_t nodesFor(std::span<const std::string_view> tokens, const std::vector<std::int32_t> &sorted)
+{
+    std::size_t nodes = 1;
+    std::string_view previous;
+    for (const std::int32_t id : sorted) {
+        const std::string_view token = tokens[static_cast<std::size_t>(id)];
+        const auto parted = std::mismatch(token.begin(), token.end(), previous.begin(), previous.end());
+        nodes += static_cast<std::size_t>(token.end() - parted.first);
+        previous = token;
+    }
+    return nodes;
+}
+
 }  // namespace
 
 ByteTrie::ByteTrie(std::span<const std::string_view> tokens)
@@ -28,11 +44,12 @@ ByteTrie::ByteTrie(std::span<const std::string_view> tokens)
         return tokens[static_cast<std::size_t>(a)] < tokens[static_cast<std::size_t>(b)];
     });
 
+    m_nodes.reserve(nodesFor(tokens, sorted));
     // Breadth first: a node's children lie side by side, and the nodes that most texts pass lie in front.
     m_nodes.emplace_back();
-    std::vector<Pending> queue = {{0, 0, sorted.size(), 0}};
-    for (std::size_t next = 0; next < queue.size(); ++next) {
-        auto [node, begin, end, depth] = queue[next];
+    std::deque<Pending> queue = {{0, 0, sorted.size(), 0}};
+    for (; !queue.empty(); queue.pop_front()) {
+        auto [node, begin, end, depth] = queue.front();
         for (; begin < end && textOf(begin).size() == depth; ++begin) {
             if (m_nodes[node].token < 0) {
                 m_nodes[node].token = sorted[begin];

@@ -5,6 +5,13 @@
 
 namespace rookery {
 
+namespace {
+
+// Twice the World vocabulary. Its trie has up to 48 bytes of memory for each of these.
+constexpr std::size_t MaxVocabularyBytes = 768 * 1024;
+
+}  // namespace
+
 Result<std::shared_ptr<const Tokenizer>> TrieTokenizer::create(const std::vector<std::string> &tokens,
                                                                const std::string &name)
 {
@@ -15,6 +22,9 @@ Result<std::shared_ptr<const Tokenizer>> TrieTokenizer::create(const std::vector
         if (token.size() == 1) {
             single.set(static_cast<unsigned char>(token[0]));
         }
+    }
+    if (total > MaxVocabularyBytes) {
+        return failure(ErrorCode::UnsupportedFile, name, "larger than any vocabulary of an RWKV model");
     }
     if (!single.all()) {
         return failure(ErrorCode::CorruptFile, name,

@@ -8,7 +8,7 @@ namespace rookery {
 
 namespace {
 
-constexpr std::size_t MaxTokenId = (1U << 20) - 1;  // bounds what a hostile file can make us allocate
+constexpr std::size_t MaxTokenId = (1U << 18) - 1;  // bounds what a hostile file can make us allocate
 
 template<typename Number>
 std::optional<Number> parsed(std::string_view text, int base = 10)
