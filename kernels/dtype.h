@@ -24,6 +24,8 @@ std::size_t storedBytes(DType type, std::size_t values) noexcept;
 /// Exact: every stored value is a float32. Layouts: the GGUF block formats of llama.cpp.
 void decode(DType type, const std::byte *from, float *to, std::size_t values) noexcept;
 
+float halfToFloat(std::uint16_t half) noexcept;
+
 /// Bits of the nearest float16 (ties to even); infinity beyond its range.
 std::uint16_t floatToHalf(float value) noexcept;
 

@@ -24,4 +24,13 @@ inline Floats activate(Activation activation, Floats v)
     return v;
 }
 
+/// Puts finished products where they belong: y[0, count) becomes activation(product) or grows by it.
+inline void finish(float *y, Floats product, int count, Activation activation, bool accumulate)
+{
+    if (accumulate) {
+        product += loadFirst(y, count);
+    }
+    storeFirst(y, activate(activation, product), count);
+}
+
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

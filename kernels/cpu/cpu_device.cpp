@@ -2,7 +2,6 @@
 
 #include "kernels/cpu/cpu_matrix.h"
 #include "kernels/cpu/features.h"
-#include "kernels/cpu/quantize.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,9 +13,14 @@ namespace {
 
 constexpr std::size_t Alignment = 64;
 
-// Rows that a worker takes at least: with fewer, handing over costs more than it saves.
-constexpr int RowGrain = 16;
+// Tokens that a worker takes at least: with fewer, handing over costs more than it saves.
 constexpr int TokenGrain = 8;
+
+/// Bands of 16 rows, the unit in which workers share out a product.
+int bandsOf(int rows) noexcept
+{
+    return (rows + PackedLayout::Rows - 1) / PackedLayout::Rows;
+}
 
 std::size_t alignedUp(std::size_t value) noexcept
 {
@@ -69,56 +73,53 @@ void CpuDevice::copy(float *to, const float *from, std::size_t values) noexcept
     std::memcpy(to, from, values * sizeof(float));
 }
 
-float *CpuDevice::scratch(int worker) noexcept
-{
-    return m_scratch.data() + static_cast<std::size_t>(worker) * m_scratchColumns;
-}
-
-bool CpuDevice::growScratch(int columns) noexcept
-{
-    const std::size_t wanted = alignedUp(static_cast<std::size_t>(columns));
-    if (wanted <= m_scratchColumns) {
-        return true;
-    }
-    try {
-        m_scratch.resize(wanted * static_cast<std::size_t>(m_pool.threads()));
-    } catch (const std::bad_alloc &) {
-        return false;
-    }
-    m_scratchColumns = wanted;
-    return true;
-}
-
 std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
-    if (!growScratch(view.columns)) {
+    // Stored blocks are multiplied to float32's accuracy; who asks for fewer bits than the file has asks for
+    // speed, and gets inputs of 8 bits too.
+    if (traits(view.type).valuesPerBlock > 1) {
+        return pack(view, packedLayout(view.type), 2);
+    }
+    const bool wholeBlocks = view.columns % PackedLayout::Columns == 0;
+    if (options.format == WeightFormat::AsStored || !wholeBlocks) {
+        return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view));
+    }
+    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1);
+}
+
+std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout,
+                                        int inputLevels) noexcept
+{
+    const auto tiles = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
+    if (tiles == nullptr) {
         return nullptr;
     }
-    const Rows stored = {view.type, view.data, view.rows, view.columns};
-    const bool blocks = view.columns % 32 == 0;  // rows that don't hold whole blocks stay as they are
-    const bool floats = traits(view.type).valuesPerBlock == 1;
-    if (options.format == WeightFormat::AsStored || !blocks || !floats) {
-        return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(stored));
-    }
-    const bool eight = options.format == WeightFormat::Int8;
-    Rows packed = {eight ? DType::Q8_0 : DType::Q4_0, nullptr, view.rows, view.columns};
-    const auto columns = static_cast<std::size_t>(view.columns);
-    const std::size_t rowBytes = storedBytes(packed.type, columns);
-    const std::size_t storedRowBytes = storedBytes(view.type, columns);
-    std::unique_ptr<std::byte[]> owned(new (std::nothrow)
-                                           std::byte[static_cast<std::size_t>(view.rows) * rowBytes]);
-    if (owned == nullptr) {
-        return nullptr;
-    }
-    packed.data = owned.get();
-    m_pool.run(view.rows, RowGrain, [&](int begin, int end, int worker) {
+    m_pool.run(view.rows, PackedLayout::Rows, [&](int begin, int end, int) {
         for (int row = begin; row < end; ++row) {
-            const auto r = static_cast<std::size_t>(row);
-            decode(view.type, view.data + r * storedRowBytes, scratch(worker), columns);
-            (eight ? quantizeQ8 : quantizeQ4)(scratch(worker), columns, owned.get() + r * rowBytes);
+            packRow(view, layout, row, tiles.get());
         }
     });
-    return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(packed, std::move(owned)));
+    return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view, layout, inputLevels, tiles));
+}
+
+void CpuDevice::packRow(const MatrixView &view, const PackedLayout &layout, int row,
+                        std::byte *tiles) const noexcept
+{
+    constexpr int Columns = 256;  // at a time, so that the blocks of a row needn't be allocated
+    QuantizedBlock blocks[Columns / QuantizedBlock::Values];
+    const std::size_t rowBytes = storedBytes(view.type, static_cast<std::size_t>(view.columns));
+    const std::byte *from = view.data + static_cast<std::size_t>(row) * rowBytes;
+    std::byte *band = tiles + row / PackedLayout::Rows * layout.bandBytes(view.columns);
+    for (int column = 0; column < view.columns; column += Columns) {
+        const int columns = std::min(Columns, view.columns - column);
+        const std::byte *stored = from + storedBytes(view.type, static_cast<std::size_t>(column));
+        if (traits(view.type).valuesPerBlock == 1) {
+            m_ops.quantizeWeights(view.type, stored, columns, layout.lowBits, blocks);
+        } else {
+            readBlocks(view.type, stored, columns, blocks);
+        }
+        placeBlocks(layout, blocks, columns / QuantizedBlock::Values, row % PackedLayout::Rows, column, band);
+    }
 }
 
 void CpuDevice::layerNorm(const LayerNormArgs &args) noexcept
@@ -138,23 +139,39 @@ void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
 
 void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
 {
-    int rows = 0;
-    for (const MatmulJob &job : jobs) {
-        rows += job.weight->rows();
+    if (!m_inputs.fill(jobs, tokens, m_ops, m_pool)) {
+        m_failed = true;
+        return;
     }
-    m_pool.run(rows, RowGrain, [&](int begin, int end, int worker) {
+    int bands = 0;
+    for (const MatmulJob &job : jobs) {
+        bands += bandsOf(job.weight->rows());
+    }
+    m_pool.run(bands, 1, [&](int begin, int end, int) {
         for (const MatmulJob &job : jobs) {
-            const int jobRows = job.weight->rows();
+            const int jobBands = bandsOf(job.weight->rows());
             const int from = std::max(begin, 0);
-            const int to = std::min(end, jobRows);
+            const int to = std::min(end, jobBands);
             if (from < to) {
-                m_ops.matmulRows({static_cast<const CpuMatrix *>(job.weight)->stored(), job.x, job.y, tokens,
-                                  job.activation, job.accumulate, from, to, scratch(worker)});
+                multiply(job, tokens, from * PackedLayout::Rows,
+                         std::min(to * PackedLayout::Rows, job.weight->rows()));
             }
-            begin -= jobRows;
-            end -= jobRows;
+            begin -= jobBands;
+            end -= jobBands;
         }
     });
+}
+
+void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept
+{
+    const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
+    if (matrix.layout()) {
+        m_ops.matmulPacked({*matrix.layout(), matrix.tiles(), matrix.rows(), m_inputs.of(job), job.y, tokens,
+                            job.activation, job.accumulate, rowBegin, rowEnd});
+    } else {
+        m_ops.matmulFloats(
+            {matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin, rowEnd});
+    }
 }
 
 void CpuDevice::timeMix4(const TimeMix4Args &args) noexcept

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "kernels/cpu/huge_memory.h"
+#include "kernels/cpu/input_cache.h"
 #include "kernels/cpu/ops.h"
 #include "kernels/cpu/thread_pool.h"
 #include "kernels/device.h"
-
-#include <vector>
 
 namespace rookery::kernels::cpu {
 
@@ -35,16 +35,20 @@ public:
     void tokenMatrix(const TokenMatrixArgs &args) noexcept override;
     void modulate(const ModulateArgs &args) noexcept override;
 
-    bool synchronize() noexcept override { return true; }
+    bool synchronize() noexcept override { return !m_failed; }
 
 private:
-    float *scratch(int worker) noexcept;
-    bool growScratch(int columns) noexcept;
+    std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout,
+                                 int inputLevels) noexcept;
+    void packRow(const MatrixView &view, const PackedLayout &layout, int row,
+                 std::byte *tiles) const noexcept;
+    void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;
 
     const Ops &m_ops;
     ThreadPool m_pool;
-    std::vector<float> m_scratch;  ///< one row of the widest matrix for each worker
-    std::size_t m_scratchColumns = 0;
+    HugeMemory m_weights;
+    InputCache m_inputs;
+    bool m_failed = false;
 };
 
 }  // namespace rookery::kernels::cpu

@@ -1,30 +1,53 @@
 #pragma once
 
-#include "kernels/cpu/ops.h"
+#include "kernels/cpu/packed_layout.h"
 #include "kernels/device.h"
 
 #include <memory>
+#include <optional>
 
 namespace rookery::kernels::cpu {
 
-/// Rows in the file's mapping, or in memory of its own where they were converted.
+/// Rows of a float type in the file's mapping, or packed tiles in memory of its own.
 class CpuMatrix : public Matrix
 {
 public:
-    explicit CpuMatrix(const Rows &rows, std::unique_ptr<std::byte[]> owned = nullptr)
-        : Matrix(rows.rows, rows.columns,
-                 static_cast<std::size_t>(rows.rows) *
-                     storedBytes(rows.type, static_cast<std::size_t>(rows.columns)))
-        , m_rows(rows)
-        , m_owned(std::move(owned))
+    explicit CpuMatrix(const MatrixView &stored)
+        : Matrix(stored.rows, stored.columns,
+                 static_cast<std::size_t>(stored.rows) *
+                     storedBytes(stored.type, static_cast<std::size_t>(stored.columns)))
+        , m_stored(stored)
     {
     }
 
-    const Rows &stored() const noexcept { return m_rows; }
+    CpuMatrix(const MatrixView &stored, const PackedLayout &layout, int levels,
+              std::shared_ptr<std::byte> tiles)
+        : Matrix(stored.rows, stored.columns, packedBytes(layout, stored.rows, stored.columns))
+        , m_stored(stored)
+        , m_layout(layout)
+        , m_levels(levels)
+        , m_tiles(std::move(tiles))
+    {
+        m_stored.data = nullptr;
+    }
+
+    static std::size_t packedBytes(const PackedLayout &layout, int rows, int columns) noexcept
+    {
+        const auto tileRows = static_cast<std::size_t>((rows + PackedLayout::Rows - 1) / PackedLayout::Rows);
+        return tileRows * static_cast<std::size_t>(layout.bandBytes(columns));
+    }
+
+    const std::optional<PackedLayout> &layout() const noexcept { return m_layout; }
+    const MatrixView &stored() const noexcept { return m_stored; }     ///< without a layout
+    const std::byte *tiles() const noexcept { return m_tiles.get(); }  ///< with one
+
+    int levels() const noexcept { return m_levels; }  ///< of the inputs' quantisation, with a layout
 
 private:
-    Rows m_rows;
-    std::unique_ptr<std::byte[]> m_owned;
+    MatrixView m_stored;
+    std::optional<PackedLayout> m_layout;
+    int m_levels = 0;
+    std::shared_ptr<std::byte> m_tiles;
 };
 
 }  // namespace rookery::kernels::cpu

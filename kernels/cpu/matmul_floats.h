@@ -17,6 +17,9 @@ constexpr int TileTokens = 2;
 // A tile's inputs stay in the second-level cache while all rows pass by.
 constexpr std::size_t InputBlockBytes = 256 * 1024;
 
+// An input longer than this fills the first-level cache, and rows then share what they read of it.
+constexpr int VectorColumns = 4096;
+
 /// Rows of float32, float16 or bfloat16, read where they are.
 template<DType Type>
 struct FloatRows {
@@ -55,7 +58,7 @@ inline float rowDot(const std::byte *row, const float *x, int columns)
 }
 
 template<DType Type>
-inline void matvecFloats(const ProductPart &part)
+inline void matvecFloats(const FloatPart &part)
 {
     const FloatRows<Type> weight = {part.weight.data, static_cast<std::size_t>(part.weight.columns)};
     for (int row = part.begin; row < part.end; ++row) {
@@ -106,7 +109,7 @@ inline void dotTile(const FloatRows<Type> &weight, int row, int rows, const floa
 }
 
 template<DType Type>
-inline void matmulFloats(const ProductPart &part)
+inline void blockedProduct(const FloatPart &part)
 {
     const auto columns = static_cast<std::size_t>(part.weight.columns);
     const auto outputs = static_cast<std::size_t>(part.weight.rows);
@@ -138,17 +141,17 @@ inline void matmulFloats(const ProductPart &part)
 }
 
 template<DType Type>
-inline void productFloats(const ProductPart &part)
+inline void productFloats(const FloatPart &part)
 {
-    if (part.tokens == 1) {
+    if (part.tokens == 1 && part.weight.columns <= VectorColumns) {
         matvecFloats<Type>(part);
     } else {
-        matmulFloats<Type>(part);
+        blockedProduct<Type>(part);
     }
 }
 
 /// Outputs [begin, end) of all tokens, products already in place.
-inline void activatePart(const ProductPart &part)
+inline void activatePart(const FloatPart &part)
 {
     if (part.activation == Activation::None) {
         return;
@@ -160,6 +163,21 @@ inline void activatePart(const ProductPart &part)
             storeFirst(y + row, activate(part.activation, loadFirst(y + row, left)), left);
         }
     }
+}
+
+inline void matmulFloats(const FloatPart &part)
+{
+    switch (part.weight.type) {
+    case DType::F16:
+        productFloats<DType::F16>(part);
+        break;
+    case DType::BF16:
+        productFloats<DType::BF16>(part);
+        break;
+    default:
+        productFloats<DType::F32>(part);
+    }
+    activatePart(part);
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

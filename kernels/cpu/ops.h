@@ -1,22 +1,16 @@
 #pragma once
 
+#include "kernels/cpu/packed_layout.h"
+#include "kernels/cpu/quantized_inputs.h"
 #include "kernels/device.h"
 
 #include <cstddef>
 
 namespace rookery::kernels::cpu {
 
-/// Rows of one matrix as they lie in memory.
-struct Rows {
-    DType type;
-    const std::byte *data;
-    int rows;
-    int columns;
-};
-
-/// Part of a product with a matrix: outputs [begin, end) of all tokens.
-struct ProductPart {
-    Rows weight;
+/// Outputs [begin, end) of a product with rows of float32, float16 or bfloat16, for all tokens.
+struct FloatPart {
+    MatrixView weight;
     const float *x;  ///< [T, columns]
     float *y;        ///< [T, rows]
     int tokens;
@@ -24,7 +18,20 @@ struct ProductPart {
     bool accumulate;
     int begin;
     int end;
-    float *scratch;  ///< [columns], of this worker
+};
+
+/// The same with packed tiles. `begin` is a multiple of 16, `end` too or the last row.
+struct PackedPart {
+    PackedLayout layout;
+    const std::byte *tiles;
+    int rows;
+    QuantizedInputs inputs;
+    float *y;  ///< [T, rows]
+    int tokens;
+    Activation activation;
+    bool accumulate;
+    int begin;
+    int end;
 };
 
 /// The work of one thread, compiled for one instruction set. Ranges are of independent items, and an item's
@@ -35,7 +42,12 @@ struct Ops {
     void (*layerNorm)(const LayerNormArgs &args, int tokenBegin, int tokenEnd);
     /// The interpolations; `normed` is complete and `previous` is left alone.
     void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
-    void (*matmulRows)(const ProductPart &part);
+    void (*matmulFloats)(const FloatPart &part);
+    void (*matmulPacked)(const PackedPart &part);
+    /// Row `token` of x [T, columns].
+    void (*quantizeInput)(const float *x, int token, const QuantizedInputs &to);
+    /// A row of a float type to blocks of 8 or 4 bits.
+    void (*quantizeWeights)(DType type, const std::byte *row, int columns, int bits, QuantizedBlock *blocks);
     void (*timeMix4)(const TimeMix4Args &args, int channelBegin, int channelEnd);
     void (*timeMix5)(const TimeMix5Args &args, int headBegin, int headEnd);
     void (*timeMix7)(const TimeMix7Args &args, int headBegin, int headEnd);

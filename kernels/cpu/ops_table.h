@@ -4,8 +4,10 @@
 
 #include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/layer_norm.h"
-#include "kernels/cpu/matmul_rows.h"
+#include "kernels/cpu/matmul_floats.h"
+#include "kernels/cpu/matmul_packed.h"
 #include "kernels/cpu/ops.h"
+#include "kernels/cpu/quantize.h"
 #include "kernels/cpu/time_mix4.h"
 #include "kernels/cpu/time_mix5.h"
 #include "kernels/cpu/time_mix7.h"
@@ -15,8 +17,8 @@ namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr Ops makeOps(const char *name) noexcept
 {
-    return {name,     layerNorm,  mixWithPrevious, matmulRows,  timeMix4, timeMix5,
-            timeMix7, dynamicMix, gatedAdd,        tokenMatrix, modulate};
+    return {name,     layerNorm, mixWithPrevious, matmulFloats, matmulPacked, quantizeInput, quantizeWeights,
+            timeMix4, timeMix5,  timeMix7,        dynamicMix,   gatedAdd,     tokenMatrix,   modulate};
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -30,6 +30,7 @@ constexpr int Width = 4;  // SSE2 and NEON, which x86-64 and aarch64 always have
 
 using Floats = float __attribute__((vector_size(4 * Width)));
 using Ints = std::int32_t __attribute__((vector_size(4 * Width)));
+using Bytes = std::uint8_t __attribute__((vector_size(Width)));
 using Shorts = std::uint16_t __attribute__((vector_size(2 * Width)));
 
 inline Floats splat(float value)

@@ -50,13 +50,17 @@ double largestDifference(std::span<const float> got, std::span<const float> expe
     return largest;
 }
 
-/// float32 arithmetic on the stored weights, whatever their type: 2e-4.
+/// float32 arithmetic on the stored weights: 2e-4. Quantised weights are multiplied with activations of 16
+/// bits, which these small models with their large weights magnify to 2e-3.
 ///
 /// One case is ill-conditioned: the same token 20 times brings y of a 5.1 layer near zero against its terms,
 /// and the group norm enlarges that. Exact arithmetic with nothing but r, k, v, w and S rounded to float32
 /// is off by 2.0e-4 there; the backends by 0.7e-4 to 2.5e-4.
-double logitTolerance(const QString &model, const QString &name)
+double logitTolerance(const QString &model, const QString &name, bool quantised)
 {
+    if (quantised) {
+        return 5e-3;
+    }
     return model == "v51_small" && name == "repeat" ? 4e-4 : 2e-4;
 }
 
@@ -123,9 +127,10 @@ void GoldenLogitsTest::matchesTheReference()
     QCOMPARE((*model)->info().vocabulary, index["vocab"].toInt());
     auto session = Session::create(*model);
     QVERIFY(session.has_value());
+    const bool quantised = (*model)->info().weightType.starts_with('q');
     for (const auto &[name, unused] : cases) {
         for (const int chunk : {1, 2, 5, 16, 33, 64, 512}) {
-            runCase(*session, cases, name, chunk, logitTolerance(QDir(folder).dirName(), name));
+            runCase(*session, cases, name, chunk, logitTolerance(QDir(folder).dirName(), name, quantised));
             if (QTest::currentTestFailed()) {
                 return;
             }
@@ -136,7 +141,7 @@ void GoldenLogitsTest::matchesTheReference()
 void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &cases, const QString &name,
                                int chunk, double tolerance)
 {
-    constexpr double StateTolerance = 1e-5;
+    const double stateTolerance = tolerance / 20;  // relative: 1e-5 for float32
     const Case &c = cases.at(name);
     QVERIFY(session.reset().has_value());
     if (!c.after.isEmpty()) {
@@ -162,7 +167,7 @@ void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &
         const std::vector<float> state = session.state().values();
         QCOMPARE(state.size(), c.state.size());
         const double error = relativeError(state, c.state);
-        QVERIFY2(error <= StateTolerance,
+        QVERIFY2(error <= stateTolerance,
                  qPrintable(QString("case %1, chunk %2: state off by %3").arg(name).arg(chunk).arg(error)));
     }
 }

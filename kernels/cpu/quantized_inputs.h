@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace rookery::kernels::cpu {
+
+/// Rows of activations as 8-bit numbers, x = scale * q with a scale for 32 values, in memory of the device.
+/// With two levels a token has a second row for what the rounding of the first left, with a scale 254 times
+/// finer: 16 bits in all, enough for float32's results within a few 1e-6.
+struct QuantizedInputs {
+    std::byte *memory;
+    int columns;  ///< a multiple of 32
+    int levels;   ///< rows for each token, 1 or 2
+
+    // A row's values are followed by its sums and scales. The odd size keeps rows off the same cache
+    // sets.
+    static constexpr std::size_t rowBytes(int columns)
+    {
+        const auto n = static_cast<std::size_t>(columns);
+        return (n + n / 16 * 4 + n / 32 * 4 + 63) / 128 * 128 + 64;
+    }
+
+    std::int8_t *valuesOf(int row) const
+    {
+        return reinterpret_cast<std::int8_t *>(memory) + static_cast<std::size_t>(row) * rowBytes(columns);
+    }
+    /// Of 16 values each.
+    std::int32_t *sumsOf(int row) const { return reinterpret_cast<std::int32_t *>(valuesOf(row) + columns); }
+    float *scalesOf(int row) const { return reinterpret_cast<float *>(sumsOf(row) + columns / 16); }
+};
+
+}  // namespace rookery::kernels::cpu
