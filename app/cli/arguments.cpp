@@ -101,11 +101,11 @@ std::string Arguments::missing(const Command &command) const
             return dashed(required) + " is missing";
         }
     }
-    if (m_operands.size() < command.leastOperands) {
-        return std::string(command.operands) + " is missing";
+    if (m_operands.size() < command.operands.least) {
+        return std::string(command.operands.shown) + " is missing";
     }
-    return m_operands.size() > command.mostOperands
-               ? "unexpected argument " + m_operands[command.mostOperands]
+    return m_operands.size() > command.operands.most
+               ? "unexpected argument " + m_operands[command.operands.most]
                : "";
 }
 

@@ -85,7 +85,7 @@ Outcome<void> runBench(const Arguments &arguments)
     std::vector<double> decode;
     const std::int64_t rounds = arguments.integer("repeat", 3);
     for (std::int64_t round = 0; round <= rounds; ++round) {
-        showProgress("round " + std::to_string(round) + " of " + std::to_string(rounds));
+        showProgress("measuring", static_cast<double>(round) / static_cast<double>(rounds + 1));
         const auto prefilled = prefillSeconds(*session, prompt);
         const auto decoded = prefilled ? decodeSeconds(*session, answer) : prefilled;
         if (!decoded) {

@@ -44,7 +44,7 @@ Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
     if (!model) {
         return passOn(model.error());
     }
-    auto tokenizer = loadTokenizer(arguments, (*model)->info());
+    auto tokenizer = loadTokenizer(arguments, **model);
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }
@@ -100,7 +100,7 @@ Outcome<void> ChatSession::ask(std::string_view text)
     StoppableRun run;
     State before = m_session.state().clone();
     const std::string gap = m_started ? m_template->turnEnd() : m_template->renderStart("");
-    const auto turn = m_tokenizer->encode(gap + m_template->renderUserTurn(cleanTurn(text)));
+    const auto turn = m_tokenizer->encode(gap + m_template->renderUserTurn(text));
     if (const auto fed = m_session.feed(turn, feedingWithProgress("reading", run.token())); !fed) {
         if (const auto restored = m_session.setState(std::move(before)); !restored) {
             return passOn(restored.error());

@@ -9,15 +9,20 @@
 
 namespace rookery::cli {
 
+/// What may stand behind a command's options.
+struct Operands {
+    std::string_view shown = {};  ///< in the help: "[TEXT]", "IMAGE..."
+    std::size_t least = 0;
+    std::size_t most = 0;
+};
+
 struct Command {
     std::string_view name;
-    std::string_view operands;  ///< as the help shows them: "[TEXT]", "IMAGE..."
-    std::size_t leastOperands;
-    std::size_t mostOperands;
+    Operands operands = {};
     std::string_view summary;  ///< one line
     std::string_view details;  ///< the rest of what a user has to know
     std::vector<std::string_view> options;
-    std::vector<std::string_view> required;
+    std::vector<std::string_view> required = {};
     Outcome<void> (*run)(const Arguments &arguments);
 
     bool takes(std::string_view option) const;
@@ -38,6 +43,7 @@ Outcome<void> runGenerate(const Arguments &arguments);
 Outcome<void> runChat(const Arguments &arguments);
 Outcome<void> runEmbed(const Arguments &arguments);
 Outcome<void> runPerplexity(const Arguments &arguments);
+Outcome<void> runQuantize(const Arguments &arguments);
 Outcome<void> runBench(const Arguments &arguments);
 
 }  // namespace rookery::cli

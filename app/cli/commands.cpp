@@ -30,84 +30,95 @@ const std::vector<Command> &table()
     static const Names states = {"state-in", "state-out"};
     static const Names answering(answerOptions().begin(), answerOptions().end());
     static const std::vector<Command> commands = {
-        {"info", "", 0, 0, "describe a model", "Prints one JSON object.", loading, {}, runInfo},
-        {"tokenize",
-         "[TEXT]",
-         0,
-         1,
-         "text to token ids",
-         "Prints a JSON array of ids. Without TEXT, each line of standard input is a JSON string, or\n"
-         "{\"base64\": \"...\"} for bytes that aren't UTF-8, and gives one line.",
-         Names{"vocab", "model"},
-         {},
-         runTokenize},
-        {"detokenize",
-         "[IDS...]",
-         0,
-         AnyNumber,
-         "token ids to text",
-         "Prints the text. Without IDS, each line of standard input is a JSON array of ids and gives a JSON\n"
-         "string, or {\"base64\": \"...\"} where the bytes aren't UTF-8.",
-         Names{"vocab", "model"},
-         {},
-         runDetokenize},
-        {"logits",
-         "",
-         0,
-         0,
-         "what the model expects after some tokens",
-         "Writes raw little-endian float32 numbers, one for each token of the vocabulary.",
-         together({Names{"tokens", "out", "all", "chunk"}, states, loading}),
-         {"tokens", "out"},
-         runLogits},
-        {"generate",
-         "",
-         0,
-         0,
-         "continue a text",
-         "Prints the continuation as it is written. With --json, a last line has token counts and timings.\n"
-         "Ctrl+C ends it early: what there is stays printed, --state-out is saved, the exit code is 1.",
-         together({Names{"prompt", "chat", "json"}, answering, states, vocabulary, loading}),
-         {},
-         runGenerate},
-        {"chat",
-         "",
-         0,
-         0,
-         "talk with the model in the terminal",
-         "Reads a line, prints an answer. /help lists the commands inside a chat. Ctrl+C stops an answer.",
-         together({answering, Names{"state-in"}, vocabulary, loading}),
-         {},
-         runChat},
-        {"embed",
-         "[TEXT]",
-         0,
-         1,
-         "sentence embeddings",
-         "Prints a JSON array of numbers, a vector of length 1. Without TEXT, each line of standard input "
-         "gives\n"
-         "one. Chat models weren't trained for this: their vectors follow style more than meaning.",
-         together({vocabulary, loading}),
-         {},
-         runEmbed},
-        {"perplexity",
-         "FILE",
-         1,
-         1,
-         "how well the model predicts a text file",
-         "Prints one JSON object: tokens, bits per byte, perplexity.",
-         together({Names{"chunk"}, vocabulary, loading}),
-         {},
-         runPerplexity},
-        {"bench",
-         "",
-         0,
-         0,
-         "measure the speed of a model on this machine",
-         "Prints one JSON object; speeds are medians.",
-         together({Names{"repeat"}, loading}),
-         {},
-         runBench},
+        {
+            .name = "info",
+            .summary = "describe a model",
+            .details = "Prints one JSON object.",
+            .options = loading,
+            .run = runInfo,
+        },
+        {
+            .name = "tokenize",
+            .operands = {"[TEXT]", 0, 1},
+            .summary = "text to token ids",
+            .details = "Prints a JSON array of ids. Without TEXT, each line of standard input is a JSON\n"
+                       "string, or {\"base64\": \"...\"} for bytes that aren't UTF-8, and gives one line.",
+            .options = {"vocab", "model"},
+            .run = runTokenize,
+        },
+        {
+            .name = "detokenize",
+            .operands = {"[IDS...]", 0, AnyNumber},
+            .summary = "token ids to text",
+            .details =
+                "Prints the text. Without IDS, each line of standard input is a JSON array of ids and\n"
+                "gives a JSON string, or {\"base64\": \"...\"} where the bytes aren't UTF-8.",
+            .options = {"vocab", "model"},
+            .run = runDetokenize,
+        },
+        {
+            .name = "logits",
+            .summary = "what the model expects after some tokens",
+            .details = "Writes raw little-endian float32 numbers, one for each token of the vocabulary.",
+            .options = together({Names{"tokens", "out", "all", "chunk"}, states, loading}),
+            .required = {"tokens", "out"},
+            .run = runLogits,
+        },
+        {
+            .name = "generate",
+            .summary = "continue a text",
+            .details =
+                "Prints the continuation as it is written. With --json, a last line has token counts and\n"
+                "timings. Ctrl+C ends it early: what there is stays printed, --state-out is saved, the\n"
+                "exit code is 1.",
+            .options = together({Names{"prompt", "chat", "json"}, answering, states, vocabulary, loading}),
+            .run = runGenerate,
+        },
+        {
+            .name = "chat",
+            .summary = "talk with the model in the terminal",
+            .details =
+                "Reads a line, prints an answer. /help lists the commands inside a chat. Ctrl+C stops an\n"
+                "answer.",
+            .options = together({answering, Names{"state-in"}, vocabulary, loading}),
+            .run = runChat,
+        },
+        {
+            .name = "embed",
+            .operands = {"[TEXT]", 0, 1},
+            .summary = "sentence embeddings",
+            .details =
+                "Prints a JSON array of numbers, a vector of length 1. Without TEXT, each line of\n"
+                "standard input gives one. Chat models weren't trained for this: their vectors follow\n"
+                "style more than meaning.",
+            .options = together({vocabulary, loading}),
+            .run = runEmbed,
+        },
+        {
+            .name = "perplexity",
+            .operands = {"FILE", 1, 1},
+            .summary = "how well the model predicts a text file",
+            .details = "Prints one JSON object: tokens, bits per byte, perplexity.",
+            .options = together({Names{"chunk"}, vocabulary, loading}),
+            .run = runPerplexity,
+        },
+        {
+            .name = "quantize",
+            .operands = {"IN OUT", 2, 2},
+            .summary = "write a smaller GGUF file of a model",
+            .details =
+                "Rookery and other programs that read GGUF can load it. The model's vocabulary goes into\n"
+                "the file. Ctrl+C leaves no half file.",
+            .options = {"type", "vocab", "threads"},
+            .run = runQuantize,
+        },
+        {
+            .name = "bench",
+            .summary = "measure the speed of a model on this machine",
+            .details = "Prints one JSON object; speeds are medians.",
+            .options = together({Names{"repeat"}, loading}),
+            .run = runBench,
+        },
     };
     return commands;
 }

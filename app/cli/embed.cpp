@@ -13,7 +13,7 @@ Outcome<void> runEmbed(const Arguments &arguments)
     if (!model) {
         return passOn(model.error());
     }
-    const auto tokenizer = loadTokenizer(arguments, (*model)->info());
+    const auto tokenizer = loadTokenizer(arguments, **model);
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }

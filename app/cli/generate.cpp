@@ -22,7 +22,7 @@ std::string promptText(const Arguments &arguments, const ChatTemplate &chat)
     }
     // A saved state stands behind an answer, so what comes next is the gap and a turn, not a start.
     const std::string before = arguments.given("state-in") ? chat.turnEnd() : chat.renderStart("");
-    return before + chat.renderUserTurn(cleanTurn(prompt));
+    return before + chat.renderUserTurn(prompt);
 }
 
 std::string timings(const Generation &answer, std::uint64_t promptTokens, double promptSeconds,
@@ -51,7 +51,7 @@ Outcome<void> runGenerate(const Arguments &arguments)
         return passOn(model.error());
     }
     const ModelInfo info = (*model)->info();
-    const auto tokenizer = loadTokenizer(arguments, info);
+    const auto tokenizer = loadTokenizer(arguments, **model);
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }

@@ -30,7 +30,7 @@ std::string helpText()
         "Runs RWKV language models; the same engine as Rookery's window, without the window.\n\n"
         "commands:\n";
     for (const Command &command : commands()) {
-        text += row(std::string(command.name) + " " + std::string(command.operands), command.summary);
+        text += row(std::string(command.name) + " " + std::string(command.operands.shown), command.summary);
     }
     return text +
            "\nrookery-cli COMMAND --help describes a command, rookery-cli --version prints the version.\n"
@@ -45,7 +45,7 @@ std::string helpText(const Command &command)
         text += " --" + std::string(required) + " " + std::string(optionNamed(required).placeholder);
     }
     text += " [OPTION...]";
-    text += command.operands.empty() ? "" : " " + std::string(command.operands);
+    text += command.operands.shown.empty() ? "" : " " + std::string(command.operands.shown);
     text += "\n" + std::string(command.details) + "\n\noptions:\n";
     for (const std::string_view name : command.options) {
         text += row(optionNamed(name));

@@ -10,11 +10,6 @@ namespace rookery::cli {
 
 namespace {
 
-std::string percent(double fraction)
-{
-    return std::to_string(static_cast<int>(fraction * 100)) + " %";
-}
-
 kernels::WeightFormat weightFormat(const std::string &quant)
 {
     return quant == "int8"   ? kernels::WeightFormat::Int8
@@ -51,7 +46,7 @@ Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, cons
     options.device = arguments.text("device", "auto");
     options.threads = static_cast<int>(arguments.integer("threads", 0));
     options.format = weightFormat(arguments.text("quant", "none"));
-    options.progress = [](double done) { showProgress("loading " + percent(done)); };
+    options.progress = [](double done) { showProgress("loading", done); };
     options.stop = stop;
     auto model = Model::load(*file, options);
     endProgress();
@@ -61,18 +56,24 @@ Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, cons
     return std::move(*model);
 }
 
-Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const ModelInfo &model)
+Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const WeightFile &file,
+                                                        int vocabulary)
 {
     auto tokenizer = arguments.given("vocab") ? loadVocabulary(arguments.text("vocab"))
-                                              : findVocabulary(model.file, dataFolder(), model.vocabulary);
+                                              : findTokenizer(file, dataFolder(), vocabulary);
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }
-    if ((*tokenizer)->vocabularySize() > model.vocabulary) {
+    if ((*tokenizer)->vocabularySize() > vocabulary) {
         return runFailed(arguments.text("vocab") + ": has " + std::to_string((*tokenizer)->vocabularySize()) +
-                         " tokens but the model has " + std::to_string(model.vocabulary));
+                         " tokens but the model has " + std::to_string(vocabulary));
     }
     return std::move(*tokenizer);
+}
+
+Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const Model &model)
+{
+    return loadTokenizer(arguments, model.file(), model.info().vocabulary);
 }
 
 Outcome<Session> openSession(const Arguments &arguments, std::shared_ptr<const Model> model)
@@ -108,7 +109,7 @@ FeedOptions feedingWithProgress(std::string what, const std::stop_token &stop)
     FeedOptions options;
     options.stop = stop;
     options.progress = [what = std::move(what)](std::size_t done, std::size_t total) {
-        showProgress(what + " " + percent(static_cast<double>(done) / static_cast<double>(total)));
+        showProgress(what, static_cast<double>(done) / static_cast<double>(total));
     };
     return options;
 }

@@ -19,9 +19,11 @@ namespace rookery::cli {
 [[nodiscard]] Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments,
                                                               const std::stop_token &stop = {});
 
-/// From --vocab, else as product rules find it for a loaded model.
+/// From --vocab, else the one that belongs to a model with `vocabulary` ids.
 [[nodiscard]] Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments,
-                                                                      const ModelInfo &model);
+                                                                      const WeightFile &file, int vocabulary);
+[[nodiscard]] Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments,
+                                                                      const Model &model);
 
 /// A session that stands where --state-in says.
 [[nodiscard]] Outcome<Session> openSession(const Arguments &arguments, std::shared_ptr<const Model> model);

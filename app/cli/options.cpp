@@ -63,7 +63,7 @@ constexpr Option Table[] = {
     {"all", Flag, "", "logits after every token, not just the last"},
     {"chunk", Integer, "N", "feed in chunks of N tokens; 1 = one at a time", 1, 65536},
     {"stage", Choice, "NAME", "pixels, encoder or projector (default)", 0, 0, StageNames},
-    {"type", Text, "NAME", "weight type of the new file: q8_0 (default), q4_0, q4_k, ..."},
+    {"type", Text, "NAME", "weight type of the new file: q8_0 (default), q4_0, q4_k, q6_k, f16, bf16, f32"},
     {"repeat", Integer, "N", "runs of which the median is printed (default 3)", 1, 1000},
 };
 

@@ -40,11 +40,11 @@ void complain(std::string_view message)
     std::fprintf(stderr, "rookery-cli: %s\n", oneLine(message).c_str());
 }
 
-void showProgress(std::string_view text)
+void showProgress(std::string_view what, double fraction)
 {
     if (::isatty(STDERR_FILENO) != 0) {
         progressShown = true;
-        std::fprintf(stderr, "\r\033[K%s", oneLine(text).c_str());
+        std::fprintf(stderr, "\r\033[K%s %d %%", oneLine(what).c_str(), static_cast<int>(fraction * 100));
     }
 }
 

@@ -19,7 +19,7 @@ namespace rookery::cli {
 void complain(std::string_view message);
 
 /// Progress for people: a line on standard error that replaces itself, only where that is a terminal.
-void showProgress(std::string_view text);
+void showProgress(std::string_view what, double fraction);
 void endProgress();
 
 /// Raw numbers into a file (written whole or not at all) or, for "-", to standard output.

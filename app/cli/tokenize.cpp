@@ -18,7 +18,6 @@ namespace {
 /// Tokenizing needs a model's vocabulary size only, so its weights aren't loaded.
 Outcome<std::shared_ptr<const Tokenizer>> tokenizerAlone(const Arguments &arguments)
 {
-    ModelInfo model;
     if (arguments.given("vocab")) {
         auto tokenizer = loadVocabulary(arguments.text("vocab"));
         return tokenizer ? Outcome<std::shared_ptr<const Tokenizer>>(std::move(*tokenizer))
@@ -36,9 +35,7 @@ Outcome<std::shared_ptr<const Tokenizer>> tokenizerAlone(const Arguments &argume
     if (!sizes) {
         return passOn(sizes.error());
     }
-    model.file = *file;
-    model.vocabulary = sizes->vocabulary;
-    return loadTokenizer(arguments, model);
+    return loadTokenizer(arguments, **weights, sizes->vocabulary);
 }
 
 /// The bytes that a line of input stands for: a JSON string, or {"base64": "..."}.

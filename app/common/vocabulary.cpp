@@ -1,7 +1,7 @@
 #include "app/common/vocabulary.h"
 
 #include "engine/architecture.h"
-#include "engine/file/weight_file.h"
+#include "engine/trie_tokenizer.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +20,9 @@ constexpr std::array WeightSuffixes = {".safetensors", ".pth", ".gguf", ".st", "
 
 // Embedding tables are padded to a round number at most; the next larger known vocabulary is 15,000 away.
 constexpr int MostPadding = 512;
+
+/// A model of this size reads bytes, id = byte.
+constexpr int ByteVocabulary = 256;
 
 bool isWeightFile(const fs::path &file)
 {
@@ -56,6 +59,15 @@ std::string namesOf(const std::vector<fs::path> &files)
     return names;
 }
 
+std::vector<std::string> singleBytes()
+{
+    std::vector<std::string> bytes;
+    for (int byte = 0; byte < ByteVocabulary; ++byte) {
+        bytes.emplace_back(1, static_cast<char>(byte));
+    }
+    return bytes;
+}
+
 const char *nameForSize(int vocabulary)
 {
     return vocabularyFits(50277, vocabulary) ? VocabularyNames[2] : VocabularyNames[0];
@@ -89,6 +101,18 @@ Result<fs::path> findWeights(const fs::path &fileOrFolder)
                        "the folder holds several models, name one of them: " + namesOf(found));
     }
     return found.front();
+}
+
+Result<std::shared_ptr<const Tokenizer>> findTokenizer(const WeightFile &file, const fs::path &dataFolder,
+                                                       int vocabulary)
+{
+    if (!file.vocabulary().empty()) {
+        return TrieTokenizer::create(file.vocabulary(), file.path().string());
+    }
+    if (vocabulary == ByteVocabulary) {
+        return TrieTokenizer::create(singleBytes(), file.path().string());
+    }
+    return findVocabulary(file.path(), dataFolder, vocabulary);
 }
 
 Result<std::shared_ptr<const Tokenizer>> findVocabulary(const fs::path &weights, const fs::path &dataFolder,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/error.h"
+#include "engine/file/weight_file.h"
 #include "engine/tokenizer.h"
 
 #include <filesystem>
@@ -14,6 +15,11 @@ namespace rookery {
 /// recognises count.
 /// \return FileNotFound, or BadInput naming the candidates where a folder holds several models.
 [[nodiscard]] Result<std::filesystem::path> findWeights(const std::filesystem::path &fileOrFolder);
+
+/// The tokenizer of an opened model with `vocabulary` ids: from its own file (GGUF carries one), plain bytes
+/// for 256 ids, else as `findVocabulary` finds it.
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
+findTokenizer(const WeightFile &file, const std::filesystem::path &dataFolder, int vocabulary);
 
 /// The vocabulary of a model that doesn't carry one: beside `weights`, then in `dataFolder`/vocab, under the
 /// names rwkv_vocab_v20230424.txt, vocab.txt, 20B_tokenizer.json. A file is taken only where its size fits

@@ -34,12 +34,26 @@ void syncFolder(const std::filesystem::path &folder)
     }
 }
 
+/// Devices, pipes and the like (/dev/null) are written to: renaming a file over one would replace it.
+bool isWrittenInPlace(const std::filesystem::path &target)
+{
+    std::error_code error;
+    const auto type = std::filesystem::status(target, error).type();
+    return type == std::filesystem::file_type::character || type == std::filesystem::file_type::fifo ||
+           type == std::filesystem::file_type::block;
+}
+
 }  // namespace
 
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
 {
     AtomicFile file;
     file.m_target = target;
+    if (isWrittenInPlace(target)) {
+        file.m_fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+        return file.m_fd >= 0 ? Result<AtomicFile>(std::move(file))
+                              : tl::make_unexpected(unwritable(target, errno));
+    }
     std::random_device random;
     for (int attempt = 0; attempt < 16; ++attempt) {
         file.m_temporary = target;
@@ -66,7 +80,9 @@ AtomicFile::~AtomicFile()
 {
     if (m_fd >= 0) {
         ::close(m_fd);
-        ::unlink(m_temporary.c_str());
+        if (!m_temporary.empty()) {
+            ::unlink(m_temporary.c_str());
+        }
     }
 }
 
@@ -85,6 +101,10 @@ Result<void> AtomicFile::write(std::span<const std::byte> bytes)
 
 Result<void> AtomicFile::commit()
 {
+    if (m_temporary.empty()) {
+        ::close(std::exchange(m_fd, -1));
+        return {};
+    }
     if (::fsync(m_fd) != 0 || ::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
         return tl::make_unexpected(unwritable(m_target, errno));
     }

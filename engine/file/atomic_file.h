@@ -10,7 +10,7 @@ namespace rookery {
 
 /// A file that appears under its name only when it is complete: written beside the target under a temporary
 /// name, flushed to the disk, then renamed over it. Without `commit` the temporary file is removed and an
-/// older target stays as it was.
+/// older target stays as it was. Devices and pipes (/dev/null) are written to directly.
 class AtomicFile
 {
 public:

@@ -1,0 +1,295 @@
+#include "tests/app/cli_process.h"
+#include "tests/engine/golden.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using cli::run;
+
+namespace {
+
+QJsonObject objectOf(const QByteArray &line)
+{
+    return QJsonDocument::fromJson(line).object();
+}
+
+QString joined(const QJsonArray &tokens)
+{
+    QStringList texts;
+    for (const QJsonValue &token : tokens) {
+        texts << QString::number(token.toInt());
+    }
+    return texts.join(QLatin1Char(','));
+}
+
+float largestDifference(const std::vector<float> &a, const std::vector<float> &b)
+{
+    float largest = a.size() == b.size() ? 0.0F : INFINITY;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        largest = std::max(largest, std::abs(a[i] - b[i]));
+    }
+    return largest;
+}
+
+}  // namespace
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private slots:
+    void describesTheStarter()
+    {
+        const auto ran = run({"info"});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.out.count('\n'), 1);
+        const QJsonObject info = objectOf(ran.out);
+        QCOMPARE(info["architecture"].toString(), "rwkv7");
+        QCOMPARE(info["format"].toString(), "safetensors");
+        QCOMPARE(info["layers"].toInt(), 4);
+        QCOMPARE(info["width"].toInt(), 256);
+        QCOMPARE(info["head_size"].toInt(), 64);
+        QCOMPARE(info["vocab"].toInt(), 4096);
+        QCOMPARE(info["state_bytes"].toInt(), 4 * 256 * (64 + 2) * 4);
+        for (const char *key : {"file", "parameters", "weight_bytes", "device"}) {
+            QVERIFY2(info.contains(QLatin1String(key)), key);
+        }
+    }
+
+    void takesAFolderForAModel()
+    {
+        const auto byFolder = run({"info", "--model", ROOKERY_STARTER});
+        QCOMPARE(byFolder.exitCode, 0);
+        QCOMPARE(byFolder.out, run({"info", "--model", ROOKERY_STARTER "/lm.safetensors"}).out);
+    }
+
+    void tokenizesAndBack()
+    {
+        const auto ids = run({"tokenize", "The crow builds a nest."});
+        QCOMPARE(ids.exitCode, 0);
+        QCOMPARE(run({"detokenize", QString::fromUtf8(ids.out.trimmed())}).out, "The crow builds a nest.\n");
+    }
+
+    void tokenizesLinesOfJson()
+    {
+        // 0xFF and 0xC3 are no UTF-8, so they come and go as base64.
+        const auto ids = run({"tokenize"}, "\"caw\\n\"\n{\"base64\": \"/8M=\"}\n\"\"\n");
+        QCOMPARE(ids.exitCode, 0);
+        const QList<QByteArray> lines = ids.out.split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[1], "[256,196]");
+        QCOMPARE(lines[2], "[]");
+        QCOMPARE(run({"detokenize"}, ids.out).out, "\"caw\\n\"\n{\"base64\":\"/8M=\"}\n\"\"\n");
+    }
+
+    void tokenizesLikeTheReferences()
+    {
+        const QString vocabulary = QStringLiteral(ROOKERY_SHARED "/golden/rwkv_vocab_v20230424.txt");
+        if (!QFile::exists(vocabulary)) {
+            QSKIP("the World vocabulary isn't here");
+        }
+        const QJsonArray cases =
+            golden::readJson(ROOKERY_SHARED "/golden/tokenizer/world.json")["cases"].toArray();
+        QVERIFY(!cases.isEmpty());
+        QByteArray input;
+        QByteArray expected;
+        for (const QJsonValue &item : cases) {
+            const QJsonObject base64{{"base64", item["base64"]}};
+            input += item["text"].isString()
+                         ? QJsonDocument(QJsonArray{item["text"]}).toJson(QJsonDocument::Compact).mid(1).chopped(1)
+                         : QJsonDocument(base64).toJson(QJsonDocument::Compact);
+            input += '\n';
+            expected += QJsonDocument(item["ids"].toArray()).toJson(QJsonDocument::Compact) + '\n';
+        }
+        const auto ran = run({"tokenize", "--vocab", vocabulary}, input);
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.out, expected);
+    }
+
+    void computesTheGoldenLogits_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("chunk");
+        for (const char *folder : {"v7_small", "v7_head32"}) {
+            const QJsonArray files = golden::readJson(golden::folder(QStringLiteral("engine/") + folder)
+                                                          .filePath("index.json"))["files"]
+                                         .toArray();
+            for (const QJsonValue &entry : files) {
+                const QString name = entry["file"].toString();
+                if (entry["values"].toString() != "exact" ||
+                    !golden::folder(QStringLiteral("engine/") + folder).exists(name)) {
+                    continue;
+                }
+                for (const char *chunk : {"1", "16", "512"}) {
+                    QTest::addRow("%s/%s in chunks of %s", folder, qPrintable(name), chunk) << folder << name << chunk;
+                }
+            }
+        }
+    }
+
+    void computesTheGoldenLogits()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, file);
+        QFETCH(QString, chunk);
+        const QDir golden = golden::folder("engine/" + folder);
+        const QJsonArray cases = golden::readJson(golden.filePath("index.json"))["expected"]["exact"].toArray();
+        QVERIFY(!cases.isEmpty());
+        for (const QJsonValue &item : cases) {
+            const QString name = item["name"].toString();
+            const QString state = m_folder.filePath(name + ".state");
+            QStringList arguments = {"logits",  "--model", golden.filePath(file), "--tokens",
+                                     joined(item["tokens"].toArray()), "--out", m_folder.filePath("logits"),
+                                     "--chunk", chunk, "--state-out", state};
+            if (item["after"].isString()) {
+                arguments << "--state-in" << m_folder.filePath(item["after"].toString() + ".state");
+            }
+            if (item["rows"].toString() == "all") {
+                arguments << "--all";
+            }
+            const auto ran = run(arguments);
+            QVERIFY2(ran.exitCode == 0, ran.err.constData());
+            const auto logits = golden::readFloats(m_folder.filePath("logits"));
+            const auto expected = golden::readFloats(golden.filePath(item["logits"].toString()));
+            // The tolerance of the golden data for float32 activations.
+            QVERIFY2(largestDifference(logits, expected) <= 2e-4F, qPrintable(name));
+        }
+    }
+
+    void generatesTheSameTextForTheSameSeed()
+    {
+        const QStringList arguments = {"generate", "--prompt", "Once upon a time", "--max-tokens", "60",
+                                       "--seed",   "7",        "--temperature",    "1.2",          "--top-p", "1"};
+        const auto first = run(arguments);
+        QCOMPARE(first.exitCode, 0);
+        QVERIFY(first.out.size() > 40);
+        QCOMPARE(run(arguments).out, first.out);
+        QStringList other = arguments;
+        other[6] = "8";
+        QVERIFY(run(other).out != first.out);
+    }
+
+    void answersAQuestionWithTimings()
+    {
+        const auto ran = run({"generate", "--chat", "--prompt", "What is the capital of France?", "--temperature", "0",
+                              "--json"});
+        QCOMPARE(ran.exitCode, 0);
+        const QList<QByteArray> lines = ran.out.split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].contains("Paris"), lines[0].constData());
+        QVERIFY(!lines[0].startsWith(' '));
+        const QJsonObject timings = objectOf(lines[1]);
+        QCOMPARE(timings["finish"].toString(), "stop");
+        QVERIFY(timings["tokens"].toInt() > 0);
+        QVERIFY(timings["tokens_per_second"].toDouble() > 0);
+    }
+
+    void endsBeforeAStopText()
+    {
+        const QStringList arguments = {"generate",      "--prompt", "User: What is the capital of France?\n\nAssistant:",
+                                       "--temperature", "0",        "--max-tokens", "20"};
+        const QByteArray whole = run(arguments).out;
+        QVERIFY(whole.contains("Paris"));
+        const auto stopped = run(arguments + QStringList{"--stop", "nowhere", "--stop", "aris"});
+        QCOMPARE(stopped.out, whole.left(whole.indexOf("aris")) + "\n");
+    }
+
+    void goesOnFromASavedState()
+    {
+        const QStringList greedy = {"generate", "--temperature", "0"};
+        const auto whole = run(greedy + QStringList{"--prompt", "Once upon a time", "--max-tokens", "24"});
+        const auto half = run(greedy + QStringList{"--prompt", "Once upon a time", "--max-tokens", "10", "--state-out",
+                                                   file("half")});
+        const auto rest = run(greedy + QStringList{"--max-tokens", "14", "--state-in", file("half")});
+        QCOMPARE(rest.exitCode, 0);
+        QCOMPARE(half.out.chopped(1) + rest.out, whole.out);
+    }
+
+    void chatsWithCommands()
+    {
+        const auto ran = run({"chat", "--temperature", "0"},
+                             "What is the capital of France?\n/save " + file("chat").toUtf8() +
+                                 "\n/reset\n/set temperature 0.0\n\n/load " + file("chat").toUtf8() +
+                                 "\nWhat is the capital of Italy?\n/quit\nnot read\n");
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QCOMPARE(ran.out, "The capital of France is Paris.\nThe capital of Italy is Rome.\n");
+        QVERIFY(QFile::exists(file("chat")));
+    }
+
+    void embedsTextsAsUnitVectors()
+    {
+        const auto ran = run({"embed"}, "a happy dog\na happy dog\nthe capital of France\n\n");
+        QCOMPARE(ran.exitCode, 0);
+        const QList<QByteArray> lines = ran.out.split('\n');
+        QCOMPARE(lines.size(), 5);
+        QCOMPARE(lines[0], lines[1]);
+        QVERIFY(lines[0] != lines[2]);
+        QCOMPARE(run({"embed", "a happy dog"}).out, lines[0] + "\n");
+        for (int i = 0; i < 4; ++i) {
+            const QJsonArray vector = QJsonDocument::fromJson(lines[i]).array();
+            QCOMPARE(vector.size(), 256);
+            double squares = 0;
+            for (const QJsonValue &value : vector) {
+                squares += value.toDouble() * value.toDouble();
+            }
+            QVERIFY(std::abs(squares - 1) < 1e-5);
+        }
+    }
+
+    void measuresPerplexity()
+    {
+        QFile known(file("known.txt"));
+        QVERIFY(known.open(QIODevice::WriteOnly));
+        known.write("User: What is the capital of France?\n\nAssistant: The capital of France is Paris.\n\n");
+        known.close();
+        QFile strange(file("strange.txt"));
+        QVERIFY(strange.open(QIODevice::WriteOnly));
+        strange.write("zq#xv 0x7f ;; qqq wvwv!? jjk %% zzyzx {{ }} qx");
+        strange.close();
+        const QJsonObject easy = objectOf(run({"perplexity", file("known.txt")}).out);
+        const QJsonObject hard = objectOf(run({"perplexity", file("strange.txt")}).out);
+        QVERIFY(easy["tokens"].toInt() > 10);
+        QVERIFY(easy["bits_per_byte"].toDouble() < 1);
+        QVERIFY(hard["bits_per_byte"].toDouble() > 3);
+        // The same two numbers, tied by their definitions.
+        const double bits = easy["bits_per_byte"].toDouble() * easy["bytes"].toDouble();
+        QVERIFY(std::abs(std::exp2(bits / easy["tokens"].toInt()) - easy["perplexity"].toDouble()) < 1e-6);
+    }
+
+    void quantizesToAFileThatAnswersAlike()
+    {
+        QCOMPARE(run({"quantize", ROOKERY_STARTER, file("small.gguf"), "--type", "q8_0"}).exitCode, 0);
+        const QJsonObject info = objectOf(run({"info", "--model", file("small.gguf")}).out);
+        QCOMPARE(info["format"].toString(), "gguf");
+        QVERIFY(QFileInfo(file("small.gguf")).size() < QFileInfo(ROOKERY_STARTER "/lm.safetensors").size() * 7 / 10);
+        // The vocabulary came along: no other file is beside it.
+        const auto ran = run({"generate", "--model", file("small.gguf"), "--chat", "--prompt",
+                              "What is the capital of France?", "--temperature", "0"});
+        QVERIFY2(ran.out.contains("Paris"), (ran.out + ran.err).constData());
+    }
+
+    void measuresSpeed()
+    {
+        const auto ran = run({"bench", "--repeat", "1"});
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject bench = objectOf(ran.out);
+        for (const char *key : {"load_seconds", "prefill_tokens_per_second", "decode_tokens_per_second",
+                                "peak_memory_bytes", "weight_bytes_per_token"}) {
+            QVERIFY2(bench[QLatin1String(key)].toDouble() > 0, key);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
