@@ -38,8 +38,8 @@ inline Ran run(const QStringList &arguments, const QByteArray &input = {})
         process.waitForFinished();
         return {-1, process.readAllStandardOutput(), "no end within two minutes\n"};
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 /// One line that starts with the program's name, as the command line promises for every error.

@@ -105,9 +105,10 @@ private slots:
         QByteArray expected;
         for (const QJsonValue &item : cases) {
             const QJsonObject base64{{"base64", item["base64"]}};
-            input += item["text"].isString()
-                         ? QJsonDocument(QJsonArray{item["text"]}).toJson(QJsonDocument::Compact).mid(1).chopped(1)
-                         : QJsonDocument(base64).toJson(QJsonDocument::Compact);
+            input +=
+                item["text"].isString()
+                    ? QJsonDocument(QJsonArray{item["text"]}).toJson(QJsonDocument::Compact).mid(1).chopped(1)
+                    : QJsonDocument(base64).toJson(QJsonDocument::Compact);
             input += '\n';
             expected += QJsonDocument(item["ids"].toArray()).toJson(QJsonDocument::Compact) + '\n';
         }
@@ -122,9 +123,10 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("chunk");
         for (const char *folder : {"v7_small", "v7_head32"}) {
-            const QJsonArray files = golden::readJson(golden::folder(QStringLiteral("engine/") + folder)
-                                                          .filePath("index.json"))["files"]
-                                         .toArray();
+            const QJsonArray files =
+                golden::readJson(
+                    golden::folder(QStringLiteral("engine/") + folder).filePath("index.json"))["files"]
+                    .toArray();
             for (const QJsonValue &entry : files) {
                 const QString name = entry["file"].toString();
                 if (entry["values"].toString() != "exact" ||
@@ -132,7 +134,8 @@ private slots:
                     continue;
                 }
                 for (const char *chunk : {"1", "16", "512"}) {
-                    QTest::addRow("%s/%s in chunks of %s", folder, qPrintable(name), chunk) << folder << name << chunk;
+                    QTest::addRow("%s/%s in chunks of %s", folder, qPrintable(name), chunk)
+                        << folder << name << chunk;
                 }
             }
         }
@@ -144,14 +147,23 @@ private slots:
         QFETCH(QString, file);
         QFETCH(QString, chunk);
         const QDir golden = golden::folder("engine/" + folder);
-        const QJsonArray cases = golden::readJson(golden.filePath("index.json"))["expected"]["exact"].toArray();
+        const QJsonArray cases =
+            golden::readJson(golden.filePath("index.json"))["expected"].toObject()["exact"].toArray();
         QVERIFY(!cases.isEmpty());
         for (const QJsonValue &item : cases) {
             const QString name = item["name"].toString();
             const QString state = m_folder.filePath(name + ".state");
-            QStringList arguments = {"logits",  "--model", golden.filePath(file), "--tokens",
-                                     joined(item["tokens"].toArray()), "--out", m_folder.filePath("logits"),
-                                     "--chunk", chunk, "--state-out", state};
+            QStringList arguments = {"logits",
+                                     "--model",
+                                     golden.filePath(file),
+                                     "--tokens",
+                                     joined(item["tokens"].toArray()),
+                                     "--out",
+                                     m_folder.filePath("logits"),
+                                     "--chunk",
+                                     chunk,
+                                     "--state-out",
+                                     state};
             if (item["after"].isString()) {
                 arguments << "--state-in" << m_folder.filePath(item["after"].toString() + ".state");
             }
@@ -169,21 +181,22 @@ private slots:
 
     void generatesTheSameTextForTheSameSeed()
     {
-        const QStringList arguments = {"generate", "--prompt", "Once upon a time", "--max-tokens", "60",
-                                       "--seed",   "7",        "--temperature",    "1.2",          "--top-p", "1"};
+        const QStringList arguments = {"generate",     "--prompt", "Once upon a time",
+                                       "--max-tokens", "60",       "--top-p",
+                                       "0.9",          "--seed",   "7"};
         const auto first = run(arguments);
         QCOMPARE(first.exitCode, 0);
         QVERIFY(first.out.size() > 40);
         QCOMPARE(run(arguments).out, first.out);
         QStringList other = arguments;
-        other[6] = "8";
+        other.last() = "8";
         QVERIFY(run(other).out != first.out);
     }
 
     void answersAQuestionWithTimings()
     {
-        const auto ran = run({"generate", "--chat", "--prompt", "What is the capital of France?", "--temperature", "0",
-                              "--json"});
+        const auto ran = run({"generate", "--chat", "--prompt", "What is the capital of France?",
+                              "--temperature", "0", "--json"});
         QCOMPARE(ran.exitCode, 0);
         const QList<QByteArray> lines = ran.out.split('\n');
         QCOMPARE(lines.size(), 3);
@@ -197,8 +210,13 @@ private slots:
 
     void endsBeforeAStopText()
     {
-        const QStringList arguments = {"generate",      "--prompt", "User: What is the capital of France?\n\nAssistant:",
-                                       "--temperature", "0",        "--max-tokens", "20"};
+        const QStringList arguments = {"generate",
+                                       "--prompt",
+                                       "User: What is the capital of France?\n\nAssistant:",
+                                       "--temperature",
+                                       "0",
+                                       "--max-tokens",
+                                       "20"};
         const QByteArray whole = run(arguments).out;
         QVERIFY(whole.contains("Paris"));
         const auto stopped = run(arguments + QStringList{"--stop", "nowhere", "--stop", "aris"});
@@ -209,8 +227,8 @@ private slots:
     {
         const QStringList greedy = {"generate", "--temperature", "0"};
         const auto whole = run(greedy + QStringList{"--prompt", "Once upon a time", "--max-tokens", "24"});
-        const auto half = run(greedy + QStringList{"--prompt", "Once upon a time", "--max-tokens", "10", "--state-out",
-                                                   file("half")});
+        const auto half = run(greedy + QStringList{"--prompt", "Once upon a time", "--max-tokens", "10",
+                                                   "--state-out", file("half")});
         const auto rest = run(greedy + QStringList{"--max-tokens", "14", "--state-in", file("half")});
         QCOMPARE(rest.exitCode, 0);
         QCOMPARE(half.out.chopped(1) + rest.out, whole.out);
@@ -272,7 +290,8 @@ private slots:
         QCOMPARE(run({"quantize", ROOKERY_STARTER, file("small.gguf"), "--type", "q8_0"}).exitCode, 0);
         const QJsonObject info = objectOf(run({"info", "--model", file("small.gguf")}).out);
         QCOMPARE(info["format"].toString(), "gguf");
-        QVERIFY(QFileInfo(file("small.gguf")).size() < QFileInfo(ROOKERY_STARTER "/lm.safetensors").size() * 7 / 10);
+        QVERIFY(QFileInfo(file("small.gguf")).size() <
+                QFileInfo(ROOKERY_STARTER "/lm.safetensors").size() * 7 / 10);
         // The vocabulary came along: no other file is beside it.
         const auto ran = run({"generate", "--model", file("small.gguf"), "--chat", "--prompt",
                               "What is the capital of France?", "--temperature", "0"});
