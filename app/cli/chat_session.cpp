@@ -4,6 +4,7 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
+#include "engine/state_tuned.h"
 
 #include <algorithm>
 
@@ -130,7 +131,7 @@ Outcome<void> ChatSession::save(const std::string &file)
 
 Outcome<void> ChatSession::load(const std::string &file)
 {
-    auto state = loadState(file, m_session.model().stateTarget());
+    auto state = loadStartingState(file, m_session.model().stateTarget());
     if (!state) {
         return passOn(state.error());
     }

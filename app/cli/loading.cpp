@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
+#include "engine/state_tuned.h"
 
 #include <utility>
 
@@ -83,7 +84,7 @@ Outcome<Session> openSession(const Arguments &arguments, std::shared_ptr<const M
         return passOn(session.error());
     }
     if (arguments.given("state-in")) {
-        auto state = loadState(arguments.text("state-in"), session->model().stateTarget());
+        auto state = loadStartingState(arguments.text("state-in"), session->model().stateTarget());
         if (!state) {
             return passOn(state.error());
         }

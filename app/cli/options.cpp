@@ -41,7 +41,7 @@ constexpr Option Table[] = {
     // Text in, text out.
     {"prompt", Text, "TEXT", "what to continue or to ask"},
     {"chat", Flag, "", "wrap the prompt as a question in the model's chat template"},
-    {"state-in", Text, "FILE", "start from a saved state"},
+    {"state-in", Text, "FILE", "start from a saved or a tuned state"},
     {"state-out", Text, "FILE", "save the state reached"},
     {"json", Flag, "", "end with one line of JSON"},
     {"max-tokens", Integer, "N", "longest answer (default 512)", 0, Unbounded},

@@ -179,6 +179,25 @@ private slots:
         }
     }
 
+    void startsFromATunedState()
+    {
+        const QDir folder = golden::folder("state_tuned");
+        QFile index(folder.filePath("index.json"));
+        QVERIFY(index.open(QIODevice::ReadOnly));
+        for (const QJsonValue &item : QJsonDocument::fromJson(index.readAll()).array()) {
+            const QString model = item["model"].toString();
+            const auto ran =
+                run({"logits", "--model",
+                     golden::folder(QFileInfo(model).path()).filePath(QFileInfo(model).fileName()),
+                     "--state-in", folder.filePath(item["state"].toString()), "--tokens",
+                     joined(item["tokens"].toArray()), "--all", "--out", file("tuned")});
+            QVERIFY2(ran.exitCode == 0, ran.err.constData());
+            QVERIFY(largestDifference(golden::readFloats(file("tuned")),
+                                      golden::readFloats(folder.filePath(item["logits"].toString()))) <=
+                    2e-4F);
+        }
+    }
+
     void generatesTheSameTextForTheSameSeed()
     {
         const QStringList arguments = {"generate",     "--prompt", "Once upon a time",
