@@ -7,12 +7,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rookery {
 
 namespace {
 
 constexpr qint64 RemovedKeptMs = qint64{10} * 60 * 1000;
 constexpr qint64 UnusedKeptMs = qint64{24} * 60 * 60 * 1000;
+constexpr qint64 PagesFreedAtOnce = 16'384;  // 64 MB
 
 StoreResult<> makeFolder(const QString &file)
 {
@@ -111,10 +114,28 @@ StoreResult<> ChatStore::tidy(qint64 now)
     if (const auto collected = m_attachments.collectGarbage(now - UnusedKeptMs); !collected) {
         return passOn(collected);
     }
-    if (const auto done = m_db.execute(QStringLiteral("PRAGMA incremental_vacuum")); !done) {
+    if (const auto done = giveSpaceBack(); !done) {
         return done;
     }
     return m_db.execute(QStringLiteral("PRAGMA optimize"));
+}
+
+StoreResult<> ChatStore::giveSpaceBack()
+{
+    return m_db.transaction([&]() -> StoreResult<> {
+        const auto free =
+            m_db.selectOne("PRAGMA freelist_count", {}, [](const Row &row) { return row.integer(0); });
+        if (!free) {
+            return passOn(free);
+        }
+        // The pragma frees a page each time it is stepped, and a QSqlQuery steps it once.
+        for (qint64 page = std::min(free->value_or(0), PagesFreedAtOnce); page > 0; --page) {
+            if (const auto freed = m_db.execute(QStringLiteral("PRAGMA incremental_vacuum")); !freed) {
+                return freed;
+            }
+        }
+        return {};
+    });
 }
 
 StoreResult<> ChatStore::check()

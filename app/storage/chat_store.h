@@ -8,6 +8,7 @@
 #include "app/storage/states.h"
 
 #include <memory>
+#include <utility>
 
 namespace rookery {
 
@@ -49,6 +50,14 @@ public:
     Attachments &attachments() noexcept { return m_attachments; }
     Search &search() noexcept { return m_search; }
 
+    /// Runs `work`, which returns a StoreResult, as one transaction over all of the above: kept as a whole,
+    /// or on an error not at all.
+    template<typename Work>
+    auto together(Work &&work)
+    {
+        return m_db.transaction(std::forward<Work>(work));
+    }
+
     /// Housekeeping for a quiet moment: purges what was removed, forgets unused pictures, gives free space
     /// back. \param now ms since 1970; what is younger than ten minutes (removed) or a day (pictures) stays
     [[nodiscard]] StoreResult<> tidy(qint64 now);
@@ -61,6 +70,7 @@ public:
 
 private:
     ChatStore(const QString &file, const StoreOptions &options);
+    StoreResult<> giveSpaceBack();
     StoreResult<> prepare(bool empty, int busyTimeoutMs);
 
     Connection m_db;

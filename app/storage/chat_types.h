@@ -71,6 +71,7 @@ struct NewMessage {
     MessageStatus status = MessageStatus::Complete;
     QString modelName = {};
     QList<Attachment> attachments = {};  ///< put with Attachments::put before
+    qint64 createdMs = 0;                ///< 0 = now
     bool clearsDraft = false;            ///< empties the conversation's draft in the same transaction
 };
 

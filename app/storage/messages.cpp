@@ -87,11 +87,12 @@ StoreResult<MessageId> Messages::insert(const NewMessage &message)
     if (!**fits) {
         return missingMessage();
     }
+    const qint64 created = message.createdMs != 0 ? message.createdMs : QDateTime::currentMSecsSinceEpoch();
     return m_db.insert(
         "INSERT INTO message (conversation, parent, role, text, created_ms, status, model_name)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
         {message.conversation, idOrNull(message.parent), static_cast<int>(message.role), message.text,
-         QDateTime::currentMSecsSinceEpoch(), static_cast<int>(message.status), message.modelName});
+         created, static_cast<int>(message.status), message.modelName});
 }
 
 StoreResult<Message> Messages::add(const NewMessage &message)

@@ -106,11 +106,16 @@ constexpr const char *Search[] = {
     " INSERT INTO message_search (rowid, text) VALUES (new.id, new.text); END",
     "CREATE TRIGGER message_search_delete AFTER DELETE ON message WHEN old.status <> 1 BEGIN"
     " INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', old.id, old.text); END",
+    // One trigger per change: the order in which SQLite runs several is not defined.
     "CREATE TRIGGER message_search_leave AFTER UPDATE OF text, status ON message"
-    " WHEN old.status <> 1 AND (new.status = 1 OR new.text <> old.text) BEGIN"
+    " WHEN old.status <> 1 AND new.status = 1 BEGIN"
     " INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', old.id, old.text); END",
     "CREATE TRIGGER message_search_enter AFTER UPDATE OF text, status ON message"
-    " WHEN new.status <> 1 AND (old.status = 1 OR new.text <> old.text) BEGIN"
+    " WHEN old.status = 1 AND new.status <> 1 BEGIN"
+    " INSERT INTO message_search (rowid, text) VALUES (new.id, new.text); END",
+    "CREATE TRIGGER message_search_change AFTER UPDATE OF text, status ON message"
+    " WHEN old.status <> 1 AND new.status <> 1 AND new.text <> old.text BEGIN"
+    " INSERT INTO message_search (message_search, rowid, text) VALUES ('delete', old.id, old.text);"
     " INSERT INTO message_search (rowid, text) VALUES (new.id, new.text); END",
     "INSERT INTO message_search (rowid, text) SELECT id, text FROM message WHERE status <> 1",
 

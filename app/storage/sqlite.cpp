@@ -96,16 +96,7 @@ StoreResult<> Connection::execute(const QString &sql)
     if (!query.exec(sql)) {
         return failed(query.lastError());
     }
-    // Some pragmas do their work row by row.
-    for (;;) {
-        const auto more = next(query);
-        if (!more) {
-            return passOn(more);
-        }
-        if (!*more) {
-            return {};
-        }
-    }
+    return {};
 }
 
 StoreResult<int> Connection::change(std::string_view sql, const QVariantList &values)

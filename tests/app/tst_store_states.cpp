@@ -1,0 +1,239 @@
+#include "app/storage/chat_store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace rookery;
+
+namespace {
+
+const QString ModelA = QString(32, u'a');
+const QString ModelB = QString(32, u'b');
+
+}  // namespace
+
+/// Which saved state a conversation resumes from, and how many are kept.
+class StoreStatesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        open({});
+        m_chat = m_store->conversations().create().value();
+        m_question = say(0, QStringLiteral("q1"));
+        m_answer = say(m_question, QStringLiteral("a1"));
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void givesTheImageBackUnchanged()
+    {
+        const QByteArray image = bytes(3'000'000);
+        const StateInfo saved = save(m_answer, ModelA, image);
+        QCOMPARE(saved.bytes, qint64{3'000'000});
+        open({});
+        QVERIFY(m_store->states().image(saved.id).value() == image);
+        QVERIFY(m_store->states().list(m_chat).value() == QList<StateInfo>{saved});
+    }
+
+    void resumesFromTheStateFarthestAlongTheBranch()
+    {
+        const StateInfo start = save(0, ModelA);
+        const StateInfo first = save(m_answer, ModelA);
+        const MessageId question2 = say(m_answer, QStringLiteral("q2"));
+        const MessageId answer2 = say(question2, QStringLiteral("a2"));
+        const MessageId other = say(question2, QStringLiteral("a2, regenerated"));
+        const StateInfo second = save(answer2, ModelA);
+
+        QCOMPARE(nearest(answer2, ModelA), second.id);
+        QCOMPARE(nearest(question2, ModelA), first.id);
+        QCOMPARE(nearest(other, ModelA), first.id);  // not the sibling's
+        QCOMPARE(nearest(m_question, ModelA), start.id);
+        QCOMPARE(nearest(0, ModelA), start.id);
+    }
+
+    void neverResumesAnotherModelsState()
+    {
+        save(m_answer, ModelA);
+        QCOMPARE(nearest(m_answer, ModelB), 0);
+    }
+
+    void aChangedTextIsReplayed()
+    {
+        const StateInfo before = save(m_question, ModelA);
+        const StateInfo saved = save(m_answer, ModelA);
+        QVERIFY(m_store->messages().append(m_answer, QStringLiteral(" and on")));
+        QCOMPARE(nearest(m_answer, ModelA), before.id);
+        QVERIFY(m_store->messages().setText(m_answer, QStringLiteral("a1")));
+        QCOMPARE(nearest(m_answer, ModelA), saved.id);
+        QVERIFY(m_store->messages().setText(m_question, QStringLiteral("q1, changed")));
+        QCOMPARE(nearest(m_answer, ModelA), 0);  // both were computed from the old question
+    }
+
+    void aChangedSystemPromptOrTemplateIsReplayed()
+    {
+        const StateInfo saved = save(m_answer, ModelA);
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, QStringLiteral("Be brief.")));
+        QCOMPARE(nearest(m_answer, ModelA), 0);
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, {}));
+        QCOMPARE(nearest(m_answer, ModelA), saved.id);
+        QVERIFY(m_store->conversations().setTemplate(m_chat, QStringLiteral("g1")));
+        QCOMPARE(nearest(m_answer, ModelA), 0);
+    }
+
+    void savingAgainReplacesTheAutomaticOne()
+    {
+        save(m_answer, ModelA);
+        const StateInfo named = save(m_answer, ModelA, bytes(10), QStringLiteral("before the storm"));
+        const StateInfo other = save(m_answer, ModelB);
+        const StateInfo again = save(m_answer, ModelA);
+        QCOMPARE(m_store->states().list(m_chat).value(), (QList<StateInfo>{again, other, named}));
+    }
+
+    void keepsTheNewestAutomaticOnesAndAllNamedOnes()
+    {
+        open({.states = {.automaticPerConversation = 2}});
+        const StateInfo named = save(m_question, ModelA, bytes(10), QStringLiteral("mine"));
+        const StateInfo promoted = save(0, ModelA);
+        QVERIFY(m_store->states().rename(promoted.id, QStringLiteral("also mine")));
+        QList<StateId> made;
+        for (int turn = 0; turn < 4; ++turn) {
+            made.push_back(save(say(m_answer, QString::number(turn)), ModelA).id);
+        }
+        QCOMPARE(ids(m_store->states().list(m_chat).value()),
+                 (QList<StateId>{made[3], made[2], promoted.id, named.id}));
+    }
+
+    void keepsTheNewestWithinABudgetOverAllConversations()
+    {
+        open({.states = {.automaticBytes = 250}});
+        const StateInfo old = save(m_answer, ModelA, bytes(100));
+        const ConversationId other = m_store->conversations().create().value();
+        const ConversationId first = std::exchange(m_chat, other);
+        const StateInfo kept = save(0, ModelA, bytes(100));
+        const StateInfo newest = save(0, ModelB, bytes(100));
+        QCOMPARE(m_store->states().get(old.id).error().code, StoreErrorCode::NotFound);
+        QVERIFY(m_store->states().get(kept.id));
+        const StateInfo huge = save(0, QString(32, u'c'), bytes(1000));  // the one just saved always stays
+        QCOMPARE(ids(m_store->states().list(m_chat).value()), QList<StateId>{huge.id});
+        QVERIFY(!m_store->states().image(newest.id));
+        m_chat = first;
+    }
+
+    void refusesAStateOfAMessageThatIsNotThere()
+    {
+        const auto saved =
+            m_store->states().save({.conversation = m_chat, .message = 999, .fingerprint = ModelA}, bytes(1));
+        QCOMPARE(saved.error().code, StoreErrorCode::NotFound);
+        QVERIFY(m_store->states().list(m_chat).value().isEmpty());
+    }
+
+    void aCopyResumesWithoutReplay()
+    {
+        const StateInfo saved = save(m_answer, ModelA, bytes(1000));
+        const ConversationId copy =
+            m_store->conversations().duplicate(m_chat, QStringLiteral("copy")).value();
+        const QList<Message> branch = m_store->messages().branch(copy).value();
+        QCOMPARE(branch.size(), 2);
+        const auto state = m_store->states().nearest(copy, branch.last().id, ModelA).value();
+        QVERIFY(state && state->id != saved.id);
+        QCOMPARE(state->message, branch.last().id);
+        QVERIFY(m_store->states().image(state->id).value() == bytes(1000));
+    }
+
+    void aForkHoldsTheBranchAndItsStates()
+    {
+        save(m_answer, ModelA);
+        const MessageId other = say(m_question, QStringLiteral("another answer"));
+        save(other, ModelA);
+        const ConversationId fork = m_store->conversations().fork(m_answer, QStringLiteral("fork")).value();
+        const QList<Message> tree = m_store->messages().tree(fork).value();
+        QCOMPARE(tree.size(), 2);
+        QCOMPARE(tree.last().text, QStringLiteral("a1"));
+        QCOMPARE(m_store->states().list(fork).value().size(), 1);
+        QVERIFY(m_store->states().nearest(fork, tree.last().id, ModelA).value());
+    }
+
+    void aNamedStateOutlivesItsMessage()
+    {
+        const StateInfo named = save(m_answer, ModelA, bytes(10), QStringLiteral("mine"));
+        const StateInfo automatic = save(m_answer, ModelA);
+        QVERIFY(m_store->messages().remove(m_answer));
+        QVERIFY(m_store->tidy(QDateTime::currentMSecsSinceEpoch() + qint64{60} * 60 * 1000));
+        QVERIFY(m_store->states().image(named.id));
+        QVERIFY(!m_store->states().get(automatic.id));
+        QCOMPARE(nearest(0, ModelA), 0);  // it doesn't stand at the start now
+    }
+
+    void deletedStatesGiveTheirSpaceBack()
+    {
+        const QString file = m_store->file();
+        QVERIFY(m_store->conversations().remove(m_chat));
+        const ConversationId other = m_store->conversations().create().value();
+        const StateInfo large =
+            m_store->states().save({.conversation = other, .fingerprint = ModelA}, bytes(8'000'000)).value();
+        QVERIFY(m_store->states().remove(large.id));
+        QVERIFY(m_store->tidy(QDateTime::currentMSecsSinceEpoch()));
+        m_store.reset();  // the last one out empties the log into the file
+        QVERIFY2(QFileInfo(file).size() < 1'000'000, qPrintable(QString::number(QFileInfo(file).size())));
+    }
+
+private:
+    void open(const StoreOptions &options)
+    {
+        m_store.reset();
+        m_store = ChatStore::open(m_folder->filePath(QStringLiteral("rookery.db")), options).value();
+    }
+
+    static QByteArray bytes(qsizetype size)
+    {
+        QByteArray all(size, Qt::Uninitialized);
+        for (qsizetype place = 0; place < size; ++place) {
+            all[place] = static_cast<char>(place * 31 + place / 7);
+        }
+        return all;
+    }
+
+    static QList<StateId> ids(const QList<StateInfo> &states)
+    {
+        QList<StateId> all;
+        for (const StateInfo &state : states) {
+            all.push_back(state.id);
+        }
+        return all;
+    }
+
+    MessageId say(MessageId parent, const QString &text)
+    {
+        return m_store->messages().add({.conversation = m_chat, .parent = parent, .text = text}).value().id;
+    }
+
+    StateInfo save(MessageId message, const QString &model, const QByteArray &image = bytes(10),
+                   const QString &name = {})
+    {
+        return m_store->states()
+            .save(
+                {.conversation = m_chat, .message = message, .fingerprint = model, .tokens = 7, .name = name},
+                image)
+            .value();
+    }
+
+    StateId nearest(MessageId leaf, const QString &model)
+    {
+        return m_store->states().nearest(m_chat, leaf, model).value().value_or(StateInfo()).id;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ChatStore> m_store;
+    ConversationId m_chat = 0;
+    MessageId m_question = 0;
+    MessageId m_answer = 0;
+};
+
+QTEST_GUILESS_MAIN(StoreStatesTest)
+#include "tst_store_states.moc"
