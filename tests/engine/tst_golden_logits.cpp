@@ -64,6 +64,20 @@ double logitTolerance(const QString &model, const QString &name, bool quantised)
     return model == "v51_small" && name == "repeat" ? 4e-4 : 2e-4;
 }
 
+/// Continues with the most likely token each time.
+std::vector<int> greedyContinuation(Session &session, qsizetype tokens)
+{
+    std::vector<int> written;
+    while (static_cast<qsizetype>(written.size()) < tokens) {
+        const auto logits = session.logits();
+        written.push_back(static_cast<int>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+        if (!session.feed(std::vector{written.back()})) {
+            break;
+        }
+    }
+    return written;
+}
+
 double relativeError(std::span<const float> got, std::span<const float> expected)
 {
     double difference = 0;
@@ -85,6 +99,8 @@ class GoldenLogitsTest : public QObject
 private slots:
     void matchesTheReference_data();
     void matchesTheReference();
+    void matchesTheModelsOfRwkvCpp_data();
+    void matchesTheModelsOfRwkvCpp();
     void reversesDigits();
 
 private:
@@ -172,6 +188,51 @@ void GoldenLogitsTest::runCase(Session &session, const std::map<QString, Case> &
     }
 }
 
+void GoldenLogitsTest::matchesTheModelsOfRwkvCpp_data()
+{
+    const QDir folder(QStringLiteral(ROOKERY_SHARED "/golden/tiny_rwkvcpp"));
+    if (!folder.exists()) {
+        QSKIP("the models of rwkv.cpp's own tests aren't part of the repository");
+    }
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QJsonObject>("expected");
+    QTest::addColumn<QJsonValue>("prompt");
+    const QJsonObject index = golden::readJson(folder.filePath("index.json"));
+    for (const QJsonValue &model : index["models"].toArray()) {
+        QTest::newRow(qPrintable(model["file"].toString()))
+            << folder.path() << model.toObject() << index["prompt_bytes"];
+    }
+}
+
+/// Trained byte-level models: the logits after a prompt, and the 64 most likely bytes that follow another.
+void GoldenLogitsTest::matchesTheModelsOfRwkvCpp()
+{
+    QFETCH(QString, folder);
+    QFETCH(QJsonObject, expected);
+    QFETCH(QJsonValue, prompt);
+    const QDir files(folder);
+    const auto model = Model::load(files.filePath(expected["file"].toString()).toStdString(),
+                                   {.device = "cpu", .threads = 2});
+    QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+    QCOMPARE(QString::fromStdString((*model)->info().architecture), expected["kind"].toString());
+    auto session = Session::create(*model);
+    QVERIFY(session.has_value());
+    const auto logits = golden::readFloats(files.filePath(expected["reference_logits"].toString()));
+    for (const int chunk : {1, 3}) {
+        QVERIFY(session->reset().has_value());
+        QVERIFY(session->feed(golden::readInts(prompt), {.chunk = chunk}).has_value());
+        const double difference = largestDifference(session->logits(), logits);
+        QVERIFY2(difference <= 2e-4, qPrintable(QString("chunk %1: off by %2").arg(chunk).arg(difference)));
+    }
+    const QJsonObject greedy = expected["greedy"].toObject();
+    const QByteArray text = greedy["prompt"].toString().toUtf8();
+    QVERIFY(session->reset().has_value());
+    QVERIFY(session->feed(std::vector<int>(text.begin(), text.end())).has_value());
+    // The smallest distance between the best two is 1e-3, well above float32's error.
+    QCOMPARE(greedyContinuation(*session, greedy["tokens"].toArray().size()),
+             golden::readInts(greedy["tokens"]));
+}
+
 /// A trained model whose task shows that its memory works: it writes the digits it read in reverse.
 void GoldenLogitsTest::reversesDigits()
 {
@@ -188,14 +249,7 @@ void GoldenLogitsTest::reversesDigits()
         const std::vector<int> expected = golden::readInts(value["output_tokens"]);
         QVERIFY(session->reset().has_value());
         QVERIFY(session->feed(golden::readInts(value["tokens"])).has_value());
-        std::vector<int> written;
-        while (written.size() < expected.size()) {
-            const auto logits = session->logits();
-            written.push_back(
-                static_cast<int>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
-            QVERIFY(session->feed(std::vector{written.back()}).has_value());
-        }
-        QCOMPARE(written, expected);
+        QCOMPARE(greedyContinuation(*session, static_cast<qsizetype>(expected.size())), expected);
     }
 }
 
