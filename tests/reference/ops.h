@@ -29,4 +29,18 @@ struct TimeMix7Result {
 /// Reads only what the args declare as inputs.
 TimeMix7Result timeMix7(const kernels::TimeMix7Args &args);
 
+struct RecurrenceResult {
+    Values out;    ///< [T, D]
+    Values state;  ///< as in the args
+};
+
+RecurrenceResult timeMix4(const kernels::TimeMix4Args &args);
+RecurrenceResult timeMix5(const kernels::TimeMix5Args &args);
+
+/// The outputs one after another, [outputs, T, D]
+Values dynamicMix(const kernels::DynamicMixArgs &args);
+Values gatedAdd(const kernels::GatedAddArgs &args);        ///< x, [T, D]
+Values tokenMatrix(const kernels::TokenMatrixArgs &args);  ///< h, [T, M]
+Values modulate(const kernels::ModulateArgs &args);        ///< x, [T, D]
+
 }  // namespace rookery::reference
