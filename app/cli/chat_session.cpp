@@ -54,7 +54,7 @@ Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
         return passOn(session.error());
     }
     ChatSession chat(std::move(*session), std::move(*tokenizer), answerSettings(arguments));
-    chat.m_started = arguments.given("state-in");
+    chat.m_started = chat.m_session.state().tokensFed > 0;
     return chat;
 }
 
@@ -135,10 +135,10 @@ Outcome<void> ChatSession::load(const std::string &file)
     if (!state) {
         return passOn(state.error());
     }
-    m_started = true;
     if (const auto set = m_session.setState(std::move(*state)); !set) {
         return passOn(set.error());
     }
+    m_started = m_session.state().tokensFed > 0;  // a tuned state is where a conversation begins
     return {};
 }
 

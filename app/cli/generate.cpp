@@ -14,14 +14,15 @@ namespace rookery::cli {
 namespace {
 
 /// The prompt as the model reads it.
-std::string promptText(const Arguments &arguments, const ChatTemplate &chat)
+std::string promptText(const Arguments &arguments, const ChatTemplate &chat, const State &from)
 {
     const std::string prompt = arguments.text("prompt");
     if (!arguments.given("chat")) {
         return prompt;
     }
-    // A saved state stands behind an answer, so what comes next is the gap and a turn, not a start.
-    const std::string before = arguments.given("state-in") ? chat.turnEnd() : chat.renderStart("");
+    // A saved state stands behind an answer, so what comes next is the gap and a turn; a tuned state stands
+    // at a start.
+    const std::string before = from.tokensFed > 0 ? chat.turnEnd() : chat.renderStart("");
     return before + chat.renderUserTurn(prompt);
 }
 
@@ -60,7 +61,7 @@ Outcome<void> runGenerate(const Arguments &arguments)
         return passOn(session.error());
     }
     const ChatTemplate &chat = templateFor(info.architecture, info.vocabulary, info.file.filename().string());
-    const std::vector<TokenId> prompt = (*tokenizer)->encode(promptText(arguments, chat));
+    const std::vector<TokenId> prompt = (*tokenizer)->encode(promptText(arguments, chat, session->state()));
     if (prompt.empty() && session->state().pending.empty()) {
         return badUsage("--prompt is empty, and the state has nothing to go on from");
     }
