@@ -217,18 +217,23 @@ void GoldenLogitsTest::matchesTheModelsOfRwkvCpp()
     QCOMPARE(QString::fromStdString((*model)->info().architecture), expected["kind"].toString());
     auto session = Session::create(*model);
     QVERIFY(session.has_value());
+    const bool quantised = (*model)->info().weightType.starts_with('q');
+    const double tolerance = logitTolerance(files.dirName(), {}, quantised);
     const auto logits = golden::readFloats(files.filePath(expected["reference_logits"].toString()));
     for (const int chunk : {1, 3}) {
         QVERIFY(session->reset().has_value());
         QVERIFY(session->feed(golden::readInts(prompt), {.chunk = chunk}).has_value());
         const double difference = largestDifference(session->logits(), logits);
-        QVERIFY2(difference <= 2e-4, qPrintable(QString("chunk %1: off by %2").arg(chunk).arg(difference)));
+        QVERIFY2(difference <= tolerance,
+                 qPrintable(QString("chunk %1: off by %2").arg(chunk).arg(difference)));
     }
     const QJsonObject greedy = expected["greedy"].toObject();
+    if (greedy["smallest_top2_gap"].toDouble() < 2 * tolerance) {
+        return;  // the order of the best two is within the error
+    }
     const QByteArray text = greedy["prompt"].toString().toUtf8();
     QVERIFY(session->reset().has_value());
     QVERIFY(session->feed(std::vector<int>(text.begin(), text.end())).has_value());
-    // The smallest distance between the best two is 1e-3, well above float32's error.
     QCOMPARE(greedyContinuation(*session, greedy["tokens"].toArray().size()),
              golden::readInts(greedy["tokens"]));
 }
