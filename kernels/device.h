@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kernels/dtype.h"
+#include "kernels/encoder_ops.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -259,6 +260,11 @@ public:
     virtual void gatedAdd(const GatedAddArgs &args) noexcept = 0;
     virtual void tokenMatrix(const TokenMatrixArgs &args) noexcept = 0;
     virtual void modulate(const ModulateArgs &args) noexcept = 0;
+    virtual void biasActivation(const BiasActivationArgs &args) noexcept = 0;
+    virtual void rotary(const RotaryArgs &args) noexcept = 0;
+    virtual void attention(const AttentionArgs &args) noexcept = 0;
+    /// Floats that `attention` needs as its scratch for groups of `tokens`.
+    virtual std::size_t attentionScratch(int tokens, int headSize) const noexcept = 0;
 
     /// Waits for queued work. False: the device failed and must be opened again.
     [[nodiscard]] virtual bool synchronize() noexcept = 0;

@@ -205,6 +205,30 @@ void CpuDevice::tokenMatrix(const TokenMatrixArgs &args) noexcept
                [&](int begin, int end, int) { m_ops.tokenMatrix(args, begin, end); });
 }
 
+void CpuDevice::biasActivation(const BiasActivationArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain,
+               [&](int begin, int end, int) { m_ops.biasActivation(args, begin, end); });
+}
+
+void CpuDevice::rotary(const RotaryArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.rotary(args, begin, end); });
+}
+
+void CpuDevice::attention(const AttentionArgs &args) noexcept
+{
+    const std::size_t perWorker = m_ops.attentionScratch(args.tokens, args.headSize);
+    m_pool.run(args.groups * args.heads, 1, [&](int begin, int end, int worker) {
+        m_ops.attention(args, begin, end, args.scratch + perWorker * static_cast<std::size_t>(worker));
+    });
+}
+
+std::size_t CpuDevice::attentionScratch(int tokens, int headSize) const noexcept
+{
+    return m_ops.attentionScratch(tokens, headSize) * static_cast<std::size_t>(m_pool.threads());
+}
+
 void CpuDevice::modulate(const ModulateArgs &args) noexcept
 {
     m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.modulate(args, begin, end); });

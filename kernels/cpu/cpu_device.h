@@ -34,6 +34,10 @@ public:
     void gatedAdd(const GatedAddArgs &args) noexcept override;
     void tokenMatrix(const TokenMatrixArgs &args) noexcept override;
     void modulate(const ModulateArgs &args) noexcept override;
+    void biasActivation(const BiasActivationArgs &args) noexcept override;
+    void rotary(const RotaryArgs &args) noexcept override;
+    void attention(const AttentionArgs &args) noexcept override;
+    std::size_t attentionScratch(int tokens, int headSize) const noexcept override;
 
     bool synchronize() noexcept override { return !m_failed; }
 

@@ -55,6 +55,11 @@ struct Ops {
     void (*gatedAdd)(const GatedAddArgs &args, int tokenBegin, int tokenEnd);
     void (*tokenMatrix)(const TokenMatrixArgs &args, int tokenBegin, int tokenEnd);
     void (*modulate)(const ModulateArgs &args, int tokenBegin, int tokenEnd);
+    void (*biasActivation)(const BiasActivationArgs &args, int tokenBegin, int tokenEnd);
+    void (*rotary)(const RotaryArgs &args, int tokenBegin, int tokenEnd);
+    /// Items are heads of groups; `scratch` is of this worker.
+    void (*attention)(const AttentionArgs &args, int itemBegin, int itemEnd, float *scratch);
+    std::size_t (*attentionScratch)(int tokens, int headSize);
 };
 
 const Ops &scalarOps() noexcept;  ///< what every processor of the architecture has

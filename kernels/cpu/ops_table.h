@@ -2,6 +2,8 @@
 
 // All ops, compiled for the instruction set of the file that includes this.
 
+#include "kernels/cpu/attention.h"
+#include "kernels/cpu/bias_activation.h"
 #include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/layer_norm.h"
 #include "kernels/cpu/matmul_floats.h"
@@ -17,8 +19,10 @@ namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr Ops makeOps(const char *name) noexcept
 {
-    return {name,     layerNorm, mixWithPrevious, matmulFloats, matmulPacked, quantizeInput, quantizeWeights,
-            timeMix4, timeMix5,  timeMix7,        dynamicMix,   gatedAdd,     tokenMatrix,   modulate};
+    return {name,          layerNorm,       mixWithPrevious, matmulFloats, matmulPacked,
+            quantizeInput, quantizeWeights, timeMix4,        timeMix5,     timeMix7,
+            dynamicMix,    gatedAdd,        tokenMatrix,     modulate,     biasActivation,
+            rotary,        attention,       attentionScratch};
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET
