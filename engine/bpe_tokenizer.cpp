@@ -2,7 +2,6 @@
 
 #include "engine/gpt2_split.h"
 
-#include <nlohmann/json.hpp>
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -10,18 +9,13 @@
 #include <memory>
 #include <optional>
 #include <queue>
+#include <utility>
 
 namespace rookery {
 
 namespace {
 
-using Json = nlohmann::json;
-
-// The real file has 2.4 MB. A parsed document takes up to twenty times its text, so this bounds the memory
-// that a hostile one can take.
-constexpr std::size_t MaxFileBytes = 3 << 20;
-constexpr std::size_t MaxAddedBytes = 1 << 16;  // of all added tokens; theirs go into tries
-constexpr TokenId MaxTokenId = 1 << 18;
+constexpr std::size_t MaxAddedBytes = 1 << 16;  // the 20B tokenizer's have 330
 
 /// The code points that stand for bytes in the file, so that every byte is a printable character (GPT-2).
 std::array<std::uint16_t, 256> byteAlphabet()
@@ -117,65 +111,6 @@ std::uint64_t pairKey(TokenId left, TokenId right)
     return static_cast<std::uint64_t>(left) << 32 | static_cast<std::uint32_t>(right);
 }
 
-/// What a tokenizer.json gives: ids of texts in the byte alphabet, merges in order of rank, tokens added
-/// later.
-struct Parsed {
-    struct Added {
-        TokenId id;
-        std::string text;
-        bool normalized;
-    };
-    std::unordered_map<std::string, TokenId> vocabulary;
-    std::vector<std::pair<std::string, std::string>> merges;
-    std::vector<Added> added;
-};
-
-bool validId(const Json &id)
-{
-    return id.is_number_integer() && id.get<std::int64_t>() >= 0 && id.get<std::int64_t>() < MaxTokenId;
-}
-
-/// Nothing where the document hasn't the form of a byte-level BPE tokenizer.
-std::optional<Parsed> read(const Json &document)
-{
-    Parsed parsed;
-    const auto model = document.find("model");
-    if (model == document.end() || !model->is_object() || !model->contains("vocab") ||
-        !model->contains("merges") || !(*model)["vocab"].is_object() || !(*model)["merges"].is_array()) {
-        return std::nullopt;
-    }
-    for (const auto &[text, id] : (*model)["vocab"].items()) {
-        if (!validId(id)) {
-            return std::nullopt;
-        }
-        parsed.vocabulary.emplace(text, id.get<TokenId>());
-    }
-    for (const Json &merge : (*model)["merges"]) {
-        const std::string *text = merge.get_ptr<const std::string *>();
-        const std::size_t space = text == nullptr ? std::string::npos : text->find(' ');
-        if (space == std::string::npos) {
-            return std::nullopt;
-        }
-        parsed.merges.emplace_back(text->substr(0, space), text->substr(space + 1));
-    }
-    std::size_t addedBytes = 0;
-    for (const Json &token : document.value("added_tokens", Json::array())) {
-        if (!token.is_object() || !token.contains("id") || !validId(token["id"]) ||
-            !token.contains("content") || !token["content"].is_string()) {
-            return std::nullopt;
-        }
-        addedBytes += token["content"].get_ref<const std::string &>().size();
-        if (addedBytes > MaxAddedBytes) {
-            return std::nullopt;
-        }
-        const auto normalized = token.find("normalized");
-        parsed.added.push_back(
-            {token["id"].get<TokenId>(), token["content"].get<std::string>(),
-             normalized != token.end() && normalized->is_boolean() && normalized->get<bool>()});
-    }
-    return parsed;
-}
-
 /// A token in the list of a word's parts, which shrinks as neighbours are merged.
 struct Part {
     TokenId token;
@@ -200,33 +135,11 @@ struct Candidate {
 
 }  // namespace
 
-Result<std::shared_ptr<const Tokenizer>> BpeTokenizer::parse(std::string_view json, const std::string &name)
+Result<std::shared_ptr<const Tokenizer>> BpeTokenizer::create(const TokenizerJson &json,
+                                                              const std::string &name)
 {
-    if (json.size() > MaxFileBytes) {
-        return failure(ErrorCode::UnsupportedFile, name,
-                       "larger than the 20B tokenizer, which Rookery reads");
-    }
-    const Json document = Json::parse(json, nullptr, false);
-    const auto parsed = document.is_object() ? read(document) : std::nullopt;
-    if (!parsed) {
-        return failure(ErrorCode::CorruptFile, name, "not a tokenizer.json with byte-level pairs (BPE)");
-    }
     const std::shared_ptr<BpeTokenizer> tokenizer(new BpeTokenizer);
-    const auto place = [&](TokenId id, std::string bytes) {
-        if (static_cast<std::size_t>(id) >= tokenizer->m_tokens.size()) {
-            tokenizer->m_tokens.resize(static_cast<std::size_t>(id) + 1);
-        }
-        tokenizer->m_tokens[static_cast<std::size_t>(id)] = std::move(bytes);
-    };
-
-    tokenizer->m_byteToken.fill(-1);
-    for (const auto &[text, id] : parsed->vocabulary) {
-        auto bytes = bytesOfAlphabet(text);
-        if (bytes && bytes->size() == 1) {
-            tokenizer->m_byteToken[static_cast<unsigned char>(bytes->front())] = id;
-        }
-        place(id, bytes ? std::move(*bytes) : text);
-    }
+    tokenizer->placeVocabulary(json);
     for (unsigned byte = 0; byte < 256; ++byte) {
         if (occursInUtf8(byte) && tokenizer->m_byteToken[byte] < 0) {
             return failure(
@@ -234,31 +147,72 @@ Result<std::shared_ptr<const Tokenizer>> BpeTokenizer::parse(std::string_view js
                 "the vocabulary has no token for some single bytes, so it can't encode every text");
         }
     }
-    for (std::size_t rank = 0; rank < parsed->merges.size(); ++rank) {
-        const auto &[left, right] = parsed->merges[rank];
-        const auto leftId = parsed->vocabulary.find(left);
-        const auto rightId = parsed->vocabulary.find(right);
-        const auto result = parsed->vocabulary.find(left + right);
-        if (leftId == parsed->vocabulary.end() || rightId == parsed->vocabulary.end() ||
-            result == parsed->vocabulary.end()) {
+    for (std::size_t rank = 0; rank < json.merges(); ++rank) {
+        if (!tokenizer->placeMerge(json, rank)) {
             return failure(ErrorCode::CorruptFile, name,
                            "merge " + std::to_string(rank) + " names a token that isn't in the vocabulary");
         }
-        tokenizer->m_merges.emplace(pairKey(leftId->second, rightId->second),
-                                    Merge{static_cast<std::int32_t>(rank), result->second});
     }
+    if (!tokenizer->placeAdded(json)) {
+        return failure(ErrorCode::CorruptFile, name, "an added token has no id, no text or too long a text");
+    }
+    return tokenizer;
+}
 
-    for (const auto &added : parsed->added) {
+void BpeTokenizer::place(TokenId id, std::string bytes)
+{
+    const auto index = static_cast<std::size_t>(id);
+    if (index >= m_tokens.size()) {
+        m_tokens.resize(index + 1);
+    }
+    m_tokens[index] = std::move(bytes);
+}
+
+void BpeTokenizer::placeVocabulary(const TokenizerJson &json)
+{
+    m_byteToken.fill(-1);
+    for (const auto &[text, id] : json.vocabulary) {
+        auto bytes = bytesOfAlphabet(text);
+        if (bytes && bytes->size() == 1) {
+            m_byteToken[static_cast<unsigned char>(bytes->front())] = id;
+        }
+        place(id, bytes ? std::move(*bytes) : text);
+    }
+}
+
+bool BpeTokenizer::placeMerge(const TokenizerJson &json, std::size_t rank)
+{
+    const auto [left, right] = json.merge(rank);
+    const auto end = json.vocabulary.end();
+    const auto leftId = json.vocabulary.find(left);
+    const auto rightId = json.vocabulary.find(right);
+    const auto result = json.vocabulary.find(left + right);
+    if (leftId == end || rightId == end || result == end) {
+        return false;
+    }
+    m_merges.emplace(pairKey(leftId->second, rightId->second),
+                     Merge{static_cast<std::int32_t>(rank), result->second});
+    return true;
+}
+
+bool BpeTokenizer::placeAdded(const TokenizerJson &json)
+{
+    std::size_t bytes = 0;
+    for (const TokenizerJson::Added &added : json.added) {
+        bytes += added.text.size();
+        if (added.id < 0 || added.text.empty() || bytes > MaxAddedBytes) {
+            return false;
+        }
         place(added.id, added.text);
     }
-    std::vector<std::string_view> special(tokenizer->m_tokens.size());
-    std::vector<std::string_view> normalized(tokenizer->m_tokens.size());
-    for (const auto &added : parsed->added) {
+    std::vector<std::string_view> special(m_tokens.size());
+    std::vector<std::string_view> normalized(m_tokens.size());
+    for (const TokenizerJson::Added &added : json.added) {
         (added.normalized ? normalized : special)[static_cast<std::size_t>(added.id)] = added.text;
     }
-    tokenizer->m_special = ByteTrie(special);
-    tokenizer->m_added = ByteTrie(normalized);
-    return tokenizer;
+    m_special = ByteTrie(special);
+    m_added = ByteTrie(normalized);
+    return true;
 }
 
 std::vector<TokenId> BpeTokenizer::encode(std::string_view text) const

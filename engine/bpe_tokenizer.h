@@ -2,6 +2,7 @@
 
 #include "engine/byte_trie.h"
 #include "engine/tokenizer.h"
+#include "engine/tokenizer_json.h"
 
 #include <array>
 #include <cstdint>
@@ -18,8 +19,9 @@ namespace rookery {
 class BpeTokenizer : public Tokenizer
 {
 public:
-    [[nodiscard]] static Result<std::shared_ptr<const Tokenizer>> parse(std::string_view json,
-                                                                        const std::string &name);
+    /// \return CorruptFile where a byte of UTF-8 has no token, or a merge names an unknown one.
+    [[nodiscard]] static Result<std::shared_ptr<const Tokenizer>> create(const TokenizerJson &json,
+                                                                         const std::string &name);
 
     std::vector<TokenId> encode(std::string_view text) const override;
     std::string_view bytesOf(TokenId token) const noexcept override;
@@ -32,6 +34,10 @@ private:
     };
 
     BpeTokenizer() = default;
+    void place(TokenId id, std::string bytes);
+    void placeVocabulary(const TokenizerJson &json);
+    bool placeMerge(const TokenizerJson &json, std::size_t rank);
+    bool placeAdded(const TokenizerJson &json);
     void encodePlain(std::string_view text, std::vector<TokenId> &ids) const;
     void encodeWord(std::string_view word, std::vector<TokenId> &ids) const;
     const Merge *mergeOf(TokenId left, TokenId right) const;

@@ -2,75 +2,68 @@
 
 #include <algorithm>
 #include <bit>
-#include <deque>
-#include <numeric>
 
 namespace rookery {
 
 namespace {
 
-/// A node still to be filled: the sorted tokens that share its prefix.
-struct Pending {
-    std::uint32_t node;
-    std::size_t begin;
-    std::size_t end;
-    std::size_t depth;
-};
-
-/// Each token adds the bytes that it doesn't share with the one before it. Counted first, because a vector
-/// that grows holds up to three times its content for a moment.
-std::size_t nodesFor(std::span<const std::string_view> tokens, const std::vector<std::int32_t> &sorted)
+std::size_t commonPrefix(std::string_view a, std::string_view b)
 {
-    std::size_t nodes = 1;
-    std::string_view previous;
-    for (const std::int32_t id : sorted) {
-        const std::string_view token = tokens[static_cast<std::size_t>(id)];
-        const auto parted = std::mismatch(token.begin(), token.end(), previous.begin(), previous.end());
-        nodes += static_cast<std::size_t>(token.end() - parted.first);
-        previous = token;
-    }
-    return nodes;
+    return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
 }
 
 }  // namespace
 
 ByteTrie::ByteTrie(std::span<const std::string_view> tokens)
 {
-    std::vector<std::int32_t> sorted(tokens.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    std::erase_if(sorted, [&](std::int32_t id) { return tokens[static_cast<std::size_t>(id)].empty(); });
-    const auto textOf = [&](std::size_t index) { return tokens[static_cast<std::size_t>(sorted[index])]; };
-    std::stable_sort(sorted.begin(), sorted.end(), [&](std::int32_t a, std::int32_t b) {
-        return tokens[static_cast<std::size_t>(a)] < tokens[static_cast<std::size_t>(b)];
-    });
+    std::vector<Entry> sorted;
+    for (std::size_t id = 0; id < tokens.size(); ++id) {
+        if (!tokens[id].empty()) {
+            sorted.push_back({tokens[id], static_cast<std::int32_t>(id)});
+        }
+    }
+    std::sort(sorted.begin(), sorted.end());
+    std::size_t nodes = 1;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        nodes += sorted[i].text.size() - (i == 0 ? 0 : commonPrefix(sorted[i].text, sorted[i - 1].text));
+    }
+    m_nodes.reserve(nodes);
 
-    m_nodes.reserve(nodesFor(tokens, sorted));
     // Breadth first: a node's children lie side by side, and the nodes that most texts pass lie in front.
     m_nodes.emplace_back();
-    std::deque<Pending> queue = {{0, 0, sorted.size(), 0}};
-    for (; !queue.empty(); queue.pop_front()) {
-        auto [node, begin, end, depth] = queue.front();
-        for (; begin < end && textOf(begin).size() == depth; ++begin) {
-            if (m_nodes[node].token < 0) {
-                m_nodes[node].token = sorted[begin];
-            }
+    std::vector<Branch> level = {{0, sorted}};
+    for (std::size_t depth = 0; !level.empty(); ++depth) {
+        std::vector<Branch> next;
+        for (const Branch &branch : level) {
+            grow(branch, depth, next);
         }
-        m_nodes[node].firstChild = static_cast<std::uint32_t>(m_nodes.size());
-        while (begin < end) {
-            const auto byte = static_cast<unsigned char>(textOf(begin)[depth]);
-            std::size_t last = begin;
-            while (last < end && static_cast<unsigned char>(textOf(last)[depth]) == byte) {
-                ++last;
-            }
-            m_nodes[node].children[byte / 64] |= std::uint64_t{1} << (byte % 64);
-            queue.push_back({static_cast<std::uint32_t>(m_nodes.size()), begin, last, depth + 1});
-            m_nodes.emplace_back();
-            begin = last;
-        }
-        for (std::size_t word = 1; word < 4; ++word) {
-            m_nodes[node].rank[word] = static_cast<std::uint8_t>(
-                m_nodes[node].rank[word - 1] + std::popcount(m_nodes[node].children[word - 1]));
-        }
+        level = std::move(next);
+    }
+}
+
+/// Adds the children of a node and what is still to be grown on them.
+void ByteTrie::grow(const Branch &branch, std::size_t depth, std::vector<Branch> &next)
+{
+    std::span<const Entry> rest = branch.tokens;
+    Node &node = m_nodes[branch.node];  // all nodes were reserved, so it stays where it is
+    while (!rest.empty() && rest.front().text.size() == depth) {
+        node.token = node.token < 0 ? rest.front().token : node.token;
+        rest = rest.subspan(1);
+    }
+    node.firstChild = static_cast<std::uint32_t>(m_nodes.size());
+    while (!rest.empty()) {
+        const char byte = rest.front().text[depth];
+        const auto other = std::ranges::find_if(rest, [&](const Entry &e) { return e.text[depth] != byte; });
+        const auto count = static_cast<std::size_t>(other - rest.begin());
+        const auto value = static_cast<unsigned char>(byte);
+        node.children[value / 64] |= std::uint64_t{1} << (value % 64);
+        next.push_back({static_cast<std::uint32_t>(m_nodes.size()), rest.first(count)});
+        m_nodes.emplace_back();
+        rest = rest.subspan(count);
+    }
+    for (std::size_t word = 1; word < 4; ++word) {
+        node.rank[word] =
+            static_cast<std::uint8_t>(node.rank[word - 1] + std::popcount(node.children[word - 1]));
     }
 }
 

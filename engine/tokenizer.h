@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -31,7 +32,10 @@ public:
     std::string decode(std::span<const TokenId> tokens) const;
 };
 
-/// Reads a World vocabulary (or a subset of it), a 20B tokenizer.json, told apart by content.
+/// Reads a World vocabulary (or a subset of it) as text or JSON, or a 20B tokenizer.json, told apart by
+/// content. Errors name the line, or what the file lacks; `name` is used in them.
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> parseVocabulary(std::string_view text,
+                                                                       const std::string &name);
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> loadVocabulary(const std::filesystem::path &file);
 
 }  // namespace rookery

@@ -1,14 +1,16 @@
 #include "engine/trie_tokenizer.h"
 
 #include <bitset>
-#include <numeric>
+#include <cstddef>
 
 namespace rookery {
 
 namespace {
 
-// Twice the World vocabulary. Its trie has up to 48 bytes of memory for each of these.
-constexpr std::size_t MaxVocabularyBytes = 768 * 1024;
+// The World vocabulary has 65,530 tokens of 373,358 bytes. Much more is a mistake, and would
+// take a lot of memory.
+constexpr std::size_t MaxTokens = 1 << 18;
+constexpr std::size_t MaxBytes = 768 * 1024;
 
 }  // namespace
 
@@ -23,8 +25,9 @@ Result<std::shared_ptr<const Tokenizer>> TrieTokenizer::create(const std::vector
             single.set(static_cast<unsigned char>(token[0]));
         }
     }
-    if (total > MaxVocabularyBytes) {
-        return failure(ErrorCode::UnsupportedFile, name, "larger than any vocabulary of an RWKV model");
+    if (tokens.size() > MaxTokens || total > MaxBytes) {
+        return failure(ErrorCode::UnsupportedFile, name,
+                       "larger than any vocabulary of an RWKV model; choose the model's own");
     }
     if (!single.all()) {
         return failure(ErrorCode::CorruptFile, name,
@@ -32,6 +35,7 @@ Result<std::shared_ptr<const Tokenizer>> TrieTokenizer::create(const std::vector
     }
     const std::shared_ptr<TrieTokenizer> tokenizer(new TrieTokenizer);
     tokenizer->m_bytes.reserve(total);  // the views below must not move
+    tokenizer->m_tokens.reserve(tokens.size());
     for (const std::string &token : tokens) {
         tokenizer->m_bytes += token;
         tokenizer->m_tokens.emplace_back(tokenizer->m_bytes.data() + tokenizer->m_bytes.size() - token.size(),

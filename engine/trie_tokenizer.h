@@ -14,7 +14,8 @@ class TrieTokenizer : public Tokenizer
 {
 public:
     /// \param tokens bytes of each id; empty entries have no text
-    /// \return CorruptFile where a byte has no token of its own, since then not every text could be encoded.
+    /// \return CorruptFile where a byte has no token of its own, since then not every text could be encoded;
+    /// UnsupportedFile where there are more tokens than in any vocabulary.
     [[nodiscard]] static Result<std::shared_ptr<const Tokenizer>>
     create(const std::vector<std::string> &tokens, const std::string &name);
 

@@ -22,6 +22,25 @@ std::string textOf(const QJsonObject &o)
     return bytes.toStdString();
 }
 
+/// A tokenizer.json whose vocabulary is the byte alphabet, up to `model`, which ends its model.
+QByteArray withAllBytes(const QByteArray &model)
+{
+    QJsonObject vocabulary;
+    char16_t spare = 256;
+    for (int byte = 0; byte < 256; ++byte) {
+        const bool printable = (byte >= 33 && byte < 127) || (byte >= 161 && byte < 173) || byte >= 174;
+        vocabulary[QChar(printable ? static_cast<char16_t>(byte) : spare++)] = byte;
+    }
+    vocabulary["AB"] = 256;
+    vocabulary["ABC"] = 257;
+    return "{\"model\": {\"vocab\": " + QJsonDocument(vocabulary).toJson() + ", " + model + "}}";
+}
+
+rookery::Result<std::shared_ptr<const Tokenizer>> parsed(const QByteArray &text)
+{
+    return rookery::parseVocabulary(text.toStdString(), "vocabulary");
+}
+
 }  // namespace
 
 /// The World tokenizer, its subsets, and text that streams out of it.
@@ -42,6 +61,10 @@ private slots:
     void twentyBSurvivesLongAndInvalidText();
     void refusesOtherJson_data();
     void refusesOtherJson();
+    void mergesPairsByRank_data();
+    void mergesPairsByRank();
+    void readsTheWorldVocabularyAsJson();
+    void refusesVocabulariesTooLargeToBeOne();
     void holdsBackUnfinishedCharacters_data();
     void holdsBackUnfinishedCharacters();
     void streamsLikeTheReference();
@@ -190,20 +213,77 @@ void TokenizerTest::refusesOtherJson_data()
     QTest::newRow("no model") << QByteArray("{}");
     QTest::newRow("wrong types") << QByteArray(R"({"model": {"vocab": [], "merges": {}}})");
     QTest::newRow("negative id") << QByteArray(R"({"model": {"vocab": {"a": -1}, "merges": []}})");
+    QTest::newRow("list on top") << QByteArray("{\"model\": [[[[]]]]}");
+    QTest::newRow("byte out of range") << QByteArray(R"({"1": [256]})");
+    QTest::newRow("id given twice") << QByteArray(R"({"1": "a", "1": "b"})");
+    QTest::newRow("bytes missing in a map") << QByteArray(R"({"1": "a", "2": [98]})");
+    QTest::newRow("merge of unknown tokens") << withAllBytes(R"("merges": ["A zz"])");
+    QTest::newRow("merge without a space") << withAllBytes(R"("merges": ["AB"])");
+    QTest::newRow("added token without id")
+        << withAllBytes(R"("merges": []}, "added_tokens": [{"content": "x"}], "o": {"p": 1)");
     QTest::newRow("bytes missing") << QByteArray(R"({"model": {"vocab": {"a": 1}, "merges": []}})");
 }
 
 void TokenizerTest::refusesOtherJson()
 {
     QFETCH(QByteArray, json);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath("tokenizer.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(json);
-    file.close();
-    const auto tokenizer = loadVocabulary(file.fileName().toStdString());
+    const auto tokenizer = parsed(json);
     QVERIFY(!tokenizer.has_value());
     QCOMPARE(tokenizer.error().code, rookery::ErrorCode::CorruptFile);
+}
+
+void TokenizerTest::mergesPairsByRank_data()
+{
+    QTest::addColumn<QByteArray>("merges");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<std::vector<TokenId>>("ids");
+    const QByteArray both = R"("merges": ["A B", "AB C"])";
+    QTest::newRow("none fits") << both << QByteArray("BA") << std::vector<TokenId>{'B', 'A'};
+    QTest::newRow("twice") << both << QByteArray("ABC") << std::vector<TokenId>{257};
+    QTest::newRow("leftmost") << both << QByteArray("ABABC") << std::vector<TokenId>{256, 257};
+    QTest::newRow("not across words") << both << QByteArray("AB C") << std::vector<TokenId>{256, ' ', 'C'};
+    QTest::newRow("as lists") << QByteArray(R"("merges": [["A", "B"], ["AB", "C"]])") << QByteArray("ABC")
+                              << std::vector<TokenId>{257};
+    QTest::newRow("added tokens")
+        << QByteArray(R"("merges": []}, "added_tokens": [{"id": 300, "content": "<s>", "normalized": false},
+            {"id": 301, "content": "  ", "normalized": true}], "other": {"a": [1, {"b": null}])")
+        << QByteArray("A   <s>") << std::vector<TokenId>{'A', 301, ' ', 300};
+}
+
+void TokenizerTest::mergesPairsByRank()
+{
+    QFETCH(QByteArray, merges);
+    QFETCH(QByteArray, text);
+    QFETCH(std::vector<TokenId>, ids);
+    const auto tokenizer = parsed(withAllBytes(merges));
+    QVERIFY2(tokenizer.has_value(), tokenizer ? "" : tokenizer.error().message().c_str());
+    QCOMPARE((*tokenizer)->encode(text.toStdString()), ids);
+    QCOMPARE((*tokenizer)->decode(ids), text.toStdString());
+}
+
+void TokenizerTest::readsTheWorldVocabularyAsJson()
+{
+    QByteArray json = "{";
+    for (int byte = 0; byte < 256; ++byte) {
+        json += QStringLiteral("\"%1\": [%2],").arg(byte + 1).arg(byte).toLatin1();
+    }
+    const auto tokenizer = parsed(json + R"("257": "\u4f60", "258": "ab", "259": [228, 189]})");
+    QVERIFY2(tokenizer.has_value(), tokenizer ? "" : tokenizer.error().message().c_str());
+    QCOMPARE((*tokenizer)->encode("ab\xE4\xBD\xA0\xE4\xBD"), (std::vector<TokenId>{258, 257, 259}));
+    QVERIFY((*tokenizer)->bytesOf(0).empty());
+}
+
+void TokenizerTest::refusesVocabulariesTooLargeToBeOne()
+{
+    QByteArray huge;
+    for (int id = 1; id <= 300; ++id) {
+        huge += QByteArray::number(id) + " '" + QByteArray(4000, char('a' + id % 26)) +
+                QByteArray::number(id) + "' " + QByteArray::number(4000 + QByteArray::number(id).size()) +
+                "\n";
+    }
+    QCOMPARE(parsed(huge).error().code, rookery::ErrorCode::UnsupportedFile);
+    QCOMPARE(parsed("{\"1\": \"" + QByteArray(5 << 20, 'a') + "\"}").error().code,
+             rookery::ErrorCode::UnsupportedFile);
 }
 
 void TokenizerTest::holdsBackUnfinishedCharacters_data()

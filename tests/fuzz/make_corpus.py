@@ -177,3 +177,5 @@ write("tokenizer_json", "bytes", json.dumps({
     "added_tokens": [{"id": 0, "content": "<|endoftext|>", "normalized": False},
                      {"id": 259, "content": "  ", "normalized": True}],
     "model": {"type": "BPE", "vocab": vocab, "merges": ["a b"]}}, ensure_ascii=False).encode())
+world = {str(i + 1): [i] for i in range(256)} | {"257": "\u00e9", "261": "\n\n"}
+write("tokenizer_json", "world", json.dumps(world, separators=(",", ":")).encode())
