@@ -98,6 +98,8 @@ private slots:
         row("a text file", {"info", "--model", file("plain.pth")}, "plain.pth");
         row("an empty file", {"info", "--model", file("empty.pth")}, "empty.pth");
         row("an empty folder", {"info", "--model", file("hollow")}, "hollow");
+        row("a folder of several models", {"info", "--model", golden::folder("engine/v7_small").path()},
+            "m.bf16.safetensors");
         row("a device that isn't there", {"info", "--device", "cuda:99"}, "cuda:99");
         row("a token beyond the vocabulary", {"logits", "--tokens", "4096", "--out", file("x")}, "4096");
         row("no such state", {"generate", "--prompt", "x", "--state-in", file("none")}, "none");
