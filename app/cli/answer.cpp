@@ -24,7 +24,7 @@ Outcome<Generation> printAnswer(Session &session, const Tokenizer &tokenizer, Sa
             piece.remove_prefix(std::min(piece.find_first_not_of(" \n"), piece.size()));
             started = !piece.empty();
         }
-        write(piece);
+        write(harmless(piece));
     };
     show(prefix);
 

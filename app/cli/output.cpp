@@ -3,15 +3,23 @@
 #include "engine/file/atomic_file.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 #include <unistd.h>
 
 namespace rookery::cli {
 
 namespace {
 
-bool progressShown = false;
+/// The progress line on the screen, if any.
+struct ProgressLine {
+    std::optional<std::chrono::steady_clock::time_point> since;
+    int percent = -1;  ///< shown last; -1: nothing is on the screen
+};
+
+ProgressLine progressLine;
 
 std::string oneLine(std::string_view text)
 {
@@ -42,18 +50,40 @@ void complain(std::string_view message)
 
 void showProgress(std::string_view what, double fraction)
 {
-    if (::isatty(STDERR_FILENO) != 0) {
-        progressShown = true;
-        std::fprintf(stderr, "\r\033[K%s %d %%", oneLine(what).c_str(), static_cast<int>(fraction * 100));
+    using namespace std::chrono;
+    constexpr milliseconds Patience(300);  // what is done sooner needs no line
+    const auto now = steady_clock::now();
+    const int percent = static_cast<int>(fraction * 100);
+    if (!progressLine.since) {
+        progressLine.since = now;
+    }
+    if (::isatty(STDERR_FILENO) != 0 && now - *progressLine.since > Patience &&
+        percent != progressLine.percent) {
+        progressLine.percent = percent;
+        std::fprintf(stderr, "\r\033[K%s %d %%", oneLine(what).c_str(), percent);
     }
 }
 
 void endProgress()
 {
-    if (progressShown) {
-        progressShown = false;
+    if (progressLine.percent >= 0) {
         std::fputs("\r\033[K", stderr);
     }
+    progressLine = {};
+}
+
+std::string harmless(std::string_view text)
+{
+    if (::isatty(STDOUT_FILENO) == 0) {
+        return std::string(text);
+    }
+    std::string shown;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool control = (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+        shown += control ? std::string("\uFFFD") : std::string(1, c);
+    }
+    return shown;
 }
 
 Outcome<void> writeNumbers(std::span<const float> numbers, const std::string &file)

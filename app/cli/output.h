@@ -18,7 +18,12 @@ namespace rookery::cli {
 /// made harmless: messages quote names from files that nobody trusts.
 void complain(std::string_view message);
 
-/// Progress for people: a line on standard error that replaces itself, only where that is a terminal.
+/// What a model wrote, for standard output: as it is, but for a terminal without the control characters that
+/// could move its cursor, change its settings or make it type.
+std::string harmless(std::string_view text);
+
+/// Progress for people: a line on standard error that replaces itself, only where that is a terminal and only
+/// for what takes a moment.
 void showProgress(std::string_view what, double fraction);
 void endProgress();
 
