@@ -32,6 +32,7 @@ Outcome<void> runChat(const Arguments &arguments)
         showPrompt("> ");
         const auto line = readLine();
         if (!line) {
+            showPrompt("\n");
             break;
         }
         const auto handled = chat->handle(*line);

@@ -25,11 +25,12 @@ inline QProcessEnvironment cleanEnvironment()
     return environment;
 }
 
-inline Ran run(const QStringList &arguments, const QByteArray &input = {})
+inline Ran run(const QStringList &arguments, const QByteArray &input = {},
+               const QString &program = QStringLiteral(ROOKERY_CLI))
 {
     QProcess process;
     process.setProcessEnvironment(cleanEnvironment());
-    process.start(QStringLiteral(ROOKERY_CLI), arguments);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     constexpr int LimitMs = 120'000;

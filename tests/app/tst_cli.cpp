@@ -73,6 +73,23 @@ private slots:
         QCOMPARE(byFolder.out, run({"info", "--model", ROOKERY_STARTER "/lm.safetensors"}).out);
     }
 
+    void findsTheStarterOfAnInstallation()
+    {
+        QTemporaryDir prefix;
+        QDir root(prefix.path());
+        QVERIFY(root.mkpath("bin") && root.mkpath("share/rookery"));
+        const QString program = root.filePath("bin/rookery-cli");
+        QVERIFY(QFile::copy(ROOKERY_CLI, program));
+        const auto without = run({"info"}, {}, program);
+        QCOMPARE(without.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(without.err), without.err.constData());
+        QVERIFY(QFile::link(ROOKERY_STARTER, root.filePath("share/rookery/starter")));
+        const auto installed = run({"info"}, {}, program);
+        QCOMPARE(installed.exitCode, 0);
+        QCOMPARE(objectOf(installed.out)["file"].toString(),
+                 QDir(root.canonicalPath()).filePath("share/rookery/starter/lm.safetensors"));
+    }
+
     void tokenizesAndBack()
     {
         const auto ids = run({"tokenize", "The crow builds a nest."});
