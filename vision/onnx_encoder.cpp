@@ -1,0 +1,200 @@
+#include "vision/onnx_encoder.h"
+
+#include "engine/file/mapped_file.h"
+#include "vision/onnx_header.h"
+
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/dnn.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+
+namespace rookery::vision {
+
+namespace {
+
+/// OpenCV's message without the source position that it starts with, on one line.
+std::string reasonOf(const cv::Exception &exception)
+{
+    std::string reason = exception.err.empty() ? exception.what() : exception.err;
+    std::replace(reason.begin(), reason.end(), '\n', ' ');
+    constexpr std::size_t Most = 160;
+    if (reason.size() > Most) {
+        reason.resize(Most);
+    }
+    return reason;
+}
+
+class OnnxEncoder : public Encoder
+{
+public:
+    OnnxEncoder(cv::dnn::Net net, const OnnxHeader &header, const OnnxOptions &options, std::string name)
+        : m_net(std::move(net))
+        , m_header(header)
+        , m_options(options)
+        , m_name(std::move(name))
+    {
+        m_net.enableFusion(false);
+        m_net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+        m_net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+    }
+
+    Result<Pixels> preprocess(const Image &image) const override
+    {
+        return squash(image, {m_header.width, m_header.height}, m_options.filter, m_options.normalisation);
+    }
+
+    Result<Rows> encode(const Pixels &pixels, const RunOptions &options) const override
+    {
+        if (options.stop.stop_requested()) {
+            return failure(ErrorCode::Cancelled, {}, "encoding the picture was cancelled");
+        }
+        auto rows = forward(pixels.values);
+        if (options.progress) {
+            options.progress(1.0);
+        }
+        return rows;
+    }
+
+    std::string description() const override
+    {
+        return "ONNX, " + std::to_string(m_header.width) + " x " + std::to_string(m_header.height);
+    }
+
+    std::string preprocessing() const override
+    {
+        return "onnx-" + std::to_string(m_header.width) + "x" + std::to_string(m_header.height) +
+               (m_options.filter == Filter::Bicubic ? "-bicubic-" : "-bilinear-") +
+               std::to_string(m_options.normalisation.mean[0]) + "-" +
+               std::to_string(m_options.normalisation.deviation[0]);
+    }
+
+    int inputs() const { return 3 * m_header.width * m_header.height; }
+
+    Result<Rows> forward(const std::vector<float> &values) const
+    {
+        try {
+            const std::array<int, 4> shape = {1, 3, m_header.height, m_header.width};
+            const cv::Mat input(4, shape.data(), CV_32F, const_cast<float *>(values.data()));
+            m_net.setInput(input);
+            return rowsOf(m_net.forward());
+        } catch (const cv::Exception &exception) {
+            return failure(ErrorCode::UnsupportedModel, m_name,
+                           "OpenCV " CV_VERSION " can't run this network (" + reasonOf(exception) +
+                               "); export it without LayerNorm's 1-D weights, see the help on ONNX encoders");
+        } catch (const std::exception &exception) {
+            return failure(ErrorCode::UnsupportedModel, m_name,
+                           std::string("this network can't be run: ") + exception.what());
+        }
+    }
+
+private:
+    Result<Rows> rowsOf(const cv::Mat &output) const
+    {
+        const std::vector<int> axes(output.size.p, output.size.p + output.dims);
+        const bool map = axes.size() == 4 && axes[0] == 1;
+        const bool sequence = axes.size() == 2 || (axes.size() == 3 && axes[0] == 1);
+        if ((!map && !sequence) || output.type() != CV_32F || !output.isContinuous()) {
+            return failure(ErrorCode::UnsupportedModel, m_name,
+                           "its output isn't [1, tokens, width] or [1, width, rows, columns]");
+        }
+        Rows rows;
+        rows.rows = map ? axes[2] * axes[3] : axes[axes.size() - 2];
+        rows.width = map ? axes[1] : axes.back();
+        const auto *from = output.ptr<float>();
+        rows.values.assign(from, from + output.total());
+        for (std::size_t i = 0; map && i < rows.values.size(); ++i) {
+            rows.values[i % std::size_t(rows.rows) * rows.width + i / std::size_t(rows.rows)] = from[i];
+        }
+        if (!std::all_of(rows.values.begin(), rows.values.end(), [](float v) { return std::isfinite(v); })) {
+            return failure(ErrorCode::UnsupportedModel, m_name, "gives values that are not numbers");
+        }
+        return rows;
+    }
+
+    mutable cv::dnn::Net m_net;  ///< its forward isn't const
+    OnnxHeader m_header;
+    OnnxOptions m_options;
+    std::string m_name;
+};
+
+/// Raw floats of a file beside the network; empty where there is none.
+std::vector<float> readFloats(const std::filesystem::path &network, const char *suffix)
+{
+    std::filesystem::path file = network;
+    file.replace_filename(network.stem().string() + suffix);
+    const auto mapped = MappedFile::open(file);
+    if (!mapped) {
+        return {};
+    }
+    std::vector<float> values(mapped->bytes().size() / sizeof(float));
+    std::memcpy(values.data(), mapped->bytes().data(), values.size() * sizeof(float));
+    return values;
+}
+
+Result<void> selfTest(const OnnxEncoder &encoder, const std::filesystem::path &file)
+{
+    std::vector<float> input = readFloats(file, "_in.f32");
+    const std::vector<float> expected = readFloats(file, "_out.f32");
+    const bool known = input.size() == static_cast<std::size_t>(encoder.inputs()) && !expected.empty();
+    if (!known) {
+        input.assign(static_cast<std::size_t>(encoder.inputs()), 0.25F);
+    }
+    const auto rows = encoder.forward(input);
+    if (!rows) {
+        return tl::make_unexpected(rows.error());
+    }
+    if (!known) {
+        return {};
+    }
+    constexpr float Tolerance = 1e-3F;  // of the largest value; other kernels than the exporter's
+    float worst = rows->values.size() == expected.size() ? 0.0F : INFINITY;
+    float largest = 1.0F;
+    for (std::size_t i = 0; i < expected.size() && std::isfinite(worst); ++i) {
+        worst = std::max(worst, std::abs(rows->values[i] - expected[i]));
+        largest = std::max(largest, std::abs(expected[i]));
+    }
+    if (!(worst <= Tolerance * largest)) {
+        return failure(ErrorCode::UnsupportedModel, file.string(),
+                       "OpenCV " CV_VERSION
+                       " computes something else than the file's own test says (off by " +
+                           std::to_string(worst) + "), so its pictures would be misread");
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Encoder>> loadOnnx(const std::filesystem::path &file, const OnnxOptions &options)
+{
+    const auto mapped = MappedFile::open(file);
+    if (!mapped) {
+        return tl::make_unexpected(mapped.error());
+    }
+    const auto header = readOnnxHeader(mapped->bytes(), file.string());
+    if (!header) {
+        return tl::make_unexpected(header.error());
+    }
+    [[maybe_unused]] static const auto before =
+        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    try {
+        auto encoder = std::make_unique<OnnxEncoder>(
+            cv::dnn::readNetFromONNX(reinterpret_cast<const char *>(mapped->bytes().data()),
+                                     mapped->bytes().size()),
+            *header, options, file.string());
+        if (auto tested = selfTest(*encoder, file); !tested) {
+            return tl::make_unexpected(tested.error());
+        }
+        return encoder;
+    } catch (const std::exception &exception) {
+        const auto *known = dynamic_cast<const cv::Exception *>(&exception);
+        return failure(ErrorCode::UnsupportedModel, file.string(),
+                       "OpenCV " CV_VERSION " can't import this ONNX file (opset " +
+                           std::to_string(header->opset) +
+                           "): " + (known != nullptr ? reasonOf(*known) : std::string(exception.what())));
+    }
+}
+
+}  // namespace rookery::vision

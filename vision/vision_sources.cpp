@@ -1,0 +1,155 @@
+#include "vision/vision_sources.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace rookery::vision {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+std::vector<float> numbers(const Json &config, const char *key)
+{
+    const auto found = config.find(key);
+    if (found == config.end() || !found->is_array() || found->size() != 3 ||
+        !std::all_of(found->begin(), found->end(), [](const Json &item) { return item.is_number(); })) {
+        return {};
+    }
+    return found->get<std::vector<float>>();
+}
+
+void readInteger(const Json &config, const char *key, std::optional<std::int64_t> &value)
+{
+    const auto found = config.find(key);
+    if (found != config.end() && found->is_number_integer() && *found > 0) {
+        value = found->get<std::int64_t>();
+    }
+}
+
+void readConfig(const fs::path &file, ProcessorConfig &config)
+{
+    std::ifstream stream(file);
+    Json json = Json::parse(stream, nullptr, false);
+    if (json.is_object() && json.contains("image_processor")) {
+        json = json["image_processor"];
+    }
+    if (!json.is_object()) {
+        return;
+    }
+    if (const auto found = json.find("resample"); found != json.end() && found->is_number_integer()) {
+        config.resample = found->get<int>();
+    }
+    config.mean = numbers(json, "image_mean");
+    config.deviation = numbers(json, "image_std");
+    readInteger(json, "min_pixels", config.minPixels);
+    readInteger(json, "max_pixels", config.maxPixels);
+    if (const auto size = json.find("size"); size != json.end() && size->is_object()) {
+        readInteger(*size, "shortest_edge", config.minPixels);
+        readInteger(*size, "longest_edge", config.maxPixels);
+    }
+}
+
+void readConfigs(const fs::path &folder, ProcessorConfig &config)
+{
+    for (const char *name : {"preprocessor_config.json", "processor_config.json"}) {
+        if (std::error_code none; fs::is_regular_file(folder / name, none)) {
+            readConfig(folder / name, config);
+            return;
+        }
+    }
+}
+
+Result<void> addWeights(const fs::path &path, VisionSources &found)
+{
+    auto file = WeightFile::open(path);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    found.weights.push_back(std::move(*file));
+    return {};
+}
+
+/// The only file of the folder with that extension; empty where there is none or more than one.
+fs::path onlyFile(const fs::path &folder, const char *extension)
+{
+    fs::path only;
+    std::error_code none;
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, none)) {
+        if (entry.path().extension() == extension) {
+            if (!only.empty()) {
+                return {};
+            }
+            only = entry.path();
+        }
+    }
+    return only;
+}
+
+/// The encoder and projector that stand beside a model's weights.
+Result<void> addCompanions(const fs::path &folder, VisionSources &found)
+{
+    std::error_code none;
+    if (found.onnx.empty() && fs::is_regular_file(folder / "encoder.onnx", none)) {
+        found.onnx = folder / "encoder.onnx";
+    }
+    if (fs::is_regular_file(folder / "projector.safetensors", none)) {
+        return addWeights(folder / "projector.safetensors", found);
+    }
+    return {};
+}
+
+Result<void> addFolder(const fs::path &folder, VisionSources &found)
+{
+    std::error_code none;
+    readConfigs(folder, found.config);
+    if (auto added = addCompanions(folder, found); !added) {
+        return added;
+    }
+    if (found.onnx.empty()) {
+        found.onnx = onlyFile(folder, ".onnx");
+    }
+    if (fs::exists(folder / "model.safetensors", none) ||
+        fs::exists(folder / "model.safetensors.index.json", none)) {
+        return addWeights(folder, found);
+    }
+    for (const char *extension : {".pth", ".safetensors"}) {
+        const fs::path file = onlyFile(folder, extension);
+        if (!file.empty() && file.filename() != "projector.safetensors") {
+            return addWeights(file, found);
+        }
+    }
+    return {};
+}
+
+Result<void> addFile(const fs::path &file, VisionSources &found)
+{
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    readConfigs(folder, found.config);
+    if (file.extension() == ".onnx") {
+        found.onnx = file;
+    } else if (auto added = addWeights(file, found); !added) {
+        return added;
+    }
+    return addCompanions(folder, found);
+}
+
+}  // namespace
+
+Result<VisionSources> findVisionSources(const std::vector<std::filesystem::path> &sources)
+{
+    VisionSources found;
+    for (const fs::path &source : sources) {
+        std::error_code none;
+        auto added = fs::is_directory(source, none) ? addFolder(source, found) : addFile(source, found);
+        if (!added) {
+            return tl::make_unexpected(added.error());
+        }
+    }
+    return found;
+}
+
+}  // namespace rookery::vision
