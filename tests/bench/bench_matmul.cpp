@@ -1,12 +1,11 @@
 // Matrix products by weight format, size, tokens and threads, each held against what the machine does at best
-// in the same run. Usage: bench_matmul [threads...]
+// in the same run. Usage: bench_matmul [format or "all"] [threads...]
 
 #include "kernels/device.h"
 #include "tests/bench/ceilings.h"
 #include "tests/reference/random_values.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -63,23 +62,24 @@ void run(Device &device, const Format &format, Shape shape, int tokens, const be
     reference::RandomValues random;
     const auto x = random.vector(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(shape.columns));
     std::vector<float> y(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(shape.rows));
-    std::vector<double> seconds;
+    std::vector<double> times;
+    const int threads = device.info().threads;
     const std::size_t used = tokens > 1 ? 1 : matrices.size();
     for (int round = 0; round < 9; ++round) {
-        const auto start = std::chrono::steady_clock::now();
+        const double start = bench::seconds(threads);
         for (std::size_t i = 0; i < used; ++i) {
             const MatmulJob job = {matrices[i].get(), x.data(), y.data()};
             device.matmul({&job, 1}, tokens);
         }
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        times.push_back(bench::seconds(threads) - start);
     }
-    const double time = median(seconds) / static_cast<double>(used);
+    const double time = median(times) / static_cast<double>(used);
     const double gbs = static_cast<double>(matrices[0]->bytes()) / time / 1e9;
     const double gops = 2.0 * shape.rows * shape.columns * tokens / time / 1e9;
     const double peak = format.int8 ? ceilings.int8Gops : ceilings.fmaGflops;
     std::printf("%-5s %5d x %-5d T=%-4d %2d threads  %7.1f GB/s (%3.0f %%)  %7.1f GOP/s (%3.0f %%)\n",
-                format.name, shape.rows, shape.columns, tokens, device.info().threads, gbs,
-                100 * gbs / ceilings.readGBs, gops, peak > 0 ? 100 * gops / peak : 0);
+                format.name, shape.rows, shape.columns, tokens, threads, gbs, 100 * gbs / ceilings.readGBs,
+                gops, peak > 0 ? 100 * gops / peak : 0);
 }
 
 }  // namespace
@@ -87,7 +87,7 @@ void run(Device &device, const Format &format, Shape shape, int tokens, const be
 int main(int argc, char **argv)
 {
     std::vector<int> threadCounts;
-    for (int i = 1; i < argc; ++i) {
+    for (int i = 2; i < argc; ++i) {
         threadCounts.push_back(std::atoi(argv[i]));
     }
     if (threadCounts.empty()) {
@@ -109,6 +109,9 @@ int main(int argc, char **argv)
                         device->info().description.c_str(), ceilings.readGBs, ceilings.fmaGflops,
                         ceilings.int8Gops, ceilings.roundTripNs);
             for (const Format &format : Formats) {
+                if (argc > 1 && std::strcmp(argv[1], "all") != 0 && std::strcmp(argv[1], format.name) != 0) {
+                    continue;
+                }
                 for (const Shape shape : {Shape{768, 768}, Shape{3072, 768}, Shape{768, 3072},
                                           Shape{2048, 2048}, Shape{2048, 8192}}) {
                     for (const int tokens : {1, 8, 512}) {

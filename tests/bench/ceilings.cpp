@@ -1,7 +1,7 @@
 #include "tests/bench/ceilings.h"
 
+#include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <functional>
 #include <sys/mman.h>
 #include <thread>
@@ -15,32 +15,25 @@ namespace rookery::bench {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 using Floats = float __attribute__((vector_size(64)));
 using Words = long __attribute__((vector_size(64)));
 
 constexpr std::size_t StreamBytes = std::size_t{512} << 20;
 constexpr long Iterations = 20'000'000;
 
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 /// Best of three: seconds of `work(thread)` on all threads at once.
 double bestSeconds(int threads, const std::function<void(int)> &work)
 {
     double best = 1e9;
     for (int round = 0; round < 3; ++round) {
-        const auto start = Clock::now();
+        const double start = seconds(threads);
         std::vector<std::jthread> others;
         for (int thread = 1; thread < threads; ++thread) {
             others.emplace_back(work, thread);
         }
         work(0);
         others.clear();
-        best = std::min(best, secondsSince(start));
+        best = std::min(best, seconds(threads) - start);
     }
     return best;
 }
@@ -56,7 +49,7 @@ double readGBs(int threads)
         mmap(nullptr, StreamBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
     madvise(memory, StreamBytes, MADV_HUGEPAGE);
     std::fill_n(memory, StreamBytes, char{1});
-    const double seconds = bestSeconds(threads, [&](int thread) {
+    const double time = bestSeconds(threads, [&](int thread) {
         const std::size_t share = StreamBytes / static_cast<std::size_t>(threads) / 512 * 512;
         const auto *at = reinterpret_cast<const Words *>(memory + share * static_cast<std::size_t>(thread));
         Words sums[8] = {};
@@ -68,13 +61,16 @@ double readGBs(int threads)
         keep(sums);
     });
     munmap(memory, StreamBytes);
-    return static_cast<double>(StreamBytes) / seconds / 1e9;
+    return static_cast<double>(StreamBytes) / time / 1e9;
 }
 
 double fmaGflops(int threads)
 {
-    const double seconds = bestSeconds(threads, [](int) {
-        Floats sums[12] = {};
+    const double time = bestSeconds(threads, [](int) {
+        Floats sums[12];
+        for (int i = 0; i < 12; ++i) {  // all different, or the compiler would form one sum for all
+            sums[i] = Floats{} + static_cast<float>(i);
+        }
         Floats a = Floats{} + 1.0F;
         Floats b = Floats{} + 1e-9F;
         for (long i = 0; i < Iterations; ++i) {
@@ -85,14 +81,17 @@ double fmaGflops(int threads)
         }
         keep(sums);
     });
-    return static_cast<double>(Iterations) * 12 * 32 * threads / seconds / 1e9;
+    return static_cast<double>(Iterations) * 12 * 32 * threads / time / 1e9;
 }
 
 double int8Gops(int threads)
 {
 #if defined(__AVX512VNNI__)
-    const double seconds = bestSeconds(threads, [](int) {
-        __m512i sums[12] = {};
+    const double time = bestSeconds(threads, [](int) {
+        __m512i sums[12];
+        for (int i = 0; i < 12; ++i) {
+            sums[i] = _mm512_set1_epi32(i);
+        }
         __m512i a = _mm512_set1_epi8(1);
         __m512i b = _mm512_set1_epi8(1);
         for (long i = 0; i < Iterations; ++i) {
@@ -103,7 +102,7 @@ double int8Gops(int threads)
         }
         keep(sums);
     });
-    return static_cast<double>(Iterations) * 12 * 128 * threads / seconds / 1e9;
+    return static_cast<double>(Iterations) * 12 * 128 * threads / time / 1e9;
 #else
     return 0.0 * threads;
 #endif
@@ -122,10 +121,10 @@ double measureRoundTripNs()
             ball.store(1 - side, std::memory_order_release);
         }
     };
-    const auto start = Clock::now();
+    const double start = seconds(2);
     std::jthread other(play, 1);
     play(0);
-    return secondsSince(start) / Rounds * 1e9;
+    return (seconds(2) - start) / Rounds * 1e9;
 }
 
 Ceilings measureCeilings(int threads)

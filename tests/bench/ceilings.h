@@ -1,6 +1,17 @@
 #pragma once
 
+#include <ctime>
+
 namespace rookery::bench {
+
+/// Seconds for measuring work on `threads` threads. With one, the thread's own processor time: what else runs
+/// on the machine then falls out.
+inline double seconds(int threads)
+{
+    timespec time;
+    clock_gettime(threads == 1 ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
 
 /// What this machine does at best, by the plainest loops, with as many threads as asked. The ceilings move
 /// within seconds on shared machines: measure them next to what is held against them.
