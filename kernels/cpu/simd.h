@@ -98,17 +98,19 @@ inline Floats min(Floats a, Floats b)
 
 using Quad = float __attribute__((vector_size(16)));
 
-/// Adds neighbouring groups of four lanes until four are left.
+/// Adds the upper half of the lanes to the lower until four are left.
 inline Quad foldToQuad(Floats v)
 {
-    Quad quads[Width / 4];
-    std::memcpy(quads, &v, sizeof v);
-    for (int half = Width / 8; half > 0; half /= 2) {
-        for (int i = 0; i < half; ++i) {
-            quads[i] += quads[i + half];
-        }
-    }
-    return quads[0];
+#if defined(__AVX512F__)
+    const auto eight = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7) +
+                       __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+    return __builtin_shufflevector(eight, eight, 0, 1, 2, 3) +
+           __builtin_shufflevector(eight, eight, 4, 5, 6, 7);
+#elif defined(__AVX__)
+    return __builtin_shufflevector(v, v, 0, 1, 2, 3) + __builtin_shufflevector(v, v, 4, 5, 6, 7);
+#else
+    return v;
+#endif
 }
 
 /// Sums over the lanes of four vectors. Each sum is formed in the same order as by `sum`.

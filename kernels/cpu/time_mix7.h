@@ -58,31 +58,44 @@ inline void prepareStep(const TimeMix7Args &args, std::size_t row, std::size_t a
     }
 }
 
-/// S = S diag(w) + (S removal) replace^T + v k^T, y = S r.
+/// S = S diag(w) + (S removal) replace^T + v k^T, y = S r, four rows of S at a time. `Size` is the head size,
+/// or 0 where the compiler doesn't know it.
+template<int Size>
 inline void advance(float *state, const float *r, int headSize, Wkv7Step &step)
 {
-    for (int row = 0; row < headSize; ++row) {
-        float *s = state + row * headSize;
-        Floats removed{};
-        for (int j = 0; j < headSize; j += Width) {
-            removed += loadFirst(s + j, headSize - j) * loadFirst(step.removal + j, headSize - j);
+    constexpr int Rows = 4;
+    const int size = Size > 0 ? Size : headSize;
+    for (int row = 0; row < size; row += Rows) {
+        float *s = state + row * size;
+        Floats removed[Rows] = {};
+        for (int j = 0; j < size; j += Width) {
+            const Floats removal = loadFirst(step.removal + j, size - j);
+            for (int i = 0; i < Rows; ++i) {
+                removed[i] += loadFirst(s + i * size + j, size - j) * removal;
+            }
         }
-        const float sa = sum(removed);
-        const float v = step.v[row];
-        Floats y{};
-        for (int j = 0; j < headSize; j += Width) {
-            const int left = headSize - j;
-            const Floats next = loadFirst(s + j, left) * loadFirst(step.w + j, left) +
-                                sa * loadFirst(step.replace + j, left) + v * loadFirst(step.k + j, left);
-            storeFirst(s + j, next, left);
-            y += next * loadFirst(r + j, left);
+        const Quad sa = sum4(removed[0], removed[1], removed[2], removed[3]);
+        Floats y[Rows] = {};
+        for (int j = 0; j < size; j += Width) {
+            const int left = size - j;
+            const Floats w = loadFirst(step.w + j, left);
+            const Floats replace = loadFirst(step.replace + j, left);
+            const Floats k = loadFirst(step.k + j, left);
+            const Floats receptance = loadFirst(r + j, left);
+            for (int i = 0; i < Rows; ++i) {
+                float *at = s + i * size + j;
+                const Floats next = loadFirst(at, left) * w + sa[i] * replace + step.v[row + i] * k;
+                storeFirst(at, next, left);
+                y[i] += next * receptance;
+            }
         }
-        step.y[row] = sum(y);
+        const Quad sums = sum4(y[0], y[1], y[2], y[3]);
+        std::memcpy(step.y + row, &sums, sizeof sums);
     }
 }
 
 /// out = (GroupNorm(y) + bonus v) g
-inline void readOut(const TimeMix7Args &args, std::size_t row, std::size_t at, const Wkv7Step &step)
+inline void readOut(const TimeMix7Args &args, std::size_t row, std::size_t at, Wkv7Step &step)
 {
     const int size = args.headSize;
     Floats total{};
@@ -90,18 +103,22 @@ inline void readOut(const TimeMix7Args &args, std::size_t row, std::size_t at, c
         total += loadFirst(step.y + i, size - i);
     }
     const float mean = sum(total) / static_cast<float>(size);
-    float squares = 0.0F;
-    for (int i = 0; i < size; ++i) {
-        squares += (step.y[i] - mean) * (step.y[i] - mean);
+    Floats squares{};
+    for (int i = size; i % Width != 0; ++i) {
+        step.y[i] = mean;  // lanes behind the last value add nothing
     }
-    const float scale = 1.0F / __builtin_sqrtf(squares / static_cast<float>(size) + args.normEps);
+    for (int i = 0; i < size; i += Width) {
+        const Floats centred = load(step.y + i) - mean;
+        squares += centred * centred;
+    }
+    const float scale = 1.0F / __builtin_sqrtf(sum(squares) / static_cast<float>(size) + args.normEps);
     for (int i = 0; i < size; i += Width) {
         const int left = size - i;
         const Floats normed =
             (loadFirst(step.y + i, left) - mean) * scale * loadFirst(args.normWeight + at + i, left) +
             loadFirst(args.normBias + at + i, left);
-        const Floats sum = normed + step.bonus * loadFirst(step.v + i, left);
-        storeFirst(args.out + row + i, sum * loadFirst(args.g + row + i, left), left);
+        const Floats mixed = normed + step.bonus * loadFirst(step.v + i, left);
+        storeFirst(args.out + row + i, mixed * loadFirst(args.g + row + i, left), left);
     }
 }
 
@@ -115,7 +132,11 @@ inline void timeMix7(const TimeMix7Args &args, int headBegin, int headEnd)
             const std::size_t row =
                 static_cast<std::size_t>(t) * static_cast<std::size_t>(args.heads) * size + at;
             prepareStep(args, row, at, step);
-            advance(args.state + at * size, args.r + row, args.headSize, step);
+            if (args.headSize == 64) {  // all released models
+                advance<64>(args.state + at * size, args.r + row, args.headSize, step);
+            } else {
+                advance<0>(args.state + at * size, args.r + row, args.headSize, step);
+            }
             readOut(args, row, at, step);
         }
     }
