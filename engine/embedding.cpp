@@ -1,43 +1,103 @@
 #include "engine/embedding.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <utility>
 
 namespace rookery {
 
 namespace {
 
-std::vector<float> normalised(const std::vector<double> &sum)
+constexpr TokenId EndOfText = 0;
+constexpr TokenId EmbedHere = 65535;  // EmbeddingRWKV: its output stands for the text before it
+constexpr std::size_t TokensPerMark = 512;
+
+std::vector<TokenId> withMarks(std::span<const TokenId> tokens)
+{
+    std::vector<TokenId> marked;
+    for (std::size_t begin = 0; begin == 0 || begin < tokens.size(); begin += TokensPerMark) {
+        const auto part = tokens.subspan(begin, std::min(TokensPerMark, tokens.size() - begin));
+        marked.insert(marked.end(), part.begin(), part.end());
+        marked.push_back(EmbedHere);
+    }
+    return marked;
+}
+
+/// Of length 1; nothing where that isn't possible.
+std::optional<std::vector<float>> normalised(std::vector<float> values)
 {
     double squares = 0;
-    for (const double value : sum) {
-        squares += value * value;
+    for (const float value : values) {
+        squares += static_cast<double>(value) * value;
     }
-    // The mean's length differs from the sum's by a factor only, which normalising removes.
-    const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
-    std::vector<float> unit;
-    unit.reserve(sum.size());
-    for (const double value : sum) {
-        unit.push_back(static_cast<float>(value * scale));
+    if (!std::isfinite(squares) || squares == 0) {
+        return std::nullopt;
     }
-    return unit;
+    const double scale = 1 / std::sqrt(squares);
+    for (float &value : values) {
+        value = static_cast<float>(value * scale);
+    }
+    return values;
 }
 
 }  // namespace
 
-Result<std::vector<float>> embed(Session &session, std::span<const TokenId> tokens)
+Result<Embedder> Embedder::create(std::shared_ptr<const Model> model, EmbeddingTask task)
 {
-    constexpr TokenId EndOfText[] = {0};
-    std::vector<double> sum(static_cast<std::size_t>(session.model().info().width));
+    auto head = EmbeddingHead::load(model->file(), task, model->info().width);
+    if (!head) {
+        return tl::make_unexpected(head.error());
+    }
+    if (*head && model->info().vocabulary <= EmbedHere) {
+        return failure(ErrorCode::ShapeMismatch, model->info().file.string(),
+                       "its vocabulary of " + std::to_string(model->info().vocabulary) +
+                           " lacks token 65535, which embedding models read a text's end by");
+    }
+    auto session = Session::create(std::move(model));
+    if (!session) {
+        return tl::make_unexpected(session.error());
+    }
+    Embedder embedder(std::move(*session));
+    embedder.m_head = std::move(*head);
+    return embedder;
+}
+
+Result<std::vector<float>> Embedder::embed(std::span<const TokenId> tokens, const std::stop_token &stop)
+{
+    std::vector<TokenId> inputs(tokens.begin(), tokens.end());
+    if (trained()) {
+        inputs = withMarks(tokens);
+    } else if (inputs.empty()) {
+        inputs = {EndOfText};
+    }
+    std::vector<double> sum(static_cast<std::size_t>(m_session.model().info().width));
+    std::size_t rows = 0;
     FeedOptions options;
-    options.onHidden = [&](std::size_t, std::span<const float> hidden) {
-        for (std::size_t channel = 0; channel < sum.size(); ++channel) {
-            sum[channel] += hidden[channel];
+    options.stop = stop;
+    options.onHidden = [&](std::size_t index, std::span<const float> hidden) {
+        if (trained() && inputs[index] != EmbedHere) {
+            return;
         }
+        ++rows;
+        std::transform(hidden.begin(), hidden.end(), sum.begin(), sum.begin(), std::plus<>());
     };
-    return session.reset()
-        .and_then([&] { return session.feed(tokens.empty() ? std::span(EndOfText) : tokens, options); })
-        .map([&] { return normalised(sum); });
+    const auto fed = m_session.reset().and_then([&] { return m_session.feed(inputs, options); });
+    if (!fed) {
+        return tl::make_unexpected(fed.error());
+    }
+    std::vector<float> mean;
+    std::transform(sum.begin(), sum.end(), std::back_inserter(mean),
+                   [&](double value) { return static_cast<float>(value / static_cast<double>(rows)); });
+    auto embedding = normalised(m_head ? m_head->apply(mean) : std::move(mean));
+    if (!embedding) {
+        return failure(ErrorCode::CorruptFile, m_session.model().info().file.string(),
+                       "the model computed values that are not numbers; the file is damaged");
+    }
+    return std::move(*embedding);
 }
 
 }  // namespace rookery

@@ -3,6 +3,7 @@
 #include "engine/architecture.h"
 #include "engine/blocks.h"
 #include "engine/devices.h"
+#include "engine/embedding_head.h"
 #include "engine/file/fingerprint.h"
 #include "engine/state_tuned.h"
 #include "engine/weights.h"
@@ -85,13 +86,18 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     model->m_blocks = loaderOf(sizes->architecture)(weights, *sizes);
     model->m_lnOutWeight = weights.vector("ln_out.weight", sizes->width);
     model->m_lnOutBias = weights.vector("ln_out.bias", sizes->width);
-    model->m_head = weights.projection("head.weight", sizes->vocabulary, sizes->width);
+    // Models trained for embeddings may come without the matrix that predicts tokens.
+    const bool writesText = weights.has("head.weight") || !EmbeddingHead::in(**file);
+    if (writesText) {
+        model->m_head = weights.projection("head.weight", sizes->vocabulary, sizes->width);
+    }
     if (weights.error()) {
         return tl::make_unexpected(*weights.error());
     }
 
     ModelInfo &info = model->m_info;
     info.file = path;
+    info.writesText = writesText;
     info.format = (*file)->format();
     info.architecture = nameOf(sizes->architecture);
     info.weightType = weightTypeName(**file, options.format);
@@ -212,6 +218,10 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
 Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
                             std::span<float> logits, std::span<float> hidden) const
 {
+    if (wanted != LogitsWanted::None && !m_info.writesText) {
+        return failure(ErrorCode::UnsupportedModel, m_info.file.string(),
+                       "made for embeddings: it has no head.weight, so it can't predict tokens");
+    }
     const auto rows = embed(input, workspace);
     if (!rows) {
         return tl::make_unexpected(rows.error());

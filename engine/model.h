@@ -23,6 +23,7 @@ struct ModelInfo {
     std::filesystem::path file;
     std::string format;        ///< "pth", "safetensors", ...
     std::string architecture;  ///< "rwkv7", ...
+    bool writesText = true;    ///< false: an embedding model without a head, which has no logits
     std::string weightType;    ///< "bf16", "q8_0", ... of the projections, as they run
     std::string fingerprint;   ///< of the weights: shapes and samples of the bytes; 32 hex digits
     int layers = 0;
@@ -99,7 +100,8 @@ public:
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
     /// \param logits [V] for Last, [n, V] for All, on the host
     /// \param hidden empty, or [n, D]: receives the ln_out output of every input, on the host
-    /// \return BadInput for a token outside the vocabulary, DeviceFailed; the state is unchanged for
+    /// \return BadInput for a token outside the vocabulary, UnsupportedModel for logits of a model without a
+    /// head, DeviceFailed; the state is unchanged for
     /// BadInput.
     [[nodiscard]] Result<void> forward(const Input &input, State &state, Workspace &workspace,
                                        LogitsWanted wanted, std::span<float> logits,

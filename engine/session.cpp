@@ -116,6 +116,8 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     std::vector<float> logits(options.onLogits ? chunk * vocabulary : vocabulary);
     std::vector<float> hidden(options.onHidden ? chunk * width : 0);
 
+    // A model for embeddings has none, which matters only to who reads them.
+    const bool wantsLogits = m_model->info().writesText || !options.onHidden;
     m_logits.clear();
     while (done < source.count) {
         if (options.stop.stop_requested()) {
@@ -123,9 +125,9 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
         }
         const std::size_t count = std::min(chunk, source.count - done);
         const bool last = done + count == source.count;
-        const LogitsWanted wanted = options.onLogits ? LogitsWanted::All
-                                    : last           ? LogitsWanted::Last
-                                                     : LogitsWanted::None;
+        const LogitsWanted wanted = options.onLogits      ? LogitsWanted::All
+                                    : last && wantsLogits ? LogitsWanted::Last
+                                                          : LogitsWanted::None;
         auto passed = m_model->forward(source.slice(done, count), m_state, *m_workspace, wanted, logits,
                                        std::span(hidden).first(options.onHidden ? count * width : 0));
         if (!passed) {
@@ -146,7 +148,7 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
         }
         done += count;
         m_tokensFedHere += count;
-        if (last) {
+        if (last && wantsLogits) {
             const std::size_t lastRow = options.onLogits ? count - 1 : 0;
             const auto from = logits.begin() + static_cast<std::ptrdiff_t>(lastRow * vocabulary);
             m_logits.assign(from, from + static_cast<std::ptrdiff_t>(vocabulary));

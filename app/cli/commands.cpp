@@ -90,7 +90,7 @@ const std::vector<Command> &table()
             .details =
                 "Prints a JSON array of numbers, a vector of length 1. Without TEXT, each line of\n"
                 "standard input gives one. Chat models weren't trained for this: their vectors follow\n"
-                "style more than meaning.",
+                "style more than meaning. EmbeddingRWKV models were.",
             .options = together({vocabulary, loading}),
             .run = runEmbed,
         },

@@ -17,12 +17,12 @@ Outcome<void> runEmbed(const Arguments &arguments)
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }
-    auto session = Session::create(std::move(*model));
-    if (!session) {
-        return passOn(session.error());
+    auto embedder = Embedder::create(std::move(*model));
+    if (!embedder) {
+        return passOn(embedder.error());
     }
     const auto printEmbedding = [&](const std::string &text, std::size_t) -> Outcome<void> {
-        const auto embedding = embed(*session, (*tokenizer)->encode(text));
+        const auto embedding = embedder->embed((*tokenizer)->encode(text));
         if (!embedding) {
             return passOn(embedding.error());
         }
