@@ -123,6 +123,23 @@ private slots:
         }
     }
 
+    void quantisesOnLoad_data() { addDeviceRows(); }
+    void quantisesOnLoad()
+    {
+        // Rounding of weights (and inputs, to 8 bits) spread evenly over [-1, 1): 0.4 % of their size each at
+        // 8 bits, 7 % at 4. A product's error is that share of norm x norm over the root of the columns,
+        // and five such deviations are allowed.
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::F32, DType::F16, DType::BF16}) {
+            for (const int tokens : {1, 2, 13}) {
+                const StoredMatrix stored(type, 37, 512, random);
+                checkQuantized(*device, stored, WeightFormat::Int8, 0.006, tokens, random);
+                checkQuantized(*device, stored, WeightFormat::Int4, 0.07, tokens, random);
+            }
+        }
+    }
+
     void runsManyJobsAtOnce_data() { addDeviceRows(); }
     void runsManyJobsAtOnce()
     {
@@ -189,6 +206,34 @@ private slots:
     }
 
 private:
+    void checkQuantized(Device &device, const StoredMatrix &stored, WeightFormat format, double error,
+                        int tokens, reference::RandomValues &random)
+    {
+        const auto weight = device.prepare(stored.view, {format});
+        QVERIFY(weight != nullptr);
+        const int rows = stored.view.rows;
+        const auto columns = static_cast<std::size_t>(stored.view.columns);
+        const auto x = random.vector(static_cast<std::size_t>(tokens) * columns);
+        std::vector<float> y(static_cast<std::size_t>(tokens * rows));
+        const MatmulJob job = {weight.get(), x.data(), y.data()};
+        device.matmul({&job, 1}, tokens);
+        const auto expected =
+            reference::matmul(stored.floats, x, rows, stored.view.columns, tokens, Activation::None);
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            const std::size_t row = i % static_cast<std::size_t>(rows);
+            const std::size_t token = i / static_cast<std::size_t>(rows);
+            const double size = norm({stored.floats.data() + row * columns, columns}) *
+                                norm({x.data() + token * columns, columns});
+            const double allowed = 5 * error * size / std::sqrt(static_cast<double>(columns));
+            QVERIFY2(std::fabs(y[i] - expected[i]) <= allowed,
+                     qPrintable(QString("%1 is %2, expected %3 within %4")
+                                    .arg(i)
+                                    .arg(static_cast<double>(y[i]))
+                                    .arg(expected[i])
+                                    .arg(allowed)));
+        }
+    }
+
     void checkProduct(Device &device, const StoredMatrix &stored, int tokens, reference::RandomValues &random)
     {
         const auto weight = device.prepare(stored.view, {});
