@@ -44,6 +44,8 @@ Outcome<void> runChat(const Arguments &arguments);
 Outcome<void> runEmbed(const Arguments &arguments);
 Outcome<void> runPerplexity(const Arguments &arguments);
 Outcome<void> runQuantize(const Arguments &arguments);
+Outcome<void> runDescribe(const Arguments &arguments);
+Outcome<void> runImageFeatures(const Arguments &arguments);
 Outcome<void> runBench(const Arguments &arguments);
 
 }  // namespace rookery::cli

@@ -84,6 +84,31 @@ const std::vector<Command> &table()
             .run = runChat,
         },
         {
+            .name = "describe",
+            .operands = {"[IMAGE...]", 0, AnyNumber},
+            .summary = "say what is in pictures",
+            .details =
+                "Prints one caption a line, or with --prompt the answer to a question about each picture.\n"
+                "Without IMAGE, each line of standard input names one. A picture that can't be read gives "
+                "an\n"
+                "empty line and a complaint, and the next goes on; the exit code is then 1. The most likely\n"
+                "words are taken unless --temperature says otherwise.",
+            .options = together(
+                {Names{"prompt", "json", "vision", "vision-family"}, answering, vocabulary, loading}),
+            .run = runDescribe,
+        },
+        {
+            .name = "image-features",
+            .operands = {"IMAGE", 1, 1},
+            .summary = "a picture as the numbers that the model reads",
+            .details = "Writes raw little-endian float32 numbers: the projected rows, n x width, or what\n"
+                       "--stage names.",
+            .options =
+                together({Names{"out", "stage", "vision", "vision-family", "model", "threads", "quant"}}),
+            .required = {"out"},
+            .run = runImageFeatures,
+        },
+        {
             .name = "embed",
             .operands = {"[TEXT]", 0, 1},
             .summary = "sentence embeddings",
