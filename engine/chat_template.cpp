@@ -1,5 +1,7 @@
 #include "engine/chat_template.h"
 
+#include "engine/file/weight_file.h"
+
 #include <algorithm>
 #include <cctype>
 #include <initializer_list>
@@ -42,6 +44,7 @@ std::vector<ChatTemplate> makeTemplates()
     ChatTemplate raven = makeTemplate("raven", {"\n\n"});
     raven.userName = "Bob";
     raven.assistantName = "Alice";
+    raven.newlinePairs = true;
     raven.opening = "Bob talks with Alice, a helpful assistant who answers truthfully and in full.\n\n";
     return {starter, world, g1, raven, makeTemplate("custom", {"\n\n"})};
 }
@@ -56,6 +59,7 @@ std::string_view thinkingPrefix(Thinking thinking)
         return " <think>\n</think";
     case Thinking::Free:
     case Thinking::Short:
+    case Thinking::Normal:
     case Thinking::Long:
         return " <think";
     }
@@ -64,9 +68,10 @@ std::string_view thinkingPrefix(Thinking thinking)
 
 std::string_view thinkingRequest(Thinking thinking)
 {
-    return thinking == Thinking::Short  ? " (think a bit)"
-           : thinking == Thinking::Long ? " (think a lot)"
-                                        : "";
+    return thinking == Thinking::Short    ? " (think a bit)"
+           : thinking == Thinking::Normal ? " (think)"
+           : thinking == Thinking::Long   ? " (think a lot)"
+                                          : "";
 }
 
 bool containsIgnoringCase(std::string_view text, std::string_view word)
@@ -128,6 +133,44 @@ std::string ChatTemplate::renderPastAnswer(std::string_view answer) const
     return " " + std::string(spoken);
 }
 
+std::vector<TokenId> ChatTemplate::encode(const Tokenizer &tokenizer, std::string_view rendered) const
+{
+    if (!newlinePairs) {
+        return tokenizer.encode(rendered);
+    }
+    const std::vector<TokenId> blankLine = tokenizer.encode("\n\n");
+    const std::vector<TokenId> newline = tokenizer.encode("\n");
+    const std::string turn = turnEnd() + userName + ":";
+    std::vector<TokenId> tokens;
+    while (!rendered.empty()) {
+        // A part ends where the next user turn begins; both were separate texts to the tokenizer.
+        const std::size_t next = rendered.find(turn);
+        const std::size_t end = next == std::string_view::npos ? rendered.size() : next + turnEnd().size();
+        std::vector<TokenId> part = tokenizer.encode(rendered.substr(0, end));
+        if (blankLine.size() == 1 && part.back() == blankLine.front()) {
+            part.pop_back();
+            part.insert(part.end(), newline.begin(), newline.end());
+            part.insert(part.end(), newline.begin(), newline.end());
+        }
+        tokens.insert(tokens.end(), part.begin(), part.end());
+        rendered.remove_prefix(end);
+    }
+    return tokens;
+}
+
+std::vector<std::string> ChatTemplate::stops() const
+{
+    std::vector<std::string> texts = stopTexts;
+    const std::string nextTurn = turnEnd() + userName + ":";
+    const bool covered = std::any_of(texts.begin(), texts.end(), [&](const std::string &text) {
+        return !text.empty() && nextTurn.starts_with(text);
+    });
+    if (!covered) {
+        texts.push_back(nextTurn);
+    }
+    return texts;
+}
+
 const std::vector<ChatTemplate> &builtInTemplates()
 {
     static const std::vector<ChatTemplate> templates = makeTemplates();
@@ -140,6 +183,15 @@ const ChatTemplate *findTemplate(std::string_view name)
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const ChatTemplate &t) { return t.name == name; });
     return found == all.end() ? nullptr : &*found;
+}
+
+const ChatTemplate &templateFor(const Model &model)
+{
+    const ModelInfo &info = model.info();
+    const auto &metadata = model.file().metadata();
+    const auto name = metadata.find("general.name");
+    return templateFor(info.architecture, info.vocabulary,
+                       name != metadata.end() ? name->second : info.file.filename().string());
 }
 
 const ChatTemplate &templateFor(std::string_view architecture, int vocabulary, std::string_view fileName)

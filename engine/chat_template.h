@@ -1,5 +1,8 @@
 #pragma once
 
+#include "engine/model.h"
+#include "engine/tokenizer.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,7 +10,7 @@
 namespace rookery {
 
 /// Whether and how a G1 model thinks before it answers.
-enum class Thinking { None, Free, Fast, Short, Long };
+enum class Thinking { None, Free, Fast, Short, Normal, Long };
 
 /// How the turns of a conversation become text. Turns are separated by a blank line, so what the user typed
 /// is cleaned of blank lines (`cleanTurn`).
@@ -19,6 +22,9 @@ struct ChatTemplate {
     std::string opening;                 ///< fixed text before the first turn (a warm-up pair); may be empty
     std::vector<std::string> stopTexts;  ///< end the answer, are not part of it
     Thinking thinking = Thinking::None;
+    /// Raven was trained on texts in which a blank line between turns is two newline tokens, not the one
+    /// token that its tokenizer has for it.
+    bool newlinePairs = false;
 
     /// "System: ...\n\n" (empty when `system` is) after the opening.
     std::string renderStart(std::string_view system) const;
@@ -31,6 +37,11 @@ struct ChatTemplate {
     std::string turnEnd() const { return "\n\n"; }
     /// An answer as it stands in a replayed history: without its thought.
     std::string renderPastAnswer(std::string_view answer) const;
+
+    /// The tokens of a rendered text, as the family was trained on them.
+    std::vector<TokenId> encode(const Tokenizer &tokenizer, std::string_view rendered) const;
+    /// stopTexts and the beginning of the next user turn, which follows `userName`.
+    std::vector<std::string> stops() const;
 };
 
 /// CRLF to LF, runs of newlines to one, white space at both ends removed.
@@ -38,7 +49,8 @@ std::string cleanTurn(std::string_view text);
 
 const std::vector<ChatTemplate> &builtInTemplates();
 const ChatTemplate *findTemplate(std::string_view name);
-/// Template for a model, from its architecture, vocabulary size, and name or metadata.
+/// Template for a model from its architecture, vocabulary size and the name in its metadata or of its file.
+const ChatTemplate &templateFor(const Model &model);
 const ChatTemplate &templateFor(std::string_view architecture, int vocabulary, std::string_view fileName);
 
 }  // namespace rookery

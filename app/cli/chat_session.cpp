@@ -64,8 +64,7 @@ ChatSession::ChatSession(Session session, std::shared_ptr<const Tokenizer> token
     , m_settings(std::move(settings))
     , m_sampler(m_settings.seed)
 {
-    const ModelInfo &info = m_session.model().info();
-    m_template = &templateFor(info.architecture, info.vocabulary, info.file.filename().string());
+    m_template = &templateFor(m_session.model());
 }
 
 std::string ChatSession::greeting() const
@@ -101,7 +100,7 @@ Outcome<void> ChatSession::ask(std::string_view text)
     StoppableRun run;
     State before = m_session.state().clone();
     const std::string gap = m_started ? m_template->turnEnd() : m_template->renderStart("");
-    const auto turn = m_tokenizer->encode(gap + m_template->renderUserTurn(text));
+    const auto turn = m_template->encode(*m_tokenizer, gap + m_template->renderUserTurn(text));
     if (const auto fed = m_session.feed(turn, feedingWithProgress("reading", run.token())); !fed) {
         if (const auto restored = m_session.setState(std::move(before)); !restored) {
             return passOn(restored.error());
@@ -110,8 +109,8 @@ Outcome<void> ChatSession::ask(std::string_view text)
     }
     m_started = true;
     AnswerSettings settings = m_settings;
-    settings.stopTexts.insert(settings.stopTexts.end(), m_template->stopTexts.begin(),
-                              m_template->stopTexts.end());
+    const std::vector<std::string> stops = m_template->stops();
+    settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
     m_sampler.forget();
     if (const auto answer =
             printAnswer(m_session, *m_tokenizer, m_sampler, settings, run, m_template->answerPrefix(), true);

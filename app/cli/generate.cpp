@@ -51,7 +51,6 @@ Outcome<void> runGenerate(const Arguments &arguments)
     if (!model) {
         return passOn(model.error());
     }
-    const ModelInfo info = (*model)->info();
     const auto tokenizer = loadTokenizer(arguments, **model);
     if (!tokenizer) {
         return passOn(tokenizer.error());
@@ -60,8 +59,10 @@ Outcome<void> runGenerate(const Arguments &arguments)
     if (!session) {
         return passOn(session.error());
     }
-    const ChatTemplate &chat = templateFor(info.architecture, info.vocabulary, info.file.filename().string());
-    const std::vector<TokenId> prompt = (*tokenizer)->encode(promptText(arguments, chat, session->state()));
+    const ChatTemplate &chat = templateFor(session->model());
+    const std::string text = promptText(arguments, chat, session->state());
+    const std::vector<TokenId> prompt =
+        arguments.given("chat") ? chat.encode(**tokenizer, text) : (*tokenizer)->encode(text);
     if (prompt.empty() && session->state().pending.empty()) {
         return badUsage("--prompt is empty, and the state has nothing to go on from");
     }
@@ -76,7 +77,8 @@ Outcome<void> runGenerate(const Arguments &arguments)
 
     AnswerSettings settings = answerSettings(arguments);
     if (arguments.given("chat")) {
-        settings.stopTexts.insert(settings.stopTexts.end(), chat.stopTexts.begin(), chat.stopTexts.end());
+        const std::vector<std::string> stops = chat.stops();
+        settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
     }
     Sampler sampler(settings.seed);
     const auto answer =

@@ -1,6 +1,9 @@
 #include "engine/chat_template.h"
+#include "engine/trie_tokenizer.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using rookery::ChatTemplate;
 using rookery::cleanTurn;
@@ -19,6 +22,8 @@ private slots:
     void thinkingModesEndThePrompt_data();
     void thinkingModesEndThePrompt();
     void pastAnswersLoseTheirThought();
+    void ravenReadsABlankLineBetweenTurnsAsTwoNewlines();
+    void stopsWhereTheNextTurnBegins();
     void choosesByModel_data();
     void choosesByModel();
 };
@@ -65,6 +70,7 @@ void ChatTemplateTest::thinkingModesEndThePrompt_data()
     QTest::newRow("fast") << int(Thinking::Fast) << std::string("User: Hi\n\nAssistant: <think>\n</think");
     QTest::newRow("short") << int(Thinking::Short)
                            << std::string("User: Hi (think a bit)\n\nAssistant: <think");
+    QTest::newRow("normal") << int(Thinking::Normal) << std::string("User: Hi (think)\n\nAssistant: <think");
     QTest::newRow("long") << int(Thinking::Long)
                           << std::string("User: Hi (think a lot)\n\nAssistant: <think");
 }
@@ -84,6 +90,40 @@ void ChatTemplateTest::pastAnswersLoseTheirThought()
     const ChatTemplate &g1 = *findTemplate("g1");
     QCOMPARE(g1.renderPastAnswer(" <think>\nhm\n</think>\nForty-two. "), std::string(" Forty-two."));
     QCOMPARE(g1.renderPastAnswer(" Plain"), std::string(" Plain"));
+}
+
+void ChatTemplateTest::ravenReadsABlankLineBetweenTurnsAsTwoNewlines()
+{
+    std::vector<std::string> tokens = {""};
+    for (int byte = 0; byte < 256; ++byte) {
+        tokens.emplace_back(1, static_cast<char>(byte));
+    }
+    tokens.emplace_back("\n\n");  // 257
+    const auto tokenizer = rookery::TrieTokenizer::create(tokens, "test");
+    const auto plain = [&](const std::string &text) { return (*tokenizer)->encode(text); };
+    std::vector<rookery::TokenId> expected = plain("intro");
+    const auto add = [&](const std::vector<rookery::TokenId> &more) {
+        expected.insert(expected.end(), more.begin(), more.end());
+    };
+    add({'\n' + 1, '\n' + 1});
+    add(plain("Bob: a\n\nAlice: b"));  // the one between question and answer stays one token
+    add({'\n' + 1, '\n' + 1});
+    add(plain("Bob: c\n\nAlice:"));
+    const std::string text = "intro\n\nBob: a\n\nAlice: b\n\nBob: c\n\nAlice:";
+    QCOMPARE(findTemplate("raven")->encode(**tokenizer, text), expected);
+    QCOMPARE(findTemplate("world")->encode(**tokenizer, text), plain(text));
+    QVERIFY(findTemplate("raven")->encode(**tokenizer, "").empty());
+}
+
+void ChatTemplateTest::stopsWhereTheNextTurnBegins()
+{
+    using Texts = std::vector<std::string>;
+    QCOMPARE(findTemplate("world")->stops(), Texts{"\n\n"});  // ends before any turn begins
+    ChatTemplate custom = *findTemplate("custom");
+    custom.userName = "Reader";
+    custom.stopTexts = {"THE END"};
+    QCOMPARE(custom.stops(), (Texts{"THE END", "\n\nReader:"}));
+    QVERIFY(std::ranges::count(findTemplate("g1")->stops(), "\n\nUser:") == 1);
 }
 
 void ChatTemplateTest::choosesByModel_data()
