@@ -1,0 +1,114 @@
+#include "app/application.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlEngine>
+
+namespace {
+
+Application *instance = nullptr;
+
+const QString LastConversationKey = QStringLiteral("lastConversation");
+
+QString chooseMonoFamily()
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const QString &family : {QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")}) {
+        if (installed.contains(family)) {
+            return family;
+        }
+    }
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+}  // namespace
+
+Application::Application(const StartOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_settings(options.dataFolder)
+    , m_store(QDir(options.dataFolder).filePath(QStringLiteral("rookery.db")))
+    , m_sampling(m_engine.sampling())
+    , m_chat(m_engine, m_store, m_sampling, m_undo)
+    , m_conversations(m_store, m_chat, m_undo)
+    , m_states(m_engine, m_store, m_chat)
+    , m_models(m_engine, m_settings)
+    , m_monoFamily(chooseMonoFamily())
+{
+    instance = this;
+    connect(&m_settings, &Settings::languageChanged, this, &Application::languageIndexChanged);
+    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
+        m_settings.setValue(LastConversationKey, m_chat.conversationId());
+    });
+    connect(&m_models, &ModelController::changed, this, [this] {
+        // The starter knows narrow facts: sampling widely only makes it miss them.
+        m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset : SamplingModel::ChatPreset);
+        if (m_chat.conversation().sampling.isEmpty()) {
+            m_sampling.setJson({});
+        }
+    });
+}
+
+Application::~Application()
+{
+    instance = nullptr;
+}
+
+Application *Application::create(QQmlEngine *, QJSEngine *)
+{
+    Q_ASSERT(instance != nullptr);
+    QJSEngine::setObjectOwnership(instance, QJSEngine::CppOwnership);
+    return instance;
+}
+
+void Application::start()
+{
+    m_models.loadFirst(m_options.modelFile);
+    m_conversations.refresh();
+    if (const qint64 last = m_settings.value(LastConversationKey, 0).toLongLong(); last > 0) {
+        m_chat.open(last);
+    }
+}
+
+QString Application::version() const
+{
+    return QCoreApplication::applicationVersion();
+}
+
+QVariantList Application::languages() const
+{
+    const auto entry = [](const QString &name, const QString &locale) {
+        return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("locale"), locale}};
+    };
+    return {entry(tr("Follow the system"), {}), entry(QStringLiteral("English"), QStringLiteral("en")),
+            entry(QStringLiteral("Deutsch"), QStringLiteral("de"))};
+}
+
+int Application::languageIndex() const
+{
+    const QString chosen = m_settings.language();
+    return chosen == QLatin1String("en") ? 1 : chosen == QLatin1String("de") ? 2 : 0;
+}
+
+void Application::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void Application::openLink(const QString &target)
+{
+    const QUrl url(target);
+    static const QStringList allowed = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    if (allowed.contains(url.scheme())) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+void Application::openDataFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_settings.dataFolder()));
+}

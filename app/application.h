@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/chat/conversation_list_model.h"
+#include "app/chat/state_model.h"
+#include "app/models/model_controller.h"
+#include "app/settings/settings.h"
+
+#include <QVariantList>
+#include <qqmlintegration.h>
+
+class QJSEngine;
+class QQmlEngine;
+
+/// What the command line asked for.
+struct StartOptions {
+    QString dataFolder;  ///< exists
+    QString modelFile;   ///< empty: the one used last, or the starter
+};
+
+/// Everything behind the window, wired together; QML knows it as `App`. One at a time; GUI thread.
+class Application : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(App)
+    QML_SINGLETON
+    Q_PROPERTY(Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(ConversationListModel *conversations READ conversations CONSTANT)
+    Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
+    Q_PROPERTY(StateModel *states READ states CONSTANT)
+    Q_PROPERTY(ModelController *models READ models CONSTANT)
+    Q_PROPERTY(Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageIndexChanged)
+
+public:
+    explicit Application(const StartOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// For the QML engine: the one that exists.
+    static Application *create(QQmlEngine *, QJSEngine *);
+
+    /// Loads the first model and opens the conversation that was shown last.
+    void start();
+
+    Settings *settings() { return &m_settings; }
+    ChatController *chat() { return &m_chat; }
+    ConversationListModel *conversations() { return &m_conversations; }
+    SamplingModel *sampling() { return &m_sampling; }
+    StateModel *states() { return &m_states; }
+    ModelController *models() { return &m_models; }
+    Undo *undo() { return &m_undo; }
+    EngineClient &engine() { return m_engine; }
+    StoreClient &store() { return m_store; }
+    QString monoFamily() const { return m_monoFamily; }
+    QString version() const;
+    QVariantList languages() const;  ///< {name, locale}
+    int languageIndex() const;
+
+    Q_INVOKABLE void copy(const QString &text);
+    /// Opens a web page or mail address in the program that the desktop has for it; other schemes are refused.
+    Q_INVOKABLE void openLink(const QString &target);
+    Q_INVOKABLE void openDataFolder();
+
+signals:
+    void languageIndexChanged();
+
+private:
+    StartOptions m_options;
+    Settings m_settings;
+    EngineClient m_engine;
+    StoreClient m_store;
+    Undo m_undo;
+    SamplingModel m_sampling;
+    ChatController m_chat;
+    ConversationListModel m_conversations;
+    StateModel m_states;
+    ModelController m_models;
+    QString m_monoFamily;
+};

@@ -1,0 +1,211 @@
+#include "app/chat/answer_writer.h"
+
+#include "app/chat/turn_planner.h"
+#include "app/text/thought.h"
+
+#include <utility>
+
+using rookery::Message;
+using rookery::MessageStatus;
+
+namespace {
+
+QStringList stopTextsOf(const rookery::ChatTemplate &chatTemplate, const QStringList &own)
+{
+    QStringList texts = own;
+    for (const std::string &text : chatTemplate.stopTexts) {
+        texts += QString::fromStdString(text);
+    }
+    return texts;
+}
+
+}  // namespace
+
+AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_store(store)
+{
+    connect(&m_engine, &EngineClient::piecesReady, this, &AnswerWriter::onPieces);
+    connect(&m_engine, &EngineClient::turnFinished, this, &AnswerWriter::onFinished);
+    connect(&m_engine, &EngineClient::turnFailed, this, &AnswerWriter::onFailed);
+    connect(&m_engine, &EngineClient::feedProgressed, this, [this](int done, int total) {
+        m_readDone = done;
+        m_readTotal = total;
+        emit progressed();
+    });
+}
+
+void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &settings)
+{
+    Q_ASSERT(!m_busy && !path.isEmpty());
+    m_path = path;
+    m_answer = path.last();
+    m_settings = settings;
+    m_continuing = !m_answer.text.isEmpty();
+    if (!m_continuing) {
+        m_path.removeLast();
+    }
+    m_fingerprint = m_engine.model().fingerprint();
+    m_readDone = m_readTotal = 0;
+    m_tokensPerSecond = 0;
+    m_stopWanted = m_checkpointTried = false;
+    m_firstPiece.invalidate();
+    m_clock.start();
+    m_answer.status = MessageStatus::Streaming;
+    m_answer.failure.clear();
+    m_busy = true;
+    if (m_continuing) {
+        m_store.resume(m_answer.id);
+    }
+    emit busyChanged();
+    emit answerChanged(m_answer);
+    findState();
+}
+
+void AnswerWriter::findState()
+{
+    const auto position = m_engine.position();
+    const qsizetype place = position ? placeOf(*position, m_path) : -1;
+    // Behind the last answer of the branch, or behind the answer that goes on: no saved state can be nearer.
+    const qsizetype nearest = m_continuing ? m_path.size() - 1 : m_path.size() - 2;
+    if (place >= 0 && place == nearest) {
+        start(TurnRequest::From::Here, place);
+        return;
+    }
+    m_store.nearestState(m_answer.conversation, m_path.last().id, m_fingerprint, this,
+                         [this](const auto &found) { onStateFound(found); });
+}
+
+void AnswerWriter::onStateFound(const rookery::StoreResult<std::optional<FoundState>> &found)
+{
+    if (!m_busy) {
+        return;
+    }
+    const auto position = m_engine.position();
+    const qsizetype inMemory = position ? placeOf(*position, m_path) : -1;
+    const bool anySaved = found && found->has_value();
+    const qsizetype saved = anySaved ? placeOf((*found)->info.message, m_path) : -1;
+    if (inMemory >= 0 && inMemory >= saved) {
+        start(TurnRequest::From::Here, inMemory);
+    } else if (anySaved) {
+        m_checkpointTried = true;
+        start(TurnRequest::From::Checkpoint, saved, **found);
+    } else {
+        if (hasAnswers(m_path)) {
+            emit replayed(tr("This model has no saved state of the conversation, so it reads the text again before "
+                             "it answers."));
+        }
+        start(TurnRequest::From::Beginning, -1);
+    }
+}
+
+void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint)
+{
+    if (m_stopWanted) {
+        m_answer.status = MessageStatus::Stopped;
+        end();
+        return;
+    }
+    const LoadedModel &model = m_engine.model();
+    TurnRequest request;
+    request.from = from;
+    request.base = base >= 0 ? m_path[base].id : 0;
+    request.checkpoint = checkpoint.image;
+    const StartingPoint point = from == TurnRequest::From::Beginning ? StartingPoint::Zero
+        : base < 0 && checkpoint.info.tokens == 0                    ? StartingPoint::TunedState
+                                                                     : StartingPoint::Message;
+    request.feed = textToFeed(m_path, base, point, m_continuing, model.chatTemplate, m_settings.systemPrompt);
+    request.answer = m_answer.id;
+    request.maxTokens = m_settings.maxTokens;
+    request.seed = m_settings.seed;
+    request.stopTexts = stopTextsOf(model.chatTemplate, m_settings.stopTexts);
+    if (m_answer.text.isEmpty()) {
+        m_answer.text = QString::fromStdString(model.chatTemplate.answerPrefix());
+        m_store.appendText(m_answer.id, m_answer.text);
+    }
+    m_engine.run(request);
+}
+
+void AnswerWriter::stop()
+{
+    m_stopWanted = true;
+    m_engine.stop();
+}
+
+void AnswerWriter::onPieces(const QString &text, int tokens)
+{
+    if (!m_firstPiece.isValid()) {
+        m_firstPiece.start();
+        m_tokensAtFirstPiece = tokens;
+    } else if (m_firstPiece.elapsed() > 200) {
+        m_tokensPerSecond = (tokens - m_tokensAtFirstPiece) * 1000.0 / static_cast<double>(m_firstPiece.elapsed());
+    }
+    m_answer.text += text;
+    m_store.appendText(m_answer.id, text);
+    watchThought();
+    emit answerChanged(m_answer);
+    emit progressed();
+}
+
+void AnswerWriter::watchThought()
+{
+    if (m_answer.stats.thinkingMs == 0 && m_answer.text.contains(QLatin1String("</think>"))
+        && !splitThought(m_answer.text).thought.isEmpty()) {
+        m_answer.stats.thinkingMs = static_cast<double>(m_clock.elapsed());
+    }
+}
+
+void AnswerWriter::onFinished(const TurnResult &result)
+{
+    if (!m_busy) {
+        return;
+    }
+    rookery::MessageStats &stats = m_answer.stats;
+    stats.promptTokens = result.tokensFed;
+    stats.tokens += result.tokens;
+    stats.firstTokenMs = result.firstTokenSeconds * 1000;
+    stats.tokensPerSecond = result.seconds > 0 ? result.tokens / result.seconds : 0;
+    m_answer.status = result.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped
+                                                                        : MessageStatus::Complete;
+    end();
+    if (!result.state.isEmpty()) {
+        rookery::NewState state;
+        state.conversation = m_answer.conversation;
+        state.message = m_answer.id;
+        state.fingerprint = m_fingerprint;
+        state.modelName = m_answer.modelName;
+        state.tokens = result.stateTokens;
+        m_store.saveState(state, result.state);
+    }
+}
+
+void AnswerWriter::onFailed(int code, const QString &sentence)
+{
+    if (!m_busy) {
+        return;
+    }
+    // A saved state that can't be used is no reason to fail: the text is all there.
+    if (m_checkpointTried && !m_stopWanted
+        && (code == static_cast<int>(rookery::ErrorCode::StateMismatch)
+            || code == static_cast<int>(rookery::ErrorCode::CorruptFile))) {
+        m_checkpointTried = false;
+        emit replayed(tr("The saved state of the conversation could not be used (%1), so the model reads the text "
+                         "again before it answers.")
+                          .arg(sentence));
+        start(TurnRequest::From::Beginning, -1);
+        return;
+    }
+    m_answer.status = MessageStatus::Failed;
+    m_answer.failure = sentence;
+    end();
+}
+
+void AnswerWriter::end()
+{
+    m_busy = false;
+    m_store.finish(m_answer);
+    emit answerChanged(m_answer);
+    emit finished(m_answer);
+    emit busyChanged();
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/chat/engine_client.h"
+#include "app/chat/store_client.h"
+
+#include <QElapsedTimer>
+
+/// What an answer needs besides its path.
+struct AnswerSettings {
+    int maxTokens = 512;
+    quint64 seed = 0;
+    QStringList stopTexts;  ///< besides the template's
+    QString systemPrompt;
+};
+
+/// Lets the engine write one answer at a time into the store: finds the state to start from, feeds only what
+/// follows it, streams the text to the disk and saves the state at the end. GUI thread.
+class AnswerWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnswerWriter(EngineClient &engine, StoreClient &store, QObject *parent = nullptr);
+
+    bool busy() const { return m_busy; }
+    /// The answer being written, as it stands.
+    const rookery::Message &answer() const { return m_answer; }
+    int readDone() const { return m_readDone; }
+    int readTotal() const { return m_readTotal; }
+    double tokensPerSecond() const { return m_tokensPerSecond; }  ///< of the running answer, 0 = not yet
+
+    /// Writes the last message of `path`, an answer; where it has text already, it goes on.
+    /// \pre !busy() and a model is loaded
+    void write(const QList<rookery::Message> &path, const AnswerSettings &settings);
+    void stop();
+
+signals:
+    void busyChanged();
+    void progressed();  ///< reading or speed
+    void answerChanged(const rookery::Message &answer);
+    void finished(const rookery::Message &answer);
+    /// The state was missing, so the conversation was read again.
+    void replayed(const QString &notice);
+
+private:
+    void findState();
+    void onStateFound(const rookery::StoreResult<std::optional<FoundState>> &found);
+    void start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint = {});
+    void onPieces(const QString &text, int tokens);
+    void onFinished(const TurnResult &result);
+    void onFailed(int code, const QString &sentence);
+    void watchThought();
+    void end();
+
+    EngineClient &m_engine;
+    StoreClient &m_store;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_firstPiece;
+    QList<rookery::Message> m_path;
+    rookery::Message m_answer;
+    AnswerSettings m_settings;
+    QString m_fingerprint;
+    double m_tokensPerSecond = 0;
+    int m_tokensAtFirstPiece = 0;
+    int m_readDone = 0;
+    int m_readTotal = 0;
+    bool m_continuing = false;
+    bool m_checkpointTried = false;
+    bool m_stopWanted = false;
+    bool m_busy = false;
+};

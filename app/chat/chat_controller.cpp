@@ -1,0 +1,424 @@
+#include "app/chat/chat_controller.h"
+
+#include "app/chat/turn_planner.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <utility>
+
+using rookery::Message;
+using rookery::MessageRole;
+using rookery::MessageStatus;
+
+namespace {
+
+constexpr int DraftDelayMs = 200;
+constexpr int SamplingDelayMs = 300;
+constexpr int TitleLength = 60;
+
+/// The first line of a message, cut at a word.
+QString titleOf(const QString &text)
+{
+    QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    if (line.size() <= TitleLength) {
+        return line;
+    }
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), TitleLength);
+    line.truncate(space > TitleLength / 2 ? space : TitleLength);
+    return line + QChar(0x2026);
+}
+
+}  // namespace
+
+ChatController::ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
+                               QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_store(store)
+    , m_sampling(sampling)
+    , m_undo(undo)
+    , m_writer(engine, store)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ChatController::saveDraft);
+    m_samplingTimer.setSingleShot(true);
+    m_samplingTimer.setInterval(SamplingDelayMs);
+    connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
+    connect(&m_samplingTimer, &QTimer::timeout, this, [this] {
+        m_conversation.sampling = m_sampling.toJson();
+        if (m_conversation.id != 0) {
+            m_store.setSampling(m_conversation.id, m_conversation.sampling);
+        }
+    });
+    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::busyChanged);
+    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
+    connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
+    connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
+    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::answerFinished);
+    connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
+    connect(&m_store, &StoreClient::failed, this, &ChatController::report);
+}
+
+ChatController::~ChatController()
+{
+    saveDraft();
+}
+
+QString ChatController::speed() const
+{
+    const double speed = m_writer.busy() ? m_writer.tokensPerSecond() : 0;
+    return speed > 0 ? tr("%1 tokens/s").arg(speed, 0, 'f', speed < 10 ? 1 : 0) : QString();
+}
+
+QString ChatController::modelName() const
+{
+    return QFileInfo(QString::fromStdString(m_engine.model().info.file.string())).completeBaseName();
+}
+
+void ChatController::open(rookery::ConversationId id, rookery::MessageId message)
+{
+    saveDraft();
+    const quint64 number = ++m_openNumber;
+    m_creating = false;
+    m_waitingForStore.clear();
+    if (id == 0) {
+        show({}, 0);
+        return;
+    }
+    m_opening = true;
+    emit openingChanged();
+    const auto then = [this, number, message](const rookery::StoreResult<OpenedConversation> &opened) {
+        if (number != m_openNumber) {
+            return;
+        }
+        if (opened) {
+            show(*opened, message);
+        } else {
+            m_opening = false;
+            emit openingChanged();
+            report(opened.error());
+        }
+    };
+    if (message != 0) {
+        m_store.showMessage(message, this, then);
+    } else {
+        m_store.open(id, this, then);
+    }
+}
+
+void ChatController::show(const OpenedConversation &opened, rookery::MessageId message)
+{
+    m_opening = false;
+    m_conversation = opened.conversation;
+    m_draft = m_conversation.draft;
+    m_sampling.setJson(m_conversation.sampling);
+    setError({});
+    setNotice({});
+    showPath(opened.path);
+    emit openingChanged();
+    emit conversationChanged();
+    emit titleChanged();
+    emit draftChanged();
+    if (const int row = m_messages.rowOf(message); message != 0 && row >= 0) {
+        emit messageWanted(row);
+    }
+}
+
+void ChatController::showPath(const QList<Message> &path)
+{
+    m_messages.setPath(path);
+    if (m_writer.busy()) {
+        m_messages.update(m_writer.answer());  // newer than what the store has
+    }
+}
+
+void ChatController::showTitle(rookery::ConversationId id, const QString &title)
+{
+    if (id == m_conversation.id && title != m_conversation.title) {
+        m_conversation.title = title;
+        m_conversation.titleIsAuto = false;
+        emit titleChanged();
+    }
+}
+
+void ChatController::setDraft(const QString &text)
+{
+    if (text == m_draft) {
+        return;
+    }
+    m_draft = text;
+    m_draftTimer.start();
+    emit draftChanged();
+}
+
+void ChatController::saveDraft()
+{
+    m_draftTimer.stop();
+    if (m_draft == m_conversation.draft || (m_conversation.id == 0 && m_draft.trimmed().isEmpty())) {
+        return;
+    }
+    whenStored([this] {
+        m_conversation.draft = m_draft;
+        m_store.setDraft(m_conversation.id, m_draft);
+    });
+}
+
+/// Runs `then` once the conversation shown has an id.
+void ChatController::whenStored(std::function<void()> then)
+{
+    if (m_conversation.id != 0) {
+        then();
+        return;
+    }
+    m_waitingForStore.append(std::move(then));
+    if (std::exchange(m_creating, true)) {
+        return;
+    }
+    const QString sampling = m_conversation.sampling;
+    m_store.create(m_draft, this, [this, sampling, number = m_openNumber](const auto &created) {
+        if (number != m_openNumber) {
+            return;
+        }
+        m_creating = false;
+        const auto waiting = std::exchange(m_waitingForStore, {});
+        if (!created) {
+            setSending(false);
+            report(created.error());
+            return;
+        }
+        m_conversation = *created;
+        if (!sampling.isEmpty()) {
+            m_conversation.sampling = sampling;
+            m_store.setSampling(m_conversation.id, sampling);
+        }
+        emit conversationChanged();
+        for (const auto &action : waiting) {
+            action();
+        }
+    });
+}
+
+void ChatController::send(const QString &text)
+{
+    if (busy() || m_opening || text.trimmed().isEmpty() || !m_engine.model().loaded()) {
+        return;
+    }
+    setSending(true);
+    setError({});
+    setNotice({});
+    const MessageModel &messages = m_messages;
+    const rookery::MessageId parent = messages.count() > 0 ? messages.path().last().id : 0;
+    whenStored([this, parent, text] { storeTurn(parent, text); });
+}
+
+void ChatController::editAndResend(qint64 message, const QString &text)
+{
+    const int row = m_messages.rowOf(message);
+    if (busy() || row < 0 || text.trimmed().isEmpty() || !m_engine.model().loaded()) {
+        return;
+    }
+    setSending(true);
+    setError({});
+    setNotice({});
+    storeTurn(m_messages.path()[row].parent, text);
+}
+
+void ChatController::storeTurn(rookery::MessageId parent, const QString &text)
+{
+    rookery::NewMessage question;
+    question.conversation = m_conversation.id;
+    question.parent = parent;
+    question.text = text.trimmed();
+    question.clearsDraft = text == m_draft;
+    m_store.addTurn(question, modelName(), this, [this, text](const auto &turn) { onTurnStored(turn, text); });
+}
+
+void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &text)
+{
+    setSending(false);
+    if (!turn) {
+        report(turn.error());
+        return;
+    }
+    if (turn->question.conversation != m_conversation.id) {
+        // Another conversation was opened in the few milliseconds of storing; the answer can be asked for there.
+        Message unwritten = turn->answer;
+        unwritten.status = MessageStatus::Stopped;
+        m_store.finish(unwritten);
+        return;
+    }
+    QList<Message> path = pathUpTo(turn->question.parent);
+    path.append(turn->question);
+    path.append(turn->answer);
+    if (m_draft == text) {
+        m_draftTimer.stop();
+        m_draft.clear();
+        m_conversation.draft.clear();
+        emit draftChanged();
+    }
+    m_messages.setPath(path);
+    titleFrom(turn->question.text);
+    answer(path);
+}
+
+void ChatController::titleFrom(const QString &text)
+{
+    if (m_conversation.titleIsAuto && m_messages.count() == 2) {
+        m_conversation.title = titleOf(text);
+        m_store.suggestTitle(m_conversation.id, m_conversation.title);
+        emit titleChanged();
+    }
+}
+
+void ChatController::answer(const QList<Message> &path)
+{
+    AnswerSettings settings;
+    settings.maxTokens = m_sampling.maxTokens();
+    settings.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
+                                           : QRandomGenerator::system()->generate64();
+    settings.stopTexts = m_sampling.stopList();
+    settings.systemPrompt = m_conversation.systemPrompt;
+    const LoadedModel &model = m_engine.model();
+    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(),
+                     QString::fromStdString(model.chatTemplate.name));
+    m_writer.write(path, settings);
+    emit answerStarted();
+}
+
+void ChatController::regenerate(qint64 message)
+{
+    const int row = m_messages.rowOf(message);
+    if (busy() || row < 0 || !m_engine.model().loaded()) {
+        return;
+    }
+    const Message &shown = m_messages.path()[row];
+    const rookery::MessageId question = shown.role == MessageRole::Assistant ? shown.parent : shown.id;
+    setSending(true);
+    setError({});
+    setNotice({});
+    m_store.addAnswer(m_conversation.id, question, modelName(), this, [this](const auto &opened) {
+        setSending(false);
+        if (!opened) {
+            report(opened.error());
+        } else if (opened->conversation.id == m_conversation.id) {
+            m_messages.setPath(opened->path);
+            answer(opened->path);
+        }
+    });
+}
+
+void ChatController::continueAnswer(qint64 message)
+{
+    const int row = m_messages.rowOf(message);
+    if (busy() || row < 0 || !m_engine.model().loaded() || m_messages.path()[row].role != MessageRole::Assistant) {
+        return;
+    }
+    setError({});
+    setNotice({});
+    answer(pathUpTo(message));
+}
+
+void ChatController::stop()
+{
+    m_writer.stop();
+}
+
+void ChatController::fork(qint64 message)
+{
+    m_store.fork(message, tr("%1 (fork)").arg(m_conversation.title), this, [this](const auto &id) {
+        if (id) {
+            emit openWanted(*id);
+        } else {
+            report(id.error());
+        }
+    });
+}
+
+void ChatController::removeMessage(qint64 message)
+{
+    if (busy()) {
+        return;
+    }
+    const rookery::ConversationId conversation = m_conversation.id;
+    const auto refresh = [this, conversation] {
+        m_store.path(conversation, this, [this, conversation](const auto &path) {
+            if (path && conversation == m_conversation.id) {
+                showPath(*path);
+            }
+        });
+    };
+    m_store.removeMessage(message, this, [this, refresh](const auto &removed) {
+        if (!removed) {
+            report(removed.error());
+            return;
+        }
+        refresh();
+        m_undo.offer(tr("Message deleted"), [this, refresh, what = *removed] {
+            m_store.restoreMessage(what, this, [this, refresh](const auto &restored) {
+                restored ? refresh() : report(restored.error());
+            });
+        });
+    });
+}
+
+void ChatController::switchBranch(qint64 message, int step)
+{
+    if (busy()) {
+        return;
+    }
+    m_store.showSibling(message, step, this, [this](const auto &opened) {
+        if (!opened) {
+            report(opened.error());
+        } else if (opened->conversation.id == m_conversation.id) {
+            showPath(opened->path);
+        }
+    });
+}
+
+void ChatController::dismissFailure(qint64 message)
+{
+    const int row = m_messages.rowOf(message);
+    if (row >= 0) {
+        Message shown = m_messages.path()[row];
+        shown.failure.clear();
+        shown.status = MessageStatus::Stopped;
+        m_messages.update(shown);
+        m_store.finish(shown);
+    }
+}
+
+QList<Message> ChatController::pathUpTo(qint64 message) const
+{
+    return m_messages.path().first(placeOf(message, m_messages.path()) + 1);
+}
+
+void ChatController::setSending(bool sending)
+{
+    if (m_sending != sending) {
+        m_sending = sending;
+        emit busyChanged();
+    }
+}
+
+void ChatController::setError(const QString &sentence)
+{
+    if (m_error != sentence) {
+        m_error = sentence;
+        emit errorChanged();
+    }
+}
+
+void ChatController::setNotice(const QString &notice)
+{
+    if (m_notice != notice) {
+        m_notice = notice;
+        emit noticeChanged();
+    }
+}
+
+void ChatController::dismissNotice()
+{
+    setNotice({});
+}

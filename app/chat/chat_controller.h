@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/chat/answer_writer.h"
+#include "app/chat/message_model.h"
+#include "app/chat/sampling_model.h"
+#include "app/chat/undo.h"
+
+#include <qqmlintegration.h>
+
+/// The conversation shown, and everything that can be done with it. An answer goes on being written when
+/// another conversation is opened. GUI thread.
+class ChatController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.chat is the one object")
+    Q_PROPERTY(MessageModel *messages READ messages CONSTANT)
+    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(QString speed READ speed NOTIFY progressed)
+    Q_PROPERTY(int readDone READ readDone NOTIFY progressed)
+    Q_PROPERTY(int readTotal READ readTotal NOTIFY progressed)
+
+public:
+    ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
+                   QObject *parent = nullptr);
+    ~ChatController() override;
+
+    MessageModel *messages() { return &m_messages; }
+    qint64 conversationId() const { return m_conversation.id; }
+    const rookery::Conversation &conversation() const { return m_conversation; }
+    QString title() const { return m_conversation.title; }
+    QString draft() const { return m_draft; }
+    void setDraft(const QString &text);
+    bool busy() const { return m_sending || m_writer.busy(); }
+    bool opening() const { return m_opening; }
+    QString error() const { return m_error; }
+    QString notice() const { return m_notice; }
+    QString speed() const;
+    int readDone() const { return m_writer.readDone(); }
+    int readTotal() const { return m_writer.readTotal(); }
+
+    /// Shows a conversation; 0 = an empty one, which is stored with the first words typed.
+    void open(rookery::ConversationId id, rookery::MessageId message = 0);
+    /// The name was changed in the list.
+    void showTitle(rookery::ConversationId id, const QString &title);
+    /// Says an error of the conversation where the composer is.
+    void setError(const QString &sentence);
+    /// Writes what was typed and not saved yet.
+    void saveDraft();
+
+    /// Stores the text and lets the model answer. The draft goes only once the text is stored.
+    Q_INVOKABLE void send(const QString &text);
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
+    Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
+    Q_INVOKABLE void continueAnswer(qint64 message);
+    Q_INVOKABLE void fork(qint64 message);
+    Q_INVOKABLE void removeMessage(qint64 message);
+    Q_INVOKABLE void switchBranch(qint64 message, int step);
+    Q_INVOKABLE void dismissError() { setError({}); }
+    Q_INVOKABLE void dismissNotice();
+    Q_INVOKABLE void dismissFailure(qint64 message);
+
+signals:
+    void conversationChanged();
+    void titleChanged();
+    void draftChanged();
+    void busyChanged();
+    void openingChanged();
+    void errorChanged();
+    void noticeChanged();
+    void progressed();
+    void answerStarted();
+    void answerFinished();
+    void messageWanted(int row);
+    void openWanted(qint64 conversation);
+
+private:
+    void show(const OpenedConversation &opened, rookery::MessageId message);
+    void showPath(const QList<rookery::Message> &path);
+    void whenStored(std::function<void()> then);
+    void storeTurn(rookery::MessageId parent, const QString &text);
+    void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &text);
+    void answer(const QList<rookery::Message> &path);
+    void titleFrom(const QString &text);
+    void setSending(bool sending);
+    void setNotice(const QString &notice);
+    void report(const rookery::StoreError &error) { setError(error.message()); }
+    QString modelName() const;
+    QList<rookery::Message> pathUpTo(qint64 message) const;
+
+    EngineClient &m_engine;
+    StoreClient &m_store;
+    SamplingModel &m_sampling;
+    Undo &m_undo;
+    AnswerWriter m_writer;
+    MessageModel m_messages;
+    QTimer m_draftTimer;
+    QTimer m_samplingTimer;
+    rookery::Conversation m_conversation;
+    QString m_draft;
+    QString m_error;
+    QString m_notice;
+    quint64 m_openNumber = 0;
+    bool m_opening = false;
+    bool m_sending = false;
+    bool m_creating = false;
+    QList<std::function<void()>> m_waitingForStore;
+};

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/chat/chat_controller.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+#include <QUrl>
+#include <qqmlintegration.h>
+
+/// The conversations, pinned ones first, then by day; or, while something is searched for, what was found.
+/// GUI thread.
+class ConversationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.conversations is the one object")
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    Q_PROPERTY(int openRow READ openRow NOTIFY openRowChanged)
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        HitMessageRole,  ///< the message found, 0 = none
+        TitleRole,
+        SnippetRole,  ///< of a message found: escaped HTML with the matches in <b>
+        SectionRole,  ///< "Today", "Found", ...
+        PinnedRole,
+        HasDraftRole,
+        OpenRole,  ///< shown in the window now
+    };
+
+    ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent = nullptr);
+
+    QString searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+    int openRow() const;
+
+    /// Reads the list again.
+    void refresh();
+
+    Q_INVOKABLE void startNew();
+    Q_INVOKABLE void open(qint64 conversation, qint64 message = 0);
+    Q_INVOKABLE void openNext(int step);
+    Q_INVOKABLE void rename(qint64 conversation, const QString &title);
+    Q_INVOKABLE void setPinned(qint64 conversation, bool pinned);
+    Q_INVOKABLE void duplicate(qint64 conversation);
+    Q_INVOKABLE void remove(qint64 conversation);
+    Q_INVOKABLE void exportTo(qint64 conversation, const QUrl &file);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void searchTextChanged();
+    void openRowChanged();
+
+private:
+    struct Row {
+        rookery::ConversationId id = 0;
+        rookery::MessageId message = 0;
+        QString title;
+        QString snippet;
+        QString section;
+        bool pinned = false;
+        bool hasDraft = false;
+
+        bool operator==(const Row &) const = default;
+    };
+
+    void setRows(const QList<Row> &rows);
+    void search();
+
+    StoreClient &m_store;
+    ChatController &m_chat;
+    Undo &m_undo;
+    QTimer m_refreshTimer;
+    QTimer m_searchTimer;
+    QString m_searchText;
+    QList<Row> m_rows;
+    quint64 m_query = 0;
+};
+
+/// The heading of a conversation that was used last at that time.
+QString daySection(qint64 usedMs, qint64 nowMs);
+
+/// A snippet as HTML: escaped, the matches in <b>.
+QString markMatches(const rookery::SearchHit &hit);

@@ -1,0 +1,132 @@
+#include "app/chat/message_model.h"
+
+#include "app/text/thought.h"
+#include "app/chat/turn_planner.h"
+
+using rookery::Message;
+using rookery::MessageStatus;
+
+namespace {
+
+QString inWords(const rookery::MessageStats &stats)
+{
+    QStringList words;
+    if (stats.tokens > 0) {
+        words += MessageModel::tr("%n token(s)", nullptr, stats.tokens);
+    }
+    if (stats.tokensPerSecond > 0) {
+        words += MessageModel::tr("%1 tokens/s").arg(stats.tokensPerSecond, 0, 'f', stats.tokensPerSecond < 10 ? 1 : 0);
+    }
+    if (stats.firstTokenMs > 0) {
+        words += MessageModel::tr("first after %1 s").arg(stats.firstTokenMs / 1000, 0, 'f', 2);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+void MessageModel::setPath(const QList<Message> &path)
+{
+    qsizetype common = 0;
+    while (common < m_path.size() && common < path.size() && m_path[common].id == path[common].id) {
+        ++common;
+    }
+    const int kept = static_cast<int>(common);
+    if (kept < count()) {
+        beginRemoveRows({}, kept, count() - 1);
+        m_path.resize(common);
+        endRemoveRows();
+    }
+    for (int row = 0; row < kept; ++row) {
+        if (m_path[row] != path[row]) {
+            m_path[row] = path[row];
+            emit dataChanged(index(row), index(row));
+        }
+    }
+    if (common < path.size()) {
+        beginInsertRows({}, kept, static_cast<int>(path.size()) - 1);
+        m_path += path.sliced(common);
+        endInsertRows();
+    }
+    emit countChanged();
+}
+
+void MessageModel::append(const Message &message)
+{
+    beginInsertRows({}, count(), count());
+    m_path.append(message);
+    endInsertRows();
+    emit countChanged();
+}
+
+void MessageModel::update(const Message &message)
+{
+    const int row = rowOf(message.id);
+    if (row >= 0) {
+        m_path[row] = message;
+        emit dataChanged(index(row), index(row));
+    }
+}
+
+int MessageModel::rowOf(rookery::MessageId id) const
+{
+    return static_cast<int>(placeOf(id, m_path));
+}
+
+int MessageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant MessageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Message &message = m_path[index.row()];
+    const bool isAnswer = message.role == rookery::MessageRole::Assistant;
+    switch (role) {
+    case IdRole:
+        return message.id;
+    case AuthorRole:
+        return static_cast<int>(message.role);
+    case TextRole:
+        return isAnswer ? splitThought(message.text).answer : message.text;
+    case ThoughtRole:
+        return isAnswer ? splitThought(message.text).thought : QString();
+    case ThinkingRole:
+        return isAnswer && splitThought(message.text).thinking;
+    case ThinkingSecondsRole:
+        return message.stats.thinkingMs / 1000;
+    case StreamingRole:
+        return message.status == MessageStatus::Streaming;
+    case StoppedRole:
+        return message.status == MessageStatus::Stopped;
+    case FailureRole:
+        return message.failure;
+    case DetailsRole:
+        return inWords(message.stats);
+    case SiblingIndexRole:
+        return message.siblingIndex;
+    case SiblingsRole:
+        return message.siblings;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MessageModel::roleNames() const
+{
+    return {{IdRole, "messageId"},
+            {AuthorRole, "author"},
+            {TextRole, "text"},
+            {ThoughtRole, "thought"},
+            {ThinkingRole, "thinking"},
+            {ThinkingSecondsRole, "thinkingSeconds"},
+            {StreamingRole, "streaming"},
+            {StoppedRole, "stopped"},
+            {FailureRole, "failure"},
+            {DetailsRole, "details"},
+            {SiblingIndexRole, "siblingIndex"},
+            {SiblingsRole, "siblings"}};
+}

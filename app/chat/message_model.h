@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/storage/chat_types.h"
+
+#include <QAbstractListModel>
+#include <qqmlintegration.h>
+
+/// The branch shown: the messages from the first to the last. GUI thread.
+class MessageModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.chat.messages is the one object")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Author { System, User, Assistant };
+    Q_ENUM(Author)
+
+    enum Role {
+        IdRole = Qt::UserRole,
+        AuthorRole,
+        TextRole,             ///< of an answer: what follows its thought
+        ThoughtRole,
+        ThinkingRole,         ///< the thought is still open
+        ThinkingSecondsRole,  ///< 0 = not known
+        StreamingRole,
+        StoppedRole,
+        FailureRole,       ///< a sentence, or empty
+        DetailsRole,       ///< tokens, speed and time to the first token, in words
+        SiblingIndexRole,  ///< 0-based
+        SiblingsRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    const QList<rookery::Message> &path() const { return m_path; }
+    int count() const { return static_cast<int>(m_path.size()); }
+
+    /// Shows another branch or conversation. Rows that both begin with stay as they are.
+    void setPath(const QList<rookery::Message> &path);
+    void append(const rookery::Message &message);
+    /// Replaces the message of that id, where it is shown.
+    void update(const rookery::Message &message);
+    int rowOf(rookery::MessageId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+
+private:
+    QList<rookery::Message> m_path;
+};

@@ -1,0 +1,279 @@
+#include "app/chat/sampling_model.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using rookery::SamplingParams;
+
+namespace {
+
+constexpr int DefaultMaxTokens = 1024;
+constexpr int MostTokens = 65536;
+
+struct Slider {
+    const char *key;  ///< in the JSON
+    const char *name;
+    const char *hint;
+    double from;
+    double to;
+    double step;
+    int decimals;
+    float SamplingParams::*value;  ///< null: top-k, the one whole number
+};
+
+constexpr std::array Sliders = {
+    Slider{"temperature", QT_TRANSLATE_NOOP("SamplingModel", "Temperature"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Higher is more varied, lower more predictable; 0 always takes the most "
+                                              "likely token."),
+           0, 3, 0.05, 2, &SamplingParams::temperature},
+    Slider{"topP", QT_TRANSLATE_NOOP("SamplingModel", "Top-p"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Draws from the most likely tokens that together have this probability; "
+                                              "1 is off."),
+           0, 1, 0.01, 2, &SamplingParams::topP},
+    Slider{"topK", QT_TRANSLATE_NOOP("SamplingModel", "Top-k"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Draws from this many most likely tokens; 0 is off."), 0, 200, 1, 0,
+           nullptr},
+    Slider{"topA", QT_TRANSLATE_NOOP("SamplingModel", "Top-a"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Drops tokens below this share of the largest probability squared; 0 is "
+                                              "off."),
+           0, 1, 0.01, 2, &SamplingParams::topA},
+    Slider{"minP", QT_TRANSLATE_NOOP("SamplingModel", "Min-p"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Drops tokens below this share of the largest probability; 0 is off."), 0,
+           1, 0.01, 2, &SamplingParams::minP},
+    Slider{"typical", QT_TRANSLATE_NOOP("SamplingModel", "Typical"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Keeps the tokens that surprise about as much as expected; 1 is off."), 0,
+           1, 0.01, 2, &SamplingParams::typical},
+    Slider{"presence", QT_TRANSLATE_NOOP("SamplingModel", "Presence penalty"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Makes every token that was used before less likely."), -2, 2, 0.05, 2,
+           &SamplingParams::presence},
+    Slider{"frequency", QT_TRANSLATE_NOOP("SamplingModel", "Frequency penalty"),
+           QT_TRANSLATE_NOOP("SamplingModel", "Makes a token less likely the more often it was used."), -2, 2, 0.05, 2,
+           &SamplingParams::frequency},
+    Slider{"penaltyDecay", QT_TRANSLATE_NOOP("SamplingModel", "Penalty decay"),
+           QT_TRANSLATE_NOOP("SamplingModel", "How slowly the count of used tokens fades."), 0.9, 1, 0.001, 3,
+           &SamplingParams::penaltyDecay},
+};
+
+struct Preset {
+    const char *name;
+    float temperature;
+    float topP;
+    int topK;
+    float presence;
+    float frequency;
+    float penaltyDecay;
+};
+
+// Settings in use around RWKV: the author's chat demo first, then those of the known programs.
+constexpr std::array Presets = {
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Chat"), 1.0F, 0.3F, 0, 0.5F, 0.5F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Exact: reasoning and facts"), 0.3F, 0.3F, 0, 0.0F, 0.0F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Always the most likely"), 0.0F, 1.0F, 0, 0.0F, 0.0F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Tuned state"), 1.0F, 0.2F, 0, 0.3F, 0.3F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Balanced"), 1.0F, 0.5F, 128, 2.0F, 0.2F, 0.99F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Creative"), 1.0F, 0.6F, 0, 2.0F, 0.2F, 0.99F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Comprehensive"), 1.0F, 0.3F, 0, 2.0F, 0.2F, 0.99F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Conservative"), 0.4F, 0.4F, 0, 1.0F, 0.1F, 0.99F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Free text"), 1.5F, 0.3F, 0, 0.2F, 0.2F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Raven (RWKV-4)"), 1.2F, 0.5F, 0, 0.4F, 0.4F, 0.996F},
+};
+
+SamplingParams paramsOf(const Preset &preset)
+{
+    SamplingParams params;
+    params.temperature = preset.temperature;
+    params.topP = preset.topP;
+    params.topK = preset.topK;
+    params.presence = preset.presence;
+    params.frequency = preset.frequency;
+    params.penaltyDecay = preset.penaltyDecay;
+    return params;
+}
+
+double valueOf(const Slider &slider, const SamplingParams &params)
+{
+    // A float's shortest decimal form: 0.3F is 0.3, not 0.30000001.
+    return slider.value == nullptr ? params.topK
+                                   : std::round(static_cast<double>(params.*slider.value) * 1e5) / 1e5;
+}
+
+void setValueOf(const Slider &slider, double value, SamplingParams &params)
+{
+    const double bounded = std::clamp(value, slider.from, slider.to);
+    if (slider.value == nullptr) {
+        params.topK = static_cast<int>(std::lround(bounded));
+    } else {
+        params.*slider.value = static_cast<float>(bounded);
+    }
+}
+
+}  // namespace
+
+SamplingModel::SamplingModel(SharedSampling &shared, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_shared(shared)
+    , m_maxTokens(DefaultMaxTokens)
+{
+    setJson({});
+}
+
+QStringList SamplingModel::presets() const
+{
+    QStringList names;
+    for (const Preset &preset : Presets) {
+        names += tr(preset.name);
+    }
+    return names;
+}
+
+int SamplingModel::preset() const
+{
+    const auto found = std::ranges::find_if(Presets, [this](const Preset &preset) { return paramsOf(preset) == m_params; });
+    return found == Presets.end() ? -1 : static_cast<int>(found - Presets.begin());
+}
+
+void SamplingModel::applyPreset(int index)
+{
+    if (index >= 0 && index < static_cast<int>(Presets.size())) {
+        setParams(paramsOf(Presets[static_cast<std::size_t>(index)]));
+        emit edited();
+    }
+}
+
+void SamplingModel::reset()
+{
+    setJson({});
+    emit edited();
+}
+
+void SamplingModel::setParams(const SamplingParams &params)
+{
+    m_params = params;
+    m_shared.set(params);
+    emit dataChanged(index(0), index(rowCount() - 1), {ValueRole});
+    emit changed();
+}
+
+void SamplingModel::setMaxTokens(int tokens)
+{
+    tokens = std::clamp(tokens, 1, MostTokens);
+    if (tokens != m_maxTokens) {
+        m_maxTokens = tokens;
+        emit changed();
+        emit edited();
+    }
+}
+
+void SamplingModel::setSeed(int seed)
+{
+    seed = std::max(seed, -1);
+    if (seed != m_seed) {
+        m_seed = seed;
+        emit changed();
+        emit edited();
+    }
+}
+
+void SamplingModel::setStopTexts(const QString &texts)
+{
+    if (texts != m_stopTexts) {
+        m_stopTexts = texts;
+        emit changed();
+        emit edited();
+    }
+}
+
+QStringList SamplingModel::stopList() const
+{
+    QStringList list;
+    for (QString text : m_stopTexts.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        text.replace(QLatin1String("\\n"), QLatin1String("\n"));
+        text = text.startsWith(QLatin1Char(' ')) ? text.mid(1) : text;
+        if (!text.isEmpty()) {
+            list += text;
+        }
+    }
+    return list;
+}
+
+QString SamplingModel::toJson() const
+{
+    QJsonObject json;
+    for (const Slider &slider : Sliders) {
+        json.insert(QLatin1String(slider.key), valueOf(slider, m_params));
+    }
+    json.insert(QLatin1String("maxTokens"), m_maxTokens);
+    json.insert(QLatin1String("seed"), m_seed);
+    json.insert(QLatin1String("stopTexts"), m_stopTexts);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void SamplingModel::setJson(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    SamplingParams params = paramsOf(Presets[static_cast<std::size_t>(m_defaultPreset)]);
+    for (const Slider &slider : Sliders) {
+        setValueOf(slider, json.value(QLatin1String(slider.key)).toDouble(valueOf(slider, params)), params);
+    }
+    m_maxTokens = std::clamp(json.value(QLatin1String("maxTokens")).toInt(DefaultMaxTokens), 1, MostTokens);
+    m_seed = std::max(json.value(QLatin1String("seed")).toInt(-1), -1);
+    m_stopTexts = json.value(QLatin1String("stopTexts")).toString();
+    setParams(params);
+}
+
+int SamplingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Sliders.size());
+}
+
+QVariant SamplingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Slider &slider = Sliders[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case NameRole:
+        return tr(slider.name);
+    case HintRole:
+        return tr(slider.hint);
+    case ValueRole:
+        return valueOf(slider, m_params);
+    case FromRole:
+        return slider.from;
+    case ToRole:
+        return slider.to;
+    case StepRole:
+        return slider.step;
+    case DecimalsRole:
+        return slider.decimals;
+    default:
+        return {};
+    }
+}
+
+bool SamplingModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != ValueRole || !isNumber) {
+        return false;
+    }
+    SamplingParams params = m_params;
+    setValueOf(Sliders[static_cast<std::size_t>(index.row())], number, params);
+    if (params != m_params) {
+        setParams(params);
+        emit edited();
+    }
+    return true;
+}
+
+QHash<int, QByteArray> SamplingModel::roleNames() const
+{
+    return {{NameRole, "name"}, {HintRole, "hint"}, {ValueRole, "value"},      {FromRole, "from"},
+            {ToRole, "to"},     {StepRole, "step"}, {DecimalsRole, "decimals"}};
+}

@@ -1,0 +1,440 @@
+#include "app/chat/store_client.h"
+
+#include "app/chat/conversation_export.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+using rookery::ChatStore;
+using rookery::Conversation;
+using rookery::ConversationId;
+using rookery::MessageId;
+using rookery::StateId;
+using rookery::StoreErrorCode;
+using rookery::StoreResult;
+
+namespace {
+
+StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
+{
+    auto conversation = store.conversations().get(id);
+    if (!conversation) {
+        return passOn(conversation);
+    }
+    auto path = store.messages().branch(id);
+    if (!path) {
+        return passOn(path);
+    }
+    return OpenedConversation{std::move(*conversation), std::move(*path)};
+}
+
+StoreResult<OpenedConversation> openAround(ChatStore &store, MessageId message)
+{
+    const auto shown = store.messages().show(message);
+    if (!shown) {
+        return passOn(shown);
+    }
+    const auto found = store.messages().get(message);
+    return found ? openIn(store, found->conversation) : passOn(found);
+}
+
+StoreResult<OpenedConversation> openSibling(ChatStore &store, MessageId message, int step)
+{
+    const auto siblings = store.messages().siblings(message);
+    if (!siblings) {
+        return passOn(siblings);
+    }
+    const qsizetype place = std::clamp<qsizetype>(siblings->indexOf(message) + step, 0, siblings->size() - 1);
+    return openAround(store, siblings->at(place));
+}
+
+/// Whole or not at all.
+StoreResult<> writeFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
+        return rookery::storeFailure(StoreErrorCode::CannotOpen, file, target.errorString());
+    }
+    return {};
+}
+
+StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
+{
+    const auto conversation = store.conversations().get(id);
+    if (!conversation) {
+        return passOn(conversation);
+    }
+    const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    const auto messages = asJson ? store.messages().tree(id) : store.messages().branch(id);
+    if (!messages) {
+        return passOn(messages);
+    }
+    return writeFile(file, asJson ? exportJson(*conversation, *messages) : exportMarkdown(*conversation, *messages));
+}
+
+StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation, MessageId leaf,
+                                                 const QString &fingerprint)
+{
+    const auto info = store.states().nearest(conversation, leaf, fingerprint);
+    if (!info) {
+        return passOn(info);
+    }
+    if (!*info) {
+        return std::optional<FoundState>();
+    }
+    const auto image = store.states().image((*info)->id);
+    if (!image) {
+        return passOn(image);
+    }
+    return FoundState{**info, *image};
+}
+
+/// A conversation without messages whose first turn goes on from the state.
+StoreResult<ConversationId> beginWith(ChatStore &store, const Conversation &like, rookery::NewState state,
+                                      const QByteArray &image)
+{
+    const auto created = store.conversations().create(like);
+    if (!created) {
+        return passOn(created);
+    }
+    state.conversation = *created;
+    state.message = 0;
+    const auto saved = store.states().save(state, image);
+    return saved ? StoreResult<ConversationId>(*created) : passOn(saved);
+}
+
+StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
+{
+    const auto state = store.states().get(id);
+    if (!state) {
+        return passOn(state);
+    }
+    auto like = store.conversations().get(state->conversation);
+    if (!like) {
+        return passOn(like);
+    }
+    like->title = state->name.isEmpty() ? like->title : state->name;
+    if (state->message != 0) {
+        return store.conversations().fork(state->message, like->title);
+    }
+    const auto image = store.states().image(id);
+    if (!image) {
+        return passOn(image);
+    }
+    like->draft.clear();
+    like->pinned = false;
+    const rookery::NewState copy{0, 0, state->fingerprint, state->modelName, state->tokens, state->name};
+    return beginWith(store, *like, copy, *image);
+}
+
+}  // namespace
+
+StoreClient::StoreClient(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_thread(file)
+{
+    connect(&m_thread, &rookery::StoreThread::failed, this, &StoreClient::failed);
+}
+
+/// Work that the conversation list may show; its failure concerns nobody in particular.
+template<typename Work>
+void StoreClient::change(Work work)
+{
+    m_thread.run(this, std::move(work), [this](const auto &result) {
+        if (result) {
+            emit changed();
+        } else {
+            emit failed(result.error());
+        }
+    });
+}
+
+void StoreClient::conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then)
+{
+    m_thread.run(
+        context, [](ChatStore &store) { return store.conversations().list(); }, std::move(then));
+}
+
+void StoreClient::search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then)
+{
+    m_thread.run(
+        context, [text](ChatStore &store) { return store.search().find(text); }, std::move(then));
+}
+
+void StoreClient::open(ConversationId id, QObject *context, Then<OpenedConversation> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return openIn(store, id); }, std::move(then));
+}
+
+void StoreClient::create(const QString &draft, QObject *context, Then<Conversation> then)
+{
+    m_thread.run(
+        context,
+        [draft](ChatStore &store) -> StoreResult<Conversation> {
+            Conversation like;
+            like.draft = draft;
+            const auto id = store.conversations().create(like);
+            return id ? store.conversations().get(*id) : passOn(id);
+        },
+        [this, then = std::move(then)](const StoreResult<Conversation> &created) {
+            then(created);
+            emit changed();
+        });
+}
+
+void StoreClient::rename(ConversationId id, const QString &title)
+{
+    change([id, title](ChatStore &store) { return store.conversations().rename(id, title); });
+}
+
+void StoreClient::suggestTitle(ConversationId id, const QString &title)
+{
+    change([id, title](ChatStore &store) { return store.conversations().suggestTitle(id, title); });
+}
+
+void StoreClient::setPinned(ConversationId id, bool pinned)
+{
+    change([id, pinned](ChatStore &store) { return store.conversations().setPinned(id, pinned); });
+}
+
+void StoreClient::setSampling(ConversationId id, const QString &json)
+{
+    m_thread.post([id, json](ChatStore &store) { return store.conversations().setSampling(id, json); });
+}
+
+void StoreClient::setDraft(ConversationId id, const QString &text)
+{
+    change([id, text](ChatStore &store) { return store.conversations().setDraft(id, text); });
+}
+
+void StoreClient::setModel(ConversationId id, const QString &fingerprint, const QString &modelName,
+                           const QString &templateName)
+{
+    m_thread.post([id, fingerprint, modelName, templateName](ChatStore &store) -> StoreResult<> {
+        const auto model = store.conversations().setModel(id, fingerprint, modelName);
+        return model ? store.conversations().setTemplate(id, templateName) : model;
+    });
+}
+
+void StoreClient::duplicate(ConversationId id, const QString &title, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context, [id, title](ChatStore &store) { return store.conversations().duplicate(id, title); },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &copy) {
+            then(copy);
+            emit changed();
+        });
+}
+
+void StoreClient::fork(MessageId upTo, const QString &title, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context, [upTo, title](ChatStore &store) { return store.conversations().fork(upTo, title); },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &copy) {
+            then(copy);
+            emit changed();
+        });
+}
+
+void StoreClient::remove(ConversationId id, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.conversations().remove(id); },
+        [this, then = std::move(then)](const StoreResult<> &removed) {
+            then(removed);
+            emit changed();
+        });
+}
+
+void StoreClient::restore(ConversationId id, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.conversations().restore(id); },
+        [this, then = std::move(then)](const StoreResult<> &restored) {
+            then(restored);
+            emit changed();
+        });
+}
+
+void StoreClient::exportTo(ConversationId id, const QString &file, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context, [id, file](ChatStore &store) { return exportIn(store, id, file); }, std::move(then));
+}
+
+void StoreClient::addTurn(const rookery::NewMessage &question, const QString &modelName, QObject *context,
+                          Then<rookery::Messages::Turn> then)
+{
+    m_thread.run(
+        context, [question, modelName](ChatStore &store) { return store.messages().addTurn(question, modelName); },
+        [this, then = std::move(then)](const StoreResult<rookery::Messages::Turn> &turn) {
+            then(turn);
+            emit changed();
+        });
+}
+
+void StoreClient::addAnswer(ConversationId conversation, MessageId question, const QString &modelName, QObject *context,
+                            Then<OpenedConversation> then)
+{
+    m_thread.run(
+        context,
+        [conversation, question, modelName](ChatStore &store) -> StoreResult<OpenedConversation> {
+            rookery::NewMessage answer;
+            answer.conversation = conversation;
+            answer.parent = question;
+            answer.role = rookery::MessageRole::Assistant;
+            answer.status = rookery::MessageStatus::Streaming;
+            answer.modelName = modelName;
+            const auto added = store.messages().add(answer);
+            return added ? openIn(store, conversation) : passOn(added);
+        },
+        std::move(then));
+}
+
+void StoreClient::resume(MessageId id)
+{
+    m_thread.post([id](ChatStore &store) { return store.messages().resume(id); });
+}
+
+void StoreClient::finish(const rookery::Message &message)
+{
+    m_thread.post([id = message.id, status = message.status, stats = message.stats,
+                   failure = message.failure](ChatStore &store) {
+        return store.messages().finish(id, status, stats, failure);
+    });
+}
+
+void StoreClient::path(ConversationId id, QObject *context, Then<QList<rookery::Message>> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.messages().branch(id); }, std::move(then));
+}
+
+void StoreClient::showSibling(MessageId id, int step, QObject *context, Then<OpenedConversation> then)
+{
+    m_thread.run(
+        context, [id, step](ChatStore &store) { return openSibling(store, id, step); }, std::move(then));
+}
+
+void StoreClient::showMessage(MessageId id, QObject *context, Then<OpenedConversation> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return openAround(store, id); }, std::move(then));
+}
+
+void StoreClient::removeMessage(MessageId id, QObject *context, Then<rookery::RemovedMessage> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.messages().remove(id); }, std::move(then));
+}
+
+void StoreClient::restoreMessage(const rookery::RemovedMessage &removed, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context, [removed](ChatStore &store) { return store.messages().restore(removed); }, std::move(then));
+}
+
+void StoreClient::nearestState(ConversationId conversation, MessageId leaf, const QString &fingerprint,
+                               QObject *context, Then<std::optional<FoundState>> then)
+{
+    m_thread.run(
+        context,
+        [conversation, leaf, fingerprint](ChatStore &store) {
+            return nearestIn(store, conversation, leaf, fingerprint);
+        },
+        std::move(then));
+}
+
+void StoreClient::saveState(const rookery::NewState &state, const QByteArray &image)
+{
+    m_thread.run(
+        this, [state, image](ChatStore &store) { return store.states().save(state, image); },
+        [this, conversation = state.conversation](const StoreResult<rookery::StateInfo> &saved) {
+            if (saved) {
+                emit statesChanged(conversation);
+            } else {
+                emit failed(saved.error());
+            }
+        });
+}
+
+void StoreClient::nameState(StateId id, const QString &name, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context,
+        [id, name](ChatStore &store) -> StoreResult<ConversationId> {
+            const auto state = store.states().get(id);
+            const auto named = state ? store.states().rename(id, name) : StoreResult<>(passOn(state));
+            return named ? StoreResult<ConversationId>(state->conversation) : passOn(named);
+        },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &named) {
+            then(named);
+            if (named) {
+                emit statesChanged(*named);
+            }
+        });
+}
+
+void StoreClient::removeState(StateId id, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context,
+        [id](ChatStore &store) -> StoreResult<ConversationId> {
+            const auto state = store.states().get(id);
+            const auto removed = state ? store.states().remove(id) : StoreResult<>(passOn(state));
+            return removed ? StoreResult<ConversationId>(state->conversation) : passOn(removed);
+        },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &removed) {
+            then(removed);
+            if (removed) {
+                emit statesChanged(*removed);
+            }
+        });
+}
+
+void StoreClient::exportState(StateId id, const QString &file, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context,
+        [id, file](ChatStore &store) -> StoreResult<> {
+            const auto image = store.states().image(id);
+            return image ? writeFile(file, *image) : passOn(image);
+        },
+        std::move(then));
+}
+
+void StoreClient::startFromState(StateId id, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return startIn(store, id); },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
+            then(started);
+            emit changed();
+        });
+}
+
+void StoreClient::startFromImage(const rookery::NewState &state, const QString &templateName, const QByteArray &image,
+                                 QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context,
+        [state, templateName, image](ChatStore &store) {
+            Conversation like;
+            like.title = state.name;
+            like.templateName = templateName;
+            return beginWith(store, like, state, image);
+        },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
+            then(started);
+            emit changed();
+        });
+}
+
+void StoreClient::states(ConversationId id, QObject *context, Then<QList<rookery::StateInfo>> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.states().list(id); }, std::move(then));
+}

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "app/storage/store_thread.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+/// A state that was found for a branch, with its bytes.
+struct FoundState {
+    rookery::StateInfo info;
+    QByteArray image;
+};
+
+/// An opened conversation with the branch it shows.
+struct OpenedConversation {
+    rookery::Conversation conversation;
+    QList<rookery::Message> path;
+};
+
+/// The store as the window's thread sees it. Every call returns at once and runs on the store's thread, in
+/// the order of the calls; its outcome comes back to the window's thread, unless `context` is gone by then.
+/// Calls without an outcome report a failure by `failed`.
+class StoreClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Then = std::function<void(const rookery::StoreResult<T> &)>;
+
+    /// Opens `file`; `failed` says where that isn't possible. The destructor writes all that was asked for.
+    explicit StoreClient(const QString &file, QObject *parent = nullptr);
+
+    rookery::StoreThread &thread() { return m_thread; }
+
+    void conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then);
+    void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
+    void open(rookery::ConversationId id, QObject *context, Then<OpenedConversation> then);
+    void create(const QString &draft, QObject *context, Then<rookery::Conversation> then);
+    void rename(rookery::ConversationId id, const QString &title);
+    void suggestTitle(rookery::ConversationId id, const QString &title);
+    void setPinned(rookery::ConversationId id, bool pinned);
+    void setSampling(rookery::ConversationId id, const QString &json);
+    void setDraft(rookery::ConversationId id, const QString &text);
+    void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,
+                  const QString &templateName);
+    void duplicate(rookery::ConversationId id, const QString &title, QObject *context, Then<rookery::ConversationId> then);
+    void fork(rookery::MessageId upTo, const QString &title, QObject *context, Then<rookery::ConversationId> then);
+    void remove(rookery::ConversationId id, QObject *context, Then<void> then);
+    void restore(rookery::ConversationId id, QObject *context, Then<void> then);
+    void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
+
+    /// Stores the user's message and an empty answer below it.
+    void addTurn(const rookery::NewMessage &question, const QString &modelName, QObject *context,
+                 Then<rookery::Messages::Turn> then);
+    /// Another empty answer to a question, which is shown then.
+    void addAnswer(rookery::ConversationId conversation, rookery::MessageId question, const QString &modelName,
+                   QObject *context, Then<OpenedConversation> then);
+    /// On the disk within a fifth of a second.
+    void appendText(rookery::MessageId id, const QString &piece) { m_thread.appendText(id, piece); }
+    void resume(rookery::MessageId id);
+    void finish(const rookery::Message &message);
+    void path(rookery::ConversationId id, QObject *context, Then<QList<rookery::Message>> then);
+    void showSibling(rookery::MessageId id, int step, QObject *context, Then<OpenedConversation> then);
+    void showMessage(rookery::MessageId id, QObject *context, Then<OpenedConversation> then);
+    void removeMessage(rookery::MessageId id, QObject *context, Then<rookery::RemovedMessage> then);
+    void restoreMessage(const rookery::RemovedMessage &removed, QObject *context, Then<void> then);
+
+    /// The state of that model that stands nearest to the end of a branch; nothing where there is none.
+    void nearestState(rookery::ConversationId conversation, rookery::MessageId leaf, const QString &fingerprint,
+                      QObject *context, Then<std::optional<FoundState>> then);
+    void saveState(const rookery::NewState &state, const QByteArray &image);
+    void nameState(rookery::StateId id, const QString &name, QObject *context,
+                   Then<rookery::ConversationId> then);
+    void removeState(rookery::StateId id, QObject *context, Then<rookery::ConversationId> then);
+    void exportState(rookery::StateId id, const QString &file, QObject *context, Then<void> then);
+    /// A new conversation that goes on from a saved state: the branch up to it, or the state alone.
+    void startFromState(rookery::StateId id, QObject *context, Then<rookery::ConversationId> then);
+    /// A new conversation named after a state from elsewhere, which stands before its first message.
+    void startFromImage(const rookery::NewState &state, const QString &templateName, const QByteArray &image,
+                        QObject *context, Then<rookery::ConversationId> then);
+    void states(rookery::ConversationId id, QObject *context, Then<QList<rookery::StateInfo>> then);
+
+signals:
+    void failed(const rookery::StoreError &error);
+    void changed();                                           ///< something that the conversation list shows
+    void statesChanged(rookery::ConversationId conversation);  ///< of that conversation
+
+private:
+    template<typename Work>
+    void change(Work work);
+
+    rookery::StoreThread m_thread;
+};

@@ -1,0 +1,100 @@
+#include "app/application.h"
+#include "app/common/resources.h"
+#include "app/no_network.h"
+#include "app/settings/system_theme.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+QString toQString(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.string());
+}
+
+StartOptions parseCommandLine(const QGuiApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QGuiApplication::tr("Chat with RWKV language models on your own machine."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(QStringLiteral("data-dir"),
+                                  QGuiApplication::tr("Keep conversations, settings and models in this folder."),
+                                  QStringLiteral("DIR"), toQString(rookery::dataFolder()));
+    const QCommandLineOption model(QStringLiteral("model"),
+                                   QGuiApplication::tr("Load this weight file or folder instead of the last one."),
+                                   QStringLiteral("FILE"));
+    parser.addOptions({data, model});
+    parser.process(app);
+    return {QDir(parser.value(data)).absolutePath(), parser.value(model)};
+}
+
+/// A calm sans serif where it is installed; the desktop's own otherwise. CJK and emoji follow by fallback.
+void setFont()
+{
+    QFont font = QGuiApplication::font();
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
+        font.setFamilies({QStringLiteral("Inter"), font.family()});
+    }
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QGuiApplication::setFont(font);
+}
+
+void installTranslations(QGuiApplication &app, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+                                       std::pair(QStringLiteral("rookery"), QStringLiteral(":/i18n"))}) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+            QGuiApplication::installTranslator(translator);
+        }
+    }
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("Rookery"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("rookery"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Rookery/icons/rookery.svg")));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+
+    const StartOptions options = parseCommandLine(app);
+    if (!QDir().mkpath(options.dataFolder)) {
+        std::fprintf(stderr, "rookery: %s: the data folder can't be created\n", qPrintable(options.dataFolder));
+        return 1;
+    }
+    setFont();
+    Application application(options);
+    installTranslations(app, application.settings()->language());
+    const SystemTheme systemTheme(*application.settings());
+
+    NoNetwork network;
+    QQmlApplicationEngine engine;
+    engine.setNetworkAccessManagerFactory(&network);
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreated, &app,
+        [](QObject *window) {
+            if (window == nullptr) {
+                QCoreApplication::exit(1);
+            }
+        },
+        Qt::QueuedConnection);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rookery/Main.qml")));
+    application.start();
+    return QGuiApplication::exec();
+}

@@ -1,0 +1,245 @@
+#include "app/models/model_controller.h"
+
+#include "app/common/resources.h"
+#include "kernels/device.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <cmath>
+
+namespace {
+
+constexpr int MostRecent = 12;
+const QString RecentKey = QStringLiteral("recentModels");
+const QString LastKey = QStringLiteral("lastModel");
+
+QString starterFile()
+{
+    const auto folder = rookery::starterFolder();
+    return folder ? QString::fromStdString((*folder / "lm.safetensors").string()) : QString();
+}
+
+QString fileName(const rookery::ModelInfo &info)
+{
+    return QString::fromStdString(info.file.string());
+}
+
+QString inMillions(quint64 parameters)
+{
+    const double millions = static_cast<double>(parameters) / 1e6;
+    return millions < 1000 ? ModelController::tr("%1 million").arg(millions, 0, 'f', millions < 10 ? 1 : 0)
+                           : ModelController::tr("%1 billion").arg(millions / 1000, 0, 'f', 2);
+}
+
+}  // namespace
+
+ModelController::ModelController(EngineClient &engine, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_settings(settings)
+    , m_starterFile(starterFile())
+    , m_folder(QDir(settings.dataFolder()).filePath(QStringLiteral("models")))
+    , m_library(m_starterFile, m_folder)
+{
+    QDir().mkpath(m_folder);
+    m_library.setRecent(m_settings.value(RecentKey).toStringList());
+    connect(&m_engine, &EngineClient::modelChanged, this, &ModelController::onModelChanged);
+    connect(&m_engine, &EngineClient::loadStarted, this, &ModelController::changed);
+    connect(&m_engine, &EngineClient::loadCancelled, this, &ModelController::changed);
+    connect(&m_engine, &EngineClient::loadFailed, this, &ModelController::onFailed);
+    connect(&m_engine, &EngineClient::loadProgressed, this, [this](double fraction) {
+        m_progress = fraction;
+        emit progressChanged();
+    });
+    connect(&m_settings, &Settings::deviceChanged, this, &ModelController::deviceIndexChanged);
+}
+
+void ModelController::loadFirst(const QString &file)
+{
+    const QString last = m_settings.value(LastKey).toString();
+    if (!file.isEmpty()) {
+        loadPath(QFileInfo(file).absoluteFilePath());
+    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
+        loadPath(last);
+    } else if (!m_starterFile.isEmpty()) {
+        loadPath(m_starterFile);
+    } else {
+        setError(QString::fromStdString(rookery::starterFolder().error().message()));
+    }
+}
+
+bool ModelController::isStarter() const
+{
+    return ready() && fileName(m_engine.model().info) == m_starterFile;
+}
+
+QString ModelController::name() const
+{
+    return isStarter() ? tr("Rookery Starter") : QFileInfo(fileName(m_engine.model().info)).completeBaseName();
+}
+
+QString ModelController::introduction() const
+{
+    if (isStarter()) {
+        return tr("This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. "
+                  "It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, and answers "
+                  "questions about Rookery. Anything else it makes up. Load a real RWKV model for everything else.")
+            .arg(inMillions(m_engine.model().info.parameters));
+    }
+    if (ready()) {
+        return tr("%1 runs on this computer. Nothing you write leaves it.").arg(name());
+    }
+    return loading() ? tr("The model is loading. You can already write.")
+                     : tr("Rookery runs RWKV language models on this computer: weight files that end in .pth, "
+                          ".safetensors or .gguf.");
+}
+
+QStringList ModelController::prompts() const
+{
+    if (isStarter() || !ready()) {
+        return {tr("What is the capital of France?"), tr("What is the opposite of hot?"),
+                tr("My name is Mia and my favourite colour is green. What is my favourite colour?"),
+                tr("What is Rookery?")};
+    }
+    return {tr("Explain how a rainbow forms, in three sentences."), tr("Write a short poem about the first snow."),
+            tr("Write a Python function that counts the words of a text."),
+            tr("Plan a weekend in Lisbon on a small budget.")};
+}
+
+QVariantList ModelController::facts() const
+{
+    if (!ready()) {
+        return {};
+    }
+    const rookery::ModelInfo &info = m_engine.model().info;
+    const QLocale locale;
+    QVariantList facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        facts += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}};
+    };
+    add(tr("File"), fileName(info));
+    add(tr("Format"), QStringLiteral("%1, %2").arg(QString::fromStdString(info.format), QString::fromStdString(info.weightType)));
+    add(tr("Architecture"), tr("%1, %2 layers, width %3, %4 tokens in the vocabulary")
+                                .arg(QString::fromStdString(info.architecture))
+                                .arg(info.layers)
+                                .arg(info.width)
+                                .arg(locale.toString(info.vocabulary)));
+    add(tr("Parameters"), inMillions(info.parameters));
+    add(tr("Memory of the weights"), locale.formattedDataSize(static_cast<qint64>(info.weightBytes), 1));
+    add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
+    add(tr("Device"), QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
+    add(tr("Loaded in"), tr("%1 s").arg(m_engine.model().loadSeconds, 0, 'f', 2));
+    return facts;
+}
+
+QString ModelController::loadingName() const
+{
+    return m_requested == m_starterFile ? tr("Rookery Starter") : QFileInfo(m_requested).completeBaseName();
+}
+
+QVariantList ModelController::devices() const
+{
+    QVariantList devices;
+    const auto add = [&devices](const QString &name, const QString &device) {
+        devices += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("device"), device}};
+    };
+    add(tr("Automatic: the fastest"), QStringLiteral("auto"));
+    add(tr("Processor (CPU)"), QStringLiteral("cpu"));
+    add(tr("Graphics card (CUDA)"), QStringLiteral("cuda"));
+    return devices;
+}
+
+int ModelController::deviceIndex() const
+{
+    const QString device = m_settings.device();
+    return device.startsWith(QLatin1String("cuda")) ? 2 : device == QLatin1String("cpu") ? 1 : 0;
+}
+
+bool ModelController::isWeightFile(const QUrl &file) const
+{
+    return file.isLocalFile() && isWeightFileName(file.fileName());
+}
+
+void ModelController::load(const QUrl &file)
+{
+    loadPath(file.toLocalFile());
+}
+
+void ModelController::loadPath(const QString &file)
+{
+    start(file, {});
+}
+
+void ModelController::start(const QString &file, const QString &vocabulary)
+{
+    setError({});
+    m_progress = 0;
+    m_requested = file;
+    LoadRequest request;
+    request.file = file;
+    request.vocabulary = vocabulary;
+    request.dataFolder = m_settings.dataFolder();
+    request.device = m_settings.device();
+    request.threads = m_settings.threads();
+    m_engine.load(request);
+    emit progressChanged();
+}
+
+void ModelController::cancel()
+{
+    m_engine.cancelLoad();
+}
+
+void ModelController::unload()
+{
+    m_engine.unload();
+}
+
+void ModelController::chooseVocabulary(const QUrl &file)
+{
+    start(m_failedFile, file.toLocalFile());
+}
+
+void ModelController::onModelChanged()
+{
+    if (ready()) {
+        const QString file = fileName(m_engine.model().info);
+        m_settings.setValue(LastKey, file);
+        m_library.setInUse(file);
+        if (!isStarter()) {
+            QStringList recent = m_settings.value(RecentKey).toStringList();
+            recent.removeAll(file);
+            recent.prepend(file);
+            recent = recent.first(std::min<qsizetype>(recent.size(), MostRecent));
+            m_settings.setValue(RecentKey, recent);
+            m_library.setRecent(recent);
+        }
+    } else {
+        m_library.setInUse({});
+    }
+    emit changed();
+}
+
+void ModelController::onFailed(const QString &file, int code, const QString &sentence)
+{
+    m_failedFile = file;
+    setError(sentence, code == static_cast<int>(rookery::ErrorCode::VocabularyMissing));
+    emit changed();
+}
+
+void ModelController::setError(const QString &sentence, bool vocabularyMissing)
+{
+    if (m_error != sentence || m_vocabularyMissing != vocabularyMissing) {
+        m_error = sentence;
+        m_vocabularyMissing = vocabularyMissing;
+        emit errorChanged();
+    }
+}
+
+void ModelController::dismissError()
+{
+    setError({});
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/chat/engine_client.h"
+#include "app/models/model_library.h"
+#include "app/settings/settings.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <qqmlintegration.h>
+
+/// The model in use, and loading another one. GUI thread.
+class ModelController : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.models is the one object")
+    Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(bool isStarter READ isStarter NOTIFY changed)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString introduction READ introduction NOTIFY changed)
+    Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed)
+    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(bool loading READ loading NOTIFY changed)
+    Q_PROPERTY(QString loadingName READ loadingName NOTIFY changed)
+    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool vocabularyMissing READ vocabularyMissing NOTIFY errorChanged)
+    Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
+    Q_PROPERTY(QVariantList devices READ devices CONSTANT)
+    Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY deviceIndexChanged)
+
+public:
+    ModelController(EngineClient &engine, Settings &settings, QObject *parent = nullptr);
+
+    /// The model of the command line, else the one used last, else the starter.
+    void loadFirst(const QString &file);
+
+    ModelLibrary *library() { return &m_library; }
+    bool ready() const { return m_engine.model().loaded(); }
+    bool isStarter() const;
+    QString name() const;
+    QString introduction() const;  ///< what this model is and cannot do, for an empty conversation
+    QStringList prompts() const;   ///< to try with it
+    QVariantList facts() const;    ///< {name, value}
+    bool loading() const { return m_engine.loading(); }
+    QString loadingName() const;
+    double progress() const { return m_progress; }
+    QString error() const { return m_error; }
+    bool vocabularyMissing() const { return m_vocabularyMissing; }
+    QString folder() const { return m_folder; }
+    QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
+    QVariantList devices() const;  ///< {name, device}
+    int deviceIndex() const;
+
+    Q_INVOKABLE bool isWeightFile(const QUrl &file) const;
+    Q_INVOKABLE void load(const QUrl &file);
+    Q_INVOKABLE void loadPath(const QString &file);
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void unload();
+    /// Loads the model that missed it again, with this vocabulary, and keeps a copy for other models.
+    Q_INVOKABLE void chooseVocabulary(const QUrl &file);
+    Q_INVOKABLE void dismissError();
+
+signals:
+    void changed();
+    void progressChanged();
+    void errorChanged();
+    void deviceIndexChanged();
+
+private:
+    void start(const QString &file, const QString &vocabulary);
+    void onModelChanged();
+    void onFailed(const QString &file, int code, const QString &sentence);
+    void setError(const QString &sentence, bool vocabularyMissing = false);
+
+    EngineClient &m_engine;
+    Settings &m_settings;
+    QString m_starterFile;
+    QString m_folder;
+    ModelLibrary m_library;
+    QString m_requested;
+    double m_progress = 0;
+    QString m_error;
+    QString m_failedFile;
+    bool m_vocabularyMissing = false;
+};

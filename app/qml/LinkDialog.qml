@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Rookery
+
+/// Shows where a link leads before it is opened.
+Modal {
+    id: root
+
+    property string target
+
+    function show(target: string): void {
+        root.target = target;
+        root.open();
+    }
+
+    title: qsTr("Open this link?")
+    preferredWidth: 460
+    contentItem: ColumnLayout {
+        spacing: 14
+        Text {
+            text: qsTr("It was written by the model and leads outside Rookery, to:")
+            color: Theme.secondaryText
+            font.pixelSize: Theme.smallSize
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            radius: Theme.radius
+            color: Theme.codeBackground
+            border.color: Theme.border
+            implicitHeight: address.implicitHeight + 20
+            Layout.fillWidth: true
+            TextEdit {
+                id: address
+
+                objectName: "linkTarget"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: 10
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.target
+                textFormat: TextEdit.PlainText
+                readOnly: true
+                selectByMouse: true
+                wrapMode: TextEdit.WrapAnywhere
+                color: Theme.text
+                font.family: Theme.monoFamily
+                font.pixelSize: Theme.codeSize
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignRight
+            TextButton {
+                text: qsTr("Copy address")
+                onClicked: {
+                    App.copy(root.target);
+                    root.close();
+                }
+            }
+            TextButton {
+                highlighted: true
+                text: qsTr("Open in browser")
+                focus: true
+                onClicked: {
+                    App.openLink(root.target);
+                    root.close();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+pragma Singleton
+
+import QtQuick
+import Rookery
+
+/// Colours, sizes and times by purpose. Text colours reach a contrast of 4.5 : 1 on the surfaces that they
+/// are meant for, in both themes.
+QtObject {
+    id: root
+
+    readonly property bool dark: App.settings.dark
+
+    // Surfaces.
+    readonly property color window: dark ? "#17191b" : "#fcfbf9"
+    readonly property color sidebar: dark ? "#111314" : "#f4f2ed"
+    readonly property color surface: dark ? "#1f2224" : "#ffffff"
+    readonly property color userBubble: dark ? "#292d30" : "#f0ede6"
+    readonly property color codeBackground: dark ? "#111314" : "#f6f4ef"
+    readonly property color hover: dark ? "#14ffffff" : "#0d1f1a10"
+    readonly property color pressed: dark ? "#24ffffff" : "#1a1f1a10"
+    readonly property color selected: dark ? "#1fffffff" : "#14201a10"
+    readonly property color border: dark ? "#32373a" : "#e4e0d8"
+    readonly property color strongBorder: dark ? "#4a5054" : "#c9c3b7"
+    readonly property color shade: dark ? "#99000000" : "#661c1a16"
+
+    // Text.
+    readonly property color text: dark ? "#e9e7e3" : "#1f2222"
+    readonly property color secondaryText: dark ? "#a6aaab" : "#5d625f"
+    readonly property color faintText: dark ? "#8a8f91" : "#757a76"
+
+    // Meaning.
+    readonly property color accent: dark ? "#62bdb1" : "#1d6b65"
+    readonly property color accentHover: dark ? "#7bcbc0" : "#175852"
+    readonly property color onAccent: dark ? "#0c1f1d" : "#ffffff"
+    readonly property color accentSoft: dark ? "#2362bdb1" : "#161d6b65"
+    readonly property color danger: dark ? "#ff8f85" : "#b3261e"
+    readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"
+    readonly property color warning: dark ? "#e7b866" : "#8a5a00"
+    readonly property color warningSoft: dark ? "#22e7b866" : "#16b97a00"
+    readonly property color selection: dark ? "#5562bdb1" : "#441d6b65"
+    readonly property color link: dark ? "#7cc9f2" : "#0b63a5"
+
+    // Type, in pixels.
+    readonly property real scale: App.settings.textScale
+    readonly property int textSize: Math.round(15 * scale)
+    readonly property int smallSize: Math.round(13 * scale)
+    readonly property int tinySize: Math.round(12 * scale)
+    readonly property int titleSize: Math.round(17 * scale)
+    readonly property int heroSize: Math.round(26 * scale)
+    readonly property int codeSize: Math.round(13.5 * scale)
+    readonly property real lineHeight: 1.45
+    readonly property string monoFamily: App.monoFamily
+
+    // Sizes.
+    readonly property int gap: 8
+    readonly property int radius: 8
+    readonly property int largeRadius: 14
+    readonly property int control: Math.round(34 * Math.max(1, scale))
+    readonly property int bar: Math.round(52 * Math.max(1, scale))
+    readonly property int columnWidth: Math.round(760 * scale)
+    readonly property int sidebarWidth: Math.round(276 * Math.max(1, scale))
+    readonly property int panelWidth: Math.round(320 * Math.max(1, scale))
+
+    // Times, in milliseconds.
+    readonly property int fast: 110
+    readonly property int slow: 180
+
+    /// In front of every part of an answer.
+    readonly property string markdownSheet: "<style>"
+        + "p, li { line-height: 145%; }"
+        + "p { margin-top: 0px; margin-bottom: 10px; }"
+        + "ul, ol { margin-top: 0px; margin-bottom: 10px; }"
+        + "h1 { font-size: " + Math.round(root.textSize * 1.4) + "px; font-weight: 600; margin-top: 14px; margin-bottom: 8px; }"
+        + "h2 { font-size: " + Math.round(root.textSize * 1.22) + "px; font-weight: 600; margin-top: 12px; margin-bottom: 8px; }"
+        + "h3, h4, h5, h6 { font-size: " + Math.round(root.textSize * 1.08) + "px; font-weight: 600; margin-top: 10px; margin-bottom: 6px; }"
+        + "code, pre { font-family: '" + root.monoFamily + "'; font-size: " + root.codeSize + "px; background-color: " + root.codeBackground + "; }"
+        + "a { color: " + root.link + "; text-decoration: underline; }"
+        + "blockquote { color: " + root.secondaryText + "; margin-left: 16px; margin-top: 0px; margin-bottom: 10px; }"
+        + "table { border-collapse: collapse; border-color: " + root.border + "; border-style: solid; }"
+        + "th { font-weight: 600; background-color: " + root.codeBackground + "; }"
+        + "</style>"
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// A block of code with its language, colours and a button that copies it.
+Rectangle {
+    id: root
+
+    required property string code
+    required property string language
+
+    implicitHeight: bar.height + scroller.height
+    radius: 10
+    color: Theme.codeBackground
+    border.color: Theme.border
+
+    Item {
+        id: bar
+
+        width: parent.width
+        height: Math.round(32 * Math.max(1, Theme.scale))
+        Text {
+            anchors.left: parent.left
+            anchors.leftMargin: 14
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.language
+            textFormat: Text.PlainText
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+        }
+        SmallButton {
+            id: copyButton
+
+            property bool copied: false
+
+            objectName: "copyCode"
+            anchors.right: parent.right
+            anchors.rightMargin: 6
+            anchors.verticalCenter: parent.verticalCenter
+            name: copied ? qsTr("Copied") : qsTr("Copy code")
+            iconName: copied ? "check" : "copy"
+            onClicked: {
+                App.copy(root.code);
+                copied = true;
+                copiedTimer.start();
+            }
+            Timer {
+                id: copiedTimer
+
+                interval: 1500
+                onTriggered: copyButton.copied = false
+            }
+        }
+    }
+    Flickable {
+        id: scroller
+
+        anchors.top: bar.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: 14
+        anchors.rightMargin: 14
+        height: words.implicitHeight + 14
+        contentWidth: words.implicitWidth
+        contentHeight: words.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalFlick
+        ScrollBar.horizontal: ThinScrollBar {
+            policy: scroller.contentWidth > scroller.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
+        TextEdit {
+            id: words
+
+            objectName: "codeText"
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.NoWrap
+            readOnly: true
+            selectByMouse: true
+            activeFocusOnTab: false
+            color: Theme.text
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.codeSize
+        }
+    }
+    CodeHighlighter {
+        textDocument: words.textDocument
+        language: root.language
+        code: root.code
+        dark: Theme.dark
+    }
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.language === "" ? qsTr("Code") : qsTr("Code, %1").arg(root.language)
+    Accessible.description: root.code
+}

@@ -1,0 +1,127 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// Where a message is written. Enter sends, Shift+Enter breaks the line; while an input method composes,
+/// neither does. Grows with the text up to a third of the window.
+Rectangle {
+    id: root
+
+    property alias text: input.text
+    property string hint
+    property bool busy: false
+    property bool canSend: true
+    readonly property bool inputFocused: input.activeFocus
+    readonly property bool sendable: root.canSend && !root.busy && input.text.trim() !== "" && !input.inputMethodComposing
+
+    signal submitted(string text)
+    signal stopRequested
+    signal textEdited(string text)
+
+    function focusInput(): void {
+        input.forceActiveFocus();
+        input.cursorPosition = input.length;
+    }
+
+    function submit(): void {
+        if (root.sendable) {
+            root.submitted(input.text);
+        }
+    }
+
+    implicitHeight: Math.max(flick.height, Theme.control) + 18
+    radius: Theme.largeRadius + 2
+    color: Theme.surface
+    border.width: input.activeFocus ? 1.5 : 1
+    border.color: input.activeFocus ? Theme.accent : Theme.strongBorder
+
+    Flickable {
+        id: flick
+
+        readonly property real limit: Math.max(96, (root.Window.height > 0 ? root.Window.height : 800) / 3)
+
+        anchors.left: parent.left
+        anchors.leftMargin: 8
+        anchors.right: actionButton.left
+        anchors.rightMargin: 4
+        anchors.verticalCenter: parent.verticalCenter
+        height: Math.min(input.implicitHeight, limit)
+        contentHeight: input.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ThinScrollBar {}
+
+        TextArea.flickable: TextArea {
+            id: input
+
+            objectName: "composerInput"
+            leftPadding: 9
+            rightPadding: 9
+            topPadding: 7
+            bottomPadding: 7
+            wrapMode: TextArea.Wrap
+            textFormat: TextArea.PlainText
+            placeholderText: root.hint
+            placeholderTextColor: Theme.faintText
+            color: Theme.text
+            font.pixelSize: Theme.textSize
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.text
+            selectByMouse: true
+            focus: true
+            background: null
+            KeyNavigation.tab: actionButton
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            onTextChanged: root.textEdited(text)
+            Keys.onPressed: event => {
+                const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+                if (isReturn && !(event.modifiers & Qt.ShiftModifier)) {
+                    event.accepted = true;
+                    root.submit();
+                } else if (event.key === Qt.Key_Escape && root.busy) {
+                    event.accepted = true;
+                    root.stopRequested();
+                }
+            }
+            Accessible.name: qsTr("Message")
+            Accessible.description: root.hint
+        }
+    }
+    Button {
+        id: actionButton
+
+        objectName: "sendButton"
+        anchors.right: parent.right
+        anchors.rightMargin: 9
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 9
+        width: Theme.control
+        height: Theme.control
+        enabled: root.busy || root.sendable
+        focusPolicy: Qt.TabFocus
+        padding: 0
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                icon: root.busy ? "stop" : "send"
+                size: 20
+                color: actionButton.enabled ? Theme.onAccent : Theme.faintText
+            }
+        }
+        background: Rectangle {
+            radius: 11
+            color: !actionButton.enabled ? Theme.hover : actionButton.hovered ? Theme.accentHover : Theme.accent
+            border.width: actionButton.visualFocus ? 2 : 0
+            border.color: Theme.text
+        }
+        onClicked: root.busy ? root.stopRequested() : root.submit()
+        Keys.onReturnPressed: click()
+        Keys.onBacktabPressed: input.forceActiveFocus()
+        Accessible.name: root.busy ? qsTr("Stop the answer") : qsTr("Send")
+
+        Tip {
+            visible: actionButton.hovered
+            text: root.busy ? qsTr("Stop") + "  Esc" : qsTr("Send") + "  Enter"
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Rookery
+
+/// What an empty conversation offers: what the model is, and what to try with it.
+Flickable {
+    id: root
+
+    signal promptChosen(string prompt)
+    signal modelRequested
+
+    contentHeight: Math.max(height, column.implicitHeight + 48)
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    ScrollBar.vertical: ThinScrollBar {}
+
+    ColumnLayout {
+        id: column
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 40, Theme.columnWidth - 80)
+        spacing: 0
+
+        Image {
+            source: "qrc:/qt/qml/Rookery/icons/rookery.svg"
+            sourceSize: Qt.size(56, 56)
+            Layout.preferredWidth: 56
+            Layout.preferredHeight: 56
+            Layout.alignment: Qt.AlignHCenter
+            Accessible.ignored: true
+        }
+        Text {
+            text: App.models.ready || App.models.loading ? qsTr("What shall we talk about?") : qsTr("Load a model to begin")
+            color: Theme.text
+            font.pixelSize: Theme.heroSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.topMargin: 18
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Text {
+            text: App.models.introduction
+            textFormat: Text.PlainText
+            color: Theme.secondaryText
+            font.pixelSize: Theme.textSize
+            lineHeight: 1.35
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Layout.topMargin: 10
+            Layout.fillWidth: true
+        }
+        ProgressLine {
+            visible: App.models.loading
+            value: App.models.progress
+            Layout.topMargin: 20
+            Layout.preferredWidth: 240
+            Layout.alignment: Qt.AlignHCenter
+        }
+        Banner {
+            sentence: App.models.error
+            onDismissed: App.models.dismissError()
+            Layout.topMargin: visible ? 20 : 0
+            Layout.fillWidth: true
+        }
+        TextButton {
+            visible: !App.models.ready && !App.models.loading
+            highlighted: true
+            iconName: "folder"
+            text: qsTr("Choose a model…")
+            Layout.topMargin: 20
+            Layout.alignment: Qt.AlignHCenter
+            onClicked: root.modelRequested()
+        }
+        GridLayout {
+            visible: App.models.ready || App.models.loading
+            columns: column.width > 480 ? 2 : 1
+            columnSpacing: 10
+            rowSpacing: 10
+            Layout.topMargin: 28
+            Layout.fillWidth: true
+            Repeater {
+                model: App.models.prompts
+                delegate: PromptCard {
+                    required property string modelData
+
+                    prompt: modelData
+                    onClicked: root.promptChosen(prompt)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.fillHeight: true
+                }
+            }
+        }
+    }
+}

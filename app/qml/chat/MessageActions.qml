@@ -1,0 +1,157 @@
+import QtQuick
+import QtQuick.Layouts
+import Rookery
+
+/// The row under a message: branch switcher, actions, and how the answer was made.
+Item {
+    id: root
+
+    required property double messageId
+    required property bool fromUser
+    required property string text
+    required property string details
+    required property bool stopped
+    required property int siblingIndex
+    required property int siblings
+    required property bool last
+    required property bool shown
+    readonly property bool focusedWithin: row.activeFocusWithin
+
+    signal editRequested
+
+    implicitHeight: 30
+
+    RowLayout {
+        id: row
+
+        property bool activeFocusWithin: copyButton.activeFocus || editButton.activeFocus || regenerateButton.activeFocus
+                                         || continueButton.activeFocus || moreButton.activeFocus || previous.activeFocus
+                                         || next.activeFocus || menu.visible
+
+        height: parent.height
+        width: parent.width
+        spacing: 1
+        layoutDirection: root.fromUser ? Qt.RightToLeft : Qt.LeftToRight
+
+        RowLayout {
+            visible: root.siblings > 1
+            spacing: 0
+            layoutDirection: Qt.LeftToRight
+            SmallButton {
+                id: previous
+
+                name: qsTr("Previous version")
+                iconName: "chevron-left"
+                enabled: root.siblingIndex > 0 && !App.chat.busy
+                onClicked: App.chat.switchBranch(root.messageId, -1)
+            }
+            Text {
+                text: (root.siblingIndex + 1) + "/" + root.siblings
+                color: Theme.secondaryText
+                font.pixelSize: Theme.tinySize
+                Accessible.name: qsTr("Version %1 of %2").arg(root.siblingIndex + 1).arg(root.siblings)
+            }
+            SmallButton {
+                id: next
+
+                name: qsTr("Next version")
+                iconName: "chevron-right"
+                enabled: root.siblingIndex < root.siblings - 1 && !App.chat.busy
+                onClicked: App.chat.switchBranch(root.messageId, 1)
+            }
+        }
+        RowLayout {
+            spacing: 1
+            opacity: root.shown ? 1 : 0
+            layoutDirection: Qt.LeftToRight
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.fast
+                }
+            }
+            SmallButton {
+                id: copyButton
+
+                property bool copied: false
+
+                name: copied ? qsTr("Copied") : qsTr("Copy")
+                iconName: copied ? "check" : "copy"
+                onClicked: {
+                    App.copy(root.text);
+                    copied = true;
+                    copiedTimer.start();
+                }
+                Timer {
+                    id: copiedTimer
+
+                    interval: 1500
+                    onTriggered: copyButton.copied = false
+                }
+            }
+            SmallButton {
+                id: editButton
+
+                visible: root.fromUser
+                enabled: !App.chat.busy
+                name: qsTr("Edit and send again")
+                iconName: "edit"
+                onClicked: root.editRequested()
+            }
+            SmallButton {
+                id: regenerateButton
+
+                visible: !root.fromUser
+                enabled: !App.chat.busy && App.models.ready
+                name: qsTr("Write another answer")
+                iconName: "regenerate"
+                onClicked: App.chat.regenerate(root.messageId)
+            }
+            SmallButton {
+                id: continueButton
+
+                visible: !root.fromUser && root.last
+                enabled: !App.chat.busy && App.models.ready
+                name: qsTr("Continue this answer")
+                iconName: "continue"
+                onClicked: App.chat.continueAnswer(root.messageId)
+            }
+            SmallButton {
+                id: moreButton
+
+                name: qsTr("More")
+                iconName: "more"
+                onClicked: menu.popup(moreButton, 0, moreButton.height + 2)
+            }
+        }
+        Text {
+            visible: root.details !== "" && !root.fromUser
+            opacity: root.shown ? 1 : 0
+            text: root.stopped ? qsTr("Stopped") + " · " + root.details : root.details
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+            leftPadding: 8
+            Layout.fillWidth: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+    AppMenu {
+        id: menu
+
+        AppMenuItem {
+            text: qsTr("Fork a new conversation from here")
+            iconName: "fork"
+            onTriggered: App.chat.fork(root.messageId)
+        }
+        AppMenuItem {
+            text: qsTr("Delete from here on")
+            iconName: "trash"
+            danger: true
+            enabled: !App.chat.busy
+            onTriggered: App.chat.removeMessage(root.messageId)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// Changes a message that was sent; sending makes a new branch and keeps the old one.
+Rectangle {
+    id: root
+
+    property alias text: input.text
+
+    signal submitted(string text)
+    signal cancelled
+
+    implicitHeight: input.height + buttons.height + 26
+    radius: Theme.largeRadius
+    color: Theme.userBubble
+    border.width: 1.5
+    border.color: Theme.accent
+    Component.onCompleted: {
+        input.forceActiveFocus();
+        input.cursorPosition = input.length;
+    }
+
+    TextArea {
+        id: input
+
+        objectName: "editorInput"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 6
+        y: 4
+        wrapMode: TextArea.Wrap
+        textFormat: TextArea.PlainText
+        color: Theme.text
+        selectionColor: Theme.selection
+        selectedTextColor: Theme.text
+        font.pixelSize: Theme.textSize
+        selectByMouse: true
+        background: null
+        Keys.onPressed: event => {
+            const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+            if (isReturn && !(event.modifiers & Qt.ShiftModifier)) {
+                event.accepted = true;
+                if (!input.inputMethodComposing && input.text.trim() !== "") {
+                    root.submitted(input.text);
+                }
+            } else if (event.key === Qt.Key_Escape) {
+                event.accepted = true;
+                root.cancelled();
+            }
+        }
+        Accessible.name: qsTr("Edited message")
+    }
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: 12
+        anchors.top: input.bottom
+        anchors.topMargin: 6
+        spacing: Theme.gap
+        TextButton {
+            text: qsTr("Cancel")
+            onClicked: root.cancelled()
+        }
+        TextButton {
+            highlighted: true
+            text: qsTr("Send")
+            enabled: input.text.trim() !== "" && App.models.ready
+            onClicked: root.submitted(input.text)
+        }
+    }
+}

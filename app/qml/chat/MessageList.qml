@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// The messages of the branch shown. Follows the answer being written until the reader scrolls away.
+ListView {
+    id: root
+
+    property bool following: true
+    readonly property real columnWidth: Math.min(root.width - 32, Theme.columnWidth)
+
+    signal linkRequested(string target)
+
+    function follow(): void {
+        root.following = true;
+        root.positionViewAtEnd();
+    }
+
+    objectName: "messageList"
+    clip: true
+    model: App.chat.messages
+    spacing: 6
+    topMargin: 18
+    bottomMargin: 16
+    cacheBuffer: 1600
+    boundsBehavior: Flickable.StopAtBounds
+    reuseItems: false
+    activeFocusOnTab: false
+    ScrollBar.vertical: ThinScrollBar {
+        id: bar
+
+        onPressedChanged: {
+            if (!pressed) {
+                root.following = root.atYEnd;
+            }
+        }
+    }
+    delegate: Item {
+        id: slot
+
+        required property int index
+        required property double messageId
+        required property int author
+        required property string text
+        required property string thought
+        required property bool thinking
+        required property double thinkingSeconds
+        required property bool streaming
+        required property bool stopped
+        required property string failure
+        required property string details
+        required property int siblingIndex
+        required property int siblings
+
+        width: root.width
+        implicitHeight: message.implicitHeight
+
+        MessageDelegate {
+            id: message
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.columnWidth
+            messageId: slot.messageId
+            author: slot.author
+            text: slot.text
+            thought: slot.thought
+            thinking: slot.thinking
+            thinkingSeconds: slot.thinkingSeconds
+            streaming: slot.streaming
+            stopped: slot.stopped
+            failure: slot.failure
+            details: slot.details
+            siblingIndex: slot.siblingIndex
+            siblings: slot.siblings
+            last: slot.index === root.count - 1
+            onLinkRequested: target => root.linkRequested(target)
+        }
+    }
+    onContentHeightChanged: {
+        if (root.following) {
+            followTimer.start();
+        }
+    }
+    onHeightChanged: {
+        if (root.following) {
+            followTimer.start();
+        }
+    }
+    onMovementEnded: root.following = root.atYEnd
+    onMovementStarted: root.following = false
+
+    // Positioning inside the change of the height would work on sizes that are not settled yet.
+    Timer {
+        id: followTimer
+
+        interval: 0
+        onTriggered: root.positionViewAtEnd()
+    }
+    WheelHandler {
+        onWheel: event => {
+            if (event.angleDelta.y > 0) {
+                root.following = false;
+            }
+        }
+        target: null
+        blocking: false
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+    }
+    Connections {
+        target: App.chat
+
+        function onConversationChanged(): void {
+            root.follow();
+        }
+
+        function onAnswerStarted(): void {
+            root.follow();
+        }
+
+        function onMessageWanted(row: int): void {
+            root.following = false;
+            root.positionViewAtIndex(row, ListView.Beginning);
+        }
+    }
+    IconButton {
+        parent: root
+        visible: !root.atYEnd && !root.following && root.contentHeight > root.height
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10
+        name: qsTr("To the end")
+        iconName: "arrow-down"
+        background: Rectangle {
+            radius: width / 2
+            color: Theme.surface
+            border.color: Theme.strongBorder
+        }
+        onClicked: root.follow()
+    }
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Messages")
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// A table, which scrolls sideways where it is wider than the column.
+Flickable {
+    id: root
+
+    required property string html
+
+    signal linkRequested(string target)
+
+    implicitHeight: table.height + (contentWidth > width ? 10 : 0)
+    contentWidth: table.width
+    contentHeight: table.height
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.HorizontalFlick
+    ScrollBar.horizontal: ThinScrollBar {
+        policy: root.contentWidth > root.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+    }
+
+    TextPart {
+        id: table
+
+        html: root.html
+        wrapMode: TextEdit.NoWrap
+        onLinkRequested: target => root.linkRequested(target)
+    }
+}

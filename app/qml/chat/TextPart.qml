@@ -1,0 +1,33 @@
+import QtQuick
+import Rookery
+
+/// Paragraphs, headings and lists. The HTML is our own (app/text/markdown_html.h); selectable.
+TextEdit {
+    id: root
+
+    required property string html
+
+    signal linkRequested(string target)
+
+    objectName: "answerText"
+    text: Theme.markdownSheet + root.html
+    textFormat: TextEdit.RichText
+    wrapMode: TextEdit.Wrap
+    readOnly: true
+    selectByMouse: true
+    activeFocusOnTab: false
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.text
+    font.pixelSize: Theme.textSize
+    onLinkActivated: link => root.linkRequested(link)
+
+    HoverHandler {
+        cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
+    }
+    Tip {
+        visible: root.hoveredLink !== ""
+        delay: 200
+        text: root.hoveredLink
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import Rookery
+
+/// Three dots that breathe while the answer has not begun, and how much was read when that takes long.
+Row {
+    id: root
+
+    spacing: 10
+    height: Theme.textSize * 1.6
+
+    Row {
+        spacing: 5
+        anchors.verticalCenter: parent.verticalCenter
+        Repeater {
+            model: 3
+            delegate: Rectangle {
+                id: dot
+
+                required property int index
+
+                width: 7
+                height: 7
+                radius: 3.5
+                color: Theme.faintText
+                SequentialAnimation on opacity {
+                    running: root.visible
+                    loops: Animation.Infinite
+                    PauseAnimation {
+                        duration: dot.index * 140
+                    }
+                    NumberAnimation {
+                        from: 0.25
+                        to: 1
+                        duration: 380
+                    }
+                    NumberAnimation {
+                        from: 1
+                        to: 0.25
+                        duration: 380
+                    }
+                    PauseAnimation {
+                        duration: (2 - dot.index) * 140
+                    }
+                }
+            }
+        }
+    }
+    Text {
+        visible: App.chat.readTotal > 256 && App.chat.readDone < App.chat.readTotal
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Reading %1 of %2 tokens").arg(App.chat.readDone).arg(App.chat.readTotal)
+        color: Theme.faintText
+        font.pixelSize: Theme.smallSize
+    }
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("The model is reading")
+}

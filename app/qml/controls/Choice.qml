@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// One of a few values, from a list that drops down.
+ComboBox {
+    id: root
+
+    implicitHeight: Theme.control
+    leftPadding: 11
+    rightPadding: 30
+    font.pixelSize: Theme.smallSize
+    contentItem: Text {
+        text: root.displayText
+        font: root.font
+        color: Theme.text
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Icon {
+        x: root.width - width - 9
+        y: (root.height - height) / 2
+        icon: "chevron-down"
+        size: 16
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.hovered ? Theme.hover : Theme.surface
+        border.width: root.visualFocus ? 2 : 1
+        border.color: root.visualFocus ? Theme.accent : Theme.border
+    }
+    delegate: ItemDelegate {
+        id: entry
+
+        required property int index
+        required property var modelData
+
+        width: ListView.view ? ListView.view.width : root.width
+        implicitHeight: Theme.control
+        highlighted: root.highlightedIndex === entry.index
+        contentItem: Text {
+            text: entry.modelData[root.textRole] ?? entry.modelData
+            font.pixelSize: Theme.smallSize
+            font.weight: root.currentIndex === entry.index ? Font.DemiBold : Font.Normal
+            color: Theme.text
+            elide: Text.ElideRight
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+        }
+        background: Rectangle {
+            radius: 6
+            color: entry.highlighted ? Theme.hover : "transparent"
+        }
+    }
+    popup: Popup {
+        y: root.height + 4
+        width: root.width
+        padding: 5
+        implicitHeight: Math.min(contentItem.implicitHeight + 10, 320)
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: root.popup.visible ? root.delegateModel : null
+            currentIndex: root.highlightedIndex
+            ScrollBar.vertical: ThinScrollBar {}
+        }
+        background: Rectangle {
+            radius: 10
+            color: Theme.surface
+            border.color: Theme.border
+        }
+    }
+}

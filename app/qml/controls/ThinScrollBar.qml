@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// A scroll bar that stays out of the way until it is used.
+ScrollBar {
+    id: root
+
+    padding: 2
+    minimumSize: 0.06
+    contentItem: Rectangle {
+        implicitWidth: 6
+        implicitHeight: 6
+        radius: 3
+        color: root.pressed ? Theme.secondaryText : Theme.strongBorder
+        opacity: root.size < 1 && (root.active || root.hovered) ? 0.9 : 0
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slow
+            }
+        }
+    }
+    background: null
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// A slider on a thin line.
+Slider {
+    id: root
+
+    implicitHeight: 22
+    padding: 0
+    background: Rectangle {
+        x: root.leftPadding
+        y: root.topPadding + root.availableHeight / 2 - height / 2
+        width: root.availableWidth
+        height: 4
+        radius: 2
+        color: Theme.border
+
+        Rectangle {
+            width: root.visualPosition * parent.width
+            height: parent.height
+            radius: 2
+            color: root.enabled ? Theme.accent : Theme.strongBorder
+        }
+    }
+    handle: Rectangle {
+        x: root.leftPadding + root.visualPosition * (root.availableWidth - width)
+        y: root.topPadding + root.availableHeight / 2 - height / 2
+        width: 16
+        height: 16
+        radius: 8
+        color: Theme.dark ? "#e9e7e3" : "#ffffff"
+        border.width: root.visualFocus || root.pressed ? 2 : 1
+        border.color: root.visualFocus || root.pressed ? Theme.accent : Theme.strongBorder
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Rookery
+
+/// The models on this computer, and loading one of them. The window stays usable meanwhile.
+Modal {
+    id: root
+
+    title: qsTr("Models")
+    preferredWidth: 620
+    onOpened: App.models.library.refresh()
+    contentItem: ColumnLayout {
+        spacing: 12
+
+        Banner {
+            objectName: "modelError"
+            sentence: App.models.error
+            actionText: App.models.vocabularyMissing ? qsTr("Choose the file…") : ""
+            onActionTriggered: vocabularyDialog.open()
+            onDismissed: App.models.dismissError()
+            Layout.fillWidth: true
+        }
+        Rectangle {
+            visible: App.models.loading
+            radius: 11
+            color: Theme.accentSoft
+            implicitHeight: progress.implicitHeight + 24
+            Layout.fillWidth: true
+            ColumnLayout {
+                id: progress
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: 14
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 8
+                RowLayout {
+                    Layout.fillWidth: true
+                    Text {
+                        text: qsTr("Loading %1").arg(App.models.loadingName)
+                        textFormat: Text.PlainText
+                        elide: Text.ElideMiddle
+                        color: Theme.text
+                        font.pixelSize: Theme.smallSize
+                        font.weight: Font.Medium
+                        Layout.fillWidth: true
+                    }
+                    TextButton {
+                        text: qsTr("Cancel")
+                        onClicked: App.models.cancel()
+                    }
+                }
+                ProgressLine {
+                    value: App.models.progress
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        ListView {
+            id: list
+
+            objectName: "modelList"
+            clip: true
+            spacing: 2
+            model: App.models.library
+            boundsBehavior: Flickable.StopAtBounds
+            implicitHeight: Math.min(contentHeight, 380)
+            activeFocusOnTab: true
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ScrollBar.vertical: ThinScrollBar {}
+            delegate: ModelRow {
+                width: list.width
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Models on this computer")
+        }
+        Text {
+            text: qsTr("RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.").arg(App.models.folder)
+            textFormat: Text.PlainText
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            TextButton {
+                highlighted: true
+                iconName: "folder"
+                text: qsTr("Open a file…")
+                onClicked: modelFileDialog.open()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            TextButton {
+                visible: App.models.ready
+                text: qsTr("Unload %1").arg(App.models.name)
+                onClicked: App.models.unload()
+            }
+        }
+    }
+
+    FileDialog {
+        id: modelFileDialog
+
+        title: qsTr("Load a model")
+        currentFolder: App.models.folderUrl
+        nameFilters: [qsTr("RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)"), qsTr("All files (*)")]
+        onAccepted: App.models.load(selectedFile)
+    }
+    FileDialog {
+        id: vocabularyDialog
+
+        title: qsTr("Choose the vocabulary of the model")
+        nameFilters: [qsTr("Vocabularies (*.txt *.json)"), qsTr("All files (*)")]
+        onAccepted: App.models.chooseVocabulary(selectedFile)
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Rookery
+
+/// What the model in use is.
+PanelPage {
+    id: root
+
+    signal modelRequested
+
+    Text {
+        text: App.models.ready ? App.models.name : qsTr("No model is loaded.")
+        textFormat: Text.PlainText
+        color: Theme.text
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        Layout.fillWidth: true
+    }
+    ColumnLayout {
+        spacing: 9
+        Layout.fillWidth: true
+        Repeater {
+            model: App.models.facts
+            delegate: ColumnLayout {
+                id: fact
+
+                required property var modelData
+
+                spacing: 1
+                Layout.fillWidth: true
+                Text {
+                    text: fact.modelData.name
+                    textFormat: Text.PlainText
+                    color: Theme.faintText
+                    font.pixelSize: Theme.tinySize
+                }
+                TextEdit {
+                    text: fact.modelData.value
+                    textFormat: TextEdit.PlainText
+                    readOnly: true
+                    selectByMouse: true
+                    activeFocusOnTab: false
+                    wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+                    color: Theme.text
+                    selectionColor: Theme.selection
+                    selectedTextColor: Theme.text
+                    font.pixelSize: Theme.smallSize
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    TextButton {
+        text: qsTr("Models…")
+        iconName: "model"
+        onClicked: root.modelRequested()
+    }
+}

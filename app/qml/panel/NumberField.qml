@@ -1,0 +1,51 @@
+import QtQuick
+import Rookery
+
+/// A small field for a number within a range; what isn't one is taken back.
+Field {
+    id: root
+
+    required property double value
+    property double from: 0
+    property double to: 1
+    property int decimals: 2
+    property double emptyValue: NaN     // stands for the empty field where it is a number
+    property string accessibleName
+
+    signal edited(double value)
+
+    function shown(): string {
+        return root.value === root.emptyValue ? "" : Number(root.value).toLocaleString(Qt.locale("C"), "f", root.decimals).replace(/,/g, "");
+    }
+
+    function accept(): void {
+        const typed = root.text.trim() === "" ? root.emptyValue : Number(root.text.replace(",", "."));
+        if (!isNaN(typed)) {
+            root.edited(Math.min(root.to, Math.max(root.from, typed)));
+        }
+        root.text = root.shown();
+    }
+
+    implicitWidth: Math.round(72 * Theme.scale)
+    implicitHeight: Math.round(28 * Theme.scale)
+    horizontalAlignment: TextInput.AlignRight
+    leftPadding: 6
+    rightPadding: 8
+    inputMethodHints: Qt.ImhFormattedNumbersOnly
+    onValueChanged: {
+        if (!root.activeFocus || root.text.trim() === "") {
+            root.text = root.shown();
+        }
+    }
+    Component.onCompleted: root.text = root.shown()
+    onEditingFinished: root.accept()
+    onActiveFocusChanged: {
+        if (root.activeFocus) {
+            root.selectAll();
+        } else {
+            root.text = root.shown();
+        }
+    }
+
+    Accessible.name: root.accessibleName
+}

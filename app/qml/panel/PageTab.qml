@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// One of a few pages side by side.
+AbstractButton {
+    id: root
+
+    implicitHeight: Theme.control
+    leftPadding: 10
+    rightPadding: 10
+    focusPolicy: Qt.TabFocus
+    contentItem: Text {
+        text: root.text
+        textFormat: Text.PlainText
+        color: root.checked ? Theme.text : Theme.secondaryText
+        font.pixelSize: Theme.smallSize
+        font.weight: root.checked ? Font.DemiBold : Font.Normal
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.checked ? Theme.selected : root.hovered ? Theme.hover : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+    Keys.onReturnPressed: root.click()
+
+    Accessible.role: Accessible.PageTab
+    Accessible.name: root.text
+}

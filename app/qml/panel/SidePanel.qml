@@ -1,0 +1,80 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Rookery
+
+/// How the next answer is made: sampling, the saved states of the conversation, the model.
+Rectangle {
+    id: root
+
+    property int page: 0
+
+    signal modelRequested
+    signal closeRequested
+
+    color: Theme.window
+
+    Separator {
+        height: parent.height
+    }
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 1
+        spacing: 0
+
+        RowLayout {
+            spacing: 2
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.bar
+            Layout.leftMargin: 10
+            Layout.rightMargin: 8
+            Repeater {
+                model: [qsTr("Sampling"), qsTr("States"), qsTr("Model")]
+                delegate: PageTab {
+                    required property string modelData
+                    required property int index
+
+                    text: modelData
+                    checked: root.page === index
+                    onClicked: root.page = index
+                }
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                name: qsTr("Close")
+                iconName: "close"
+                onClicked: root.closeRequested()
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: [samplingPage, statesPage, modelPage][root.page]
+        }
+    }
+    Component {
+        id: samplingPage
+
+        SamplingPage {}
+    }
+    Component {
+        id: statesPage
+
+        StatesPage {}
+    }
+    Component {
+        id: modelPage
+
+        ModelInfoPage {
+            onModelRequested: root.modelRequested()
+        }
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings of the answer")
+}

@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Rookery
+
+/// Settings of the program as a whole.
+Modal {
+    id: root
+
+    title: qsTr("Settings")
+    preferredWidth: 560
+    contentItem: Flickable {
+        id: flick
+
+        implicitHeight: column.implicitHeight
+        contentHeight: column.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ThinScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            width: flick.width
+            spacing: 16
+
+            SettingRow {
+                name: qsTr("Theme")
+                Choice {
+                    model: [qsTr("Follow the system"), qsTr("Light"), qsTr("Dark")]
+                    currentIndex: App.settings.theme
+                    onActivated: index => App.settings.theme = index
+                    Layout.preferredWidth: 210
+                    Accessible.name: qsTr("Theme")
+                }
+            }
+            SettingRow {
+                name: qsTr("Text size")
+                hint: qsTr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")
+                ThinSlider {
+                    from: 0.8
+                    to: 1.6
+                    stepSize: 0.1
+                    snapMode: Slider.SnapAlways
+                    value: App.settings.textScale
+                    onPressedChanged: {
+                        if (!pressed) {
+                            App.settings.textScale = value;
+                        }
+                    }
+                    onMoved: {
+                        if (!pressed) {
+                            App.settings.textScale = value;
+                        }
+                    }
+                    Layout.preferredWidth: 150
+                    Accessible.name: qsTr("Text size")
+                }
+                Text {
+                    text: Math.round(App.settings.textScale * 100) + " %"
+                    color: Theme.secondaryText
+                    font.pixelSize: Theme.smallSize
+                    horizontalAlignment: Text.AlignRight
+                    Layout.preferredWidth: 52
+                }
+            }
+            SettingRow {
+                name: qsTr("Language")
+                hint: qsTr("Takes effect at the next start.")
+                Choice {
+                    model: App.languages
+                    textRole: "name"
+                    valueRole: "locale"
+                    currentIndex: App.languageIndex
+                    onActivated: App.settings.language = currentValue
+                    Layout.preferredWidth: 210
+                    Accessible.name: qsTr("Language")
+                }
+            }
+            Separator {
+                Layout.fillWidth: true
+            }
+            SettingRow {
+                name: qsTr("Device")
+                hint: qsTr("Takes effect when a model is loaded.")
+                Choice {
+                    model: App.models.devices
+                    textRole: "name"
+                    valueRole: "device"
+                    currentIndex: App.models.deviceIndex
+                    onActivated: App.settings.device = currentValue
+                    Layout.preferredWidth: 210
+                    Accessible.name: qsTr("Device")
+                }
+            }
+            SettingRow {
+                name: qsTr("Threads")
+                hint: qsTr("Empty: one per core. Takes effect when a model is loaded.")
+                NumberField {
+                    value: App.settings.threads
+                    from: 0
+                    to: 256
+                    decimals: 0
+                    emptyValue: 0
+                    accessibleName: qsTr("Threads")
+                    placeholderText: qsTr("auto")
+                    onEdited: value => App.settings.threads = value
+                }
+            }
+            SettingRow {
+                name: qsTr("Data folder")
+                hint: App.settings.dataFolder
+                TextButton {
+                    text: qsTr("Open")
+                    iconName: "folder"
+                    onClicked: App.openDataFolder()
+                }
+            }
+            Separator {
+                Layout.fillWidth: true
+            }
+            Text {
+                text: qsTr("Keyboard")
+                color: Theme.text
+                font.pixelSize: Theme.smallSize
+                font.weight: Font.DemiBold
+            }
+            ShortcutTable {
+                Layout.fillWidth: true
+            }
+            Text {
+                text: qsTr("Rookery %1 · Apache License 2.0").arg(App.version)
+                color: Theme.faintText
+                font.pixelSize: Theme.tinySize
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

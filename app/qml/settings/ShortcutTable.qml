@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Rookery
+
+/// All shortcuts of the window.
+GridLayout {
+    id: root
+
+    columns: root.width > 420 ? 2 : 1
+    columnSpacing: 28
+    rowSpacing: 7
+
+    Repeater {
+        model: [
+            [qsTr("New conversation"), "Ctrl+N"],
+            [qsTr("Search"), "Ctrl+F"],
+            [qsTr("Send"), "Enter"],
+            [qsTr("New line"), "Shift+Enter"],
+            [qsTr("Stop the answer"), "Esc"],
+            [qsTr("Write a message"), "Ctrl+L"],
+            [qsTr("Next conversation"), "Ctrl+PgDn"],
+            [qsTr("Previous conversation"), "Ctrl+PgUp"],
+            [qsTr("Conversations"), "Ctrl+B"],
+            [qsTr("Sampling, states, model"), "Ctrl+Shift+B"],
+            [qsTr("Models"), "Ctrl+M"],
+            [qsTr("Settings"), "Ctrl+,"],
+            [qsTr("Rename a conversation"), "F2"],
+            [qsTr("Undo a deletion"), "Ctrl+Z"]
+        ]
+        delegate: RowLayout {
+            id: row
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Text {
+                text: row.modelData[0]
+                textFormat: Text.PlainText
+                color: Theme.secondaryText
+                font.pixelSize: Theme.smallSize
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            Rectangle {
+                radius: 5
+                color: Theme.codeBackground
+                border.color: Theme.border
+                implicitWidth: keys.implicitWidth + 14
+                implicitHeight: keys.implicitHeight + 6
+                Text {
+                    id: keys
+
+                    anchors.centerIn: parent
+                    text: row.modelData[1]
+                    textFormat: Text.PlainText
+                    color: Theme.text
+                    font.pixelSize: Theme.tinySize
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import Rookery
+
+/// One conversation in the list, or one search hit. Rename happens in place.
+ItemDelegate {
+    id: root
+
+    required property int index
+    required property double conversationId
+    required property double hitMessage
+    required property string title
+    required property string snippet     // of a search hit, escaped, the matches in <b>
+    required property bool pinned
+    required property bool hasDraft
+    required property bool open
+    property bool renaming: false
+
+    signal opened
+
+    function activate(): void {
+        App.conversations.open(root.conversationId, root.hitMessage);
+        root.opened();
+    }
+
+    function rename(): void {
+        root.renaming = true;
+        nameField.text = root.title;
+        nameField.forceActiveFocus();
+        nameField.selectAll();
+    }
+
+    implicitHeight: column.implicitHeight + 15
+    padding: 0
+    hoverEnabled: true
+    highlighted: ListView.isCurrentItem && ListView.view.activeFocus
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: 8
+        anchors.rightMargin: 8
+        radius: Theme.radius
+        color: root.open ? Theme.selected : root.hovered || menu.visible ? Theme.hover : "transparent"
+        border.width: root.highlighted || root.visualFocus ? 2 : 0
+        border.color: Theme.accent
+    }
+    contentItem: Item {
+        Column {
+            id: column
+
+            anchors.left: parent.left
+            anchors.leftMargin: 18
+            anchors.right: parent.right
+            anchors.rightMargin: moreButton.visible ? 44 : 18
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 3
+
+            Row {
+                width: parent.width
+                spacing: 5
+                visible: !root.renaming
+                Text {
+                    width: Math.min(implicitWidth, parent.width - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
+                    text: root.title
+                    textFormat: Text.PlainText
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                    color: Theme.text
+                    font.pixelSize: Theme.smallSize
+                    font.weight: root.open ? Font.Medium : Font.Normal
+                }
+                Icon {
+                    id: draftMark
+
+                    visible: root.hasDraft && !root.open
+                    icon: "edit"
+                    size: 13
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Icon {
+                    id: pinMark
+
+                    visible: root.pinned
+                    icon: "pin"
+                    size: 13
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+            Text {
+                visible: root.snippet !== "" && !root.renaming
+                width: parent.width
+                text: root.snippet
+                textFormat: Text.StyledText
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                wrapMode: Text.Wrap
+                color: Theme.secondaryText
+                font.pixelSize: Theme.tinySize
+            }
+        }
+        Field {
+            id: nameField
+
+            visible: root.renaming
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 10
+            anchors.rightMargin: 10
+            anchors.verticalCenter: parent.verticalCenter
+            height: parent.height
+            onAccepted: {
+                App.conversations.rename(root.conversationId, text);
+                root.renaming = false;
+            }
+            Keys.onEscapePressed: root.renaming = false
+            onActiveFocusChanged: {
+                if (!activeFocus) {
+                    root.renaming = false;
+                }
+            }
+            Accessible.name: qsTr("Name of the conversation")
+        }
+        IconButton {
+            id: moreButton
+
+            visible: (root.hovered || menu.visible || activeFocus) && !root.renaming
+            anchors.right: parent.right
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            implicitWidth: 28
+            implicitHeight: 28
+            focusPolicy: Qt.NoFocus
+            name: qsTr("More")
+            iconName: "more"
+            onClicked: menu.popup(moreButton, 0, moreButton.height + 2)
+        }
+    }
+    onClicked: root.activate()
+    Keys.onReturnPressed: root.activate()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F2) {
+            root.rename();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Delete) {
+            App.conversations.remove(root.conversationId);
+            event.accepted = true;
+        } else if (event.key === Qt.Key_Menu) {
+            menu.popup(root, 40, root.height);
+            event.accepted = true;
+        }
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: menu.popup()
+    }
+
+    AppMenu {
+        id: menu
+
+        AppMenuItem {
+            text: qsTr("Rename")
+            iconName: "edit"
+            onTriggered: root.rename()
+        }
+        AppMenuItem {
+            text: root.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
+            iconName: "pin"
+            onTriggered: App.conversations.setPinned(root.conversationId, !root.pinned)
+        }
+        AppMenuItem {
+            text: qsTr("Duplicate")
+            iconName: "duplicate"
+            onTriggered: App.conversations.duplicate(root.conversationId)
+        }
+        AppMenuItem {
+            text: qsTr("Export…")
+            iconName: "export"
+            onTriggered: exportDialog.open()
+        }
+        AppMenuItem {
+            text: qsTr("Delete")
+            iconName: "trash"
+            danger: true
+            onTriggered: App.conversations.remove(root.conversationId)
+        }
+    }
+    FileDialog {
+        id: exportDialog
+
+        title: qsTr("Export the conversation")
+        fileMode: FileDialog.SaveFile
+        nameFilters: [qsTr("Markdown (*.md)"), qsTr("JSON with all branches (*.json)")]
+        defaultSuffix: selectedNameFilter.index === 1 ? "json" : "md"
+        onAccepted: App.conversations.exportTo(root.conversationId, selectedFile)
+    }
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.title
+    Accessible.description: root.open ? qsTr("Open now") : ""
+}

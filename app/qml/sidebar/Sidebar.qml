@@ -1,0 +1,163 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Rookery
+
+/// The conversations by day, or what the search found.
+Rectangle {
+    id: root
+
+    signal conversationOpened
+    signal newRequested
+    signal settingsRequested
+    signal modelRequested
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    color: Theme.sidebar
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            spacing: 9
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.bar
+            Layout.leftMargin: 16
+            Layout.rightMargin: 10
+            Image {
+                source: "qrc:/qt/qml/Rookery/icons/rookery.svg"
+                sourceSize: Qt.size(24, 24)
+                Layout.preferredWidth: 24
+                Layout.preferredHeight: 24
+                Accessible.ignored: true
+            }
+            Text {
+                text: "Rookery"
+                color: Theme.text
+                font.pixelSize: Theme.titleSize
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+            IconButton {
+                name: qsTr("New conversation")
+                shortcutText: "Ctrl+N"
+                iconName: "compose"
+                onClicked: root.newRequested()
+            }
+        }
+        Field {
+            id: search
+
+            objectName: "search"
+            iconName: "search"
+            placeholderText: qsTr("Search all messages")
+            text: App.conversations.searchText
+            onTextEdited: App.conversations.searchText = text
+            Keys.onEscapePressed: {
+                App.conversations.searchText = "";
+                root.conversationOpened();
+            }
+            Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+            Layout.fillWidth: true
+            Layout.leftMargin: 12
+            Layout.rightMargin: 12
+            Layout.bottomMargin: 6
+            Accessible.name: qsTr("Search all messages")
+        }
+        ListView {
+            id: list
+
+            objectName: "conversationList"
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: App.conversations
+            currentIndex: -1
+            keyNavigationEnabled: true
+            topMargin: 2
+            bottomMargin: 8
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ScrollBar.vertical: ThinScrollBar {}
+            section.property: "section"
+            section.delegate: Text {
+                required property string section
+
+                width: list.width
+                leftPadding: 18
+                topPadding: 14
+                bottomPadding: 5
+                text: section
+                textFormat: Text.PlainText
+                color: Theme.faintText
+                font.pixelSize: Theme.tinySize
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: section
+            }
+            delegate: ConversationRow {
+                width: list.width
+                onOpened: root.conversationOpened()
+            }
+            onActiveFocusChanged: {
+                if (activeFocus && currentIndex < 0 && count > 0) {
+                    currentIndex = Math.max(0, App.conversations.openRow);
+                }
+            }
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Conversations")
+
+            Text {
+                visible: list.count === 0
+                width: parent.width - 36
+                x: 18
+                y: 18
+                text: App.conversations.searchText !== "" ? qsTr("Nothing found for “%1”.").arg(App.conversations.searchText)
+                                                          : qsTr("Your conversations will appear here.")
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                color: Theme.faintText
+                font.pixelSize: Theme.smallSize
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+        }
+        RowLayout {
+            spacing: 2
+            Layout.fillWidth: true
+            Layout.leftMargin: 8
+            Layout.rightMargin: 8
+            Layout.topMargin: 6
+            Layout.bottomMargin: 6
+            TextButton {
+                flat: true
+                iconName: "settings"
+                text: qsTr("Settings")
+                onClicked: root.settingsRequested()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            TextButton {
+                flat: true
+                iconName: "model"
+                text: qsTr("Models")
+                onClicked: root.modelRequested()
+            }
+        }
+    }
+    Separator {
+        anchors.right: parent.right
+        height: parent.height
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Conversations")
+}

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <QObject>
+#include <QRect>
+#include <QSettings>
+#include <QStringList>
+#include <qqmlintegration.h>
+
+/// What the user chose for the program as a whole, kept in `settings.ini` of the data folder. GUI thread.
+class Settings : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.settings is the one object")
+    Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY threadsChanged)
+    Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
+    Q_PROPERTY(bool sidebarOpen READ sidebarOpen WRITE setSidebarOpen NOTIFY sidebarOpenChanged)
+    Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelOpenChanged)
+    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
+
+public:
+    enum Theme { FollowSystem, Light, Dark };
+    Q_ENUM(Theme)
+
+    explicit Settings(const QString &dataFolder, QObject *parent = nullptr);
+
+    int theme() const { return m_theme; }
+    void setTheme(int theme);
+
+    /// The theme to show now: the chosen one, or the desktop's.
+    bool dark() const { return m_dark; }
+    /// The desktop's preference changed.
+    void setSystemDark(bool dark);
+
+    qreal textScale() const { return m_textScale; }
+    void setTextScale(qreal scale);  ///< kept within 0.8 .. 1.6
+
+    /// Locale name, "" = the desktop's. Takes effect at the next start.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+    int threads() const { return m_threads; }  ///< 0 = one per physical core
+    void setThreads(int threads);
+
+    QString device() const { return m_device; }  ///< auto, cpu, cuda, cuda:N
+    void setDevice(const QString &device);
+
+    bool sidebarOpen() const { return m_sidebarOpen; }
+    void setSidebarOpen(bool open);
+    bool panelOpen() const { return m_panelOpen; }
+    void setPanelOpen(bool open);
+
+    QString dataFolder() const { return m_dataFolder; }
+
+    /// Values without a property: the window's place, the last conversation, recently used models.
+    QVariant value(const QString &key, const QVariant &fallback = {}) const;
+    void setValue(const QString &key, const QVariant &value);
+
+    Q_INVOKABLE QRect windowGeometry() const;
+    Q_INVOKABLE bool windowMaximized() const;
+    Q_INVOKABLE void rememberWindow(const QRect &geometry, bool maximized);
+
+signals:
+    void themeChanged();
+    void darkChanged();
+    void textScaleChanged();
+    void languageChanged();
+    void threadsChanged();
+    void deviceChanged();
+    void sidebarOpenChanged();
+    void panelOpenChanged();
+
+private:
+    void updateDark();
+
+    QString m_dataFolder;
+    QSettings m_file;
+    int m_theme;
+    bool m_systemDark = false;
+    bool m_dark = false;
+    qreal m_textScale;
+    QString m_language;
+    int m_threads;
+    QString m_device;
+    bool m_sidebarOpen;
+    bool m_panelOpen;
+};

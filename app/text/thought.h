@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+/// An answer in its two halves: what a reasoning model wrote between `<think>` and `</think>`, and the rest.
+struct ThoughtAndAnswer {
+    QString thought;        ///< without the tags, trimmed
+    QString answer;         ///< what to show as the answer
+    bool thinking = false;  ///< the thought is still open
+
+    bool operator==(const ThoughtAndAnswer &) const = default;
+};
+
+/// Only a thought at the very start counts, so an answer that talks about the tag stays whole. A tag that
+/// has not been written to its end yet ("<thi", "</think") is not shown.
+ThoughtAndAnswer splitThought(const QString &text);

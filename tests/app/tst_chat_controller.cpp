@@ -1,0 +1,382 @@
+#include "tests/app/chat_fixture.h"
+
+#include "engine/tokenizer.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+
+using rookery::MessageRole;
+using rookery::MessageStatus;
+
+/// Sending, branching, resuming and losing nothing, with the starter model.
+class ChatControllerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void answersAreStreamedAndStored();
+    void resumingFeedsOnlyTheNewTurn();
+    void nextTurnFeedsOnlyTheNewTurn();
+    void missingStateIsReplacedByReadingAgain();
+    void continuingFeedsNothing();
+    void stoppingKeepsTheText();
+    void settingsActOnTheRunningAnswer();
+    void sameSeedGivesTheSameAnswer();
+    void regeneratingAndEditingMakeBranches();
+    void deletedMessageComesBack();
+    void forkedConversationGoesOnFromItsState();
+    void deletedConversationComesBack();
+    void draftSurvivesARestart();
+    void badModelLeavesTheLoadedOneInUse();
+    void windowIsNeverBlocked();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const QString Question = QStringLiteral("What is the capital of France?");
+
+int tokensOf(const std::string &text)
+{
+    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    return static_cast<int>((*tokenizer)->encode(text).size());
+}
+
+/// A turn after an answer: what ends the answer, the turn, and the answer's last token, which was drawn but
+/// not fed.
+int tokensOfNextTurn(const QString &text)
+{
+    return tokensOf("\n\nUser: " + text.toStdString() + "\n\nAssistant:") + 1;
+}
+
+}  // namespace
+
+void ChatControllerTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ChatControllerTest::answersAreStreamedAndStored()
+{
+    qint64 id = 0;
+    QString answer;
+    {
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.loadModel());
+        QSignalSpy updates(app.chat.messages(), &MessageModel::dataChanged);
+        QVERIFY(app.ask(Question));
+        answer = app.last().text;
+        id = app.chat.conversationId();
+        QVERIFY2(answer.contains(QLatin1String("Paris")), qPrintable(answer));
+        QVERIFY(updates.count() >= 2);  // text, then the end
+        QCOMPARE(app.last().status, MessageStatus::Complete);
+        QVERIFY(app.last().stats.tokens > 0);
+        QVERIFY(app.last().stats.firstTokenMs > 0);
+        QCOMPARE(app.chat.title(), Question);
+        QCOMPARE(app.chat.error(), QString());
+    }
+    ChatFixture again(m_folder->path());
+    QVERIFY(again.open(id));
+    QCOMPARE(again.chat.messages()->count(), 2);
+    QCOMPARE(again.chat.messages()->path().first().text, Question);
+    QCOMPARE(again.last().text, answer);
+    QCOMPARE(again.chat.title(), Question);
+}
+
+void ChatControllerTest::resumingFeedsOnlyTheNewTurn()
+{
+    qint64 id = 0;
+    {
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.loadModel());
+        QVERIFY(app.ask(QStringLiteral("My name is Mia.")));
+        QVERIFY(app.ask(Question));
+        id = app.chat.conversationId();
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.open(id));
+    const QString next = QStringLiteral("What is the opposite of hot?");
+    QVERIFY(app.ask(next));
+    QCOMPARE(app.chat.messages()->count(), 6);
+    QVERIFY2(std::abs(app.last().stats.promptTokens - tokensOfNextTurn(next)) <= 1,
+             qPrintable(QString::number(app.last().stats.promptTokens)));
+    QCOMPARE(app.chat.notice(), QString());
+}
+
+void ChatControllerTest::nextTurnFeedsOnlyTheNewTurn()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().stats.promptTokens, tokensOf("User: " + Question.toStdString() + "\n\nAssistant:"));
+    QVERIFY(app.ask(Question));
+    QVERIFY2(std::abs(app.last().stats.promptTokens - tokensOfNextTurn(Question)) <= 1,
+             qPrintable(QString::number(app.last().stats.promptTokens)));
+}
+
+void ChatControllerTest::missingStateIsReplacedByReadingAgain()
+{
+    qint64 id = 0;
+    {
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.loadModel());
+        QVERIFY(app.ask(Question));
+        id = app.chat.conversationId();
+        app.store.thread().post([id](rookery::ChatStore &store) -> rookery::StoreResult<> {
+            const auto states = store.states().list(id);
+            for (const rookery::StateInfo &state : *states) {
+                if (const auto removed = store.states().remove(state.id); !removed) {
+                    return removed;
+                }
+            }
+            return {};
+        });
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.open(id));
+    QVERIFY(app.ask(Question));
+    QVERIFY(!app.chat.notice().isEmpty());
+    QVERIFY(app.last().stats.promptTokens > tokensOfNextTurn(Question) + 5);
+    QVERIFY(!app.last().text.isEmpty());
+}
+
+void ChatControllerTest::continuingFeedsNothing()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setMaxTokens(2);
+    QVERIFY(app.ask(Question));
+    const QString cut = app.last().text;
+    const qint64 answer = app.last().id;
+    app.sampling.setMaxTokens(100);
+    app.chat.continueAnswer(answer);
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().id, answer);
+    QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(), qPrintable(app.last().text));
+    QVERIFY(app.last().stats.promptTokens <= 1);
+    app.settle();
+    QVERIFY(app.open(0));
+    QVERIFY(app.open(app.chat.conversationId()));
+}
+
+void ChatControllerTest::stoppingKeepsTheText()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setMaxTokens(60000);
+    app.sampling.setJson(QStringLiteral(R"({"temperature":3,"topP":1,"maxTokens":60000})"));
+    app.chat.send(QStringLiteral("Tell me a story."));
+    // An answer that ends by itself at once is asked for again.
+    for (int tries = 0; tries < 20; ++tries) {
+        QVERIFY(QTest::qWaitFor([&] { return app.chat.messages()->count() == 2; }, 10000));
+        QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000);
+        if (app.chat.busy()) {
+            break;
+        }
+        app.chat.regenerate(app.last().id);
+    }
+    app.chat.stop();
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(app.waitForAnswer());
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!app.last().text.isEmpty());
+    const QString text = app.last().text;
+    const qint64 id = app.chat.conversationId();
+    QVERIFY(app.open(0));
+    QVERIFY(app.open(id));
+    QCOMPARE(app.last().text, text);
+}
+
+// Banning every end and then forcing one: the answer can only end because of the change.
+void ChatControllerTest::settingsActOnTheRunningAnswer()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    rookery::SamplingParams endless;
+    endless.topP = 0;
+    endless.logitBias = {{0, -1e9F}};
+    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    QVERIFY(tokenizer);
+    for (rookery::TokenId token = 0; token < (*tokenizer)->vocabularySize(); ++token) {
+        if ((*tokenizer)->bytesOf(token).find('\n') != std::string_view::npos) {
+            endless.logitBias.emplace_back(token, -1e9F);
+        }
+    }
+    app.sampling.setMaxTokens(60000);
+    app.engine.sampling().set(endless);
+    app.chat.send(Question);
+    QVERIFY(QTest::qWaitFor([&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; }, 30000));
+    rookery::SamplingParams ending;
+    ending.topP = 0;
+    ending.logitBias = {{0, 1e9F}};
+    app.engine.sampling().set(ending);
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
+    QCOMPARE(app.last().status, MessageStatus::Complete);
+}
+
+void ChatControllerTest::sameSeedGivesTheSameAnswer()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"seed":42,"maxTokens":40})"));
+    QVERIFY(app.ask(QStringLiteral("Tell me a story.")));
+    const QString first = app.last().text;
+    app.chat.regenerate(app.last().id);
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().text, first);
+    QCOMPARE(app.last().siblings, 2);
+}
+
+void ChatControllerTest::regeneratingAndEditingMakeBranches()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const QString first = app.last().text;
+    const qint64 question = app.chat.messages()->path().first().id;
+
+    app.chat.regenerate(app.last().id);
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().siblings, 2);
+    QCOMPARE(app.last().siblingIndex, 1);
+
+    app.chat.switchBranch(app.last().id, -1);
+    QTRY_COMPARE(app.last().siblingIndex, 0);
+    QCOMPARE(app.last().text, first);
+
+    app.chat.editAndResend(question, QStringLiteral("What is the capital of Italy?"));
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.chat.messages()->count(), 2);
+    QCOMPARE(app.chat.messages()->path().first().siblings, 2);
+    QVERIFY2(app.last().text.contains(QLatin1String("Rome")), qPrintable(app.last().text));
+
+    app.chat.switchBranch(app.chat.messages()->path().first().id, -1);
+    QTRY_COMPARE(app.chat.messages()->path().first().text, Question);
+    QCOMPARE(app.last().text, first);
+}
+
+void ChatControllerTest::deletedMessageComesBack()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    QVERIFY(app.ask(Question));
+    const auto before = app.chat.messages()->path();
+    app.chat.removeMessage(before[2].id);
+    QTRY_COMPARE(app.chat.messages()->count(), 2);
+    QTRY_VERIFY(app.undo.available());
+    app.undo.undo();
+    QTRY_COMPARE(app.chat.messages()->count(), 4);
+    QCOMPARE(app.last().text, before.last().text);
+    QVERIFY(!app.undo.available());
+}
+
+void ChatControllerTest::forkedConversationGoesOnFromItsState()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 first = app.chat.conversationId();
+    app.chat.fork(app.last().id);
+    QTRY_VERIFY(app.chat.conversationId() != first && !app.chat.opening());
+    QCOMPARE(app.chat.messages()->count(), 2);
+    QVERIFY(app.ask(Question));
+    QVERIFY2(std::abs(app.last().stats.promptTokens - tokensOfNextTurn(Question)) <= 1,
+             qPrintable(QString::number(app.last().stats.promptTokens)));
+    QVERIFY(app.open(first));
+    QCOMPARE(app.chat.messages()->count(), 2);
+}
+
+void ChatControllerTest::deletedConversationComesBack()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 id = app.chat.conversationId();
+    app.conversations.refresh();
+    QTRY_COMPARE(app.conversations.rowCount(), 1);
+    app.conversations.remove(id);
+    QTRY_COMPARE(app.conversations.rowCount(), 0);
+    QCOMPARE(app.chat.conversationId(), 0);
+    QTRY_VERIFY(app.undo.available());
+    app.undo.undo();
+    QTRY_COMPARE(app.conversations.rowCount(), 1);
+    QTRY_COMPARE(app.chat.conversationId(), id);
+}
+
+void ChatControllerTest::draftSurvivesARestart()
+{
+    qint64 id = 0;
+    {
+        ChatFixture app(m_folder->path());
+        app.chat.setDraft(QStringLiteral("half a thou"));
+        QTRY_VERIFY(app.chat.conversationId() != 0);  // stored while it is typed
+        id = app.chat.conversationId();
+        app.chat.setDraft(QStringLiteral("half a thought"));
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.open(id));
+    QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
+    app.conversations.refresh();
+    QTRY_COMPARE(app.conversations.rowCount(), 1);
+}
+
+void ChatControllerTest::badModelLeavesTheLoadedOneInUse()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    const QString bad = QDir(m_folder->path()).filePath(QStringLiteral("letter.pth"));
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear reader, this is no model.");
+    file.close();
+    QSignalSpy failed(&app.engine, &EngineClient::loadFailed);
+    LoadRequest request;
+    request.file = bad;
+    request.device = QStringLiteral("cpu");
+    app.engine.load(request);
+    QVERIFY(failed.wait(10000));
+    QVERIFY2(failed.first().at(2).toString().contains(QLatin1String("letter.pth")),
+             qPrintable(failed.first().at(2).toString()));
+    QVERIFY(app.ask(Question));
+    QVERIFY(app.last().text.contains(QLatin1String("Paris")));
+}
+
+// A timer that should fire every 5 ms measures the longest pause of this thread's event loop. Another program
+// can cause a pause now and then, blocking causes it every time: the best of a few runs counts.
+void ChatControllerTest::windowIsNeverBlocked()
+{
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int run = 0; run < 5 && best > 50; ++run) {
+        QTemporaryDir folder;
+        ChatFixture app(folder.path());
+        QElapsedTimer pause;
+        qint64 longest = 0;
+        QTimer beat;
+        beat.setTimerType(Qt::PreciseTimer);
+        beat.setInterval(5);
+        connect(&beat, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, pause.restart());
+        });
+        pause.start();
+        beat.start();
+        QVERIFY(app.loadModel());
+        QVERIFY(app.ask(QStringLiteral("My name is Mia and I like birds. ").repeated(300)));
+        QVERIFY(app.ask(Question));
+        best = std::min(best, longest);
+    }
+    QVERIFY2(best <= 50, qPrintable(QStringLiteral("%1 ms").arg(best)));
+}
+
+QTEST_GUILESS_MAIN(ChatControllerTest)
+#include "tst_chat_controller.moc"
