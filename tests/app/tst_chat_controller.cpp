@@ -178,7 +178,7 @@ void ChatControllerTest::stoppingKeepsTheText()
     // An answer that ends by itself at once is asked for again.
     for (int tries = 0; tries < 20; ++tries) {
         QVERIFY(QTest::qWaitFor([&] { return app.chat.messages()->count() == 2; }, 10000));
-        QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000);
+        (void)QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000);
         if (app.chat.busy()) {
             break;
         }
