@@ -31,6 +31,7 @@ Outcome<Generation> printAnswer(Session &session, const Tokenizer &tokenizer, Sa
     GenerationOptions options;
     options.maxTokens = settings.maxTokens;
     options.stopTexts = settings.stopTexts;
+    options.stopTokens = settings.stopTokens;
     options.sampling = [&] { return settings.sampling; };
     options.onPiece = show;
     options.stop = run.token();

@@ -4,6 +4,7 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
+#include "app/cli/vision_loading.h"
 #include "engine/state_tuned.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ struct ChatSession::SlashCommand {
 const ChatSession::SlashCommand ChatSession::SlashCommands[] = {
     {"/save", "FILE", "save the conversation's state", &ChatSession::save},
     {"/load", "FILE", "go on from a saved state", &ChatSession::load},
+    {"/image", "FILE", "show a picture with the next question; may be given again", &ChatSession::image},
     {"/reset", "", "forget the conversation", &ChatSession::reset},
     {"/set", "OPTION VALUE", "change a sampling option, e.g. /set temperature 0.7", &ChatSession::set},
     {"/help", "", "print this list", &ChatSession::help},
@@ -53,15 +55,17 @@ Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
     if (!session) {
         return passOn(session.error());
     }
-    ChatSession chat(std::move(*session), std::move(*tokenizer), answerSettings(arguments));
+    ChatSession chat(arguments, std::move(*session), std::move(*tokenizer));
     chat.m_started = chat.m_session.state().tokensFed > 0;
     return chat;
 }
 
-ChatSession::ChatSession(Session session, std::shared_ptr<const Tokenizer> tokenizer, AnswerSettings settings)
-    : m_session(std::move(session))
+ChatSession::ChatSession(const Arguments &arguments, Session session,
+                         std::shared_ptr<const Tokenizer> tokenizer)
+    : m_arguments(arguments)
+    , m_session(std::move(session))
     , m_tokenizer(std::move(tokenizer))
-    , m_settings(std::move(settings))
+    , m_settings(answerSettings(arguments))
     , m_sampler(m_settings.seed)
 {
     m_template = &templateFor(m_session.model());
@@ -99,24 +103,80 @@ Outcome<void> ChatSession::ask(std::string_view text)
 {
     StoppableRun run;
     State before = m_session.state().clone();
-    const std::string gap = m_started ? m_template->turnEnd() : m_template->renderStart("");
-    const auto turn = m_template->encode(*m_tokenizer, gap + m_template->renderUserTurn(text));
-    if (const auto fed = m_session.feed(turn, feedingWithProgress("reading", run.token())); !fed) {
+    const bool wasPictured = m_pictured;
+    m_pictured = m_pictured || !m_pictures.empty();
+    if (const auto fed = feedTurn(text, run.token()); !fed) {
+        m_pictured = wasPictured;
         if (const auto restored = m_session.setState(std::move(before)); !restored) {
             return passOn(restored.error());
         }
         return passOn(fed.error());
     }
     m_started = true;
-    AnswerSettings settings = m_settings;
-    const std::vector<std::string> stops = m_template->stops();
-    settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
+    m_pictures.clear();
     m_sampler.forget();
-    if (const auto answer =
-            printAnswer(m_session, *m_tokenizer, m_sampler, settings, run, m_template->answerPrefix(), true);
-        !answer) {
+    const auto answer =
+        printAnswer(m_session, *m_tokenizer, m_sampler, settingsOfTurn(), run, answerPrefix(), true);
+    if (!answer) {
         return passOn(answer.error());
     }
+    return {};
+}
+
+Outcome<void> ChatSession::feedTurn(std::string_view text, const std::stop_token &stop)
+{
+    const FeedOptions reading = feedingWithProgress("reading", stop);
+    Result<void> fed;
+    if (m_pictured) {
+        // The families with pictures know no opening.
+        const std::string gap = m_started ? m_vision->prompt().turnEnd : "";
+        const auto progress = [](double done) { showProgress("looking", done); };
+        fed = m_session.feed(m_tokenizer->encode(gap), reading).and_then([&] {
+            return vision::feedPictures(m_session, *m_tokenizer, *m_vision, m_pictures, text,
+                                        {.stop = stop, .progress = progress});
+        });
+    } else {
+        const std::string gap = m_started ? m_template->turnEnd() : m_template->renderStart("");
+        fed =
+            m_session.feed(m_template->encode(*m_tokenizer, gap + m_template->renderUserTurn(text)), reading);
+    }
+    endProgress();
+    if (!fed) {
+        return passOn(fed.error());
+    }
+    return {};
+}
+
+AnswerSettings ChatSession::settingsOfTurn() const
+{
+    AnswerSettings settings = m_settings;
+    const std::vector<std::string> stops = m_pictured ? m_vision->prompt().stopTexts : m_template->stops();
+    settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
+    if (m_pictured) {
+        settings.stopTokens = m_vision->prompt().stopTokens;
+    }
+    return settings;
+}
+
+std::string ChatSession::answerPrefix() const
+{
+    return m_pictured ? "" : m_template->answerPrefix();
+}
+
+Outcome<void> ChatSession::image(const std::string &file)
+{
+    if (!m_vision) {
+        auto vision = loadVision(m_arguments, m_session.model().info().file, m_session.model().device());
+        if (!vision) {
+            return passOn(vision.error());
+        }
+        m_vision = std::move(*vision);
+    }
+    auto picture = vision::loadImage(file);
+    if (!picture) {
+        return passOn(picture.error());
+    }
+    m_pictures.push_back(std::move(*picture));
     return {};
 }
 
@@ -144,6 +204,8 @@ Outcome<void> ChatSession::load(const std::string &file)
 Outcome<void> ChatSession::reset(const std::string & /*operand*/)
 {
     m_started = false;
+    m_pictured = false;
+    m_pictures.clear();
     m_sampler = Sampler(m_settings.seed);
     if (const auto done = m_session.reset(); !done) {
         return passOn(done.error());

@@ -7,6 +7,7 @@
 #include "engine/sampler.h"
 #include "engine/session.h"
 #include "engine/tokenizer.h"
+#include "vision/describe.h"
 
 #include <memory>
 #include <string>
@@ -29,9 +30,16 @@ public:
     [[nodiscard]] Outcome<void> handle(const std::string &line);
 
 private:
-    ChatSession(Session session, std::shared_ptr<const Tokenizer> tokenizer, AnswerSettings settings);
+    ChatSession(const Arguments &arguments, Session session, std::shared_ptr<const Tokenizer> tokenizer);
 
     Outcome<void> ask(std::string_view text);
+    /// Feeds the turn of the user, with the pictures that wait for it.
+    Outcome<void> feedTurn(std::string_view text, const std::stop_token &stop);
+    /// Those of the user and those of the template in use.
+    AnswerSettings settingsOfTurn() const;
+    std::string answerPrefix() const;
+
+    Outcome<void> image(const std::string &file);
     Outcome<void> save(const std::string &file);
     Outcome<void> load(const std::string &file);
     Outcome<void> reset(const std::string &);
@@ -42,12 +50,17 @@ private:
     struct SlashCommand;
     static const SlashCommand SlashCommands[];
 
+    Arguments m_arguments;
     Session m_session;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     const ChatTemplate *m_template;
+    /// Loaded with the first picture. Its family's template is used while the conversation has pictures.
+    std::shared_ptr<const vision::VisionModel> m_vision;
+    std::vector<vision::Image> m_pictures;  ///< of the next question
     AnswerSettings m_settings;
     Sampler m_sampler;
-    bool m_started = false;  ///< the state holds a conversation that the next turn follows
+    bool m_pictured = false;  ///< the conversation has pictures
+    bool m_started = false;   ///< the state holds a conversation that the next turn follows
     bool m_finished = false;
 };
 

@@ -80,7 +80,8 @@ const std::vector<Command> &table()
             .details =
                 "Reads a line, prints an answer. /help lists the commands inside a chat. Ctrl+C stops an\n"
                 "answer.",
-            .options = together({answering, Names{"state-in"}, vocabulary, loading}),
+            .options =
+                together({answering, Names{"state-in", "vision", "vision-family"}, vocabulary, loading}),
             .run = runChat,
         },
         {

@@ -16,6 +16,7 @@ struct AnswerSettings {
     int maxTokens = 512;
     std::uint64_t seed = 0;
     std::vector<std::string> stopTexts;
+    std::vector<TokenId> stopTokens = {0};
 
     /// Sets an option by its name ("temperature", "max-tokens", "seed", "stop").
     /// \return what is wrong with the name or value as the rest of a sentence; empty where nothing is
