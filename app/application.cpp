@@ -41,12 +41,12 @@ Application::Application(const StartOptions &options, QObject *parent)
 {
     instance = this;
     connect(&m_settings, &Settings::languageChanged, this, &Application::languageIndexChanged);
-    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
-        m_settings.setValue(LastConversationKey, m_chat.conversationId());
-    });
+    connect(&m_chat, &ChatController::conversationChanged, this,
+            [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
     connect(&m_models, &ModelController::changed, this, [this] {
         // The starter knows narrow facts: sampling widely only makes it miss them.
-        m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset : SamplingModel::ChatPreset);
+        m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
+                                                         : SamplingModel::ChatPreset);
         if (m_chat.conversation().sampling.isEmpty()) {
             m_sampling.setJson({});
         }
@@ -102,7 +102,8 @@ void Application::copy(const QString &text)
 void Application::openLink(const QString &target)
 {
     const QUrl url(target);
-    static const QStringList allowed = {QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    static const QStringList allowed = {QStringLiteral("http"), QStringLiteral("https"),
+                                        QStringLiteral("mailto")};
     if (allowed.contains(url.scheme())) {
         QDesktopServices::openUrl(url);
     }

@@ -60,12 +60,16 @@ public:
     int languageIndex() const;
 
     Q_INVOKABLE void copy(const QString &text);
-    /// Opens a web page or mail address in the program that the desktop has for it; other schemes are refused.
+    /// A link in an answer was clicked; the window shows where it leads before anything is opened.
+    Q_INVOKABLE void askToOpen(const QString &target) { emit linkAsked(target); }
+    /// Opens a web page or mail address in the program that the desktop has for it; other schemes are
+    /// refused.
     Q_INVOKABLE void openLink(const QString &target);
     Q_INVOKABLE void openDataFolder();
 
 signals:
     void languageIndexChanged();
+    void linkAsked(const QString &target);
 
 private:
     StartOptions m_options;

@@ -25,15 +25,18 @@ QString toQString(const std::filesystem::path &path)
 StartOptions parseCommandLine(const QGuiApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QGuiApplication::tr("Chat with RWKV language models on your own machine."));
+    parser.setApplicationDescription(
+        QGuiApplication::tr("Chat with RWKV language models on your own machine."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(QStringLiteral("data-dir"),
-                                  QGuiApplication::tr("Keep conversations, settings and models in this folder."),
-                                  QStringLiteral("DIR"), toQString(rookery::dataFolder()));
-    const QCommandLineOption model(QStringLiteral("model"),
-                                   QGuiApplication::tr("Load this weight file or folder instead of the last one."),
-                                   QStringLiteral("FILE"));
+    const QCommandLineOption data(
+        QStringLiteral("data-dir"),
+        QGuiApplication::tr("Keep conversations, settings and models in this folder."), QStringLiteral("DIR"),
+        toQString(rookery::dataFolder()));
+    const QCommandLineOption model(
+        QStringLiteral("model"),
+        QGuiApplication::tr("Load this weight file or folder instead of the last one."),
+        QStringLiteral("FILE"));
     parser.addOptions({data, model});
     parser.process(app);
     return {QDir(parser.value(data)).absolutePath(), parser.value(model)};
@@ -53,8 +56,9 @@ void setFont()
 void installTranslations(QGuiApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-                                       std::pair(QStringLiteral("rookery"), QStringLiteral(":/i18n"))}) {
+    for (const auto &[name, folder] :
+         {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+          std::pair(QStringLiteral("rookery"), QStringLiteral(":/i18n"))}) {
         auto *translator = new QTranslator(&app);
         if (translator->load(locale, name, QStringLiteral("_"), folder)) {
             QGuiApplication::installTranslator(translator);
@@ -75,7 +79,8 @@ int main(int argc, char *argv[])
 
     const StartOptions options = parseCommandLine(app);
     if (!QDir().mkpath(options.dataFolder)) {
-        std::fprintf(stderr, "rookery: %s: the data folder can't be created\n", qPrintable(options.dataFolder));
+        std::fprintf(stderr, "rookery: %s: the data folder can't be created\n",
+                     qPrintable(options.dataFolder));
         return 1;
     }
     setFont();

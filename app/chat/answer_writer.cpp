@@ -93,8 +93,9 @@ void AnswerWriter::onStateFound(const rookery::StoreResult<std::optional<FoundSt
         start(TurnRequest::From::Checkpoint, saved, **found);
     } else {
         if (hasAnswers(m_path)) {
-            emit replayed(tr("This model has no saved state of the conversation, so it reads the text again before "
-                             "it answers."));
+            emit replayed(
+                tr("This model has no saved state of the conversation, so it reads the text again before "
+                   "it answers."));
         }
         start(TurnRequest::From::Beginning, -1);
     }
@@ -112,9 +113,9 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
     request.from = from;
     request.base = base >= 0 ? m_path[base].id : 0;
     request.checkpoint = checkpoint.image;
-    const StartingPoint point = from == TurnRequest::From::Beginning ? StartingPoint::Zero
-        : base < 0 && checkpoint.info.tokens == 0                    ? StartingPoint::TunedState
-                                                                     : StartingPoint::Message;
+    const StartingPoint point = from == TurnRequest::From::Beginning      ? StartingPoint::Zero
+                                : base < 0 && checkpoint.info.tokens == 0 ? StartingPoint::TunedState
+                                                                          : StartingPoint::Message;
     request.feed = textToFeed(m_path, base, point, m_continuing, model.chatTemplate, m_settings.systemPrompt);
     request.answer = m_answer.id;
     request.maxTokens = m_settings.maxTokens;
@@ -139,7 +140,8 @@ void AnswerWriter::onPieces(const QString &text, int tokens)
         m_firstPiece.start();
         m_tokensAtFirstPiece = tokens;
     } else if (m_firstPiece.elapsed() > 200) {
-        m_tokensPerSecond = (tokens - m_tokensAtFirstPiece) * 1000.0 / static_cast<double>(m_firstPiece.elapsed());
+        m_tokensPerSecond =
+            (tokens - m_tokensAtFirstPiece) * 1000.0 / static_cast<double>(m_firstPiece.elapsed());
     }
     m_answer.text += text;
     m_store.appendText(m_answer.id, text);
@@ -150,8 +152,8 @@ void AnswerWriter::onPieces(const QString &text, int tokens)
 
 void AnswerWriter::watchThought()
 {
-    if (m_answer.stats.thinkingMs == 0 && m_answer.text.contains(QLatin1String("</think>"))
-        && !splitThought(m_answer.text).thought.isEmpty()) {
+    if (m_answer.stats.thinkingMs == 0 && m_answer.text.contains(QLatin1String("</think>")) &&
+        !splitThought(m_answer.text).thought.isEmpty()) {
         m_answer.stats.thinkingMs = static_cast<double>(m_clock.elapsed());
     }
 }
@@ -166,8 +168,8 @@ void AnswerWriter::onFinished(const TurnResult &result)
     stats.tokens += result.tokens;
     stats.firstTokenMs = result.firstTokenSeconds * 1000;
     stats.tokensPerSecond = result.seconds > 0 ? result.tokens / result.seconds : 0;
-    m_answer.status = result.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped
-                                                                        : MessageStatus::Complete;
+    m_answer.status =
+        result.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped : MessageStatus::Complete;
     end();
     if (!result.state.isEmpty()) {
         rookery::NewState state;
@@ -186,13 +188,14 @@ void AnswerWriter::onFailed(int code, const QString &sentence)
         return;
     }
     // A saved state that can't be used is no reason to fail: the text is all there.
-    if (m_checkpointTried && !m_stopWanted
-        && (code == static_cast<int>(rookery::ErrorCode::StateMismatch)
-            || code == static_cast<int>(rookery::ErrorCode::CorruptFile))) {
+    if (m_checkpointTried && !m_stopWanted &&
+        (code == static_cast<int>(rookery::ErrorCode::StateMismatch) ||
+         code == static_cast<int>(rookery::ErrorCode::CorruptFile))) {
         m_checkpointTried = false;
-        emit replayed(tr("The saved state of the conversation could not be used (%1), so the model reads the text "
-                         "again before it answers.")
-                          .arg(sentence));
+        emit replayed(
+            tr("The saved state of the conversation could not be used (%1), so the model reads the text "
+               "again before it answers.")
+                .arg(sentence));
         start(TurnRequest::From::Beginning, -1);
         return;
     }

@@ -232,10 +232,12 @@ void ChatController::storeTurn(rookery::MessageId parent, const QString &text)
     question.parent = parent;
     question.text = text.trimmed();
     question.clearsDraft = text == m_draft;
-    m_store.addTurn(question, modelName(), this, [this, text](const auto &turn) { onTurnStored(turn, text); });
+    m_store.addTurn(question, modelName(), this,
+                    [this, text](const auto &turn) { onTurnStored(turn, text); });
 }
 
-void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &text)
+void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
+                                  const QString &text)
 {
     setSending(false);
     if (!turn) {
@@ -243,7 +245,8 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
         return;
     }
     if (turn->question.conversation != m_conversation.id) {
-        // Another conversation was opened in the few milliseconds of storing; the answer can be asked for there.
+        // Another conversation was opened in the few milliseconds of storing; the answer can be asked for
+        // there.
         Message unwritten = turn->answer;
         unwritten.status = MessageStatus::Stopped;
         m_store.finish(unwritten);
@@ -312,7 +315,8 @@ void ChatController::regenerate(qint64 message)
 void ChatController::continueAnswer(qint64 message)
 {
     const int row = m_messages.rowOf(message);
-    if (busy() || row < 0 || !m_engine.model().loaded() || m_messages.path()[row].role != MessageRole::Assistant) {
+    if (busy() || row < 0 || !m_engine.model().loaded() ||
+        m_messages.path()[row].role != MessageRole::Assistant) {
         return;
     }
     setError({});

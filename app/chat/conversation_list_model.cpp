@@ -40,14 +40,15 @@ QString markMatches(const SearchHit &hit)
     QString html;
     int from = 0;
     for (const rookery::MatchRange &match : hit.matches) {
-        html += hit.snippet.mid(from, match.start - from).toHtmlEscaped() + QLatin1String("<b>")
-            + hit.snippet.mid(match.start, match.length).toHtmlEscaped() + QLatin1String("</b>");
+        html += hit.snippet.mid(from, match.start - from).toHtmlEscaped() + QLatin1String("<b>") +
+                hit.snippet.mid(match.start, match.length).toHtmlEscaped() + QLatin1String("</b>");
         from = match.start + match.length;
     }
     return html + hit.snippet.mid(from).toHtmlEscaped();
 }
 
-ConversationListModel::ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent)
+ConversationListModel::ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo,
+                                             QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
     , m_chat(chat)
@@ -101,10 +102,14 @@ void ConversationListModel::refresh()
                 continue;
             }
             const QString title = !summary.title.isEmpty() ? summary.title
-                : summary.empty                            ? tr("Draft")
+                                  : summary.empty          ? tr("Draft")
                                                            : tr("Untitled");
-            rows.append({summary.id, 0, title, {},
-                         summary.pinned ? tr("Pinned") : daySection(summary.updatedMs, now), summary.pinned,
+            rows.append({summary.id,
+                         0,
+                         title,
+                         {},
+                         summary.pinned ? tr("Pinned") : daySection(summary.updatedMs, now),
+                         summary.pinned,
                          summary.hasDraft});
         }
         setRows(rows);
@@ -119,8 +124,8 @@ void ConversationListModel::search()
         }
         QList<Row> rows;
         for (const SearchHit &hit : *hits) {
-            rows.append({hit.conversation, hit.message, hit.title, hit.message == 0 ? QString() : markMatches(hit),
-                         tr("Found"), false, false});
+            rows.append({hit.conversation, hit.message, hit.title,
+                         hit.message == 0 ? QString() : markMatches(hit), tr("Found"), false, false});
         }
         setRows(rows);
     });
@@ -255,7 +260,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConversationListModel::roleNames() const
 {
-    return {{IdRole, "conversationId"}, {HitMessageRole, "hitMessage"}, {TitleRole, "title"},
-            {SnippetRole, "snippet"},   {SectionRole, "section"},       {PinnedRole, "pinned"},
+    return {{IdRole, "conversationId"}, {HitMessageRole, "hitMessage"},
+            {TitleRole, "title"},       {SnippetRole, "snippet"},
+            {SectionRole, "section"},   {PinnedRole, "pinned"},
             {HasDraftRole, "hasDraft"}, {OpenRole, "open"}};
 }

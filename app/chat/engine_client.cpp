@@ -11,7 +11,8 @@ constexpr int FrameMs = 16;
 EngineClient::EngineClient(QObject *parent)
     : QObject(parent)
 {
-    auto *worker = new EngineWorker(m_sampling, m_pieces);  // no parent: it moves, the thread's end deletes it
+    auto *worker =
+        new EngineWorker(m_sampling, m_pieces);  // no parent: it moves, the thread's end deletes it
     worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, worker, &QObject::deleteLater);
     connectWorker(worker);

@@ -48,7 +48,7 @@ signals:
     void feedProgressed(int done, int total);
     void feedFinished(int tokensFed);
     void piecesReady(const QString &text, int tokens);  ///< drawn so far for this answer
-    void turnFinished(const TurnResult &result);  ///< after the last pieces
+    void turnFinished(const TurnResult &result);        ///< after the last pieces
     void turnFailed(int code, const QString &sentence);
     void stateImported(quint64 number, const ImportedState &state);
 

@@ -43,8 +43,8 @@ Result<std::shared_ptr<const rookery::Tokenizer>> tokenizerFor(const rookery::Mo
     auto chosen = rookery::loadVocabulary(toPath(request.vocabulary));
     if (chosen && (*chosen)->vocabularySize() > model.vocabulary) {
         return rookery::failure(ErrorCode::BadInput, request.vocabulary.toStdString(),
-                                "this vocabulary has " + std::to_string((*chosen)->vocabularySize())
-                                    + " tokens, the model only " + std::to_string(model.vocabulary));
+                                "this vocabulary has " + std::to_string((*chosen)->vocabularySize()) +
+                                    " tokens, the model only " + std::to_string(model.vocabulary));
     }
     return chosen;
 }

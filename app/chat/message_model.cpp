@@ -1,7 +1,7 @@
 #include "app/chat/message_model.h"
 
-#include "app/text/thought.h"
 #include "app/chat/turn_planner.h"
+#include "app/text/thought.h"
 
 using rookery::Message;
 using rookery::MessageStatus;
@@ -15,10 +15,13 @@ QString inWords(const rookery::MessageStats &stats)
         words += MessageModel::tr("%n token(s)", nullptr, stats.tokens);
     }
     if (stats.tokensPerSecond > 0) {
-        words += MessageModel::tr("%1 tokens/s").arg(stats.tokensPerSecond, 0, 'f', stats.tokensPerSecond < 10 ? 1 : 0);
+        words += MessageModel::tr("%1 tokens/s")
+                     .arg(stats.tokensPerSecond, 0, 'f', stats.tokensPerSecond < 10 ? 1 : 0);
     }
     if (stats.firstTokenMs > 0) {
-        words += MessageModel::tr("first after %1 s").arg(stats.firstTokenMs / 1000, 0, 'f', 2);
+        words += stats.firstTokenMs < 1000
+                     ? MessageModel::tr("first after %1 ms").arg(stats.firstTokenMs, 0, 'f', 0)
+                     : MessageModel::tr("first after %1 s").arg(stats.firstTokenMs / 1000, 0, 'f', 1);
     }
     return words.join(QStringLiteral(" · "));
 }

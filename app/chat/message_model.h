@@ -20,7 +20,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         AuthorRole,
-        TextRole,             ///< of an answer: what follows its thought
+        TextRole,  ///< of an answer: what follows its thought
         ThoughtRole,
         ThinkingRole,         ///< the thought is still open
         ThinkingSecondsRole,  ///< 0 = not known

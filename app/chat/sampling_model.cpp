@@ -27,32 +27,37 @@ struct Slider {
 
 constexpr std::array Sliders = {
     Slider{"temperature", QT_TRANSLATE_NOOP("SamplingModel", "Temperature"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Higher is more varied, lower more predictable; 0 always takes the most "
-                                              "likely token."),
+           QT_TRANSLATE_NOOP("SamplingModel",
+                             "Higher is more varied, lower more predictable; 0 always takes the most "
+                             "likely token."),
            0, 3, 0.05, 2, &SamplingParams::temperature},
     Slider{"topP", QT_TRANSLATE_NOOP("SamplingModel", "Top-p"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Draws from the most likely tokens that together have this probability; "
-                                              "1 is off."),
+           QT_TRANSLATE_NOOP("SamplingModel",
+                             "Draws from the most likely tokens that together have this probability; "
+                             "1 is off."),
            0, 1, 0.01, 2, &SamplingParams::topP},
     Slider{"topK", QT_TRANSLATE_NOOP("SamplingModel", "Top-k"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Draws from this many most likely tokens; 0 is off."), 0, 200, 1, 0,
-           nullptr},
+           QT_TRANSLATE_NOOP("SamplingModel", "Draws from this many most likely tokens; 0 is off."), 0, 200,
+           1, 0, nullptr},
     Slider{"topA", QT_TRANSLATE_NOOP("SamplingModel", "Top-a"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Drops tokens below this share of the largest probability squared; 0 is "
-                                              "off."),
+           QT_TRANSLATE_NOOP("SamplingModel",
+                             "Drops tokens below this share of the largest probability squared; 0 is "
+                             "off."),
            0, 1, 0.01, 2, &SamplingParams::topA},
     Slider{"minP", QT_TRANSLATE_NOOP("SamplingModel", "Min-p"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Drops tokens below this share of the largest probability; 0 is off."), 0,
-           1, 0.01, 2, &SamplingParams::minP},
+           QT_TRANSLATE_NOOP("SamplingModel",
+                             "Drops tokens below this share of the largest probability; 0 is off."),
+           0, 1, 0.01, 2, &SamplingParams::minP},
     Slider{"typical", QT_TRANSLATE_NOOP("SamplingModel", "Typical"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Keeps the tokens that surprise about as much as expected; 1 is off."), 0,
-           1, 0.01, 2, &SamplingParams::typical},
+           QT_TRANSLATE_NOOP("SamplingModel",
+                             "Keeps the tokens that surprise about as much as expected; 1 is off."),
+           0, 1, 0.01, 2, &SamplingParams::typical},
     Slider{"presence", QT_TRANSLATE_NOOP("SamplingModel", "Presence penalty"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Makes every token that was used before less likely."), -2, 2, 0.05, 2,
-           &SamplingParams::presence},
+           QT_TRANSLATE_NOOP("SamplingModel", "Makes every token that was used before less likely."), -2, 2,
+           0.05, 2, &SamplingParams::presence},
     Slider{"frequency", QT_TRANSLATE_NOOP("SamplingModel", "Frequency penalty"),
-           QT_TRANSLATE_NOOP("SamplingModel", "Makes a token less likely the more often it was used."), -2, 2, 0.05, 2,
-           &SamplingParams::frequency},
+           QT_TRANSLATE_NOOP("SamplingModel", "Makes a token less likely the more often it was used."), -2, 2,
+           0.05, 2, &SamplingParams::frequency},
     Slider{"penaltyDecay", QT_TRANSLATE_NOOP("SamplingModel", "Penalty decay"),
            QT_TRANSLATE_NOOP("SamplingModel", "How slowly the count of used tokens fades."), 0.9, 1, 0.001, 3,
            &SamplingParams::penaltyDecay},
@@ -71,7 +76,8 @@ struct Preset {
 // Settings in use around RWKV: the author's chat demo first, then those of the known programs.
 constexpr std::array Presets = {
     Preset{QT_TRANSLATE_NOOP("SamplingModel", "Chat"), 1.0F, 0.3F, 0, 0.5F, 0.5F, 0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Exact: reasoning and facts"), 0.3F, 0.3F, 0, 0.0F, 0.0F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Exact: reasoning and facts"), 0.3F, 0.3F, 0, 0.0F, 0.0F,
+           0.996F},
     Preset{QT_TRANSLATE_NOOP("SamplingModel", "Always the most likely"), 0.0F, 1.0F, 0, 0.0F, 0.0F, 0.996F},
     Preset{QT_TRANSLATE_NOOP("SamplingModel", "Tuned state"), 1.0F, 0.2F, 0, 0.3F, 0.3F, 0.996F},
     Preset{QT_TRANSLATE_NOOP("SamplingModel", "Balanced"), 1.0F, 0.5F, 128, 2.0F, 0.2F, 0.99F},
@@ -132,7 +138,8 @@ QStringList SamplingModel::presets() const
 
 int SamplingModel::preset() const
 {
-    const auto found = std::ranges::find_if(Presets, [this](const Preset &preset) { return paramsOf(preset) == m_params; });
+    const auto found =
+        std::ranges::find_if(Presets, [this](const Preset &preset) { return paramsOf(preset) == m_params; });
     return found == Presets.end() ? -1 : static_cast<int>(found - Presets.begin());
 }
 

@@ -27,11 +27,12 @@ StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController 
             emit dataChanged(index(0), index(rowCount() - 1), {UsableRole});
         }
     });
-    connect(&m_engine, &EngineClient::stateImported, this, [this](quint64 number, const ImportedState &state) {
-        if (number == m_importNumber) {
-            state.complaint.isEmpty() ? beginWith(state) : setError(state.complaint);
-        }
-    });
+    connect(&m_engine, &EngineClient::stateImported, this,
+            [this](quint64 number, const ImportedState &state) {
+                if (number == m_importNumber) {
+                    state.complaint.isEmpty() ? beginWith(state) : setError(state.complaint);
+                }
+            });
 }
 
 void StateModel::refresh()

@@ -1,6 +1,6 @@
 #include "app/chat/store_client.h"
 
-#include "app/chat/conversation_export.h"
+#include "app/storage/export.h"
 
 #include <QSaveFile>
 
@@ -62,20 +62,13 @@ StoreResult<> writeFile(const QString &file, const QByteArray &bytes)
 
 StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
 {
-    const auto conversation = store.conversations().get(id);
-    if (!conversation) {
-        return passOn(conversation);
-    }
     const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const auto messages = asJson ? store.messages().tree(id) : store.messages().branch(id);
-    if (!messages) {
-        return passOn(messages);
-    }
-    return writeFile(file, asJson ? exportJson(*conversation, *messages) : exportMarkdown(*conversation, *messages));
+    const auto bytes = asJson ? rookery::exportJson(store, id) : rookery::exportMarkdown(store, id);
+    return bytes ? writeFile(file, *bytes) : passOn(bytes);
 }
 
-StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation, MessageId leaf,
-                                                 const QString &fingerprint)
+StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation,
+                                                 MessageId leaf, const QString &fingerprint)
 {
     const auto info = store.states().nearest(conversation, leaf, fingerprint);
     if (!info) {
@@ -219,7 +212,8 @@ void StoreClient::setModel(ConversationId id, const QString &fingerprint, const 
     });
 }
 
-void StoreClient::duplicate(ConversationId id, const QString &title, QObject *context, Then<ConversationId> then)
+void StoreClient::duplicate(ConversationId id, const QString &title, QObject *context,
+                            Then<ConversationId> then)
 {
     m_thread.run(
         context, [id, title](ChatStore &store) { return store.conversations().duplicate(id, title); },
@@ -269,15 +263,16 @@ void StoreClient::addTurn(const rookery::NewMessage &question, const QString &mo
                           Then<rookery::Messages::Turn> then)
 {
     m_thread.run(
-        context, [question, modelName](ChatStore &store) { return store.messages().addTurn(question, modelName); },
+        context,
+        [question, modelName](ChatStore &store) { return store.messages().addTurn(question, modelName); },
         [this, then = std::move(then)](const StoreResult<rookery::Messages::Turn> &turn) {
             then(turn);
             emit changed();
         });
 }
 
-void StoreClient::addAnswer(ConversationId conversation, MessageId question, const QString &modelName, QObject *context,
-                            Then<OpenedConversation> then)
+void StoreClient::addAnswer(ConversationId conversation, MessageId question, const QString &modelName,
+                            QObject *context, Then<OpenedConversation> then)
 {
     m_thread.run(
         context,
@@ -398,11 +393,7 @@ void StoreClient::removeState(StateId id, QObject *context, Then<ConversationId>
 void StoreClient::exportState(StateId id, const QString &file, QObject *context, Then<void> then)
 {
     m_thread.run(
-        context,
-        [id, file](ChatStore &store) -> StoreResult<> {
-            const auto image = store.states().image(id);
-            return image ? writeFile(file, *image) : passOn(image);
-        },
+        context, [id, file](ChatStore &store) { return rookery::exportState(store, id, file); },
         std::move(then));
 }
 
@@ -416,8 +407,8 @@ void StoreClient::startFromState(StateId id, QObject *context, Then<Conversation
         });
 }
 
-void StoreClient::startFromImage(const rookery::NewState &state, const QString &templateName, const QByteArray &image,
-                                 QObject *context, Then<ConversationId> then)
+void StoreClient::startFromImage(const rookery::NewState &state, const QString &templateName,
+                                 const QByteArray &image, QObject *context, Then<ConversationId> then)
 {
     m_thread.run(
         context,

@@ -46,8 +46,10 @@ public:
     void setDraft(rookery::ConversationId id, const QString &text);
     void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,
                   const QString &templateName);
-    void duplicate(rookery::ConversationId id, const QString &title, QObject *context, Then<rookery::ConversationId> then);
-    void fork(rookery::MessageId upTo, const QString &title, QObject *context, Then<rookery::ConversationId> then);
+    void duplicate(rookery::ConversationId id, const QString &title, QObject *context,
+                   Then<rookery::ConversationId> then);
+    void fork(rookery::MessageId upTo, const QString &title, QObject *context,
+              Then<rookery::ConversationId> then);
     void remove(rookery::ConversationId id, QObject *context, Then<void> then);
     void restore(rookery::ConversationId id, QObject *context, Then<void> then);
     void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
@@ -56,8 +58,8 @@ public:
     void addTurn(const rookery::NewMessage &question, const QString &modelName, QObject *context,
                  Then<rookery::Messages::Turn> then);
     /// Another empty answer to a question, which is shown then.
-    void addAnswer(rookery::ConversationId conversation, rookery::MessageId question, const QString &modelName,
-                   QObject *context, Then<OpenedConversation> then);
+    void addAnswer(rookery::ConversationId conversation, rookery::MessageId question,
+                   const QString &modelName, QObject *context, Then<OpenedConversation> then);
     /// On the disk within a fifth of a second.
     void appendText(rookery::MessageId id, const QString &piece) { m_thread.appendText(id, piece); }
     void resume(rookery::MessageId id);
@@ -69,8 +71,8 @@ public:
     void restoreMessage(const rookery::RemovedMessage &removed, QObject *context, Then<void> then);
 
     /// The state of that model that stands nearest to the end of a branch; nothing where there is none.
-    void nearestState(rookery::ConversationId conversation, rookery::MessageId leaf, const QString &fingerprint,
-                      QObject *context, Then<std::optional<FoundState>> then);
+    void nearestState(rookery::ConversationId conversation, rookery::MessageId leaf,
+                      const QString &fingerprint, QObject *context, Then<std::optional<FoundState>> then);
     void saveState(const rookery::NewState &state, const QByteArray &image);
     void nameState(rookery::StateId id, const QString &name, QObject *context,
                    Then<rookery::ConversationId> then);
@@ -85,7 +87,7 @@ public:
 
 signals:
     void failed(const rookery::StoreError &error);
-    void changed();                                           ///< something that the conversation list shows
+    void changed();                                            ///< something that the conversation list shows
     void statesChanged(rookery::ConversationId conversation);  ///< of that conversation
 
 private:

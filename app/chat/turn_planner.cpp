@@ -57,5 +57,6 @@ qsizetype placeOf(rookery::MessageId message, const QList<Message> &path)
 
 bool hasAnswers(const QList<Message> &path)
 {
-    return std::ranges::any_of(path, [](const Message &message) { return message.role == MessageRole::Assistant; });
+    return std::ranges::any_of(path,
+                               [](const Message &message) { return message.role == MessageRole::Assistant; });
 }

@@ -77,23 +77,28 @@ bool ModelController::isStarter() const
 
 QString ModelController::name() const
 {
-    return isStarter() ? tr("Rookery Starter") : QFileInfo(fileName(m_engine.model().info)).completeBaseName();
+    return isStarter() ? tr("Rookery Starter")
+                       : QFileInfo(fileName(m_engine.model().info)).completeBaseName();
 }
 
 QString ModelController::introduction() const
 {
     if (isStarter()) {
-        return tr("This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. "
-                  "It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, and answers "
-                  "questions about Rookery. Anything else it makes up. Load a real RWKV model for everything else.")
+        return tr("This is the starter model: %1 parameters, trained for a few topics so that Rookery works "
+                  "at once. "
+                  "It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, "
+                  "and answers "
+                  "questions about Rookery. Anything else it makes up. Load a real RWKV model for everything "
+                  "else.")
             .arg(inMillions(m_engine.model().info.parameters));
     }
     if (ready()) {
         return tr("%1 runs on this computer. Nothing you write leaves it.").arg(name());
     }
-    return loading() ? tr("The model is loading. You can already write.")
-                     : tr("Rookery runs RWKV language models on this computer: weight files that end in .pth, "
-                          ".safetensors or .gguf.");
+    return loading()
+               ? tr("The model is loading. You can already write.")
+               : tr("Rookery runs RWKV language models on this computer: weight files that end in .pth, "
+                    ".safetensors or .gguf.");
 }
 
 QStringList ModelController::prompts() const
@@ -103,7 +108,8 @@ QStringList ModelController::prompts() const
                 tr("My name is Mia and my favourite colour is green. What is my favourite colour?"),
                 tr("What is Rookery?")};
     }
-    return {tr("Explain how a rainbow forms, in three sentences."), tr("Write a short poem about the first snow."),
+    return {tr("Explain how a rainbow forms, in three sentences."),
+            tr("Write a short poem about the first snow."),
             tr("Write a Python function that counts the words of a text."),
             tr("Plan a weekend in Lisbon on a small budget.")};
 }
@@ -120,7 +126,8 @@ QVariantList ModelController::facts() const
         facts += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}};
     };
     add(tr("File"), fileName(info));
-    add(tr("Format"), QStringLiteral("%1, %2").arg(QString::fromStdString(info.format), QString::fromStdString(info.weightType)));
+    add(tr("Format"), QStringLiteral("%1, %2").arg(QString::fromStdString(info.format),
+                                                   QString::fromStdString(info.weightType)));
     add(tr("Architecture"), tr("%1, %2 layers, width %3, %4 tokens in the vocabulary")
                                 .arg(QString::fromStdString(info.architecture))
                                 .arg(info.layers)
@@ -129,7 +136,8 @@ QVariantList ModelController::facts() const
     add(tr("Parameters"), inMillions(info.parameters));
     add(tr("Memory of the weights"), locale.formattedDataSize(static_cast<qint64>(info.weightBytes), 1));
     add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
-    add(tr("Device"), QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    add(tr("Device"),
+        QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
     add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
     add(tr("Loaded in"), tr("%1 s").arg(m_engine.model().loadSeconds, 0, 'f', 2));
     return facts;

@@ -46,8 +46,8 @@ QList<ModelLibrary::Entry> readDisk(const QString &starter, const QString &folde
 
 bool isWeightFileName(const QString &name)
 {
-    static const QStringList suffixes = {QStringLiteral("pth"), QStringLiteral("safetensors"), QStringLiteral("st"),
-                                         QStringLiteral("gguf"), QStringLiteral("bin")};
+    static const QStringList suffixes = {QStringLiteral("pth"), QStringLiteral("safetensors"),
+                                         QStringLiteral("st"), QStringLiteral("gguf"), QStringLiteral("bin")};
     return suffixes.contains(QFileInfo(name).suffix().toLower());
 }
 

@@ -15,7 +15,8 @@ Modal {
 
     title: qsTr("Open this link?")
     preferredWidth: 460
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 14
         Text {
             text: qsTr("It was written by the model and leads outside Rookery, to:")

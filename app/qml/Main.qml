@@ -9,7 +9,6 @@ ApplicationWindow {
 
     readonly property bool narrow: root.width < 760
     readonly property bool panelSlides: root.width < 1080
-    property bool closing: false
 
     function toggleSidebar(): void {
         if (root.narrow) {
@@ -23,7 +22,9 @@ ApplicationWindow {
         if (root.panelSlides) {
             panelDrawer.visible ? panelDrawer.close() : panelDrawer.open();
         } else {
+            panelSlide.enabled = true;
             App.settings.panelOpen = !App.settings.panelOpen;
+            panelSlide.enabled = false;
         }
     }
 
@@ -57,7 +58,7 @@ ApplicationWindow {
     palette.button: Theme.surface
     palette.buttonText: Theme.text
     palette.highlight: Theme.accent
-    palette.highlightedText: Theme.onAccent
+    palette.highlightedText: Theme.accentText
     palette.mid: Theme.border
     palette.light: Theme.hover
 
@@ -76,11 +77,11 @@ ApplicationWindow {
     onClosing: root.rememberPlace()
 
     Shortcut {
-        sequences: [StandardKey.New]
+        sequence: "Ctrl+N"
         onActivated: chatPage.startConversation()
     }
     Shortcut {
-        sequences: [StandardKey.Find, "Ctrl+K"]
+        sequences: ["Ctrl+F", "Ctrl+K"]
         onActivated: root.focusSearch()
     }
     Shortcut {
@@ -92,7 +93,7 @@ ApplicationWindow {
         onActivated: root.togglePanel()
     }
     Shortcut {
-        sequences: [StandardKey.Preferences, "Ctrl+,"]
+        sequence: "Ctrl+,"
         onActivated: settingsDialog.open()
     }
     Shortcut {
@@ -104,11 +105,11 @@ ApplicationWindow {
         onActivated: chatPage.focusComposer()
     }
     Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+        sequences: ["Ctrl++", "Ctrl+="]
         onActivated: App.settings.textScale += 0.1
     }
     Shortcut {
-        sequences: [StandardKey.ZoomOut]
+        sequence: "Ctrl+-"
         onActivated: App.settings.textScale -= 0.1
     }
     Shortcut {
@@ -124,7 +125,7 @@ ApplicationWindow {
         onActivated: App.conversations.openNext(-1)
     }
     Shortcut {
-        sequences: [StandardKey.Quit]
+        sequence: "Ctrl+Q"
         onActivated: root.close()
     }
     Shortcut {
@@ -142,57 +143,47 @@ ApplicationWindow {
         id: searchTimer
 
         interval: 30
-        onTriggered: (root.narrow ? sidebarDrawer.contentItem : dockedSidebar).item.focusSearch()
+        onTriggered: sidebar.focusSearch()
     }
 
-    Component {
-        id: sidebarComponent
-
-        Sidebar {
-            onConversationOpened: {
-                sidebarDrawer.close();
-                chatPage.focusComposer();
-            }
-            onNewRequested: {
-                sidebarDrawer.close();
-                chatPage.startConversation();
-            }
-            onSettingsRequested: settingsDialog.open()
-            onModelRequested: modelDialog.open()
-        }
-    }
-    Component {
-        id: panelComponent
-
-        SidePanel {
-            onModelRequested: modelDialog.open()
-            onCloseRequested: root.togglePanel()
-        }
-    }
-
-    Loader {
+    Item {
         id: dockedSidebar
 
-        active: !root.narrow
-        sourceComponent: sidebarComponent
+        visible: x > -width
         width: Theme.sidebarWidth
         height: parent.height
-        x: App.settings.sidebarOpen ? 0 : -width
-        visible: x > -width
+        x: App.settings.sidebarOpen && !root.narrow ? 0 : -width
         Behavior on x {
+            enabled: !root.narrow
             NumberAnimation {
                 duration: Theme.slow
                 easing.type: Easing.OutCubic
             }
         }
     }
+    Sidebar {
+        id: sidebar
+
+        parent: root.narrow ? sidebarSlot : dockedSidebar
+        anchors.fill: parent
+        onConversationOpened: {
+            sidebarDrawer.close();
+            chatPage.focusComposer();
+        }
+        onNewRequested: {
+            sidebarDrawer.close();
+            chatPage.startConversation();
+        }
+        onSettingsRequested: settingsDialog.open()
+        onModelRequested: modelDialog.open()
+    }
     ChatPage {
         id: chatPage
 
         anchors.left: parent.left
-        anchors.leftMargin: root.narrow ? 0 : dockedSidebar.x + dockedSidebar.width
+        anchors.leftMargin: dockedSidebar.x + dockedSidebar.width
         anchors.right: parent.right
-        anchors.rightMargin: root.panelSlides ? 0 : parent.width - dockedPanel.x
+        anchors.rightMargin: parent.width - dockedPanel.x
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         sidebarShown: !root.narrow && App.settings.sidebarOpen
@@ -200,38 +191,53 @@ ApplicationWindow {
         onSidebarRequested: root.toggleSidebar()
         onPanelRequested: root.togglePanel()
         onModelRequested: modelDialog.open()
-        onLinkRequested: target => linkDialog.show(target)
     }
-    Loader {
+    Item {
         id: dockedPanel
 
-        active: !root.panelSlides
-        sourceComponent: panelComponent
+        visible: x < parent.width
         width: Theme.panelWidth
         height: parent.height
-        x: parent.width - (App.settings.panelOpen && active ? width : 0)
-        visible: x < parent.width
+        x: parent.width - (App.settings.panelOpen && !root.panelSlides ? width : 0)
         Behavior on x {
-            enabled: dockedPanel.active
+            id: panelSlide
+
+            enabled: false
             NumberAnimation {
                 duration: Theme.slow
                 easing.type: Easing.OutCubic
             }
         }
     }
+    SidePanel {
+        parent: root.panelSlides ? panelSlot : dockedPanel
+        anchors.fill: parent
+        onModelRequested: modelDialog.open()
+        onCloseRequested: root.togglePanel()
+    }
     SideDrawer {
         id: sidebarDrawer
 
         edge: Qt.LeftEdge
         width: Math.min(Theme.sidebarWidth + 20, root.width - 48)
-        content: root.narrow ? sidebarComponent : null
+
+        Item {
+            id: sidebarSlot
+
+            anchors.fill: parent
+        }
     }
     SideDrawer {
         id: panelDrawer
 
         edge: Qt.RightEdge
         width: Math.min(Theme.panelWidth, root.width - 48)
-        content: root.panelSlides ? panelComponent : null
+
+        Item {
+            id: panelSlot
+
+            anchors.fill: parent
+        }
     }
 
     UndoToast {
@@ -248,6 +254,17 @@ ApplicationWindow {
     }
     LinkDialog {
         id: linkDialog
+    }
+    Connections {
+        target: App
+
+        function onLinkAsked(target: string): void {
+            linkDialog.show(target);
+        }
+    }
+    onWidthChanged: {
+        sidebarDrawer.close();
+        panelDrawer.close();
     }
     ModelDropArea {
         anchors.fill: parent

@@ -31,7 +31,7 @@ QtObject {
     // Meaning.
     readonly property color accent: dark ? "#62bdb1" : "#1d6b65"
     readonly property color accentHover: dark ? "#7bcbc0" : "#175852"
-    readonly property color onAccent: dark ? "#0c1f1d" : "#ffffff"
+    readonly property color accentText: dark ? "#0c1f1d" : "#ffffff"
     readonly property color accentSoft: dark ? "#2362bdb1" : "#161d6b65"
     readonly property color danger: dark ? "#ff8f85" : "#b3261e"
     readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"

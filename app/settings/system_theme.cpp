@@ -74,8 +74,8 @@ void SystemTheme::usePreference(const QVariant &value)
 void SystemTheme::usePalette()
 {
     const QPalette palette = QGuiApplication::palette();
-    m_settings.setSystemDark(palette.color(QPalette::Window).lightness()
-                             < palette.color(QPalette::WindowText).lightness());
+    m_settings.setSystemDark(palette.color(QPalette::Window).lightness() <
+                             palette.color(QPalette::WindowText).lightness());
 }
 
 bool SystemTheme::eventFilter(QObject *object, QEvent *event)

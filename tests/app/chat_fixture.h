@@ -32,7 +32,10 @@ struct ChatFixture {
         return QTest::qWaitFor([this] { return !engine.loading(); }, 60000) && engine.model().loaded();
     }
 
-    bool waitForAnswer() { return QTest::qWaitFor([this] { return !chat.busy(); }, 120000); }
+    bool waitForAnswer()
+    {
+        return QTest::qWaitFor([this] { return !chat.busy(); }, 120000);
+    }
 
     bool ask(const QString &text)
     {
@@ -49,7 +52,9 @@ struct ChatFixture {
     /// Everything given to the store so far is on the disk.
     void settle()
     {
-        store.thread().future([](rookery::ChatStore &) { return rookery::StoreResult<>(); }).waitForFinished();
+        store.thread()
+            .future([](rookery::ChatStore &) { return rookery::StoreResult<>(); })
+            .waitForFinished();
         QCoreApplication::processEvents();
     }
 

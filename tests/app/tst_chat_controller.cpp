@@ -161,7 +161,8 @@ void ChatControllerTest::continuingFeedsNothing()
     app.chat.continueAnswer(answer);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().id, answer);
-    QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(), qPrintable(app.last().text));
+    QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(),
+             qPrintable(app.last().text));
     QVERIFY(app.last().stats.promptTokens <= 1);
     app.settle();
     QVERIFY(app.open(0));
@@ -178,7 +179,7 @@ void ChatControllerTest::stoppingKeepsTheText()
     // An answer that ends by itself at once is asked for again.
     for (int tries = 0; tries < 20; ++tries) {
         QVERIFY(QTest::qWaitFor([&] { return app.chat.messages()->count() == 2; }, 10000));
-        (void)QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000);
+        QVERIFY(QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000));
         if (app.chat.busy()) {
             break;
         }
@@ -215,7 +216,9 @@ void ChatControllerTest::settingsActOnTheRunningAnswer()
     app.sampling.setMaxTokens(60000);
     app.engine.sampling().set(endless);
     app.chat.send(Question);
-    QVERIFY(QTest::qWaitFor([&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; }, 30000));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; },
+        30000));
     rookery::SamplingParams ending;
     ending.topP = 0;
     ending.logitBias = {{0, 1e9F}};
@@ -365,9 +368,7 @@ void ChatControllerTest::windowIsNeverBlocked()
         QTimer beat;
         beat.setTimerType(Qt::PreciseTimer);
         beat.setInterval(5);
-        connect(&beat, &QTimer::timeout, this, [&] {
-            longest = std::max(longest, pause.restart());
-        });
+        connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, pause.restart()); });
         pause.start();
         beat.start();
         QVERIFY(app.loadModel());

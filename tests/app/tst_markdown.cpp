@@ -41,8 +41,8 @@ QString allText(const MarkdownModel &model)
     QString text;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
-        text += model.data(index, MarkdownModel::HtmlRole).toString()
-            + model.data(index, MarkdownModel::CodeRole).toString();
+        text += model.data(index, MarkdownModel::HtmlRole).toString() +
+                model.data(index, MarkdownModel::CodeRole).toString();
     }
     return text;
 }
@@ -88,7 +88,8 @@ void MarkdownTest::leavesNothingThatLoads_data()
     QTest::newRow("entity") << QByteArray("&lt;img src=\"http://h/x.png\"&gt; &#60;img src=x&#62;");
     QTest::newRow("picture in a title") << QByteArray("[a](http://h \"<img src=x>\")");
     QTest::newRow("quote in a target") << QByteArray("[a](http://h/%22><img src=x>)");
-    QTest::newRow("picture in alternative text") << QByteArray("![a ![b](http://h/b.png) <img src=x>](http://h/x.png)");
+    QTest::newRow("picture in alternative text")
+        << QByteArray("![a ![b](http://h/b.png) <img src=x>](http://h/x.png)");
 }
 
 void MarkdownTest::leavesNothingThatLoads()
@@ -102,8 +103,8 @@ void MarkdownTest::leavesNothingThatLoads()
     static const QRegularExpression attributes(QStringLiteral("<[a-z0-9]+ ([a-z]+)="));
     for (auto match = attributes.globalMatch(html); match.hasNext();) {
         const QString name = match.next().captured(1);
-        QVERIFY2(name == QLatin1String("href") || name == QLatin1String("align") || name == QLatin1String("start")
-                     || name == QLatin1String("cellspacing"),
+        QVERIFY2(name == QLatin1String("href") || name == QLatin1String("align") ||
+                     name == QLatin1String("start") || name == QLatin1String("cellspacing"),
                  qPrintable(html));
     }
 }
@@ -136,15 +137,19 @@ void MarkdownTest::streamedTextEndsAsTheWholeText_data()
 
     QString paragraphs;
     for (int i = 0; i < 60; ++i) {
-        paragraphs += QStringLiteral("Paragraph %1 with *some* words and a `bit` of code in it, long enough.\n\n").arg(i);
+        paragraphs +=
+            QStringLiteral("Paragraph %1 with *some* words and a `bit` of code in it, long enough.\n\n")
+                .arg(i);
     }
     QTest::newRow("paragraphs") << paragraphs;
-    QTest::newRow("long code") << QStringLiteral("Look:\n\n```cpp\n") + QStringLiteral("\nint a;\n").repeated(600)
-            + QStringLiteral("```\n\nDone.");
-    QTest::newRow("loose list") << QStringLiteral("- item with words\n\n  more of it\n\n").repeated(200)
-            + QStringLiteral("The end.");
+    QTest::newRow("long code") << QStringLiteral("Look:\n\n```cpp\n") +
+                                      QStringLiteral("\nint a;\n").repeated(600) +
+                                      QStringLiteral("```\n\nDone.");
+    QTest::newRow("loose list") << QStringLiteral("- item with words\n\n  more of it\n\n").repeated(200) +
+                                       QStringLiteral("The end.");
     QTest::newRow("numbered over pages") << QStringLiteral("1. one\n\n2. two\n\n").repeated(200);
-    QTest::newRow("tables") << (paragraphs + QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n\n")).repeated(3);
+    QTest::newRow("tables")
+        << (paragraphs + QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n\n")).repeated(3);
 }
 
 // In any cuts, and with the same words and code as a parse of the whole.
@@ -173,7 +178,8 @@ void MarkdownTest::longAnswerIsNotParsedOverAndOver()
         model.setSource(text);
     }
     // Quadratic would be 1500 / 2 times the text.
-    QVERIFY2(model.charactersParsed() < 60 * text.size(), qPrintable(QString::number(model.charactersParsed())));
+    QVERIFY2(model.charactersParsed() < 60 * text.size(),
+             qPrintable(QString::number(model.charactersParsed())));
 }
 
 void MarkdownTest::changesOnlyTheLastRowWhileTextGrows()
@@ -195,9 +201,10 @@ void MarkdownTest::separatesThoughtFromAnswer_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("thinking");
 
-    const auto row = [](const char *name, const char *text, const char *thought, const char *answer, bool thinking) {
-        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(thought) << QString::fromUtf8(answer)
-                            << thinking;
+    const auto row = [](const char *name, const char *text, const char *thought, const char *answer,
+                        bool thinking) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(thought)
+                            << QString::fromUtf8(answer) << thinking;
     };
     row("no thought", " Hello.", "", "Hello.", false);
     row("open", " <think>Let me", "Let me", "", true);

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rookery
 
@@ -10,8 +12,6 @@ Column {
     required property bool thinking
     required property double thinkingSeconds
     required property bool streaming
-
-    signal linkRequested(string target)
 
     spacing: 10
     topPadding: 4
@@ -36,31 +36,19 @@ Column {
             required property string language
 
             width: root.width
-            sourceComponent: part.kind === 1 ? codePart : part.kind === 2 ? tablePart : textPart
+            source: part.kind === 1 ? "CodePart.qml" : part.kind === 2 ? "TablePart.qml" : "TextPart.qml"
 
-            Component {
-                id: textPart
-
-                TextPart {
-                    html: part.html
-                    onLinkRequested: target => root.linkRequested(target)
-                }
+            Binding {
+                target: part.item
+                property: part.kind === 1 ? "code" : "html"
+                value: part.kind === 1 ? part.code : part.html
+                when: part.status === Loader.Ready
             }
-            Component {
-                id: codePart
-
-                CodePart {
-                    code: part.code
-                    language: part.language
-                }
-            }
-            Component {
-                id: tablePart
-
-                TablePart {
-                    html: part.html
-                    onLinkRequested: target => root.linkRequested(target)
-                }
+            Binding {
+                target: part.item
+                property: "language"
+                value: part.language
+                when: part.status === Loader.Ready && part.kind === 1
             }
         }
     }

@@ -14,7 +14,6 @@ Item {
     signal sidebarRequested
     signal panelRequested
     signal modelRequested
-    signal linkRequested(string target)
 
     function startConversation(): void {
         App.conversations.startNew();
@@ -47,7 +46,6 @@ Item {
 
                 anchors.fill: parent
                 visible: App.chat.messages.count > 0
-                onLinkRequested: target => root.linkRequested(target)
             }
             EmptyPage {
                 anchors.fill: parent

@@ -6,8 +6,8 @@ import Rookery
 Rectangle {
     id: root
 
-    required property string code
-    required property string language
+    property string code
+    property string language
 
     implicitHeight: bar.height + scroller.height
     radius: 10

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
@@ -105,7 +107,7 @@ Rectangle {
                 anchors.centerIn: parent
                 icon: root.busy ? "stop" : "send"
                 size: 20
-                color: actionButton.enabled ? Theme.onAccent : Theme.faintText
+                color: actionButton.enabled ? Theme.accentText : Theme.faintText
             }
         }
         background: Rectangle {
@@ -115,7 +117,7 @@ Rectangle {
             border.color: Theme.text
         }
         onClicked: root.busy ? root.stopRequested() : root.submit()
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: actionButton.clicked()
         Keys.onBacktabPressed: input.forceActiveFocus()
         Accessible.name: root.busy ? qsTr("Stop the answer") : qsTr("Send")
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -24,7 +26,8 @@ Flickable {
 
         Image {
             source: "qrc:/qt/qml/Rookery/icons/rookery.svg"
-            sourceSize: Qt.size(56, 56)
+            sourceSize.width: 56
+            sourceSize.height: 56
             Layout.preferredWidth: 56
             Layout.preferredHeight: 56
             Layout.alignment: Qt.AlignHCenter

@@ -28,8 +28,10 @@ Item {
                                          || continueButton.activeFocus || moreButton.activeFocus || previous.activeFocus
                                          || next.activeFocus || menu.visible
 
+        // The icons, not the buttons around them, line up with the text.
+        x: root.fromUser ? 0 : -6
         height: parent.height
-        width: parent.width
+        width: parent.width + 6
         spacing: 1
         layoutDirection: root.fromUser ? Qt.RightToLeft : Qt.LeftToRight
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rookery
 
@@ -22,8 +24,6 @@ Item {
     property bool editing: false
     readonly property bool fromUser: root.author === MessageModel.User
 
-    signal linkRequested(string target)
-
     implicitHeight: column.implicitHeight + 8
 
     HoverHandler {
@@ -35,11 +35,32 @@ Item {
         width: parent.width
         spacing: 4
 
-        Loader {
-            id: body
-
+        UserBubble {
+            visible: root.fromUser && !root.editing
             width: parent.width
-            sourceComponent: root.editing ? editor : root.fromUser ? bubble : answer
+            text: root.fromUser ? root.text : ""
+        }
+        Answer {
+            visible: !root.fromUser
+            width: parent.width
+            text: root.fromUser ? "" : root.text
+            thought: root.thought
+            thinking: root.thinking
+            thinkingSeconds: root.thinkingSeconds
+            streaming: root.streaming
+        }
+        // Made only while it is used.
+        Repeater {
+            model: root.editing ? 1 : 0
+            delegate: MessageEditor {
+                width: column.width
+                text: root.text
+                onCancelled: root.editing = false
+                onSubmitted: text => {
+                    root.editing = false;
+                    App.chat.editAndResend(root.messageId, text);
+                }
+            }
         }
         Banner {
             width: parent.width
@@ -63,65 +84,6 @@ Item {
             shown: hover.hovered || focusedWithin || (root.last && !root.fromUser)
         }
     }
-    Component {
-        id: bubble
-
-        Item {
-            implicitHeight: box.height
-            Rectangle {
-                id: box
-
-                anchors.right: parent.right
-                width: Math.min(parent.width * 0.86, words.implicitWidth + 30)
-                height: words.implicitHeight + 20
-                radius: Theme.largeRadius
-                color: Theme.userBubble
-                TextEdit {
-                    id: words
-
-                    objectName: "userText"
-                    x: 15
-                    y: 10
-                    width: parent.width - 30
-                    text: root.text
-                    textFormat: TextEdit.PlainText
-                    wrapMode: TextEdit.Wrap
-                    readOnly: true
-                    selectByMouse: true
-                    activeFocusOnTab: false
-                    color: Theme.text
-                    selectionColor: Theme.selection
-                    selectedTextColor: Theme.text
-                    font.pixelSize: Theme.textSize
-                }
-            }
-        }
-    }
-    Component {
-        id: answer
-
-        Answer {
-            text: root.text
-            thought: root.thought
-            thinking: root.thinking
-            thinkingSeconds: root.thinkingSeconds
-            streaming: root.streaming
-            onLinkRequested: target => root.linkRequested(target)
-        }
-    }
-    Component {
-        id: editor
-
-        MessageEditor {
-            text: root.text
-            onCancelled: root.editing = false
-            onSubmitted: text => {
-                root.editing = false;
-                App.chat.editAndResend(root.messageId, text);
-            }
-        }
-    }
-
     Accessible.role: Accessible.ListItem
     Accessible.name: (root.fromUser ? qsTr("You: ") : qsTr("Answer: ")) + root.text
 }

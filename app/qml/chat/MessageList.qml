@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
@@ -8,8 +10,6 @@ ListView {
 
     property bool following: true
     readonly property real columnWidth: Math.min(root.width - 32, Theme.columnWidth)
-
-    signal linkRequested(string target)
 
     function follow(): void {
         root.following = true;
@@ -73,7 +73,6 @@ ListView {
             siblingIndex: slot.siblingIndex
             siblings: slot.siblings
             last: slot.index === root.count - 1
-            onLinkRequested: target => root.linkRequested(target)
         }
     }
     onContentHeightChanged: {

@@ -44,7 +44,7 @@ Button {
         border.width: root.visualFocus ? 2 : 1
         border.color: root.visualFocus ? Theme.accent : Theme.border
     }
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     Tip {
         visible: root.hovered && !root.down

@@ -28,7 +28,7 @@ Button {
         border.width: root.visualFocus ? 2 : 1
         border.color: root.visualFocus ? Theme.accent : Theme.border
     }
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     Accessible.name: root.prompt
     Accessible.description: qsTr("Sends this message")

@@ -6,9 +6,7 @@ import Rookery
 Flickable {
     id: root
 
-    required property string html
-
-    signal linkRequested(string target)
+    property string html
 
     implicitHeight: table.height + (contentWidth > width ? 10 : 0)
     contentWidth: table.width
@@ -25,6 +23,5 @@ Flickable {
 
         html: root.html
         wrapMode: TextEdit.NoWrap
-        onLinkRequested: target => root.linkRequested(target)
     }
 }

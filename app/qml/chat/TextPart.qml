@@ -5,9 +5,7 @@ import Rookery
 TextEdit {
     id: root
 
-    required property string html
-
-    signal linkRequested(string target)
+    property string html
 
     objectName: "answerText"
     text: Theme.markdownSheet + root.html
@@ -20,7 +18,7 @@ TextEdit {
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     font.pixelSize: Theme.textSize
-    onLinkActivated: link => root.linkRequested(link)
+    onLinkActivated: link => App.askToOpen(link)
 
     HoverHandler {
         cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor

@@ -50,7 +50,7 @@ Column {
             border.color: Theme.accent
         }
         onClicked: root.unfolded = !root.unfolded
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: head.clicked()
         Accessible.name: root.unfolded ? qsTr("Hide the thought") : qsTr("Show the thought")
     }
     Item {

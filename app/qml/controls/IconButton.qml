@@ -32,8 +32,8 @@ Button {
         border.width: root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     Tip {
         visible: (root.hovered || root.visualFocus) && !root.down && root.name !== ""

@@ -7,15 +7,9 @@ import Rookery
 Drawer {
     id: root
 
-    required property Component content
-
     height: parent ? parent.height : 0
-    interactive: root.content !== null
     padding: 0
     dragMargin: 0
-    contentItem: Loader {
-        sourceComponent: root.content
-    }
     background: Rectangle {
         color: Theme.window
     }

@@ -9,7 +9,7 @@ Button {
 
     property string iconName
     property bool danger: false
-    property color labelColour: root.highlighted ? Theme.onAccent : root.danger ? Theme.danger : Theme.text
+    property color labelColour: root.highlighted ? Theme.accentText : root.danger ? Theme.danger : Theme.text
 
     implicitHeight: Theme.control
     leftPadding: 14
@@ -48,8 +48,8 @@ Button {
         border.width: root.visualFocus ? 2 : root.highlighted || root.flat ? 0 : 1
         border.color: root.visualFocus ? (root.highlighted ? Theme.text : Theme.accent) : Theme.border
     }
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     Accessible.name: root.text
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
@@ -11,7 +13,8 @@ Modal {
     title: qsTr("Models")
     preferredWidth: 620
     onOpened: App.models.library.refresh()
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 12
 
         Banner {

@@ -22,7 +22,9 @@ ItemDelegate {
         border.width: root.highlighted || root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
-    contentItem: RowLayout {
+    contentItem: null
+    RowLayout {
+        anchors.fill: parent
         spacing: 12
         Icon {
             icon: "model"
@@ -71,7 +73,7 @@ ItemDelegate {
         }
     }
     onClicked: App.models.loadPath(root.file)
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     Accessible.name: root.name
     Accessible.description: root.inUse ? qsTr("In use") : root.details

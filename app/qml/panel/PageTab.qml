@@ -24,7 +24,7 @@ AbstractButton {
         border.width: root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
-    Keys.onReturnPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
 
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text

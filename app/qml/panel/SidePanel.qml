@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -51,27 +53,16 @@ Rectangle {
         Separator {
             Layout.fillWidth: true
         }
-        Loader {
+        StackLayout {
+            currentIndex: root.page
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: [samplingPage, statesPage, modelPage][root.page]
-        }
-    }
-    Component {
-        id: samplingPage
 
-        SamplingPage {}
-    }
-    Component {
-        id: statesPage
-
-        StatesPage {}
-    }
-    Component {
-        id: modelPage
-
-        ModelInfoPage {
-            onModelRequested: root.modelRequested()
+            SamplingPage {}
+            StatesPage {}
+            ModelInfoPage {
+                onModelRequested: root.modelRequested()
+            }
         }
     }
 

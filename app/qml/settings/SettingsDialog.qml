@@ -9,9 +9,10 @@ Modal {
 
     title: qsTr("Settings")
     preferredWidth: 560
-    contentItem: Flickable {
+    Flickable {
         id: flick
 
+        anchors.fill: parent
         implicitHeight: column.implicitHeight
         contentHeight: column.implicitHeight
         clip: true

@@ -44,7 +44,9 @@ ItemDelegate {
         border.width: root.highlighted || root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
-    contentItem: Item {
+    contentItem: null
+    Item {
+        anchors.fill: parent
         Column {
             id: column
 

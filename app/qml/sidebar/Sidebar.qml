@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
@@ -31,7 +33,8 @@ Rectangle {
             Layout.rightMargin: 10
             Image {
                 source: "qrc:/qt/qml/Rookery/icons/rookery.svg"
-                sourceSize: Qt.size(24, 24)
+                sourceSize.width: 24
+                sourceSize.height: 24
                 Layout.preferredWidth: 24
                 Layout.preferredHeight: 24
                 Accessible.ignored: true
