@@ -14,7 +14,7 @@ namespace rookery {
 
 struct StoreOptions {
     int busyTimeoutMs = 5000;  ///< how long a call waits for another program's lock
-    StatePolicy states;
+    StatePolicy states = {};
 };
 
 /// Everything that Rookery remembers of conversations: a SQLite database and, in `attachments` beside it, the
