@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace rookery {
 
 namespace {
@@ -61,13 +63,8 @@ void StoreThread::loop()
     }
     std::unique_lock lock(m_mutex);
     for (;;) {
-        const auto due = [this] { return m_ending || !m_tasks.empty(); };
-        if (m_pieces.isEmpty()) {
-            m_given.wait(lock, [&] { return due() || !m_pieces.isEmpty(); });
-        } else {
-            m_given.wait_until(lock, m_piecesDue, due);
-        }
-        if (!m_pieces.isEmpty() && (due() || Clock::now() >= m_piecesDue)) {
+        waitForWork(lock);
+        if (piecesDue()) {
             writePieces(lock, store);
         }
         if (!m_tasks.empty()) {
@@ -78,8 +75,48 @@ void StoreThread::loop()
             lock.lock();
         } else if (m_ending) {
             return;
+        } else if (m_pieces.isEmpty()) {
+            tidyOnce(lock, store);
         }
     }
+}
+
+// Until there is something to do, or nothing was for the time after which the store is tidied.
+void StoreThread::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    const auto asked = [this] { return m_ending || !m_tasks.empty(); };
+    if (!m_pieces.isEmpty()) {
+        m_given.wait_until(lock, m_piecesDue, asked);
+        return;
+    }
+    const auto anything = [&] { return asked() || !m_pieces.isEmpty(); };
+    if (m_tidied) {
+        m_given.wait(lock, anything);
+    } else {
+        m_quiet = !m_given.wait_for(lock, QuietTime, anything);
+    }
+}
+
+// Work given after the pieces must find them written.
+bool StoreThread::piecesDue() const
+{
+    return !m_pieces.isEmpty() && (m_ending || !m_tasks.empty() || Clock::now() >= m_piecesDue);
+}
+
+void StoreThread::tidyOnce(std::unique_lock<std::mutex> &lock,
+                           const StoreResult<std::unique_ptr<ChatStore>> &store)
+{
+    if (!std::exchange(m_quiet, false)) {
+        return;
+    }
+    m_tidied = true;
+    lock.unlock();
+    const auto tidy = [](ChatStore &opened) { return opened.tidy(QDateTime::currentMSecsSinceEpoch()); };
+    if (const auto tidied = store ? tidy(**store) : StoreResult<>(); !tidied) {
+        // Nothing of the user's depends on it, so it is for the log alone; the next start tries again.
+        qWarning("Tidying the store failed: %s", qPrintable(tidied.error().detail));
+    }
+    lock.lock();
 }
 
 void StoreThread::writePieces(std::unique_lock<std::mutex> &lock,

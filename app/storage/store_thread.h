@@ -61,6 +61,9 @@ public:
 
     static constexpr std::chrono::milliseconds GatherTime{200};
 
+    /// Once nothing was asked for this long, the store is tidied (ChatStore::tidy), once.
+    static constexpr std::chrono::seconds QuietTime{20};
+
 signals:
     void opened();
     void failed(const rookery::StoreError &error);
@@ -76,6 +79,9 @@ private:
 
     void give(Task task);
     void loop();
+    void waitForWork(std::unique_lock<std::mutex> &lock);
+    bool piecesDue() const;
+    void tidyOnce(std::unique_lock<std::mutex> &lock, const StoreResult<std::unique_ptr<ChatStore>> &store);
     void writePieces(std::unique_lock<std::mutex> &lock,
                      const StoreResult<std::unique_ptr<ChatStore>> &store);
     Pieces write(const StoreResult<std::unique_ptr<ChatStore>> &store, const Pieces &pieces);
@@ -91,7 +97,10 @@ private:
     Clock::time_point m_piecesDue;
     bool m_ending = false;
 
-    bool m_piecesFailed = false;  // the store's thread only
+    // The store's thread only.
+    bool m_piecesFailed = false;
+    bool m_quiet = false;
+    bool m_tidied = false;
 };
 
 template<typename Work>
