@@ -7,7 +7,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 cmake --preset release -B build/package -DROOKERY_TESTS=OFF
 cmake --build build/package
-desktop-file-validate packaging/org.rookery.Rookery.desktop
+desktop-file-validate packaging/rookery.desktop
 appstreamcli validate --no-net packaging/org.rookery.Rookery.metainfo.xml
 cd build/package
 cpack
