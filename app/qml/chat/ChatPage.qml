@@ -24,6 +24,8 @@ Item {
         composer.focusInput();
     }
 
+    Component.onCompleted: composer.focusInput()
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

@@ -77,7 +77,6 @@ Rectangle {
 
             objectName: "conversationList"
             clip: true
-            focus: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: App.conversations
