@@ -38,15 +38,17 @@ std::vector<ChatTemplate> makeTemplates()
     ChatTemplate world = makeTemplate("world", {"\n\n"});
     world.opening =
         "User: hi\n\nAssistant: Hello! Ask me anything. I answer fully, with an expert's care.\n\n";
-    // Its answers contain blank lines, so only another speaker's turn ends one.
-    ChatTemplate g1 = makeTemplate("g1", turnStarts({"User", "Question", "Q", "Human", "System"}));
+    // The answers of RWKV-7 contain blank lines, so only another speaker's turn ends one.
+    const std::vector<std::string> turns = turnStarts({"User", "Question", "Q", "Human", "System"});
+    const ChatTemplate world7 = makeTemplate("world7", turns);
+    ChatTemplate g1 = makeTemplate("g1", turns);
     g1.thinking = Thinking::Fast;
     ChatTemplate raven = makeTemplate("raven", {"\n\n"});
     raven.userName = "Bob";
     raven.assistantName = "Alice";
     raven.newlinePairs = true;
     raven.opening = "Bob talks with Alice, a helpful assistant who answers truthfully and in full.\n\n";
-    return {starter, world, g1, raven, makeTemplate("custom", {"\n\n"})};
+    return {starter, world, world7, g1, raven, makeTemplate("custom", {"\n\n"})};
 }
 
 /// What the prompt ends with, so that the model thinks in the wanted way (or not at all).
@@ -202,8 +204,8 @@ const ChatTemplate &templateFor(std::string_view architecture, int vocabulary, s
         name = "raven";
     } else if (vocabulary < WorldVocabulary) {
         name = "starter";  // a small vocabulary: the starter and models made by its recipe
-    } else if (architecture.starts_with("rwkv7") && !containsIgnoringCase(fileName, "world")) {
-        name = "g1";
+    } else if (architecture.starts_with("rwkv7")) {
+        name = containsIgnoringCase(fileName, "world") ? "world7" : "g1";
     }
     return *findTemplate(name);
 }

@@ -15,7 +15,7 @@ enum class Thinking { None, Free, Fast, Short, Normal, Long };
 /// How the turns of a conversation become text. Turns are separated by a blank line, so what the user typed
 /// is cleaned of blank lines (`cleanTurn`).
 struct ChatTemplate {
-    std::string name;  ///< "world", "raven", "g1", "starter", "custom"
+    std::string name;  ///< "world", "world7", "raven", "g1", "starter", "custom"
     std::string userName = "User";
     std::string assistantName = "Assistant";
     std::string systemName = "System";

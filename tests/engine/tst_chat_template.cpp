@@ -119,6 +119,9 @@ void ChatTemplateTest::stopsWhereTheNextTurnBegins()
 {
     using Texts = std::vector<std::string>;
     QCOMPARE(findTemplate("world")->stops(), Texts{"\n\n"});  // ends before any turn begins
+    const Texts world7 = findTemplate("world7")->stops();     // its answers have paragraphs
+    QVERIFY(std::find(world7.begin(), world7.end(), "\n\n") == world7.end());
+    QVERIFY(std::find(world7.begin(), world7.end(), "\n\nUser:") != world7.end());
     ChatTemplate custom = *findTemplate("custom");
     custom.userName = "Reader";
     custom.stopTexts = {"THE END"};
@@ -137,7 +140,7 @@ void ChatTemplateTest::choosesByModel_data()
     QTest::newRow("G1") << std::string("rwkv7") << 65536 << std::string("rwkv7-g1a-0.4b.pth")
                         << std::string("g1");
     QTest::newRow("World 7") << std::string("rwkv7") << 65536 << std::string("RWKV-x070-World-0.1B.pth")
-                             << std::string("world");
+                             << std::string("world7");
     QTest::newRow("World 6") << std::string("rwkv6") << 65536 << std::string("anything.st")
                              << std::string("world");
     QTest::newRow("Raven") << std::string("rwkv4") << 50277 << std::string("RWKV-4-Raven-3B.pth")
