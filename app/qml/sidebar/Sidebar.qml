@@ -72,7 +72,7 @@ Rectangle {
             Layout.bottomMargin: 6
             Accessible.name: qsTr("Search all messages")
         }
-        ListView {
+        DayList {
             id: list
 
             objectName: "conversationList"
@@ -87,22 +87,6 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             ScrollBar.vertical: ThinScrollBar {}
-            section.property: "section"
-            section.delegate: Text {
-                required property string section
-
-                width: list.width
-                leftPadding: 18
-                topPadding: 14
-                bottomPadding: 5
-                text: section
-                textFormat: Text.PlainText
-                color: Theme.faintText
-                font.pixelSize: Theme.tinySize
-                font.weight: Font.DemiBold
-                Accessible.role: Accessible.Heading
-                Accessible.name: section
-            }
             delegate: ConversationRow {
                 width: list.width
                 onOpened: root.conversationOpened()

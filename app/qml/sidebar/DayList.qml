@@ -1,0 +1,23 @@
+import QtQuick
+import Rookery
+
+/// A list with a heading over the rows of each day. Not in a document of bound components: Qt 6.4 creates
+/// none of its headings there.
+ListView {
+    section.property: "section"
+    section.delegate: Text {
+        required property string section
+
+        width: parent ? parent.width : 0
+        leftPadding: 18
+        topPadding: 14
+        bottomPadding: 5
+        text: section
+        textFormat: Text.PlainText
+        color: Theme.faintText
+        font.pixelSize: Theme.tinySize
+        font.weight: Font.DemiBold
+        Accessible.role: Accessible.Heading
+        Accessible.name: section
+    }
+}
