@@ -53,16 +53,20 @@ void setFont()
     QGuiApplication::setFont(font);
 }
 
+/// Texts in the language, else in English, whose plurals are a translation too.
 void installTranslations(QGuiApplication &app, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    for (const auto &[name, folder] :
-         {std::pair(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
-          std::pair(QStringLiteral("rookery"), QStringLiteral(":/i18n"))}) {
+    const auto install = [&app](const QLocale &wanted, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QGuiApplication::installTranslator(translator);
-        }
+        return translator->load(wanted, name, QStringLiteral("_"), folder) &&
+               QGuiApplication::installTranslator(translator);
+    };
+    const QString own = QStringLiteral("rookery");
+    if (install(locale, own, QStringLiteral(":/i18n"))) {
+        install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    } else {
+        install(QLocale(QLocale::English), own, QStringLiteral(":/i18n"));
     }
 }
 

@@ -75,7 +75,7 @@ PanelPage {
         }
         Field {
             text: App.sampling.stopTexts
-            placeholderText: qsTr("Texts, separated by a comma; \\n is a line's end")
+            placeholderText: qsTr("Texts, separated by a comma; %1 is a line's end").arg("\\n")
             onEditingFinished: App.sampling.stopTexts = text
             Layout.fillWidth: true
             Accessible.name: qsTr("Texts that end an answer")

@@ -1,0 +1,80 @@
+#include "app/chat/message_model.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+
+namespace {
+
+QByteArray source(const QString &name)
+{
+    QFile file(QStringLiteral(ROOKERY_TRANSLATIONS "/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool load(QTranslator &translator, const QString &language)
+{
+    return translator.load(QLocale(language), QStringLiteral("rookery"), QStringLiteral("_"),
+                           QStringLiteral(":/i18n"));
+}
+
+}  // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leaveNothingUnfinished_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("German") << QStringLiteral("rookery_de.ts");
+        QTest::newRow("English plurals") << QStringLiteral("rookery_en.ts");
+    }
+
+    void leaveNothingUnfinished()
+    {
+        QFETCH(QString, file);
+        const QByteArray text = source(file);
+        QVERIFY2(text.contains("<translation>"), qPrintable(file));
+        QVERIFY(!text.contains("unfinished"));
+        QVERIFY(!text.contains("<translation/>"));
+        QVERIFY(!text.contains("<translation></translation>"));
+    }
+
+    void keepPlaceholders()
+    {
+        static const QRegularExpression message(
+            QStringLiteral("<source>([^<]*)</source>\\s*<translation>([^<]*)</translation>"));
+        static const QRegularExpression placeholder(QStringLiteral("%\\d"));
+        QRegularExpressionMatchIterator messages =
+            message.globalMatch(QString::fromUtf8(source(QStringLiteral("rookery_de.ts"))));
+        QVERIFY(messages.hasNext());
+        while (messages.hasNext()) {
+            const QRegularExpressionMatch found = messages.next();
+            QCOMPARE(found.captured(2).count(placeholder), found.captured(1).count(placeholder));
+        }
+    }
+
+    void countInEnglish()
+    {
+        QTranslator english;
+        QVERIFY(load(english, QStringLiteral("en")));
+        QCoreApplication::installTranslator(&english);
+        QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 token"));
+        QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 8), QStringLiteral("8 tokens"));
+    }
+
+    void speakGerman()
+    {
+        QTranslator german;
+        QVERIFY(load(german, QStringLiteral("de")));
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 Token"));
+        QCOMPARE(QCoreApplication::translate("SettingsDialog", "Settings"), QStringLiteral("Einstellungen"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"
