@@ -1,0 +1,262 @@
+#include "window_fixture.h"
+
+#include <QInputMethodEvent>
+#include <QProcess>
+#include <QQmlComponent>
+#include <QQmlExtensionPlugin>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+Q_IMPORT_QML_PLUGIN(RookeryPlugin)
+
+namespace {
+
+/// Every way to ask a Markdown or rich text viewer for something from the network.
+QString hostileMarkdown(quint16 port)
+{
+    return QStringLiteral("![a secret sign](http://127.0.0.1:%1/image.png)\n\n"
+                          "![by reference][pic]\n\n"
+                          "<img src=\"http://127.0.0.1:%1/html.png\">\n\n"
+                          "<div style=\"background-image: url(http://127.0.0.1:%1/style.png)\">x</div>\n\n"
+                          "<link rel=\"stylesheet\" href=\"http://127.0.0.1:%1/sheet.css\">\n\n"
+                          "- ![in a list](http://127.0.0.1:%1/list.png)\n\n"
+                          "| ![in a table](http://127.0.0.1:%1/table.png) |\n|---|\n| x |\n\n"
+                          "[pic]: http://127.0.0.1:%1/reference.png\n")
+        .arg(port);
+}
+
+/// A conversation with one answer, as if a model had written it.
+qint64 storeAnswer(StoreClient &store, const QString &answer)
+{
+    qint64 conversation = 0;
+    bool done = false;
+    QObject context;
+    store.create({}, &context, [&](const auto &created) {
+        if (!created) {
+            done = true;
+            return;
+        }
+        rookery::NewMessage question;
+        question.conversation = created->id;
+        question.text = QStringLiteral("Show me a picture.");
+        store.addTurn(question, QStringLiteral("test"), &context, [&](const auto &turn) {
+            if (turn) {
+                rookery::Message written = turn->answer;
+                written.text = answer;
+                written.status = rookery::MessageStatus::Complete;
+                store.appendText(written.id, answer);
+                store.finish(written);
+                conversation = written.conversation;
+            }
+            done = true;
+        });
+    });
+    return QTest::qWaitFor([&] { return done; }, 10000) ? conversation : 0;
+}
+
+/// All that the items of the window show.
+QString shownText(QQuickItem *root, const char *property = "text")
+{
+    QString text = root->property(property).toString();
+    for (QQuickItem *child : root->childItems()) {
+        text += shownText(child, property);
+    }
+    return text;
+}
+
+/// What the command line says of a weight file that it can't load, without the names of program and command.
+QString sentenceOfCli(const QString &file)
+{
+    QProcess cli;
+    cli.start(QStringLiteral(ROOKERY_CLI), {QStringLiteral("info"), QStringLiteral("--model"), file});
+    cli.waitForFinished(30000);
+    const QString line = QString::fromUtf8(cli.readAllStandardError()).trimmed();
+    const QString names = QStringLiteral("rookery-cli: info: ");
+    return cli.exitCode() == 1 && line.startsWith(names) ? line.mid(names.size()) : QString();
+}
+
+}  // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void enterSendsAndAnAnswerComes()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.type(QStringLiteral("What is the capital of France?"));
+        QCOMPARE(window.composed(), QStringLiteral("What is the capital of France?"));
+        QTest::keyClick(window.window(), Qt::Key_Return);
+        QVERIFY(window.waitForAnswer());
+        QCOMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QVERIFY2(window.last().text.contains(QLatin1String("Paris")), qPrintable(window.last().text));
+        QTRY_VERIFY(shownText(window.window()->contentItem()).contains(window.last().text.trimmed()));
+        QVERIFY(window.composed().isEmpty());
+    }
+
+    void shiftEnterBreaksTheLine()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.type(QStringLiteral("one"));
+        QTest::keyClick(window.window(), Qt::Key_Return, Qt::ShiftModifier);
+        window.type(QStringLiteral("two"));
+        QCOMPARE(window.composed(), QStringLiteral("one\ntwo"));
+        QCOMPARE(window.app.chat()->messages()->rowCount(), 0);
+    }
+
+    void enterWhileComposingSendsNothing()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.type(QStringLiteral("hello "));
+        QInputMethodEvent composing(QStringLiteral("にほん"), {});
+        QCoreApplication::sendEvent(window.composer(), &composing);
+        QVERIFY(window.composer()->property("inputMethodComposing").toBool());
+
+        QTest::keyClick(window.window(), Qt::Key_Return);
+        QTest::keyClick(window.window(), Qt::Key_Enter);
+        QTest::qWait(100);
+        QVERIFY(!window.app.chat()->busy());
+        QCOMPARE(window.app.chat()->messages()->rowCount(), 0);
+
+        QInputMethodEvent committed;
+        committed.setCommitString(QStringLiteral("日本"));
+        QCoreApplication::sendEvent(window.composer(), &committed);
+        QCOMPARE(window.composed(), QStringLiteral("hello 日本"));
+        QTest::keyClick(window.window(), Qt::Key_Return);
+        QTRY_VERIFY(window.app.chat()->messages()->rowCount() > 0);
+        QCOMPARE(window.app.chat()->messages()->path().first().text, QStringLiteral("hello 日本"));
+        QVERIFY(window.waitForAnswer());
+    }
+
+    void escapeStopsTheAnswer()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.sampling()->setMaxTokens(100000);
+        window.type(QStringLiteral("Hi"));
+        QTest::keyClick(window.window(), Qt::Key_Return);
+        QTRY_VERIFY(window.app.chat()->busy());
+        QTest::keyClick(window.window(), Qt::Key_Escape);
+        QVERIFY(window.waitForAnswer());
+        QVERIFY(window.app.chat()->error().isEmpty());
+    }
+
+    void draftSurvivesARestart()
+    {
+        {
+            WindowFixture window(m_folder->path());
+            QVERIFY(window.ready());
+            window.type(QStringLiteral("not sent yet"));
+            QTRY_VERIFY(window.app.chat()->conversationId() != 0);  // within half a second
+        }
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        QTRY_COMPARE(window.composed(), QStringLiteral("not sent yet"));
+    }
+
+    /// Qt's own viewer of Markdown fetches pictures; with the guard it doesn't.
+    void guardRefusesEveryFetch_data()
+    {
+        QTest::addColumn<bool>("guarded");
+        QTest::newRow("without the guard") << false;
+        QTest::newRow("with the guard") << true;
+    }
+
+    void guardRefusesEveryFetch()
+    {
+        QFETCH(bool, guarded);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        NoNetwork guard;
+        QQmlEngine engine;
+        if (guarded) {
+            engine.setNetworkAccessManagerFactory(&guard);
+        }
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nTextEdit { textFormat: TextEdit.MarkdownText }", {});
+        const std::unique_ptr<QObject> viewer(component.create());
+        QVERIFY(viewer != nullptr);
+        QQuickWindow window;
+        qobject_cast<QQuickItem *>(viewer.get())->setParentItem(window.contentItem());
+        window.show();
+        viewer->setProperty("text", hostileMarkdown(server.serverPort()));
+        const bool fetched =
+            QTest::qWaitFor([&] { return server.hasPendingConnections(); }, guarded ? 1000 : 5000);
+        QCOMPARE(fetched, !guarded);
+    }
+
+    void modelTextFetchesNothing()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString answer = hostileMarkdown(server.serverPort());
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const qint64 conversation = storeAnswer(window.app.store(), answer);
+        QVERIFY(conversation != 0);
+        window.app.chat()->open(conversation);
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QTRY_VERIFY(shownText(window.window()->contentItem()).contains(QLatin1String("a secret sign")));
+        window.window()->grabWindow();
+        QVERIFY(!server.waitForNewConnection(1000));
+        QVERIFY(!server.hasPendingConnections());
+        const QString html = shownText(window.window()->contentItem(), "html");
+        QVERIFY(html.contains(QLatin1String("a secret sign")));
+        QVERIFY(!html.contains(QLatin1String("<img")));
+    }
+
+    void linkShowsItsTargetFirst()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.askToOpen(QStringLiteral("https://example.org/a?b=c"));
+        QObject *target = nullptr;
+        QTRY_VERIFY((target = window.window()->findChild<QObject *>(QStringLiteral("linkTarget"))) !=
+                    nullptr);
+        QTRY_COMPARE(target->property("text").toString(), QStringLiteral("https://example.org/a?b=c"));
+    }
+
+    void hostileFileLeavesTheWindowUsable_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name : {"evil_global.pth", "truncated.pth", "legacy_not_zip.pth",
+                                 "storage_too_short.pth", "index.json"}) {
+            QTest::newRow(name) << QStringLiteral(ROOKERY_TEST_DATA "/pth_odd/") + QLatin1String(name);
+        }
+    }
+
+    void hostileFileLeavesTheWindowUsable()
+    {
+        QFETCH(QString, file);
+        const QString sentence = sentenceOfCli(file);
+        QVERIFY(!sentence.isEmpty());
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+
+        window.app.models()->loadPath(file);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.app.models()->error().isEmpty(), 20000);
+        QCOMPARE(window.app.models()->error(), sentence);
+        QTRY_VERIFY(shownText(window.window()->contentItem()).contains(sentence));
+
+        if (!window.app.models()->ready()) {
+            window.app.models()->loadPath(QStringLiteral(ROOKERY_STARTER));
+            QTRY_VERIFY_WITH_TIMEOUT(window.app.models()->ready(), 20000);
+        }
+        window.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        QVERIFY(window.waitForAnswer());
+        QVERIFY(window.last().text.contains(QLatin1String("Paris")));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
