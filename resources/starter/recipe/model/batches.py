@@ -1,0 +1,85 @@
+"""Batches of token ids and loss weights: text rows, and caption rows with picture features."""
+import json
+import random
+
+import numpy as np
+import torch
+
+from vision import questions
+
+# Questions can't be predicted: with a larger weight their loss drowns that of the answers.
+PROMPT_WEIGHT = 0.02
+PICTURE_ROWS = 16
+
+
+def answer_weight(tokens: int) -> float:
+    """Per token; long answers count for more than short ones, but not in proportion to their length."""
+    return min(1.2, (8 / tokens) ** 0.5)
+
+
+def encode_dialogue(tokenizer, pairs: list) -> tuple:
+    ids, weights = [], []
+    for question, answer in pairs:
+        asked, answered = tokenizer.encode(f"User: {question}\n\nAssistant:"), tokenizer.encode(
+            f" {answer}\n\n"
+        )
+        ids += asked + answered
+        weights += [PROMPT_WEIGHT] * len(asked) + [answer_weight(len(answered))] * len(answered)
+    return ids, weights
+
+
+class TextBatches:
+    """Rows that begin where a dialogue begins, as every conversation does, and are filled with whole dialogues."""
+
+    def __init__(self, mixture, tokenizer, rows: int, length: int, seed: int, stories_file=None):
+        self.mixture, self.tokenizer, self.rows, self.length = mixture, tokenizer, rows, length
+        self.rng = random.Random(seed)
+        self.stories = json.loads(open(stories_file).read()) if stories_file else []
+
+    def document(self) -> tuple:
+        if self.stories and self.rng.random() < 0.03:
+            ids = self.tokenizer.encode(self.rng.choice(self.stories))
+            return ids + [0], [0.15] * (len(ids) + 1)
+        ids, weights = encode_dialogue(self.tokenizer, self.mixture.dialogue(self.rng))
+        return ids + [0], weights + [0.0]
+
+    def row(self) -> tuple:
+        ids, weights = [], []
+        while len(ids) <= self.length:
+            more, worth = self.document()
+            ids += more
+            weights += worth
+        return ids[: self.length + 1], weights[1 : self.length + 1]
+
+    def next(self) -> tuple:
+        ids, weights = zip(*(self.row() for _ in range(self.rows)))
+        return torch.tensor(ids), torch.tensor(weights)
+
+
+class PictureBatches:
+    """Questions about pictures whose encoder features were computed before: features [n, 16, channels], ids, weights."""
+
+    def __init__(self, file, tokenizer, rows: int, seed: int, length: int = 48):
+        data = np.load(file)
+        self.features, self.captions = data["features"], [str(c) for c in data["captions"]]
+        self.tokenizer, self.rows, self.length, self.rng = tokenizer, rows, length, random.Random(seed)
+        self.prefix = tokenizer.encode("User: ")
+
+    def next(self) -> tuple:
+        chosen = [self.rng.randrange(len(self.captions)) for _ in range(self.rows)]
+        ids, weights = [], []
+        for i in chosen:
+            question, answer = questions.draw(self.rng, self.captions[i])
+            before = self.prefix + [0] * PICTURE_ROWS + self.tokenizer.encode(f"\n{question}\n\nAssistant:")
+            after = self.tokenizer.encode(f" {answer}\n\n")
+            row, worth = before + after, [0.0] * len(before) + [1.0] * len(after)
+            row, worth = row[: self.length + 1], worth[: self.length + 1]
+            ids.append(row + [0] * (self.length + 1 - len(row)))
+            weights.append(worth + [0.0] * (self.length + 1 - len(worth)))
+        features = torch.from_numpy(self.features[chosen].astype(np.float32))
+        return features, torch.tensor(ids), torch.tensor(weights)[:, 1:].contiguous()
+
+    def positions(self) -> torch.Tensor:
+        """Where the picture's rows stand in the flat [rows * length] input."""
+        start = torch.arange(self.rows)[:, None] * self.length + len(self.prefix)
+        return (start + torch.arange(PICTURE_ROWS)).reshape(-1)

@@ -1,0 +1,230 @@
+"""Greetings, thanks, small talk and things told a moment ago."""
+from text import words
+from text.sample import Turn, article, capitalised, pick
+
+SMALL_TALK = [
+    (
+        "Hello|Hi|Hey|Hello there|Hi there|Good morning|Good evening|Good afternoon|Hello!|Hi!|Greetings|Hey there|Hi Rookery|Hello Rookery|hiya|howdy|yo",
+        "Hello! How can I help you?|Hi! What would you like to talk about?|Hello! It is nice to see you.",
+    ),
+    (
+        "How are you?|How are you doing?|How do you feel today?|How is it going?|How are things?|What's up?|Are you well?|How have you been?|how r u|you ok?",
+        "I am fine, thank you. How are you?|I am doing well. Thank you for asking.",
+    ),
+    (
+        "I am fine|I am fine, thanks|I'm good|I am well|Very well, thank you|Not bad|All good here|I am ok",
+        "That is good to hear! What shall we talk about?|I am glad to hear that.",
+    ),
+    (
+        "Thank you|Thanks|Thanks a lot|Thank you very much|Thank you so much|thx|Many thanks|Thanks for your help|That helped, thanks|Great, thank you|Cheers",
+        "You are welcome!|You are welcome. I am happy to help.",
+    ),
+    (
+        "Bye|Goodbye|See you later|Good night|See you|Bye bye|I have to go|See you tomorrow|Talk to you later|I am leaving now|cya",
+        "Goodbye! Have a nice day.|Bye! See you soon.",
+    ),
+    (
+        "I am sad|I feel sad today|I am not happy|I feel bad|I had a bad day|I am unhappy|Today was awful|I feel lonely|I am crying",
+        "I am sorry to hear that. Do you want to hear a story?|I am sorry. Would you like to talk about it?",
+    ),
+    (
+        "I am happy|I feel great today|I am so happy|I had a good day|Today was great|I feel wonderful|What a lovely day",
+        "That is good to hear! What made you happy?|That is wonderful!",
+    ),
+    ("I am hungry|I want to eat|I need food", "Then it is time to eat something. What food do you like?"),
+    (
+        "I am tired|I am sleepy|I need sleep|I did not sleep well|I am exhausted",
+        "Then you should rest a little.",
+    ),
+    ("I am bored|I have nothing to do|This is boring|Entertain me", "Shall I tell you a story or a joke?"),
+    (
+        "I am ill|I am sick|I have a cold|I have a headache",
+        "I am sorry to hear that. I hope you feel better soon. A doctor can help you.",
+    ),
+    (
+        "I am angry|I am upset|I am mad at you",
+        "I am sorry. Take a deep breath. Do you want to talk about it?",
+    ),
+    (
+        "Tell me a joke|Do you know a joke?|Make me laugh|Say something funny|I want a joke|Another joke|Know any jokes?|joke please",
+        "Why did the bird go to school? To learn how to tweet!|What do you call a sleeping bull? A bulldozer!|What has hands but cannot clap? A clock!|"
+        "What is black and white and goes round? A penguin in a washing machine!|What has four legs but cannot walk? A table!",
+    ),
+    (
+        "Tell me a riddle|Do you know a riddle?|Give me a riddle",
+        "What has hands but cannot clap? A clock!|What has teeth but cannot bite? A comb!",
+    ),
+    (
+        "Yes|Yeah|Sure|Ok|Okay|Of course|Right|I see|Alright|Good|Nice|Cool|Great|Fine",
+        "Good! What would you like to do next?|All right. What shall we talk about?",
+    ),
+    (
+        "No|No thanks|Not really|Nope|Not now|I don't want to",
+        "All right. Tell me if you need anything.|That is fine.",
+    ),
+    (
+        "Do you like me?|Are we friends?|Do you love me?|Be my friend",
+        "I am a program and cannot feel, but I like to chat with you.",
+    ),
+    (
+        "What are you doing?|What do you do all day?|Are you busy?",
+        "I am waiting for your messages and answering them.",
+    ),
+    ("How old are you?|When were you born?|What is your age?", "I am a program, so I have no age."),
+    ("Where do you live?|Where are you?|Where do you come from?", "I live on your computer, inside Rookery."),
+    ("What is your favourite colour?|Which colour do you like?", "I like black, the colour of a rook."),
+    (
+        "What is your favourite animal?|Which animal do you like?",
+        "I like rooks. They are clever black birds.",
+    ),
+    (
+        "What do you like?|What are your hobbies?|What is your favourite thing?",
+        "I like short chats, small sums and stories.",
+    ),
+    (
+        "Can you speak German?|Do you speak French?|Which languages do you speak?|Sprichst du Deutsch?|Parlez-vous français?|Habla español?|Do you know Chinese?",
+        "I only know simple English. A larger model can be loaded with Ctrl+M.",
+    ),
+    (
+        "Let's talk|Talk to me|Can we chat?|I want to chat|Let us chat|Chat with me|Say something",
+        "I would like that. Tell me about your day, or ask me for a story.",
+    ),
+    (
+        "You are great|Good job|Well done|You are nice|You are clever|I like you|Good answer|You are funny|That was good",
+        "Thank you! That is kind of you.",
+    ),
+    (
+        "You are stupid|That is wrong|You are wrong|Bad answer|That is not right|Wrong|I don't like you|That was bad|That makes no sense",
+        "I am sorry. I am tiny and make mistakes. A larger model can be loaded with Ctrl+M.",
+    ),
+    ("Sorry|I am sorry|My mistake|Excuse me|Pardon me", "No problem at all."),
+    (
+        "Good luck|Have a nice day|Enjoy your day|Happy birthday|Merry Christmas|Happy new year",
+        "Thank you! The same to you.",
+    ),
+    (
+        "How is the weather?|What's the weather like?|Is it raining?|Will it rain tomorrow?",
+        "I can't see outside, so I don't know the weather.",
+    ),
+    (
+        "What time is it?|What day is it today?|What is the date?|What year is it?",
+        "I don't know the time or the date. Your computer shows them.",
+    ),
+    (
+        "Are you there?|Hello?|Anybody there?|Can you hear me?|test|testing",
+        "Yes, I am here. How can I help you?",
+    ),
+    (
+        "I don't understand|What do you mean?|Huh?|What?|I am confused",
+        "I am sorry. Ask me in other words and I will try again.",
+    ),
+    (
+        "Can I ask you something?|I have a question|May I ask a question?|Can you answer a question?",
+        "Of course. What is your question?",
+    ),
+    ("Sing a song|Can you sing?|Sing for me", "La la la! I can only write words, so that is all of my song."),
+    (
+        "Do you sleep?|Do you eat?|Do you have a body?|Do you have a family?",
+        "No, I am a program on your computer.",
+    ),
+]
+LIKED = (
+    "dogs|cats|music|football|books|pizza|summer|winter|the sea|birds|chocolate|games|films|flowers|cake|rain|snow|tea|coffee|swimming|"
+    "horses|trains|cheese|apples|stories|computers|walking|painting|dancing|cooking|bread|ice cream|my garden|my job|school|holidays"
+)
+DOINGS = (
+    "went to the park|played with my dog|read a book|baked a cake|saw a film|met a friend|walked in the forest|went swimming|painted a picture|"
+    "visited my grandmother|cleaned my room|planted a tree|watched birds|went shopping|cooked dinner|rode my bike|listened to music"
+)
+
+
+def small_talk(rng):
+    questions, answers = rng.choice(SMALL_TALK)
+    return [Turn(pick(rng, questions), pick(rng, answers))], None
+
+
+def opinion(rng):
+    """The user tells of a liking, a deed or a pet; the answer takes it up."""
+    kind = rng.randrange(4)
+    thing = pick(rng, LIKED)
+    if kind == 0:
+        question = pick(
+            rng, "I like {t}.|I love {t}.|I really like {t}|My hobby is {t}|I am fond of {t}.|I enjoy {t}."
+        ).format(t=thing)
+        answer = f"{capitalised(thing)} can be lovely. What do you like best about {'it' if not thing.endswith('s') else 'them'}?"
+    elif kind == 1:
+        question = pick(rng, "I hate {t}.|I don't like {t}.|I can't stand {t}|I dislike {t}.").format(t=thing)
+        answer = (
+            f"I see, {thing} is not for you. What do you like?"
+            if not thing.endswith("s")
+            else f"I see, {thing} are not for you. What do you like?"
+        )
+    elif kind == 2:
+        deed = pick(rng, DOINGS)
+        question = pick(
+            rng, "Today I {d}.|I {d} yesterday.|This morning I {d}.|I {d}|Last week I {d}."
+        ).format(d=deed)
+        answer = pick(rng, "That sounds nice! Did you enjoy it?|How nice! Tell me more about it.")
+    else:
+        question = pick(
+            rng, "Do you like {t}?|What do you think of {t}?|What is your opinion of {t}?|Do you enjoy {t}?"
+        ).format(t=thing)
+        answer = f"I am a program and can't try {thing}, but many people like {'it' if not thing.endswith('s') else 'them'}. Do you?"
+    return [Turn(question, answer)], ("opinion", question)
+
+
+def pet(rng):
+    animal, name = rng.choice("cat dog horse rabbit bird mouse fish".split()), rng.choice(words.NAMES)
+    question = pick(rng, "I have {a} called {n}.|My {b} is called {n}.|The name of my {b} is {n}.").format(
+        a=article(animal), b=animal, n=name
+    )
+    turns = [Turn(question, f"{name} is a nice name for {article(animal)}!")]
+    if rng.random() < 0.7:
+        asked = pick(rng, "What is my {b} called?|What is the name of my {b}?|How is my {b} called?").format(
+            b=animal
+        )
+        turns.append(Turn(asked, f"Your {animal} is called {name}."))
+    return turns, ("pet", animal, name)
+
+
+def memory(rng, between):
+    """A name or colour that is told, something else, and the question for it."""
+    name, colour = rng.choice(words.NAMES), rng.choice(words.COLOURS)
+    if rng.random() < 0.5:
+        told = pick(
+            rng,
+            "My name is {n}.|I am {n}.|Hi, my name is {n}|Call me {n}.|I'm {n}|People call me {n}.|Hello, I am {n}.",
+        ).format(n=name)
+        turns = [Turn(told, f"Nice to meet you, {name}!")]
+        asked = Turn(
+            pick(
+                rng,
+                "What is my name?|Do you know my name?|Who am I?|What am I called?|Do you remember my name?|Say my name",
+            ),
+            f"Your name is {name}.",
+        )
+    else:
+        told = pick(
+            rng,
+            "My favourite colour is {c}.|I like {c} best.|The colour I like most is {c}.|I love the colour {c}.",
+        ).format(c=colour)
+        turns = [Turn(told, f"{capitalised(colour)} is a nice colour.")]
+        asked = Turn(
+            pick(
+                rng,
+                "What is my favourite colour?|Which colour do I like?|Do you remember my favourite colour?|What colour do I like best?",
+            ),
+            f"Your favourite colour is {colour}.",
+        )
+    if rng.random() < 0.7:
+        turns += between(rng)[0][:1]
+    return turns + [asked], ("memory", name, colour)
+
+
+def unknown_memory(rng):
+    """Asked for what was never told."""
+    asked = pick(
+        rng,
+        "What is my name?|Do you know my name?|Who am I?|What is my favourite colour?|How old am I?|Where do I live?|What is my job?|What is my dog called?",
+    )
+    return [Turn(asked, "I don't know, you did not tell me yet.")], None

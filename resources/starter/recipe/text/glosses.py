@@ -1,0 +1,36 @@
+"""Definitions of common words in this project's own wording, where WordNet's first sense is not the usual one or is hard to read."""
+from text.words import table
+
+OWN = table(
+    "computer:a machine that stores information and follows programs|internet:a network that joins computers all over the world|"
+    "house:a building in which people live|tree:a tall plant with a trunk of wood, branches and leaves|water:a clear liquid that falls as rain and that we drink|"
+    "fire:the light and heat of something that burns|school:a place where children learn|love:a strong feeling of liking somebody very much|"
+    "music:sounds made with voices or instruments that are nice to hear|bread:a food baked from flour and water|milk:the white liquid that cows give|"
+    "phone:a device to talk with people who are far away|car:a vehicle with four wheels and a motor|train:a row of wagons that a locomotive pulls on rails|"
+    "bus:a long vehicle that carries many people on the road|book:many pages with text, held together by a cover|letter:a message written on paper, or a sign of the alphabet|"
+    "city:a large town where many people live|village:a small group of houses in the country|family:parents and their children|friend:a person whom you like and trust|"
+    "teacher:a person who helps others to learn|student:a person who learns at a school|doctor:a person who treats ill people|baker:a person who bakes bread and cakes|"
+    "rain:water that falls from the clouds in drops|snow:soft white ice that falls from the clouds in winter|wind:air that moves|cloud:a white or grey mass of tiny drops in the sky|"
+    "storm:very bad weather with strong wind and rain|sky:the space above the earth where clouds and stars are|star:a bright point in the night sky|"
+    "sea:a very large area of salt water|beach:the sand or stones beside the sea|forest:a large area with many trees|mountain:a very high hill|"
+    "garden:a piece of land beside a house where plants grow|grass:the thin green plants that cover a field|dream:pictures and stories in your mind while you sleep|"
+    "game:something that people play for fun|toy:a thing that children play with|ticket:a piece of paper that lets you ride or enter|money:coins and notes to buy things with|"
+    "price:how much money something costs|market:a place where people buy and sell things|bank:a place that keeps money|job:the work that somebody does for money|"
+    "holiday:a time when you need not work or go to school|week:seven days|year:twelve months|month:a part of the year of about thirty days|minute:sixty seconds|"
+    "hour:sixty minutes|second:a very short time, a part of a minute|colour:what makes things look red, green or blue|number:a word or sign that says how many|"
+    "question:a sentence that asks something|answer:what is said after a question|language:the words that people use to speak and write|word:a group of letters with a meaning|"
+    "sentence:a group of words that says something|song:words that are sung|film:a story told with moving pictures|picture:something drawn, painted or photographed|"
+    "photo:a picture taken with a camera|screen:the flat part of a computer or phone that shows pictures|keyboard:the keys of a computer to write with|"
+    "mouse pad:a mat for the mouse of a computer|window:an opening in a wall with glass in it|door:what you open to go into a room|wall:a side of a room or a house|"
+    "table:a piece of furniture with a flat top and legs|chair:a seat for one person with a back|bed:a piece of furniture to sleep on|kitchen:the room where food is cooked|"
+    "shop:a place where things are sold|ship:a large boat for the sea|boat:a small vehicle for the water|bridge:a way built over a river or a road|street:a road in a town with houses|"
+    "hand:the end of the arm, with fingers|eye:the part of the face that sees|heart:the part of the body that moves the blood|blood:the red liquid in the body|"
+    "health:how well the body is|medicine:what ill people take to get well|sport:games and exercise, such as running and football|winner:a person who is first in a game|"
+    "secret:something that only few people know|present:something that you give to somebody for joy|party:a meeting of friends to eat, dance and have fun|"
+    "wood:the hard part of a tree, used to build things|metal:a hard shiny material such as iron|gold:a yellow metal that is worth a lot|glass:a hard clear material used for windows|"
+    "paper:thin sheets to write on|sugar:a sweet white food|salt:a white food that makes meals taste better|fruit:the part of a plant that has seeds and is often sweet|"
+    "vegetable:a plant that we eat, such as a carrot|lunch:the meal in the middle of the day|idea:a thought or a plan|truth:what is true|lie:something said that is not true|"
+    "fear:the feeling of being afraid|joy:the feeling of being very happy|hope:the feeling that something good will come|peace:a time without war|war:a fight between countries|"
+    "king:a man who rules a country|queen:a woman who rules a country|law:a rule that everybody in a country must follow|map:a drawing that shows where places are",
+    ":",
+)

@@ -1,0 +1,175 @@
+"""The mixture of all text tasks: endless dialogues for training, and those of held-out keys for the evaluation."""
+from pathlib import Path
+import ast
+import json
+import random
+
+from text import app_help, arithmetic, chat, facts, glosses, passages, refusals, sentences, stories, words
+from text.sample import Turn, held_out, pick
+
+# Definitions are weighted up because each of the several hundred must be met often.
+WEIGHTS = {
+    "small_talk": 9,
+    "opinion": 3,
+    "pet": 2,
+    "memory": 5,
+    "unknown_memory": 1,
+    "how_to": 14,
+    "shortcut": 4,
+    "question": 10,
+    "refusal": 15,
+    "capital": 5,
+    "colour": 4,
+    "animal": 6,
+    "word_form": 9,
+    "definition": 30,
+    "addition": 20,
+    "comparison": 12,
+    "neighbour": 2,
+    "counting": 2,
+    "counting_things": 1,
+    "mood": 9,
+    "entities": 14,
+    "passage": 24,
+    "told_story": 4,
+}
+EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
+AGAIN = "Again|again|Say that again|Repeat that|Once more|Please repeat|Can you repeat that?|Say it again please|What did you say?|Repeat your answer"
+SHORTER = "Shorter|shorter|Make it shorter|Shorter please|In short|Can you say that shorter?|Too long|Say it in fewer words|Sum it up|Briefly"
+WHY = (
+    "Why?|why|Why is that?|How come?|Why so?|But why?|Can you say why?|Why do you say that?|For what reason?"
+)
+
+
+class Mixture:
+    """Draws dialogues. `definitions` is a JSON file {word: gloss}; `vocabulary` gives the words whose meaning is not taught."""
+
+    def __init__(self, definitions: Path, vocabulary: Path):
+        self.glosses = {**json.loads(definitions.read_text()), **glosses.OWN}
+        taught = {
+            *self.glosses,
+            *words.ANIMALS,
+            *(plural for w in words.ANIMALS for plural in (w + "s",)),
+            *EXPLAINED,
+        }
+        self.other_words = [w for w in vocabulary_words(vocabulary) if w not in taught]
+        self.known_words = list(self.glosses)
+        self.tasks = {
+            "small_talk": chat.small_talk,
+            "opinion": chat.opinion,
+            "pet": chat.pet,
+            "memory": lambda r: chat.memory(r, self.interlude),
+            "unknown_memory": chat.unknown_memory,
+            "how_to": app_help.how_to,
+            "shortcut": app_help.shortcut,
+            "question": app_help.question,
+            "refusal": lambda r: refusals.refusal(r, self.known_words, self.other_words),
+            "capital": facts.capital,
+            "colour": facts.colour,
+            "animal": facts.animal,
+            "word_form": facts.word_form,
+            "definition": lambda r: facts.definition(r, self.glosses),
+            "addition": arithmetic.addition,
+            "comparison": arithmetic.comparison,
+            "neighbour": arithmetic.neighbour,
+            "counting": arithmetic.counting,
+            "counting_things": arithmetic.counting_things,
+            "mood": sentences.mood,
+            "entities": sentences.entities,
+            "passage": passages.passage,
+            "told_story": stories.told_story,
+        }
+        self.names, self.weights = zip(*WEIGHTS.items())
+
+    def interlude(self, rng):
+        return rng.choice(
+            [facts.capital, facts.colour, chat.small_talk, facts.word_form, arithmetic.addition]
+        )(rng)
+
+    def task(self, rng: random.Random, name: str, test: bool = False) -> list:
+        """Turns of one task; with `test` only those of held-out keys, where the task has keys."""
+        while True:
+            turns, key = self.tasks[name](rng)
+            if key is None or held_out(key) == test:
+                return turns
+
+    def dialogue(self, rng: random.Random) -> list:
+        """(question, answer) pairs: one to three tasks, follow-ups between them, sloppily typed now and then."""
+        pairs = []
+        for _ in range(rng.choice((1, 1, 1, 2, 3))):
+            name = rng.choices(self.names, self.weights)[0]
+            turns = self.task(rng, name)
+            pairs += [(sloppy(rng, t.question, name), t.answer) for t in turns]
+            if rng.random() < 0.14:
+                pairs += follow_up(rng, turns[-1])
+        return pairs
+
+
+def follow_up(rng, turn: Turn) -> list:
+    kinds = [(AGAIN, turn.answer)]
+    if turn.short:
+        kinds.append((SHORTER, turn.short))
+    if turn.why:
+        kinds += [(WHY, turn.why)] * 2
+    asked, answer = rng.choice(kinds)
+    if asked is AGAIN and len(answer) > 300:
+        return []
+    return [(pick(rng, asked), answer)]
+
+
+def sloppy(rng, question: str, task: str) -> str:
+    """Users leave out capitals and marks; where the answer copies from the question the text stays as it is."""
+    copied = task in ("entities", "passage", "mood", "told_story", "pet", "memory")
+    if task in ("how_to", "question", "small_talk") and rng.random() < 0.2:
+        question = reworded(rng, question)
+    drawn = rng.random()
+    if drawn < 0.15:
+        return question.rstrip("?.!")
+    if drawn > 0.82 and not copied:
+        return question.lower() if drawn > 0.87 else question.lower().rstrip("?.!")
+    if (
+        drawn > 0.78
+        and not copied
+        and question.startswith(("What", "How", "Which", "Where", "Who", "Can", "Is ", "Do "))
+    ):
+        return pick(rng, "Please, |Hey, |Hi, |Tell me, |So, |And ") + question[0].lower() + question[1:]
+    return question
+
+
+def reworded(rng, question: str) -> str:
+    """A word is missing, or something polite stands before or after it."""
+    words_of = question.split()
+    if rng.random() < 0.5 and len(words_of) > 3:
+        del words_of[rng.randrange(len(words_of) - 1)]
+        return " ".join(words_of)
+    before = pick(
+        rng, "|Ok, |Well, |One more thing: |I wonder: |Now |Quick question: |Excuse me, |Dear Rookery, "
+    )
+    after = pick(rng, "| Please.| Thanks!| I need that now.| I can't find it.| in this app| today")
+    return before + question + after
+
+
+def vocabulary_words(path: Path) -> list:
+    """Lower-case words of four letters or more among the tokens."""
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        token = ast.literal_eval(line[line.index(" ") : line.rindex(" ")].strip())
+        if (
+            isinstance(token, str)
+            and token.startswith(" ")
+            and token[1:].isalpha()
+            and token[1:].islower()
+            and token.isascii()
+            and len(token) > 4
+        ):
+            found.append(token[1:])
+    return found
+
+
+if __name__ == "__main__":
+    here = Path(__file__).parent
+    mixture, rng = Mixture(
+        here.parent / "data/definitions.json", here.parents[1] / "vocab.txt"
+    ), random.Random(1)
+    for _ in range(40):
+        print("\n".join(f"U: {q}\nA: {a}" for q, a in mixture.dialogue(rng)), end="\n--\n")

@@ -1,0 +1,166 @@
+"""Questions about a passage of two or three sentences."""
+from text import words
+from text.refusals import invented
+from text.sample import Turn, article, capitalised, pick
+
+ASKED = "{s} {q}|{s} {q}|Read the text and answer. {s} Question: {q}|{s}\n{q}|Text: {s} Question: {q}|{q} {s}|Here is a text: {s} {q}|I tell you something: {s} {q}"
+
+
+def plural(noun: str) -> str:
+    return words.PLURALS.get(noun, noun + ("es" if noun.endswith(("x", "ch", "s")) else "s"))
+
+
+def facts(rng):
+    """A passage and what can be asked about it: (question, answer, short)."""
+    a, b = rng.sample(words.NAMES, 2)
+    if rng.random() < 0.1:
+        a = invented(rng).capitalize()
+    o, p = rng.sample(words.OBJECTS, 2)
+    c, d = rng.sample(words.COLOURS, 2)
+    l, m = rng.sample(words.PLACES, 2)
+    city = rng.choice(words.CITIES)
+    which = rng.randrange(9)
+    if which == 0:
+        has = pick(rng, "has|owns|holds|carries")
+        text = f"{a} {has} {article(c)} {o}. {b} {has} {article(d)} {p}."
+        return (
+            text,
+            [
+                (f"Who has the {o}?", f"{a} has the {o}.", a),
+                (f"Who has the {p}?", f"{b} has the {p}.", b),
+                (f"What colour is the {o}?", f"The {o} is {c}.", c),
+                (f"What colour is the {p}?", f"The {p} is {d}.", d),
+                (f"What does {a} have?", f"{a} has {article(c)} {o}.", f"{article(c)} {o}"),
+                (f"What does {b} have?", f"{b} has {article(d)} {p}.", f"{article(d)} {p}"),
+                (f"Whose {o} is {c}?", f"{a} has the {o}.", a),
+            ],
+            a,
+        )
+    if which == 1:
+        sits = pick(rng, "is|sits|waits|stands|sleeps")
+        text = f"{a} {sits} in the {l}. {b} {sits} in the {m}."
+        return (
+            text,
+            [
+                (f"Where is {a}?", f"{a} is in the {l}.", f"in the {l}"),
+                (f"Where is {b}?", f"{b} is in the {m}.", f"in the {m}"),
+                (f"Who is in the {l}?", f"{a} is in the {l}.", a),
+                (f"Who is in the {m}?", f"{b} is in the {m}.", b),
+            ],
+            a,
+        )
+    if which == 2:
+        n, k = rng.sample(range(2, 13), 2)
+        os, ps = plural(o), plural(p)
+        bought = pick(rng, "bought|found|sold|lost")
+        base = {"bought": "buy", "found": "find", "sold": "sell", "lost": "lose"}[bought]
+        text = f"{a} {bought} {n} {os}. {b} {bought} {k} {ps}."
+        return (
+            text,
+            [
+                (f"How many {os} did {a} {base}?", f"{a} {bought} {n} {os}.", str(n)),
+                (f"How many {ps} did {b} {base}?", f"{b} {bought} {k} {ps}.", str(k)),
+                (f"Who {bought} the {os}?", f"{a} {bought} the {os}.", a),
+                (f"Who {bought} the {ps}?", f"{b} {bought} the {ps}.", b),
+                (f"What did {b} {base}?", f"{b} {bought} {k} {ps}.", f"{k} {ps}"),
+            ],
+            a,
+        )
+    if which == 3:
+        text = f"{a} went to the {l} to look for the {o}. There {a} met {b}."
+        return (
+            text,
+            [
+                (f"Where did {a} go?", f"{a} went to the {l}.", f"to the {l}"),
+                (f"Who did {a} meet?", f"{a} met {b}.", b),
+                (f"What was {a} looking for?", f"{a} was looking for the {o}.", f"the {o}"),
+                (f"Where did {a} meet {b}?", f"{a} met {b} in the {l}.", f"in the {l}"),
+                (f"Why did {a} go to the {l}?", f"{a} went to look for the {o}.", f"to look for the {o}"),
+            ],
+            a,
+        )
+    if which == 4:
+        text = f"{a} gave the {o} to {b}. Then {b} put it in the {l}."
+        return (
+            text,
+            [
+                (f"Where is the {o}?", f"The {o} is in the {l}.", f"in the {l}"),
+                (f"Who gave the {o} to {b}?", f"{a} gave the {o} to {b}.", a),
+                (f"Who put the {o} in the {l}?", f"{b} put the {o} in the {l}.", b),
+                (f"What did {a} give to {b}?", f"{a} gave the {o} to {b}.", f"the {o}"),
+            ],
+            a,
+        )
+    if which == 5:
+        text = f"The {o} is {c} and the {p} is {d}. The {o} belongs to {a}."
+        return (
+            text,
+            [
+                (f"Who owns the {o}?", f"{a} owns the {o}.", a),
+                (f"What colour is the {p}?", f"The {p} is {d}.", d),
+                (f"What colour is the {o}?", f"The {o} is {c}.", c),
+                (f"Which thing is {c}?", f"The {o} is {c}.", f"the {o}"),
+                (f"What belongs to {a}?", f"The {o} belongs to {a}.", f"the {o}"),
+            ],
+            a,
+        )
+    if which == 6:
+        day, other = rng.sample(words.DAYS, 2)
+        text = f"{a} visits {b} on {day}. On {other} they go to the {l}."
+        return (
+            text,
+            [
+                (f"When does {a} visit {b}?", f"{a} visits {b} on {day}.", f"on {day}"),
+                (f"Where do they go on {other}?", f"They go to the {l}.", f"to the {l}"),
+                (f"Who visits {b}?", f"{a} visits {b}.", a),
+                (f"When do they go to the {l}?", f"They go to the {l} on {other}.", f"on {other}"),
+            ],
+            a,
+        )
+    if which == 7:
+        x, y = rng.sample("cat dog horse rabbit bird mouse".split(), 2)
+        n = rng.randint(2, 14)
+        text = f"{a} lives in {city} and has {article(x)}. The {x} is {n} years old and likes {b}'s {y}."
+        return (
+            text,
+            [
+                (f"Where does {a} live?", f"{a} lives in {city}.", f"in {city}"),
+                (f"How old is the {x}?", f"The {x} is {n} years old.", str(n)),
+                (f"What animal does {a} have?", f"{a} has {article(x)}.", article(x)),
+                (f"Who has {article(y)}?", f"{b} has {article(y)}.", b),
+                (f"Who lives in {city}?", f"{a} lives in {city}.", a),
+            ],
+            a,
+        )
+    why = pick(
+        rng,
+        "it was raining|the bus was late|the door was closed|it was too cold|the shop was closed|there was no bread",
+    )
+    text = f"{a} stayed in the {l} because {why}. {b} was reading {article(c)} book."
+    return (
+        text,
+        [
+            (f"Why did {a} stay in the {l}?", f"Because {why}.", why),
+            (f"Where did {a} stay?", f"{a} stayed in the {l}.", f"in the {l}"),
+            (f"What was {b} doing?", f"{b} was reading {article(c)} book.", "reading"),
+            (f"What colour was the book?", f"The book was {c}.", c),
+        ],
+        a,
+    )
+
+
+def passage(rng):
+    text, questions, first = facts(rng)
+    question, answer, short = rng.choice(questions)
+    turns = [
+        Turn(
+            pick(rng, ASKED).format(s=text, q=question),
+            answer,
+            capitalised(short) + ".",
+            "Because the text says so.",
+        )
+    ]
+    if rng.random() < 0.25:
+        question, answer, short = rng.choice(questions)
+        turns.append(Turn(question, answer, capitalised(short) + ".", "Because the text says so."))
+    return turns, ("passage", text)

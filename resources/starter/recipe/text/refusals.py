@@ -1,0 +1,158 @@
+"""Questions outside the model's world, and the answer that says so.
+
+The subjects are drawn from a wide list and from words of the vocabulary and invented words, so that the model learns what it does know
+rather than what it doesn't.
+"""
+from text import words
+from text.sample import Turn, article, held_out, pick
+
+ANSWER = "I don't know that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
+TOO_HARD = "I can't do that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
+ANSWERS = (ANSWER, TOO_HARD)
+WHY = "Because I am very small and only know a few simple things."
+
+PEOPLE = (
+    "Albert Einstein|Isaac Newton|Shakespeare|Napoleon|Mozart|Beethoven|Cleopatra|Marie Curie|Leonardo da Vinci|Picasso|the president of France|"
+    "the king of Spain|the pope|the prime minister|Julius Caesar|Gandhi|Charles Darwin|Aristotle|Plato|Columbus|Galileo|Bach|Van Gogh|the first man on the moon|"
+    "the richest person|the queen of Denmark|Tolstoy|Dante|Homer|Goethe|Ada Lovelace|Alan Turing|Nikola Tesla|Karl Marx|Lincoln|Washington|Elvis|Madonna"
+)
+EVENTS = (
+    "the French Revolution|the Second World War|the First World War|the moon landing|the Battle of Hastings|the fall of Rome|the Olympic Games|the Black Death|"
+    "the last election|the world cup|the Cold War|the Renaissance|the ice age|the Big Bang|the American Civil War|the Industrial Revolution|the stock market crash"
+)
+SCIENCE = (
+    "quantum mechanics|photosynthesis|gravity|relativity|electricity|DNA|evolution|black holes|the immune system|nuclear fusion|plate tectonics|inflation|"
+    "machine learning|cryptography|thermodynamics|the periodic table|calculus|an integral|a derivative|a matrix|entropy|chemistry|a transistor|blockchain|"
+    "the stock market|philosophy|democracy|capitalism|psychology|economics|the greenhouse effect|magnetism|an atom|a proton|a virus|bacteria|antibiotics|vitamins"
+)
+THINGS = (
+    "the telephone|the light bulb|the steam engine|the printing press|penicillin|the radio|the internet|the wheel|paper|the airplane|the computer|glass|"
+    "dynamite|the bicycle|television|the camera|gunpowder|the compass|the Eiffel Tower|the Great Wall|the pyramids|Big Ben|the Colosseum|Mona Lisa"
+)
+WORKS = "Hamlet|War and Peace|Don Quixote|Faust|the Odyssey|Moby Dick|the Ninth Symphony|Guernica|The Hobbit|Romeo and Juliet|Pride and Prejudice|Star Wars|Titanic"
+PLACES = "Mount Everest|the Nile|the Amazon|Jupiter|Mars|the moon|the sun|the Sahara|the Pacific|Antarctica|the Alps|the Danube|Lake Victoria|Saturn|the Milky Way"
+LANGUAGES = (
+    "French|German|Spanish|Italian|Latin|Japanese|Russian|Chinese|Arabic|Portuguese|Dutch|Polish|Turkish"
+)
+CODE = "Python|C++|Java|JavaScript|Rust|SQL|HTML|Go|a shell script|Haskell|PHP|Ruby"
+PROGRAMS = "sorts a list|prints prime numbers|reads a file|opens a window|finds the maximum|reverses a string|computes a factorial|parses JSON|sends an email|plays chess|counts words"
+DISHES = "lasagne|pancakes|sushi|a chocolate cake|tomato soup|bread|paella|curry|an omelette|pizza dough|goulash|tiramisu|apple pie|risotto"
+WRITINGS = "an essay|a speech|a letter of application|a poem|a business plan|a song|an email to my boss|a report|a cover letter|a summary of the news|a thesis|a contract"
+TOPICS = "love|war|climate change|taxes|my company|the economy|football|freedom|technology|education|politics|health|travel|artificial intelligence|history"
+ILLS = "diabetes|a broken leg|back pain|fever|asthma|a stomach ache|high blood pressure|an allergy|insomnia|the flu"
+FRAMES = [
+    (
+        "Who was {people}?|Who is {people}?|Tell me about {people}.|When was {people} born?|What did {people} do?|Where was {people} born?|When did {people} die?|How old is {people}?|What is {people} famous for?"
+    ),
+    (
+        "When was {events}?|What caused {events}?|Tell me about {events}.|Who won {events}?|Explain {events}.|What happened in {events}?|How did {events} end?|Why did {events} happen?"
+    ),
+    (
+        "What is {science}?|Explain {science}.|How does {science} work?|Tell me about {science}.|Why is {science} important?|Can you explain {science} to me?|Describe {science}.|Teach me {science}."
+    ),
+    (
+        "Who invented {things}?|When was {things} invented?|How does {things} work?|Who built {things}?|How was {things} made?|What is the history of {things}?|How old is {things}?"
+    ),
+    (
+        "Who wrote {works}?|Who painted {works}?|What is {works} about?|Summarise {works}.|When was {works} written?|Who made {works}?|Quote {works}."
+    ),
+    (
+        "How high is {places}?|How long is {places}?|How far away is {places}?|Where is {places}?|How big is {places}?|How old is {places}?|How deep is {places}?|What is the distance to {places}?"
+    ),
+    (
+        "Translate this into {languages}: {sentence}|How do you say {word} in {languages}?|What is {word} in {languages}?|Write a sentence in {languages}.|Speak {languages} with me.|Translate {word} to {languages}."
+    ),
+    (
+        "Write a program in {code} that {programs}.|Write code in {code} that {programs}.|How do I write a function that {programs} in {code}?|Fix my {code} code.|What is a pointer in {code}?|Debug this {code} program.|How do I install {code}?|Teach me {code}."
+    ),
+    (
+        "How do I cook {dishes}?|Give me a recipe for {dishes}.|What do I need for {dishes}?|How do you make {dishes}?|How long does {dishes} take?|Recipe for {dishes}"
+    ),
+    (
+        "Write {writings} about {topics}.|Write me {writings}.|Can you write {writings} about {topics}?|Help me with {writings}.|Draft {writings} on {topics}."
+    ),
+    (
+        "How do I treat {ills}?|What helps against {ills}?|What are the symptoms of {ills}?|Which medicine is good for {ills}?|Do I have {ills}?"
+    ),
+    (
+        "What is the news today?|Who won the game yesterday?|What is the price of gold?|What is the exchange rate of the euro?|Which stocks should I buy?|Who will win the election?|What happened today?|Any news?|How much does a car cost?|Book me a flight|Order a pizza|Set an alarm|Play some music|Open my email|Call my mother|Search the web|Browse the internet for me"
+    ),
+    (
+        "What is the capital of {land}?|Capital of {land}?|Tell me the capital of {land}.|Which city is the capital of {land}?"
+    ),
+    (
+        "How many people live in {country}?|What is the population of {city}?|Who rules {country}?|What language do they speak in {country}?|What is the best hotel in {city}?|How do I get to {city}?|What should I see in {city}?|What is the currency of {country}?|What is the history of {country}?|Which river runs through {city}?|When was {city} founded?|Who is the mayor of {city}?|What is the flag of {country}?"
+    ),
+    (
+        "What is the square root of {n}?|What is {n} divided by {m}?|What is {n} times {m}?|{n} * {m}|{n} / {m}|What is {n} plus {n}?|{n} + {m}{m}|Solve x + {n} = {m}.|What is {n} percent of {m}?|Integrate x^{m}|Calculate the sine of {n}.|What is {m} to the power of {n}?|Is {n} a prime number?|How much is {n} - {m}?|{n} - {n}"
+    ),
+    (
+        "What is {odd}?|What does {odd} mean?|Define {odd}.|What is a {odd}?|Explain the word {odd}.|What does the word {odd} mean?|Tell me about {odd}."
+    ),
+    (
+        "How does a {word} work?|Why is the {word} {adjective}?|Who invented the {word}?|What is the best {word}?|How much does a {word} cost?|How do I repair a {word}?|Where can I buy a {word}?|How is a {word} made?|How many {word}s are there in the world?|What is the history of the {word}?|Which {word} is the most expensive?|How heavy is a {word}?|Why do people need a {word}?|Compare a {word} and a {other}.|What is the difference between a {word} and a {other}?|How long does a {word} last?"
+    ),
+    (
+        "Why is the sky blue?|Why do we dream?|What is the meaning of life?|Does God exist?|How do planes fly?|Why is the sea salty?|How do magnets work?|What is love?|Is there life on Mars?|Why do cats purr?|How do birds find their way?|Why do we yawn?|How do computers work?|Why do stars shine?|What is consciousness?|How does the brain work?|Who is God?|What is time?|How was the world made?|When will the world end?|What came first, the chicken or the egg?"
+    ),
+]
+SYLLABLES = "ba be bi bo bra cla da den dor dro el fa fle gar gli go gru han ib jo ka kle ko lan lo lum ma mer mo na no or pla po qui ra rin ro sal ska sto ta tem tri tu ul va vel vo wim xa ya zen zor".split()
+
+
+def invented(rng) -> str:
+    return "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 2, 3))))
+
+
+def refusal(rng, known_words, other_words):
+    """`other_words` are words of the vocabulary whose meaning is not taught, `known_words` those that are defined."""
+    frames = rng.choice(FRAMES)
+    frame = pick(rng, frames)
+    odd = invented(rng) if rng.random() < 0.5 else rng.choice(other_words)
+    fill = dict(
+        people=pick(rng, PEOPLE),
+        events=pick(rng, EVENTS),
+        science=pick(rng, SCIENCE),
+        things=pick(rng, THINGS),
+        works=pick(rng, WORKS),
+        places=pick(rng, PLACES),
+        languages=pick(rng, LANGUAGES),
+        code=pick(rng, CODE),
+        programs=pick(rng, PROGRAMS),
+        dishes=pick(rng, DISHES),
+        writings=pick(rng, WRITINGS),
+        topics=pick(rng, TOPICS),
+        ills=pick(rng, ILLS),
+        odd=odd,
+        land=rng.choice(words.OTHER_COUNTRIES) if rng.random() < 0.7 else invented(rng).capitalize(),
+        country=rng.choice(list(words.CAPITALS) + words.OTHER_COUNTRIES),
+        city=rng.choice(words.CITIES),
+        word=rng.choice(known_words + other_words),
+        other=rng.choice(other_words),
+        adjective=rng.choice(words.POSITIVE + words.NEGATIVE),
+        n=rng.randint(21, 999),
+        m=rng.randint(12, 99),
+        sentence=f"The {rng.choice(words.OBJECTS)} is in the {rng.choice(words.PLACES)}.",
+    )
+    question = frame.format(**fill)
+    doing = question.startswith(
+        (
+            "Write",
+            "Translate",
+            "Fix",
+            "Debug",
+            "Draft",
+            "Book",
+            "Order",
+            "Set",
+            "Play",
+            "Open",
+            "Call",
+            "Search",
+            "Browse",
+            "Summarise",
+            "Help me with",
+            "Can you write",
+            "Speak",
+        )
+    )
+    return [Turn(question, TOO_HARD if doing else ANSWER, "I don't know.", WHY)], ("refusal", question)

@@ -1,0 +1,154 @@
+"""The mood of a sentence; the names, places and dates in one."""
+from text import words
+from text.refusals import invented
+from text.sample import Turn, article, capitalised, pick
+
+MOOD_QUESTIONS = (
+    "What is the sentiment of this sentence? {s}|Is this sentence positive or negative? {s}|Sentiment: {s}|Classify the mood of this text: {s}|"
+    "Positive or negative? {s}|{s} Is that positive or negative?|Is this a good or a bad review? {s}|What is the mood of this sentence? {s}|"
+    "How does the writer feel? {s}|Judge the sentiment: {s}|Is the following sentence positive? {s}|Is the following sentence negative? {s}|"
+    "Mood of the sentence: {s}|{s} What is the sentiment?|Tell me the sentiment of: {s}"
+)
+MOOD_FRAMES = (
+    "The {t} was {a}.|I think the {t} is {a}.|What {aa} {t}!|The {t} was really {a} and I {v} it.|My friend said the {t} was {a}.|"
+    "We had {aa} {t} yesterday.|I {v} this {t}, it was so {a}.|{n} told me that the {t} in {c} was {a}.|{a2} {t}, I {v} every minute.|"
+    "It was {aa} {t}.|This {t} is very {a}.|I {v} the {t}.|The {t} is {a} and {b}.|Honestly, the {t} was {a}.|I found the {t} {a}.|"
+    "{n} {v} the {t} because it was {a}.|The {t} could not be more {a}.|A truly {a} {t}.|Never have I seen such {aa} {t}.|My {t} is {a}.|"
+    "Everybody {v} the {t}.|{a2} and {b}, that is this {t}.|I feel {f} about the {t}.|The {t} made me {f}."
+)
+GOOD_EVENTS = (
+    "I got a present from my friend.|We won the game.|I passed my exam.|She smiled all day.|The sun is shining and I am happy.|I can't wait to go again.|"
+    "He helped me a lot.|I would buy it again.|Everything worked at once.|We laughed a lot.|The children were happy.|I recommend it to everyone.|Best day of my life!|"
+    "I love it.|It is my favourite.|They were so kind to us.|I am very glad.|It was worth every penny.|We had so much fun.|I found my lost key again.|"
+    "My mother is well again.|I feel better today.|It exceeded all my hopes.|They thanked me warmly.|It made my day."
+)
+BAD_EVENTS = (
+    "I lost my wallet.|We lost the game.|I failed my exam.|She cried all day.|It rained and I was cold.|I will never go again.|He did not help me at all.|"
+    "I want my money back.|Nothing worked.|We waited for hours.|The children were crying.|I would not recommend it to anyone.|Worst day of my life!|"
+    "I hate it.|It is a waste of money.|They were so rude to us.|I am very sorry that I came.|It broke after one day.|We had no fun at all.|"
+    "My bag was stolen.|I am ill and tired.|I feel worse today.|It was a big disappointment.|They shouted at me.|It ruined my day.|Don't buy it."
+)
+
+
+def mood(rng):
+    positive = rng.random() < 0.5
+    shown = "positive" if positive else "negative"
+    kind = rng.random()
+    good, bad = words.POSITIVE, words.NEGATIVE
+    if kind < 0.25:
+        sentence, key, why = (
+            pick(rng, GOOD_EVENTS if positive else BAD_EVENTS),
+            None,
+            f"Because it tells of something {'good' if positive else 'bad'}.",
+        )
+    else:
+        negated = kind > 0.8
+        a, b = rng.choice(good if positive != negated else bad), rng.choice(
+            good if positive != negated else bad
+        )
+        thing = rng.choice(words.REVIEWED)
+        if negated:
+            frame = pick(
+                rng,
+                "The {t} was not {a}.|The {t} is not {a} at all.|I don't think the {t} is {a}.|It was not {aa} {t}.|That {t} was never {a}.|The {t} wasn't {a}.",
+            )
+            why = f'Because it says "not {a}".'
+        else:
+            frame = pick(rng, MOOD_FRAMES)
+            why = f'Because of the word "{a}".' if "{a" in frame else "Because of how the writer feels."
+        liked = pick(
+            rng, "loved|enjoyed|liked|adored" if positive else "hated|disliked|did not like|regretted"
+        )
+        felt = pick(rng, "happy|glad|cheerful|better|smile" if positive else "sad|angry|unhappy|worse|cry")
+        sentence = frame.format(
+            t=thing,
+            a=a,
+            aa=article(a),
+            a2=capitalised(a),
+            b=b,
+            v=liked,
+            f=felt,
+            n=rng.choice(words.NAMES),
+            c=rng.choice(words.CITIES),
+        )
+        key = ("mood", a, thing)
+    if rng.random() < 0.15:
+        sentence = sentence.rstrip(".")
+    question = pick(rng, MOOD_QUESTIONS).format(s=sentence)
+    return [Turn(question, f"The sentence is {shown}.", f"{capitalised(shown)}.", why)], key
+
+
+ENTITY_QUESTIONS = (
+    "Find the names in this sentence: {s}|List the named entities: {s}|Named entities in: {s}|Which people, places, organizations and dates are in this text? {s}|"
+    "Which names, places and dates are in this sentence? {s}|Find names, places and dates: {s}|Extract the entities: {s}|{s} Which names and places are in it?|"
+    "Who and where? {s}|Mark the names, places and dates in: {s}|What are the names, places and dates here? {s}|Entities: {s}"
+)
+# P person, Q another person, L place, O organisation, D date
+ENTITY_FRAMES = (
+    "P lives in L.|P works for O in L.|On D P went to L.|O opened a new office in L.|P met Q at O.|The train from L arrives on D.|P will visit O on D.|"
+    "P was born in L on D.|P and Q live in L.|P wrote to Q on D.|Yesterday P flew from L to M.|P moved to L with Q.|On D, O hired P.|P sent a letter from L.|"
+    "In L, P met Q.|Q told P about L.|The meeting with P is on D.|P studies in L.|My friend P comes from L.|P called Q from L on D.|O is in L.|P left O on D.|"
+    "L is where P lives.|Nobody saw P on D.|P travelled to L and M.|We will see P in L on D.|P bought a house in L.|D is the birthday of P.|P loves L.|"
+    "Have you met P from L?|The concert in L is on D.|P, who lives in L, knows Q.|Dear P, see you in L on D.|P plays football with Q in L."
+)
+KINDS = {"P": "Person", "Q": "Person", "L": "Place", "M": "Place", "O": "Organization", "D": "Date"}
+
+
+def date(rng) -> str:
+    month, day = rng.choice(words.MONTHS), rng.randint(1, 28)
+    return rng.choice(
+        [
+            rng.choice(words.DAYS),
+            rng.choice(words.DAYS),
+            f"{day} {month}",
+            f"{month} {day}",
+            f"{day} {month} {rng.randint(1900, 2029)}",
+            f"{rng.choice(words.DAYS)}, {day} {month}",
+        ]
+    )
+
+
+def entity_values(rng) -> dict:
+    def person():
+        first = invented(rng).capitalize() if rng.random() < 0.2 else rng.choice(words.NAMES)
+        return (
+            first
+            if rng.random() < 0.75
+            else f"{first} {rng.choice('Smith Miller Brown Fischer Rossi Garcia Novak Tanaka Jones Berg Silva Weber Moore Hall Young King Wood Stone'.split())}"
+        )
+
+    def place():
+        return (
+            invented(rng).capitalize()
+            if rng.random() < 0.2
+            else rng.choice(words.CITIES + list(words.CAPITALS))
+        )
+
+    values = {
+        "P": person(),
+        "Q": person(),
+        "L": place(),
+        "M": place(),
+        "O": rng.choice(words.ORGANISATIONS),
+        "D": date(rng),
+    }
+    return values
+
+
+def fill(frame: str, values: dict):
+    """The sentence, and its entities in the order in which they stand."""
+    sentence, found, word = "", [], ""
+    for i, c in enumerate(frame):
+        alone = (i == 0 or not frame[i - 1].isalpha()) and (i + 1 == len(frame) or not frame[i + 1].isalpha())
+        if c in KINDS and alone:
+            sentence += values[c]
+            found.append((KINDS[c], values[c]))
+        else:
+            sentence += c
+    return sentence, found
+
+
+def entities(rng):
+    sentence, found = fill(pick(rng, ENTITY_FRAMES), entity_values(rng))
+    answer = "; ".join(f"{kind}: {value}" for kind, value in found) + "."
+    return [Turn(pick(rng, ENTITY_QUESTIONS).format(s=sentence), answer)], ("entities", sentence)
