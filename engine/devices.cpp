@@ -1,8 +1,40 @@
 #include "engine/devices.h"
 
+#include <charconv>
 #include <string>
 
 namespace rookery {
+
+namespace {
+
+/// N of "cuda:N"; 0 where there is none, -1 where it isn't a number.
+int cardIndex(std::string_view name)
+{
+    const std::size_t colon = name.find(':');
+    if (colon == std::string_view::npos) {
+        return 0;
+    }
+    int index = -1;
+    const std::string_view digits = name.substr(colon + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), index);
+    return error == std::errc() && end == digits.data() + digits.size() ? index : -1;
+}
+
+const char *whyNot(std::string_view family)
+{
+    if (family != "cuda") {
+        return "could not be opened; is memory short?";
+    }
+    for (const kernels::Backend &backend : kernels::backends()) {
+        if (std::string_view(backend.name) == "cuda") {
+            return backend.usable() ? "no such card, or it is too old or out of memory; use --device cpu"
+                                    : "no NVIDIA driver and card found; use --device cpu";
+        }
+    }
+    return "this build doesn't support NVIDIA cards; use --device cpu";
+}
+
+}  // namespace
 
 Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads)
 {
@@ -17,13 +49,11 @@ Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int t
         if (!wanted || !backend.usable()) {
             continue;
         }
-        if (std::shared_ptr<kernels::Device> device = backend.open({.threads = threads})) {
+        if (std::shared_ptr<kernels::Device> device = backend.open({threads, cardIndex(name)})) {
             return device;
         }
     }
-    return failure(ErrorCode::DeviceUnavailable, std::string(name),
-                   family == "cuda" ? "no NVIDIA GPU that this build can use; use --device cpu"
-                                    : "could not be opened; is memory short?");
+    return failure(ErrorCode::DeviceUnavailable, std::string(name), whyNot(family));
 }
 
 }  // namespace rookery

@@ -60,6 +60,27 @@ Model::~Model() = default;
 Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &path,
                                                  const LoadOptions &options)
 {
+    if (options.opened) {
+        return loadOn(options.opened, path, options);
+    }
+    auto device = openDevice(options.device, options.threads);
+    if (!device) {
+        return tl::make_unexpected(device.error());
+    }
+    const bool card = (*device)->info().threads == 0;
+    auto model = loadOn(std::move(*device), path, options);
+    if (!model && model.error().code == ErrorCode::OutOfMemory && card && options.device == "auto") {
+        // Too large for the card: "auto" is whatever works, and `info` says which that was.
+        device = openDevice("cpu", options.threads);
+        return device ? loadOn(std::move(*device), path, options) : tl::make_unexpected(device.error());
+    }
+    return model;
+}
+
+Result<std::shared_ptr<const Model>> Model::loadOn(std::shared_ptr<kernels::Device> device,
+                                                   const std::filesystem::path &path,
+                                                   const LoadOptions &options)
+{
     auto file = WeightFile::open(path);
     if (!file) {
         return tl::make_unexpected(file.error());
@@ -68,16 +89,12 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     if (!sizes) {
         return tl::make_unexpected(sizes.error());
     }
-    auto device = openDevice(options.device, options.threads);
-    if (!device) {
-        return tl::make_unexpected(device.error());
-    }
 
-    Weights weights(*file, *device, options.format);
+    Weights weights(*file, device, options.format);
     weights.progress = options.progress;
     weights.stop = options.stop;
     const auto model = std::shared_ptr<Model>(new Model);
-    model->m_device = *device;
+    model->m_device = device;
     model->m_embedding = weights.table("emb.weight", sizes->vocabulary, sizes->width);
     if (weights.has("blocks.0.ln0.weight")) {
         model->m_ln0Weight = weights.vector("blocks.0.ln0.weight", sizes->width);
@@ -112,7 +129,7 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     info.weightBytes = weights.weightBytes();
     info.bytesPerToken = weights.bytesPerToken();
     info.stateBytes = model->stateTarget().shape.values() * sizeof(float);
-    info.device = (*device)->info();
+    info.device = device->info();
     if (holdsTunedState(**file)) {
         auto tuned = tunedState(**file, model->stateTarget());
         if (!tuned) {
@@ -215,6 +232,33 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
     }
 }
 
+/// One token, embedded already: the same calls every time, but for those that read the token's id.
+void Model::decode(State &state, Workspace &workspace, std::span<const TokenId> token,
+                   std::span<float> logits) const
+{
+    const auto pass = [&] {
+        const Pass one{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), 1, token};
+        for (int layer = 0; layer < m_info.layers; ++layer) {
+            m_blocks->run(layer, one);
+        }
+        m_device->layerNorm({workspace.m_x.data(), m_lnOutWeight.data(), m_lnOutBias.data(),
+                             workspace.m_normed.data(), 1, m_info.width, LayerNormEps});
+        const kernels::MatmulJob job[] = {
+            {m_head.get(), workspace.m_normed.data(), workspace.m_logits.data()}};
+        m_device->matmul(job, 1);
+    };
+    if (m_blocks->needsTokenIds()) {
+        pass();
+    } else {
+        if (workspace.m_decodingState != state.attShift(0)) {
+            workspace.m_decoding.reset();
+            workspace.m_decodingState = state.attShift(0);
+        }
+        m_device->repeat(workspace.m_decoding, pass);
+    }
+    m_device->copyOut(logits.data(), workspace.m_logits.data(), static_cast<std::size_t>(m_info.vocabulary));
+}
+
 Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
                             std::span<float> logits, std::span<float> hidden) const
 {
@@ -226,12 +270,14 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     if (!rows) {
         return tl::make_unexpected(rows.error());
     }
+    if (*rows == 1 && wanted == LogitsWanted::Last && hidden.empty()) {
+        decode(state, workspace, input.tokens, logits);
+        return afterPass(state, 1);
+    }
     const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), *rows, input.tokens};
     for (int layer = 0; layer < m_info.layers; ++layer) {
         m_blocks->run(layer, pass);
     }
-    state.tokensFed += static_cast<std::uint64_t>(*rows);
-
     const bool everyRow = wanted == LogitsWanted::All || !hidden.empty();
     const int firstRow = everyRow ? 0 : *rows - 1;
     if (wanted != LogitsWanted::None || !hidden.empty()) {
@@ -248,6 +294,13 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     } else if (wanted == LogitsWanted::Last) {
         head(*rows - 1, 1, workspace, logits);
     }
+    return afterPass(state, *rows);
+}
+
+/// Waits for a pass of so many rows.
+Result<void> Model::afterPass(State &state, int rows) const
+{
+    state.tokensFed += static_cast<std::uint64_t>(rows);
     if (!m_device->synchronize()) {
         return failure(ErrorCode::DeviceFailed, m_info.device.name,
                        "the device failed; load the model again, or on another device");

@@ -45,6 +45,7 @@ struct LoadOptions {
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
     std::stop_token stop = {};
+    std::shared_ptr<kernels::Device> opened = {};  ///< used in place of opening `device`
 };
 
 /// What one forward pass reads: token ids, or rows that stand in place of token embeddings (pictures).
@@ -76,6 +77,9 @@ private:
     kernels::Buffer m_normed;   ///< [T, D] ln_out
     kernels::Buffer m_logits;   ///< [rows at once, V]
     std::vector<float> m_rows;  ///< [T, D] embeddings on the host
+    /// Of decoding one token, for a state at this place.
+    std::unique_ptr<kernels::Recording> m_decoding;
+    const float *m_decodingState = nullptr;
 };
 
 /// The weights, on one device. Never changes after load, so conversations share it between threads; calls
@@ -96,6 +100,8 @@ public:
     /// What a conversation starts from: zero, or the state that was tuned and merged into the file.
     [[nodiscard]] Result<State> startState() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const;
+    /// Inputs per forward pass that are fast and still let a user stop within a moment.
+    int preferredTokens() const noexcept { return m_device->preferredTokens(); }
 
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
     /// \param logits [V] for Last, [n, V] for All, on the host
@@ -109,7 +115,13 @@ public:
 
 private:
     Model();
+    [[nodiscard]] static Result<std::shared_ptr<const Model>> loadOn(std::shared_ptr<kernels::Device> device,
+                                                                     const std::filesystem::path &file,
+                                                                     const LoadOptions &options);
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
+    void decode(State &state, Workspace &workspace, std::span<const TokenId> token,
+                std::span<float> logits) const;
+    [[nodiscard]] Result<void> afterPass(State &state, int rows) const;
     void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
 
     ModelInfo m_info;

@@ -6,13 +6,6 @@
 
 namespace rookery {
 
-namespace {
-
-/// Large enough that each weight read serves many tokens, small enough to stop within a moment.
-constexpr int DefaultChunk = 128;
-
-}  // namespace
-
 Result<Session> Session::create(std::shared_ptr<const Model> model)
 {
     Session session;
@@ -107,7 +100,8 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     if (source.count == 0) {
         return {};
     }
-    const auto chunk = std::min<std::size_t>(source.count, options.chunk > 0 ? options.chunk : DefaultChunk);
+    const auto chunk =
+        std::min<std::size_t>(source.count, options.chunk > 0 ? options.chunk : m_model->preferredTokens());
     if (auto reserved = reserve(static_cast<int>(chunk)); !reserved) {
         return reserved;
     }

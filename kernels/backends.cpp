@@ -1,6 +1,9 @@
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/features.h"
 #include "kernels/device.h"
+#if defined(ROOKERY_CUDA)
+#include "kernels/cuda/backend.h"
+#endif
 
 #include <array>
 #include <cstdlib>
@@ -25,6 +28,9 @@ std::shared_ptr<Device> openCpu(const cpu::Ops &ops, const DeviceOptions &option
 }
 
 constexpr std::array Table = {
+#if defined(ROOKERY_CUDA)
+    Backend{"cuda", cuda::usable, cuda::open},
+#endif
 #if defined(__x86_64__)
     Backend{"cpu-avx512-vnni", []() noexcept { return cpu::features().avx512Vnni; },
             [](const DeviceOptions &options) { return openCpu(cpu::avx512VnniOps(), options); }},

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -230,6 +231,16 @@ struct DeviceInfo {
     int threads = 0;          ///< CPU worker threads, 0 on a GPU
 };
 
+/// What a device keeps of calls that it has made, to make them again at less cost.
+class Recording
+{
+public:
+    Recording() = default;
+    virtual ~Recording() = default;
+    Recording(const Recording &) = delete;
+    Recording &operator=(const Recording &) = delete;
+};
+
 /// One device. Calls queue in order and are made by one thread at a time. Pointers are memory of this
 /// device. Nothing but `allocate` and `prepare` allocates; nothing throws or logs.
 class Device
@@ -266,12 +277,25 @@ public:
     /// Floats that `attention` needs as its scratch for groups of `tokens`.
     virtual std::size_t attentionScratch(int tokens, int headSize) const noexcept = 0;
 
+    /// Tokens of one forward pass that keep the device busy.
+    virtual int preferredTokens() const noexcept { return 128; }
+
+    /// Makes the calls of `work`, which does nothing but call this device's ops. A device may keep them in
+    /// `recording` and next time queue what it has kept instead: the caller resets it before any pointer or
+    /// size changes. It must not outlive the device.
+    virtual void repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept
+    {
+        static_cast<void>(recording);
+        work();
+    }
+
     /// Waits for queued work. False: the device failed and must be opened again.
     [[nodiscard]] virtual bool synchronize() noexcept = 0;
 };
 
 struct DeviceOptions {
-    int threads = 0;  ///< CPU: worker threads, 0 = one per physical core
+    int threads = 0;  ///< worker threads, 0 = one per physical core; a card's only convert weights
+    int index = 0;    ///< which card
 };
 
 struct Backend {

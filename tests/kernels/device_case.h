@@ -5,19 +5,43 @@
 #include <QTest>
 
 #include <cmath>
+#include <string_view>
+#include <vector>
 
 namespace rookery::kernels::testing {
+
+#if defined(ROOKERY_TESTS_A_CARD)
+/// The one backend of a test program that is built for kernels of a card.
+const Backend &cardBackend();
+
+inline std::vector<Backend> testedBackends()
+{
+    return {cardBackend()};
+}
+constexpr int TestedThreads[] = {1};
+#else
+/// Every backend that works on the memory of this process.
+inline std::vector<Backend> testedBackends()
+{
+    std::vector<Backend> tested;
+    for (const Backend &backend : backends()) {
+        if (backend.usable() && std::string_view(backend.name).starts_with("cpu")) {
+            tested.push_back(backend);
+        }
+    }
+    return tested;
+}
+constexpr int TestedThreads[] = {1, 2, 3, 8};
+#endif
 
 /// A row for every backend that runs here, each with 1, 2, 3 and 8 threads.
 inline void addDeviceRows()
 {
     QTest::addColumn<QString>("backend");
     QTest::addColumn<int>("threads");
-    for (const Backend &backend : backends()) {
-        for (const int threads : {1, 2, 3, 8}) {
-            if (backend.usable()) {
-                QTest::addRow("%s, %d threads", backend.name, threads) << QString(backend.name) << threads;
-            }
+    for (const Backend &backend : testedBackends()) {
+        for (const int threads : TestedThreads) {
+            QTest::addRow("%s, %d threads", backend.name, threads) << QString(backend.name) << threads;
         }
     }
 }
@@ -27,12 +51,18 @@ inline std::shared_ptr<Device> openRowDevice()
 {
     QFETCH(QString, backend);
     QFETCH(int, threads);
-    for (const Backend &candidate : backends()) {
+    for (const Backend &candidate : testedBackends()) {
         if (backend == candidate.name) {
             return candidate.open({threads});
         }
     }
     return nullptr;
+}
+
+/// Whether products with so many tokens run on tensor cores, with inputs and weights of 16 bits.
+inline bool onTensorCores(const Device &device, int tokens)
+{
+    return device.info().name.starts_with("cuda") && tokens > 4;
 }
 
 /// Fails at the first value that is further off than tolerance * (1 + |expected|).

@@ -1,0 +1,359 @@
+#include "kernels/cuda/cuda_device.h"
+
+#include "kernels/cpu/features.h"
+#include "kernels/cuda/cuda_matrix.h"
+#include "kernels/cuda/stored_rows.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <string>
+#include <system_error>
+
+namespace rookery::kernels::cuda {
+
+namespace {
+
+// Behind the values of a matrix: as aligned as an allocation.
+constexpr std::size_t Alignment = 256;
+
+std::size_t alignedUp(std::size_t bytes) noexcept
+{
+    return (bytes + Alignment - 1) / Alignment * Alignment;
+}
+
+std::string describe(const cudaDeviceProp &properties)
+{
+    const std::size_t gigabytes = (properties.totalGlobalMem + (std::size_t{1} << 29)) >> 30;
+    return std::string(properties.name) + ", " + std::to_string(gigabytes) + " GB, compute capability " +
+           std::to_string(properties.major) + "." + std::to_string(properties.minor);
+}
+
+/// What a card made of some calls, to be queued at once.
+class GraphRecording : public Recording
+{
+public:
+    ~GraphRecording() override
+    {
+        if (graph != nullptr) {
+            cudaGraphExecDestroy(graph);
+        }
+    }
+
+    cudaGraphExec_t graph = nullptr;
+    bool refused = false;  ///< can't be recorded: make the calls each time
+};
+
+Product productOf(const MatmulJob &job) noexcept
+{
+    return {static_cast<const CudaMatrix &>(*job.weight).stored(), job.x, job.y, job.activation,
+            job.accumulate};
+}
+
+}  // namespace
+
+bool usable() noexcept
+{
+    int cards = 0;
+    return cudaGetDeviceCount(&cards) == cudaSuccess && cards > 0;
+}
+
+std::shared_ptr<Device> open(const DeviceOptions &options)
+{
+    int cards = 0;
+    cudaDeviceProp properties = {};
+    if (cudaGetDeviceCount(&cards) != cudaSuccess || options.index < 0 || options.index >= cards ||
+        cudaGetDeviceProperties(&properties, options.index) != cudaSuccess ||
+        10 * properties.major + properties.minor < 75) {
+        return nullptr;
+    }
+    const int threads = options.threads > 0 ? options.threads : cpu::physicalCores();
+    try {
+        auto device = std::make_shared<CudaDevice>(options.index, properties, threads);
+        return device->synchronize() ? device : nullptr;
+    } catch (const std::bad_alloc &) {
+        return nullptr;
+    } catch (const std::system_error &) {  // the system gives no more threads
+        return nullptr;
+    }
+}
+
+CudaDevice::CudaDevice(int index, const cudaDeviceProp &properties, int threads)
+    : m_index(index)
+    , m_info{"cuda:" + std::to_string(index), describe(properties), 0}
+    , m_pool(threads)
+    , m_multiplier(properties.multiProcessorCount, properties.major >= 8)
+{
+    note(cudaSetDevice(index));
+    note(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking));
+    m_failed = m_failed || !m_staging.ready();
+}
+
+CudaDevice::~CudaDevice()
+{
+    cudaSetDevice(m_index);
+    cudaStreamSynchronize(m_stream);
+    cudaStreamDestroy(m_stream);
+}
+
+/// Makes the card the calling thread's. False after a failure.
+bool CudaDevice::usable() noexcept
+{
+    if (!m_failed) {
+        note(cudaSetDevice(m_index));
+    }
+    return !m_failed;
+}
+
+void CudaDevice::note(cudaError_t error) noexcept
+{
+    m_failed = m_failed || error != cudaSuccess;
+}
+
+void *CudaDevice::allocate(std::size_t bytes) noexcept
+{
+    void *memory = nullptr;
+    if (!usable()) {
+        return nullptr;
+    }
+    if (cudaMalloc(&memory, std::max<std::size_t>(bytes, 1)) != cudaSuccess) {
+        cudaGetLastError();  // forgotten: short memory is the caller's to report
+        return nullptr;
+    }
+    note(cudaMemsetAsync(memory, 0, bytes, m_stream));
+    return memory;
+}
+
+void CudaDevice::release(void *memory) noexcept
+{
+    cudaSetDevice(m_index);
+    cudaStreamSynchronize(m_stream);
+    cudaFree(memory);
+}
+
+void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
+{
+    const std::size_t bytes = values * sizeof(float);
+    const auto *from = reinterpret_cast<const std::byte *>(hostFrom);
+    auto *target = reinterpret_cast<std::byte *>(to);
+    for (std::size_t done = 0; done < bytes && usable();) {
+        const std::size_t part = std::min(bytes - done, Staging::Bytes);
+        std::byte *block = m_staging.next();
+        std::memcpy(block, from + done, part);
+        note(m_staging.send(target + done, block, part, m_stream));
+        done += part;
+    }
+}
+
+void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
+{
+    const std::size_t bytes = values * sizeof(float);
+    auto *to = reinterpret_cast<std::byte *>(hostTo);
+    const auto *source = reinterpret_cast<const std::byte *>(from);
+    for (std::size_t done = 0; done < bytes && usable();) {
+        const std::size_t part = std::min(bytes - done, Staging::Bytes);
+        std::byte *block = m_staging.next();
+        note(cudaMemcpyAsync(block, source + done, part, cudaMemcpyDeviceToHost, m_stream));
+        note(cudaStreamSynchronize(m_stream));
+        if (!m_failed) {
+            std::memcpy(to + done, block, part);
+        }
+        done += part;
+    }
+    if (m_failed) {
+        std::memset(to, 0, bytes);  // `synchronize` tells; until then nobody reads what was never written
+    }
+}
+
+void CudaDevice::copy(float *to, const float *from, std::size_t values) noexcept
+{
+    if (usable()) {
+        note(cudaMemcpyAsync(to, from, values * sizeof(float), cudaMemcpyDeviceToDevice, m_stream));
+    }
+}
+
+std::unique_ptr<Matrix> CudaDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
+{
+    const StoredFormat format = storedFormat(view, options);
+    const RowConverter rows(view, format);
+    const auto count = static_cast<std::size_t>(view.rows);
+    const std::size_t valueBytes = alignedUp(rows.valueBytes() * count);
+    const std::size_t scaleBytes = rows.scaleBytes() * count;
+    void *memory = nullptr;
+    if (!usable() || !m_multiplier.reserve(rows.paddedColumns()) ||
+        cudaMalloc(&memory, valueBytes + scaleBytes) != cudaSuccess) {
+        cudaGetLastError();
+        return nullptr;
+    }
+    auto *values = static_cast<std::byte *>(memory);
+    const StoredMatrix stored = {format,
+                                 view.rows,
+                                 view.columns,
+                                 rows.paddedColumns(),
+                                 reinterpret_cast<const std::uint8_t *>(values),
+                                 reinterpret_cast<const std::uint8_t *>(values + valueBytes)};
+    std::unique_ptr<Matrix> matrix(
+        new (std::nothrow) CudaMatrix(stored, rows.valueBytes() * count + scaleBytes, m_index, memory));
+    if (matrix == nullptr) {
+        cudaFree(memory);
+        return nullptr;
+    }
+    return upload(view, format, values, values + valueBytes) ? std::move(matrix) : nullptr;
+}
+
+bool CudaDevice::upload(const MatrixView &view, StoredFormat format, std::byte *values,
+                        std::byte *scales) noexcept
+{
+    const RowConverter rows(view, format);
+    const std::size_t valueBytes = rows.valueBytes();
+    const std::size_t scaleBytes = rows.scaleBytes();
+    const auto most = static_cast<int>(
+        std::min<std::size_t>((Staging::Bytes - Alignment) / (valueBytes + scaleBytes), 1U << 30));
+    if (most == 0) {
+        return false;  // a row beyond four million columns
+    }
+    for (int begin = 0; begin < view.rows && usable(); begin += most) {
+        const int count = std::min(most, view.rows - begin);
+        const auto offset = static_cast<std::size_t>(begin);
+        std::byte *block = m_staging.next();
+        std::byte *blockScales = block + alignedUp(valueBytes * static_cast<std::size_t>(count));
+        m_pool.run(count, 16, [&](int first, int last, int) {
+            for (int row = first; row < last; ++row) {
+                const auto i = static_cast<std::size_t>(row);
+                rows.convert(begin + row, block + valueBytes * i, blockScales + scaleBytes * i);
+            }
+        });
+        note(m_staging.send(values + valueBytes * offset, block, valueBytes * static_cast<unsigned>(count),
+                            m_stream));
+        if (scaleBytes > 0) {
+            note(m_staging.send(scales + scaleBytes * offset, blockScales,
+                                scaleBytes * static_cast<unsigned>(count), m_stream));
+        }
+    }
+    return !m_failed;
+}
+
+template<class Args>
+void CudaDevice::queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept
+{
+    if (args.tokens > 0 && usable()) {
+        op(args, m_stream);
+        note(cudaGetLastError());
+    }
+}
+
+void CudaDevice::layerNorm(const LayerNormArgs &args) noexcept
+{
+    queue(cuda::layerNorm, args);
+}
+
+void CudaDevice::shiftMix(const ShiftMixArgs &args) noexcept
+{
+    queue(cuda::shiftMix, args);
+}
+
+void CudaDevice::timeMix4(const TimeMix4Args &args) noexcept
+{
+    queue(cuda::timeMix4, args);
+}
+
+void CudaDevice::timeMix5(const TimeMix5Args &args) noexcept
+{
+    queue(cuda::timeMix5, args);
+}
+
+void CudaDevice::timeMix7(const TimeMix7Args &args) noexcept
+{
+    queue(cuda::timeMix7, args);
+}
+
+void CudaDevice::dynamicMix(const DynamicMixArgs &args) noexcept
+{
+    queue(cuda::dynamicMix, args);
+}
+
+void CudaDevice::gatedAdd(const GatedAddArgs &args) noexcept
+{
+    queue(cuda::gatedAdd, args);
+}
+
+void CudaDevice::tokenMatrix(const TokenMatrixArgs &args) noexcept
+{
+    queue(cuda::tokenMatrix, args);
+}
+
+void CudaDevice::modulate(const ModulateArgs &args) noexcept
+{
+    queue(cuda::modulate, args);
+}
+
+void CudaDevice::biasActivation(const BiasActivationArgs &args) noexcept
+{
+    queue(cuda::biasActivation, args);
+}
+
+void CudaDevice::rotary(const RotaryArgs &args) noexcept
+{
+    queue(cuda::rotary, args);
+}
+
+void CudaDevice::attention(const AttentionArgs &args) noexcept
+{
+    queue(cuda::attention, args);
+}
+
+std::size_t CudaDevice::attentionScratch(int, int) const noexcept
+{
+    return 1;  // works in shared memory
+}
+
+void CudaDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
+{
+    while (!jobs.empty() && tokens > 0 && usable()) {
+        const std::size_t count = std::min<std::size_t>(jobs.size(), MaxProducts);
+        Product products[MaxProducts];
+        std::transform(jobs.begin(), jobs.begin() + static_cast<std::ptrdiff_t>(count), products, productOf);
+        m_multiplier.multiply({products, count}, tokens, m_stream);
+        note(cudaGetLastError());
+        jobs = jobs.subspan(count);
+    }
+}
+
+void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept
+{
+    if (recording == nullptr) {
+        // The first time the calls load their kernels, which can't be recorded.
+        recording.reset(new (std::nothrow) GraphRecording);
+        return work();
+    }
+    auto &graph = static_cast<GraphRecording &>(*recording);
+    if (!usable() || graph.refused) {
+        return work();
+    }
+    if (graph.graph == nullptr) {
+        graph.refused = true;
+        if (cudaStreamBeginCapture(m_stream, cudaStreamCaptureModeThreadLocal) != cudaSuccess) {
+            cudaGetLastError();
+            return work();
+        }
+        work();
+        cudaGraph_t captured = nullptr;
+        note(cudaStreamEndCapture(m_stream, &captured));
+        note(captured != nullptr ? cudaGraphInstantiate(&graph.graph, captured, 0) : cudaErrorUnknown);
+        cudaGraphDestroy(captured);
+        graph.refused = m_failed;
+    }
+    if (!m_failed) {
+        note(cudaGraphLaunch(graph.graph, m_stream));
+    }
+}
+
+bool CudaDevice::synchronize() noexcept
+{
+    if (usable()) {
+        note(cudaStreamSynchronize(m_stream));
+    }
+    return !m_failed;
+}
+
+}  // namespace rookery::kernels::cuda

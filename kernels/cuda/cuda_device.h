@@ -1,0 +1,66 @@
+#pragma once
+
+#include "kernels/cpu/thread_pool.h"
+#include "kernels/cuda/backend.h"
+#include "kernels/cuda/multiplier.h"
+#include "kernels/cuda/staging.h"
+#include "kernels/device.h"
+
+#include <memory>
+
+namespace rookery::kernels::cuda {
+
+/// An NVIDIA card. Calls are queued on one stream; a failure is kept, makes all later calls do nothing and is
+/// reported by `synchronize`.
+class CudaDevice : public Device
+{
+public:
+    CudaDevice(int index, const cudaDeviceProp &properties, int threads);
+    ~CudaDevice() override;
+
+    DeviceInfo info() const override { return m_info; }
+    int preferredTokens() const noexcept override { return 1024; }
+
+    void *allocate(std::size_t bytes) noexcept override;
+    void release(void *memory) noexcept override;
+    void copyIn(float *to, const float *hostFrom, std::size_t values) noexcept override;
+    void copyOut(float *hostTo, const float *from, std::size_t values) noexcept override;
+    void copy(float *to, const float *from, std::size_t values) noexcept override;
+
+    std::unique_ptr<Matrix> prepare(const MatrixView &view, const MatrixOptions &options) noexcept override;
+
+    void layerNorm(const LayerNormArgs &args) noexcept override;
+    void shiftMix(const ShiftMixArgs &args) noexcept override;
+    void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept override;
+    void timeMix4(const TimeMix4Args &args) noexcept override;
+    void timeMix5(const TimeMix5Args &args) noexcept override;
+    void timeMix7(const TimeMix7Args &args) noexcept override;
+    void dynamicMix(const DynamicMixArgs &args) noexcept override;
+    void gatedAdd(const GatedAddArgs &args) noexcept override;
+    void tokenMatrix(const TokenMatrixArgs &args) noexcept override;
+    void modulate(const ModulateArgs &args) noexcept override;
+    void biasActivation(const BiasActivationArgs &args) noexcept override;
+    void rotary(const RotaryArgs &args) noexcept override;
+    void attention(const AttentionArgs &args) noexcept override;
+    std::size_t attentionScratch(int tokens, int headSize) const noexcept override;
+
+    void repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept override;
+    bool synchronize() noexcept override;
+
+private:
+    bool usable() noexcept;
+    void note(cudaError_t error) noexcept;
+    template<class Args>
+    void queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept;
+    bool upload(const MatrixView &view, StoredFormat format, std::byte *values, std::byte *scales) noexcept;
+
+    int m_index;
+    DeviceInfo m_info;
+    cpu::ThreadPool m_pool;  ///< converts weights
+    cudaStream_t m_stream = nullptr;
+    Staging m_staging;
+    Multiplier m_multiplier;
+    bool m_failed = false;
+};
+
+}  // namespace rookery::kernels::cuda

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "kernels/cuda/intrinsics.cuh"
+
+#include <cstddef>
+
+namespace rookery::kernels::cuda {
+
+constexpr int WarpSize = 32;
+constexpr unsigned AllLanes = 0xFFFFFFFFU;
+
+struct Grid {
+    dim3 blocks;
+    int threads;
+    std::size_t sharedBytes = 0;
+};
+
+/// Queues a kernel. Failures are kept by the runtime until it is asked (`cudaGetLastError`).
+template<class... Parameters, class... Arguments>
+void launch(void (*kernel)(Parameters...), const Grid &grid, cudaStream_t stream,
+            const Arguments &...arguments)
+{
+    cudaLaunchConfig_t config = {};
+    config.gridDim = grid.blocks;
+    config.blockDim = dim3(static_cast<unsigned>(grid.threads));
+    config.dynamicSmemBytes = grid.sharedBytes;
+    config.stream = stream;
+    cudaLaunchKernelEx(&config, kernel, Parameters(arguments)...);
+}
+
+constexpr int dividedUp(int value, int by)
+{
+    return (value + by - 1) / by;
+}
+
+/// The place of an element in a row-major matrix, beyond the range of int.
+__device__ __forceinline__ std::size_t at(int row, int width, int column = 0)
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(width) + static_cast<std::size_t>(column);
+}
+
+__device__ __forceinline__ float sigmoid(float x)
+{
+    return 1.0F / (1.0F + expf(-x));
+}
+
+__device__ __forceinline__ float warpSum(float value)
+{
+    for (int lanes = WarpSize / 2; lanes > 0; lanes /= 2) {
+        value += __shfl_xor_sync(AllLanes, value, lanes);
+    }
+    return value;
+}
+
+__device__ __forceinline__ float warpMax(float value)
+{
+    for (int lanes = WarpSize / 2; lanes > 0; lanes /= 2) {
+        value = fmaxf(value, __shfl_xor_sync(AllLanes, value, lanes));
+    }
+    return value;
+}
+
+/// The sum over a block of whole warps, for every thread. `partial` is shared memory of a float per warp.
+__device__ __forceinline__ float blockSum(float value, float *partial)
+{
+    const int warps = static_cast<int>(blockDim.x) / WarpSize;
+    const int warp = static_cast<int>(threadIdx.x) / WarpSize;
+    value = warpSum(value);
+    __syncthreads();  // readers of the sum before are done
+    if (threadIdx.x % WarpSize == 0) {
+        partial[warp] = value;
+    }
+    __syncthreads();
+    float total = 0;
+    for (int i = 0; i < warps; ++i) {
+        total += partial[i];
+    }
+    return total;
+}
+
+}  // namespace rookery::kernels::cuda

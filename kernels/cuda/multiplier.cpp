@@ -1,0 +1,141 @@
+#include "kernels/cuda/multiplier.h"
+
+#include <algorithm>
+
+namespace rookery::kernels::cuda {
+
+namespace {
+
+constexpr int MaxPackedTokens = 4096;
+// Inputs of so many tokens of the widest matrix are packed at once, for each of MaxProducts products.
+constexpr int PackedTokens = 256;
+
+/// The product from `token` on.
+Product from(Product product, int token) noexcept
+{
+    product.x += static_cast<std::size_t>(token) * static_cast<std::size_t>(product.weight.columns);
+    product.y += static_cast<std::size_t>(token) * static_cast<std::size_t>(product.weight.rows);
+    return product;
+}
+
+/// Calls part(products, tokens) for stretches of at most `most` tokens.
+template<class Part>
+void inStretches(std::span<const Product> products, int tokens, int most, Part part)
+{
+    for (int token = 0; token < tokens && !products.empty(); token += most) {
+        Product stretch[MaxProducts];
+        std::transform(products.begin(), products.end(), stretch,
+                       [&](const Product &product) { return from(product, token); });
+        part(std::span<const Product>(stretch, products.size()), std::min(most, tokens - token));
+    }
+}
+
+}  // namespace
+
+Multiplier::Multiplier(int multiprocessors, bool multipliesBfloat)
+    : m_multiprocessors(multiprocessors)
+    , m_multipliesBfloat(multipliesBfloat)
+{
+}
+
+Multiplier::~Multiplier()
+{
+    cudaFree(m_packed);
+    cudaFree(m_scales);
+}
+
+bool Multiplier::reserve(int paddedColumns) noexcept
+{
+    const std::size_t wanted =
+        static_cast<std::size_t>(paddedColumns) * static_cast<std::size_t>(MaxProducts * PackedTokens);
+    if (wanted <= m_capacity) {
+        return true;
+    }
+    cudaFree(m_packed);
+    m_packed = nullptr;
+    m_capacity = 0;
+    void *memory = nullptr;
+    if (m_scales == nullptr) {
+        if (cudaMalloc(&memory, sizeof(float) * MaxProducts * MaxPackedTokens) != cudaSuccess) {
+            return false;
+        }
+        m_scales = static_cast<float *>(memory);
+    }
+    if (cudaMalloc(&memory, wanted * sizeof(std::uint16_t)) != cudaSuccess) {
+        return false;
+    }
+    m_packed = static_cast<std::uint16_t *>(memory);
+    m_capacity = wanted;
+    return true;
+}
+
+void Multiplier::multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept
+{
+    Product plain[MaxProducts];
+    Product packed[MaxProducts];
+    std::size_t plainCount = 0;
+    std::size_t packedCount = 0;
+    for (const Product &product : products) {
+        const StoredFormat format = product.weight.format;
+        const bool onTensorCores = tokens > MaxGemvTokens && format != StoredFormat::Float32 &&
+                                   (format != StoredFormat::Bfloat || m_multipliesBfloat);
+        (onTensorCores ? packed[packedCount++] : plain[plainCount++]) = product;
+    }
+    multiplyPlain({plain, plainCount}, tokens, stream);
+    multiplyPacked({packed, packedCount}, tokens, stream);
+}
+
+void Multiplier::multiplyPlain(std::span<const Product> products, int tokens,
+                               cudaStream_t stream) const noexcept
+{
+    inStretches(products, tokens, MaxGemvTokens, [&](std::span<const Product> part, int count) {
+        gemv(part, count, m_multiprocessors, stream);
+    });
+}
+
+void Multiplier::multiplyPacked(std::span<const Product> products, int tokens,
+                                cudaStream_t stream) const noexcept
+{
+    std::size_t rowValues = 1;
+    for (const Product &product : products) {
+        rowValues += static_cast<std::size_t>(product.weight.paddedColumns);
+    }
+    const auto most = static_cast<int>(std::min<std::size_t>(m_capacity / rowValues, MaxPackedTokens));
+    inStretches(products, tokens, std::max(most, 1),
+                [&](std::span<const Product> part, int count) { packAndMultiply(part, count, stream); });
+}
+
+void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
+                                 cudaStream_t stream) const noexcept
+{
+    // An input of several products is packed once.
+    PackBatch inputs = {};
+    PackedInput *end = inputs.inputs;
+    std::uint16_t *next = m_packed;
+    GemmBatch batches[MaxProducts] = {};  // one for each format that occurs
+    int formats = 0;
+    for (const Product &product : products) {
+        const StoredMatrix &weight = product.weight;
+        const bool bfloat = weight.format == StoredFormat::Bfloat;
+        PackedInput *input = std::find_if(inputs.inputs, end, [&](const PackedInput &one) {
+            return one.x == product.x && one.bfloat == bfloat;
+        });
+        if (input == end) {
+            float *scales = m_scales + (end - inputs.inputs) * MaxPackedTokens;
+            *end++ = {product.x, next, scales, weight.columns, weight.paddedColumns, bfloat};
+            next += static_cast<std::size_t>(tokens) * static_cast<std::size_t>(weight.paddedColumns);
+        }
+        GemmBatch *batch = std::find_if(batches, batches + formats, [&](const GemmBatch &one) {
+            return one.parts[0].product.weight.format == weight.format;
+        });
+        formats += batch == batches + formats ? 1 : 0;
+        batch->tokens = tokens;
+        batch->parts[batch->products++] = {product, *input, 0};
+    }
+    packInputs(inputs, static_cast<int>(end - inputs.inputs), tokens, stream);
+    for (int i = 0; i < formats; ++i) {
+        gemm(batches[i].parts[0].product.weight.format, batches[i], stream);
+    }
+}
+
+}  // namespace rookery::kernels::cuda

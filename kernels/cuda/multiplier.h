@@ -1,0 +1,37 @@
+#pragma once
+
+#include "kernels/cuda/ops.h"
+
+#include <span>
+
+namespace rookery::kernels::cuda {
+
+/// Chooses how a card makes products, and holds the memory that packed inputs need.
+class Multiplier
+{
+public:
+    Multiplier(int multiprocessors, bool multipliesBfloat);
+    ~Multiplier();
+    Multiplier(const Multiplier &) = delete;
+    Multiplier &operator=(const Multiplier &) = delete;
+
+    /// Makes room for the packed inputs of matrices of this width. False when memory is short. Not while a
+    /// product is under way.
+    bool reserve(int paddedColumns) noexcept;
+
+    /// Queues independent products, at most MaxProducts. \pre room for their widths
+    void multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+
+private:
+    void multiplyPlain(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+    void multiplyPacked(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+    void packAndMultiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+
+    int m_multiprocessors;
+    bool m_multipliesBfloat;
+    std::uint16_t *m_packed = nullptr;
+    std::size_t m_capacity = 0;  ///< values in m_packed
+    float *m_scales = nullptr;   ///< [MaxProducts, tokens packed at once]
+};
+
+}  // namespace rookery::kernels::cuda

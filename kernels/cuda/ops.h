@@ -1,0 +1,65 @@
+#pragma once
+
+#include "kernels/cuda/stored_matrix.h"
+#include "kernels/device.h"
+
+#include <cuda_runtime_api.h>
+#include <span>
+
+// The ops of a device as kernels queued on a stream. What can't be queued is reported by cudaGetLastError.
+
+namespace rookery::kernels::cuda {
+
+void layerNorm(const LayerNormArgs &args, cudaStream_t stream);
+void shiftMix(const ShiftMixArgs &args, cudaStream_t stream);
+void timeMix4(const TimeMix4Args &args, cudaStream_t stream);
+void timeMix5(const TimeMix5Args &args, cudaStream_t stream);
+void timeMix7(const TimeMix7Args &args, cudaStream_t stream);
+void dynamicMix(const DynamicMixArgs &args, cudaStream_t stream);
+void gatedAdd(const GatedAddArgs &args, cudaStream_t stream);
+void tokenMatrix(const TokenMatrixArgs &args, cudaStream_t stream);
+void modulate(const ModulateArgs &args, cudaStream_t stream);
+void biasActivation(const BiasActivationArgs &args, cudaStream_t stream);
+void rotary(const RotaryArgs &args, cudaStream_t stream);
+void attention(const AttentionArgs &args, cudaStream_t stream);
+
+constexpr int MaxProducts = 8;
+constexpr int MaxGemvTokens = 4;
+
+/// Independent products of at most MaxProducts matrices with 1 to MaxGemvTokens vectors, in float32.
+void gemv(std::span<const Product> products, int tokens, int multiprocessors, cudaStream_t stream);
+
+/// An input of products on tensor cores: rows of 16-bit numbers, padded with zeros as weights are. A
+/// float16 row is multiplied by a power of two first, so that its largest value is about 2^14: nothing
+/// overflows and next to nothing is rounded to zero.
+struct PackedInput {
+    const float *x;         ///< [T, columns]
+    std::uint16_t *packed;  ///< [T, paddedColumns]
+    float *scales;          ///< [T] what the products must be multiplied by
+    int columns;
+    int paddedColumns;
+    bool bfloat;
+};
+
+struct PackBatch {
+    PackedInput inputs[MaxProducts];
+};
+
+void packInputs(const PackBatch &batch, int inputs, int tokens, cudaStream_t stream);
+
+struct GemmBatch {
+    struct Part {
+        Product product;
+        PackedInput input;  ///< bfloat where the weights are
+        int firstBlock;     ///< set by `gemm`
+    };
+    Part parts[MaxProducts];
+    int products;
+    int tokens;
+    int tokenTiles;  ///< set by `gemm`
+};
+
+/// Independent products on tensor cores, their inputs packed. \pre all weights have `format`, not Float32
+void gemm(StoredFormat format, GemmBatch &batch, cudaStream_t stream);
+
+}  // namespace rookery::kernels::cuda

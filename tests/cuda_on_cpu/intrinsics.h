@@ -1,0 +1,100 @@
+#pragma once
+
+// What kernels/cuda/intrinsics.cuh writes in PTX, for fibers. Fragments follow the PTX manual, "Matrix
+// Fragments for mma.m16n8k16".
+
+#include "kernels/dtype.h"
+
+namespace rookery::kernels::cuda {
+
+inline float2 halfPairToFloats(unsigned pair)
+{
+    return {halfToFloat(static_cast<std::uint16_t>(pair)),
+            halfToFloat(static_cast<std::uint16_t>(pair >> 16))};
+}
+
+inline unsigned floatsToHalfPair(float low, float high)
+{
+    return floatToHalf(low) | static_cast<unsigned>(floatToHalf(high)) << 16;
+}
+
+inline unsigned bfloatBits(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return (bits + 0x7FFFU + (bits >> 16 & 1U)) >> 16;
+}
+
+inline unsigned floatsToBfloatPair(float low, float high)
+{
+    return bfloatBits(low) | bfloatBits(high) << 16;
+}
+
+inline uint4 loadStreamed(const void *from)
+{
+    uint4 value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+inline void copyAsync(void *shared, const void *global)
+{
+    std::memcpy(shared, global, 16);
+}
+inline void commitCopies() {}
+template<int Left>
+inline void waitForCopies()
+{
+}
+
+inline void loadMatrices(unsigned (&fragments)[4], const void *row)
+{
+    const auto address = reinterpret_cast<std::uintptr_t>(row);
+    const std::uint32_t mine[2] = {static_cast<std::uint32_t>(address),
+                                   static_cast<std::uint32_t>(std::uint64_t{address} >> 32)};
+    const cuda_on_cpu::Slot *slots = cuda_on_cpu::exchange(mine, 2);
+    const int lane = cuda_on_cpu::laneIndex();
+    for (int matrix = 0; matrix < 4; ++matrix) {
+        const std::uint32_t *slot = slots[8 * matrix + lane / 4];
+        const auto *from = reinterpret_cast<const std::byte *>(
+            static_cast<std::uintptr_t>(slot[0] | std::uint64_t{slot[1]} << 32));
+        std::memcpy(&fragments[matrix], from + 4 * (lane % 4), 4);
+    }
+}
+
+template<class Decode>
+inline void multiplyFragments(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2], Decode decode)
+{
+    const std::uint32_t mine[6] = {a[0], a[1], a[2], a[3], b[0], b[1]};
+    const cuda_on_cpu::Slot *slots = cuda_on_cpu::exchange(mine, 6);
+    const int lane = cuda_on_cpu::laneIndex();
+    for (int i = 0; i < 4; ++i) {
+        const int row = lane / 4 + i / 2 * 8;
+        const int column = lane % 4 * 2 + i % 2;
+        for (int k = 0; k < 16; ++k) {
+            const int quad = k % 8 / 2;
+            const std::uint32_t left = slots[row % 8 * 4 + quad][row / 8 + k / 8 * 2];
+            const std::uint32_t right = slots[column * 4 + quad][4 + k / 8];
+            const int shift = k % 2 * 16;
+            sums[i] += decode(left >> shift & 0xFFFFU) * decode(right >> shift & 0xFFFFU);
+        }
+    }
+}
+
+inline void multiplyHalf(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2])
+{
+    multiplyFragments(sums, a, b,
+                      [](unsigned bits) { return halfToFloat(static_cast<std::uint16_t>(bits)); });
+}
+
+inline void multiplyBfloat(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2])
+{
+    multiplyFragments(sums, a, b, [](unsigned bits) { return __uint_as_float(bits << 16); });
+}
+
+template<class T>
+inline T *dynamicShared()
+{
+    return reinterpret_cast<T *>(cuda_on_cpu::dynamicShared());
+}
+
+}  // namespace rookery::kernels::cuda
