@@ -12,6 +12,7 @@ namespace rookery::cli {
 namespace {
 
 constexpr int PrefillTokens = 512;
+constexpr int CardPrefillTokens = 2048;
 constexpr int DecodeTokens = 128;
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -56,6 +57,29 @@ Result<double> decodeSeconds(Session &session, const std::vector<TokenId> &token
     return secondsSince(start);
 }
 
+/// What the device copies in its own memory, read plus write; 0 where there is no room to try.
+Result<double> copyBytesPerSecond(const std::shared_ptr<kernels::Device> &device)
+{
+    constexpr std::size_t Values = std::size_t{1} << 26;
+    constexpr int Copies = 10;
+    const kernels::Buffer from(device, Values);
+    kernels::Buffer to(device, Values);
+    if (from.empty() || to.empty()) {
+        return 0.0;
+    }
+    device->copy(to.data(), from.data(), Values);
+    bool well = device->synchronize();
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < Copies; ++i) {
+        device->copy(to.data(), from.data(), Values);
+    }
+    well = device->synchronize() && well;
+    if (!well) {
+        return failure(ErrorCode::DeviceFailed, device->info().name, "failed while copying its memory");
+    }
+    return 2.0 * sizeof(float) * Values * Copies / secondsSince(start);
+}
+
 std::uint64_t peakMemoryBytes()
 {
     rusage usage = {};
@@ -78,7 +102,9 @@ Outcome<void> runBench(const Arguments &arguments)
     if (!session) {
         return passOn(session.error());
     }
-    const auto prompt = someTokens(PrefillTokens, info.vocabulary);
+    const bool card = info.device.threads == 0;
+    const int prefillTokens = card ? CardPrefillTokens : PrefillTokens;
+    const auto prompt = someTokens(prefillTokens, info.vocabulary);
     const auto answer = someTokens(DecodeTokens, info.vocabulary);
     // The first round warms caches and the thread pool and isn't counted.
     std::vector<double> prefill;
@@ -96,19 +122,37 @@ Outcome<void> runBench(const Arguments &arguments)
             decode.push_back(*decoded);
         }
     }
-    return print(line({{"file", info.file.string()},
-                       {"architecture", info.architecture},
-                       {"weight_type", info.weightType},
-                       {"device", info.device.name},
-                       {"device_description", info.device.description},
-                       {"threads", info.device.threads},
-                       {"load_seconds", loadSeconds},
-                       {"prefill_tokens", PrefillTokens},
-                       {"prefill_tokens_per_second", PrefillTokens / median(prefill)},
-                       {"decode_tokens", DecodeTokens},
-                       {"decode_tokens_per_second", DecodeTokens / median(decode)},
-                       {"weight_bytes_per_token", info.bytesPerToken},
-                       {"peak_memory_bytes", peakMemoryBytes()}}));
+    const double prefillRate = prefillTokens / median(prefill);
+    const double decodeRate = DecodeTokens / median(decode);
+    Json result = {{"file", info.file.string()},
+                                     {"architecture", info.architecture},
+                                     {"weight_type", info.weightType},
+                                     {"device", info.device.name},
+                                     {"device_description", info.device.description},
+                                     {"threads", info.device.threads},
+                                     {"load_seconds", loadSeconds},
+                                     {"prefill_tokens", prefillTokens},
+                                     {"prefill_tokens_per_second", prefillRate},
+                                     {"decode_tokens", DecodeTokens},
+                                     {"decode_tokens_per_second", decodeRate},
+                                     {"weight_bytes_per_token", info.bytesPerToken},
+                                     {"peak_memory_bytes", peakMemoryBytes()}};
+    if (card) {
+        const auto copied = copyBytesPerSecond(session->model().stateTarget().device);
+        if (!copied) {
+            return passOn(copied.error());
+        }
+        // Embedding and head are no part of reading a prompt, but for its last token.
+        const double outside = 2.0 * info.vocabulary * info.width;
+        const double weights = static_cast<double>(info.parameters) - outside;
+        result["prefill_teraflops"] = 2.0 * weights * prefillRate * 1e-12;
+        result["copy_bytes_per_second"] = *copied;
+        if (*copied > 0) {
+            const double read = static_cast<double>(info.bytesPerToken) * decodeRate;
+            result["decode_fraction_of_copy"] = read / *copied;
+        }
+    }
+    return print(line(result));
 }
 
 }  // namespace rookery::cli

@@ -1,0 +1,111 @@
+#!/bin/bash
+# Checks the CUDA backend on a real card and measures it, in one command of at most nine minutes:
+#     tests/bench/gpu.sh [FOLDER FOR RESULTS]
+# Builds (for this card only), runs every kernel's tests and the golden models on the card, then makes models
+# of random weights in the released shapes and measures them. Goes on after a failure; the last lines sum up.
+#
+# Where the computer with the card lacks what a build needs, pack the programs on another one first:
+#     tests/bench/gpu.sh --pack FILE.tar.xz [BUILD FOLDER]
+#     GPU_PROGRAMS=FILE.tar.xz tests/bench/gpu.sh [FOLDER FOR RESULTS]
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+source=$PWD
+programs=(app/cli/rookery-cli tests/bench/make_model tests/engine/tst_golden_logits tests/card/card_copy
+    tests/card/card_{elementwise,layer_norm,time_mix4,time_mix5,time_mix7,encoder_ops,matmul})
+
+# The programs with the libraries that they load, but for those of the C library, which belong to a system.
+if [[ ${1:-} == --pack ]]; then
+    set -e
+    packed=$(mktemp -d)
+    trap 'rm -rf "$packed"' EXIT
+    mkdir "$packed/lib"
+    echo "$source" >"$packed/source"
+    for program in "${programs[@]}"; do
+        install -D -s "${3:-build/release}/$program" "$packed/$program"
+        ldd "${3:-build/release}/$program" | awk '$3 ~ /^\// {print $3}' |
+            grep -vE '/lib(c|m|dl|rt|pthread)\.so' | xargs -r cp -L -n -t "$packed/lib"
+    done
+    tar -C "$packed" -cJf "$2" .
+    ls -l "$2"
+    exit 0
+fi
+
+results=${1:-${OUT:-/tmp/rookery-gpu}}
+mkdir -p "$results"
+deadline=$((SECONDS + 525))
+summary=()
+failed=0
+
+left() { echo $((deadline - SECONDS > 1 ? deadline - SECONDS : 1)); }
+
+# step NAME LIMIT COMMAND...: runs it for at most LIMIT seconds, keeps its output, notes how it ended.
+step() {
+    local name=$1 limit=$2 began=$SECONDS
+    shift 2
+    if ((SECONDS >= deadline)); then
+        summary+=("SKIP $name (no time left)")
+        return 1
+    fi
+    ((limit > $(left))) && limit=$(left)
+    if timeout -k 5 "$limit" "$@" >"$results/$name.log" 2>&1; then
+        summary+=("pass $name ($((SECONDS - began)) s)")
+        return 0
+    fi
+    local status=$?
+    summary+=("FAIL $name (status $status, $((SECONDS - began)) s): $(grep -m1 -E '^FAIL|rror' "$results/$name.log")")
+    failed=1
+    echo "--- $name failed with status $status; the end of its output:"
+    tail -n 15 "$results/$name.log"
+    return 1
+}
+
+nvidia-smi --query-gpu=name,driver_version,memory.total,clocks.max.sm --format=csv || true
+architecture=$(nvidia-smi --query-gpu=compute_cap --format=csv,noheader 2>/dev/null | head -n 1 | tr -d '. ')
+build=build/gpu
+if [[ -n ${GPU_PROGRAMS:-} ]]; then
+    build=$(mktemp -d)
+    step unpack 60 tar -C "$build" -xf "$GPU_PROGRAMS"
+    export LD_LIBRARY_PATH=$build/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+    # Tests look for their data where they were built.
+    built_in=$(cat "$build/source")
+    [[ -e $built_in ]] || { mkdir -p "$(dirname "$built_in")" && ln -s "$source" "$built_in"; }
+else
+    step configure 60 cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DROOKERY_APP=OFF \
+        -DROOKERY_BENCH=ON -DCMAKE_CUDA_ARCHITECTURES="${architecture:-90}-real"
+    step build 300 cmake --build $build --target rookery-cli make_model card_tests tst_golden_logits \
+        -j "$(nproc)"
+fi
+
+for subject in elementwise layer_norm time_mix4 time_mix5 time_mix7 encoder_ops matmul; do
+    step "card_$subject" 60 env CUDA_LAUNCH_BLOCKING=1 QT_QPA_PLATFORM=offscreen $build/tests/card/card_$subject
+    grep -E '^(FAIL|PASS)' "$results/card_$subject.log"
+done
+step golden_models 60 env ROOKERY_TEST_DEVICE=cuda $build/tests/engine/tst_golden_logits
+grep -E '^(FAIL|PASS)' "$results/golden_models.log"
+step golden_models_memcheck 40 env ROOKERY_TEST_DEVICE=cuda compute-sanitizer --error-exitcode 7 \
+    $build/tests/engine/tst_golden_logits matchesTheReference || true
+step copy 20 $build/tests/card/card_copy
+echo "copy, bytes per second: $(cat "$results/copy.log")"
+
+# Layers and width of the released models. Weights on a memory disk: a card's loading is measured, not a disk's.
+scratch=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+measure() {
+    local name=$1 layers=$2 width=$3
+    local model=$scratch/$name.safetensors
+    step "make_$name" 150 $build/tests/bench/make_model "$model" "$layers" "$width" || return
+    for format in none int8 int4; do
+        step "bench_${name}_$format" 60 $build/app/cli/rookery-cli bench --model "$model" --device cuda \
+            --quant $format --repeat 3
+        tail -n 1 "$results/bench_${name}_$format.log"
+    done
+    rm -f "$model"
+}
+measure 0.1B 12 768
+measure 0.4B 24 1024
+measure 1.5B 24 2048
+measure 2.9B 32 2560
+measure 7.2B 32 4096
+
+printf '%s\n' "${summary[@]}" | tee "$results/summary.txt"
+exit $failed
