@@ -125,18 +125,18 @@ Outcome<void> runBench(const Arguments &arguments)
     const double prefillRate = prefillTokens / median(prefill);
     const double decodeRate = DecodeTokens / median(decode);
     Json result = {{"file", info.file.string()},
-                                     {"architecture", info.architecture},
-                                     {"weight_type", info.weightType},
-                                     {"device", info.device.name},
-                                     {"device_description", info.device.description},
-                                     {"threads", info.device.threads},
-                                     {"load_seconds", loadSeconds},
-                                     {"prefill_tokens", prefillTokens},
-                                     {"prefill_tokens_per_second", prefillRate},
-                                     {"decode_tokens", DecodeTokens},
-                                     {"decode_tokens_per_second", decodeRate},
-                                     {"weight_bytes_per_token", info.bytesPerToken},
-                                     {"peak_memory_bytes", peakMemoryBytes()}};
+                   {"architecture", info.architecture},
+                   {"weight_type", info.weightType},
+                   {"device", info.device.name},
+                   {"device_description", info.device.description},
+                   {"threads", info.device.threads},
+                   {"load_seconds", loadSeconds},
+                   {"prefill_tokens", prefillTokens},
+                   {"prefill_tokens_per_second", prefillRate},
+                   {"decode_tokens", DecodeTokens},
+                   {"decode_tokens_per_second", decodeRate},
+                   {"weight_bytes_per_token", info.bytesPerToken},
+                   {"peak_memory_bytes", peakMemoryBytes()}};
     if (card) {
         const auto copied = copyBytesPerSecond(session->model().stateTarget().device);
         if (!copied) {
