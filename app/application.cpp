@@ -35,6 +35,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_sampling(m_engine.sampling())
     , m_chat(m_engine, m_store, m_sampling, m_undo)
     , m_conversations(m_store, m_chat, m_undo)
+    , m_prompt(m_engine, m_chat)
     , m_states(m_engine, m_store, m_chat)
     , m_models(m_engine, m_settings)
     , m_monoFamily(chooseMonoFamily())
@@ -72,6 +73,14 @@ void Application::start()
     if (const qint64 last = m_settings.value(LastConversationKey, 0).toLongLong(); last > 0) {
         m_chat.open(last);
     }
+}
+
+void Application::retranslate()
+{
+    m_sampling.retranslate();
+    m_conversations.refresh();
+    m_states.refresh();
+    m_models.library()->refresh();
 }
 
 QString Application::version() const

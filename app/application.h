@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/conversation_list_model.h"
+#include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
 #include "app/models/model_controller.h"
 #include "app/settings/settings.h"
@@ -27,6 +28,7 @@ class Application : public QObject
     Q_PROPERTY(ChatController *chat READ chat CONSTANT)
     Q_PROPERTY(ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
+    Q_PROPERTY(PromptModel *prompt READ prompt CONSTANT)
     Q_PROPERTY(StateModel *states READ states CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
@@ -44,11 +46,14 @@ public:
 
     /// Loads the first model and opens the conversation that was shown last.
     void start();
+    /// The language changed: what models say about their rows is said again.
+    void retranslate();
 
     Settings *settings() { return &m_settings; }
     ChatController *chat() { return &m_chat; }
     ConversationListModel *conversations() { return &m_conversations; }
     SamplingModel *sampling() { return &m_sampling; }
+    PromptModel *prompt() { return &m_prompt; }
     StateModel *states() { return &m_states; }
     ModelController *models() { return &m_models; }
     Undo *undo() { return &m_undo; }
@@ -80,6 +85,7 @@ private:
     SamplingModel m_sampling;
     ChatController m_chat;
     ConversationListModel m_conversations;
+    PromptModel m_prompt;
     StateModel m_states;
     ModelController m_models;
     QString m_monoFamily;

@@ -2,16 +2,15 @@
 #include "app/common/resources.h"
 #include "app/no_network.h"
 #include "app/settings/system_theme.h"
+#include "app/settings/translations.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -53,23 +52,6 @@ void setFont()
     QGuiApplication::setFont(font);
 }
 
-/// Texts in the language, else in English, whose plurals are a translation too.
-void installTranslations(QGuiApplication &app, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    const auto install = [&app](const QLocale &wanted, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
-        return translator->load(wanted, name, QStringLiteral("_"), folder) &&
-               QGuiApplication::installTranslator(translator);
-    };
-    const QString own = QStringLiteral("rookery");
-    if (install(locale, own, QStringLiteral(":/i18n"))) {
-        install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    } else {
-        install(QLocale(QLocale::English), own, QStringLiteral(":/i18n"));
-    }
-}
-
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -89,12 +71,18 @@ int main(int argc, char *argv[])
     }
     setFont();
     Application application(options);
-    installTranslations(app, application.settings()->language());
+    Translations translations;
+    translations.use(application.settings()->language());
     const SystemTheme systemTheme(*application.settings());
 
     NoNetwork network;
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&network);
+    QObject::connect(application.settings(), &Settings::languageChanged, &engine, [&] {
+        translations.use(application.settings()->language());
+        engine.retranslate();
+        application.retranslate();
+    });
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreated, &app,
         [](QObject *window) {

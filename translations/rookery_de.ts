@@ -11,6 +11,10 @@
             <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
             <translation>Der gespeicherte Zustand des Gesprächs war nicht zu gebrauchen (%1). Das Modell liest den Text vor der Antwort noch einmal.</translation>
         </message>
+        <message>
+            <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
+            <translation>Systemprompt oder Gesprächsvorlage haben sich geändert. Das Modell liest das Gespräch vor der Antwort noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -39,6 +43,10 @@
         <message>
             <source>Message deleted</source>
             <translation>Nachricht gelöscht</translation>
+        </message>
+        <message>
+            <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
+            <translation>Die beschädigte Datenbank wurde als %1 aufbewahrt. Rookery macht mit einer leeren weiter.</translation>
         </message>
     </context>
     <context>
@@ -85,6 +93,10 @@
         <message>
             <source>Models can be wrong. Everything stays on this computer.</source>
             <translation>Modelle können sich irren. Alles bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation>Beiseitelegen</translation>
         </message>
     </context>
     <context>
@@ -537,6 +549,18 @@
             <source>Graphics card (CUDA)</source>
             <translation>Grafikkarte (CUDA)</translation>
         </message>
+        <message>
+            <source>None: as in the file</source>
+            <translation>Ohne: wie in der Datei</translation>
+        </message>
+        <message>
+            <source>8-bit: half the memory</source>
+            <translation>8 Bit: halber Speicher</translation>
+        </message>
+        <message>
+            <source>4-bit: a quarter, less exact</source>
+            <translation>4 Bit: ein Viertel, ungenauer</translation>
+        </message>
     </context>
     <context>
         <name>ModelDialog</name>
@@ -591,6 +615,22 @@
         <message>
             <source>Vocabularies (*.txt *.json)</source>
             <translation>Vokabulare (*.txt *.json)</translation>
+        </message>
+        <message>
+            <source>Quantise on load</source>
+            <translation>Beim Laden quantisieren</translation>
+        </message>
+        <message>
+            <source>Takes effect when a model is loaded.</source>
+            <translation>Wirkt beim Laden eines Modells.</translation>
+        </message>
+        <message>
+            <source>Models to download</source>
+            <translation>Modelle zum Herunterladen</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched before you press Download; that is the only time Rookery uses the network.</source>
+            <translation>Geholt wird erst nach einem Klick auf „Herunterladen“; nur dann benutzt Rookery das Netz.</translation>
         </message>
     </context>
     <context>
@@ -784,10 +824,6 @@
             <translation>Voreinstellung</translation>
         </message>
         <message>
-            <source>Back to the model's defaults</source>
-            <translation>Zurück zu den Vorgaben des Modells</translation>
-        </message>
-        <message>
             <source>Changes act on the next token, also while an answer is written.</source>
             <translation>Änderungen wirken ab dem nächsten Token, auch während eine Antwort entsteht.</translation>
         </message>
@@ -812,7 +848,11 @@
             <translation>Texte, die eine Antwort beenden</translation>
         </message>
         <message>
-            <source>Texts, separated by a comma; %1 is a line's end</source>
+            <source>Back to the model&apos;s defaults</source>
+            <translation>Zurück zu den Vorgaben des Modells</translation>
+        </message>
+        <message>
+            <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
             <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
         </message>
     </context>
@@ -849,10 +889,6 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Wirkt ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -971,6 +1007,10 @@
         <message>
             <source>Settings of the answer</source>
             <translation>Einstellungen der Antwort</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
         </message>
     </context>
     <context>
@@ -1099,10 +1139,6 @@
             <translation>Diese Datei</translation>
         </message>
         <message>
-            <source>%1 can't be opened. Check that the folder exists and is yours.</source>
-            <translation>%1 lässt sich nicht öffnen. Bitte prüfen, ob der Ordner da ist und Ihnen gehört.</translation>
-        </message>
-        <message>
             <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
             <translation>%1 ist keine Datenbank von Rookery. Bitte einen anderen Datenordner wählen oder die Datei verschieben.</translation>
         </message>
@@ -1123,20 +1159,12 @@
             <translation>Zum Speichern in %1 ist kein Platz mehr. Bitte Platz schaffen, dann noch einmal versuchen.</translation>
         </message>
         <message>
-            <source>%1 can't be written. Allow writing to it and its folder, or choose another folder.</source>
-            <translation>%1 lässt sich nicht schreiben. Bitte das Schreiben dort erlauben oder einen anderen Ordner wählen.</translation>
-        </message>
-        <message>
             <source>The disk failed while using %1. Check the disk, then try again.</source>
             <translation>Das Laufwerk versagte bei %1. Bitte das Laufwerk prüfen, dann noch einmal versuchen.</translation>
         </message>
         <message>
             <source>%1 does not exist any more.</source>
             <translation>%1 gibt es nicht mehr.</translation>
-        </message>
-        <message>
-            <source>%1 can't be read as a conversation of Rookery.</source>
-            <translation>%1 ist nicht als Gespräch von Rookery lesbar.</translation>
         </message>
         <message>
             <source>Something went wrong while using %1. Try again.</source>
@@ -1161,6 +1189,18 @@
         <message>
             <source>The file of this picture</source>
             <translation>Die Datei dieses Bildes</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
+            <translation>%1 lässt sich nicht öffnen. Bitte prüfen, ob der Ordner da ist und Ihnen gehört.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
+            <translation>%1 lässt sich nicht schreiben. Bitte das Schreiben dort erlauben oder einen anderen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read as a conversation of Rookery.</source>
+            <translation>%1 ist nicht als Gespräch von Rookery lesbar.</translation>
         </message>
     </context>
     <context>
@@ -1206,6 +1246,217 @@
         <message>
             <source>The model is reading</source>
             <translation>Das Modell liest</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogModel</name>
+        <message>
+            <source>needs about %1 of memory</source>
+            <translation>braucht etwa %1 Speicher</translation>
+        </message>
+        <message>
+            <source>licence %1</source>
+            <translation>Lizenz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogRow</name>
+        <message>
+            <source>Load</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationPage</name>
+        <message>
+            <source>System prompt</source>
+            <translation>Systemprompt</translation>
+        </message>
+        <message>
+            <source>No system prompt, the model&apos;s template</source>
+            <translation>Ohne Systemprompt, mit der Vorlage des Modells</translation>
+        </message>
+        <message>
+            <source>For example: You are a patient teacher. Answer in short sentences.</source>
+            <translation>Zum Beispiel: Du erklärst geduldig. Antworte in kurzen Sätzen.</translation>
+        </message>
+        <message>
+            <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
+            <translation>Steht vor der ersten Nachricht dieses Gesprächs. Nach einer Änderung liest das Modell das Gespräch noch einmal.</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Gesprächsvorlage</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Nachdenken</translation>
+        </message>
+        <message>
+            <source>Names of the speakers</source>
+            <translation>Namen der Sprechenden</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Your name in the template</source>
+            <translation>Eigener Name in der Vorlage</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Das Modell</translation>
+        </message>
+        <message>
+            <source>The model&apos;s name in the template</source>
+            <translation>Name des Modells in der Vorlage</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>Text before the first turn</source>
+            <translation>Text vor dem ersten Beitrag</translation>
+        </message>
+        <message>
+            <source>Text before the first turn, with its line ends</source>
+            <translation>Text vor dem ersten Beitrag, mit Zeilenenden</translation>
+        </message>
+        <message>
+            <source>An answer ends at</source>
+            <translation>Eine Antwort endet bei</translation>
+        </message>
+        <message>
+            <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
+            <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
+        </message>
+        <message>
+            <source>Texts that end an answer</source>
+            <translation>Texte, die eine Antwort beenden</translation>
+        </message>
+        <message>
+            <source>What the model reads</source>
+            <translation>Was das Modell liest</translation>
+        </message>
+        <message>
+            <source>The answer ends at: %1</source>
+            <translation>Die Antwort endet bei: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Download</name>
+        <message>
+            <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
+            <translation>%1 lässt sich nicht schreiben (%2). Bitte den Ordner prüfen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
+            <translation>Es fehlen noch %1, auf dem Laufwerk sind aber nur %2 frei. Bitte Platz schaffen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read. Delete it, then try again.</source>
+            <translation>%1 lässt sich nicht lesen. Bitte löschen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be written (%2). What has come is kept; try again.</source>
+            <translation>%1 lässt sich nicht schreiben (%2). Was schon da ist, bleibt; bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The file has changed on the server. Try again; it starts from the beginning.</source>
+            <translation>Die Datei hat sich auf dem Server geändert. Bitte noch einmal versuchen; es beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>%1 answered with error %2. The file may have moved; try again later.</source>
+            <translation>%1 antwortete mit Fehler %2. Vielleicht ist die Datei umgezogen; bitte später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
+            <translation>Das Herunterladen brach ab (%1). Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>The download was cut off. What has come is kept; try again to go on.</source>
+            <translation>Das Herunterladen brach ab. Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
+            <translation>Was ankam, ist nicht die erwartete Datei: Die Prüfsumme stimmt nicht. Sie wurde gelöscht; bitte noch einmal versuchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptModel</name>
+        <message>
+            <source>World (versions 4 to 6)</source>
+            <translation>World (Versionen 4 bis 6)</translation>
+        </message>
+        <message>
+            <source>World (version 7)</source>
+            <translation>World (Version 7)</translation>
+        </message>
+        <message>
+            <source>Raven</source>
+            <translation>Raven</translation>
+        </message>
+        <message>
+            <source>G1, can think</source>
+            <translation>G1, kann nachdenken</translation>
+        </message>
+        <message>
+            <source>Starter</source>
+            <translation>Startmodell</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Automatic, from the model</source>
+            <translation>Automatisch, vom Modell</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automatisch: %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Off, with an empty thought (better)</source>
+            <translation>Aus, mit leerem Gedanken (besser)</translation>
+        </message>
+        <message>
+            <source>On, as long as it wants</source>
+            <translation>An, so lange es will</translation>
+        </message>
+        <message>
+            <source>On, short</source>
+            <translation>An, kurz</translation>
+        </message>
+        <message>
+            <source>On, normal</source>
+            <translation>An, normal</translation>
+        </message>
+        <message>
+            <source>On, long</source>
+            <translation>An, lang</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Eine Frage</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/chat/answer_writer.h"
 
+#include "app/chat/template_choice.h"
 #include "app/chat/turn_planner.h"
 #include "app/text/thought.h"
 
@@ -13,7 +14,7 @@ namespace {
 QStringList stopTextsOf(const rookery::ChatTemplate &chatTemplate, const QStringList &own)
 {
     QStringList texts = own;
-    for (const std::string &text : chatTemplate.stopTexts) {
+    for (const std::string &text : chatTemplate.stops()) {
         texts += QString::fromStdString(text);
     }
     return texts;
@@ -50,6 +51,7 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     m_readDone = m_readTotal = 0;
     m_tokensPerSecond = 0;
     m_stopWanted = m_checkpointTried = false;
+    m_stateFits = true;
     m_firstPiece.invalidate();
     m_clock.start();
     m_answer.status = MessageStatus::Streaming;
@@ -63,9 +65,16 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     findState();
 }
 
+/// Where the state in memory stands, if it was told the prompt that holds now.
+std::optional<Position> AnswerWriter::positionInMemory() const
+{
+    const bool same = m_promptInMemory == promptKey(m_settings.chatTemplate, m_settings.systemPrompt);
+    return same ? m_engine.position() : std::nullopt;
+}
+
 void AnswerWriter::findState()
 {
-    const auto position = m_engine.position();
+    const auto position = positionInMemory();
     const qsizetype place = position ? placeOf(*position, m_path) : -1;
     // Behind the last answer of the branch, or behind the answer that goes on: no saved state can be nearer.
     const qsizetype nearest = m_continuing ? m_path.size() - 1 : m_path.size() - 2;
@@ -82,7 +91,7 @@ void AnswerWriter::onStateFound(const rookery::StoreResult<std::optional<FoundSt
     if (!m_busy) {
         return;
     }
-    const auto position = m_engine.position();
+    const auto position = positionInMemory();
     const qsizetype inMemory = position ? placeOf(*position, m_path) : -1;
     const bool anySaved = found && found->has_value();
     const qsizetype saved = anySaved ? placeOf((*found)->info.message, m_path) : -1;
@@ -90,15 +99,27 @@ void AnswerWriter::onStateFound(const rookery::StoreResult<std::optional<FoundSt
         start(TurnRequest::From::Here, inMemory);
     } else if (anySaved) {
         m_checkpointTried = true;
+        if (saved < 0) {
+            tellOfReading();
+        }
         start(TurnRequest::From::Checkpoint, saved, **found);
     } else {
-        if (hasAnswers(m_path)) {
-            emit replayed(
-                tr("This model has no saved state of the conversation, so it reads the text again before "
-                   "it answers."));
-        }
+        tellOfReading();
         start(TurnRequest::From::Beginning, -1);
     }
+}
+
+/// Nothing of the path stands in a state.
+void AnswerWriter::tellOfReading()
+{
+    if (!hasAnswers(m_path)) {
+        return;
+    }
+    emit replayed(m_settings.promptChanged
+                      ? tr("The system prompt or the chat template has changed, so the model reads the "
+                           "conversation again before it answers.")
+                      : tr("This model has no saved state of the conversation, so it reads the text again "
+                           "before it answers."));
 }
 
 void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint)
@@ -108,7 +129,7 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
         end();
         return;
     }
-    const LoadedModel &model = m_engine.model();
+    const rookery::ChatTemplate &chatTemplate = m_settings.chatTemplate;
     TurnRequest request;
     request.from = from;
     request.base = base >= 0 ? m_path[base].id : 0;
@@ -116,15 +137,17 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
     const StartingPoint point = from == TurnRequest::From::Beginning      ? StartingPoint::Zero
                                 : base < 0 && checkpoint.info.tokens == 0 ? StartingPoint::TunedState
                                                                           : StartingPoint::Message;
-    request.feed = textToFeed(m_path, base, point, m_continuing, model.chatTemplate, m_settings.systemPrompt);
+    request.feed = textToFeed(m_path, base, point, m_continuing, chatTemplate, m_settings.systemPrompt);
+    request.chatTemplate = chatTemplate;
     request.answer = m_answer.id;
     request.maxTokens = m_settings.maxTokens;
     request.seed = m_settings.seed;
-    request.stopTexts = stopTextsOf(model.chatTemplate, m_settings.stopTexts);
+    request.stopTexts = stopTextsOf(chatTemplate, m_settings.stopTexts);
     if (m_answer.text.isEmpty()) {
-        m_answer.text = QString::fromStdString(model.chatTemplate.answerPrefix());
+        m_answer.text = QString::fromStdString(chatTemplate.answerPrefix());
         m_store.appendText(m_answer.id, m_answer.text);
     }
+    m_promptInMemory = promptKey(chatTemplate, m_settings.systemPrompt);
     m_engine.run(request);
 }
 
@@ -171,7 +194,7 @@ void AnswerWriter::onFinished(const TurnResult &result)
     m_answer.status =
         result.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped : MessageStatus::Complete;
     end();
-    if (!result.state.isEmpty()) {
+    if (!result.state.isEmpty() && m_stateFits) {
         rookery::NewState state;
         state.conversation = m_answer.conversation;
         state.message = m_answer.id;

@@ -11,6 +11,8 @@ struct AnswerSettings {
     quint64 seed = 0;
     QStringList stopTexts;  ///< besides the template's
     QString systemPrompt;
+    rookery::ChatTemplate chatTemplate;
+    bool promptChanged = false;  ///< the last two, since the answer before
 };
 
 /// Lets the engine write one answer at a time into the store: finds the state to start from, feeds only what
@@ -33,6 +35,9 @@ public:
     /// \pre !busy() and a model is loaded
     void write(const QList<rookery::Message> &path, const AnswerSettings &settings);
     void stop();
+    /// The conversation's prompt was edited meanwhile: the answer's state would be filed under a prompt that
+    /// it wasn't told.
+    void leaveStateUnsaved() { m_stateFits = false; }
 
 signals:
     void busyChanged();
@@ -44,6 +49,8 @@ signals:
 
 private:
     void findState();
+    std::optional<Position> positionInMemory() const;
+    void tellOfReading();
     void onStateFound(const rookery::StoreResult<std::optional<FoundState>> &found);
     void start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint = {});
     void onPieces(const QString &text, int tokens);
@@ -60,6 +67,7 @@ private:
     rookery::Message m_answer;
     AnswerSettings m_settings;
     QString m_fingerprint;
+    QString m_promptInMemory;  ///< `promptKey` of what the state in memory was told
     double m_tokensPerSecond = 0;
     int m_tokensAtFirstPiece = 0;
     int m_readDone = 0;
@@ -67,5 +75,6 @@ private:
     bool m_continuing = false;
     bool m_checkpointTried = false;
     bool m_stopWanted = false;
+    bool m_stateFits = true;
     bool m_busy = false;
 };

@@ -1,7 +1,9 @@
 #include "app/chat/chat_controller.h"
 
+#include "app/chat/template_choice.h"
 #include "app/chat/turn_planner.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
@@ -43,6 +45,9 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatController::saveDraft);
+    m_promptTimer.setSingleShot(true);
+    m_promptTimer.setInterval(DraftDelayMs);
+    connect(&m_promptTimer, &QTimer::timeout, this, &ChatController::savePrompt);
     m_samplingTimer.setSingleShot(true);
     m_samplingTimer.setInterval(SamplingDelayMs);
     connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
@@ -59,11 +64,13 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(&m_writer, &AnswerWriter::finished, this, &ChatController::answerFinished);
     connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
     connect(&m_store, &StoreClient::failed, this, &ChatController::report);
+    connect(&m_store, &StoreClient::replaced, this, &ChatController::onReplaced);
 }
 
 ChatController::~ChatController()
 {
     saveDraft();
+    savePrompt();
 }
 
 QString ChatController::speed() const
@@ -80,6 +87,7 @@ QString ChatController::modelName() const
 void ChatController::open(rookery::ConversationId id, rookery::MessageId message)
 {
     saveDraft();
+    savePrompt();
     const quint64 number = ++m_openNumber;
     m_creating = false;
     m_waitingForStore.clear();
@@ -112,6 +120,7 @@ void ChatController::show(const OpenedConversation &opened, rookery::MessageId m
 {
     m_opening = false;
     m_conversation = opened.conversation;
+    m_promptChanged = m_promptUnsaved = false;
     m_draft = m_conversation.draft;
     m_sampling.setJson(m_conversation.sampling);
     setError({});
@@ -153,6 +162,30 @@ void ChatController::setDraft(const QString &text)
     emit draftChanged();
 }
 
+void ChatController::setPrompt(const QString &systemPrompt, const QString &templateChoice)
+{
+    if (systemPrompt == m_conversation.systemPrompt && templateChoice == m_conversation.templateChoice) {
+        return;
+    }
+    m_conversation.systemPrompt = systemPrompt;
+    m_conversation.templateChoice = templateChoice;
+    m_promptChanged = true;
+    if (m_writer.busy() && m_writer.answer().conversation == m_conversation.id) {
+        m_writer.leaveStateUnsaved();
+    }
+    m_promptUnsaved = true;
+    m_promptTimer.start();
+    emit promptChanged();
+}
+
+void ChatController::savePrompt()
+{
+    m_promptTimer.stop();
+    if (m_conversation.id != 0 && std::exchange(m_promptUnsaved, false)) {
+        m_store.setPrompt(m_conversation.id, m_conversation.systemPrompt, m_conversation.templateChoice);
+    }
+}
+
 void ChatController::saveDraft()
 {
     m_draftTimer.stop();
@@ -176,8 +209,7 @@ void ChatController::whenStored(std::function<void()> then)
     if (std::exchange(m_creating, true)) {
         return;
     }
-    const QString sampling = m_conversation.sampling;
-    m_store.create(m_draft, this, [this, sampling, number = m_openNumber](const auto &created) {
+    m_store.create(m_draft, this, [this, number = m_openNumber](const auto &created) {
         if (number != m_openNumber) {
             return;
         }
@@ -188,11 +220,15 @@ void ChatController::whenStored(std::function<void()> then)
             report(created.error());
             return;
         }
-        m_conversation = *created;
-        if (!sampling.isEmpty()) {
-            m_conversation.sampling = sampling;
-            m_store.setSampling(m_conversation.id, sampling);
+        // What was chosen before it was stored, also while it was being stored.
+        const rookery::Conversation chosen = std::exchange(m_conversation, *created);
+        if (!chosen.sampling.isEmpty()) {
+            m_conversation.sampling = chosen.sampling;
+            m_store.setSampling(m_conversation.id, chosen.sampling);
         }
+        m_conversation.systemPrompt = chosen.systemPrompt;
+        m_conversation.templateChoice = chosen.templateChoice;
+        savePrompt();
         emit conversationChanged();
         for (const auto &action : waiting) {
             action();
@@ -283,9 +319,12 @@ void ChatController::answer(const QList<Message> &path)
                                            : QRandomGenerator::system()->generate64();
     settings.stopTexts = m_sampling.stopList();
     settings.systemPrompt = m_conversation.systemPrompt;
+    savePrompt();
     const LoadedModel &model = m_engine.model();
-    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(),
-                     QString::fromStdString(model.chatTemplate.name));
+    settings.chatTemplate =
+        TemplateChoice::fromJson(m_conversation.templateChoice).resolve(model.chatTemplate);
+    settings.promptChanged = std::exchange(m_promptChanged, false);
+    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(), templateKey(settings.chatTemplate));
     m_writer.write(path, settings);
     emit answerStarted();
 }
@@ -410,8 +449,39 @@ void ChatController::setError(const QString &sentence)
 {
     if (m_error != sentence) {
         m_error = sentence;
+        m_databaseDamaged = false;
         emit errorChanged();
     }
+}
+
+void ChatController::report(const rookery::StoreError &error)
+{
+    setError(error.message());
+    const bool damaged =
+        error.code == rookery::StoreErrorCode::Corrupt || error.code == rookery::StoreErrorCode::NotOurs;
+    if (damaged != m_databaseDamaged) {
+        m_databaseDamaged = damaged;
+        emit errorChanged();
+    }
+}
+
+void ChatController::startAfresh()
+{
+    // An answer that is being written still speaks of messages of the old file.
+    if (m_databaseDamaged && !busy()) {
+        m_store.replaceDamaged();
+    }
+}
+
+void ChatController::onReplaced(const QString &keptAs)
+{
+    const QString typed = m_draft;
+    m_draft = m_conversation.draft;  // nothing to save where it came from
+    m_promptUnsaved = false;
+    open(0);
+    setDraft(typed);
+    setNotice(tr("The damaged database was kept as %1. Rookery goes on with an empty one.")
+                  .arg(QDir::toNativeSeparators(keptAs)));
 }
 
 void ChatController::setNotice(const QString &notice)

@@ -21,6 +21,7 @@ class ChatController : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool databaseDamaged READ databaseDamaged NOTIFY errorChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString speed READ speed NOTIFY progressed)
     Q_PROPERTY(int readDone READ readDone NOTIFY progressed)
@@ -37,9 +38,13 @@ public:
     QString title() const { return m_conversation.title; }
     QString draft() const { return m_draft; }
     void setDraft(const QString &text);
+    /// \param templateChoice as TemplateChoice writes it
+    void setPrompt(const QString &systemPrompt, const QString &templateChoice);
     bool busy() const { return m_sending || m_writer.busy(); }
     bool opening() const { return m_opening; }
     QString error() const { return m_error; }
+    /// The error shown is that of a database which can be set aside.
+    bool databaseDamaged() const { return m_databaseDamaged; }
     QString notice() const { return m_notice; }
     QString speed() const;
     int readDone() const { return m_writer.readDone(); }
@@ -64,6 +69,8 @@ public:
     Q_INVOKABLE void removeMessage(qint64 message);
     Q_INVOKABLE void switchBranch(qint64 message, int step);
     Q_INVOKABLE void dismissError() { setError({}); }
+    /// Keeps the damaged database under another name and goes on with an empty one. What is typed stays.
+    Q_INVOKABLE void startAfresh();
     Q_INVOKABLE void dismissNotice();
     Q_INVOKABLE void dismissFailure(qint64 message);
 
@@ -71,6 +78,7 @@ signals:
     void conversationChanged();
     void titleChanged();
     void draftChanged();
+    void promptChanged();
     void busyChanged();
     void openingChanged();
     void errorChanged();
@@ -83,6 +91,7 @@ signals:
 
 private:
     void show(const OpenedConversation &opened, rookery::MessageId message);
+    void savePrompt();
     void showPath(const QList<rookery::Message> &path);
     void whenStored(std::function<void()> then);
     void storeTurn(rookery::MessageId parent, const QString &text);
@@ -91,7 +100,8 @@ private:
     void titleFrom(const QString &text);
     void setSending(bool sending);
     void setNotice(const QString &notice);
-    void report(const rookery::StoreError &error) { setError(error.message()); }
+    void report(const rookery::StoreError &error);
+    void onReplaced(const QString &keptAs);
     QString modelName() const;
     QList<rookery::Message> pathUpTo(qint64 message) const;
 
@@ -102,6 +112,7 @@ private:
     AnswerWriter m_writer;
     MessageModel m_messages;
     QTimer m_draftTimer;
+    QTimer m_promptTimer;
     QTimer m_samplingTimer;
     rookery::Conversation m_conversation;
     QString m_draft;
@@ -109,7 +120,10 @@ private:
     QString m_notice;
     quint64 m_openNumber = 0;
     bool m_opening = false;
+    bool m_promptChanged = false;
+    bool m_promptUnsaved = false;
     bool m_sending = false;
+    bool m_databaseDamaged = false;
     bool m_creating = false;
     QList<std::function<void()>> m_waitingForStore;
 };

@@ -1,6 +1,7 @@
 #include "app/chat/engine_worker.h"
 
 #include "app/common/vocabulary.h"
+#include "engine/state_tuned.h"
 
 #include <QElapsedTimer>
 
@@ -79,6 +80,7 @@ Result<LoadedModel> EngineWorker::tryLoad(const LoadRequest &request)
     rookery::LoadOptions options;
     options.device = request.device.toStdString();
     options.threads = request.threads;
+    options.format = request.format;
     options.stop = request.stop;
     options.progress = [this, number = request.number](double fraction) {
         emit loadProgressed(number, fraction);
@@ -192,7 +194,7 @@ Result<void> EngineWorker::bringStateInPlace(const TurnRequest &request)
 
 Result<void> EngineWorker::feed(const TurnRequest &request)
 {
-    const auto tokens = m_tokenizer->encode(request.feed.toStdString());
+    const auto tokens = request.chatTemplate.encode(*m_tokenizer, request.feed.toStdString());
     if (tokens.empty()) {
         return {};
     }
@@ -236,7 +238,7 @@ void EngineWorker::importState(quint64 number, const QString &file)
         fail(tr("Load the model that the state belongs to first."));
         return;
     }
-    const auto state = rookery::loadState(toPath(file), m_session->model().stateTarget());
+    const auto state = rookery::loadStartingState(toPath(file), m_session->model().stateTarget());
     if (!state) {
         fail(QString::fromStdString(state.error().message()));
         return;

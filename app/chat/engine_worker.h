@@ -23,7 +23,7 @@ public slots:
     void load(const LoadRequest &request);
     void unload();
     void run(const TurnRequest &request);
-    /// Reads a state file of the loaded model.
+    /// Reads a saved or a tuned state for the loaded model.
     void importState(quint64 number, const QString &file);
 
 signals:

@@ -1,5 +1,7 @@
 #include "app/chat/sampling_model.h"
 
+#include "app/chat/stop_texts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -194,17 +196,14 @@ void SamplingModel::setStopTexts(const QString &texts)
     }
 }
 
+void SamplingModel::retranslate()
+{
+    emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 QStringList SamplingModel::stopList() const
 {
-    QStringList list;
-    for (QString text : m_stopTexts.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        text.replace(QLatin1String("\\n"), QLatin1String("\n"));
-        text = text.startsWith(QLatin1Char(' ')) ? text.mid(1) : text;
-        if (!text.isEmpty()) {
-            list += text;
-        }
-    }
-    return list;
+    return splitStopTexts(m_stopTexts);
 }
 
 QString SamplingModel::toJson() const

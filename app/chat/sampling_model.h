@@ -51,6 +51,7 @@ public:
     QString stopTexts() const { return m_stopTexts; }  ///< as typed: separated by commas, with \n
     void setStopTexts(const QString &texts);
     QStringList stopList() const;
+    void retranslate();  ///< the language changed
 
     /// As kept with the conversation. An empty or unreadable text gives the defaults.
     QString toJson() const;

@@ -129,6 +129,10 @@ StoreClient::StoreClient(const QString &file, QObject *parent)
     , m_thread(file)
 {
     connect(&m_thread, &rookery::StoreThread::failed, this, &StoreClient::failed);
+    connect(&m_thread, &rookery::StoreThread::replaced, this, [this](const QString &keptAs) {
+        emit replaced(keptAs);
+        emit changed();
+    });
 }
 
 /// Work that the conversation list may show; its failure concerns nobody in particular.
@@ -196,6 +200,16 @@ void StoreClient::setPinned(ConversationId id, bool pinned)
 void StoreClient::setSampling(ConversationId id, const QString &json)
 {
     m_thread.post([id, json](ChatStore &store) { return store.conversations().setSampling(id, json); });
+}
+
+void StoreClient::setPrompt(ConversationId id, const QString &systemPrompt, const QString &templateChoice)
+{
+    m_thread.post([id, systemPrompt, templateChoice](ChatStore &store) -> StoreResult<> {
+        return store.together([&]() -> StoreResult<> {
+            const auto prompt = store.conversations().setSystemPrompt(id, systemPrompt);
+            return prompt ? store.conversations().setTemplateChoice(id, templateChoice) : prompt;
+        });
+    });
 }
 
 void StoreClient::setDraft(ConversationId id, const QString &text)

@@ -35,6 +35,9 @@ public:
 
     rookery::StoreThread &thread() { return m_thread; }
 
+    /// Goes on with an empty file: `replaced` or `failed`.
+    void replaceDamaged() { m_thread.replaceDamaged(); }
+
     void conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then);
     void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
     void open(rookery::ConversationId id, QObject *context, Then<OpenedConversation> then);
@@ -43,6 +46,7 @@ public:
     void suggestTitle(rookery::ConversationId id, const QString &title);
     void setPinned(rookery::ConversationId id, bool pinned);
     void setSampling(rookery::ConversationId id, const QString &json);
+    void setPrompt(rookery::ConversationId id, const QString &systemPrompt, const QString &templateChoice);
     void setDraft(rookery::ConversationId id, const QString &text);
     void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,
                   const QString &templateName);
@@ -87,6 +91,7 @@ public:
 
 signals:
     void failed(const rookery::StoreError &error);
+    void replaced(const QString &keptAs);
     void changed();                                            ///< something that the conversation list shows
     void statesChanged(rookery::ConversationId conversation);  ///< of that conversation
 

@@ -22,12 +22,13 @@ struct LoadRequest {
     QString dataFolder;
     QString device;
     int threads = 0;
+    rookery::kernels::WeightFormat format = rookery::kernels::WeightFormat::AsStored;
     std::stop_token stop;
 };
 
 struct LoadedModel {
     rookery::ModelInfo info;
-    rookery::ChatTemplate chatTemplate;
+    rookery::ChatTemplate chatTemplate;  ///< that fits the model
     double loadSeconds = 0;
 
     bool loaded() const { return !info.fingerprint.empty(); }
@@ -47,7 +48,8 @@ struct TurnRequest {
     Position base = 0;
     QByteArray checkpoint;  ///< a serialized state
     QString feed;           ///< text to read before the answer; may be empty when an answer goes on
-    Position answer = 0;    ///< where the session stands afterwards
+    rookery::ChatTemplate chatTemplate;  ///< that `feed` was rendered with
+    Position answer = 0;                 ///< where the session stands afterwards
     int maxTokens = 512;
     quint64 seed = 0;
     QStringList stopTexts;

@@ -21,6 +21,12 @@ std::string pastTurn(const Message &message, const rookery::ChatTemplate &chatTe
     return {};
 }
 
+/// False where the thinking was chosen differently since the answer began.
+bool beganSo(const Message &answer, const rookery::ChatTemplate &chatTemplate)
+{
+    return answer.text.toStdString().starts_with(chatTemplate.answerPrefix());
+}
+
 /// An answer to be continued stands as it was written, after what the user turn already began of it.
 std::string openAnswer(const Message &message, const rookery::ChatTemplate &chatTemplate)
 {
@@ -35,6 +41,11 @@ QString textToFeed(const QList<Message> &path, qsizetype base, StartingPoint poi
                    const rookery::ChatTemplate &chatTemplate, const QString &systemPrompt)
 {
     std::string text;
+    if (point == StartingPoint::TunedState && !systemPrompt.isEmpty()) {
+        rookery::ChatTemplate unopened = chatTemplate;
+        unopened.opening.clear();  // the state stands for it
+        text = unopened.renderStart(systemPrompt.toStdString());
+    }
     const bool anythingFollows = base + 1 < path.size();
     const bool behindAnswer = base < 0 || path[base].role == MessageRole::Assistant;
     if (point == StartingPoint::Zero) {
@@ -42,9 +53,14 @@ QString textToFeed(const QList<Message> &path, qsizetype base, StartingPoint poi
     } else if (point == StartingPoint::Message && anythingFollows && behindAnswer) {
         text = chatTemplate.turnEnd();
     }
+    rookery::ChatTemplate past = chatTemplate;
+    past.thinking = rookery::Thinking::None;  // thoughts of earlier turns aren't read again
+    const qsizetype asked = path.size() - (continuing ? 2 : 1);
+    const bool asBegun = !continuing || beganSo(path.last(), chatTemplate);
     for (qsizetype i = base + 1; i < path.size(); ++i) {
         const bool open = continuing && i + 1 == path.size();
-        text += open ? openAnswer(path[i], chatTemplate) : pastTurn(path[i], chatTemplate);
+        text += open ? openAnswer(path[i], chatTemplate)
+                     : pastTurn(path[i], i == asked && asBegun ? chatTemplate : past);
     }
     return QString::fromStdString(text);
 }

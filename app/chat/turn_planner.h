@@ -14,7 +14,7 @@
 /// What the state stands for that an answer starts from.
 enum class StartingPoint {
     Zero,        ///< nothing was said yet
-    TunedState,  ///< a given state that was trained rather than told; the first turn follows directly
+    TunedState,  ///< a given state that was trained rather than told; the system prompt or first turn follows
     Message,     ///< something was said: `path[base]`, or (base -1) what a given state remembers
 };
 

@@ -26,6 +26,13 @@ QString fileName(const rookery::ModelInfo &info)
     return QString::fromStdString(info.file.string());
 }
 
+rookery::kernels::WeightFormat formatNamed(const QString &quantization)
+{
+    return quantization == QLatin1String("int8")   ? rookery::kernels::WeightFormat::Int8
+           : quantization == QLatin1String("int4") ? rookery::kernels::WeightFormat::Int4
+                                                   : rookery::kernels::WeightFormat::AsStored;
+}
+
 QString inMillions(quint64 parameters)
 {
     const double millions = static_cast<double>(parameters) / 1e6;
@@ -42,9 +49,11 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_starterFile(starterFile())
     , m_folder(QDir(settings.dataFolder()).filePath(QStringLiteral("models")))
     , m_library(m_starterFile, m_folder)
+    , m_catalog(m_folder)
 {
     QDir().mkpath(m_folder);
     m_library.setRecent(m_settings.value(RecentKey).toStringList());
+    connect(&m_catalog, &CatalogModel::arrived, &m_library, &ModelLibrary::refresh);
     connect(&m_engine, &EngineClient::modelChanged, this, &ModelController::onModelChanged);
     connect(&m_engine, &EngineClient::loadStarted, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadCancelled, this, &ModelController::changed);
@@ -53,6 +62,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
         m_progress = fraction;
         emit progressChanged();
     });
+    connect(&m_settings, &Settings::quantizationChanged, this, &ModelController::quantizationIndexChanged);
     connect(&m_settings, &Settings::deviceChanged, this, &ModelController::deviceIndexChanged);
 }
 
@@ -166,6 +176,24 @@ int ModelController::deviceIndex() const
     return device.startsWith(QLatin1String("cuda")) ? 2 : device == QLatin1String("cpu") ? 1 : 0;
 }
 
+QVariantList ModelController::quantizations() const
+{
+    QVariantList choices;
+    const auto add = [&choices](const QString &name, const QString &quantization) {
+        choices +=
+            QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("quantization"), quantization}};
+    };
+    add(tr("None: as in the file"), QStringLiteral("none"));
+    add(tr("8-bit: half the memory"), QStringLiteral("int8"));
+    add(tr("4-bit: a quarter, less exact"), QStringLiteral("int4"));
+    return choices;
+}
+
+int ModelController::quantizationIndex() const
+{
+    return static_cast<int>(formatNamed(m_settings.quantization()));
+}
+
 bool ModelController::isWeightFile(const QUrl &file) const
 {
     return file.isLocalFile() && isWeightFileName(file.fileName());
@@ -192,6 +220,7 @@ void ModelController::start(const QString &file, const QString &vocabulary)
     request.dataFolder = m_settings.dataFolder();
     request.device = m_settings.device();
     request.threads = m_settings.threads();
+    request.format = formatNamed(m_settings.quantization());
     m_engine.load(request);
     emit progressChanged();
 }

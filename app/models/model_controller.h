@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/engine_client.h"
+#include "app/models/catalog_model.h"
 #include "app/models/model_library.h"
 #include "app/settings/settings.h"
 
@@ -16,6 +17,7 @@ class ModelController : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("App.models is the one object")
     Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
+    Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(bool isStarter READ isStarter NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -31,6 +33,8 @@ class ModelController : public QObject
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(QVariantList devices READ devices CONSTANT)
     Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY deviceIndexChanged)
+    Q_PROPERTY(QVariantList quantizations READ quantizations CONSTANT)
+    Q_PROPERTY(int quantizationIndex READ quantizationIndex NOTIFY quantizationIndexChanged)
 
 public:
     ModelController(EngineClient &engine, Settings &settings, QObject *parent = nullptr);
@@ -39,6 +43,7 @@ public:
     void loadFirst(const QString &file);
 
     ModelLibrary *library() { return &m_library; }
+    CatalogModel *catalog() { return &m_catalog; }
     bool ready() const { return m_engine.model().loaded(); }
     bool isStarter() const;
     QString name() const;
@@ -54,6 +59,8 @@ public:
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     QVariantList devices() const;  ///< {name, device}
     int deviceIndex() const;
+    QVariantList quantizations() const;  ///< {name, quantization}
+    int quantizationIndex() const;
 
     Q_INVOKABLE bool isWeightFile(const QUrl &file) const;
     Q_INVOKABLE void load(const QUrl &file);
@@ -69,6 +76,7 @@ signals:
     void progressChanged();
     void errorChanged();
     void deviceIndexChanged();
+    void quantizationIndexChanged();
 
 private:
     void start(const QString &file, const QString &vocabulary);
@@ -81,6 +89,7 @@ private:
     QString m_starterFile;
     QString m_folder;
     ModelLibrary m_library;
+    CatalogModel m_catalog;
     QString m_requested;
     double m_progress = 0;
     QString m_error;

@@ -28,6 +28,7 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_language(value(QStringLiteral("language")).toString())
     , m_threads(std::max(0, value(QStringLiteral("threads"), 0).toInt()))
     , m_device(value(QStringLiteral("device"), QStringLiteral("auto")).toString())
+    , m_quantization(value(QStringLiteral("quantization"), QStringLiteral("none")).toString())
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
     , m_panelOpen(value(QStringLiteral("panelOpen"), false).toBool())
 {
@@ -73,6 +74,11 @@ void Settings::setThreads(int threads)
 void Settings::setDevice(const QString &device)
 {
     assign(this, m_device, device, "device", &Settings::deviceChanged);
+}
+
+void Settings::setQuantization(const QString &quantization)
+{
+    assign(this, m_quantization, quantization, "quantization", &Settings::quantizationChanged);
 }
 
 void Settings::setSidebarOpen(bool open)

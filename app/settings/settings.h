@@ -18,6 +18,7 @@ class Settings : public QObject
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY threadsChanged)
     Q_PROPERTY(QString device READ device WRITE setDevice NOTIFY deviceChanged)
+    Q_PROPERTY(QString quantization READ quantization WRITE setQuantization NOTIFY quantizationChanged)
     Q_PROPERTY(bool sidebarOpen READ sidebarOpen WRITE setSidebarOpen NOTIFY sidebarOpenChanged)
     Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelOpenChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
@@ -39,7 +40,7 @@ public:
     qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);  ///< kept within 0.8 .. 1.6
 
-    /// Locale name, "" = the desktop's. Takes effect at the next start.
+    /// Locale name, "" = the desktop's.
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
 
@@ -48,6 +49,9 @@ public:
 
     QString device() const { return m_device; }  ///< auto, cpu, cuda, cuda:N
     void setDevice(const QString &device);
+
+    QString quantization() const { return m_quantization; }  ///< on load: none, int8, int4
+    void setQuantization(const QString &quantization);
 
     bool sidebarOpen() const { return m_sidebarOpen; }
     void setSidebarOpen(bool open);
@@ -71,6 +75,7 @@ signals:
     void languageChanged();
     void threadsChanged();
     void deviceChanged();
+    void quantizationChanged();
     void sidebarOpenChanged();
     void panelOpenChanged();
 
@@ -86,6 +91,7 @@ private:
     QString m_language;
     int m_threads;
     QString m_device;
+    QString m_quantization;
     bool m_sidebarOpen;
     bool m_panelOpen;
 };

@@ -91,7 +91,8 @@ struct Conversation {
     bool pinned = false;
     QString modelFingerprint = {};  ///< of the model used last
     QString modelName = {};
-    QString templateName = {};
+    QString templateName = {};    ///< of the template that the last answer was written with
+    QString templateChoice = {};  ///< JSON of the user's choice; empty = the one that fits the model
     QString systemPrompt = {};
     QString sampling = {};  ///< JSON, as the settings panel wrote it; empty = defaults
     QString draft = {};     ///< typed and not sent yet

@@ -25,6 +25,7 @@ Conversation conversationOf(const Row &row)
     conversation.sampling = row.text(10);
     conversation.draft = row.text(11);
     conversation.leaf = row.integer(12);
+    conversation.templateChoice = row.text(13);
     return conversation;
 }
 
@@ -45,10 +46,11 @@ StoreResult<ConversationId> Conversations::create(const Conversation &like)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     return m_db.insert("INSERT INTO conversation (title, title_is_auto, created_ms, updated_ms, pinned,"
-                       " model_fingerprint, model_name, template_name, system_prompt, sampling, draft)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       " model_fingerprint, model_name, template_name, system_prompt, sampling, draft,"
+                       " template_choice) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                        {like.title, like.titleIsAuto, now, now, like.pinned, like.modelFingerprint,
-                        like.modelName, like.templateName, like.systemPrompt, like.sampling, like.draft});
+                        like.modelName, like.templateName, like.systemPrompt, like.sampling, like.draft,
+                        like.templateChoice});
 }
 
 StoreResult<QList<ConversationSummary>> Conversations::list() const
@@ -66,7 +68,8 @@ StoreResult<Conversation> Conversations::get(ConversationId id) const
 {
     auto found =
         m_db.selectOne("SELECT id, title, title_is_auto, created_ms, updated_ms, pinned,"
-                       " model_fingerprint, model_name, template_name, system_prompt, sampling, draft, leaf"
+                       " model_fingerprint, model_name, template_name, system_prompt, sampling, draft, leaf,"
+                       " template_choice"
                        " FROM conversation WHERE id = ? AND deleted_ms IS NULL",
                        {id}, conversationOf);
     if (!found) {
@@ -123,6 +126,11 @@ StoreResult<> Conversations::setTemplate(ConversationId id, const QString &templ
 StoreResult<> Conversations::setSystemPrompt(ConversationId id, const QString &prompt)
 {
     return set(id, "UPDATE conversation SET system_prompt = ? WHERE id = ?", {prompt});
+}
+
+StoreResult<> Conversations::setTemplateChoice(ConversationId id, const QString &json)
+{
+    return set(id, "UPDATE conversation SET template_choice = ? WHERE id = ?", {json});
 }
 
 StoreResult<> Conversations::setSampling(ConversationId id, const QString &json)

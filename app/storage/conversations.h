@@ -32,6 +32,7 @@ public:
     [[nodiscard]] StoreResult<> setModel(ConversationId id, const QString &fingerprint, const QString &name);
     [[nodiscard]] StoreResult<> setTemplate(ConversationId id, const QString &templateName);
     [[nodiscard]] StoreResult<> setSystemPrompt(ConversationId id, const QString &prompt);
+    [[nodiscard]] StoreResult<> setTemplateChoice(ConversationId id, const QString &json);
     [[nodiscard]] StoreResult<> setSampling(ConversationId id, const QString &json);
     /// What is typed and attached, not sent. Doesn't move the conversation in the list.
     [[nodiscard]] StoreResult<> setDraft(ConversationId id, const QString &text,

@@ -16,9 +16,9 @@ StoreResult<ConversationId> copySettings(Connection &db, ConversationId id, cons
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     return db.insert(
         "INSERT INTO conversation (title, title_is_auto, created_ms, updated_ms, model_fingerprint,"
-        " model_name, template_name, system_prompt, sampling)"
-        " SELECT ?, 0, ?, ?, model_fingerprint, model_name, template_name, system_prompt, sampling"
-        " FROM conversation WHERE id = ?",
+        " model_name, template_name, system_prompt, sampling, template_choice)"
+        " SELECT ?, 0, ?, ?, model_fingerprint, model_name, template_name, system_prompt, sampling,"
+        " template_choice FROM conversation WHERE id = ?",
         {title, now, now, id});
 }
 

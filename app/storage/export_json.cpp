@@ -180,6 +180,7 @@ StoreResult<ConversationId> addConversation(ChatStore &store, const QJsonObject 
     like.modelName = json[u"model"].toString();
     like.templateName = json[u"template"].toString();
     like.systemPrompt = json[u"systemPrompt"].toString();
+    like.templateChoice = json[u"templateChoice"].toString();
     like.sampling = json[u"sampling"].toString();
     const auto id = store.conversations().create(like);
     if (!id) {
@@ -230,6 +231,7 @@ StoreResult<QByteArray> exportJson(ChatStore &store, ConversationId id)
                           {QStringLiteral("model"), conversation->modelName},
                           {QStringLiteral("template"), conversation->templateName},
                           {QStringLiteral("systemPrompt"), conversation->systemPrompt},
+                          {QStringLiteral("templateChoice"), conversation->templateChoice},
                           {QStringLiteral("sampling"), conversation->sampling},
                           {QStringLiteral("leaf"), conversation->leaf},
                           {QStringLiteral("messages"), list},

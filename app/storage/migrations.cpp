@@ -132,7 +132,12 @@ constexpr const char *Search[] = {
     "INSERT INTO title_search (rowid, title) SELECT id, title FROM conversation",
 };
 
-constexpr std::array<Migration, 2> AllMigrations = {Migration(Tables), Migration(Search)};
+constexpr const char *TemplateChoice[] = {
+    "ALTER TABLE conversation ADD COLUMN template_choice TEXT NOT NULL DEFAULT ''",
+};
+
+constexpr std::array<Migration, 3> AllMigrations = {Migration(Tables), Migration(Search),
+                                                    Migration(TemplateChoice)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

@@ -26,6 +26,11 @@ PathKey::PathKey(const QString &templateName, const QString &systemPrompt)
     m_value = hash.result();
 }
 
+QByteArray PathKey::ofGivenStart()
+{
+    return QCryptographicHash::hash("a given starting state", QCryptographicHash::Sha256);
+}
+
 void PathKey::add(const Message &message)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

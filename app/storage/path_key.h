@@ -15,6 +15,9 @@ public:
     PathKey(const QString &templateName, const QString &systemPrompt);
 
     void add(const Message &message);
+    /// Of states that a conversation was given to start from: they fit whatever its prompt is.
+    static QByteArray ofGivenStart();
+
     const QByteArray &value() const noexcept { return m_value; }
 
 private:

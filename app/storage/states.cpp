@@ -60,7 +60,8 @@ StoreResult<QList<BranchKey>> keysAlong(Connection &db, ConversationId id, Messa
 StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &image)
 {
     return m_db.transaction([&]() -> StoreResult<StateInfo> {
-        const auto key = keyOf(state.conversation, state.message);
+        const auto key = state.message == 0 ? StoreResult<QByteArray>(PathKey::ofGivenStart())
+                                            : keyOf(state.conversation, state.message);
         if (!key) {
             return passOn(key);
         }
@@ -163,7 +164,10 @@ StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversatio
         return passOn(rows);
     }
     for (auto place = keys->crbegin(); place != keys->crend(); ++place) {
-        const auto found = byKey.constFind(place->key);
+        auto found = byKey.constFind(place->key);
+        if (found == byKey.cend() && place->message == 0) {
+            found = byKey.constFind(PathKey::ofGivenStart());
+        }
         if (found != byKey.cend()) {
             StateInfo state = *found;
             state.message = place->message;  // an identical message elsewhere may own it

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] StoreResult<QByteArray> image(StateId id) const;
 
     /// The state of this model that is farthest along the branch from the first message to `leaf` (0 = before
-    /// it), among those whose text, template and system prompt are unchanged. Whoever resumes from it feeds
+    /// it), among those whose text, template and system prompt are unchanged; one that was given to start
+    /// from (message 0) fits every template and prompt. Whoever resumes from it feeds
     /// the messages after `StateInfo::message` only. nullopt: replay all.
     [[nodiscard]] StoreResult<std::optional<StateInfo>> nearest(ConversationId conversation, MessageId leaf,
                                                                 const QString &fingerprint) const;

@@ -53,9 +53,34 @@ void StoreThread::appendText(MessageId message, const QString &piece)
     m_given.notify_one();
 }
 
+void StoreThread::replaceDamaged()
+{
+    give([this](StoreResult<std::unique_ptr<ChatStore>> &store) {
+        const auto keptAs = replace(store);
+        if (keptAs) {
+            emit replaced(*keptAs);
+        } else {
+            emit failed(keptAs.error());
+        }
+    });
+}
+
+StoreResult<QString> StoreThread::replace(StoreResult<std::unique_ptr<ChatStore>> &store)
+{
+    store = storeFailure(StoreErrorCode::CannotOpen, m_file);  // closes it
+    const auto keptAs = ChatStore::setAside(m_file);
+    store = ChatStore::open(m_file, m_options);
+    if (!keptAs || !store) {
+        return keptAs ? StoreResult<QString>(passOn(store)) : keptAs;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_pieces.clear();
+    return keptAs;
+}
+
 void StoreThread::loop()
 {
-    const auto store = ChatStore::open(m_file, m_options);
+    auto store = ChatStore::open(m_file, m_options);
     if (store) {
         emit opened();
     } else {

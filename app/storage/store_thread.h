@@ -59,6 +59,11 @@ public:
     /// work given later. Where writing fails, they are kept and tried again, and `failed` says so once.
     void appendText(MessageId message, const QString &piece);
 
+    /// Sets the file aside (ChatStore::setAside) and goes on with an empty one: `replaced` or `failed`. Ids
+    /// of before mean nothing then; pieces that could not be written are dropped with the answers they belong
+    /// to.
+    void replaceDamaged();
+
     static constexpr std::chrono::milliseconds GatherTime{200};
 
     /// Once nothing was asked for this long, the store is tidied (ChatStore::tidy), once.
@@ -67,9 +72,10 @@ public:
 signals:
     void opened();
     void failed(const rookery::StoreError &error);
+    void replaced(const QString &keptAs);
 
 private:
-    using Task = std::function<void(const StoreResult<std::unique_ptr<ChatStore>> &)>;
+    using Task = std::function<void(StoreResult<std::unique_ptr<ChatStore>> &)>;
     using Pieces = QHash<MessageId, QString>;
     using Clock = std::chrono::steady_clock;
 
@@ -77,6 +83,7 @@ private:
     static auto runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Work &work)
         -> std::invoke_result_t<Work, ChatStore &>;
 
+    StoreResult<QString> replace(StoreResult<std::unique_ptr<ChatStore>> &store);
     void give(Task task);
     void loop();
     void waitForWork(std::unique_lock<std::mutex> &lock);

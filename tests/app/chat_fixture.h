@@ -28,6 +28,7 @@ struct ChatFixture {
         request.dataFolder = folder;
         request.device = QStringLiteral("cpu");
         request.threads = 2;
+        request.format = format;
         engine.load(request);
         return QTest::qWaitFor([this] { return !engine.loading(); }, 60000) && engine.model().loaded();
     }
@@ -61,6 +62,7 @@ struct ChatFixture {
     const rookery::Message &last() { return chat.messages()->path().last(); }
 
     QString folder;
+    rookery::kernels::WeightFormat format = rookery::kernels::WeightFormat::AsStored;
     EngineClient engine;
     StoreClient store;
     Undo undo;

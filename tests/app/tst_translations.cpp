@@ -1,4 +1,5 @@
 #include "app/chat/message_model.h"
+#include "app/settings/translations.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -64,6 +65,20 @@ private slots:
         QCoreApplication::installTranslator(&english);
         QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 token"));
         QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 8), QStringLiteral("8 tokens"));
+    }
+
+    void changeWhileTheProgramRuns()
+    {
+        const auto heading = [] { return QCoreApplication::translate("SettingsDialog", "Settings"); };
+        Translations translations;
+        translations.use(QStringLiteral("de"));
+        QCOMPARE(heading(), QStringLiteral("Einstellungen"));
+        translations.use(QStringLiteral("en"));
+        QCOMPARE(heading(), QStringLiteral("Settings"));
+        QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 token"));
+        translations.use(QStringLiteral("fr"));  // not there
+        QCOMPARE(heading(), QStringLiteral("Settings"));
+        QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 token"));
     }
 
     void speakGerman()

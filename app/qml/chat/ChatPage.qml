@@ -75,6 +75,8 @@ Item {
             Banner {
                 objectName: "errorBanner"
                 sentence: App.chat.error
+                actionText: App.chat.databaseDamaged && !App.chat.busy ? qsTr("Set it aside") : ""
+                onActionTriggered: App.chat.startAfresh()
                 onDismissed: App.chat.dismissError()
                 Layout.fillWidth: true
             }

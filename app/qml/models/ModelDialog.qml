@@ -88,6 +88,63 @@ Modal {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Layout.fillWidth: true
         }
+        TextButton {
+            id: catalogButton
+
+            flat: true
+            checkable: true
+            iconName: catalogButton.checked ? "chevron-down" : "chevron-right"
+            text: qsTr("Models to download")
+        }
+        ColumnLayout {
+            visible: catalogButton.checked
+            spacing: 2
+            Layout.fillWidth: true
+            Text {
+                text: qsTr("Nothing is fetched before you press Download; that is the only time Rookery uses the network.")
+                color: Theme.faintText
+                font.pixelSize: Theme.tinySize
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Banner {
+                sentence: App.models.catalog.error
+                onDismissed: App.models.catalog.dismissError()
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: App.models.catalog
+                delegate: CatalogRow {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Text {
+                text: qsTr("Quantise on load")
+                color: Theme.text
+                font.pixelSize: Theme.smallSize
+            }
+            Choice {
+                objectName: "quantization"
+                model: App.models.quantizations
+                textRole: "name"
+                valueRole: "quantization"
+                currentIndex: App.models.quantizationIndex
+                onActivated: App.settings.quantization = currentValue
+                Layout.preferredWidth: 230
+                Accessible.name: qsTr("Quantise on load")
+            }
+            Text {
+                text: qsTr("Takes effect when a model is loaded.")
+                color: Theme.faintText
+                font.pixelSize: Theme.tinySize
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+        }
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true

@@ -31,7 +31,7 @@ Rectangle {
             Layout.leftMargin: 10
             Layout.rightMargin: 8
             Repeater {
-                model: [qsTr("Sampling"), qsTr("States"), qsTr("Model")]
+                model: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
                 delegate: PageTab {
                     required property string modelData
                     required property int index
@@ -59,6 +59,7 @@ Rectangle {
             Layout.fillHeight: true
 
             SamplingPage {}
+            ConversationPage {}
             StatesPage {}
             ModelInfoPage {
                 onModelRequested: root.modelRequested()

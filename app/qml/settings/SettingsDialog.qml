@@ -67,7 +67,6 @@ Modal {
             }
             SettingRow {
                 name: qsTr("Language")
-                hint: qsTr("Takes effect at the next start.")
                 Choice {
                     model: App.languages
                     textRole: "name"

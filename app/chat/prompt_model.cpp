@@ -1,0 +1,171 @@
+#include "app/chat/prompt_model.h"
+
+#include "app/chat/stop_texts.h"
+#include "app/chat/turn_planner.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using rookery::ChatTemplate;
+using rookery::Thinking;
+
+namespace {
+
+/// In the order of the list.
+constexpr std::array Thinkings = {Thinking::None,  Thinking::Fast,   Thinking::Free,
+                                  Thinking::Short, Thinking::Normal, Thinking::Long};
+/// Built-in templates to choose from, in the order of the list.
+constexpr std::array<std::string_view, 5> Names = {"world", "world7", "raven", "g1", "starter"};
+
+QString titleOf(std::string_view name)
+{
+    return name == "world"     ? PromptModel::tr("World (versions 4 to 6)")
+           : name == "world7"  ? PromptModel::tr("World (version 7)")
+           : name == "raven"   ? PromptModel::tr("Raven")
+           : name == "g1"      ? PromptModel::tr("G1, can think")
+           : name == "starter" ? PromptModel::tr("Starter")
+                               : PromptModel::tr("Custom");
+}
+
+}  // namespace
+
+PromptModel::PromptModel(EngineClient &engine, ChatController &chat, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_chat(chat)
+{
+    connect(&m_chat, &ChatController::conversationChanged, this, &PromptModel::read);
+    connect(&m_chat, &ChatController::promptChanged, this, &PromptModel::read);
+    connect(&m_chat, &ChatController::draftChanged, this, &PromptModel::changed);
+    connect(&m_engine, &EngineClient::modelChanged, this, &PromptModel::changed);
+    read();
+}
+
+void PromptModel::read()
+{
+    m_choice = TemplateChoice::fromJson(m_chat.conversation().templateChoice);
+    emit changed();
+}
+
+void PromptModel::apply(const TemplateChoice &choice)
+{
+    m_chat.setPrompt(systemPrompt(), choice.toJson());
+}
+
+ChatTemplate PromptModel::resolved() const
+{
+    return m_choice.resolve(m_engine.model().chatTemplate);
+}
+
+void PromptModel::setSystemPrompt(const QString &text)
+{
+    m_chat.setPrompt(text, m_chat.conversation().templateChoice);
+}
+
+QStringList PromptModel::templates() const
+{
+    const std::string &automatic = m_engine.model().chatTemplate.name;
+    QStringList titles = {automatic.empty() ? tr("Automatic, from the model")
+                                            : tr("Automatic: %1").arg(titleOf(automatic))};
+    for (const std::string_view name : Names) {
+        titles += titleOf(name);
+    }
+    return titles << titleOf({});
+}
+
+int PromptModel::templateIndex() const
+{
+    if (custom()) {
+        return static_cast<int>(Names.size()) + 1;
+    }
+    const auto found = std::ranges::find(Names, m_choice.name.toStdString());
+    return found == Names.end() ? 0 : static_cast<int>(found - Names.begin()) + 1;
+}
+
+void PromptModel::setTemplateIndex(int index)
+{
+    TemplateChoice choice = m_choice;
+    const int last = static_cast<int>(Names.size()) + 1;
+    choice.name = index <= 0 ? QString()
+                  : index >= last
+                      ? TemplateChoice::Custom
+                      : QString::fromStdString(std::string(Names[static_cast<std::size_t>(index - 1)]));
+    apply(choice);
+}
+
+QStringList PromptModel::thinkings() const
+{
+    return {tr("Off"),
+            tr("Off, with an empty thought (better)"),
+            tr("On, as long as it wants"),
+            tr("On, short"),
+            tr("On, normal"),
+            tr("On, long")};
+}
+
+int PromptModel::thinkingIndex() const
+{
+    return static_cast<int>(std::ranges::find(Thinkings, resolved().thinking) - Thinkings.begin());
+}
+
+void PromptModel::setThinkingIndex(int index)
+{
+    TemplateChoice choice = m_choice;
+    choice.thinking = Thinkings.at(static_cast<std::size_t>(index));
+    apply(choice);
+}
+
+void PromptModel::setUserName(const QString &name)
+{
+    TemplateChoice choice = m_choice;
+    choice.userName = name;
+    apply(choice);
+}
+
+void PromptModel::setAssistantName(const QString &name)
+{
+    TemplateChoice choice = m_choice;
+    choice.assistantName = name;
+    apply(choice);
+}
+
+void PromptModel::setOpening(const QString &text)
+{
+    TemplateChoice choice = m_choice;
+    choice.opening = text;
+    apply(choice);
+}
+
+QString PromptModel::stopTexts() const
+{
+    return joinStopTexts(m_choice.stopTexts);
+}
+
+void PromptModel::setStopTexts(const QString &line)
+{
+    TemplateChoice choice = m_choice;
+    choice.stopTexts = splitStopTexts(line);
+    apply(choice);
+}
+
+QString PromptModel::preview() const
+{
+    rookery::Message question;
+    question.text = m_chat.draft().trimmed().isEmpty() ? tr("Your question") : m_chat.draft();
+    return textToFeed({question}, -1, StartingPoint::Zero, false, resolved(), systemPrompt());
+}
+
+QString PromptModel::stops() const
+{
+    QStringList texts;
+    for (const std::string &text : resolved().stops()) {
+        texts += QString::fromStdString(text);
+    }
+    return joinStopTexts(texts);
+}
+
+void PromptModel::reset()
+{
+    m_chat.setPrompt({}, {});
+}

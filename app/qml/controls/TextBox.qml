@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rookery
+
+/// A few lines of text to type. Tab leaves it. Grows with its text up to `mostLines`, then it scrolls.
+ScrollView {
+    id: root
+
+    property alias text: area.text
+    property alias placeholderText: area.placeholderText
+    property alias readOnly: area.readOnly
+    property string name
+    property int leastLines: 3
+    property int mostLines: 9
+
+    signal edited(string text)
+
+    implicitWidth: 200
+    contentWidth: root.availableWidth
+    implicitHeight: Math.ceil(Math.max(root.leastLines, Math.min(area.lineCount, root.mostLines)) * metrics.lineSpacing) + 20
+    font.pixelSize: Theme.smallSize
+    ScrollBar.vertical: ThinScrollBar {
+        parent: root
+        x: root.width - width
+        height: root.height
+    }
+    ScrollBar.horizontal.policy: ScrollBar.AlwaysOff
+
+    FontMetrics {
+        id: metrics
+
+        font: area.font
+    }
+    TextArea {
+        id: area
+
+        padding: 10
+        font: root.font
+        color: root.readOnly ? Theme.secondaryText : Theme.text
+        placeholderTextColor: Theme.faintText
+        selectionColor: Theme.selection
+        selectedTextColor: Theme.text
+        selectByMouse: true
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: area.nextItemInFocusChain(true)
+        KeyNavigation.backtab: area.nextItemInFocusChain(false)
+        onTextChanged: {
+            if (area.activeFocus && !root.readOnly) {
+                root.edited(area.text);
+            }
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: root.readOnly ? Theme.window : Theme.surface
+            border.width: area.activeFocus ? 2 : 1
+            border.color: area.activeFocus ? Theme.accent : Theme.border
+        }
+        Accessible.name: root.name
+    }
+}
