@@ -4,7 +4,8 @@
 # Builds (for this card only), runs every kernel's tests and the golden models on the card, then makes models
 # of random weights in the released shapes and measures them. Goes on after a failure; the last lines sum up.
 #
-# Where the computer with the card lacks what a build needs, pack the programs on another one first:
+# Where the computer with the card lacks what a build needs, pack the programs on another one first, from a
+# build with ROOKERY_BENCH=ON of the targets rookery-cli make_model card_tests tst_golden_logits:
 #     tests/bench/gpu.sh --pack FILE.tar.xz [BUILD FOLDER]
 #     GPU_PROGRAMS=FILE.tar.xz tests/bench/gpu.sh [FOLDER FOR RESULTS]
 set -uo pipefail

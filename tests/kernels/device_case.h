@@ -51,12 +51,16 @@ inline std::shared_ptr<Device> openRowDevice()
 {
     QFETCH(QString, backend);
     QFETCH(int, threads);
+    std::shared_ptr<Device> device;
     for (const Backend &candidate : testedBackends()) {
         if (backend == candidate.name) {
-            return candidate.open({threads});
+            device = candidate.open({threads});
         }
     }
-    return nullptr;
+    if (device == nullptr) {
+        qFatal("%s can't be opened here", qPrintable(backend));
+    }
+    return device;
 }
 
 /// Whether products with so many tokens run on tensor cores, with inputs and weights of 16 bits.
