@@ -9,7 +9,6 @@ import argparse
 import random
 import subprocess
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import cv2
@@ -20,7 +19,7 @@ from text.mixture import WEIGHTS
 from vision import scenes
 
 
-def program(cli: str, folder: Path, *arguments: str) -> str:
+def program(cli: str, folder: Path, *arguments: str, told: str = "") -> str:
     command = [
         cli,
         *arguments,
@@ -33,7 +32,7 @@ def program(cli: str, folder: Path, *arguments: str) -> str:
         "--temperature",
         "0",
     ]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(command, input=told, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def compare(name: str, asked: list, ours: list, theirs: list):
@@ -49,13 +48,14 @@ def text(evaluation: Evaluation, cli: str):
     asked = [item.question for item in held.rookery(rng) + held.outside(rng) + held.chat(rng)][:150]
     names = list(WEIGHTS)
     while len(asked) < 200:
-        asked.append(evaluation.mixture.task(rng, rng.choice(names), test=True)[0].question)
-    ours = evaluation.ask([f"User: {q}\n\nAssistant:" for q in asked], 48)
-    with ThreadPoolExecutor(2) as pool:
-        ask = lambda q: program(
-            cli, evaluation.folder, "generate", "--chat", "--max-tokens", "48", "--prompt", q
+        asked.append(
+            evaluation.mixture.task(rng, rng.choice(names), test=True)[0].question.replace("\n", " ")
         )
-        compare("prompts", asked, ours, list(pool.map(ask, asked)))
+    ours = evaluation.ask([f"User: {q}\n\nAssistant:" for q in asked], 48)
+    # One program answers all: a reset makes each question the first of a conversation.
+    told = "".join(f"{q}\n/reset\n" for q in asked) + "/quit\n"
+    theirs = program(cli, evaluation.folder, "chat", "--max-tokens", "48", told=told).splitlines()
+    compare("prompts", asked, ours, theirs)
 
 
 def pictures(evaluation: Evaluation, cli: str):

@@ -190,6 +190,8 @@ def pet(rng):
 def memory(rng, between):
     """A name or colour that is told, something else, and the question for it."""
     name, colour = rng.choice(words.NAMES), rng.choice(words.COLOURS)
+    if rng.random() < 0.35:
+        return told_at_once(rng, name, colour), ("memory", name, colour)
     if rng.random() < 0.5:
         told = pick(
             rng,
@@ -219,6 +221,24 @@ def memory(rng, between):
     if rng.random() < 0.7:
         turns += between(rng)[0][:1]
     return turns + [asked], ("memory", name, colour)
+
+
+def told_at_once(rng, name: str, colour: str) -> list:
+    """Two things told and one asked in the same message."""
+    told = pick(
+        rng,
+        "My name is {n} and my favourite colour is {c}.|I am {n} and I like {c} best.|I'm {n}. My favourite colour is {c}.|"
+        "My favourite colour is {c} and my name is {n}.",
+    ).format(n=name, c=colour)
+    if rng.random() < 0.5:
+        return [
+            Turn(
+                f"{told} What is my favourite colour?",
+                f"Your favourite colour is {colour}.",
+                f"{capitalised(colour)}.",
+            )
+        ]
+    return [Turn(f"{told} What is my name?", f"Your name is {name}.", f"{name}.")]
 
 
 def unknown_memory(rng):

@@ -12,7 +12,7 @@ WEIGHTS = {
     "small_talk": 9,
     "opinion": 3,
     "pet": 2,
-    "memory": 5,
+    "memory": 7,
     "unknown_memory": 1,
     "how_to": 14,
     "shortcut": 4,
