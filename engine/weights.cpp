@@ -178,7 +178,11 @@ std::unique_ptr<kernels::Matrix> Weights::projection(const std::string &name, in
     if (tensor == nullptr || !checkSampledRows(*tensor, rows, columns)) {
         return nullptr;
     }
-    return prepare(*tensor, rows, columns, {m_format, sparseInput}, tensor->data);
+    auto matrix = prepare(*tensor, rows, columns, {m_format, sparseInput}, tensor->data);
+    if (matrix && !matrix->readsView()) {
+        m_file->release(*tensor);
+    }
+    return matrix;
 }
 
 std::unique_ptr<kernels::Matrix> Weights::factor(const std::string &name, int inputs, int outputs)
@@ -208,9 +212,21 @@ std::vector<std::unique_ptr<kernels::Matrix>> Weights::factors(const std::string
     const std::size_t groupBytes = kernels::storedBytes(tensor->type, static_cast<std::size_t>(inputs)) *
                                    static_cast<std::size_t>(outputs);
     std::vector<std::unique_ptr<kernels::Matrix>> result;
+    // Errors in the factors reach every channel, and they are a small part of what is read: 8 bits at least.
+    const kernels::MatrixOptions options = {.format = m_format == kernels::WeightFormat::AsStored
+                                                          ? kernels::WeightFormat::AsStored
+                                                          : kernels::WeightFormat::Int8};
+    bool readsView = false;
     for (int group = 0; group < groups && data != nullptr && !m_error; ++group) {
         result.push_back(
-            prepare(*tensor, outputs, inputs, {}, data + groupBytes * static_cast<std::size_t>(group)));
+            prepare(*tensor, outputs, inputs, options, data + groupBytes * static_cast<std::size_t>(group)));
+        readsView = readsView || (result.back() && result.back()->readsView());
+    }
+    if (data != nullptr && !readsView && !swapped) {
+        m_storage.converted.pop_back();
+    }
+    if (!readsView || !swapped) {
+        m_file->release(*tensor);
     }
     return result;
 }
@@ -255,6 +271,7 @@ kernels::Buffer Weights::vector(const std::string &name, int values, const Vecto
     }
     host = repeated(host, options.repeat);
     kernels::Buffer buffer = upload(host, name);
+    m_file->release(*tensor);
     account(tensor->values(), tensor->bytes, host.size() * sizeof(float), host.size() * sizeof(float));
     return buffer;
 }

@@ -50,7 +50,7 @@ public:
     /// A large matrix (rows = outputs), in the load's weight format.
     std::unique_ptr<kernels::Matrix> projection(const std::string &name, int rows, int columns,
                                                 bool sparseInput = false);
-    /// A low-rank factor, officially stored (in, out); always kept in the file's type.
+    /// A low-rank factor, officially stored (in, out); 8-bit where the load quantises.
     std::unique_ptr<kernels::Matrix> factor(const std::string &name, int inputs, int outputs);
     /// Several factors in one tensor, officially stored (groups, in, out) or (in, groups * out).
     std::vector<std::unique_ptr<kernels::Matrix>> factors(const std::string &name, int groups, int inputs,

@@ -19,7 +19,7 @@ namespace rookery::kernels {
 /// A weight matrix in host memory as its file has it: row-major (rows, columns), used as y = W x.
 struct MatrixView {
     DType type;
-    const std::byte *data;  ///< any alignment; must outlive the `Matrix` made from it
+    const std::byte *data;  ///< any alignment; must outlive a `Matrix` made from it that `readsView()`
     int rows;               ///< outputs
     int columns;            ///< inputs, a multiple of the type's block
 };
@@ -55,6 +55,8 @@ public:
     int rows() const noexcept { return m_rows; }
     int columns() const noexcept { return m_columns; }
     std::size_t bytes() const noexcept { return m_bytes; }  ///< read by one dense product with a vector
+    /// Are the rows still read from the memory of the view that this was made from?
+    virtual bool readsView() const noexcept { return false; }
 
 private:
     int m_rows;

@@ -78,4 +78,15 @@ void MappedFile::willNeed(std::span<const std::byte> range) const noexcept
     ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_WILLNEED);
 }
 
+void MappedFile::release(std::span<const std::byte> range) const noexcept
+{
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto first = reinterpret_cast<std::uintptr_t>(range.data());
+    const auto begin = (first + page - 1) & ~(page - 1);
+    const auto end = (first + range.size()) & ~(page - 1);
+    if (begin < end) {
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+    }
+}
+
 }  // namespace rookery

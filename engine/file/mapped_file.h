@@ -25,6 +25,10 @@ public:
     /// Asks the system to start reading a range ahead of its use; a hint, never fails.
     void willNeed(std::span<const std::byte> range) const noexcept;
 
+    /// Takes the pages that lie wholly in a range of `bytes()` out of the process's memory; when they are
+    /// read again they come back.
+    void release(std::span<const std::byte> range) const noexcept;
+
 private:
     std::span<const std::byte> m_bytes;
 };

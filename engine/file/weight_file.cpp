@@ -7,6 +7,7 @@
 #include "engine/file/tensor_check.h"
 
 #include <array>
+#include <functional>
 #include <new>
 #include <numeric>
 #include <unordered_set>
@@ -209,6 +210,18 @@ const Tensor *WeightFile::find(std::string_view name) const noexcept
 {
     const auto found = m_tensors.find(name);
     return found == m_tensors.end() ? nullptr : &found->second;
+}
+
+void WeightFile::release(const Tensor &tensor) const noexcept
+{
+    for (const MappedFile &mapping : m_mappings) {
+        const std::span<const std::byte> bytes = mapping.bytes();
+        const std::less_equal<> notBehind;  // pointers into different memory compare by this only
+        if (notBehind(bytes.data(), tensor.data) &&
+            notBehind(tensor.data + tensor.bytes, bytes.data() + bytes.size())) {
+            mapping.release({tensor.data, tensor.bytes});
+        }
+    }
 }
 
 }  // namespace rookery

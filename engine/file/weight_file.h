@@ -82,6 +82,9 @@ public:
     const std::vector<std::string> &vocabulary() const noexcept { return m_contents.vocabulary; }
     const WeightConventions &conventions() const noexcept { return m_contents.conventions; }
 
+    /// The tensor won't be read again soon: its pages of the file leave the process's memory.
+    void release(const Tensor &tensor) const noexcept;
+
 private:
     WeightFile() = default;
     [[nodiscard]] Result<void> add(MappedFile mapping, const std::filesystem::path &path);

@@ -37,6 +37,8 @@ public:
         return tileRows * static_cast<std::size_t>(layout.bandBytes(columns));
     }
 
+    bool readsView() const noexcept override { return !m_layout; }
+
     const std::optional<PackedLayout> &layout() const noexcept { return m_layout; }
     const MatrixView &stored() const noexcept { return m_stored; }     ///< without a layout
     const std::byte *tiles() const noexcept { return m_tiles.get(); }  ///< with one

@@ -30,23 +30,40 @@ void placeCodes(const PackedLayout &layout, const QuantizedBlock &block, int row
     }
 }
 
+std::uint32_t fourOf(const std::uint8_t *q) noexcept
+{
+    std::uint32_t four;
+    std::memcpy(&four, q, sizeof four);
+    return four;
+}
+
+void put(std::byte *to, std::uint32_t four) noexcept
+{
+    std::memcpy(to, &four, sizeof four);
+}
+
+/// Four bytes at a time, the columns of a quad: no bit leaves its byte when they are shifted together.
 void placeBits(const PackedLayout &layout, const QuantizedBlock &block, int row, std::byte *tile) noexcept
 {
-    for (int i = 0; i < PackedLayout::Columns; ++i) {
-        const int quad = i / 4;
-        const int inLine = 4 * row + i % 4;
-        const unsigned q = block.q[i];
-        if (layout.lowBits == 8) {
-            tile[layout.lowAt() + quad * PackedLayout::Line + inLine] = static_cast<std::byte>(q);
-            continue;
+    constexpr int Quads = PackedLayout::Columns / 4;
+    std::byte *low = tile + layout.lowAt() + 4 * row;
+    if (layout.lowBits == 8) {
+        for (int quad = 0; quad < Quads; ++quad) {
+            put(low + quad * PackedLayout::Line, fourOf(block.q + 4 * quad));
         }
-        tile[layout.lowAt() + quad / 2 * PackedLayout::Line + inLine] |=
-            static_cast<std::byte>((q & 15U) << (quad % 2 * 4));
-        if (layout.highBits > 0) {
-            const int bit = quad * layout.highBits;
-            tile[layout.highAt() + bit / 8 * PackedLayout::Line + inLine] |=
-                static_cast<std::byte>(q >> 4 << bit % 8);
-        }
+        return;
+    }
+    std::uint32_t high[2] = {};
+    for (int quad = 0; quad < Quads; quad += 2) {
+        const std::uint32_t even = fourOf(block.q + 4 * quad);
+        const std::uint32_t odd = fourOf(block.q + 4 * (quad + 1));
+        put(low + quad / 2 * PackedLayout::Line, (even & 0x0f0f0f0fU) | (odd & 0x0f0f0f0fU) << 4);
+        const int bit = quad * layout.highBits;
+        high[bit / 8] |= (even >> 4 & 0x0f0f0f0fU) << bit % 8;
+        high[bit / 8] |= (odd >> 4 & 0x0f0f0f0fU) << (bit % 8 + layout.highBits);
+    }
+    for (int line = 0; line < layout.highBits; ++line) {
+        put(tile + layout.highAt() + line * PackedLayout::Line + 4 * row, high[line]);
     }
 }
 
