@@ -15,6 +15,7 @@ ScrollView {
 
     signal edited(string text)
 
+    clip: true
     implicitWidth: 200
     contentWidth: root.availableWidth
     implicitHeight: Math.ceil(Math.max(root.leastLines, Math.min(area.lineCount, root.mostLines)) * metrics.lineSpacing) + 20

@@ -7,8 +7,8 @@ AbstractButton {
     id: root
 
     implicitHeight: Theme.control
-    leftPadding: 10
-    rightPadding: 10
+    leftPadding: 7
+    rightPadding: 7
     focusPolicy: Qt.TabFocus
     contentItem: Text {
         text: root.text
@@ -16,6 +16,7 @@ AbstractButton {
         color: root.checked ? Theme.text : Theme.secondaryText
         font.pixelSize: Theme.smallSize
         font.weight: root.checked ? Font.DemiBold : Font.Normal
+        elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
     }
     background: Rectangle {

@@ -25,11 +25,11 @@ Rectangle {
         spacing: 0
 
         RowLayout {
-            spacing: 2
+            spacing: 1
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.bar
-            Layout.leftMargin: 10
-            Layout.rightMargin: 8
+            Layout.leftMargin: 8
+            Layout.rightMargin: 6
             Repeater {
                 model: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
                 delegate: PageTab {
@@ -39,6 +39,10 @@ Rectangle {
                     text: modelData
                     checked: root.page === index
                     onClicked: root.page = index
+                    Layout.fillWidth: true
+                    Layout.minimumWidth: 36
+                    Layout.preferredWidth: Math.ceil(implicitWidth)
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                 }
             }
             Item {
