@@ -1,0 +1,271 @@
+#include "app/storage/chat_store.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <memory>
+#include <optional>
+
+using rookery::MessageStatus;
+
+namespace {
+
+constexpr int LossMs = 500;  // of an answer, that a kill may cost
+
+/// An X server of its own, without a window manager.
+class Display
+{
+public:
+    bool start()
+    {
+        int ends[2];
+        if (pipe(ends) != 0) {
+            return false;
+        }
+        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_server.start(QStringLiteral("Xvfb"),
+                       {QStringLiteral("-displayfd"), QString::number(ends[1]), QStringLiteral("-screen"),
+                        QStringLiteral("0"), QStringLiteral("1200x800x24"), QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp")});
+        close(ends[1]);
+        char number[16] = {};
+        const bool told = m_server.waitForStarted() && read(ends[0], number, sizeof number - 1) > 0;
+        close(ends[0]);
+        m_name = ":" + QByteArray(number).trimmed();
+        return told;
+    }
+    ~Display()
+    {
+        m_server.terminate();
+        m_server.waitForFinished(5000);
+    }
+
+    QString name() const { return QString::fromLatin1(m_name); }
+
+    /// Real key and button events.
+    QString xdotool(const QStringList &arguments) const
+    {
+        QProcess tool;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), name());
+        tool.setProcessEnvironment(environment);
+        tool.start(QStringLiteral("xdotool"), arguments);
+        tool.waitForFinished(20000);
+        return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
+    }
+
+private:
+    QProcess m_server;
+    QByteArray m_name;
+};
+
+struct Row {
+    qint64 id = 0;
+    qint64 parent = 0;
+    QString text;
+    MessageStatus status = MessageStatus::Complete;
+};
+
+/// The conversation as it is on the disk, read beside the running program.
+QList<Row> rowsOf(const QString &file)
+{
+    QList<Row> rows;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"));
+        if (database.open()) {
+            QSqlQuery query(QStringLiteral("SELECT id, parent, text, status FROM message ORDER BY id"),
+                            database);
+            while (query.next()) {
+                rows.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                             query.value(2).toString(), static_cast<MessageStatus>(query.value(3).toInt())});
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("look"));
+    return rows;
+}
+
+bool installed(const char *program)
+{
+    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
+}
+
+}  // namespace
+
+/// The program itself on a display of its own, killed while it writes an answer.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!installed("Xvfb") || !installed("xdotool")) {
+            QSKIP("needs Xvfb and xdotool (packaging/install.sh test)");
+        }
+        QVERIFY(m_display.start());
+    }
+
+    void killedAnswerIsKeptAndGoesOn()
+    {
+        makeConversation();
+        start();
+        QVERIFY(clickComposer());
+
+        // The model draws almost at random here, so that an answer goes on for seconds; one may still end.
+        std::optional<Row> answer;
+        qint64 gap = 0;
+        for (int attempt = 0; attempt < 8 && !answer; ++attempt) {
+            ask(QStringLiteral("Tell me a long story, please."));
+            answer = watchAnswer(gap);
+        }
+        QVERIFY2(answer, "no answer ran for two seconds");
+        QVERIFY2(gap <= LossMs, qPrintable(QString::number(gap) + " ms between two writes"));
+        m_program->kill();
+        QVERIFY(m_program->waitForFinished(10000));
+
+        const QList<Row> left = rowsOf(database());
+        QVERIFY(!left.isEmpty());
+        QCOMPARE(left.last().id, answer->id);
+        QVERIFY(left.last().text.startsWith(answer->text));
+
+        start();
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(database()).last().status, MessageStatus::Stopped, 20000);
+        QCOMPARE(rowsOf(database()).last().text, left.last().text);
+        QTRY_VERIFY_WITH_TIMEOUT(windowTitle().startsWith(QLatin1String("Tell me a long story")), 20000);
+
+        QVERIFY(clickComposer());
+        ask(QStringLiteral("And then?"));
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOf(database()).size() == left.size() + 2, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!rowsOf(database()).last().text.isEmpty(), 60000);
+        const QList<Row> now = rowsOf(database());
+        QCOMPARE(now[now.size() - 2].text, QStringLiteral("And then?"));
+        QCOMPARE(now[now.size() - 2].parent, answer->id);  // it goes on where it stopped
+        QCOMPARE(now.last().parent, now[now.size() - 2].id);
+    }
+
+    void cleanup()
+    {
+        if (m_program) {
+            m_program->kill();
+            m_program->waitForFinished(5000);
+        }
+    }
+
+private:
+    QString database() const { return m_folder.filePath(QStringLiteral("rookery.db")); }
+
+    /// An empty conversation whose sampling makes answers long, as the one that was open last.
+    void makeConversation()
+    {
+        auto store = rookery::ChatStore::open(database());
+        QVERIFY(store);
+        const auto created = (*store)->conversations().create();
+        QVERIFY(created);
+        QVERIFY((*store)->conversations().setSampling(
+            *created, QStringLiteral(R"({"temperature":5,"topP":1,"topK":0,"maxTokens":100000})")));
+        QFile settings(m_folder.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[General]\nlastConversation=" + QByteArray::number(*created) +
+                       "\nthreads=1\nlanguage=en\n");
+    }
+
+    void start()
+    {
+        m_program = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), m_display.name());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
+        environment.insert(QStringLiteral("ROOKERY_BACKEND"), QStringLiteral("cpu-scalar"));  // slow enough
+        m_program->setProcessEnvironment(environment);
+        m_program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_program->start(QStringLiteral(ROOKERY_PROGRAM), {QStringLiteral("--data-dir"), m_folder.path()});
+        QVERIFY(m_program->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(!windowId().isEmpty(), 60000);
+        QTest::qWait(1000);  // its first frame, its conversation and its model
+    }
+
+    QString windowId() const
+    {
+        return m_display
+            .xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                      QStringLiteral("Rookery$")})
+            .section(u'\n', 0, 0);
+    }
+
+    QString windowTitle() const { return m_display.xdotool({QStringLiteral("getwindowname"), windowId()}); }
+
+    /// Without a window manager nothing else gives the window the keyboard.
+    bool clickComposer()
+    {
+        const QString geometry =
+            m_display.xdotool({QStringLiteral("getwindowgeometry"), QStringLiteral("--shell"), windowId()});
+        const auto value = [&geometry](const char *name) {
+            return geometry.section(QLatin1String(name) + u'=', 1).section(u'\n', 0, 0).toInt();
+        };
+        const int x = value("X") + value("WIDTH") * 6 / 10;
+        const int y = value("Y") + value("HEIGHT") - 60;
+        m_display.xdotool({QStringLiteral("windowfocus"), windowId(), QStringLiteral("mousemove"),
+                           QString::number(x), QString::number(y), QStringLiteral("click"),
+                           QStringLiteral("1")});
+        return value("WIDTH") > 0;
+    }
+
+    void ask(const QString &text)
+    {
+        m_display.xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
+        m_display.xdotool({QStringLiteral("key"), QStringLiteral("Return")});
+    }
+
+    /// Watches the newest answer grow for two seconds. \param gap set to the longest time between two writes
+    /// \return the answer as last seen, or nothing where it ended before
+    std::optional<Row> watchAnswer(qint64 &gap)
+    {
+        const qsizetype before = rowsOf(database()).size();
+        if (!QTest::qWaitFor(
+                [&] {
+                    const QList<Row> rows = rowsOf(database());
+                    return rows.size() >= std::max<qsizetype>(before, 2) && !rows.last().text.isEmpty();
+                },
+                20000)) {
+            return {};
+        }
+        QElapsedTimer watched;
+        QElapsedTimer unchanged;
+        watched.start();
+        unchanged.start();
+        gap = 0;
+        Row seen = rowsOf(database()).last();
+        int growths = 0;
+        while (watched.elapsed() < 2000) {
+            QTest::qWait(20);
+            const Row row = rowsOf(database()).last();
+            if (row.status != MessageStatus::Streaming) {
+                return {};
+            }
+            if (row.text != seen.text) {
+                gap = std::max(gap, unchanged.restart());
+                ++growths;
+                seen = row;
+            }
+        }
+        return growths > 2 ? std::optional(seen) : std::nullopt;
+    }
+
+    Display m_display;
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_program;
+};
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "tst_kill.moc"
