@@ -18,6 +18,7 @@ using rookery::MessageStatus;
 namespace {
 
 constexpr int LossMs = 500;  // of an answer, that a kill may cost
+constexpr int WatchedMs = 1500;
 
 /// An X server of its own, without a window manager.
 class Display
@@ -124,12 +125,12 @@ private slots:
         // The model draws almost at random here, so that an answer goes on for seconds; one may still end.
         std::optional<Row> answer;
         qint64 gap = 0;
-        for (int attempt = 0; attempt < 8 && !answer; ++attempt) {
+        for (int attempt = 0; attempt < 12 && !answer; ++attempt) {
             const QList<Row> asked = rowsOf(database());
             ask(QStringLiteral("Tell me a long story, please."));
             answer = watchAnswer(asked.isEmpty() ? 0 : asked.last().id + 1, gap);
         }
-        QVERIFY2(answer, "no answer ran for two seconds");
+        QVERIFY2(answer, "no answer went on for long enough");
         QVERIFY2(gap <= LossMs, qPrintable(QString::number(gap) + " ms between two writes"));
         m_program->kill();
         QVERIFY(m_program->waitForFinished(10000));
@@ -174,6 +175,9 @@ private:
         QVERIFY(created);
         QVERIFY((*store)->conversations().setSampling(
             *created, QStringLiteral(R"({"temperature":5,"topP":1,"topK":0,"maxTokens":100000})")));
+        // A blank line doesn't end its answers.
+        QVERIFY(
+            (*store)->conversations().setTemplateChoice(*created, QStringLiteral(R"({"name":"world7"})")));
         QFile settings(m_folder.filePath(QStringLiteral("settings.ini")));
         QVERIFY(settings.open(QIODevice::WriteOnly));
         settings.write("[General]\nlastConversation=" + QByteArray::number(*created) +
@@ -231,7 +235,7 @@ private:
         m_display.xdotool({QStringLiteral("key"), QStringLiteral("Return")});
     }
 
-    /// Watches the answer that is newer than `before` grow for two seconds. \param gap set to the longest
+    /// Watches the answer that is newer than `before` grow for a while. \param gap set to the longest
     /// time between two writes \return the answer as last seen, or nothing where it ended before
     std::optional<Row> watchAnswer(qint64 before, qint64 &gap)
     {
@@ -250,7 +254,7 @@ private:
         gap = 0;
         Row seen = rowsOf(database()).last();
         int growths = 0;
-        while (watched.elapsed() < 2000) {
+        while (watched.elapsed() < WatchedMs) {
             QTest::qWait(20);
             const Row row = rowsOf(database()).last();
             if (row.status != MessageStatus::Streaming) {

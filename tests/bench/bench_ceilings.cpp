@@ -1,6 +1,6 @@
-// What this machine does at best right now, in one line of numbers for scripts: streaming read (GB/s), float32
-// multiply-adds (GFLOP/s), int8 dot products (GOP/s), core-to-core round trip (ns).
-// Usage: bench_ceilings THREADS
+// What this machine does at best right now, in one line of numbers for scripts: streaming read (GB/s),
+// float32 multiply-adds (GFLOP/s), int8 dot products (GOP/s), core-to-core round trip (ns). Usage:
+// bench_ceilings THREADS
 
 #include "tests/bench/ceilings.h"
 
