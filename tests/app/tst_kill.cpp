@@ -33,8 +33,8 @@ public:
         m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QString::number(ends[1]), QStringLiteral("-screen"),
-                        QStringLiteral("0"), QStringLiteral("1200x800x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
+                        QStringLiteral("0"), QStringLiteral("1200x800x24"), QStringLiteral("-noreset"),
+                        QStringLiteral("-nolisten"), QStringLiteral("tcp")});
         close(ends[1]);
         char number[16] = {};
         const bool told = m_server.waitForStarted() && read(ends[0], number, sizeof number - 1) > 0;
