@@ -139,12 +139,24 @@ std::string nameWeights(const VisionSources &found)
     return name;
 }
 
+Result<Family> familyOf(const VisionSources &found, const std::vector<std::filesystem::path> &sources)
+{
+    const auto family = detectFamily(found.weights, !found.onnx.empty());
+    if (!family) {
+        return failure(
+            ErrorCode::UnsupportedModel, sources.empty() ? std::string() : sources.back().string(),
+            "this model can't see pictures: there is no image encoder in its files; choose a model "
+            "with vision, or name an encoder");
+    }
+    return *family;
+}
+
 }  // namespace
 
-bool VisionModel::presentIn(const std::vector<std::filesystem::path> &sources)
+Result<Family> VisionModel::familyIn(const std::vector<std::filesystem::path> &sources)
 {
     const auto found = findVisionSources(sources);
-    return found && detectFamily(found->weights, !found->onnx.empty()).has_value();
+    return found ? familyOf(*found, sources) : tl::make_unexpected(found.error());
 }
 
 Result<std::shared_ptr<const VisionModel>>
@@ -154,12 +166,9 @@ VisionModel::load(const std::vector<std::filesystem::path> &sources, const Visio
     if (!found) {
         return tl::make_unexpected(found.error());
     }
-    const auto family = options.family ? options.family : detectFamily(found->weights, !found->onnx.empty());
+    const auto family = options.family ? Result<Family>(*options.family) : familyOf(*found, sources);
     if (!family) {
-        return failure(
-            ErrorCode::UnsupportedModel, sources.empty() ? std::string() : sources.back().string(),
-            "this model can't see pictures: there is no image encoder in its files; choose a model "
-            "with vision, or name an encoder");
+        return tl::make_unexpected(family.error());
     }
     std::shared_ptr<kernels::Device> device = options.device;
     if (!device) {

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const VisionModel>>
     load(const std::vector<std::filesystem::path> &sources, const VisionOptions &options = {});
 
-    /// Whether `load` would find an image adapter; cheap.
-    static bool presentIn(const std::vector<std::filesystem::path> &sources);
+    /// The family that `load` would find, from names and shapes alone; cheap. \return what `load` returns
+    [[nodiscard]] static Result<Family> familyIn(const std::vector<std::filesystem::path> &sources);
 
     Family family() const noexcept { return m_family; }
     const Encoder &encoder() const noexcept { return *m_encoder; }

@@ -258,8 +258,8 @@ void VisionModelTest::saysWhatIsMissing()
     QVERIFY(!blind);
     QVERIFY2(blind.error().message().find("can't see pictures") != std::string::npos,
              blind.error().message().c_str());
-    QVERIFY(!VisionModel::presentIn({ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.safetensors"}));
-    QVERIFY(VisionModel::presentIn({starterFile("lm.safetensors")}));
+    QVERIFY(!VisionModel::familyIn({ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.safetensors"}).has_value());
+    QVERIFY(VisionModel::familyIn({starterFile("lm.safetensors")}).has_value());
 }
 
 void VisionModelTest::onnxNetworks_data()
