@@ -6,9 +6,9 @@
 #include <QLocale>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QStorageInfo>
 #include <QThreadPool>
 
+#include <filesystem>
 #include <utility>
 
 namespace {
@@ -38,6 +38,14 @@ Hash hashOf(const QString &name, const QPromise<Hash> &promise)
         hash->addData(data);
     }
     return hash;
+}
+
+/// -1 = not known. QStorageInfo would need a table of mounts, which containers may lack.
+qint64 freeBytes(const QString &folder)
+{
+    std::error_code error;
+    const auto space = std::filesystem::space(folder.toStdU16String(), error);
+    return error ? -1 : static_cast<qint64>(space.available);
 }
 
 }  // namespace
@@ -76,7 +84,7 @@ void Download::start(const DownloadTarget &target)
         m_part.resize(0);  // the part of another file
     }
     const qint64 missing = m_target.bytes - m_part.size();
-    const qint64 available = QStorageInfo(QFileInfo(target.file).absolutePath()).bytesAvailable();
+    const qint64 available = freeBytes(QFileInfo(target.file).absolutePath());
     if (available >= 0 && missing + SpareBytes > available) {
         const QLocale locale;
         fail(tr("The download needs %1, but only %2 are free on the disk. Free some space, then try again.")

@@ -6,7 +6,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace rookery {
 
@@ -21,8 +22,9 @@ QString hashOf(const QByteArray &bytes)
 
 StoreErrorCode writeErrorCode(const QString &folder, qint64 bytes)
 {
-    const QStorageInfo disk(folder);
-    if (disk.isValid() && disk.bytesAvailable() < bytes) {
+    std::error_code error;
+    const auto space = std::filesystem::space(folder.toStdU16String(), error);
+    if (!error && space.available < static_cast<std::uintmax_t>(bytes)) {
         return StoreErrorCode::DiskFull;
     }
     return QFileInfo(folder).isWritable() ? StoreErrorCode::ReadFailed : StoreErrorCode::ReadOnly;
