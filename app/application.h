@@ -67,6 +67,11 @@ public:
     Q_INVOKABLE void copy(const QString &text);
     /// A link in an answer was clicked; the window shows where it leads before anything is opened.
     Q_INVOKABLE void askToOpen(const QString &target) { emit linkAsked(target); }
+    /// Shows pictures of a message large, one of them first.
+    Q_INVOKABLE void showPictures(const QVariantList &pictures, int index)
+    {
+        emit picturesAsked(pictures, index);
+    }
     /// Opens a web page or mail address in the program that the desktop has for it; other schemes are
     /// refused.
     Q_INVOKABLE void openLink(const QString &target);
@@ -75,6 +80,7 @@ public:
 signals:
     void languageIndexChanged();
     void linkAsked(const QString &target);
+    void picturesAsked(const QVariantList &pictures, int index);
 
 private:
     StartOptions m_options;

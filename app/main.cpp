@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/common/resources.h"
 #include "app/no_network.h"
+#include "app/pictures/picture_provider.h"
 #include "app/settings/system_theme.h"
 #include "app/settings/translations.h"
 
@@ -78,6 +79,8 @@ int main(int argc, char *argv[])
     NoNetwork network;
     QQmlApplicationEngine engine;
     engine.setNetworkAccessManagerFactory(&network);
+    engine.addImageProvider(QLatin1String(PictureProvider::Name),
+                            new PictureProvider(application.store().pictureFolder()));
     QObject::connect(application.settings(), &Settings::languageChanged, &engine, [&] {
         translations.use(application.settings()->language());
         engine.retranslate();

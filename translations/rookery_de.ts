@@ -31,6 +31,36 @@
         </message>
     </context>
     <context>
+        <name>CatalogModel</name>
+        <message>
+            <source>needs about %1 of memory</source>
+            <translation>braucht etwa %1 Speicher</translation>
+        </message>
+        <message>
+            <source>licence %1</source>
+            <translation>Lizenz %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogRow</name>
+        <message>
+            <source>Load</source>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatController</name>
         <message>
             <source>%1 tokens/s</source>
@@ -98,6 +128,30 @@
             <source>Set it aside</source>
             <translation>Beiseitelegen</translation>
         </message>
+        <message>
+            <source>%1 can't see pictures. They stay here; load a model with an image encoder to send them.</source>
+            <translation>%1 sieht keine Bilder. Sie bleiben hier; zum Senden ein Modell mit Bildencoder laden.</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>Modelle …</translation>
+        </message>
+        <message>
+            <source>Ask about it, or send it to have it described</source>
+            <translation>Dazu fragen, oder senden und beschreiben lassen</translation>
+        </message>
+        <message>
+            <source>Attach pictures</source>
+            <translation>Bilder anhängen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)</source>
+            <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
     </context>
     <context>
         <name>CodePart</name>
@@ -135,6 +189,10 @@
         <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Attach pictures</source>
+            <translation>Bilder anhängen</translation>
         </message>
     </context>
     <context>
@@ -174,6 +232,85 @@
         <message>
             <source>Conversation deleted</source>
             <translation>Gespräch gelöscht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationPage</name>
+        <message>
+            <source>System prompt</source>
+            <translation>Systemprompt</translation>
+        </message>
+        <message>
+            <source>No system prompt, the model's template</source>
+            <translation>Ohne Systemprompt, mit der Vorlage des Modells</translation>
+        </message>
+        <message>
+            <source>For example: You are a patient teacher. Answer in short sentences.</source>
+            <translation>Zum Beispiel: Du erklärst geduldig. Antworte in kurzen Sätzen.</translation>
+        </message>
+        <message>
+            <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
+            <translation>Steht vor der ersten Nachricht dieses Gesprächs. Nach einer Änderung liest das Modell das Gespräch noch einmal.</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Gesprächsvorlage</translation>
+        </message>
+        <message>
+            <source>Thinking</source>
+            <translation>Nachdenken</translation>
+        </message>
+        <message>
+            <source>Names of the speakers</source>
+            <translation>Namen der Sprechenden</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Your name in the template</source>
+            <translation>Eigener Name in der Vorlage</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Das Modell</translation>
+        </message>
+        <message>
+            <source>The model's name in the template</source>
+            <translation>Name des Modells in der Vorlage</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Anfang</translation>
+        </message>
+        <message>
+            <source>Text before the first turn</source>
+            <translation>Text vor dem ersten Beitrag</translation>
+        </message>
+        <message>
+            <source>Text before the first turn, with its line ends</source>
+            <translation>Text vor dem ersten Beitrag, mit Zeilenenden</translation>
+        </message>
+        <message>
+            <source>An answer ends at</source>
+            <translation>Eine Antwort endet bei</translation>
+        </message>
+        <message>
+            <source>Texts, separated by a comma; %1 is a line's end</source>
+            <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
+        </message>
+        <message>
+            <source>Texts that end an answer</source>
+            <translation>Texte, die eine Antwort beenden</translation>
+        </message>
+        <message>
+            <source>What the model reads</source>
+            <translation>Was das Modell liest</translation>
+        </message>
+        <message>
+            <source>The answer ends at: %1</source>
+            <translation>Die Antwort endet bei: %1</translation>
         </message>
     </context>
     <context>
@@ -228,6 +365,60 @@
         </message>
     </context>
     <context>
+        <name>Download</name>
+        <message>
+            <source>%1 can't be written (%2). Check the folder, then try again.</source>
+            <translation>%1 lässt sich nicht schreiben (%2). Bitte den Ordner prüfen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
+            <translation>Es fehlen noch %1, auf dem Laufwerk sind aber nur %2 frei. Bitte Platz schaffen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>%1 can't be read. Delete it, then try again.</source>
+            <translation>%1 lässt sich nicht lesen. Bitte löschen, dann noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>%1 can't be written (%2). What has come is kept; try again.</source>
+            <translation>%1 lässt sich nicht schreiben (%2). Was schon da ist, bleibt; bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The file has changed on the server. Try again; it starts from the beginning.</source>
+            <translation>Die Datei hat sich auf dem Server geändert. Bitte noch einmal versuchen; es beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>%1 answered with error %2. The file may have moved; try again later.</source>
+            <translation>%1 antwortete mit Fehler %2. Vielleicht ist die Datei umgezogen; bitte später noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
+            <translation>Das Herunterladen brach ab (%1). Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>The download was cut off. What has come is kept; try again to go on.</source>
+            <translation>Das Herunterladen brach ab. Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
+        </message>
+        <message>
+            <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
+            <translation>Was ankam, ist nicht die erwartete Datei: Die Prüfsumme stimmt nicht. Sie wurde gelöscht; bitte noch einmal versuchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftPictures</name>
+        <message>
+            <source>%1 isn't on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
+            <translation>%1 liegt nicht auf diesem Computer, und Rookery holt nichts aus dem Netz. Bitte das Bild speichern und die Datei anhängen.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>A message takes up to %1 pictures.</source>
+            <translation>Eine Nachricht fasst bis zu %1 Bilder.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyPage</name>
         <message>
             <source>What shall we talk about?</source>
@@ -266,6 +457,29 @@
         <message>
             <source>Picture: %1</source>
             <translation>Bild: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lightbox</name>
+        <message>
+            <source>This picture can't be read any more.</source>
+            <translation>Dieses Bild ist nicht mehr lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -402,6 +616,13 @@
         </message>
     </context>
     <context>
+        <name>MessagePictures</name>
+        <message>
+            <source>Picture; opens it large</source>
+            <translation>Bild; öffnet es groß</translation>
+        </message>
+    </context>
+    <context>
         <name>Modal</name>
         <message>
             <source>Close</source>
@@ -444,10 +665,6 @@
         <message>
             <source>Rookery Starter</source>
             <translation>Rookery Starter</translation>
-        </message>
-        <message>
-            <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, and answers questions about Rookery. Anything else it makes up. Load a real RWKV model for everything else.</source>
-            <translation>Das ist das Startmodell: %1 Parameter, auf Englisch für wenige Themen trainiert, damit Rookery sofort etwas kann. Es kennt Hauptstädte, Gegenteile und Wortformen, erkennt, ob ein Satz froh klingt, und beantwortet Fragen zu Rookery. Alles andere erfindet es. Für alles andere ein richtiges RWKV-Modell laden.</translation>
         </message>
         <message>
             <source>%1 runs on this computer. Nothing you write leaves it.</source>
@@ -561,6 +778,22 @@
             <source>4-bit: a quarter, less exact</source>
             <translation>4 Bit: ein Viertel, ungenauer</translation>
         </message>
+        <message>
+            <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery and describes pictures of simple shapes. Anything else it makes up. Load a real RWKV model for everything else.</source>
+            <translation>Das ist das Startmodell: %1 Parameter, auf Englisch für wenige Themen trainiert, damit Rookery sofort etwas kann. Es kennt Hauptstädte, Gegenteile und Wortformen, erkennt, ob ein Satz froh klingt, beantwortet Fragen zu Rookery und beschreibt Bilder einfacher Formen. Alles andere erfindet es. Für alles andere ein richtiges RWKV-Modell laden.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>It sees pictures (%1)</source>
+            <translation>Sieht Bilder (%1)</translation>
+        </message>
+        <message>
+            <source>It can't see pictures</source>
+            <translation>Sieht keine Bilder</translation>
+        </message>
     </context>
     <context>
         <name>ModelDialog</name>
@@ -634,13 +867,6 @@
         </message>
     </context>
     <context>
-        <name>ModelDropArea</name>
-        <message>
-            <source>Drop the weight file to load it</source>
-            <translation>Gewichtsdatei zum Laden hier ablegen</translation>
-        </message>
-    </context>
-    <context>
         <name>ModelInfoPage</name>
         <message>
             <source>No model is loaded.</source>
@@ -649,6 +875,30 @@
         <message>
             <source>Models…</source>
             <translation>Modelle …</translation>
+        </message>
+        <message>
+            <source>Use another image encoder…</source>
+            <translation>Anderen Bildencoder verwenden …</translation>
+        </message>
+        <message>
+            <source>Choose an image encoder…</source>
+            <translation>Bildencoder wählen …</translation>
+        </message>
+        <message>
+            <source>Use no other image encoder</source>
+            <translation>Keinen anderen Bildencoder verwenden</translation>
+        </message>
+        <message>
+            <source>Choose the image encoder of the model</source>
+            <translation>Bildencoder des Modells wählen</translation>
+        </message>
+        <message>
+            <source>Image encoders (*.safetensors *.pth *.onnx)</source>
+            <translation>Bildencoder (*.safetensors *.pth *.onnx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
         </message>
     </context>
     <context>
@@ -677,10 +927,92 @@
         </message>
     </context>
     <context>
+        <name>PictureStrip</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>%1 is being read…</source>
+            <translation>%1 wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Pictures of the message</source>
+            <translation>Bilder der Nachricht</translation>
+        </message>
+        <message>
+            <source>Describe</source>
+            <translation>Beschreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptCard</name>
         <message>
             <source>Sends this message</source>
             <translation>Sendet diese Nachricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptModel</name>
+        <message>
+            <source>World (versions 4 to 6)</source>
+            <translation>World (Versionen 4 bis 6)</translation>
+        </message>
+        <message>
+            <source>World (version 7)</source>
+            <translation>World (Version 7)</translation>
+        </message>
+        <message>
+            <source>Raven</source>
+            <translation>Raven</translation>
+        </message>
+        <message>
+            <source>G1, can think</source>
+            <translation>G1, kann nachdenken</translation>
+        </message>
+        <message>
+            <source>Starter</source>
+            <translation>Startmodell</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>Eigene</translation>
+        </message>
+        <message>
+            <source>Automatic, from the model</source>
+            <translation>Automatisch, vom Modell</translation>
+        </message>
+        <message>
+            <source>Automatic: %1</source>
+            <translation>Automatisch: %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Off, with an empty thought (better)</source>
+            <translation>Aus, mit leerem Gedanken (besser)</translation>
+        </message>
+        <message>
+            <source>On, as long as it wants</source>
+            <translation>An, so lange es will</translation>
+        </message>
+        <message>
+            <source>On, short</source>
+            <translation>An, kurz</translation>
+        </message>
+        <message>
+            <source>On, normal</source>
+            <translation>An, normal</translation>
+        </message>
+        <message>
+            <source>On, long</source>
+            <translation>An, lang</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Eine Frage</translation>
         </message>
     </context>
     <context>
@@ -696,6 +1028,17 @@
         <message>
             <source>Load this weight file or folder instead of the last one.</source>
             <translation>Diese Gewichtsdatei oder diesen Ordner statt des letzten laden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplePictures</name>
+        <message>
+            <source>Or show it a picture: drop one here, or try these.</source>
+            <translation>Oder ein Bild zeigen: hierher ziehen oder diese probieren.</translation>
+        </message>
+        <message>
+            <source>Describe the sample picture %1</source>
+            <translation>Das Beispielbild %1 beschreiben</translation>
         </message>
     </context>
     <context>
@@ -848,11 +1191,11 @@
             <translation>Texte, die eine Antwort beenden</translation>
         </message>
         <message>
-            <source>Back to the model&apos;s defaults</source>
+            <source>Back to the model's defaults</source>
             <translation>Zurück zu den Vorgaben des Modells</translation>
         </message>
         <message>
-            <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
+            <source>Texts, separated by a comma; %1 is a line's end</source>
             <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
         </message>
     </context>
@@ -1191,15 +1534,15 @@
             <translation>Die Datei dieses Bildes</translation>
         </message>
         <message>
-            <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
+            <source>%1 can't be opened. Check that the folder exists and is yours.</source>
             <translation>%1 lässt sich nicht öffnen. Bitte prüfen, ob der Ordner da ist und Ihnen gehört.</translation>
         </message>
         <message>
-            <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
+            <source>%1 can't be written. Allow writing to it and its folder, or choose another folder.</source>
             <translation>%1 lässt sich nicht schreiben. Bitte das Schreiben dort erlauben oder einen anderen Ordner wählen.</translation>
         </message>
         <message>
-            <source>%1 can&apos;t be read as a conversation of Rookery.</source>
+            <source>%1 can't be read as a conversation of Rookery.</source>
             <translation>%1 ist nicht als Gespräch von Rookery lesbar.</translation>
         </message>
     </context>
@@ -1238,6 +1581,17 @@
         </message>
     </context>
     <context>
+        <name>WindowDropArea</name>
+        <message>
+            <source>Drop the weight file to load it</source>
+            <translation>Gewichtsdatei zum Laden hier ablegen</translation>
+        </message>
+        <message>
+            <source>Drop pictures to ask about them</source>
+            <translation>Bilder hier ablegen, um dazu zu fragen</translation>
+        </message>
+    </context>
+    <context>
         <name>WritingMark</name>
         <message>
             <source>Reading %1 of %2 tokens</source>
@@ -1247,216 +1601,9 @@
             <source>The model is reading</source>
             <translation>Das Modell liest</translation>
         </message>
-    </context>
-    <context>
-        <name>CatalogModel</name>
         <message>
-            <source>needs about %1 of memory</source>
-            <translation>braucht etwa %1 Speicher</translation>
-        </message>
-        <message>
-            <source>licence %1</source>
-            <translation>Lizenz %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CatalogRow</name>
-        <message>
-            <source>Load</source>
-            <translation>Laden</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>Herunterladen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConversationPage</name>
-        <message>
-            <source>System prompt</source>
-            <translation>Systemprompt</translation>
-        </message>
-        <message>
-            <source>No system prompt, the model&apos;s template</source>
-            <translation>Ohne Systemprompt, mit der Vorlage des Modells</translation>
-        </message>
-        <message>
-            <source>For example: You are a patient teacher. Answer in short sentences.</source>
-            <translation>Zum Beispiel: Du erklärst geduldig. Antworte in kurzen Sätzen.</translation>
-        </message>
-        <message>
-            <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-            <translation>Steht vor der ersten Nachricht dieses Gesprächs. Nach einer Änderung liest das Modell das Gespräch noch einmal.</translation>
-        </message>
-        <message>
-            <source>Chat template</source>
-            <translation>Gesprächsvorlage</translation>
-        </message>
-        <message>
-            <source>Thinking</source>
-            <translation>Nachdenken</translation>
-        </message>
-        <message>
-            <source>Names of the speakers</source>
-            <translation>Namen der Sprechenden</translation>
-        </message>
-        <message>
-            <source>You</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Your name in the template</source>
-            <translation>Eigener Name in der Vorlage</translation>
-        </message>
-        <message>
-            <source>The model</source>
-            <translation>Das Modell</translation>
-        </message>
-        <message>
-            <source>The model&apos;s name in the template</source>
-            <translation>Name des Modells in der Vorlage</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Anfang</translation>
-        </message>
-        <message>
-            <source>Text before the first turn</source>
-            <translation>Text vor dem ersten Beitrag</translation>
-        </message>
-        <message>
-            <source>Text before the first turn, with its line ends</source>
-            <translation>Text vor dem ersten Beitrag, mit Zeilenenden</translation>
-        </message>
-        <message>
-            <source>An answer ends at</source>
-            <translation>Eine Antwort endet bei</translation>
-        </message>
-        <message>
-            <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-            <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
-        </message>
-        <message>
-            <source>Texts that end an answer</source>
-            <translation>Texte, die eine Antwort beenden</translation>
-        </message>
-        <message>
-            <source>What the model reads</source>
-            <translation>Was das Modell liest</translation>
-        </message>
-        <message>
-            <source>The answer ends at: %1</source>
-            <translation>Die Antwort endet bei: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Download</name>
-        <message>
-            <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-            <translation>%1 lässt sich nicht schreiben (%2). Bitte den Ordner prüfen, dann noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-            <translation>Es fehlen noch %1, auf dem Laufwerk sind aber nur %2 frei. Bitte Platz schaffen, dann noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>%1 can&apos;t be read. Delete it, then try again.</source>
-            <translation>%1 lässt sich nicht lesen. Bitte löschen, dann noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>%1 can&apos;t be written (%2). What has come is kept; try again.</source>
-            <translation>%1 lässt sich nicht schreiben (%2). Was schon da ist, bleibt; bitte noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-            <translation>Die Datei hat sich auf dem Server geändert. Bitte noch einmal versuchen; es beginnt von vorn.</translation>
-        </message>
-        <message>
-            <source>%1 answered with error %2. The file may have moved; try again later.</source>
-            <translation>%1 antwortete mit Fehler %2. Vielleicht ist die Datei umgezogen; bitte später noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-            <translation>Das Herunterladen brach ab (%1). Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
-        </message>
-        <message>
-            <source>The download was cut off. What has come is kept; try again to go on.</source>
-            <translation>Das Herunterladen brach ab. Was schon da ist, bleibt; ein neuer Versuch macht dort weiter.</translation>
-        </message>
-        <message>
-            <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-            <translation>Was ankam, ist nicht die erwartete Datei: Die Prüfsumme stimmt nicht. Sie wurde gelöscht; bitte noch einmal versuchen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromptModel</name>
-        <message>
-            <source>World (versions 4 to 6)</source>
-            <translation>World (Versionen 4 bis 6)</translation>
-        </message>
-        <message>
-            <source>World (version 7)</source>
-            <translation>World (Version 7)</translation>
-        </message>
-        <message>
-            <source>Raven</source>
-            <translation>Raven</translation>
-        </message>
-        <message>
-            <source>G1, can think</source>
-            <translation>G1, kann nachdenken</translation>
-        </message>
-        <message>
-            <source>Starter</source>
-            <translation>Startmodell</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>Eigene</translation>
-        </message>
-        <message>
-            <source>Automatic, from the model</source>
-            <translation>Automatisch, vom Modell</translation>
-        </message>
-        <message>
-            <source>Automatic: %1</source>
-            <translation>Automatisch: %1</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Off, with an empty thought (better)</source>
-            <translation>Aus, mit leerem Gedanken (besser)</translation>
-        </message>
-        <message>
-            <source>On, as long as it wants</source>
-            <translation>An, so lange es will</translation>
-        </message>
-        <message>
-            <source>On, short</source>
-            <translation>An, kurz</translation>
-        </message>
-        <message>
-            <source>On, normal</source>
-            <translation>An, normal</translation>
-        </message>
-        <message>
-            <source>On, long</source>
-            <translation>An, lang</translation>
-        </message>
-        <message>
-            <source>Your question</source>
-            <translation>Eine Frage</translation>
+            <source>Looking at the picture… %1 %</source>
+            <translation>Betrachtet das Bild … %1 %</translation>
         </message>
     </context>
 </TS>

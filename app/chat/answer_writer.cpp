@@ -1,26 +1,12 @@
 #include "app/chat/answer_writer.h"
 
 #include "app/chat/template_choice.h"
-#include "app/chat/turn_planner.h"
 #include "app/text/thought.h"
 
 #include <utility>
 
 using rookery::Message;
 using rookery::MessageStatus;
-
-namespace {
-
-QStringList stopTextsOf(const rookery::ChatTemplate &chatTemplate, const QStringList &own)
-{
-    QStringList texts = own;
-    for (const std::string &text : chatTemplate.stops()) {
-        texts += QString::fromStdString(text);
-    }
-    return texts;
-}
-
-}  // namespace
 
 AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QObject *parent)
     : QObject(parent)
@@ -33,6 +19,15 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QObject *pa
     connect(&m_engine, &EngineClient::feedProgressed, this, [this](int done, int total) {
         m_readDone = done;
         m_readTotal = total;
+        m_lookDone = -1;
+        emit progressed();
+    });
+    connect(&m_engine, &EngineClient::lookProgressed, this, [this](double fraction) {
+        m_lookDone = fraction;
+        emit progressed();
+    });
+    connect(&m_engine, &EngineClient::feedFinished, this, [this] {
+        m_lookDone = -1;
         emit progressed();
     });
 }
@@ -49,6 +44,7 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     }
     m_fingerprint = m_engine.model().fingerprint();
     m_readDone = m_readTotal = 0;
+    m_lookDone = -1;
     m_tokensPerSecond = 0;
     m_stopWanted = m_checkpointTried = false;
     m_stateFits = true;
@@ -65,10 +61,17 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     findState();
 }
 
+Message AnswerWriter::question() const
+{
+    const qsizetype place = m_path.size() - (m_continuing ? 2 : 1);
+    return place >= 0 ? m_path[place] : Message();
+}
+
 /// Where the state in memory stands, if it was told the prompt that holds now.
 std::optional<Position> AnswerWriter::positionInMemory() const
 {
-    const bool same = m_promptInMemory == promptKey(m_settings.chatTemplate, m_settings.systemPrompt);
+    const PromptStyles &styles = m_settings.styles;
+    const bool same = m_promptInMemory == promptKey(styles.chatTemplate, styles.systemPrompt);
     return same ? m_engine.position() : std::nullopt;
 }
 
@@ -129,7 +132,7 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
         end();
         return;
     }
-    const rookery::ChatTemplate &chatTemplate = m_settings.chatTemplate;
+    const PromptStyles &styles = m_settings.styles;
     TurnRequest request;
     request.from = from;
     request.base = base >= 0 ? m_path[base].id : 0;
@@ -137,18 +140,42 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
     const StartingPoint point = from == TurnRequest::From::Beginning      ? StartingPoint::Zero
                                 : base < 0 && checkpoint.info.tokens == 0 ? StartingPoint::TunedState
                                                                           : StartingPoint::Message;
-    request.feed = textToFeed(m_path, base, point, m_continuing, chatTemplate, m_settings.systemPrompt);
-    request.chatTemplate = chatTemplate;
+    request.feed = partsToFeed(m_path, base, point, m_continuing, styles);
+    for (FeedPart &part : request.feed) {
+        for (QString &picture : part.pictures) {
+            picture = m_store.pictureFile(picture);
+        }
+    }
+    request.chatTemplate = styles.chatTemplate;
     request.answer = m_answer.id;
     request.maxTokens = m_settings.maxTokens;
     request.seed = m_settings.seed;
-    request.stopTexts = stopTextsOf(chatTemplate, m_settings.stopTexts);
+    request.stopTexts = stopTexts();
+    if (looking()) {
+        request.stopTokens = styles.looking->stopTokens;
+    }
     if (m_answer.text.isEmpty()) {
-        m_answer.text = QString::fromStdString(chatTemplate.answerPrefix());
+        m_answer.text = QString::fromStdString(answerPrefix());
         m_store.appendText(m_answer.id, m_answer.text);
     }
-    m_promptInMemory = promptKey(chatTemplate, m_settings.systemPrompt);
+    m_promptInMemory = promptKey(styles.chatTemplate, styles.systemPrompt);
     m_engine.run(request);
+}
+
+/// What the question already began of the answer.
+std::string AnswerWriter::answerPrefix() const
+{
+    return looking() ? std::string() : m_settings.styles.chatTemplate.answerPrefix();
+}
+
+QStringList AnswerWriter::stopTexts() const
+{
+    const PromptStyles &styles = m_settings.styles;
+    QStringList texts = m_settings.stopTexts;
+    for (const std::string &text : looking() ? styles.looking->stopTexts : styles.chatTemplate.stops()) {
+        texts += QString::fromStdString(text);
+    }
+    return texts;
 }
 
 void AnswerWriter::stop()
@@ -230,6 +257,7 @@ void AnswerWriter::onFailed(int code, const QString &sentence)
 void AnswerWriter::end()
 {
     m_busy = false;
+    m_lookDone = -1;
     m_store.finish(m_answer);
     emit answerChanged(m_answer);
     emit finished(m_answer);

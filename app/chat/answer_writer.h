@@ -2,6 +2,7 @@
 
 #include "app/chat/engine_client.h"
 #include "app/chat/store_client.h"
+#include "app/chat/turn_planner.h"
 
 #include <QElapsedTimer>
 
@@ -10,9 +11,8 @@ struct AnswerSettings {
     int maxTokens = 512;
     quint64 seed = 0;
     QStringList stopTexts;  ///< besides the template's
-    QString systemPrompt;
-    rookery::ChatTemplate chatTemplate;
-    bool promptChanged = false;  ///< the last two, since the answer before
+    PromptStyles styles;
+    bool promptChanged = false;  ///< template or system prompt, since the answer before
 };
 
 /// Lets the engine write one answer at a time into the store: finds the state to start from, feeds only what
@@ -27,8 +27,11 @@ public:
     bool busy() const { return m_busy; }
     /// The answer being written, as it stands.
     const rookery::Message &answer() const { return m_answer; }
+    /// That it answers, or answered last.
+    rookery::Message question() const;
     int readDone() const { return m_readDone; }
     int readTotal() const { return m_readTotal; }
+    double lookDone() const { return m_lookDone; }  ///< share of the pictures taken in; -1 = not looking
     double tokensPerSecond() const { return m_tokensPerSecond; }  ///< of the running answer, 0 = not yet
 
     /// Writes the last message of `path`, an answer; where it has text already, it goes on.
@@ -53,6 +56,9 @@ private:
     void tellOfReading();
     void onStateFound(const rookery::StoreResult<std::optional<FoundState>> &found);
     void start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint = {});
+    bool looking() const { return looksAtPictures(m_path, m_settings.styles); }
+    std::string answerPrefix() const;
+    QStringList stopTexts() const;
     void onPieces(const QString &text, int tokens);
     void onFinished(const TurnResult &result);
     void onFailed(int code, const QString &sentence);
@@ -72,6 +78,7 @@ private:
     int m_tokensAtFirstPiece = 0;
     int m_readDone = 0;
     int m_readTotal = 0;
+    double m_lookDone = -1;
     bool m_continuing = false;
     bool m_checkpointTried = false;
     bool m_stopWanted = false;

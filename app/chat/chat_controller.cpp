@@ -2,6 +2,7 @@
 
 #include "app/chat/template_choice.h"
 #include "app/chat/turn_planner.h"
+#include "app/text/thought.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     , m_sampling(sampling)
     , m_undo(undo)
     , m_writer(engine, store)
+    , m_pictures(store)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelayMs);
@@ -61,7 +63,14 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
-    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::answerFinished);
+    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::onAnswered);
+    connect(&m_pictures, &DraftPictures::changed, this, &ChatController::saveDraft);
+    connect(&m_pictures, &DraftPictures::refused, this, &ChatController::setError);
+    connect(&m_pictures, &DraftPictures::settled, this, [this] {
+        if (std::exchange(m_describing, false)) {
+            send(m_draft);
+        }
+    });
     connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
     connect(&m_store, &StoreClient::failed, this, &ChatController::report);
     connect(&m_store, &StoreClient::replaced, this, &ChatController::onReplaced);
@@ -122,6 +131,8 @@ void ChatController::show(const OpenedConversation &opened, rookery::MessageId m
     m_conversation = opened.conversation;
     m_promptChanged = m_promptUnsaved = false;
     m_draft = m_conversation.draft;
+    m_describing = false;
+    m_pictures.show(m_conversation.id, m_conversation.draftAttachments);
     m_sampling.setJson(m_conversation.sampling);
     setError({});
     setNotice({});
@@ -189,12 +200,15 @@ void ChatController::savePrompt()
 void ChatController::saveDraft()
 {
     m_draftTimer.stop();
-    if (m_draft == m_conversation.draft || (m_conversation.id == 0 && m_draft.trimmed().isEmpty())) {
+    const QList<rookery::Attachment> pictures = m_pictures.attachments();
+    const bool same = m_draft == m_conversation.draft && pictures == m_conversation.draftAttachments;
+    if (same || (m_conversation.id == 0 && m_draft.trimmed().isEmpty() && pictures.isEmpty())) {
         return;
     }
     whenStored([this] {
         m_conversation.draft = m_draft;
-        m_store.setDraft(m_conversation.id, m_draft);
+        m_conversation.draftAttachments = m_pictures.attachments();
+        m_store.setDraft(m_conversation.id, m_draft, m_conversation.draftAttachments);
     });
 }
 
@@ -209,71 +223,98 @@ void ChatController::whenStored(std::function<void()> then)
     if (std::exchange(m_creating, true)) {
         return;
     }
-    m_store.create(m_draft, this, [this, number = m_openNumber](const auto &created) {
-        if (number != m_openNumber) {
-            return;
-        }
-        m_creating = false;
-        const auto waiting = std::exchange(m_waitingForStore, {});
-        if (!created) {
-            setSending(false);
-            report(created.error());
-            return;
-        }
-        // What was chosen before it was stored, also while it was being stored.
-        const rookery::Conversation chosen = std::exchange(m_conversation, *created);
-        if (!chosen.sampling.isEmpty()) {
-            m_conversation.sampling = chosen.sampling;
-            m_store.setSampling(m_conversation.id, chosen.sampling);
-        }
-        m_conversation.systemPrompt = chosen.systemPrompt;
-        m_conversation.templateChoice = chosen.templateChoice;
-        savePrompt();
-        emit conversationChanged();
-        for (const auto &action : waiting) {
-            action();
-        }
-    });
+    m_store.create(m_draft, m_pictures.attachments(), this,
+                   [this, number = m_openNumber](const auto &created) {
+                       if (number != m_openNumber) {
+                           return;
+                       }
+                       m_creating = false;
+                       const auto waiting = std::exchange(m_waitingForStore, {});
+                       if (!created) {
+                           setSending(false);
+                           report(created.error());
+                           return;
+                       }
+                       // What was chosen before it was stored, also while it was being stored.
+                       const rookery::Conversation chosen = std::exchange(m_conversation, *created);
+                       if (!chosen.sampling.isEmpty()) {
+                           m_conversation.sampling = chosen.sampling;
+                           m_store.setSampling(m_conversation.id, chosen.sampling);
+                       }
+                       m_conversation.systemPrompt = chosen.systemPrompt;
+                       m_conversation.templateChoice = chosen.templateChoice;
+                       m_pictures.setConversation(m_conversation.id);
+                       savePrompt();
+                       emit conversationChanged();
+                       for (const auto &action : waiting) {
+                           action();
+                       }
+                   });
+}
+
+bool ChatController::canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const
+{
+    const LoadedModel &model = m_engine.model();
+    return !busy() && !m_opening && model.loaded() && (pictures.isEmpty() || model.sight) &&
+           !(text.trimmed().isEmpty() && pictures.isEmpty());
 }
 
 void ChatController::send(const QString &text)
 {
-    if (busy() || m_opening || text.trimmed().isEmpty() || !m_engine.model().loaded()) {
+    if (!canAsk(text, m_pictures.attachments()) || m_pictures.reading()) {
         return;
     }
     setSending(true);
     setError({});
     setNotice({});
     const MessageModel &messages = m_messages;
-    const rookery::MessageId parent = messages.count() > 0 ? messages.path().last().id : 0;
-    whenStored([this, parent, text] { storeTurn(parent, text); });
+    rookery::NewMessage question;
+    question.parent = messages.count() > 0 ? messages.path().last().id : 0;
+    question.text = text;
+    question.attachments = m_pictures.attachments();
+    whenStored([this, question] { storeTurn(question, true); });
+}
+
+void ChatController::describe(const QUrl &picture)
+{
+    m_describing = true;
+    m_pictures.add({picture});
 }
 
 void ChatController::editAndResend(qint64 message, const QString &text)
 {
     const int row = m_messages.rowOf(message);
-    if (busy() || row < 0 || text.trimmed().isEmpty() || !m_engine.model().loaded()) {
+    if (row < 0 || busy() || !m_engine.model().loaded()) {
+        return;
+    }
+    const Message &edited = m_messages.path()[row];
+    if (text.trimmed().isEmpty() && edited.attachments.isEmpty()) {
         return;
     }
     setSending(true);
     setError({});
     setNotice({});
-    storeTurn(m_messages.path()[row].parent, text);
-}
-
-void ChatController::storeTurn(rookery::MessageId parent, const QString &text)
-{
     rookery::NewMessage question;
-    question.conversation = m_conversation.id;
-    question.parent = parent;
-    question.text = text.trimmed();
-    question.clearsDraft = text == m_draft;
-    m_store.addTurn(question, modelName(), this,
-                    [this, text](const auto &turn) { onTurnStored(turn, text); });
+    question.parent = edited.parent;
+    question.text = text;
+    question.attachments = edited.attachments;
+    storeTurn(question, false);
 }
 
+/// \param fromDraft it is what stands in the composer, which is emptied
+void ChatController::storeTurn(rookery::NewMessage question, bool fromDraft)
+{
+    const auto draft = fromDraft ? std::optional(question.text) : std::nullopt;
+    question.conversation = m_conversation.id;
+    question.clearsDraft = draft == m_draft;
+    question.text = question.text.trimmed();
+    m_store.addTurn(question, modelName(), this,
+                    [this, draft](const auto &turn) { onTurnStored(turn, draft); });
+}
+
+/// \param draft the text of the composer that was sent; nothing where it came from elsewhere
 void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
-                                  const QString &text)
+                                  const std::optional<QString> &draft)
 {
     setSending(false);
     if (!turn) {
@@ -291,15 +332,46 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     QList<Message> path = pathUpTo(turn->question.parent);
     path.append(turn->question);
     path.append(turn->answer);
-    if (m_draft == text) {
-        m_draftTimer.stop();
-        m_draft.clear();
-        m_conversation.draft.clear();
-        emit draftChanged();
+    const Message &question = turn->question;
+    if (draft) {
+        clearDraft(*draft, question.attachments);
     }
     m_messages.setPath(path);
-    titleFrom(turn->question.text);
+    titleFrom(question.text.isEmpty() ? question.attachments.first().name : question.text);
     answer(path);
+}
+
+/// What was typed or attached since stays.
+void ChatController::clearDraft(const QString &text, const QList<rookery::Attachment> &pictures)
+{
+    m_pictures.take(pictures);
+    if (m_draft != text) {
+        m_draftTimer.start();
+        return;
+    }
+    m_draftTimer.stop();
+    m_draft.clear();
+    m_conversation.draft.clear();
+    m_conversation.draftAttachments.clear();
+    emit draftChanged();
+    saveDraft();
+}
+
+/// A description becomes the picture's alternative text, and the title where nothing was asked.
+void ChatController::onAnswered(const Message &answer)
+{
+    Message question = m_writer.question();
+    const QString caption = splitThought(answer.text).answer.trimmed();
+    if (answer.status == MessageStatus::Complete && question.text.isEmpty() &&
+        question.attachments.size() == 1 && !caption.isEmpty()) {
+        question.attachments.first().altText = caption;
+        m_store.setAltText(question.id, 0, caption);
+        m_messages.update(question);
+        if (m_messages.rowOf(question.id) == 0) {
+            titleFrom(caption);
+        }
+    }
+    emit answerFinished();
 }
 
 void ChatController::titleFrom(const QString &text)
@@ -318,13 +390,17 @@ void ChatController::answer(const QList<Message> &path)
     settings.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
                                            : QRandomGenerator::system()->generate64();
     settings.stopTexts = m_sampling.stopList();
-    settings.systemPrompt = m_conversation.systemPrompt;
     savePrompt();
     const LoadedModel &model = m_engine.model();
-    settings.chatTemplate =
+    settings.styles.systemPrompt = m_conversation.systemPrompt;
+    settings.styles.chatTemplate =
         TemplateChoice::fromJson(m_conversation.templateChoice).resolve(model.chatTemplate);
+    if (model.sight) {
+        settings.styles.looking = rookery::vision::promptOf(*model.sight);
+    }
     settings.promptChanged = std::exchange(m_promptChanged, false);
-    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(), templateKey(settings.chatTemplate));
+    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(),
+                     templateKey(settings.styles.chatTemplate));
     m_writer.write(path, settings);
     emit answerStarted();
 }

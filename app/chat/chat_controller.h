@@ -4,6 +4,7 @@
 #include "app/chat/message_model.h"
 #include "app/chat/sampling_model.h"
 #include "app/chat/undo.h"
+#include "app/pictures/draft_pictures.h"
 
 #include <qqmlintegration.h>
 
@@ -18,6 +19,7 @@ class ChatController : public QObject
     Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(DraftPictures *pictures READ pictures CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
@@ -26,6 +28,7 @@ class ChatController : public QObject
     Q_PROPERTY(QString speed READ speed NOTIFY progressed)
     Q_PROPERTY(int readDone READ readDone NOTIFY progressed)
     Q_PROPERTY(int readTotal READ readTotal NOTIFY progressed)
+    Q_PROPERTY(double lookDone READ lookDone NOTIFY progressed)
 
 public:
     ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
@@ -33,6 +36,7 @@ public:
     ~ChatController() override;
 
     MessageModel *messages() { return &m_messages; }
+    DraftPictures *pictures() { return &m_pictures; }
     qint64 conversationId() const { return m_conversation.id; }
     const rookery::Conversation &conversation() const { return m_conversation; }
     QString title() const { return m_conversation.title; }
@@ -49,6 +53,7 @@ public:
     QString speed() const;
     int readDone() const { return m_writer.readDone(); }
     int readTotal() const { return m_writer.readTotal(); }
+    double lookDone() const { return m_writer.lookDone(); }
 
     /// Shows a conversation; 0 = an empty one, which is stored with the first words typed.
     void open(rookery::ConversationId id, rookery::MessageId message = 0);
@@ -59,8 +64,11 @@ public:
     /// Writes what was typed and not saved yet.
     void saveDraft();
 
-    /// Stores the text and lets the model answer. The draft goes only once the text is stored.
+    /// Stores the text with the draft's pictures and lets the model answer; without a text it describes the
+    /// pictures. The draft goes only once all is stored.
     Q_INVOKABLE void send(const QString &text);
+    /// Attaches a picture and has it described as soon as it is read.
+    Q_INVOKABLE void describe(const QUrl &picture);
     Q_INVOKABLE void stop();
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
     Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
@@ -94,9 +102,13 @@ private:
     void savePrompt();
     void showPath(const QList<rookery::Message> &path);
     void whenStored(std::function<void()> then);
-    void storeTurn(rookery::MessageId parent, const QString &text);
-    void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &text);
+    bool canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const;
+    void storeTurn(rookery::NewMessage question, bool fromDraft);
+    void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
+                      const std::optional<QString> &draft);
+    void clearDraft(const QString &text, const QList<rookery::Attachment> &pictures);
     void answer(const QList<rookery::Message> &path);
+    void onAnswered(const rookery::Message &answer);
     void titleFrom(const QString &text);
     void setSending(bool sending);
     void setNotice(const QString &notice);
@@ -111,6 +123,7 @@ private:
     Undo &m_undo;
     AnswerWriter m_writer;
     MessageModel m_messages;
+    DraftPictures m_pictures;
     QTimer m_draftTimer;
     QTimer m_promptTimer;
     QTimer m_samplingTimer;
@@ -125,5 +138,6 @@ private:
     bool m_sending = false;
     bool m_databaseDamaged = false;
     bool m_creating = false;
+    bool m_describing = false;  ///< as soon as the draft's pictures are read
     QList<std::function<void()>> m_waitingForStore;
 };

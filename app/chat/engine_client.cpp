@@ -58,6 +58,11 @@ void EngineClient::connectProgress(EngineWorker *worker)
             emit feedProgressed(done, total);
         }
     });
+    connect(worker, &EngineWorker::lookProgressed, this, [this](quint64 number, double fraction) {
+        if (isCurrentTurn(number)) {
+            emit lookProgressed(fraction);
+        }
+    });
     connect(worker, &EngineWorker::feedFinished, this, [this](quint64 number, int tokensFed) {
         if (isCurrentTurn(number)) {
             emit feedFinished(tokensFed);

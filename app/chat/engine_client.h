@@ -46,6 +46,7 @@ signals:
     void loadCancelled();
 
     void feedProgressed(int done, int total);
+    void lookProgressed(double fraction);
     void feedFinished(int tokensFed);
     void piecesReady(const QString &text, int tokens);  ///< drawn so far for this answer
     void turnFinished(const TurnResult &result);        ///< after the last pieces

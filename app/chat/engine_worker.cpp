@@ -1,6 +1,7 @@
 #include "app/chat/engine_worker.h"
 
 #include "app/common/vocabulary.h"
+#include "app/pictures/picture_reader.h"
 #include "engine/state_tuned.h"
 
 #include <QElapsedTimer>
@@ -103,10 +104,38 @@ Result<LoadedModel> EngineWorker::tryLoad(const LoadRequest &request)
     m_session.emplace(std::move(*session));
     m_tokenizer = *tokenizer;
     m_position.reset();
-    const rookery::ModelInfo &info = (*model)->info();
-    return LoadedModel{info,
-                       rookery::templateFor(info.architecture, info.vocabulary, folderAndFile(*weights)),
-                       static_cast<double>(timer.elapsed()) / 1000};
+    LoadedModel loaded;
+    loaded.info = (*model)->info();
+    loaded.chatTemplate =
+        rookery::templateFor(loaded.info.architecture, loaded.info.vocabulary, folderAndFile(*weights));
+    findSight(request, loaded);
+    loaded.loadSeconds = static_cast<double>(timer.elapsed()) / 1000;
+    return loaded;
+}
+
+/// Finds the image encoder; it is loaded with the first picture.
+void EngineWorker::findSight(const LoadRequest &request, LoadedModel &model)
+{
+    m_vision.reset();
+    m_pictureStates = rookery::vision::PictureStates();
+    m_visionOptions = {};
+    m_visionOptions.threads = request.threads;
+    m_visionOptions.format = request.format == rookery::kernels::WeightFormat::AsStored
+                                 ? rookery::kernels::WeightFormat::AsStored
+                                 : rookery::kernels::WeightFormat::Int8;
+    if (m_session->model().device()->info().name == "cpu") {
+        m_visionOptions.device = m_session->model().device();
+    }
+    m_visionSources = {model.info.file};
+    if (!request.vision.isEmpty()) {
+        m_visionSources.insert(m_visionSources.begin(), toPath(request.vision));
+    }
+    const auto family = rookery::vision::VisionModel::familyIn(m_visionSources);
+    if (family) {
+        model.sight = *family;
+    } else if (!request.vision.isEmpty()) {
+        model.visionComplaint = QString::fromStdString(family.error().message());
+    }
 }
 
 void EngineWorker::unload()
@@ -114,6 +143,9 @@ void EngineWorker::unload()
     m_session.reset();
     m_tokenizer.reset();
     m_position.reset();
+    m_vision.reset();
+    m_visionOptions = {};
+    m_pictureStates = rookery::vision::PictureStates();
 }
 
 void EngineWorker::run(const TurnRequest &request)
@@ -194,7 +226,58 @@ Result<void> EngineWorker::bringStateInPlace(const TurnRequest &request)
 
 Result<void> EngineWorker::feed(const TurnRequest &request)
 {
-    const auto tokens = request.chatTemplate.encode(*m_tokenizer, request.feed.toStdString());
+    for (const FeedPart &part : request.feed) {
+        if (auto fed = part.looking ? look(part, request) : read(part.text, request); !fed) {
+            return fed;
+        }
+    }
+    return {};
+}
+
+Result<void> EngineWorker::look(const FeedPart &part, const TurnRequest &request)
+{
+    if (auto ready = loadVision(); !ready) {
+        return ready;
+    }
+    std::vector<rookery::vision::Image> pictures;
+    for (const QString &file : part.pictures) {
+        if (request.stop.stop_requested()) {
+            return rookery::failure(ErrorCode::Cancelled, {}, "looking was cancelled");
+        }
+        auto picture = loadPicture(file);
+        if (!picture) {
+            return tl::make_unexpected(picture.error());
+        }
+        pictures.push_back(std::move(*picture));
+    }
+    rookery::vision::PictureFeedOptions options;
+    options.stop = request.stop;
+    options.cache = &m_pictureStates;
+    if (!pictures.empty()) {
+        options.progress = [this, number = request.number](double fraction) {
+            emit lookProgressed(number, fraction);
+        };
+    }
+    return rookery::vision::feedPictures(*m_session, *m_tokenizer, *m_vision, pictures,
+                                         part.text.toStdString(), options);
+}
+
+Result<void> EngineWorker::loadVision()
+{
+    if (m_vision) {
+        return {};
+    }
+    auto vision = rookery::vision::VisionModel::load(m_visionSources, m_visionOptions);
+    if (!vision) {
+        return tl::make_unexpected(vision.error());
+    }
+    m_vision = std::move(*vision);
+    return {};
+}
+
+Result<void> EngineWorker::read(const QString &text, const TurnRequest &request)
+{
+    const auto tokens = request.chatTemplate.encode(*m_tokenizer, text.toStdString());
     if (tokens.empty()) {
         return {};
     }
@@ -211,6 +294,7 @@ Result<rookery::Generation> EngineWorker::answer(const TurnRequest &request)
     rookery::Sampler sampler(request.seed);
     rookery::GenerationOptions options;
     options.maxTokens = request.maxTokens;
+    options.stopTokens = request.stopTokens;
     for (const QString &text : request.stopTexts) {
         options.stopTexts.push_back(text.toStdString());
     }

@@ -3,9 +3,11 @@
 #include "app/chat/piece_buffer.h"
 #include "app/chat/shared_sampling.h"
 #include "app/chat/turn.h"
+#include "vision/describe.h"
 
 #include <QObject>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -32,6 +34,7 @@ signals:
     void loadFailed(quint64 number, int code, const QString &sentence);
 
     void feedProgressed(quint64 number, int done, int total);
+    void lookProgressed(quint64 number, double fraction);  ///< over one turn's pictures
     void feedFinished(quint64 number, int tokensFed);
     void piecesWaiting(quint64 number);
     void turnFinished(quint64 number, const TurnResult &result);
@@ -43,6 +46,10 @@ private:
     rookery::Result<TurnResult> tryRun(const TurnRequest &request);
     rookery::Result<void> bringStateInPlace(const TurnRequest &request);
     rookery::Result<void> feed(const TurnRequest &request);
+    rookery::Result<void> read(const QString &text, const TurnRequest &request);
+    rookery::Result<void> look(const FeedPart &part, const TurnRequest &request);
+    rookery::Result<void> loadVision();
+    void findSight(const LoadRequest &request, LoadedModel &model);
     rookery::Result<rookery::Generation> answer(const TurnRequest &request);
 
     std::shared_ptr<SharedSampling> m_sampling;
@@ -50,4 +57,9 @@ private:
     std::shared_ptr<const rookery::Tokenizer> m_tokenizer;
     std::optional<rookery::Session> m_session;
     std::optional<Position> m_position;  ///< empty: the state stands nowhere that has a name
+
+    std::vector<std::filesystem::path> m_visionSources;
+    rookery::vision::VisionOptions m_visionOptions;
+    std::shared_ptr<const rookery::vision::VisionModel> m_vision;  ///< null until a picture is looked at
+    rookery::vision::PictureStates m_pictureStates;
 };

@@ -26,6 +26,19 @@ QString inWords(const rookery::MessageStats &stats)
     return words.join(QStringLiteral(" · "));
 }
 
+QVariantList inLists(const QList<rookery::Attachment> &pictures)
+{
+    QVariantList list;
+    for (const rookery::Attachment &picture : pictures) {
+        list += QVariantMap{{QStringLiteral("hash"), picture.hash},
+                            {QStringLiteral("name"), picture.name},
+                            {QStringLiteral("altText"), picture.altText},
+                            {QStringLiteral("width"), picture.width},
+                            {QStringLiteral("height"), picture.height}};
+    }
+    return list;
+}
+
 }  // namespace
 
 void MessageModel::setPath(const QList<Message> &path)
@@ -113,6 +126,8 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return message.siblingIndex;
     case SiblingsRole:
         return message.siblings;
+    case PicturesRole:
+        return inLists(message.attachments);
     default:
         return {};
     }
@@ -131,5 +146,6 @@ QHash<int, QByteArray> MessageModel::roleNames() const
             {FailureRole, "failure"},
             {DetailsRole, "details"},
             {SiblingIndexRole, "siblingIndex"},
-            {SiblingsRole, "siblings"}};
+            {SiblingsRole, "siblings"},
+            {PicturesRole, "pictures"}};
 }

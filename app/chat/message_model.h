@@ -30,6 +30,7 @@ public:
         DetailsRole,       ///< tokens, speed and time to the first token, in words
         SiblingIndexRole,  ///< 0-based
         SiblingsRole,
+        PicturesRole,  ///< list of {hash, name, altText, width, height}
     };
 
     using QAbstractListModel::QAbstractListModel;

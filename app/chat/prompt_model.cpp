@@ -153,7 +153,9 @@ QString PromptModel::preview() const
 {
     rookery::Message question;
     question.text = m_chat.draft().trimmed().isEmpty() ? tr("Your question") : m_chat.draft();
-    return textToFeed({question}, -1, StartingPoint::Zero, false, resolved(), systemPrompt());
+    const auto parts =
+        partsToFeed({question}, -1, StartingPoint::Zero, false, {resolved(), systemPrompt(), {}});
+    return parts.first().text;
 }
 
 QString PromptModel::stops() const

@@ -122,6 +122,20 @@ StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
     return beginWith(store, *like, copy, *image);
 }
 
+StoreResult<> addToDraftIn(ChatStore &store, ConversationId id, const rookery::Attachment &picture)
+{
+    const auto known = id == 0 ? store.conversations().create() : StoreResult<ConversationId>(id);
+    if (!known) {
+        return passOn(known);
+    }
+    const auto conversation = store.conversations().get(*known);
+    if (!conversation) {
+        return passOn(conversation);
+    }
+    return store.conversations().setDraft(*known, conversation->draft,
+                                          conversation->draftAttachments + QList{picture});
+}
+
 }  // namespace
 
 StoreClient::StoreClient(const QString &file, QObject *parent)
@@ -166,15 +180,20 @@ void StoreClient::open(ConversationId id, QObject *context, Then<OpenedConversat
         context, [id](ChatStore &store) { return openIn(store, id); }, std::move(then));
 }
 
-void StoreClient::create(const QString &draft, QObject *context, Then<Conversation> then)
+void StoreClient::create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
+                         Then<Conversation> then)
 {
     m_thread.run(
         context,
-        [draft](ChatStore &store) -> StoreResult<Conversation> {
-            Conversation like;
-            like.draft = draft;
-            const auto id = store.conversations().create(like);
-            return id ? store.conversations().get(*id) : passOn(id);
+        [draft, pictures](ChatStore &store) -> StoreResult<Conversation> {
+            return store.together([&]() -> StoreResult<Conversation> {
+                const auto id = store.conversations().create();
+                if (!id) {
+                    return passOn(id);
+                }
+                const auto drafted = store.conversations().setDraft(*id, draft, pictures);
+                return drafted ? store.conversations().get(*id) : passOn(drafted);
+            });
         },
         [this, then = std::move(then)](const StoreResult<Conversation> &created) {
             then(created);
@@ -212,9 +231,42 @@ void StoreClient::setPrompt(ConversationId id, const QString &systemPrompt, cons
     });
 }
 
-void StoreClient::setDraft(ConversationId id, const QString &text)
+void StoreClient::setDraft(ConversationId id, const QString &text, const QList<rookery::Attachment> &pictures)
 {
-    change([id, text](ChatStore &store) { return store.conversations().setDraft(id, text); });
+    change([id, text, pictures](ChatStore &store) {
+        return store.conversations().setDraft(id, text, pictures);
+    });
+}
+
+QString StoreClient::pictureFolder() const
+{
+    return ChatStore::attachmentFolder(m_thread.file());
+}
+
+QString StoreClient::pictureFile(const QString &hash) const
+{
+    return rookery::Attachments::pathOf(pictureFolder(), hash);
+}
+
+void StoreClient::putPicture(const QByteArray &bytes, const rookery::Attachment &about, QObject *context,
+                             Then<rookery::Attachment> then)
+{
+    m_thread.run(
+        context, [bytes, about](ChatStore &store) { return store.attachments().put(bytes, about); },
+        std::move(then));
+}
+
+void StoreClient::addToDraft(ConversationId id, const rookery::Attachment &picture)
+{
+    change([id, picture](ChatStore &store) {
+        return store.together([&] { return addToDraftIn(store, id, picture); });
+    });
+}
+
+void StoreClient::setAltText(MessageId id, int position, const QString &text)
+{
+    m_thread.post(
+        [id, position, text](ChatStore &store) { return store.messages().setAltText(id, position, text); });
 }
 
 void StoreClient::setModel(ConversationId id, const QString &fingerprint, const QString &modelName,

@@ -34,6 +34,9 @@ public:
     explicit StoreClient(const QString &file, QObject *parent = nullptr);
 
     rookery::StoreThread &thread() { return m_thread; }
+    /// Where the bytes of a picture stand.
+    QString pictureFile(const QString &hash) const;
+    QString pictureFolder() const;
 
     /// Goes on with an empty file: `replaced` or `failed`.
     void replaceDamaged() { m_thread.replaceDamaged(); }
@@ -41,13 +44,22 @@ public:
     void conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then);
     void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
     void open(rookery::ConversationId id, QObject *context, Then<OpenedConversation> then);
-    void create(const QString &draft, QObject *context, Then<rookery::Conversation> then);
+    /// With what is typed and attached already.
+    void create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
+                Then<rookery::Conversation> then);
     void rename(rookery::ConversationId id, const QString &title);
     void suggestTitle(rookery::ConversationId id, const QString &title);
     void setPinned(rookery::ConversationId id, bool pinned);
     void setSampling(rookery::ConversationId id, const QString &json);
     void setPrompt(rookery::ConversationId id, const QString &systemPrompt, const QString &templateChoice);
-    void setDraft(rookery::ConversationId id, const QString &text);
+    void setDraft(rookery::ConversationId id, const QString &text,
+                  const QList<rookery::Attachment> &pictures);
+    /// Keeps a picture's bytes, so that it can be attached.
+    void putPicture(const QByteArray &bytes, const rookery::Attachment &about, QObject *context,
+                    Then<rookery::Attachment> then);
+    /// To the pictures of a draft that isn't shown; 0 = of a new conversation.
+    void addToDraft(rookery::ConversationId id, const rookery::Attachment &picture);
+    void setAltText(rookery::MessageId id, int position, const QString &text);
     void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,
                   const QString &templateName);
     void duplicate(rookery::ConversationId id, const QString &title, QObject *context,

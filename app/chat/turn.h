@@ -3,12 +3,16 @@
 #include "engine/chat_template.h"
 #include "engine/generator.h"
 #include "engine/model.h"
+#include "vision/family.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 /// Where a session's state stands: behind the message with this id. 0 = the zero state, nothing said yet.
 using Position = qint64;
@@ -19,6 +23,7 @@ struct LoadRequest {
     quint64 number = 0;
     QString file;        ///< a weight file or a folder with one
     QString vocabulary;  ///< empty: searched for
+    QString vision;      ///< a file or folder with the image encoder; empty: what stands with the weights
     QString dataFolder;
     QString device;
     int threads = 0;
@@ -28,11 +33,22 @@ struct LoadRequest {
 
 struct LoadedModel {
     rookery::ModelInfo info;
-    rookery::ChatTemplate chatTemplate;  ///< that fits the model
+    rookery::ChatTemplate chatTemplate;            ///< that fits the model
+    std::optional<rookery::vision::Family> sight;  ///< how it sees pictures; empty: it can't
+    QString visionComplaint;                       ///< why the image encoder that was named isn't used
     double loadSeconds = 0;
 
     bool loaded() const { return !info.fingerprint.empty(); }
     QString fingerprint() const { return QString::fromStdString(info.fingerprint); }
+};
+
+/// A piece of what is read before an answer.
+struct FeedPart {
+    QString text;          ///< rendered; of a turn to look at: the question alone
+    QStringList pictures;  ///< in the order shown: hashes as planned, files as requested
+    bool looking = false;  ///< a turn in the words that the image encoder was trained with
+
+    bool operator==(const FeedPart &) const = default;
 };
 
 /// One answer to be written: bring the state into place, feed, then generate.
@@ -46,13 +62,14 @@ struct TurnRequest {
     quint64 number = 0;
     From from = From::Beginning;
     Position base = 0;
-    QByteArray checkpoint;  ///< a serialized state
-    QString feed;           ///< text to read before the answer; may be empty when an answer goes on
-    rookery::ChatTemplate chatTemplate;  ///< that `feed` was rendered with
+    QByteArray checkpoint;               ///< a serialized state
+    QList<FeedPart> feed;                ///< may be empty when an answer goes on
+    rookery::ChatTemplate chatTemplate;  ///< that the texts of `feed` were rendered with
     Position answer = 0;                 ///< where the session stands afterwards
     int maxTokens = 512;
     quint64 seed = 0;
     QStringList stopTexts;
+    std::vector<rookery::TokenId> stopTokens = {0};
     std::stop_token stop;
 };
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/chat/turn.h"
 #include "app/storage/chat_types.h"
-#include "engine/chat_template.h"
+#include "vision/prompt.h"
 
 #include <QList>
 #include <QString>
@@ -18,10 +19,21 @@ enum class StartingPoint {
     Message,     ///< something was said: `path[base]`, or (base -1) what a given state remembers
 };
 
-/// The text to feed behind a state that stands at `path[base]`. Thoughts of earlier answers are left out.
+/// In which words a model is told a conversation.
+struct PromptStyles {
+    rookery::ChatTemplate chatTemplate;
+    QString systemPrompt;
+    std::optional<rookery::vision::PromptStyle> looking;  ///< from the first picture on; empty: it can't see
+};
+
+/// What to feed behind a state that stands at `path[base]`. Thoughts of earlier answers are left out; a model
+/// that can't see is told what the pictures were said to show.
 /// \param continuing the path ends with an answer that goes on
-QString textToFeed(const QList<rookery::Message> &path, qsizetype base, StartingPoint point, bool continuing,
-                   const rookery::ChatTemplate &chatTemplate, const QString &systemPrompt);
+QList<FeedPart> partsToFeed(const QList<rookery::Message> &path, qsizetype base, StartingPoint point,
+                            bool continuing, const PromptStyles &styles);
+
+/// Whether the model that `styles` are for looks at a picture of the path.
+bool looksAtPictures(const QList<rookery::Message> &path, const PromptStyles &styles);
 
 /// The place of a message in the path; -1 = not on it.
 qsizetype placeOf(rookery::MessageId message, const QList<rookery::Message> &path);

@@ -14,6 +14,7 @@ namespace {
 constexpr int MostRecent = 12;
 const QString RecentKey = QStringLiteral("recentModels");
 const QString LastKey = QStringLiteral("lastModel");
+const QString EncodersKey = QStringLiteral("imageEncoders");  ///< by file of the model
 
 QString starterFile()
 {
@@ -97,9 +98,10 @@ QString ModelController::introduction() const
         return tr("This is the starter model: %1 parameters, trained for a few topics so that Rookery works "
                   "at once. "
                   "It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, "
-                  "and answers "
-                  "questions about Rookery. Anything else it makes up. Load a real RWKV model for everything "
-                  "else.")
+                  "answers "
+                  "questions about Rookery and describes pictures of simple shapes. Anything else it makes "
+                  "up. "
+                  "Load a real RWKV model for everything else.")
             .arg(inMillions(m_engine.model().info.parameters));
     }
     if (ready()) {
@@ -122,6 +124,23 @@ QStringList ModelController::prompts() const
             tr("Write a short poem about the first snow."),
             tr("Write a Python function that counts the words of a text."),
             tr("Plan a weekend in Lisbon on a small budget.")};
+}
+
+QList<QUrl> ModelController::samples() const
+{
+    const auto resources = rookery::resourcesFolder();
+    if (!sees() || !resources) {
+        return {};
+    }
+    const QDir folder(QString::fromStdString((*resources / "samples").string()));
+    QList<QUrl> files;
+    for (const char *name :
+         {"circle-left-of-star.png", "four-stars.png", "heart-on-black.png", "three-circles.png"}) {
+        if (folder.exists(QLatin1String(name))) {
+            files += QUrl::fromLocalFile(folder.filePath(QLatin1String(name)));
+        }
+    }
+    return files;
 }
 
 QVariantList ModelController::facts() const
@@ -148,6 +167,10 @@ QVariantList ModelController::facts() const
     add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
     add(tr("Device"),
         QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    add(tr("Pictures"),
+        sees() ? tr("It sees pictures (%1)")
+                     .arg(QString::fromLatin1(rookery::vision::familyName(*m_engine.model().sight)))
+               : tr("It can't see pictures"));
     add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
     add(tr("Loaded in"), tr("%1 s").arg(m_engine.model().loadSeconds, 0, 'f', 2));
     return facts;
@@ -217,6 +240,7 @@ void ModelController::start(const QString &file, const QString &vocabulary)
     LoadRequest request;
     request.file = file;
     request.vocabulary = vocabulary;
+    request.vision = m_settings.value(EncodersKey).toMap().value(file).toString();
     request.dataFolder = m_settings.dataFolder();
     request.device = m_settings.device();
     request.threads = m_settings.threads();
@@ -240,12 +264,47 @@ void ModelController::chooseVocabulary(const QUrl &file)
     start(m_failedFile, file.toLocalFile());
 }
 
+QString ModelController::inUse() const
+{
+    return ready() ? fileName(m_engine.model().info) : QString();
+}
+
+bool ModelController::encoderChosen() const
+{
+    return ready() && m_settings.value(EncodersKey).toMap().contains(inUse());
+}
+
+void ModelController::chooseEncoder(const QUrl &file)
+{
+    setEncoder(file.toLocalFile());
+}
+
+void ModelController::forgetEncoder()
+{
+    setEncoder({});
+}
+
+void ModelController::setEncoder(const QString &file)
+{
+    if (!ready()) {
+        return;
+    }
+    QVariantMap encoders = m_settings.value(EncodersKey).toMap();
+    encoders.remove(inUse());
+    if (!file.isEmpty()) {
+        encoders.insert(inUse(), file);
+    }
+    m_settings.setValue(EncodersKey, encoders);
+    loadPath(inUse());
+}
+
 void ModelController::onModelChanged()
 {
     if (ready()) {
         const QString file = fileName(m_engine.model().info);
         m_settings.setValue(LastKey, file);
         m_library.setInUse(file);
+        setError(m_engine.model().visionComplaint);
         if (!isStarter()) {
             QStringList recent = m_settings.value(RecentKey).toStringList();
             recent.removeAll(file);

@@ -23,6 +23,9 @@ class ModelController : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString introduction READ introduction NOTIFY changed)
     Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed)
+    Q_PROPERTY(bool sees READ sees NOTIFY changed)
+    Q_PROPERTY(QList<QUrl> samples READ samples NOTIFY changed)
+    Q_PROPERTY(bool encoderChosen READ encoderChosen NOTIFY changed)
     Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
     Q_PROPERTY(bool loading READ loading NOTIFY changed)
     Q_PROPERTY(QString loadingName READ loadingName NOTIFY changed)
@@ -49,7 +52,10 @@ public:
     QString name() const;
     QString introduction() const;  ///< what this model is and cannot do, for an empty conversation
     QStringList prompts() const;   ///< to try with it
-    QVariantList facts() const;    ///< {name, value}
+    bool sees() const { return m_engine.model().sight.has_value(); }  ///< pictures
+    QList<QUrl> samples() const;                                      ///< pictures to try with it
+    bool encoderChosen() const;  ///< the user named the image encoder of the model
+    QVariantList facts() const;  ///< {name, value}
     bool loading() const { return m_engine.loading(); }
     QString loadingName() const;
     double progress() const { return m_progress; }
@@ -69,6 +75,9 @@ public:
     Q_INVOKABLE void unload();
     /// Loads the model that missed it again, with this vocabulary, and keeps a copy for other models.
     Q_INVOKABLE void chooseVocabulary(const QUrl &file);
+    /// Loads the model again, with the image encoder in this file; it is remembered for the model.
+    Q_INVOKABLE void chooseEncoder(const QUrl &file);
+    Q_INVOKABLE void forgetEncoder();
     Q_INVOKABLE void dismissError();
 
 signals:
@@ -83,6 +92,8 @@ private:
     void onModelChanged();
     void onFailed(const QString &file, int code, const QString &sentence);
     void setError(const QString &sentence, bool vocabularyMissing = false);
+    void setEncoder(const QString &file);
+    QString inUse() const;
 
     EngineClient &m_engine;
     Settings &m_settings;

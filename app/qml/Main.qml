@@ -255,22 +255,37 @@ ApplicationWindow {
     LinkDialog {
         id: linkDialog
     }
+    Lightbox {
+        id: lightbox
+    }
     Connections {
         target: App
 
         function onLinkAsked(target: string): void {
             linkDialog.show(target);
         }
+
+        function onPicturesAsked(pictures: var, index: int): void {
+            lightbox.show(pictures, index);
+        }
     }
     onWidthChanged: {
         sidebarDrawer.close();
         panelDrawer.close();
     }
-    ModelDropArea {
+    WindowDropArea {
         anchors.fill: parent
         onModelDropped: file => {
             modelDialog.open();
             App.models.load(file);
+        }
+        onPicturesDropped: files => {
+            App.chat.pictures.add(files);
+            chatPage.focusComposer();
+        }
+        onPictureBytesDropped: bytes => {
+            App.chat.pictures.addBytes(bytes);
+            chatPage.focusComposer();
         }
     }
 }

@@ -91,7 +91,9 @@ private slots:
             message(MessageRole::User, QStringLiteral("Hi")),
             message(MessageRole::Assistant, QStringLiteral(" <think>hm</think>\nHello.")),
             message(MessageRole::User, QStringLiteral("Why?"))};
-        QCOMPARE(textToFeed(path, -1, StartingPoint::Zero, false, g1, QStringLiteral("Be kind.")),
+        QCOMPARE(partsToFeed(path, -1, StartingPoint::Zero, false, {g1, QStringLiteral("Be kind."), {}})
+                     .first()
+                     .text,
                  QStringLiteral("System: Be kind.\n\nUser: Hi\n\nAssistant: Hello.\n\n"
                                 "User: Why? (think a bit)\n\nAssistant: <think"));
     }
@@ -99,8 +101,10 @@ private slots:
     void tunedStateIsToldTheSystemPromptButNoOpening()
     {
         const QList<Message> path = {message(MessageRole::User, QStringLiteral("Hi"))};
-        QCOMPARE(textToFeed(path, -1, StartingPoint::TunedState, false, *rookery::findTemplate("raven"),
-                            QStringLiteral("Be kind.")),
+        QCOMPARE(partsToFeed(path, -1, StartingPoint::TunedState, false,
+                             {*rookery::findTemplate("raven"), QStringLiteral("Be kind."), {}})
+                     .first()
+                     .text,
                  QStringLiteral("System: Be kind.\n\nBob: Hi\n\nAlice:"));
     }
 

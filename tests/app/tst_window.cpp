@@ -32,7 +32,7 @@ qint64 storeAnswer(StoreClient &store, const QString &answer)
     qint64 conversation = 0;
     bool done = false;
     QObject context;
-    store.create({}, &context, [&](const auto &created) {
+    store.create({}, {}, &context, [&](const auto &created) {
         if (!created) {
             done = true;
             return;

@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "app/no_network.h"
+#include "app/pictures/picture_provider.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -14,6 +15,8 @@ struct WindowFixture {
         : app({dataFolder, model})
     {
         engine.setNetworkAccessManagerFactory(&network);
+        engine.addImageProvider(QLatin1String(PictureProvider::Name),
+                                new PictureProvider(app.store().pictureFolder()));
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rookery/Main.qml")));
         app.start();
     }

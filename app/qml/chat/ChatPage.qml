@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -10,6 +10,7 @@ Item {
     property bool sidebarShown: true
     property bool panelShown: false
     readonly property bool composerFocused: composer.inputFocused
+    readonly property bool blind: App.chat.pictures.count > 0 && App.models.ready && !App.models.sees
 
     signal sidebarRequested
     signal panelRequested
@@ -53,6 +54,7 @@ Item {
                 anchors.fill: parent
                 visible: !messages.visible && !App.chat.opening
                 onModelRequested: root.modelRequested()
+                onPictureChosen: picture => App.chat.describe(picture)
                 onPromptChosen: prompt => {
                     if (App.models.ready) {
                         App.chat.send(prompt);
@@ -87,18 +89,42 @@ Item {
                 onDismissed: App.chat.dismissNotice()
                 Layout.fillWidth: true
             }
+            Banner {
+                id: blindBanner
+
+                property bool told: false  // and taken away
+
+                objectName: "blindBanner"
+                warning: true
+                sentence: root.blind && !told ? qsTr("%1 can't see pictures. They stay here; load a model with an image encoder to send them.").arg(App.models.name) : ""
+                actionText: qsTr("Models…")
+                onActionTriggered: root.modelRequested()
+                onDismissed: told = true
+                Layout.fillWidth: true
+
+                Connections {
+                    target: App.chat.pictures
+
+                    function onCountChanged(): void {
+                        blindBanner.told = false;
+                    }
+                }
+            }
             Composer {
                 id: composer
 
                 busy: App.chat.busy
-                canSend: App.models.ready && !App.chat.opening
-                hint: App.models.ready ? qsTr("Message %1").arg(App.models.name)
+                canSend: App.models.ready && !App.chat.opening && !root.blind && !App.chat.pictures.reading
+                pictures: App.chat.pictures.count
+                hint: App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
+                                       : App.models.ready ? qsTr("Message %1").arg(App.models.name)
                                        : App.models.loading ? qsTr("The model is loading; you can already write…")
                                                             : qsTr("Load a model to chat")
                 text: App.chat.draft
                 onTextEdited: text => App.chat.draft = text
                 onSubmitted: text => App.chat.send(text)
                 onStopRequested: App.chat.stop()
+                onAttachRequested: pictureDialog.open()
                 Layout.fillWidth: true
             }
             Text {
@@ -111,6 +137,17 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
+        }
+    }
+    FileDialog {
+        id: pictureDialog
+
+        title: qsTr("Attach pictures")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)"), qsTr("All files (*)")]
+        onAccepted: {
+            App.chat.pictures.add(selectedFiles);
+            composer.focusInput();
         }
     }
 }

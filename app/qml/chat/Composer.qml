@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import Rookery
 
 /// Where a message is written. Enter sends, Shift+Enter breaks the line; while an input method composes,
-/// neither does. Grows with the text up to a third of the window.
+/// neither does. Grows with the text up to a third of the window. Pictures to send stand above the text.
 Rectangle {
     id: root
 
@@ -13,9 +13,11 @@ Rectangle {
     property string hint
     property bool busy: false
     property bool canSend: true
+    property int pictures: 0
     readonly property bool inputFocused: input.activeFocus
-    readonly property bool sendable: root.canSend && !root.busy && input.text.trim() !== "" && !input.inputMethodComposing
+    readonly property bool sendable: root.canSend && !root.busy && (input.text.trim() !== "" || root.pictures > 0) && !input.inputMethodComposing
 
+    signal attachRequested
     signal submitted(string text)
     signal stopRequested
     signal textEdited(string text)
@@ -31,22 +33,47 @@ Rectangle {
         }
     }
 
-    implicitHeight: Math.max(flick.height, Theme.control) + 18
+    implicitHeight: Math.max(flick.height, Theme.control) + 18 + (strip.visible ? strip.height + 10 : 0)
     radius: Theme.largeRadius + 2
     color: Theme.surface
     border.width: input.activeFocus ? 1.5 : 1
     border.color: input.activeFocus ? Theme.accent : Theme.strongBorder
 
+    PictureStrip {
+        id: strip
+
+        visible: root.pictures > 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 12
+        height: implicitHeight
+        describable: root.sendable && input.text.trim() === ""
+        onDescribeRequested: root.submit()
+    }
+    IconButton {
+        id: attachButton
+
+        objectName: "attachButton"
+        anchors.left: parent.left
+        anchors.leftMargin: 9
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 9
+        name: qsTr("Attach pictures")
+        iconName: "picture"
+        iconSize: 20
+        onClicked: root.attachRequested()
+    }
     Flickable {
         id: flick
 
         readonly property real limit: Math.max(96, (root.Window.height > 0 ? root.Window.height : 800) / 3)
 
-        anchors.left: parent.left
-        anchors.leftMargin: 8
+        anchors.left: attachButton.right
         anchors.right: actionButton.left
         anchors.rightMargin: 4
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 9 + Math.max(0, (Theme.control - height) / 2)
         height: Math.min(input.implicitHeight, limit)
         contentHeight: input.implicitHeight
         clip: true
@@ -73,6 +100,7 @@ Rectangle {
             focus: true
             background: null
             KeyNavigation.tab: actionButton
+            KeyNavigation.backtab: attachButton
             KeyNavigation.priority: KeyNavigation.BeforeItem
             onTextChanged: root.textEdited(text)
             Keys.onPressed: event => {
@@ -83,6 +111,8 @@ Rectangle {
                 } else if (event.key === Qt.Key_Escape && root.busy) {
                     event.accepted = true;
                     root.stopRequested();
+                } else if (event.matches(StandardKey.Paste)) {
+                    event.accepted = App.chat.pictures.paste();
                 }
             }
             Accessible.name: qsTr("Message")

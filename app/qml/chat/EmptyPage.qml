@@ -10,6 +10,7 @@ Flickable {
     id: root
 
     signal promptChosen(string prompt)
+    signal pictureChosen(url picture)
     signal modelRequested
 
     contentHeight: Math.max(height, column.implicitHeight + 48)
@@ -97,6 +98,12 @@ Flickable {
                     Layout.fillHeight: true
                 }
             }
+        }
+        SamplePictures {
+            visible: App.models.samples.length > 0
+            onChosen: picture => root.pictureChosen(picture)
+            Layout.topMargin: 24
+            Layout.fillWidth: true
         }
     }
 }

@@ -20,6 +20,7 @@ Item {
     required property string details      // tokens, speed, ... in words
     required property int siblingIndex
     required property int siblings
+    required property var pictures        // of MessageModel.PicturesRole
     required property bool last
     property bool editing: false
     readonly property bool fromUser: root.author === MessageModel.User
@@ -39,6 +40,7 @@ Item {
             visible: root.fromUser && !root.editing
             width: parent.width
             text: root.fromUser ? root.text : ""
+            pictures: root.pictures
         }
         Answer {
             visible: !root.fromUser

@@ -51,6 +51,7 @@ ListView {
         required property string details
         required property int siblingIndex
         required property int siblings
+        required property var pictures
 
         width: root.width
         implicitHeight: message.implicitHeight
@@ -72,6 +73,7 @@ ListView {
             details: slot.details
             siblingIndex: slot.siblingIndex
             siblings: slot.siblings
+            pictures: slot.pictures
             last: slot.index === root.count - 1
         }
     }

@@ -1,17 +1,27 @@
 import QtQuick
 import Rookery
 
-/// What the user wrote, on the right, as wide as it needs.
+/// What the user wrote, on the right, as wide as it needs, under the pictures that go with it.
 Item {
     id: root
 
     required property string text
+    required property var pictures
 
-    implicitHeight: box.height
+    implicitHeight: box.visible ? box.y + box.height : shown.height
 
+    MessagePictures {
+        id: shown
+
+        visible: root.pictures.length > 0
+        width: parent.width
+        pictures: root.pictures
+    }
     Rectangle {
         id: box
 
+        visible: root.text !== ""
+        y: shown.visible ? shown.height + 6 : 0
         anchors.right: parent.right
         width: Math.min(parent.width * 0.86, Math.ceil(words.implicitWidth) + 30)
         height: words.implicitHeight + 20

@@ -48,7 +48,14 @@ Row {
         }
     }
     Text {
-        visible: App.chat.readTotal > 256 && App.chat.readDone < App.chat.readTotal
+        visible: App.chat.lookDone >= 0
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Looking at the picture… %1 %").arg(Math.round(App.chat.lookDone * 100))
+        color: Theme.faintText
+        font.pixelSize: Theme.smallSize
+    }
+    Text {
+        visible: App.chat.lookDone < 0 && App.chat.readTotal > 256 && App.chat.readDone < App.chat.readTotal
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Reading %1 of %2 tokens").arg(App.chat.readDone).arg(App.chat.readTotal)
         color: Theme.faintText

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -55,5 +56,23 @@ PanelPage {
         text: qsTr("Models…")
         iconName: "model"
         onClicked: root.modelRequested()
+    }
+    TextButton {
+        visible: App.models.ready && !App.models.isStarter
+        text: App.models.encoderChosen ? qsTr("Use another image encoder…") : qsTr("Choose an image encoder…")
+        iconName: "picture"
+        onClicked: encoderDialog.open()
+    }
+    TextButton {
+        visible: App.models.encoderChosen
+        text: qsTr("Use no other image encoder")
+        onClicked: App.models.forgetEncoder()
+    }
+    FileDialog {
+        id: encoderDialog
+
+        title: qsTr("Choose the image encoder of the model")
+        nameFilters: [qsTr("Image encoders (*.safetensors *.pth *.onnx)"), qsTr("All files (*)")]
+        onAccepted: App.models.chooseEncoder(selectedFile)
     }
 }

@@ -1,0 +1,275 @@
+#include "app/pictures/draft_pictures.h"
+
+#include "app/pictures/picture_reader.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
+
+using rookery::Attachment;
+
+namespace {
+
+constexpr int MostPictures = 16;
+
+QByteArray asPng(const QImage &image)
+{
+    QByteArray encoded;
+    QBuffer buffer(&encoded);
+    image.save(&buffer, "PNG");
+    return encoded;
+}
+
+/// The first of the clipboard's formats that is an encoded picture; empty where there is only a decoded one.
+QByteArray encodedPicture(const QMimeData &clipboard)
+{
+    for (const char *format : {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp"}) {
+        if (clipboard.hasFormat(QLatin1String(format))) {
+            return clipboard.data(QLatin1String(format));
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+DraftPictures::DraftPictures(StoreClient &store, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+{
+    m_readers.setMaxThreadCount(1);  // a large picture takes hundreds of megabytes while it is checked
+}
+
+DraftPictures::~DraftPictures()
+{
+    m_readers.clear();
+    m_readers.waitForDone();
+}
+
+bool DraftPictures::reading() const
+{
+    return std::ranges::any_of(m_rows, &Row::pending);
+}
+
+QList<Attachment> DraftPictures::attachments() const
+{
+    QList<Attachment> stored;
+    for (const Row &row : m_rows) {
+        if (!row.pending) {
+            stored += row.picture;
+        }
+    }
+    return stored;
+}
+
+void DraftPictures::show(rookery::ConversationId conversation, const QList<Attachment> &pictures)
+{
+    m_conversation = conversation;
+    beginResetModel();
+    m_rows.clear();
+    for (const Attachment &picture : pictures) {
+        m_rows.append({++m_lastNumber, picture, false});
+    }
+    endResetModel();
+    emit countChanged();
+}
+
+void DraftPictures::take(const QList<Attachment> &sent)
+{
+    for (const Attachment &picture : sent) {
+        const auto row = std::ranges::find(m_rows, picture, &Row::picture);
+        if (row != m_rows.end()) {
+            drop(row->number);
+        }
+    }
+}
+
+void DraftPictures::add(const QList<QUrl> &files)
+{
+    for (const QUrl &file : files) {
+        if (!file.isLocalFile()) {
+            emit refused(
+                tr("%1 isn't on this computer, and Rookery fetches nothing from the network. Save the "
+                   "picture, then attach the file.")
+                    .arg(file.toDisplayString()));
+            continue;
+        }
+        const QString path = file.toLocalFile();
+        const QString name = QFileInfo(path).fileName();
+        start(name, [path, name]() -> Read {
+            const auto bytes = readPictureFile(path);
+            if (!bytes) {
+                return {{}, {}, QString::fromStdString(bytes.error().message())};
+            }
+            const auto about = examinePicture(*bytes, name);
+            return about ? Read{*bytes, *about, {}}
+                         : Read{{}, {}, QString::fromStdString(about.error().message())};
+        });
+    }
+}
+
+void DraftPictures::addBytes(const QByteArray &encoded)
+{
+    const QString name = tr("Picture");
+    start(name, [encoded, name]() -> Read {
+        const auto about = examinePicture(encoded, name);
+        return about ? Read{encoded, *about, {}}
+                     : Read{{}, {}, QString::fromStdString(about.error().message())};
+    });
+}
+
+bool DraftPictures::paste()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    return clipboard != nullptr && pasteFrom(*clipboard);
+}
+
+bool DraftPictures::pasteFrom(const QMimeData &clipboard)
+{
+    const QList<QUrl> files = clipboard.urls();
+    const auto isFile = [](const QUrl &url) {
+        return url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile();
+    };
+    if (!files.isEmpty() && std::ranges::all_of(files, isFile)) {
+        add(files);
+        return true;
+    }
+    // Cells of a table come as a text and as a picture of it; the text is meant.
+    if (!clipboard.hasImage() || clipboard.hasText()) {
+        return false;
+    }
+    if (const QByteArray encoded = encodedPicture(clipboard); !encoded.isEmpty()) {
+        addBytes(encoded);
+        return true;
+    }
+    const QString name = tr("Picture");
+    start(name, [image = clipboard.imageData().value<QImage>(), name]() -> Read {
+        const QByteArray encoded = asPng(image);
+        const auto about = examinePicture(encoded, name);
+        return about ? Read{encoded, *about, {}}
+                     : Read{{}, {}, QString::fromStdString(about.error().message())};
+    });
+    return true;
+}
+
+/// \param source run on another thread: reads and examines a picture
+template<typename Source>
+void DraftPictures::start(const QString &name, Source source)
+{
+    if (count() >= MostPictures) {
+        emit refused(tr("A message takes up to %1 pictures.").arg(MostPictures));
+        return;
+    }
+    const quint64 number = ++m_lastNumber;
+    beginInsertRows({}, count(), count());
+    m_rows.append({number, {.name = name}, true});
+    endInsertRows();
+    emit countChanged();
+    m_readers.start([this, number, conversation = m_conversation, source = std::move(source)] {
+        const Read read = source();
+        QMetaObject::invokeMethod(
+            this, [=, this] { onRead(number, conversation, read); }, Qt::QueuedConnection);
+    });
+}
+
+void DraftPictures::onRead(quint64 number, rookery::ConversationId conversation, const Read &read)
+{
+    if (!read.complaint.isEmpty()) {
+        drop(number);
+        emit refused(read.complaint);
+        settle();
+        return;
+    }
+    m_store.putPicture(read.bytes, read.about, this,
+                       [=, this](const auto &stored) { onStored(number, conversation, stored); });
+}
+
+void DraftPictures::onStored(quint64 number, rookery::ConversationId conversation,
+                             const rookery::StoreResult<Attachment> &stored)
+{
+    if (!stored) {
+        drop(number);
+        emit refused(stored.error().message());
+    } else if (rowOf(number) >= 0) {
+        finishRow(number, *stored);
+        emit changed();
+    } else if (conversation != m_conversation) {
+        m_store.addToDraft(conversation, *stored);
+    }
+    settle();
+}
+
+void DraftPictures::finishRow(quint64 number, const Attachment &picture)
+{
+    const int row = rowOf(number);
+    m_rows[row].picture = picture;
+    m_rows[row].pending = false;
+    emit dataChanged(index(row), index(row));
+    emit countChanged();
+}
+
+void DraftPictures::settle()
+{
+    if (!reading()) {
+        emit settled();
+    }
+}
+
+void DraftPictures::drop(quint64 number)
+{
+    const int row = rowOf(number);
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+        emit countChanged();
+    }
+}
+
+void DraftPictures::remove(int row)
+{
+    if (row >= 0 && row < count()) {
+        drop(m_rows[row].number);
+        emit changed();
+    }
+}
+
+int DraftPictures::rowOf(quint64 number) const
+{
+    const auto found = std::ranges::find(m_rows, number, &Row::number);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int DraftPictures::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant DraftPictures::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case HashRole:
+        return row.picture.hash;
+    case NameRole:
+        return row.picture.name;
+    case PendingRole:
+        return row.pending;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DraftPictures::roleNames() const
+{
+    return {{HashRole, "hash"}, {NameRole, "name"}, {PendingRole, "pending"}};
+}

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/chat/store_client.h"
+
+#include <QAbstractListModel>
+#include <QThreadPool>
+#include <QUrl>
+#include <qqmlintegration.h>
+
+class QMimeData;
+
+/// The pictures that go with the next message. Each is read, checked and copied into the data folder on other
+/// threads; until then its row is pending. GUI thread.
+class DraftPictures : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.chat.pictures is the one object")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool reading READ reading NOTIFY countChanged)
+
+public:
+    enum Role { HashRole = Qt::UserRole, NameRole, PendingRole };
+
+    explicit DraftPictures(StoreClient &store, QObject *parent = nullptr);
+    ~DraftPictures() override;
+
+    int count() const { return static_cast<int>(m_rows.size()); }
+    bool reading() const;
+    /// Those that are stored.
+    QList<rookery::Attachment> attachments() const;
+
+    /// Shows the draft of a conversation (0 = of a new one). What is still being read for another goes there.
+    void show(rookery::ConversationId conversation, const QList<rookery::Attachment> &pictures);
+    /// The conversation shown was stored.
+    void setConversation(rookery::ConversationId conversation) { m_conversation = conversation; }
+    /// Takes pictures out that were sent.
+    void take(const QList<rookery::Attachment> &sent);
+
+    Q_INVOKABLE void add(const QList<QUrl> &files);
+    /// Bytes that were dropped, of a kind like image/png.
+    Q_INVOKABLE void addBytes(const QByteArray &encoded);
+    /// \return false where the clipboard holds no picture, but perhaps a text
+    Q_INVOKABLE bool paste();
+    Q_INVOKABLE void remove(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();  ///< or how many are being read
+    void changed();       ///< there is something to save
+    void settled();       ///< nothing is being read any more
+    void refused(const QString &sentence);
+
+private:
+    struct Row {
+        quint64 number = 0;
+        rookery::Attachment picture;
+        bool pending = false;
+    };
+    struct Read {
+        QByteArray bytes;
+        rookery::Attachment about;
+        QString complaint;
+    };
+
+    template<typename Source>
+    void start(const QString &name, Source source);
+    void onRead(quint64 number, rookery::ConversationId conversation, const Read &read);
+    void onStored(quint64 number, rookery::ConversationId conversation,
+                  const rookery::StoreResult<rookery::Attachment> &stored);
+    void drop(quint64 number);
+    void finishRow(quint64 number, const rookery::Attachment &picture);
+    int rowOf(quint64 number) const;
+    void settle();
+    bool pasteFrom(const QMimeData &clipboard);
+
+    StoreClient &m_store;
+    QThreadPool m_readers;
+    QList<Row> m_rows;
+    rookery::ConversationId m_conversation = 0;
+    quint64 m_lastNumber = 0;
+};

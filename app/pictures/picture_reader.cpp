@@ -1,0 +1,72 @@
+#include "app/pictures/picture_reader.h"
+
+#include "app/pictures/qt_decoder.h"
+#include "vision/image_header.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+using rookery::ErrorCode;
+
+namespace {
+
+constexpr qint64 LargestFile = qint64{256} << 20;
+
+rookery::vision::DecodeOptions decoding()
+{
+    rookery::vision::DecodeOptions options;
+    options.foreign = decodeWithQt;
+    return options;
+}
+
+std::span<const std::byte> bytesOf(const QByteArray &encoded)
+{
+    return std::as_bytes(std::span(encoded.constData(), static_cast<std::size_t>(encoded.size())));
+}
+
+}  // namespace
+
+rookery::Result<rookery::vision::Image> loadPicture(const QString &file)
+{
+    return rookery::vision::loadImage(file.toStdU16String(), decoding());
+}
+
+rookery::Result<rookery::Attachment> examinePicture(const QByteArray &encoded, const QString &name)
+{
+    const auto image = rookery::vision::decodeImage(bytesOf(encoded), name.toStdString(), decoding());
+    if (!image) {
+        return tl::make_unexpected(image.error());
+    }
+    const auto header = rookery::vision::readImageHeader(bytesOf(encoded));
+    // Large JPEGs are decoded at half their size; what is stored is the whole picture.
+    const bool turned = header.orientation > 4;
+    const auto width = static_cast<int>(turned ? header.height : header.width);
+    const auto height = static_cast<int>(turned ? header.width : header.height);
+    return rookery::Attachment{.mime = QMimeDatabase().mimeTypeForData(encoded).name(),
+                               .width = width > 0 ? width : image->width,
+                               .height = height > 0 ? height : image->height,
+                               .bytes = encoded.size(),
+                               .name = name};
+}
+
+rookery::Result<QByteArray> readPictureFile(const QString &file)
+{
+    const std::string name = QDir::toNativeSeparators(file).toStdString();
+    const QFileInfo info(file);
+    if (!info.exists()) {
+        return rookery::failure(ErrorCode::FileNotFound, name, "there is no such file");
+    }
+    if (!info.isFile()) {
+        return rookery::failure(ErrorCode::UnsupportedFile, name, "this is a folder, no picture");
+    }
+    if (info.size() > LargestFile) {
+        return rookery::failure(ErrorCode::UnsupportedFile, name, "this file is too large for a picture");
+    }
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return rookery::failure(ErrorCode::FileUnreadable, name, source.errorString().toStdString());
+    }
+    return source.readAll();
+}
