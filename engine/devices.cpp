@@ -20,21 +20,29 @@ int cardIndex(std::string_view name)
     return error == std::errc() && end == digits.data() + digits.size() ? index : -1;
 }
 
-const char *whyNot(std::string_view family)
+}  // namespace
+
+kernels::Obstacle cardObstacle(std::string_view name)
 {
-    if (family != "cuda") {
-        return "could not be opened; is memory short?";
-    }
     for (const kernels::Backend &backend : kernels::backends()) {
-        if (std::string_view(backend.name) == "cuda") {
-            return backend.usable() ? "no such card, or it is too old or out of memory; use --device cpu"
-                                    : "no NVIDIA driver and card found; use --device cpu";
+        if (backend.obstacle != nullptr) {
+            return backend.obstacle({.threads = 0, .index = cardIndex(name)});
         }
     }
-    return "this build doesn't support NVIDIA cards; use --device cpu";
+    return {true, "this build doesn't support NVIDIA cards"};
 }
 
-}  // namespace
+Error deviceFailure(const kernels::Device &device)
+{
+    return {ErrorCode::DeviceFailed, "",
+            "the card " + device.info().name + " stopped working (" + device.failure() +
+                "); use the CPU, or start the program again to use the card"};
+}
+
+bool isCard(const kernels::Device &device)
+{
+    return device.info().threads == 0;
+}
 
 Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads)
 {
@@ -53,7 +61,9 @@ Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int t
             return device;
         }
     }
-    return failure(ErrorCode::DeviceUnavailable, std::string(name), whyNot(family));
+    return failure(ErrorCode::DeviceUnavailable, std::string(name),
+                   family == "cuda" ? cardObstacle(name).reason + "; use the CPU instead"
+                                    : "could not be opened; is memory short?");
 }
 
 }  // namespace rookery

@@ -12,4 +12,13 @@ namespace rookery {
 /// \return BadInput for an unknown name, DeviceUnavailable where this computer or build lacks it.
 [[nodiscard]] Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads);
 
+/// Why a card can't be used. \pre `openDevice` didn't open one for this name ("auto", "cuda", "cuda:1")
+kernels::Obstacle cardObstacle(std::string_view name);
+
+/// The error of a device that failed.
+Error deviceFailure(const kernels::Device &device);
+
+/// Whether a device has a memory of its own.
+bool isCard(const kernels::Device &device);
+
 }  // namespace rookery

@@ -37,6 +37,12 @@ BlockLoader loaderOf(Architecture architecture)
     return loadRwkv7;
 }
 
+/// "auto" is whatever works: such a load is tried again on the processor.
+bool failedOnCard(const Error &error)
+{
+    return error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::DeviceFailed;
+}
+
 const char *weightTypeName(const WeightFile &file, kernels::WeightFormat format)
 {
     switch (format) {
@@ -63,23 +69,31 @@ Result<std::shared_ptr<const Model>> Model::load(const std::filesystem::path &pa
     if (options.opened) {
         return loadOn(options.opened, path, options);
     }
+    const bool automatic = options.device == "auto" || options.device.empty();
     auto device = openDevice(options.device, options.threads);
     if (!device) {
         return tl::make_unexpected(device.error());
     }
-    const bool card = (*device)->info().threads == 0;
-    auto model = loadOn(std::move(*device), path, options);
-    if (!model && model.error().code == ErrorCode::OutOfMemory && card && options.device == "auto") {
-        // Too large for the card: "auto" is whatever works, and `info` says which that was.
-        device = openDevice("cpu", options.threads);
-        return device ? loadOn(std::move(*device), path, options) : tl::make_unexpected(device.error());
+    std::optional<kernels::Obstacle> obstacle;
+    const bool card = isCard(**device);
+    if (automatic && !card) {
+        obstacle = cardObstacle(options.device);
     }
+    auto model = loadOn(std::move(*device), path, options);
+    if (!model && automatic && card && failedOnCard(model.error())) {
+        obstacle = {false, model.error().message()};
+        device = openDevice("cpu", options.threads);
+        model = device ? loadOn(std::move(*device), path, options) : tl::make_unexpected(device.error());
+    }
+    if (!model) {
+        return tl::make_unexpected(model.error());
+    }
+    (*model)->m_info.cardObstacle = std::move(obstacle);
     return model;
 }
 
-Result<std::shared_ptr<const Model>> Model::loadOn(std::shared_ptr<kernels::Device> device,
-                                                   const std::filesystem::path &path,
-                                                   const LoadOptions &options)
+Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> device,
+                                             const std::filesystem::path &path, const LoadOptions &options)
 {
     auto file = WeightFile::open(path);
     if (!file) {
@@ -93,7 +107,7 @@ Result<std::shared_ptr<const Model>> Model::loadOn(std::shared_ptr<kernels::Devi
     Weights weights(*file, device, options.format);
     weights.progress = options.progress;
     weights.stop = options.stop;
-    const auto model = std::shared_ptr<Model>(new Model);
+    auto model = std::shared_ptr<Model>(new Model);
     model->m_device = device;
     model->m_embedding = weights.table("emb.weight", sizes->vocabulary, sizes->width);
     if (weights.has("blocks.0.ln0.weight")) {
@@ -138,6 +152,9 @@ Result<std::shared_ptr<const Model>> Model::loadOn(std::shared_ptr<kernels::Devi
         model->m_tunedState = std::move(*tuned);
     }
     model->m_storage = std::make_unique<WeightStorage>(weights.takeStorage());
+    if (!device->synchronize()) {
+        return tl::make_unexpected(deviceFailure(*device));
+    }
     return model;
 }
 
@@ -302,8 +319,7 @@ Result<void> Model::afterPass(State &state, int rows) const
 {
     state.tokensFed += static_cast<std::uint64_t>(rows);
     if (!m_device->synchronize()) {
-        return failure(ErrorCode::DeviceFailed, m_info.device.name,
-                       "the device failed; load the model again, or on another device");
+        return tl::make_unexpected(deviceFailure(*m_device));
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -37,6 +38,9 @@ struct ModelInfo {
     std::uint64_t bytesPerToken = 0;  ///< weights read to decode one token
     std::uint64_t stateBytes = 0;
     kernels::DeviceInfo device;
+    /// Why the model runs on the processor where it might have run on a card; none where it does, or where
+    /// the processor was asked for.
+    std::optional<kernels::Obstacle> cardObstacle;
 };
 
 struct LoadOptions {
@@ -115,9 +119,9 @@ public:
 
 private:
     Model();
-    [[nodiscard]] static Result<std::shared_ptr<const Model>> loadOn(std::shared_ptr<kernels::Device> device,
-                                                                     const std::filesystem::path &file,
-                                                                     const LoadOptions &options);
+    [[nodiscard]] static Result<std::shared_ptr<Model>> loadOn(std::shared_ptr<kernels::Device> device,
+                                                               const std::filesystem::path &file,
+                                                               const LoadOptions &options);
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
     void decode(State &state, Workspace &workspace, std::span<const TokenId> token,
                 std::span<float> logits) const;

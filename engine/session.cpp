@@ -100,9 +100,14 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     if (source.count == 0) {
         return {};
     }
-    const auto chunk =
+    auto chunk =
         std::min<std::size_t>(source.count, options.chunk > 0 ? options.chunk : m_model->preferredTokens());
-    if (auto reserved = reserve(static_cast<int>(chunk)); !reserved) {
+    auto reserved = reserve(static_cast<int>(chunk));
+    while (!reserved && reserved.error().code == ErrorCode::OutOfMemory && chunk > 1) {
+        chunk /= 2;  // slower, but the same numbers
+        reserved = reserve(static_cast<int>(chunk));
+    }
+    if (!reserved) {
         return reserved;
     }
     const auto vocabulary = static_cast<std::size_t>(m_model->info().vocabulary);

@@ -1,5 +1,7 @@
 #include "engine/weights.h"
 
+#include "engine/devices.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -92,6 +94,17 @@ std::vector<std::int64_t> Weights::shapeOf(std::string_view name) const
     return tensor == nullptr ? std::vector<std::int64_t>{} : squeezed(tensor->shape);
 }
 
+/// The device gave none: it is full, or it has failed.
+void Weights::failForMemory(const std::string &name)
+{
+    if (!m_device->synchronize()) {
+        fail(deviceFailure(*m_device));
+    } else {
+        fail({ErrorCode::OutOfMemory, m_file->path().string(),
+              "not enough memory for " + name + "; close other programs or choose a smaller model"});
+    }
+}
+
 const Tensor *Weights::require(const std::string &name, std::initializer_list<int> expected, bool swapped)
 {
     if (stop.stop_requested()) {
@@ -162,8 +175,7 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
 {
     auto matrix = m_device->prepare({tensor.type, data, rows, columns}, options);
     if (!matrix) {
-        fail({ErrorCode::OutOfMemory, m_file->path().string(),
-              "not enough memory for " + tensor.name + "; close other programs or choose a smaller model"});
+        failForMemory(tensor.name);
         return nullptr;
     }
     const auto values = static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);
@@ -285,7 +297,7 @@ kernels::Buffer Weights::upload(std::span<const float> values, const std::string
 {
     kernels::Buffer buffer(m_device, values.size());
     if (buffer.empty()) {
-        fail({ErrorCode::OutOfMemory, m_file->path().string(), "not enough memory for " + name});
+        failForMemory(name);
     }
     buffer.write(values);
     return buffer;

@@ -29,7 +29,7 @@ std::shared_ptr<Device> openCpu(const cpu::Ops &ops, const DeviceOptions &option
 
 constexpr std::array Table = {
 #if defined(ROOKERY_CUDA)
-    Backend{"cuda", cuda::usable, cuda::open},
+    Backend{"cuda", cuda::usable, cuda::open, cuda::obstacle},
 #endif
 #if defined(__x86_64__)
     Backend{"cpu-avx512-vnni", []() noexcept { return cpu::features().avx512Vnni; },

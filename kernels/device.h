@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -293,6 +294,11 @@ public:
 
     /// Waits for queued work. False: the device failed and must be opened again.
     [[nodiscard]] virtual bool synchronize() noexcept = 0;
+    /// What failed, in the driver's words; empty while nothing has.
+    virtual std::string failure() const { return {}; }
+
+    /// Memory of its own that it could still hand out; none where it works in this computer's memory.
+    virtual std::optional<std::size_t> freeBytes() noexcept { return std::nullopt; }
 };
 
 struct DeviceOptions {
@@ -300,10 +306,18 @@ struct DeviceOptions {
     int index = 0;    ///< which card
 };
 
+/// Why a backend can't be used.
+struct Obstacle {
+    bool absent;         ///< what it needs isn't there at all: nothing to repair
+    std::string reason;  ///< the rest of a sentence
+};
+
 struct Backend {
     const char *name;           ///< "cpu-avx512", "cpu-avx2", "cpu-scalar"
     bool (*usable)() noexcept;  ///< does this computer have what it needs?
     std::shared_ptr<Device> (*open)(const DeviceOptions &options);  ///< null when it can't be opened
+    /// Asked where one of the two above has said no; null where only memory can be short.
+    Obstacle (*obstacle)(const DeviceOptions &options) = nullptr;
 };
 
 /// Compiled-in backends, fastest first; the last, scalar CPU, is always usable. The environment variable

@@ -12,20 +12,24 @@ Outcome<void> runInfo(const Arguments &arguments)
         return passOn(model.error());
     }
     const ModelInfo &info = (*model)->info();
-    return print(line({{"file", info.file.string()},
-                       {"format", info.format},
-                       {"architecture", info.architecture},
-                       {"layers", info.layers},
-                       {"width", info.width},
-                       {"head_size", info.headSize},
-                       {"vocab", info.vocabulary},
-                       {"parameters", info.parameters},
-                       {"weight_type", info.weightType},
-                       {"weight_bytes", info.weightBytes},
-                       {"state_bytes", info.stateBytes},
-                       {"fingerprint", info.fingerprint},
-                       {"device", info.device.name},
-                       {"device_description", info.device.description}}));
+    Json facts = {{"file", info.file.string()},
+                  {"format", info.format},
+                  {"architecture", info.architecture},
+                  {"layers", info.layers},
+                  {"width", info.width},
+                  {"head_size", info.headSize},
+                  {"vocab", info.vocabulary},
+                  {"parameters", info.parameters},
+                  {"weight_type", info.weightType},
+                  {"weight_bytes", info.weightBytes},
+                  {"state_bytes", info.stateBytes},
+                  {"fingerprint", info.fingerprint},
+                  {"device", info.device.name},
+                  {"device_description", info.device.description}};
+    if (info.cardObstacle) {
+        facts["card_obstacle"] = info.cardObstacle->reason;
+    }
+    return print(line(facts));
 }
 
 }  // namespace rookery::cli

@@ -18,6 +18,15 @@ kernels::WeightFormat weightFormat(const std::string &quant)
                              : kernels::WeightFormat::AsStored;
 }
 
+/// Says that the CPU stands in for a card. Where there is none, only to who named "auto": most computers have
+/// none, and a line in every run would tell nothing.
+void tellOfCard(const Arguments &arguments, const ModelInfo &info)
+{
+    if (info.cardObstacle && (!info.cardObstacle->absent || arguments.given("device"))) {
+        complain("using the CPU: " + info.cardObstacle->reason);
+    }
+}
+
 }  // namespace
 
 Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
@@ -54,6 +63,7 @@ Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, cons
     if (!model) {
         return passOn(model.error());
     }
+    tellOfCard(arguments, (*model)->info());
     return std::move(*model);
 }
 

@@ -13,4 +13,7 @@ bool usable() noexcept;
 /// left.
 std::shared_ptr<Device> open(const DeviceOptions &options);
 
+/// Why one of the two says no.
+Obstacle obstacle(const DeviceOptions &options);
+
 }  // namespace rookery::kernels::cuda

@@ -22,6 +22,19 @@ std::size_t alignedUp(std::size_t bytes) noexcept
     return (bytes + Alignment - 1) / Alignment * Alignment;
 }
 
+constexpr int OldestCapability = 75;
+
+int computeCapability(const cudaDeviceProp &properties) noexcept
+{
+    return 10 * properties.major + properties.minor;
+}
+
+/// "13.0" of 13000
+std::string versionText(int version)
+{
+    return std::to_string(version / 1000) + '.' + std::to_string(version % 1000 / 10);
+}
+
 std::string describe(const cudaDeviceProp &properties)
 {
     const std::size_t gigabytes = (properties.totalGlobalMem + (std::size_t{1} << 29)) >> 30;
@@ -58,13 +71,45 @@ bool usable() noexcept
     return cudaGetDeviceCount(&cards) == cudaSuccess && cards > 0;
 }
 
+Obstacle obstacle(const DeviceOptions &options)
+{
+    int driver = 0;
+    if (cudaDriverGetVersion(&driver) != cudaSuccess || driver == 0) {
+        return {true, "no NVIDIA driver found"};
+    }
+    int cards = 0;
+    const cudaError_t counted = cudaGetDeviceCount(&cards);
+    if (counted == cudaErrorInsufficientDriver) {
+        return {false, "the NVIDIA driver is for CUDA " + versionText(driver) + ", but this program needs " +
+                           versionText(CUDART_VERSION) + "; install a newer driver"};
+    }
+    if (counted == cudaErrorNoDevice || (counted == cudaSuccess && cards == 0)) {
+        return {true, "no NVIDIA card found"};
+    }
+    if (counted != cudaSuccess) {
+        return {false, std::string("the NVIDIA driver doesn't work (") + cudaGetErrorString(counted) + ")"};
+    }
+    cudaDeviceProp properties = {};
+    if (options.index < 0 || options.index >= cards) {
+        return {false, "no such card; the last is cuda:" + std::to_string(cards - 1)};
+    }
+    const cudaError_t asked = cudaGetDeviceProperties(&properties, options.index);
+    if (asked == cudaSuccess && computeCapability(properties) < OldestCapability) {
+        return {false, describe(properties) + ", is too old; 7.5 is needed"};
+    }
+    // What opening it met: memory is short, or an earlier failure has left the driver unusable here.
+    const cudaError_t failed = asked == cudaSuccess ? cudaSetDevice(options.index) : asked;
+    return {false, std::string("the card can't be used (") +
+                       cudaGetErrorString(failed == cudaSuccess ? cudaErrorMemoryAllocation : failed) + ")"};
+}
+
 std::shared_ptr<Device> open(const DeviceOptions &options)
 {
     int cards = 0;
     cudaDeviceProp properties = {};
     if (cudaGetDeviceCount(&cards) != cudaSuccess || options.index < 0 || options.index >= cards ||
         cudaGetDeviceProperties(&properties, options.index) != cudaSuccess ||
-        10 * properties.major + properties.minor < 75) {
+        computeCapability(properties) < OldestCapability) {
         return nullptr;
     }
     const int threads = options.threads > 0 ? options.threads : cpu::physicalCores();
@@ -86,7 +131,9 @@ CudaDevice::CudaDevice(int index, const cudaDeviceProp &properties, int threads)
 {
     note(cudaSetDevice(index));
     note(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking));
-    m_failed = m_failed || !m_staging.ready();
+    if (!failed() && !m_staging.ready()) {
+        note(cudaErrorMemoryAllocation);
+    }
 }
 
 CudaDevice::~CudaDevice()
@@ -99,15 +146,15 @@ CudaDevice::~CudaDevice()
 /// Makes the card the calling thread's. False after a failure.
 bool CudaDevice::usable() noexcept
 {
-    if (!m_failed) {
+    if (!failed()) {
         note(cudaSetDevice(m_index));
     }
-    return !m_failed;
+    return !failed();
 }
 
 void CudaDevice::note(cudaError_t error) noexcept
 {
-    m_failed = m_failed || error != cudaSuccess;
+    m_error = failed() ? m_error : error;
 }
 
 void *CudaDevice::allocate(std::size_t bytes) noexcept
@@ -155,12 +202,12 @@ void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) n
         std::byte *block = m_staging.next();
         note(cudaMemcpyAsync(block, source + done, part, cudaMemcpyDeviceToHost, m_stream));
         note(cudaStreamSynchronize(m_stream));
-        if (!m_failed) {
+        if (!failed()) {
             std::memcpy(to + done, block, part);
         }
         done += part;
     }
-    if (m_failed) {
+    if (failed()) {
         std::memset(to, 0, bytes);  // `synchronize` tells; until then nobody reads what was never written
     }
 }
@@ -230,7 +277,7 @@ bool CudaDevice::upload(const MatrixView &view, StoredFormat format, std::byte *
                                 scaleBytes * static_cast<unsigned>(count), m_stream));
         }
     }
-    return !m_failed;
+    return !failed();
 }
 
 template<class Args>
@@ -338,12 +385,17 @@ void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::functi
         }
         work();
         cudaGraph_t captured = nullptr;
-        note(cudaStreamEndCapture(m_stream, &captured));
-        note(captured != nullptr ? cudaGraphInstantiate(&graph.graph, captured, 0) : cudaErrorUnknown);
+        const bool made = cudaStreamEndCapture(m_stream, &captured) == cudaSuccess &&
+                          cudaGraphInstantiate(&graph.graph, captured, 0) == cudaSuccess;
         cudaGraphDestroy(captured);
-        graph.refused = m_failed;
+        if (!made) {  // memory is short, say: the calls themselves may still work
+            cudaGetLastError();
+            graph.graph = nullptr;
+            return work();
+        }
+        graph.refused = false;
     }
-    if (!m_failed) {
+    if (!failed()) {
         note(cudaGraphLaunch(graph.graph, m_stream));
     }
 }
@@ -353,7 +405,22 @@ bool CudaDevice::synchronize() noexcept
     if (usable()) {
         note(cudaStreamSynchronize(m_stream));
     }
-    return !m_failed;
+    return !failed();
+}
+
+std::string CudaDevice::failure() const
+{
+    return failed() ? cudaGetErrorString(m_error) : "";
+}
+
+std::optional<std::size_t> CudaDevice::freeBytes() noexcept
+{
+    std::size_t free = 0;
+    std::size_t total = 0;
+    if (usable()) {
+        note(cudaMemGetInfo(&free, &total));
+    }
+    return failed() ? 0 : free;
 }
 
 }  // namespace rookery::kernels::cuda

@@ -46,8 +46,11 @@ public:
 
     void repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept override;
     bool synchronize() noexcept override;
+    std::string failure() const override;
+    std::optional<std::size_t> freeBytes() noexcept override;
 
 private:
+    bool failed() const noexcept { return m_error != cudaSuccess; }
     bool usable() noexcept;
     void note(cudaError_t error) noexcept;
     template<class Args>
@@ -60,7 +63,7 @@ private:
     cudaStream_t m_stream = nullptr;
     Staging m_staging;
     Multiplier m_multiplier;
-    bool m_failed = false;
+    cudaError_t m_error = cudaSuccess;  ///< the first
 };
 
 }  // namespace rookery::kernels::cuda

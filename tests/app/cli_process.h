@@ -26,10 +26,11 @@ inline QProcessEnvironment cleanEnvironment()
 }
 
 inline Ran run(const QStringList &arguments, const QByteArray &input = {},
-               const QString &program = QStringLiteral(ROOKERY_CLI))
+               const QString &program = QStringLiteral(ROOKERY_CLI),
+               const QProcessEnvironment &environment = cleanEnvironment())
 {
     QProcess process;
-    process.setProcessEnvironment(cleanEnvironment());
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();

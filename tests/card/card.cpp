@@ -55,7 +55,7 @@ const Backend &cardBackend();
 
 const Backend &cardBackend()
 {
-    static const Backend backend = {"cuda", cuda::usable, cuda::open};
+    static const Backend backend = {"cuda", cuda::usable, cuda::open, cuda::obstacle};
     return backend;
 }
 

@@ -3,6 +3,7 @@
 // The part of CUDA that the kernels use, for a C++ compiler: host memory stands in for the card's, streams
 // are done when a call returns, and kernels run on fibers.
 
+#include "tests/cuda_on_cpu/card.h"
 #include "tests/cuda_on_cpu/fibers.h"
 
 #include <bit>
@@ -120,11 +121,21 @@ inline float rsqrtf(float value)
 
 // The host's side.
 
+constexpr int CUDART_VERSION = 13000;
+
 enum cudaError_t {
     cudaSuccess = 0,
     cudaErrorMemoryAllocation = 2,
+    cudaErrorInsufficientDriver = 35,
+    cudaErrorNoDevice = 100,
+    cudaErrorIllegalAddress = 700,
     cudaErrorUnknown = 999,
 };
+/// What every call answers once a kernel has failed.
+inline cudaError_t cudaStatus()
+{
+    return cuda_on_cpu::card().broken() ? cudaErrorIllegalAddress : cudaSuccess;
+}
 enum cudaMemcpyKind { cudaMemcpyHostToDevice, cudaMemcpyDeviceToHost, cudaMemcpyDeviceToDevice };
 enum cudaFuncAttribute { cudaFuncAttributeMaxDynamicSharedMemorySize };
 enum cudaStreamCaptureMode { cudaStreamCaptureModeThreadLocal };
@@ -147,6 +158,11 @@ struct cudaLaunchConfig_t {
     unsigned numAttrs;
 };
 
+inline cudaError_t cudaDriverGetVersion(int *version)
+{
+    *version = CUDART_VERSION;
+    return cudaSuccess;
+}
 inline cudaError_t cudaGetDeviceCount(int *count)
 {
     *count = 1;
@@ -154,46 +170,49 @@ inline cudaError_t cudaGetDeviceCount(int *count)
 }
 inline cudaError_t cudaSetDevice(int)
 {
-    return cudaSuccess;
+    return cudaStatus();
 }
 inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int)
 {
-    *properties = {"fibers", 8, 0, 4, std::size_t{1} << 30};
+    *properties = {"fibers", 8, 0, 4, cuda_on_cpu::card().memory};
     return cudaSuccess;
 }
 inline cudaError_t cudaMalloc(void **memory, std::size_t bytes)
 {
-    *memory = bytes > (std::size_t{1} << 40) ? nullptr : std::aligned_alloc(256, (bytes + 511) / 256 * 256);
-    return *memory != nullptr ? cudaSuccess : cudaErrorMemoryAllocation;
+    *memory = cuda_on_cpu::card().take(bytes);
+    return *memory != nullptr ? cudaStatus() : cudaErrorMemoryAllocation;
 }
 inline cudaError_t cudaFree(void *memory)
 {
-    std::free(memory);
-    return cudaSuccess;
+    cuda_on_cpu::card().giveBack(memory);
+    return cudaStatus();
 }
 inline cudaError_t cudaMallocHost(void **memory, std::size_t bytes)
 {
-    return cudaMalloc(memory, bytes);
+    *memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
+    return *memory != nullptr ? cudaStatus() : cudaErrorMemoryAllocation;
 }
 inline cudaError_t cudaFreeHost(void *memory)
 {
-    return cudaFree(memory);
+    std::free(memory);
+    return cudaStatus();
 }
 inline cudaError_t cudaMemGetInfo(std::size_t *free, std::size_t *total)
 {
-    *free = *total = std::size_t{1} << 30;
-    return cudaSuccess;
+    *total = cuda_on_cpu::card().memory;
+    *free = cuda_on_cpu::card().free();
+    return cudaStatus();
 }
 inline cudaError_t cudaMemsetAsync(void *memory, int value, std::size_t bytes, cudaStream_t)
 {
     std::memset(memory, value, bytes);
-    return cudaSuccess;
+    return cudaStatus();
 }
 inline cudaError_t cudaMemcpyAsync(void *to, const void *from, std::size_t bytes, cudaMemcpyKind,
                                    cudaStream_t)
 {
     std::memmove(to, from, bytes);
-    return cudaSuccess;
+    return cudaStatus();
 }
 inline cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned)
 {
@@ -206,7 +225,7 @@ inline cudaError_t cudaStreamDestroy(cudaStream_t)
 }
 inline cudaError_t cudaStreamSynchronize(cudaStream_t)
 {
-    return cudaSuccess;
+    return cudaStatus();
 }
 inline cudaError_t cudaEventCreateWithFlags(cudaEvent_t *event, unsigned)
 {
@@ -227,11 +246,13 @@ inline cudaError_t cudaEventSynchronize(cudaEvent_t)
 }
 inline cudaError_t cudaGetLastError()
 {
-    return cudaSuccess;
+    return cudaStatus();
 }
-inline const char *cudaGetErrorString(cudaError_t)
+inline const char *cudaGetErrorString(cudaError_t error)
 {
-    return "no error";
+    return error == cudaErrorIllegalAddress     ? "an illegal memory access was encountered"
+           : error == cudaErrorMemoryAllocation ? "out of memory"
+                                                : "unknown error";
 }
 /// Nothing is recorded here: who asks is refused and makes the calls one by one.
 inline cudaError_t cudaStreamBeginCapture(cudaStream_t, cudaStreamCaptureMode)
@@ -272,6 +293,9 @@ cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *config, void (*kernel)(
         void (*kernel)(Parameters...);
         std::tuple<std::decay_t<Parameters>...> arguments;
     } call{kernel, {arguments...}};
+    if (!cuda_on_cpu::card().launches()) {
+        return cudaStatus();
+    }
     cuda_on_cpu::runGrid(
         {config->gridDim.x, config->gridDim.y, config->gridDim.z},
         {config->blockDim.x, config->blockDim.y, config->blockDim.z}, config->dynamicSmemBytes,
@@ -280,5 +304,5 @@ cudaError_t cudaLaunchKernelEx(const cudaLaunchConfig_t *config, void (*kernel)(
             std::apply(made->kernel, made->arguments);
         },
         &call);
-    return cudaSuccess;
+    return cudaStatus();
 }

@@ -9,7 +9,7 @@ const Backend &cardBackend();
 
 const Backend &cardBackend()
 {
-    static const Backend backend = {"cuda on fibers", cuda::usable, cuda::open};
+    static const Backend backend = {"cuda on fibers", cuda::usable, cuda::open, cuda::obstacle};
     return backend;
 }
 
