@@ -8,11 +8,17 @@ Flow {
     id: root
 
     required property var pictures
+    required property real available      // width
     readonly property bool single: root.pictures.length === 1
     readonly property int tile: Math.round(132 * Math.max(1, Theme.scale))
 
+    width: {
+        const each = root.tile + root.spacing;
+        const columns = Math.max(1, Math.floor((root.available + root.spacing) / each));
+        return root.single ? root.available : Math.min(root.pictures.length, columns) * each - root.spacing;
+    }
     spacing: 6
-    layoutDirection: Qt.RightToLeft
+    layoutDirection: root.single ? Qt.RightToLeft : Qt.LeftToRight
 
     Repeater {
         model: root.pictures
@@ -22,7 +28,7 @@ Flow {
             required property var modelData
             required property int index
             // As large as it is, within what leaves room for the conversation.
-            readonly property real shrink: Math.min(1, Math.min(360, root.width * 0.86) / modelData.width, 280 / modelData.height)
+            readonly property real shrink: Math.min(1, Math.min(360, root.available * 0.86) / modelData.width, 280 / modelData.height)
             readonly property string words: modelData.altText || modelData.name
 
             width: root.single ? Math.max(48, Math.round(modelData.width * shrink)) : root.tile

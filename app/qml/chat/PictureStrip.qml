@@ -83,8 +83,8 @@ Item {
                 background: Rectangle {
                     radius: 11
                     color: removeButton.hovered ? "#e61f2222" : "#b31f2222"
-                    border.width: removeButton.visualFocus ? 2 : 0
-                    border.color: Theme.accent
+                    border.width: removeButton.visualFocus ? 2 : 1
+                    border.color: removeButton.visualFocus ? Theme.accent : "#59ffffff"
                 }
                 onClicked: App.chat.pictures.remove(thumbnail.index)
                 Keys.onReturnPressed: removeButton.clicked()

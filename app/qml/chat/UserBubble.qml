@@ -14,7 +14,8 @@ Item {
         id: shown
 
         visible: root.pictures.length > 0
-        width: parent.width
+        anchors.right: parent.right
+        available: parent.width
         pictures: root.pictures
     }
     Rectangle {

@@ -2,9 +2,11 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A slider on a thin line.
+/// A slider on a thin line, which is filled from the value that changes nothing: 0 where the range has one.
 Slider {
     id: root
+
+    readonly property real origin: Math.max(0, Math.min(1, -root.from / (root.to - root.from)))
 
     implicitHeight: 22
     padding: 0
@@ -17,7 +19,8 @@ Slider {
         color: Theme.border
 
         Rectangle {
-            width: root.visualPosition * parent.width
+            x: Math.min(root.origin, root.visualPosition) * parent.width
+            width: Math.abs(root.visualPosition - root.origin) * parent.width
             height: parent.height
             radius: 2
             color: root.enabled ? Theme.accent : Theme.strongBorder
