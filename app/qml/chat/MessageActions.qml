@@ -19,7 +19,7 @@ Item {
 
     signal editRequested
 
-    implicitHeight: 30
+    implicitHeight: 28
 
     RowLayout {
         id: row

@@ -25,7 +25,7 @@ Item {
     property bool editing: false
     readonly property bool fromUser: root.author === MessageModel.User
 
-    implicitHeight: column.implicitHeight + 8
+    implicitHeight: column.implicitHeight + 4
 
     HoverHandler {
         id: hover
@@ -34,7 +34,7 @@ Item {
         id: column
 
         width: parent.width
-        spacing: 4
+        spacing: 2
 
         UserBubble {
             visible: root.fromUser && !root.editing

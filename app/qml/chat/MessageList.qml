@@ -19,7 +19,7 @@ ListView {
     objectName: "messageList"
     clip: true
     model: App.chat.messages
-    spacing: 6
+    spacing: 2
     topMargin: 18
     bottomMargin: 16
     cacheBuffer: 1600
