@@ -432,6 +432,10 @@
             <source>Choose a model…</source>
             <translation>Modell wählen …</translation>
         </message>
+        <message>
+            <source>Use the CPU</source>
+            <translation>CPU verwenden</translation>
+        </message>
     </context>
     <context>
         <name>EngineWorker</name>
@@ -559,6 +563,10 @@
             <translation>Noch einmal</translation>
         </message>
         <message>
+            <source>Answer on the CPU</source>
+            <translation>Auf der CPU antworten</translation>
+        </message>
+        <message>
             <source>You: </source>
             <translation>Du: </translation>
         </message>
@@ -654,6 +662,14 @@
     </context>
     <context>
         <name>ModelController</name>
+        <message>
+            <source>Graphics card</source>
+            <translation>Grafikkarte</translation>
+        </message>
+        <message>
+            <source>not used: %1</source>
+            <translation>nicht verwendet: %1</translation>
+        </message>
         <message>
             <source>%1 million</source>
             <translation>%1 Millionen</translation>
@@ -804,6 +820,10 @@
         <message>
             <source>Choose the file…</source>
             <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Use the CPU</source>
+            <translation>CPU verwenden</translation>
         </message>
         <message>
             <source>Loading %1</source>

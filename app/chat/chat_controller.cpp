@@ -72,6 +72,18 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
         }
     });
     connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
+    connect(&m_engine, &EngineClient::cardFailedChanged, this, &ChatController::cardFailedChanged);
+    connect(&m_engine, &EngineClient::modelChanged, this, [this] {
+        if (const auto message = std::exchange(m_answerOnProcessor, 0); !m_engine.model().onCard()) {
+            continueAnswer(message);
+        }
+    });
+    connect(&m_engine, &EngineClient::loadFailed, this, [this](const auto &, int, const QString &sentence) {
+        if (std::exchange(m_answerOnProcessor, 0) != 0) {
+            setError(sentence);
+        }
+    });
+    connect(&m_engine, &EngineClient::loadCancelled, this, [this] { m_answerOnProcessor = 0; });
     connect(&m_store, &StoreClient::failed, this, &ChatController::report);
     connect(&m_store, &StoreClient::replaced, this, &ChatController::onReplaced);
 }
@@ -437,6 +449,14 @@ void ChatController::continueAnswer(qint64 message)
     setError({});
     setNotice({});
     answer(pathUpTo(message));
+}
+
+void ChatController::answerOnProcessor(qint64 message)
+{
+    if (!busy() && m_engine.cardFailed()) {
+        m_answerOnProcessor = message;
+        m_engine.reloadOnProcessor();
+    }
 }
 
 void ChatController::stop()

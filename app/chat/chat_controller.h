@@ -24,6 +24,7 @@ class ChatController : public QObject
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool databaseDamaged READ databaseDamaged NOTIFY errorChanged)
+    Q_PROPERTY(bool cardFailed READ cardFailed NOTIFY cardFailedChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString speed READ speed NOTIFY progressed)
     Q_PROPERTY(int readDone READ readDone NOTIFY progressed)
@@ -49,6 +50,8 @@ public:
     QString error() const { return m_error; }
     /// The error shown is that of a database which can be set aside.
     bool databaseDamaged() const { return m_databaseDamaged; }
+    /// The model is on a graphics card that stopped working.
+    bool cardFailed() const { return m_engine.cardFailed(); }
     QString notice() const { return m_notice; }
     QString speed() const;
     int readDone() const { return m_writer.readDone(); }
@@ -73,6 +76,8 @@ public:
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
     Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
     Q_INVOKABLE void continueAnswer(qint64 message);
+    /// Loads the model again without the card, then goes on with the answer.
+    Q_INVOKABLE void answerOnProcessor(qint64 message);
     Q_INVOKABLE void fork(qint64 message);
     Q_INVOKABLE void removeMessage(qint64 message);
     Q_INVOKABLE void switchBranch(qint64 message, int step);
@@ -90,6 +95,7 @@ signals:
     void busyChanged();
     void openingChanged();
     void errorChanged();
+    void cardFailedChanged();
     void noticeChanged();
     void progressed();
     void answerStarted();
@@ -132,6 +138,7 @@ private:
     QString m_error;
     QString m_notice;
     quint64 m_openNumber = 0;
+    rookery::MessageId m_answerOnProcessor = 0;  ///< waits for the model
     bool m_opening = false;
     bool m_promptChanged = false;
     bool m_promptUnsaved = false;

@@ -88,6 +88,21 @@ void EngineClient::load(LoadRequest request)
     emit loadRequested(request);
 }
 
+void EngineClient::reloadOnProcessor()
+{
+    LoadRequest request = m_model.request;
+    request.device = QStringLiteral("cpu");
+    load(request);
+}
+
+void EngineClient::setCardFailed(bool failed)
+{
+    if (m_cardFailed != failed) {
+        m_cardFailed = failed;
+        emit cardFailedChanged();
+    }
+}
+
 void EngineClient::cancelLoad()
 {
     m_loadStop.request_stop();
@@ -99,6 +114,7 @@ void EngineClient::unload()
     m_loadStop.request_stop();
     m_model = {};
     m_position.reset();
+    setCardFailed(false);
     emit unloadRequested();
     emit modelChanged();
 }
@@ -108,6 +124,7 @@ void EngineClient::onLoaded(quint64 number, const LoadedModel &model)
     // Taken over even when a newer load was asked for meanwhile: it is what the worker holds now.
     m_model = model;
     m_position.reset();
+    setCardFailed(false);
     if (number == m_loadNumber) {
         m_loading = false;
     }
@@ -175,6 +192,10 @@ void EngineClient::onTurnFailed(quint64 number, int code, const QString &sentenc
     m_frame.stop();
     takePieces();
     m_running = false;
+    if (m_model.onCard() && (code == static_cast<int>(rookery::ErrorCode::DeviceFailed) ||
+                             code == static_cast<int>(rookery::ErrorCode::OutOfMemory))) {
+        setCardFailed(true);
+    }
     emit turnFailed(code, sentence);
 }
 

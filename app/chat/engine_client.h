@@ -23,11 +23,15 @@ public:
     const LoadedModel &model() const { return m_model; }
     bool loading() const { return m_loading; }
     bool running() const { return m_running; }
+    /// The model in use is on a card that has failed: nothing but loading it elsewhere helps.
+    bool cardFailed() const { return m_cardFailed; }
     /// The message that the state in memory stands behind.
     std::optional<Position> position() const { return m_position; }
 
     /// Loads after stopping whatever runs; a load in progress is cancelled.
     void load(LoadRequest request);
+    /// The model in use again, on the processor.
+    void reloadOnProcessor();
     void cancelLoad();
     void unload();
 
@@ -44,6 +48,7 @@ signals:
     void modelChanged();  ///< loaded or unloaded
     void loadFailed(const QString &file, int code, const QString &sentence);
     void loadCancelled();
+    void cardFailedChanged();
 
     void feedProgressed(int done, int total);
     void lookProgressed(double fraction);
@@ -67,6 +72,7 @@ private:
     void onTurnFinished(quint64 number, const TurnResult &result);
     void onTurnFailed(quint64 number, int code, const QString &sentence);
     void takePieces();
+    void setCardFailed(bool failed);
     bool isCurrentTurn(quint64 number) const { return m_running && number == m_turnNumber; }
 
     QThread m_thread;
@@ -84,4 +90,5 @@ private:
     quint64 m_turnNumber = 0;
     bool m_loading = false;
     bool m_running = false;
+    bool m_cardFailed = false;
 };

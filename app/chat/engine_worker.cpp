@@ -109,6 +109,7 @@ Result<LoadedModel> EngineWorker::tryLoad(const LoadRequest &request)
     loaded.chatTemplate =
         rookery::templateFor(loaded.info.architecture, loaded.info.vocabulary, folderAndFile(*weights));
     findSight(request, loaded);
+    loaded.request = request;
     loaded.loadSeconds = static_cast<double>(timer.elapsed()) / 1000;
     return loaded;
 }

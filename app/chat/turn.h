@@ -37,7 +37,9 @@ struct LoadedModel {
     std::optional<rookery::vision::Family> sight;  ///< how it sees pictures; empty: it can't
     QString visionComplaint;                       ///< why the image encoder that was named isn't used
     double loadSeconds = 0;
+    LoadRequest request;  ///< that it was loaded with
 
+    bool onCard() const { return loaded() && info.device.threads == 0; }
     bool loaded() const { return !info.fingerprint.empty(); }
     QString fingerprint() const { return QString::fromStdString(info.fingerprint); }
 };

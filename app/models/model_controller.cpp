@@ -167,6 +167,9 @@ QVariantList ModelController::facts() const
     add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
     add(tr("Device"),
         QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    if (info.cardObstacle) {
+        add(tr("Graphics card"), tr("not used: %1").arg(QString::fromStdString(info.cardObstacle->reason)));
+    }
     add(tr("Pictures"),
         sees() ? tr("It sees pictures (%1)")
                      .arg(QString::fromLatin1(rookery::vision::familyName(*m_engine.model().sight)))
@@ -229,20 +232,22 @@ void ModelController::load(const QUrl &file)
 
 void ModelController::loadPath(const QString &file)
 {
-    start(file, {});
+    start(file, {}, m_settings.device());
 }
 
-void ModelController::start(const QString &file, const QString &vocabulary)
+void ModelController::start(const QString &file, const QString &vocabulary, const QString &device)
 {
     setError({});
     m_progress = 0;
     m_requested = file;
+    m_requestedVocabulary = vocabulary;
+    m_requestedDevice = device;
     LoadRequest request;
     request.file = file;
     request.vocabulary = vocabulary;
     request.vision = m_settings.value(EncodersKey).toMap().value(file).toString();
     request.dataFolder = m_settings.dataFolder();
-    request.device = m_settings.device();
+    request.device = device;
     request.threads = m_settings.threads();
     request.format = formatNamed(m_settings.quantization());
     m_engine.load(request);
@@ -261,7 +266,20 @@ void ModelController::unload()
 
 void ModelController::chooseVocabulary(const QUrl &file)
 {
-    start(m_failedFile, file.toLocalFile());
+    start(m_failedFile, file.toLocalFile(), m_requestedDevice);
+}
+
+bool ModelController::cardMissing() const
+{
+    return m_requestedDevice.startsWith(QLatin1String("cuda")) &&
+           (m_failedCode == rookery::ErrorCode::DeviceUnavailable ||
+            m_failedCode == rookery::ErrorCode::DeviceFailed ||
+            m_failedCode == rookery::ErrorCode::OutOfMemory);
+}
+
+void ModelController::loadOnProcessor()
+{
+    start(m_failedFile, m_requestedVocabulary, QStringLiteral("cpu"));
 }
 
 QString ModelController::inUse() const
@@ -322,15 +340,15 @@ void ModelController::onModelChanged()
 void ModelController::onFailed(const QString &file, int code, const QString &sentence)
 {
     m_failedFile = file;
-    setError(sentence, code == static_cast<int>(rookery::ErrorCode::VocabularyMissing));
+    setError(sentence, static_cast<rookery::ErrorCode>(code));
     emit changed();
 }
 
-void ModelController::setError(const QString &sentence, bool vocabularyMissing)
+void ModelController::setError(const QString &sentence, std::optional<rookery::ErrorCode> code)
 {
-    if (m_error != sentence || m_vocabularyMissing != vocabularyMissing) {
+    if (m_error != sentence || m_failedCode != code) {
         m_error = sentence;
-        m_vocabularyMissing = vocabularyMissing;
+        m_failedCode = code;
         emit errorChanged();
     }
 }

@@ -10,6 +10,8 @@
 #include <QVariantList>
 #include <qqmlintegration.h>
 
+#include <optional>
+
 /// The model in use, and loading another one. GUI thread.
 class ModelController : public QObject
 {
@@ -32,6 +34,7 @@ class ModelController : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool vocabularyMissing READ vocabularyMissing NOTIFY errorChanged)
+    Q_PROPERTY(bool cardMissing READ cardMissing NOTIFY errorChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(QVariantList devices READ devices CONSTANT)
@@ -60,7 +63,8 @@ public:
     QString loadingName() const;
     double progress() const { return m_progress; }
     QString error() const { return m_error; }
-    bool vocabularyMissing() const { return m_vocabularyMissing; }
+    bool vocabularyMissing() const { return m_failedCode == rookery::ErrorCode::VocabularyMissing; }
+    bool cardMissing() const;  ///< the processor could load what the card couldn't
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     QVariantList devices() const;  ///< {name, device}
@@ -78,6 +82,7 @@ public:
     /// Loads the model again, with the image encoder in this file; it is remembered for the model.
     Q_INVOKABLE void chooseEncoder(const QUrl &file);
     Q_INVOKABLE void forgetEncoder();
+    Q_INVOKABLE void loadOnProcessor();  ///< what the card couldn't load
     Q_INVOKABLE void dismissError();
 
 signals:
@@ -88,10 +93,10 @@ signals:
     void quantizationIndexChanged();
 
 private:
-    void start(const QString &file, const QString &vocabulary);
+    void start(const QString &file, const QString &vocabulary, const QString &device);
     void onModelChanged();
     void onFailed(const QString &file, int code, const QString &sentence);
-    void setError(const QString &sentence, bool vocabularyMissing = false);
+    void setError(const QString &sentence, std::optional<rookery::ErrorCode> code = {});
     void setEncoder(const QString &file);
     QString inUse() const;
 
@@ -105,5 +110,7 @@ private:
     double m_progress = 0;
     QString m_error;
     QString m_failedFile;
-    bool m_vocabularyMissing = false;
+    QString m_requestedVocabulary;
+    QString m_requestedDevice;
+    std::optional<rookery::ErrorCode> m_failedCode;
 };

@@ -66,6 +66,8 @@ Flickable {
         }
         Banner {
             sentence: App.models.error
+            actionText: App.models.cardMissing ? qsTr("Use the CPU") : ""
+            onActionTriggered: App.models.loadOnProcessor()
             onDismissed: App.models.dismissError()
             Layout.topMargin: visible ? 20 : 0
             Layout.fillWidth: true

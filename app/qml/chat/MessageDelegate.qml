@@ -24,6 +24,7 @@ Item {
     required property bool last
     property bool editing: false
     readonly property bool fromUser: root.author === MessageModel.User
+    readonly property bool needsProcessor: App.chat.cardFailed && root.last
 
     implicitHeight: column.implicitHeight + 4
 
@@ -67,8 +68,9 @@ Item {
         Banner {
             width: parent.width
             sentence: root.failure
-            actionText: qsTr("Try again")
-            onActionTriggered: App.chat.regenerate(root.messageId)
+            actionText: root.needsProcessor ? qsTr("Answer on the CPU") : qsTr("Try again")
+            onActionTriggered: root.needsProcessor ? App.chat.answerOnProcessor(root.messageId)
+                                                   : App.chat.regenerate(root.messageId)
             onDismissed: App.chat.dismissFailure(root.messageId)
         }
         MessageActions {

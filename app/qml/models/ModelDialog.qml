@@ -20,8 +20,9 @@ Modal {
         Banner {
             objectName: "modelError"
             sentence: App.models.error
-            actionText: App.models.vocabularyMissing ? qsTr("Choose the file…") : ""
-            onActionTriggered: vocabularyDialog.open()
+            actionText: App.models.vocabularyMissing ? qsTr("Choose the file…")
+                                                     : App.models.cardMissing ? qsTr("Use the CPU") : ""
+            onActionTriggered: App.models.cardMissing ? App.models.loadOnProcessor() : vocabularyDialog.open()
             onDismissed: App.models.dismissError()
             Layout.fillWidth: true
         }
