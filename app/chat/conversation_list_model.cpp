@@ -92,7 +92,11 @@ void ConversationListModel::refresh()
         return;
     }
     m_store.conversations(this, [this, query](const auto &list) {
-        if (query != m_query || !list) {
+        if (query != m_query) {
+            return;
+        }
+        if (!list) {
+            emit m_store.failed(list.error());
             return;
         }
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -119,7 +123,11 @@ void ConversationListModel::refresh()
 void ConversationListModel::search()
 {
     m_store.search(m_searchText.trimmed(), this, [this, query = m_query](const auto &hits) {
-        if (query != m_query || !hits) {
+        if (query != m_query) {
+            return;
+        }
+        if (!hits) {
+            emit m_store.failed(hits.error());
             return;
         }
         QList<Row> rows;

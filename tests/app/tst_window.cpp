@@ -161,6 +161,18 @@ private slots:
         QTRY_COMPARE(window.composed(), QStringLiteral("not sent yet"));
     }
 
+    void databaseThatCantBeOpenedIsSaidAtOnce()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("rookery.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database, but somebody's text") > 0);
+        file.close();
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        QTRY_VERIFY2(window.app.chat()->error().contains(QLatin1String("rookery.db")),
+                     qPrintable(window.app.chat()->error()));
+        QTRY_VERIFY(window.item(QStringLiteral("errorBanner"))->isVisible());
+    }
+
     /// Qt's own viewer of Markdown fetches pictures; with the guard it doesn't.
     void guardRefusesEveryFetch_data()
     {

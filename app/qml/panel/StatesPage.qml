@@ -16,7 +16,7 @@ PanelPage {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    RowLayout {
+    Flow {
         spacing: Theme.gap
         Layout.fillWidth: true
         TextButton {
