@@ -1,9 +1,12 @@
 #include "app/application.h"
 
+#include "app/common/resources.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -86,6 +89,22 @@ void Application::retranslate()
 QString Application::version() const
 {
     return QCoreApplication::applicationVersion();
+}
+
+QStringList Application::starterCredits() const
+{
+    const auto starter = rookery::starterFolder();
+    QFile file(starter ? QString::fromStdString((*starter / "CREDITS.md").string()) : QString());
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList credits;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1String("- "))) {
+            credits += line.mid(2);
+        }
+    }
+    return credits;
 }
 
 QVariantList Application::languages() const

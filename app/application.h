@@ -34,6 +34,7 @@ class Application : public QObject
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(QStringList starterCredits READ starterCredits CONSTANT)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageIndexChanged)
 
@@ -61,7 +62,8 @@ public:
     StoreClient &store() { return m_store; }
     QString monoFamily() const { return m_monoFamily; }
     QString version() const;
-    QVariantList languages() const;  ///< {name, locale}
+    QStringList starterCredits() const;  ///< of the data that the starter was trained with
+    QVariantList languages() const;      ///< {name, locale}
     int languageIndex() const;
 
     Q_INVOKABLE void copy(const QString &text);

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Rookery</source>
+            <translation>Über Rookery</translation>
+        </message>
+        <message>
+            <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere.</source>
+            <translation>Rookery %1 führt RWKV-Sprachmodelle auf diesem Computer aus. Es ist freie Software unter der Apache-Lizenz 2.0, kommt ohne jede Gewähr und sendet nichts irgendwohin.</translation>
+        </message>
+        <message>
+            <source>The starter model was trained with</source>
+            <translation>Das Startmodell wurde trainiert mit</translation>
+        </message>
+        <message>
+            <source>Rookery is built on</source>
+            <translation>Rookery baut auf</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerWriter</name>
         <message>
             <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
@@ -1288,6 +1307,10 @@
         <message>
             <source>Rookery %1 · Apache License 2.0</source>
             <translation>Rookery %1 · Apache-Lizenz 2.0</translation>
+        </message>
+        <message>
+            <source>About…</source>
+            <translation>Über …</translation>
         </message>
     </context>
     <context>

@@ -248,6 +248,13 @@ ApplicationWindow {
 
     SettingsDialog {
         id: settingsDialog
+        onAboutRequested: {
+            settingsDialog.close();
+            aboutDialog.open();
+        }
+    }
+    AboutDialog {
+        id: aboutDialog
     }
     ModelDialog {
         id: modelDialog

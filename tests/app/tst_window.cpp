@@ -173,6 +173,20 @@ private slots:
         QTRY_VERIFY(window.item(QStringLiteral("errorBanner"))->isVisible());
     }
 
+    void aboutCreditsTheData()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const QStringList credits = window.app.starterCredits();
+        QVERIFY(credits.size() > 3);
+        auto *about = window.window()->findChild<QObject *>(QStringLiteral("aboutDialog"));
+        QVERIFY(about != nullptr && QMetaObject::invokeMethod(about, "open"));
+        auto *content = about->property("contentItem").value<QQuickItem *>();
+        for (const QString &credit : credits) {
+            QTRY_VERIFY2(shownText(content).contains(credit), qPrintable(credit));
+        }
+    }
+
     /// Qt's own viewer of Markdown fetches pictures; with the guard it doesn't.
     void guardRefusesEveryFetch_data()
     {

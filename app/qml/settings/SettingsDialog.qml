@@ -7,6 +7,8 @@ import Rookery
 Modal {
     id: root
 
+    signal aboutRequested
+
     title: qsTr("Settings")
     preferredWidth: 560
     Flickable {
@@ -128,11 +130,20 @@ Modal {
             ShortcutTable {
                 Layout.fillWidth: true
             }
-            Text {
-                text: qsTr("Rookery %1 · Apache License 2.0").arg(App.version)
-                color: Theme.faintText
-                font.pixelSize: Theme.tinySize
+            RowLayout {
+                spacing: Theme.gap
                 Layout.fillWidth: true
+                Text {
+                    text: qsTr("Rookery %1 · Apache License 2.0").arg(App.version)
+                    color: Theme.faintText
+                    font.pixelSize: Theme.tinySize
+                    Layout.fillWidth: true
+                }
+                TextButton {
+                    text: qsTr("About…")
+                    flat: true
+                    onClicked: root.aboutRequested()
+                }
             }
         }
     }
