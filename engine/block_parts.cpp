@@ -77,6 +77,13 @@ void addProduct(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight
     pass.device.matmul(job, pass.tokens);
 }
 
+void copyAcross(const Pass &from, const Buffer &source, const Pass &to, Buffer &target,
+                std::span<float> host) noexcept
+{
+    from.device.copyOut(host.data(), source.data(), host.size());
+    to.device.copyIn(target.data(), host.data(), host.size());
+}
+
 bool allocate(const std::shared_ptr<kernels::Device> &device, std::initializer_list<Buffer *> buffers,
               int tokens, int width)
 {

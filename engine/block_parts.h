@@ -52,6 +52,10 @@ void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, 
 void addProduct(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight,
                 const kernels::Buffer &x) noexcept;
 
+/// Copies [T, D] values between the devices of two passes, by way of `host`.
+void copyAcross(const Pass &from, const kernels::Buffer &source, const Pass &to, kernels::Buffer &target,
+                std::span<float> host) noexcept;
+
 /// Makes the buffers of a scratch. \return false where memory is short
 bool allocate(const std::shared_ptr<kernels::Device> &device,
               std::initializer_list<kernels::Buffer *> buffers, int tokens, int width);

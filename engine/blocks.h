@@ -40,6 +40,14 @@ public:
                                                       int maxTokens) const = 0;
     /// Whether a block reads `Pass::ids`, so that nothing can stand in place of tokens.
     virtual bool needsTokenIds() const noexcept { return false; }
+    /// Brings to another device what later layers read of the scratch besides x, by way of `host`, which has
+    /// room for [T, D]. \pre both scratches are of `makeScratch`
+    virtual void handOver(const Pass &from, const Pass &to, std::span<float> host) const noexcept
+    {
+        static_cast<void>(from);
+        static_cast<void>(to);
+        static_cast<void>(host);
+    }
     /// x = x + TimeMix(LN(x)); x = x + ChannelMix(LN(x))
     virtual void run(int layer, const Pass &pass) const noexcept = 0;
 };

@@ -1,7 +1,7 @@
 #include "engine/model.h"
 
 #include "engine/architecture.h"
-#include "engine/blocks.h"
+#include "engine/block_parts.h"
 #include "engine/devices.h"
 #include "engine/embedding_head.h"
 #include "engine/file/fingerprint.h"
@@ -14,7 +14,6 @@ namespace rookery {
 
 namespace {
 
-constexpr float LayerNormEps = 1e-5F;
 constexpr int LogitRowsAtOnce = 16;  // bounds the logits held on the device: 16 rows of 65536 are 4 MB
 
 using BlockLoader = std::unique_ptr<Blocks> (*)(Weights &weights, const ModelSizes &sizes);
@@ -107,6 +106,15 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     Weights weights(*file, device, options.format);
     weights.progress = options.progress;
     weights.stop = options.stop;
+    std::shared_ptr<kernels::Device> processor;
+    if (isCard(*device)) {
+        auto opened = openDevice("cpu", options.threads);
+        if (!opened) {
+            return tl::make_unexpected(opened.error());
+        }
+        processor = std::move(*opened);
+        weights.shareWith(processor, LayerSplit(*file, device, *sizes));
+    }
     auto model = std::shared_ptr<Model>(new Model);
     model->m_device = device;
     model->m_embedding = weights.table("emb.weight", sizes->vocabulary, sizes->width);
@@ -124,6 +132,15 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     }
     if (weights.error()) {
         return tl::make_unexpected(*weights.error());
+    }
+    model->m_laterFrom = sizes->layers;
+    if (weights.split() && weights.split()->splits()) {
+        model->m_later = std::move(processor);
+        model->m_laterFrom = weights.split()->layersOnCard();
+        if (model->m_laterFrom == 0) {
+            return failure(ErrorCode::OutOfMemory, path.string(),
+                           "the card " + device->info().name + " has no memory free for a layer of it");
+        }
     }
 
     ModelInfo &info = model->m_info;
@@ -144,6 +161,8 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     info.bytesPerToken = weights.bytesPerToken();
     info.stateBytes = model->stateTarget().shape.values() * sizeof(float);
     info.device = device->info();
+    info.layersOnProcessor = sizes->layers - model->m_laterFrom;
+    info.headOnProcessor = model->m_later != nullptr;
     if (holdsTunedState(**file)) {
         auto tuned = tunedState(**file, model->stateTarget());
         if (!tuned) {
@@ -170,7 +189,7 @@ StateTarget Model::stateTarget() const
                            .heads = m_info.heads,
                            .headSize = m_info.headSize,
                            .rwkv4 = m_info.heads == 0};
-    return {shape, m_info.fingerprint, m_device};
+    return {shape, m_info.fingerprint, m_device, m_later, m_laterFrom};
 }
 
 Result<State> Model::startState() const
@@ -190,13 +209,17 @@ Result<std::unique_ptr<Workspace>> Model::makeWorkspace(int maxTokens) const
     workspace->m_maxTokens = maxTokens;
     workspace->m_blocks = m_blocks->makeScratch(m_device, maxTokens);
     workspace->m_x = kernels::Buffer(m_device, values);
-    workspace->m_normed = kernels::Buffer(m_device, values);
+    workspace->m_normed = kernels::Buffer(lastDevice(), values);
     workspace->m_logits =
-        kernels::Buffer(m_device, static_cast<std::size_t>(std::min(maxTokens, LogitRowsAtOnce)) *
-                                      static_cast<std::size_t>(m_info.vocabulary));
+        kernels::Buffer(lastDevice(), static_cast<std::size_t>(std::min(maxTokens, LogitRowsAtOnce)) *
+                                          static_cast<std::size_t>(m_info.vocabulary));
     workspace->m_rows.resize(values);
-    if (!workspace->m_blocks->complete() || workspace->m_x.empty() || workspace->m_normed.empty() ||
-        workspace->m_logits.empty()) {
+    if (m_later) {
+        workspace->m_laterBlocks = m_blocks->makeScratch(m_later, maxTokens);
+        workspace->m_laterX = kernels::Buffer(m_later, values);
+    }
+    if (!workspace->m_blocks->complete() || (m_later && !workspace->m_laterBlocks->complete()) ||
+        workspace->m_x.empty() || workspace->m_normed.empty() || workspace->m_logits.empty()) {
         return failure(ErrorCode::OutOfMemory, m_info.file.string(), "not enough memory to run the model");
     }
     return workspace;
@@ -233,6 +256,39 @@ Result<int> Model::embed(const Input &input, Workspace &workspace) const
     return static_cast<int>(rows);
 }
 
+/// The residual stream behind the last layer.
+const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcept
+{
+    return m_later ? workspace.m_laterX : workspace.m_x;
+}
+
+/// The layers of the first device.
+void Model::runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const
+{
+    const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
+    for (int layer = 0; layer < m_laterFrom; ++layer) {
+        m_blocks->run(layer, pass);
+    }
+}
+
+/// Those of the second, where there is one.
+void Model::runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const
+{
+    if (!m_later) {
+        return;
+    }
+    const Pass before{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
+    const Pass pass{*m_later, state, *workspace.m_laterBlocks, workspace.m_laterX.data(), rows, ids};
+    // The embeddings' place on the host is free again: the first device has taken them.
+    const auto host = std::span(workspace.m_rows)
+                          .first(static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_info.width));
+    copyAcross(before, workspace.m_x, pass, workspace.m_laterX, host);
+    m_blocks->handOver(before, pass, host);
+    for (int layer = m_laterFrom; layer < m_info.layers; ++layer) {
+        m_blocks->run(layer, pass);
+    }
+}
+
 /// logits = head * normed rows, a few rows at a time.
 void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const
 {
@@ -243,9 +299,9 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
             static_cast<std::size_t>(firstRow + done) * static_cast<std::size_t>(m_info.width);
         const kernels::MatmulJob job[] = {
             {m_head.get(), workspace.m_normed.data() + offset, workspace.m_logits.data()}};
-        m_device->matmul(job, count);
-        m_device->copyOut(logits.data() + static_cast<std::size_t>(done) * vocabulary,
-                          workspace.m_logits.data(), static_cast<std::size_t>(count) * vocabulary);
+        lastDevice()->matmul(job, count);
+        lastDevice()->copyOut(logits.data() + static_cast<std::size_t>(done) * vocabulary,
+                              workspace.m_logits.data(), static_cast<std::size_t>(count) * vocabulary);
     }
 }
 
@@ -253,16 +309,19 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
 void Model::decode(State &state, Workspace &workspace, std::span<const TokenId> token,
                    std::span<float> logits) const
 {
-    const auto pass = [&] {
-        const Pass one{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), 1, token};
-        for (int layer = 0; layer < m_info.layers; ++layer) {
-            m_blocks->run(layer, one);
-        }
-        m_device->layerNorm({workspace.m_x.data(), m_lnOutWeight.data(), m_lnOutBias.data(),
-                             workspace.m_normed.data(), 1, m_info.width, LayerNormEps});
+    const auto predict = [&] {
+        lastDevice()->layerNorm({residual(workspace).data(), m_lnOutWeight.data(), m_lnOutBias.data(),
+                                 workspace.m_normed.data(), 1, m_info.width, LayerNormEps});
         const kernels::MatmulJob job[] = {
             {m_head.get(), workspace.m_normed.data(), workspace.m_logits.data()}};
-        m_device->matmul(job, 1);
+        lastDevice()->matmul(job, 1);
+    };
+    // What the first device does.
+    const auto pass = [&] {
+        runEarlier(state, workspace, 1, token);
+        if (!m_later) {
+            predict();
+        }
     };
     if (m_blocks->needsTokenIds()) {
         pass();
@@ -273,7 +332,12 @@ void Model::decode(State &state, Workspace &workspace, std::span<const TokenId> 
         }
         m_device->repeat(workspace.m_decoding, pass);
     }
-    m_device->copyOut(logits.data(), workspace.m_logits.data(), static_cast<std::size_t>(m_info.vocabulary));
+    if (m_later) {
+        runLater(state, workspace, 1, token);
+        predict();
+    }
+    lastDevice()->copyOut(logits.data(), workspace.m_logits.data(),
+                          static_cast<std::size_t>(m_info.vocabulary));
 }
 
 Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
@@ -291,20 +355,18 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
         decode(state, workspace, input.tokens, logits);
         return afterPass(state, 1);
     }
-    const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), *rows, input.tokens};
-    for (int layer = 0; layer < m_info.layers; ++layer) {
-        m_blocks->run(layer, pass);
-    }
+    runEarlier(state, workspace, *rows, input.tokens);
+    runLater(state, workspace, *rows, input.tokens);
     const bool everyRow = wanted == LogitsWanted::All || !hidden.empty();
     const int firstRow = everyRow ? 0 : *rows - 1;
     if (wanted != LogitsWanted::None || !hidden.empty()) {
         const auto offset = static_cast<std::size_t>(firstRow) * static_cast<std::size_t>(m_info.width);
-        m_device->layerNorm({workspace.m_x.data() + offset, m_lnOutWeight.data(), m_lnOutBias.data(),
-                             workspace.m_normed.data() + offset, *rows - firstRow, m_info.width,
-                             LayerNormEps});
+        lastDevice()->layerNorm({residual(workspace).data() + offset, m_lnOutWeight.data(),
+                                 m_lnOutBias.data(), workspace.m_normed.data() + offset, *rows - firstRow,
+                                 m_info.width, LayerNormEps});
     }
     if (!hidden.empty()) {
-        m_device->copyOut(hidden.data(), workspace.m_normed.data(), hidden.size());
+        lastDevice()->copyOut(hidden.data(), workspace.m_normed.data(), hidden.size());
     }
     if (wanted == LogitsWanted::All) {
         head(0, *rows, workspace, logits);

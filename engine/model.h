@@ -41,6 +41,8 @@ struct ModelInfo {
     /// Why the model runs on the processor where it might have run on a card; none where it does, or where
     /// the processor was asked for.
     std::optional<kernels::Obstacle> cardObstacle;
+    int layersOnProcessor = 0;     ///< the last ones, where the card had no room for all
+    bool headOnProcessor = false;  ///< what follows the layers, likewise
 };
 
 struct LoadOptions {
@@ -77,10 +79,12 @@ private:
 
     int m_maxTokens = 0;
     std::unique_ptr<BlockScratch> m_blocks;
-    kernels::Buffer m_x;        ///< [T, D] residual stream
-    kernels::Buffer m_normed;   ///< [T, D] ln_out
-    kernels::Buffer m_logits;   ///< [rows at once, V]
-    std::vector<float> m_rows;  ///< [T, D] embeddings on the host
+    kernels::Buffer m_x;                          ///< [T, D] residual stream
+    kernels::Buffer m_normed;                     ///< [T, D] ln_out
+    kernels::Buffer m_logits;                     ///< [rows at once, V]
+    std::unique_ptr<BlockScratch> m_laterBlocks;  ///< of the layers on the second device
+    kernels::Buffer m_laterX;                     ///< [T, D] residual stream there
+    std::vector<float> m_rows;                    ///< [T, D] embeddings on the host
     /// Of decoding one token, for a state at this place.
     std::unique_ptr<kernels::Recording> m_decoding;
     const float *m_decodingState = nullptr;
@@ -123,6 +127,14 @@ private:
                                                                const std::filesystem::path &file,
                                                                const LoadOptions &options);
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
+    /// The device of the last layer and what follows it.
+    const std::shared_ptr<kernels::Device> &lastDevice() const noexcept
+    {
+        return m_later ? m_later : m_device;
+    }
+    const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
+    void runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const;
+    void runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const;
     void decode(State &state, Workspace &workspace, std::span<const TokenId> token,
                 std::span<float> logits) const;
     [[nodiscard]] Result<void> afterPass(State &state, int rows) const;
@@ -130,6 +142,8 @@ private:
 
     ModelInfo m_info;
     std::shared_ptr<kernels::Device> m_device;
+    std::shared_ptr<kernels::Device> m_later;  ///< of the layers from m_laterFrom on and of the head; or null
+    int m_laterFrom = 0;
     std::unique_ptr<WeightStorage> m_storage;
     std::unique_ptr<Blocks> m_blocks;
     kernels::MatrixView m_embedding = {};        ///< [V, D], stays in the file

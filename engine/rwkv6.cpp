@@ -26,6 +26,7 @@ struct Layer {
     Norm ln1, lnX;
     Buffer shareX;                                  ///< [D] for the input of the networks below
     std::array<Buffer, Inputs> share;               ///< [D] of the previous token, whatever the token is
+    Buffer all;                                     ///< [D] ones: nothing but the previous token
     std::vector<std::unique_ptr<Matrix>> down, up;  ///< [Rm, D], [D, Rm] for each input
     Buffer decayBase;                               ///< [D] time_decay
     LowRank decay;
@@ -65,7 +66,6 @@ public:
         : m_sizes(sizes)
         , m_groupNormEps(weights.conventions().groupNormEps)
         , m_rescaleEvery(weights.conventions().rescaleEveryLayers)
-        , m_all(weights.constant(sizes.width, 1))
     {
         for (int index = 0; index < sizes.layers && !weights.error(); ++index) {
             m_layers.push_back(loadLayer(weights, "blocks." + std::to_string(index) + "."));
@@ -101,7 +101,6 @@ private:
     ModelSizes m_sizes;
     float m_groupNormEps;
     int m_rescaleEvery;
-    Buffer m_all;  ///< [D] ones: nothing but the previous token
     int m_mixRank = 0;
     int m_decayRank = 0;
     std::vector<Layer> m_layers;
@@ -122,6 +121,7 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         .lnX = loadNorm(weights, att + "ln_x", width),
         .shareX = vector("time_maa_x"),
         .share = {},
+        .all = weights.constant(width, 1),
         .down = weights.factors(att + "time_maa_w1", Inputs, width, mixRank),
         .up = weights.factors(att + "time_maa_w2", Inputs, mixRank, width),
         .decayBase = vector("time_decay"),
@@ -144,7 +144,7 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
 /// x_c = z + (p - z) * (share_c + tanh(x_x down_c) up_c)
 void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, float *previous, Scratch6 &s) const noexcept
 {
-    tokenShift(pass, layer.ln1, previous, s.z, {{layer.shareX, s.xX}, {m_all, s.p}});
+    tokenShift(pass, layer.ln1, previous, s.z, {{layer.shareX, s.xX}, {layer.all, s.p}});
     std::array<kernels::MatmulJob, Inputs> down;
     std::array<kernels::MatmulJob, Inputs> up;
     kernels::DynamicMixArgs mix = {

@@ -61,6 +61,16 @@ public:
                                               int maxTokens) const override;
     bool needsTokenIds() const noexcept override { return m_sizes.architecture == Architecture::Rwkv7a; }
 
+    void handOver(const Pass &from, const Pass &to, std::span<float> host) const noexcept override
+    {
+        auto &source = static_cast<Scratch7 &>(from.scratch);
+        auto &target = static_cast<Scratch7 &>(to.scratch);
+        copyAcross(from, source.vFirst, to, target.vFirst, host);
+        if (source.deepEmbed) {
+            copyAcross(from, source.deepEmbed->embedded, to, target.deepEmbed->embedded, host);
+        }
+    }
+
     void run(int layer, const Pass &pass) const noexcept override
     {
         if (layer == 0) {

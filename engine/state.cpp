@@ -20,14 +20,22 @@ std::size_t StateShape::valuesPerLayer() const noexcept
 State::State(const StateTarget &target)
     : m_shape(target.shape)
     , m_fingerprint(target.fingerprint)
-    , m_values(target.device, target.shape.values())
+    , m_laterFrom(target.laterDevice ? target.laterFrom : target.shape.layers)
 {
-    if (!m_shape.rwkv4 || m_values.empty()) {
+    const auto values = [&](int layers) {
+        return static_cast<std::size_t>(layers) * m_shape.valuesPerLayer();
+    };
+    m_values = kernels::Buffer(target.device, values(m_laterFrom));
+    if (m_laterFrom < m_shape.layers) {
+        m_later = kernels::Buffer(target.laterDevice, values(m_shape.layers - m_laterFrom));
+    }
+    if (!m_shape.rwkv4 || empty()) {
         return;
     }
     const std::vector<float> exponents(static_cast<std::size_t>(m_shape.width), Rwkv4EmptyExponent);
     for (int layer = 0; layer < m_shape.layers; ++layer) {
-        target.device->copyIn(wkv(layer) + 2 * exponents.size(), exponents.data(), exponents.size());
+        const auto &device = layer < m_laterFrom ? target.device : target.laterDevice;
+        device->copyIn(wkv(layer) + 2 * exponents.size(), exponents.data(), exponents.size());
     }
 }
 
@@ -37,39 +45,58 @@ State State::clone() const
     copy.m_shape = m_shape;
     copy.m_fingerprint = m_fingerprint;
     copy.m_values = m_values.clone();
+    copy.m_later = m_later.clone();
+    copy.m_laterFrom = m_laterFrom;
     copy.tokensFed = tokensFed;
     copy.pending = pending;
     return copy;
 }
 
+std::size_t State::size() const noexcept
+{
+    const std::size_t both = m_values.size() + m_later.size();
+    return both == m_shape.values() ? both : 0;
+}
+
+float *State::layerValues(int layer) noexcept
+{
+    return layer < m_laterFrom
+               ? m_values.data() + static_cast<std::size_t>(layer) * m_shape.valuesPerLayer()
+               : m_later.data() + static_cast<std::size_t>(layer - m_laterFrom) * m_shape.valuesPerLayer();
+}
+
 float *State::attShift(int layer) noexcept
 {
-    return m_values.data() + static_cast<std::size_t>(layer) * m_shape.valuesPerLayer();
+    return layerValues(layer);
 }
 
 float *State::wkv(int layer) noexcept
 {
-    return attShift(layer) + m_shape.width;
+    return layerValues(layer) + m_shape.width;
 }
 
 float *State::ffnShift(int layer) noexcept
 {
-    return attShift(layer) + m_shape.valuesPerLayer() - m_shape.width;
+    return layerValues(layer) + m_shape.valuesPerLayer() - m_shape.width;
 }
 
 std::vector<float> State::values() const
 {
-    std::vector<float> host(m_values.size());
-    m_values.read(host);
+    std::vector<float> host(size());
+    if (!host.empty()) {
+        m_values.read(std::span(host).first(m_values.size()));
+        m_later.read(std::span(host).subspan(m_values.size()));
+    }
     return host;
 }
 
 bool State::setValues(std::span<const float> values) noexcept
 {
-    if (values.size() != m_values.size()) {
+    if (empty() || values.size() != size()) {
         return false;
     }
-    m_values.write(values);
+    m_values.write(values.first(m_values.size()));
+    m_later.write(values.subspan(m_values.size()));
     return true;
 }
 

@@ -24,16 +24,19 @@ struct StateShape {
     bool operator==(const StateShape &) const = default;
 };
 
-/// The model that a state belongs to: its sizes, fingerprint and device.
+/// The model that a state belongs to: its sizes, fingerprint and devices.
 struct StateTarget {
     StateShape shape;
     std::string fingerprint;
     std::shared_ptr<kernels::Device> device;
+    std::shared_ptr<kernels::Device> laterDevice = {};  ///< of the layers from `laterFrom` on; null: none
+    int laterFrom = 0;
 };
 
 /// Everything a model remembers of a conversation. A value of fixed size whatever the conversation's length;
 /// copying it forks the conversation. float32; per layer: att shift [D], then S [H, N value, N key]
-/// (v4: aa [D], bb [D], pp [D]), then ffn shift [D]. Lives in the memory of the model's device.
+/// (v4: aa [D], bb [D], pp [D]), then ffn shift [D]. Lives in the memory of the model's device, or of its
+/// two.
 ///
 /// Between turns a state may lag behind the text: `pending` are tokens that belong to the conversation but
 /// have not been fed yet (the last sampled token never has). Whoever continues feeds them first.
@@ -49,8 +52,8 @@ public:
 
     const StateShape &shape() const noexcept { return m_shape; }
     const std::string &fingerprint() const noexcept { return m_fingerprint; }
-    bool empty() const noexcept { return m_values.empty(); }
-    std::size_t bytes() const noexcept { return m_values.size() * sizeof(float); }
+    bool empty() const noexcept { return size() == 0; }
+    std::size_t bytes() const noexcept { return size() * sizeof(float); }
 
     std::uint64_t tokensFed = 0;  ///< tokens and image rows that went into it since the zero state
     std::vector<TokenId> pending;
@@ -65,9 +68,15 @@ public:
     bool operator==(const State &other) const;  ///< bit for bit, same model, same position
 
 private:
+    /// Zero where memory was short.
+    std::size_t size() const noexcept;
+    float *layerValues(int layer) noexcept;
+
     StateShape m_shape;
     std::string m_fingerprint;
-    kernels::Buffer m_values;
+    kernels::Buffer m_values;  ///< of the layers before m_laterFrom
+    kernels::Buffer m_later;   ///< of those behind
+    int m_laterFrom = 0;
 };
 
 /// A state as one safetensors image (per layer `blocks.i.att.shift`, `.att.wkv`, `.ffn.shift`) with metadata

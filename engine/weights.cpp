@@ -81,6 +81,12 @@ Weights::Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels
     }
 }
 
+void Weights::shareWith(std::shared_ptr<kernels::Device> processor, LayerSplit split)
+{
+    m_processor = std::move(processor);
+    m_split = std::move(split);
+}
+
 void Weights::fail(Error error)
 {
     if (!m_error) {
@@ -130,6 +136,9 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
               "shape " + tensor->shapeText() + ", expected " + text(wanted) + " in " +
                   m_file->path().string()});
         return nullptr;
+    }
+    if (m_split && !m_split->onCard(name)) {
+        m_device = m_processor;
     }
     return tensor;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 #include "engine/file/weight_file.h"
+#include "engine/layer_split.h"
 #include "kernels/device.h"
 
 #include <cstdint>
@@ -39,6 +40,10 @@ class Weights
 public:
     Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels::Device> device,
             kernels::WeightFormat format);
+
+    /// What `split` keeps from the card goes to `processor`.
+    void shareWith(std::shared_ptr<kernels::Device> processor, LayerSplit split);
+    const std::optional<LayerSplit> &split() const noexcept { return m_split; }
 
     std::function<void(double)> progress;  ///< 0..1
     std::stop_token stop;
@@ -84,7 +89,9 @@ private:
     void account(std::size_t values, std::size_t bytesInFile, std::size_t bytesAsRun, std::size_t bytesRead);
 
     const WeightFile *m_file;
-    std::shared_ptr<kernels::Device> m_device;
+    std::shared_ptr<kernels::Device> m_device;  ///< of the tensor being loaded
+    std::shared_ptr<kernels::Device> m_processor;
+    std::optional<LayerSplit> m_split;
     kernels::WeightFormat m_format;
     WeightStorage m_storage;
     std::optional<Error> m_error;

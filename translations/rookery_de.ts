@@ -686,6 +686,10 @@
             <translation>Grafikkarte</translation>
         </message>
         <message>
+            <source>has room for %1 of %2 layers; the CPU does the rest</source>
+            <translation>hat Platz für %1 von %2 Schichten; den Rest rechnet die CPU</translation>
+        </message>
+        <message>
             <source>not used: %1</source>
             <translation>nicht verwendet: %1</translation>
         </message>

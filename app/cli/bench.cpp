@@ -137,7 +137,9 @@ Outcome<void> runBench(const Arguments &arguments)
                    {"decode_tokens_per_second", decodeRate},
                    {"weight_bytes_per_token", info.bytesPerToken},
                    {"peak_memory_bytes", peakMemoryBytes()}};
-    if (card) {
+    if (info.headOnProcessor) {
+        result["layers_on_cpu"] = info.layersOnProcessor;
+    } else if (card) {
         const auto copied = copyBytesPerSecond(session->model().stateTarget().device);
         if (!copied) {
             return passOn(copied.error());

@@ -26,6 +26,9 @@ Outcome<void> runInfo(const Arguments &arguments)
                   {"fingerprint", info.fingerprint},
                   {"device", info.device.name},
                   {"device_description", info.device.description}};
+    if (info.headOnProcessor) {
+        facts["layers_on_cpu"] = info.layersOnProcessor;
+    }
     if (info.cardObstacle) {
         facts["card_obstacle"] = info.cardObstacle->reason;
     }

@@ -18,12 +18,16 @@ kernels::WeightFormat weightFormat(const std::string &quant)
                              : kernels::WeightFormat::AsStored;
 }
 
-/// Says that the CPU stands in for a card. Where there is none, only to who named "auto": most computers have
-/// none, and a line in every run would tell nothing.
+/// Says where the CPU stands in for a card. Where there is none, only to who named "auto": most computers
+/// have none, and a line in every run would tell nothing.
 void tellOfCard(const Arguments &arguments, const ModelInfo &info)
 {
     if (info.cardObstacle && (!info.cardObstacle->absent || arguments.given("device"))) {
         complain("using the CPU: " + info.cardObstacle->reason);
+    }
+    if (info.headOnProcessor) {
+        complain(info.device.name + " has room for " + std::to_string(info.layers - info.layersOnProcessor) +
+                 " of " + std::to_string(info.layers) + " layers; the CPU does the rest");
     }
 }
 

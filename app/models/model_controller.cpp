@@ -167,6 +167,11 @@ QVariantList ModelController::facts() const
     add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
     add(tr("Device"),
         QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    if (info.headOnProcessor) {
+        add(tr("Graphics card"), tr("has room for %1 of %2 layers; the CPU does the rest")
+                                     .arg(info.layers - info.layersOnProcessor)
+                                     .arg(info.layers));
+    }
     if (info.cardObstacle) {
         add(tr("Graphics card"), tr("not used: %1").arg(QString::fromStdString(info.cardObstacle->reason)));
     }

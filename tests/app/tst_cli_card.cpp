@@ -133,6 +133,38 @@ private slots:
         QVERIFY2(isOneErrorLine(ran.err) && ran.err.contains("the last is cuda:0"), ran.err.constData());
     }
 
+    void tellsWhereTheCardHasRoomForAPart()
+    {
+        constexpr qint64 Megabyte = 1 << 20;
+        for (qint64 memory = 100 * Megabyte; memory > 60 * Megabyte; memory -= Megabyte) {
+            const auto ran = runWithCard({"info"}, Memory, memory);
+            QCOMPARE(ran.exitCode, 0);
+            const QJsonObject facts = json(ran.out);
+            if (facts["layers_on_cpu"].toInt() > 0) {
+                QCOMPARE(facts["device"].toString(), QStringLiteral("cuda:0"));
+                QVERIFY(facts["layers_on_cpu"].toInt() < facts["layers"].toInt());
+                QVERIFY2(isOneErrorLine(ran.err) && ran.err.contains("the CPU does the rest"),
+                         ran.err.constData());
+                const QStringList ask = {
+                    "generate", "--chat", "--prompt", "What is the capital of France?", "--temperature", "0"};
+                QVERIFY(runWithCard(ask, Memory, memory).out.contains("Paris"));
+                return;
+            }
+        }
+        QFAIL("the starter was never split");
+    }
+
+    void takesTheProcessorWhereTheCardHasNoRoom()
+    {
+        const auto automatic = runWithCard({"info"}, Memory, 1 << 20);
+        QCOMPARE(automatic.exitCode, 0);
+        QVERIFY2(isOneErrorLine(automatic.err) && automatic.err.contains("using the CPU"),
+                 automatic.err.constData());
+        const auto wanted = runWithCard({"info", "--device", "cuda"}, Memory, 1 << 20);
+        QCOMPARE(wanted.exitCode, 1);
+        QVERIFY2(isOneErrorLine(wanted.err) && wanted.err.contains("memory"), wanted.err.constData());
+    }
+
     void reportsACardThatBreaksWhileItAnswers()
     {
         const QStringList ask = {"generate", "--prompt", "x", "--temperature", "0", "--max-tokens", "3"};
