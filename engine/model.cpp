@@ -263,16 +263,18 @@ const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcep
 }
 
 /// The layers of the first device.
-void Model::runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const
+void Model::runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
+                       const std::stop_token &stop) const
 {
     const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
-    for (int layer = 0; layer < m_laterFrom; ++layer) {
+    for (int layer = 0; layer < m_laterFrom && !stop.stop_requested(); ++layer) {
         m_blocks->run(layer, pass);
     }
 }
 
 /// Those of the second, where there is one.
-void Model::runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const
+void Model::runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
+                     const std::stop_token &stop) const
 {
     if (!m_later) {
         return;
@@ -284,7 +286,7 @@ void Model::runLater(State &state, Workspace &workspace, int rows, std::span<con
                           .first(static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_info.width));
     copyAcross(before, workspace.m_x, pass, workspace.m_laterX, host);
     m_blocks->handOver(before, pass, host);
-    for (int layer = m_laterFrom; layer < m_info.layers; ++layer) {
+    for (int layer = m_laterFrom; layer < m_info.layers && !stop.stop_requested(); ++layer) {
         m_blocks->run(layer, pass);
     }
 }
@@ -355,8 +357,11 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
         decode(state, workspace, input.tokens, logits);
         return afterPass(state, 1);
     }
-    runEarlier(state, workspace, *rows, input.tokens);
-    runLater(state, workspace, *rows, input.tokens);
+    runEarlier(state, workspace, *rows, input.tokens, input.stop);
+    runLater(state, workspace, *rows, input.tokens, input.stop);
+    if (input.stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
+    }
     const bool everyRow = wanted == LogitsWanted::All || !hidden.empty();
     const int firstRow = everyRow ? 0 : *rows - 1;
     if (wanted != LogitsWanted::None || !hidden.empty()) {

@@ -58,6 +58,7 @@ struct LoadOptions {
 struct Input {
     std::span<const TokenId> tokens;
     std::span<const float> embeddings;  ///< [n, D], before ln0; used when `tokens` is empty
+    std::stop_token stop = {};          ///< looked at between the layers where there is more than one row
 };
 
 enum class LogitsWanted { None, Last, All };
@@ -115,8 +116,8 @@ public:
     /// \param logits [V] for Last, [n, V] for All, on the host
     /// \param hidden empty, or [n, D]: receives the ln_out output of every input, on the host
     /// \return BadInput for a token outside the vocabulary, UnsupportedModel for logits of a model without a
-    /// head, DeviceFailed; the state is unchanged for
-    /// BadInput.
+    /// head, DeviceFailed; the state is unchanged for BadInput. Cancelled by `input.stop`: some layers'
+    /// states are ahead of others, so only a copy from before is of use.
     [[nodiscard]] Result<void> forward(const Input &input, State &state, Workspace &workspace,
                                        LogitsWanted wanted, std::span<float> logits,
                                        std::span<float> hidden = {}) const;
@@ -133,8 +134,10 @@ private:
         return m_later ? m_later : m_device;
     }
     const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
-    void runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const;
-    void runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids) const;
+    void runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
+                    const std::stop_token &stop = {}) const;
+    void runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
+                  const std::stop_token &stop = {}) const;
     void decode(State &state, Workspace &workspace, std::span<const TokenId> token,
                 std::span<float> logits) const;
     [[nodiscard]] Result<void> afterPass(State &state, int rows) const;

@@ -127,8 +127,17 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
         const LogitsWanted wanted = options.onLogits      ? LogitsWanted::All
                                     : last && wantsLogits ? LogitsWanted::Last
                                                           : LogitsWanted::None;
-        auto passed = m_model->forward(source.slice(done, count), m_state, *m_workspace, wanted, logits,
+        Input input = source.slice(done, count);
+        // A pass of a large model takes most of a second; stopping within it needs the way back.
+        State before = options.stop.stop_possible() && count > 1 ? m_state.clone() : State();
+        if (!before.empty()) {
+            input.stop = options.stop;
+        }
+        auto passed = m_model->forward(input, m_state, *m_workspace, wanted, logits,
                                        std::span(hidden).first(options.onHidden ? count * width : 0));
+        if (!passed && passed.error().code == ErrorCode::Cancelled) {
+            m_state = std::move(before);
+        }
         if (!passed) {
             return passed;
         }

@@ -5,7 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
+#include <thread>
 
 using rookery::ErrorCode;
 using rookery::LoadOptions;
@@ -50,6 +52,7 @@ class SessionTest : public QObject
 private slots:
     void describesTheModel();
     void cancelledFeedCanGoOn();
+    void cancelsWithinAPass();
     void refusesTokensOutsideTheVocabulary();
     void pictureRowsEqualTheirTokens();
     void reportsProgressToTheEnd();
@@ -106,6 +109,36 @@ void SessionTest::cancelledFeedCanGoOn()
     QCOMPARE(session->state().tokensFed, std::uint64_t{20});
     QCOMPARE(session->state().pending.size(), std::size_t{30});
     QVERIFY(session->feed({}, {.chunk = 10}).has_value());
+    QVERIFY(session->state() == whole->state());
+}
+
+/// A pass of a large model takes longer than a user waits for a stop.
+void SessionTest::cancelsWithinAPass()
+{
+    constexpr int Tokens = 20000;
+    const auto model = load();
+    std::vector<int> tokens(Tokens);
+    std::generate(tokens.begin(), tokens.end(), [token = 0]() mutable { return ++token % 300; });
+    auto whole = Session::create(model);
+    QVERIFY(whole->feed(tokens, {.chunk = Tokens}).has_value());
+
+    auto session = Session::create(model);
+    QVERIFY(session->feed(std::vector{7}).has_value());
+    const auto before = session->state().values();
+    std::stop_source stop;
+    const std::jthread impatient([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        stop.request_stop();
+    });
+    const auto fed = session->feed(tokens, {.chunk = Tokens, .stop = stop.get_token()});
+    QVERIFY(!fed.has_value());
+    QCOMPARE(fed.error().code, ErrorCode::Cancelled);
+    QCOMPARE(session->state().values(), before);
+    QCOMPARE(session->state().tokensFed, std::uint64_t{1});
+    QCOMPARE(session->state().pending, tokens);
+
+    QVERIFY(session->reset().has_value());
+    QVERIFY(session->feed(tokens, {.chunk = Tokens}).has_value());
     QVERIFY(session->state() == whole->state());
 }
 
