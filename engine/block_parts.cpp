@@ -6,6 +6,18 @@ namespace rookery {
 
 using kernels::Buffer;
 
+Memory Pass::memory(float *(State::*of)(int) noexcept, int layer) const noexcept
+{
+    Memory memory = {(states.front()->*of)(layer), {}};
+    if (states.size() > 1) {
+        assert(states.size() <= kernels::Streams::Max);
+        for (State *state : states) {
+            memory.several.state[memory.several.count++] = (state->*of)(layer);
+        }
+    }
+    return memory;
+}
+
 Norm loadNorm(Weights &weights, const std::string &name, int width)
 {
     return {weights.vector(name + ".weight", width), weights.vector(name + ".bias", width)};
@@ -39,7 +51,7 @@ int factorRank(Weights &weights, const std::string &name, int width, int groups)
     return static_cast<int>(together / groups);
 }
 
-void tokenShift(const Pass &pass, const Norm &norm, float *previous, Buffer &normed,
+void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, Buffer &normed,
                 std::initializer_list<Shifted> shifted) noexcept
 {
     assert(shifted.size() <= kernels::ShiftMixArgs::MaxOutputs);
@@ -47,7 +59,7 @@ void tokenShift(const Pass &pass, const Norm &norm, float *previous, Buffer &nor
         .x = pass.x,
         .weight = norm.weight.data(),
         .bias = norm.bias.data(),
-        .previous = previous,
+        .previous = previous.one,
         .normed = normed.data(),
         .mix = {},
         .output = {},
@@ -55,6 +67,7 @@ void tokenShift(const Pass &pass, const Norm &norm, float *previous, Buffer &nor
         .tokens = pass.tokens,
         .width = static_cast<int>(norm.weight.size()),
         .eps = LayerNormEps,
+        .streams = previous.several,
     };
     for (const Shifted &one : shifted) {
         args.mix[args.outputs] = one.share.data();

@@ -41,7 +41,7 @@ struct Shifted {
 
 /// Layer norm of the residual stream and its interpolations with the token before, whose norm is `previous`.
 /// \param normed [T, D] receives the norm
-void tokenShift(const Pass &pass, const Norm &norm, float *previous, kernels::Buffer &normed,
+void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, kernels::Buffer &normed,
                 std::initializer_list<Shifted> shifted) noexcept;
 
 /// y = activation(W x)

@@ -19,14 +19,26 @@ public:
     virtual bool complete() const noexcept = 0;  ///< false: memory was short
 };
 
+/// What an op remembers: of one conversation, or of several.
+struct Memory {
+    float *one;
+    kernels::Streams several;
+};
+
 /// What a block reads and changes.
 struct Pass {
     kernels::Device &device;
-    State &state;
+    /// Of the one conversation that all rows belong to, or of as many as there are rows: one token of each.
+    std::span<State *const> states;
     BlockScratch &scratch;
     float *x;                      ///< [T, D] residual stream, updated
     int tokens;                    ///< T
     std::span<const TokenId> ids;  ///< [T]; empty where rows stand in place of tokens
+
+    Memory attShift(int layer) const noexcept { return memory(&State::attShift, layer); }
+    Memory wkv(int layer) const noexcept { return memory(&State::wkv, layer); }
+    Memory ffnShift(int layer) const noexcept { return memory(&State::ffnShift, layer); }
+    Memory memory(float *(State::*of)(int) noexcept, int layer) const noexcept;
 };
 
 /// The layers of one RWKV version: time mix and channel mix of each, with their weights. Immutable after

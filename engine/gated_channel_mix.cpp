@@ -22,7 +22,7 @@ GatedChannelMix::GatedChannelMix(Weights &weights, const std::string &block, con
 {
 }
 
-void GatedChannelMix::run(const Pass &pass, float *previous, Scratch &s, float scale) const noexcept
+void GatedChannelMix::run(const Pass &pass, const Memory &previous, Scratch &s, float scale) const noexcept
 {
     tokenShift(pass, m_norm, previous, s.m_normed, {{m_shareK, s.m_xK}, {m_shareR, s.m_xR}});
     const kernels::MatmulJob inward[] = {

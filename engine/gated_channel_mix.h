@@ -36,7 +36,7 @@ public:
                     const Shares &shares);
 
     /// \param scale of the residual stream afterwards
-    void run(const Pass &pass, float *previous, Scratch &scratch, float scale = 1) const noexcept;
+    void run(const Pass &pass, const Memory &previous, Scratch &scratch, float scale = 1) const noexcept;
 
 private:
     Norm m_norm;

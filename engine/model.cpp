@@ -9,6 +9,7 @@
 #include "engine/weights.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace rookery {
 
@@ -256,6 +257,13 @@ Result<int> Model::embed(const Input &input, Workspace &workspace) const
     return static_cast<int>(rows);
 }
 
+/// The error of asking for logits.
+tl::unexpected<Error> Model::noHead() const
+{
+    return failure(ErrorCode::UnsupportedModel, m_info.file.string(),
+                   "made for embeddings: it has no head.weight, so it can't predict tokens");
+}
+
 /// The residual stream behind the last layer.
 const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcept
 {
@@ -263,24 +271,24 @@ const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcep
 }
 
 /// The layers of the first device.
-void Model::runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
-                       const std::stop_token &stop) const
+void Model::runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
+                       std::span<const TokenId> ids, const std::stop_token &stop) const
 {
-    const Pass pass{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
+    const Pass pass{*m_device, states, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
     for (int layer = 0; layer < m_laterFrom && !stop.stop_requested(); ++layer) {
         m_blocks->run(layer, pass);
     }
 }
 
 /// Those of the second, where there is one.
-void Model::runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
-                     const std::stop_token &stop) const
+void Model::runLater(std::span<State *const> states, Workspace &workspace, int rows,
+                     std::span<const TokenId> ids, const std::stop_token &stop) const
 {
     if (!m_later) {
         return;
     }
-    const Pass before{*m_device, state, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
-    const Pass pass{*m_later, state, *workspace.m_laterBlocks, workspace.m_laterX.data(), rows, ids};
+    const Pass before{*m_device, states, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
+    const Pass pass{*m_later, states, *workspace.m_laterBlocks, workspace.m_laterX.data(), rows, ids};
     // The embeddings' place on the host is free again: the first device has taken them.
     const auto host = std::span(workspace.m_rows)
                           .first(static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_info.width));
@@ -307,20 +315,22 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
     }
 }
 
-/// One token, embedded already: the same calls every time, but for those that read the token's id.
-void Model::decode(State &state, Workspace &workspace, std::span<const TokenId> token,
+/// One token of each state, embedded already: the same calls every time, but for those that read the tokens'
+/// ids.
+void Model::decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
                    std::span<float> logits) const
 {
+    const auto rows = static_cast<int>(states.size());
     const auto predict = [&] {
         lastDevice()->layerNorm({residual(workspace).data(), m_lnOutWeight.data(), m_lnOutBias.data(),
-                                 workspace.m_normed.data(), 1, m_info.width, LayerNormEps});
+                                 workspace.m_normed.data(), rows, m_info.width, LayerNormEps});
         const kernels::MatmulJob job[] = {
             {m_head.get(), workspace.m_normed.data(), workspace.m_logits.data()}};
-        lastDevice()->matmul(job, 1);
+        lastDevice()->matmul(job, rows);
     };
     // What the first device does.
     const auto pass = [&] {
-        runEarlier(state, workspace, 1, token);
+        runEarlier(states, workspace, rows, tokens);
         if (!m_later) {
             predict();
         }
@@ -328,37 +338,58 @@ void Model::decode(State &state, Workspace &workspace, std::span<const TokenId> 
     if (m_blocks->needsTokenIds()) {
         pass();
     } else {
-        if (workspace.m_decodingState != state.attShift(0)) {
+        std::vector<const float *> places(states.size());
+        std::transform(states.begin(), states.end(), places.begin(),
+                       [](State *state) { return state->attShift(0); });
+        if (workspace.m_decodingStates != places) {
             workspace.m_decoding.reset();
-            workspace.m_decodingState = state.attShift(0);
+            workspace.m_decodingStates = std::move(places);
         }
         m_device->repeat(workspace.m_decoding, pass);
     }
     if (m_later) {
-        runLater(state, workspace, 1, token);
+        runLater(states, workspace, rows, tokens);
         predict();
     }
     lastDevice()->copyOut(logits.data(), workspace.m_logits.data(),
-                          static_cast<std::size_t>(m_info.vocabulary));
+                          states.size() * static_cast<std::size_t>(m_info.vocabulary));
+}
+
+Result<void> Model::step(std::span<const TokenId> tokens, std::span<State *const> states,
+                         Workspace &workspace, std::span<float> logits) const
+{
+    assert(!tokens.empty() && tokens.size() <= MaxStreams && tokens.size() == states.size());
+    if (!m_info.writesText) {
+        return noHead();
+    }
+    if (const auto rows = embed({.tokens = tokens, .embeddings = {}}, workspace); !rows) {
+        return tl::make_unexpected(rows.error());
+    }
+    decode(states, workspace, tokens, logits);
+    for (State *state : states) {
+        ++state->tokensFed;
+    }
+    return afterPass();
 }
 
 Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
                             std::span<float> logits, std::span<float> hidden) const
 {
     if (wanted != LogitsWanted::None && !m_info.writesText) {
-        return failure(ErrorCode::UnsupportedModel, m_info.file.string(),
-                       "made for embeddings: it has no head.weight, so it can't predict tokens");
+        return noHead();
     }
     const auto rows = embed(input, workspace);
     if (!rows) {
         return tl::make_unexpected(rows.error());
     }
+    State *const states[] = {&state};
+    state.tokensFed += static_cast<std::uint64_t>(*rows);
     if (*rows == 1 && wanted == LogitsWanted::Last && hidden.empty()) {
-        decode(state, workspace, input.tokens, logits);
-        return afterPass(state, 1);
+        decode(states, workspace, input.tokens, logits);
+        return afterPass();
     }
-    runEarlier(state, workspace, *rows, input.tokens, input.stop);
-    runLater(state, workspace, *rows, input.tokens, input.stop);
+    runEarlier(states, workspace, *rows, input.tokens, input.stop);
+    runLater(states, workspace, *rows, input.tokens, input.stop);
     if (input.stop.stop_requested()) {
         return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
     }
@@ -378,13 +409,12 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     } else if (wanted == LogitsWanted::Last) {
         head(*rows - 1, 1, workspace, logits);
     }
-    return afterPass(state, *rows);
+    return afterPass();
 }
 
-/// Waits for a pass of so many rows.
-Result<void> Model::afterPass(State &state, int rows) const
+/// Waits for a pass.
+Result<void> Model::afterPass() const
 {
-    state.tokensFed += static_cast<std::uint64_t>(rows);
     if (!m_device->synchronize()) {
         return tl::make_unexpected(deviceFailure(*m_device));
     }

@@ -86,9 +86,9 @@ private:
     std::unique_ptr<BlockScratch> m_laterBlocks;  ///< of the layers on the second device
     kernels::Buffer m_laterX;                     ///< [T, D] residual stream there
     std::vector<float> m_rows;                    ///< [T, D] embeddings on the host
-    /// Of decoding one token, for a state at this place.
+    /// Of decoding one token of each state, for states at these places.
     std::unique_ptr<kernels::Recording> m_decoding;
-    const float *m_decodingState = nullptr;
+    std::vector<const float *> m_decodingStates;
 };
 
 /// The weights, on one device. Never changes after load, so conversations share it between threads; calls
@@ -122,6 +122,14 @@ public:
                                        LogitsWanted wanted, std::span<float> logits,
                                        std::span<float> hidden = {}) const;
 
+    /// Runs one token of each of several conversations in one pass, which reads the weights once for all.
+    /// \pre 1 to MaxStreams tokens, as many states, no state twice; workspace.maxTokens() isn't below
+    /// \param logits [n, V], on the host
+    /// \return as `forward`
+    static constexpr int MaxStreams = kernels::Streams::Max;
+    [[nodiscard]] Result<void> step(std::span<const TokenId> tokens, std::span<State *const> states,
+                                    Workspace &workspace, std::span<float> logits) const;
+
 private:
     Model();
     [[nodiscard]] static Result<std::shared_ptr<Model>> loadOn(std::shared_ptr<kernels::Device> device,
@@ -134,13 +142,14 @@ private:
         return m_later ? m_later : m_device;
     }
     const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
-    void runEarlier(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
-                    const std::stop_token &stop = {}) const;
-    void runLater(State &state, Workspace &workspace, int rows, std::span<const TokenId> ids,
-                  const std::stop_token &stop = {}) const;
-    void decode(State &state, Workspace &workspace, std::span<const TokenId> token,
+    void runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
+                    std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
+    void runLater(std::span<State *const> states, Workspace &workspace, int rows,
+                  std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
+    void decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
                 std::span<float> logits) const;
-    [[nodiscard]] Result<void> afterPass(State &state, int rows) const;
+    [[nodiscard]] Result<void> afterPass() const;
+    tl::unexpected<Error> noHead() const;
     void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
 
     ModelInfo m_info;

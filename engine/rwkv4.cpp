@@ -69,13 +69,13 @@ public:
     {
         const Layer &layer = m_layers[static_cast<std::size_t>(index)];
         auto &scratch = static_cast<Scratch4 &>(pass.scratch);
-        timeMix(layer, pass, pass.state.attShift(index), pass.state.wkv(index), scratch);
-        layer.channelMix.run(pass, pass.state.ffnShift(index), scratch.channelMix);
+        timeMix(layer, pass, pass.attShift(index), pass.wkv(index), scratch);
+        layer.channelMix.run(pass, pass.ffnShift(index), scratch.channelMix);
     }
 
 private:
     Layer loadLayer(Weights &weights, const std::string &block) const;
-    void timeMix(const Layer &layer, const Pass &pass, float *previous, float *wkv,
+    void timeMix(const Layer &layer, const Pass &pass, const Memory &previous, const Memory &wkv,
                  Scratch4 &s) const noexcept;
 
     ModelSizes m_sizes;
@@ -108,7 +108,7 @@ Layer Rwkv4::loadLayer(Weights &weights, const std::string &block) const
     };
 }
 
-void Rwkv4::timeMix(const Layer &layer, const Pass &pass, float *previous, float *wkv,
+void Rwkv4::timeMix(const Layer &layer, const Pass &pass, const Memory &previous, const Memory &wkv,
                     Scratch4 &s) const noexcept
 {
     tokenShift(pass, layer.ln1, previous, s.normed,
@@ -125,10 +125,11 @@ void Rwkv4::timeMix(const Layer &layer, const Pass &pass, float *previous, float
         .v = s.v.data(),
         .decay = layer.decay.data(),
         .bonus = layer.bonus.data(),
-        .state = wkv,
+        .state = wkv.one,
         .out = s.y.data(),
         .tokens = pass.tokens,
         .width = m_sizes.width,
+        .streams = wkv.several,
     });
     addProduct(pass, layer.output, s.y);
 }

@@ -77,15 +77,15 @@ public:
     {
         const Layer &layer = m_layers[static_cast<std::size_t>(index)];
         auto &scratch = static_cast<Scratch5 &>(pass.scratch);
-        timeMix(layer, pass, pass.state.attShift(index), pass.state.wkv(index), scratch);
-        layer.channelMix.run(pass, pass.state.ffnShift(index), scratch.channelMix);
+        timeMix(layer, pass, pass.attShift(index), pass.wkv(index), scratch);
+        layer.channelMix.run(pass, pass.ffnShift(index), scratch.channelMix);
     }
 
 private:
     Layer loadLayer(Weights &weights, const std::string &block) const;
     Buffer perChannel(Weights &weights, const std::string &name, float (*map)(float)) const;
     Buffer loadBonus(Weights &weights, const std::string &att) const;
-    void timeMix(const Layer &layer, const Pass &pass, float *previous, float *wkv,
+    void timeMix(const Layer &layer, const Pass &pass, const Memory &previous, const Memory &wkv,
                  Scratch5 &s) const noexcept;
 
     ModelSizes m_sizes;
@@ -141,7 +141,7 @@ Layer Rwkv5::loadLayer(Weights &weights, const std::string &block) const
     };
 }
 
-void Rwkv5::timeMix(const Layer &layer, const Pass &pass, float *previous, float *wkv,
+void Rwkv5::timeMix(const Layer &layer, const Pass &pass, const Memory &previous, const Memory &wkv,
                     Scratch5 &s) const noexcept
 {
     if (m_gated) {
@@ -169,12 +169,13 @@ void Rwkv5::timeMix(const Layer &layer, const Pass &pass, float *previous, float
         .bonus = layer.bonus.data(),
         .normWeight = layer.lnX.weight.data(),
         .normBias = layer.lnX.bias.data(),
-        .state = wkv,
+        .state = wkv.one,
         .out = s.y.data(),
         .tokens = pass.tokens,
         .heads = m_sizes.heads,
         .headSize = m_sizes.headSize,
         .normEps = m_groupNormEps,
+        .streams = wkv.several,
     });
     addProduct(pass, layer.output, s.y);
 }

@@ -82,15 +82,16 @@ public:
     {
         const Layer &layer = m_layers[static_cast<std::size_t>(index)];
         auto &scratch = static_cast<Scratch6 &>(pass.scratch);
-        dynamicShift(layer, pass, pass.state.attShift(index), scratch);
-        timeMix(layer, pass, pass.state.wkv(index), scratch);
-        layer.channelMix.run(pass, pass.state.ffnShift(index), scratch.channelMix, scaleAfter(index));
+        dynamicShift(layer, pass, pass.attShift(index), scratch);
+        timeMix(layer, pass, pass.wkv(index), scratch);
+        layer.channelMix.run(pass, pass.ffnShift(index), scratch.channelMix, scaleAfter(index));
     }
 
 private:
     Layer loadLayer(Weights &weights, const std::string &block);
-    void dynamicShift(const Layer &layer, const Pass &pass, float *previous, Scratch6 &s) const noexcept;
-    void timeMix(const Layer &layer, const Pass &pass, float *wkv, Scratch6 &s) const noexcept;
+    void dynamicShift(const Layer &layer, const Pass &pass, const Memory &previous,
+                      Scratch6 &s) const noexcept;
+    void timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept;
 
     /// A file made for half precision divides its weights more and more; the residual stream follows.
     float scaleAfter(int layer) const noexcept
@@ -142,7 +143,8 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
 }
 
 /// x_c = z + (p - z) * (share_c + tanh(x_x down_c) up_c)
-void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, float *previous, Scratch6 &s) const noexcept
+void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, const Memory &previous,
+                         Scratch6 &s) const noexcept
 {
     tokenShift(pass, layer.ln1, previous, s.z, {{layer.shareX, s.xX}, {layer.all, s.p}});
     std::array<kernels::MatmulJob, Inputs> down;
@@ -167,7 +169,7 @@ void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, float *previous, 
     pass.device.dynamicMix(mix);
 }
 
-void Rwkv6::timeMix(const Layer &layer, const Pass &pass, float *wkv, Scratch6 &s) const noexcept
+void Rwkv6::timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept
 {
     const kernels::MatmulJob projections[] = {
         {layer.receptance.get(), s.x[R].data(), s.r.data()},
@@ -189,12 +191,13 @@ void Rwkv6::timeMix(const Layer &layer, const Pass &pass, float *wkv, Scratch6 &
         .bonus = layer.bonus.data(),
         .normWeight = layer.lnX.weight.data(),
         .normBias = layer.lnX.bias.data(),
-        .state = wkv,
+        .state = wkv.one,
         .out = s.y.data(),
         .tokens = pass.tokens,
         .heads = m_sizes.heads,
         .headSize = m_sizes.headSize,
         .normEps = m_groupNormEps,
+        .streams = wkv.several,
     });
     addProduct(pass, layer.output, s.y);
 }

@@ -183,7 +183,7 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
     auto &s = static_cast<Scratch7 &>(pass.scratch);
     const bool first = index == 0;
 
-    tokenShift(pass, layer.ln1, pass.state.attShift(index), s.normed,
+    tokenShift(pass, layer.ln1, pass.attShift(index), s.normed,
                {{layer.shareR, s.xR},
                 {layer.shareW, s.xW},
                 {layer.shareK, s.xK},
@@ -211,6 +211,7 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
     };
     pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens);
 
+    const Memory wkv = pass.wkv(index);
     pass.device.timeMix7({
         .r = s.r.data(),
         .w = s.w.data(),
@@ -228,12 +229,13 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
         .r_k = layer.rK.data(),
         .normWeight = layer.lnX.weight.data(),
         .normBias = layer.lnX.bias.data(),
-        .state = pass.state.wkv(index),
+        .state = wkv.one,
         .out = s.y.data(),
         .tokens = pass.tokens,
         .heads = m_sizes.heads,
         .headSize = m_sizes.headSize,
         .normEps = m_groupNormEps,
+        .streams = wkv.several,
     });
     addProduct(pass, layer.output, s.y);
 }
@@ -243,7 +245,7 @@ void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
     const Layer &layer = m_layers[static_cast<std::size_t>(index)];
     auto &s = static_cast<Scratch7 &>(pass.scratch);
 
-    tokenShift(pass, layer.ln2, pass.state.ffnShift(index), s.normed, {{layer.ffnShareK, s.xK}});
+    tokenShift(pass, layer.ln2, pass.ffnShift(index), s.normed, {{layer.ffnShareK, s.xK}});
     multiply(pass, layer.ffnKey, s.xK, s.ffnHidden, Activation::ReluSquared);
     if (layer.deepEmbed) {
         layer.deepEmbed->run(pass, s.normed, s.ffnHidden, *s.deepEmbed);

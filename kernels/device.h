@@ -88,6 +88,15 @@ struct LayerNormArgs {
     float eps;
 };
 
+/// Rows that don't follow each other but belong to as many conversations, a token of each: one pass over the
+/// weights serves them all.
+struct Streams {
+    static constexpr int Max = 16;
+
+    int count = 0;           ///< 0: the rows are one conversation's; else as many as there are rows
+    float *state[Max] = {};  ///< of each row, in place of the op's one
+};
+
 /// Layer norm, token shift and its interpolations in one pass:
 ///     z_t = LN(x_t),  p_t = z_{t-1} (`previous` for the first row),
 ///     output_c = z + (p - z) * mix_c
@@ -107,6 +116,7 @@ struct ShiftMixArgs {
     int tokens;
     int width;
     float eps;
+    Streams streams = {};  ///< in place of `previous`
 };
 
 /// The time mix of RWKV-7 between its projections: decay, removal key, in-context learning rate, value
@@ -142,6 +152,7 @@ struct TimeMix7Args {
     int heads;
     int headSize;  ///< N, a multiple of 8, at most 256
     float normEps;
+    Streams streams = {};  ///< in place of `state`
 };
 
 /// The time mix of RWKV-4 between its projections, for each channel on its own. Source: arXiv:2305.13048,
@@ -159,6 +170,7 @@ struct TimeMix4Args {
     float *out;          ///< [T, D]
     int tokens;
     int width;
+    Streams streams = {};  ///< in place of `state`
 };
 
 /// The time mix of RWKV-5 and RWKV-6 between their projections. Source: arXiv:2404.05892 (Eagle and Finch).
@@ -183,6 +195,7 @@ struct TimeMix5Args {
     int heads;
     int headSize;  ///< N, a multiple of 8, at most 256
     float normEps;
+    Streams streams = {};  ///< in place of `state`
 };
 
 /// Interpolations between a token and the one before it whose weights depend on the token:

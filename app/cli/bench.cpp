@@ -14,6 +14,8 @@ namespace {
 constexpr int PrefillTokens = 512;
 constexpr int CardPrefillTokens = 2048;
 constexpr int DecodeTokens = 128;
+constexpr int StreamCount = 8;
+constexpr int StreamSteps = 16;
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -55,6 +57,38 @@ Result<double> decodeSeconds(Session &session, const std::vector<TokenId> &token
         }
     }
     return secondsSince(start);
+}
+
+/// Of a step that gives each of several conversations a token.
+Result<double> stepSeconds(const Model &model, int streams)
+{
+    auto workspace = model.makeWorkspace(streams);
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
+    }
+    std::vector<State> states;
+    for (int i = 0; i < streams; ++i) {
+        auto state = model.startState();
+        if (!state) {
+            return tl::make_unexpected(state.error());
+        }
+        states.push_back(std::move(*state));
+    }
+    std::vector<State *> places;
+    std::transform(states.begin(), states.end(), std::back_inserter(places),
+                   [](State &state) { return &state; });
+    const auto tokens = someTokens(streams, model.info().vocabulary);
+    std::vector<float> logits(static_cast<std::size_t>(streams) *
+                              static_cast<std::size_t>(model.info().vocabulary));
+    std::vector<double> seconds;
+    for (int step = 0; step < StreamSteps; ++step) {
+        const auto start = std::chrono::steady_clock::now();
+        if (auto stepped = model.step(tokens, places, **workspace, logits); !stepped) {
+            return tl::make_unexpected(stepped.error());
+        }
+        seconds.push_back(secondsSince(start));
+    }
+    return median(std::move(seconds));
 }
 
 /// What the device copies in its own memory, read plus write; 0 where there is no room to try.
@@ -137,6 +171,13 @@ Outcome<void> runBench(const Arguments &arguments)
                    {"decode_tokens_per_second", decodeRate},
                    {"weight_bytes_per_token", info.bytesPerToken},
                    {"peak_memory_bytes", peakMemoryBytes()}};
+    const auto one = stepSeconds(session->model(), 1);
+    const auto several = one ? stepSeconds(session->model(), StreamCount) : one;
+    if (!several) {
+        return passOn(several.error());
+    }
+    result["streams"] = StreamCount;
+    result["streams_step_ratio"] = *several / *one;
     if (info.headOnProcessor) {
         result["layers_on_cpu"] = info.layersOnProcessor;
     } else if (card) {

@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/cpu_matrix.h"
 #include "kernels/cpu/features.h"
+#include "kernels/stream_rows.h"
 
 #include <algorithm>
 #include <cstring>
@@ -25,6 +26,18 @@ int bandsOf(int rows) noexcept
 std::size_t alignedUp(std::size_t value) noexcept
 {
     return (value + Alignment - 1) / Alignment * Alignment;
+}
+
+/// Workers share the parts (heads, say) of every stream.
+template<class Args, class Op>
+void runStreams(ThreadPool &pool, const Args &args, int parts, int grain, Op op)
+{
+    pool.run(args.streams.count * parts, grain, [&](int begin, int end, int) {
+        for (int stream = begin / parts; stream * parts < end; ++stream) {
+            const int first = stream * parts;
+            op(streamRow(args, stream), std::max(begin - first, 0), std::min(end - first, parts));
+        }
+    });
 }
 
 }  // namespace
@@ -132,8 +145,16 @@ void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
     const LayerNormArgs norm = {args.x,      args.weight, args.bias, args.normed,
                                 args.tokens, args.width,  args.eps};
     layerNorm(norm);
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.mix(args, begin, end); });
     const auto width = static_cast<std::size_t>(args.width);
+    if (args.streams.count > 0) {
+        for (int stream = 0; stream < args.streams.count; ++stream) {
+            const ShiftMixArgs row = streamRow(args, stream);
+            m_ops.mix(row, 0, 1);
+            copy(row.previous, row.normed, width);
+        }
+        return;
+    }
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.mix(args, begin, end); });
     copy(args.previous, args.normed + static_cast<std::size_t>(args.tokens - 1) * width, width);
 }
 
@@ -176,16 +197,25 @@ void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int row
 
 void CpuDevice::timeMix4(const TimeMix4Args &args) noexcept
 {
+    if (args.streams.count > 0) {
+        return runStreams(m_pool, args, args.width, 64, m_ops.timeMix4);
+    }
     m_pool.run(args.width, 64, [&](int begin, int end, int) { m_ops.timeMix4(args, begin, end); });
 }
 
 void CpuDevice::timeMix5(const TimeMix5Args &args) noexcept
 {
+    if (args.streams.count > 0) {
+        return runStreams(m_pool, args, args.heads, 1, m_ops.timeMix5);
+    }
     m_pool.run(args.heads, 1, [&](int begin, int end, int) { m_ops.timeMix5(args, begin, end); });
 }
 
 void CpuDevice::timeMix7(const TimeMix7Args &args) noexcept
 {
+    if (args.streams.count > 0) {
+        return runStreams(m_pool, args, args.heads, 1, m_ops.timeMix7);
+    }
     m_pool.run(args.heads, 1, [&](int begin, int end, int) { m_ops.timeMix7(args, begin, end); });
 }
 

@@ -33,6 +33,29 @@ constexpr int dividedUp(int value, int by)
     return (value + by - 1) / by;
 }
 
+/// What a block of an op with a memory works on: consecutive tokens of one conversation, or with streams the
+/// one token of the conversation `blockIdx.y`.
+struct StreamPart {
+    int firstToken;
+    int tokens;
+    float *state;
+};
+
+template<class Args>
+__device__ __forceinline__ StreamPart streamPart(const Args &args)
+{
+    const int stream = static_cast<int>(blockIdx.y);
+    return args.streams.count > 0 ? StreamPart{stream, 1, args.streams.state[stream]}
+                                  : StreamPart{0, args.tokens, args.state};
+}
+
+/// Blocks along y: one for each stream.
+template<class Args>
+unsigned streamBlocks(const Args &args)
+{
+    return args.streams.count > 0 ? static_cast<unsigned>(args.streams.count) : 1;
+}
+
 /// The place of an element in a row-major matrix, beyond the range of int.
 __device__ __forceinline__ std::size_t at(int row, int width, int column = 0)
 {

@@ -40,21 +40,25 @@ __global__ void __launch_bounds__(NormThreads) layerNormKernel(LayerNormArgs arg
     }
 }
 
-/// One token: its norm, the interpolations and the new `previous` in one go. Every block looks at the whole
-/// row and finishes its own stretch of it: one block alone would take longer than a product.
+/// One token, or one of each stream: its norm, the interpolations and the new `previous` in one go. Every
+/// block looks at the whole row and finishes its own stretch of it: one block alone would take longer than a
+/// product.
 __global__ void __launch_bounds__(NormThreads) shiftMixTokenKernel(ShiftMixArgs args)
 {
     __shared__ float partial[NormThreads / WarpSize];
-    const RowMoments moments = momentsOf(args.x, args.width, args.eps, partial);
+    const int stream = static_cast<int>(blockIdx.y);
+    float *previous = args.streams.count > 0 ? args.streams.state[stream] : args.previous;
+    const std::size_t row = at(stream, args.width);
+    const RowMoments moments = momentsOf(args.x + row, args.width, args.eps, partial);
     const int i = static_cast<int>(blockIdx.x * NormThreads + threadIdx.x);
     if (i < args.width) {
-        const float z = (args.x[i] - moments.mean) * moments.scale * args.weight[i] + args.bias[i];
-        const float toPrevious = args.previous[i] - z;
+        const float z = (args.x[row + i] - moments.mean) * moments.scale * args.weight[i] + args.bias[i];
+        const float toPrevious = previous[i] - z;
         for (int c = 0; c < args.outputs; ++c) {
-            args.output[c][i] = z + toPrevious * args.mix[c][i];
+            args.output[c][row + i] = z + toPrevious * args.mix[c][i];
         }
-        args.normed[i] = z;
-        args.previous[i] = z;
+        args.normed[row + i] = z;
+        previous[i] = z;
     }
 }
 
@@ -90,8 +94,8 @@ void layerNorm(const LayerNormArgs &args, cudaStream_t stream)
 void shiftMix(const ShiftMixArgs &args, cudaStream_t stream)
 {
     const auto stretches = static_cast<unsigned>(dividedUp(args.width, NormThreads));
-    if (args.tokens == 1) {
-        launch(shiftMixTokenKernel, {dim3(stretches), NormThreads}, stream, args);
+    if (args.tokens == 1 || args.streams.count > 0) {
+        launch(shiftMixTokenKernel, {dim3(stretches, streamBlocks(args)), NormThreads}, stream, args);
         return;
     }
     layerNorm({args.x, args.weight, args.bias, args.normed, args.tokens, args.width, args.eps}, stream);

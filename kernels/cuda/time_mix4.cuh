@@ -14,14 +14,15 @@ __global__ void __launch_bounds__(TimeMix4Threads) timeMix4Kernel(TimeMix4Args a
     if (channel >= args.width) {
         return;
     }
-    float *state = args.state + channel;
+    const StreamPart part = streamPart(args);
+    float *state = part.state + channel;
     float aa = state[0];
     float bb = state[args.width];
     float pp = state[2 * args.width];
     const float decay = args.decay[channel];
     const float bonus = args.bonus[channel];
-    for (int t = 0; t < args.tokens; ++t) {
-        const std::size_t i = at(t, args.width, channel);
+    for (int t = 0; t < part.tokens; ++t) {
+        const std::size_t i = at(part.firstToken + t, args.width, channel);
         const float k = args.k[i];
         const float v = args.v[i];
         float q = fmaxf(pp, bonus + k);
@@ -44,7 +45,7 @@ __global__ void __launch_bounds__(TimeMix4Threads) timeMix4Kernel(TimeMix4Args a
 void timeMix4(const TimeMix4Args &args, cudaStream_t stream)
 {
     const auto blocks = static_cast<unsigned>(dividedUp(args.width, TimeMix4Threads));
-    launch(timeMix4Kernel, {dim3(blocks), TimeMix4Threads}, stream, args);
+    launch(timeMix4Kernel, {dim3(blocks, streamBlocks(args)), TimeMix4Threads}, stream, args);
 }
 
 }  // namespace rookery::kernels::cuda

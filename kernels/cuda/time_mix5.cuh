@@ -89,21 +89,23 @@ __global__ void __launch_bounds__(16 * Columns) timeMix5Kernel(TimeMix5Args args
     const int width = args.heads * size;
     const int warp = static_cast<int>(threadIdx.x) / WarpSize;
     const int warps = static_cast<int>(blockDim.x) / WarpSize;
-    float *memory = args.state + at(channel + static_cast<int>(threadIdx.x) / ThreadsPerRow, size);
+    const StreamPart part = streamPart(args);
+    float *memory = part.state + at(channel + static_cast<int>(threadIdx.x) / ThreadsPerRow, size);
 
     StateRow<Columns> state;
     state.load(memory, size);
     const int most = chunkTokens(size);
-    for (int begin = 0; begin < args.tokens; begin += most) {
-        const int tokens = args.tokens - begin < most ? args.tokens - begin : most;
+    for (int begin = 0; begin < part.tokens; begin += most) {
+        const int tokens = part.tokens - begin < most ? part.tokens - begin : most;
+        const int first = part.firstToken + begin;
         for (int t = warp; t < tokens; t += warps) {
-            prepareToken(args, at(begin + t, width, channel), channel, t, chunk);
+            prepareToken(args, at(first + t, width, channel), channel, t, chunk);
         }
         __syncthreads();
         advanceState(state, chunk, tokens, size);
         __syncthreads();
         for (int t = warp; t < tokens; t += warps) {
-            readOut(args, at(begin + t, width, channel), channel, t, chunk);
+            readOut(args, at(first + t, width, channel), channel, t, chunk);
         }
         __syncthreads();
     }
@@ -112,7 +114,8 @@ __global__ void __launch_bounds__(16 * Columns) timeMix5Kernel(TimeMix5Args args
 
 void timeMix5(const TimeMix5Args &args, cudaStream_t stream)
 {
-    const Grid grid = {dim3(static_cast<unsigned>(args.heads)), ThreadsPerRow * args.headSize};
+    const Grid grid = {dim3(static_cast<unsigned>(args.heads), streamBlocks(args)),
+                       ThreadsPerRow * args.headSize};
     withColumns(args.headSize, [&]<int Columns>() { launch(timeMix5Kernel<Columns>, grid, stream, args); });
 }
 

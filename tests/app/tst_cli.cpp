@@ -340,7 +340,7 @@ private slots:
         QCOMPARE(ran.exitCode, 0);
         const QJsonObject bench = objectOf(ran.out);
         for (const char *key : {"load_seconds", "prefill_tokens_per_second", "decode_tokens_per_second",
-                                "peak_memory_bytes", "weight_bytes_per_token"}) {
+                                "peak_memory_bytes", "weight_bytes_per_token", "streams_step_ratio"}) {
             QVERIFY2(bench[QLatin1String(key)].toDouble() > 0, key);
         }
     }
