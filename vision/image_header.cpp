@@ -189,7 +189,10 @@ void readHdr(const ByteView &file, ImageHeader &header)
     header.format = ImageFormat::RadianceHdr;
     std::string_view text = file.text().substr(0, 65536);
     const std::size_t blank = text.find("\n\n");
-    if (blank == std::string_view::npos) {
+    // Without either OpenCV fails too, but says so on stderr.
+    header.complete = blank != std::string_view::npos &&
+                      text.substr(0, blank).find("\nFORMAT=32-bit_rle_rgbe") != std::string_view::npos;
+    if (!header.complete) {
         return;
     }
     text.remove_prefix(blank);

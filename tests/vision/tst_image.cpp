@@ -58,6 +58,8 @@ private slots:
     void transparencyCanBeLaidOnWhite();
     void takesPixelsOfOthers();
     void asksTheForeignDecoderForUnknownFormats();
+    void refusesRadiancePicturesWithoutTheirFormat_data();
+    void refusesRadiancePicturesWithoutTheirFormat();
     void readsOtherFormats_data();
     void readsOtherFormats();
 };
@@ -256,6 +258,26 @@ void ImageTest::readsOtherFormats()
     QCOMPARE(decoded->width, 3);
     QCOMPARE(decoded->height, 2);
     QCOMPARE(int{decoded->rgb[0]}, 0x40);
+}
+
+void ImageTest::refusesRadiancePicturesWithoutTheirFormat_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("decodes");
+    QTest::newRow("whole") << QByteArray("#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n\n-Y 1 +X 1\n") << true;
+    QTest::newRow("no format") << QByteArray("#?RADIANCE\nEXPOSURE=1\n\n-Y 1 +X 1\n") << false;
+    QTest::newRow("no end") << QByteArray("#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n-Y 1 +X 1\n") << false;
+}
+
+/// OpenCV would refuse them too, with a line on stderr.
+void ImageTest::refusesRadiancePicturesWithoutTheirFormat()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, decodes);
+    const QByteArray file = header + QByteArray("\x80\x80\x80\x81", 4);
+    const auto image = decodeImage(bytesOf(file), "bright.hdr");
+    QCOMPARE(image.has_value(), decodes);
+    QCOMPARE(rookery::vision::readImageHeader(bytesOf(file)).complete, decodes);
 }
 
 QTEST_GUILESS_MAIN(ImageTest)
