@@ -111,10 +111,15 @@ void Weights::failForMemory(const std::string &name)
     }
 }
 
+void Weights::failForStop()
+{
+    fail({ErrorCode::Cancelled, m_file->path().string(), "loading was cancelled"});
+}
+
 const Tensor *Weights::require(const std::string &name, std::initializer_list<int> expected, bool swapped)
 {
     if (stop.stop_requested()) {
-        fail({ErrorCode::Cancelled, m_file->path().string(), "loading was cancelled"});
+        failForStop();
     }
     if (m_error) {
         return nullptr;
@@ -182,9 +187,11 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
                                                   const kernels::MatrixOptions &options,
                                                   const std::byte *data)
 {
-    auto matrix = m_device->prepare({tensor.type, data, rows, columns}, options);
+    kernels::MatrixOptions stoppable = options;
+    stoppable.stop = stop;
+    auto matrix = m_device->prepare({tensor.type, data, rows, columns}, stoppable);
     if (!matrix) {
-        failForMemory(tensor.name);
+        stop.stop_requested() ? failForStop() : failForMemory(tensor.name);
         return nullptr;
     }
     const auto values = static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns);

@@ -85,6 +85,7 @@ private:
     bool checkSampledRows(const Tensor &tensor, int rows, int columns);
     const std::byte *transpose(const Tensor &tensor, int stacked, int rows, int columns);
     void failForMemory(const std::string &name);
+    void failForStop();
     kernels::Buffer upload(std::span<const float> values, const std::string &name);
     void account(std::size_t values, std::size_t bytesInFile, std::size_t bytesAsRun, std::size_t bytesRead);
 

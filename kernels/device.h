@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ struct MatrixOptions {
     /// Most inputs are expected to be exactly zero (squared ReLU): store it so that a zero input's column is
     /// not read at all.
     bool sparseInput = false;
+    /// Converting a large matrix takes seconds: null is returned soon after a stop was requested.
+    std::stop_token stop = {};
 };
 
 /// A weight matrix made ready for one device. Immutable; may be shared between threads.

@@ -91,27 +91,30 @@ std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixO
     // Stored blocks are multiplied to float32's accuracy; who asks for fewer bits than the file has asks for
     // speed, and gets inputs of 8 bits too.
     if (traits(view.type).valuesPerBlock > 1) {
-        return pack(view, packedLayout(view.type), 2);
+        return pack(view, packedLayout(view.type), 2, options.stop);
     }
     const bool wholeBlocks = view.columns % PackedLayout::Columns == 0;
     if (options.format == WeightFormat::AsStored || !wholeBlocks) {
         return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view));
     }
-    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1);
+    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1, options.stop);
 }
 
-std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout,
-                                        int inputLevels) noexcept
+std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
+                                        const std::stop_token &stop) noexcept
 {
     const auto tiles = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
     if (tiles == nullptr) {
         return nullptr;
     }
     m_pool.run(view.rows, PackedLayout::Rows, [&](int begin, int end, int) {
-        for (int row = begin; row < end; ++row) {
+        for (int row = begin; row < end && !stop.stop_requested(); ++row) {
             packRow(view, layout, row, tiles.get());
         }
     });
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
     return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view, layout, inputLevels, tiles));
 }
 

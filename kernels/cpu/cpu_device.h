@@ -42,8 +42,8 @@ public:
     bool synchronize() noexcept override { return !m_failed; }
 
 private:
-    std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout,
-                                 int inputLevels) noexcept;
+    std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
+                                 const std::stop_token &stop) noexcept;
     void packRow(const MatrixView &view, const PackedLayout &layout, int row,
                  std::byte *tiles) const noexcept;
     void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;

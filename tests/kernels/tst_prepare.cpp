@@ -1,0 +1,57 @@
+#include "kernels/device.h"
+#include "tests/kernels/device_case.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+#include <vector>
+
+using rookery::kernels::DType;
+using rookery::kernels::MatrixView;
+using rookery::kernels::WeightFormat;
+
+class PrepareTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stopsWhileItQuantises_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("int8") << static_cast<int>(WeightFormat::Int8);
+        QTest::newRow("int4") << static_cast<int>(WeightFormat::Int4);
+    }
+
+    void stopsWhileItQuantises()
+    {
+        QFETCH(int, format);
+        constexpr int Rows = 16384;
+        constexpr int Columns = 4096;
+        const std::vector<std::byte> zeros(std::size_t{2} * Rows * Columns);
+        const MatrixView view{DType::BF16, zeros.data(), Rows, Columns};
+        const auto device = rookery::kernels::testing::testedBackends().front().open({.threads = 1});
+        QVERIFY(device != nullptr);
+        QElapsedTimer timer;
+        timer.start();
+        const auto whole = device->prepare(view, {.format = static_cast<WeightFormat>(format)});
+        const auto wholeTime = timer.nsecsElapsed();
+        QVERIFY(whole != nullptr);
+
+        std::stop_source stop;
+        std::jthread impatient([&] {
+            std::this_thread::sleep_for(std::chrono::nanoseconds(wholeTime / 10));
+            timer.start();
+            stop.request_stop();
+        });
+        const auto matrix =
+            device->prepare(view, {.format = static_cast<WeightFormat>(format), .stop = stop.get_token()});
+        impatient.join();
+        QVERIFY(matrix == nullptr);
+        QVERIFY2(timer.nsecsElapsed() < wholeTime / 3,
+                 qPrintable(QString("%1 ns of %2").arg(timer.nsecsElapsed()).arg(wholeTime)));
+    }
+};
+
+QTEST_GUILESS_MAIN(PrepareTest)
+#include "tst_prepare.moc"
