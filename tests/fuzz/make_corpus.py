@@ -179,3 +179,47 @@ write("tokenizer_json", "bytes", json.dumps({
     "model": {"type": "BPE", "vocab": vocab, "merges": ["a b"]}}, ensure_ascii=False).encode())
 world = {str(i + 1): [i] for i in range(256)} | {"257": "\u00e9", "261": "\n\n"}
 write("tokenizer_json", "world", json.dumps(world, separators=(",", ":")).encode())
+
+
+# Image encoders ---------------------------------------------------------------------------------------------
+
+def siglip(prefix, d=8, p=2, grid=2):
+    block = prefix + "encoder.layers.0."
+    tensors = {prefix + "embeddings.patch_embedding.weight": ("F32", [d, 3, p, p]),
+               prefix + "embeddings.patch_embedding.bias": ("F32", [d]),
+               prefix + "embeddings.position_embedding.weight": ("F32", [grid * grid, d])}
+    for norm in ("layer_norm1", "layer_norm2"):
+        tensors.update({block + norm + ".weight": ("F32", [d]), block + norm + ".bias": ("F32", [d])})
+    for name, rows, columns in [("self_attn." + x + "_proj", d, d) for x in ("q", "k", "v", "out")] + [
+            ("mlp.fc1", 2 * d, d), ("mlp.fc2", d, 2 * d)]:
+        tensors.update({block + name + ".weight": ("F32", [rows, columns]), block + name + ".bias": ("F32", [rows])})
+    tensors.update({prefix + "post_layernorm.weight": ("F32", [d]), prefix + "post_layernorm.bias": ("F32", [d])})
+    return tensors
+
+
+def mlp(prefix, inputs, hidden, outputs):
+    return {prefix + "0.weight": ("F32", [hidden, inputs]), prefix + "0.bias": ("F32", [hidden]),
+            prefix + "2.weight": ("F32", [outputs, hidden]), prefix + "2.bias": ("F32", [outputs])}
+
+
+write("vision_weights", "a1", safetensors({**siglip("vision_model."), **mlp("modality.world_encoder.adapter.proj.", 8, 16, 8)}))
+write("vision_weights", "a4", safetensors({**siglip("encoder.model."), **mlp("proj.mlp.", 8, 16, 8),
+                                           "proj.conv.weight": ("F32", [8, 8, 6])}))
+write("vision_weights", "b701", safetensors({**siglip("vit.vision_model."), "proj.gate.weight": ("F32", [8, 8]),
+                                             "proj.o_proj.weight": ("F32", [8, 8]), "proj.ln_v.weight": ("F32", [8]),
+                                             "proj.ln_v.bias": ("F32", [8])}))
+
+
+def field(number, content):
+    if isinstance(content, int):
+        return bytes([number << 3, content])
+    return bytes([number << 3 | 2, len(content)]) + content
+
+
+def onnx_input(*axes):
+    shape = b"".join(field(1, field(1, axis)) for axis in axes)
+    return field(11, field(1, b"x") + field(2, field(1, field(1, 1) + field(2, shape))))
+
+
+write("onnx", "picture", field(1, 7) + field(7, onnx_input(1, 3, 8, 8)) + field(8, field(2, 11)))
+write("onnx", "no_picture", field(7, onnx_input(1, 16) + onnx_input(1, 1, 8, 8)))
