@@ -1,5 +1,6 @@
 #include "kernels/cpu/cpu_device.h"
 
+#include "kernels/cpu/column_layout.h"
 #include "kernels/cpu/cpu_matrix.h"
 #include "kernels/cpu/features.h"
 #include "kernels/stream_rows.h"
@@ -17,10 +18,22 @@ constexpr std::size_t Alignment = 64;
 // Tokens that a worker takes at least: with fewer, handing over costs more than it saves.
 constexpr int TokenGrain = 8;
 
-/// Bands of 16 rows, the unit in which workers share out a product.
-int bandsOf(int rows) noexcept
+// Rows of columns that are unpacked to tiles together.
+constexpr int UnpackedRows = 2 * PackedLayout::Rows;
+
+/// Rows of a band, the unit in which workers share out a product.
+int bandRows(const MatmulJob &job, int tokens) noexcept
 {
-    return (rows + PackedLayout::Rows - 1) / PackedLayout::Rows;
+    if (!static_cast<const CpuMatrix &>(*job.weight).inColumns()) {
+        return PackedLayout::Rows;
+    }
+    return InputCache::isSparse(job, tokens) ? ColumnLayout::Rows : UnpackedRows;
+}
+
+int bandsOf(const MatmulJob &job, int tokens) noexcept
+{
+    const int rows = bandRows(job, tokens);
+    return (job.weight->rows() + rows - 1) / rows;
 }
 
 std::size_t alignedUp(std::size_t value) noexcept
@@ -45,6 +58,7 @@ void runStreams(ThreadPool &pool, const Args &args, int parts, int grain, Op op)
 CpuDevice::CpuDevice(const Ops &ops, int threads)
     : m_ops(ops)
     , m_pool(threads)
+    , m_scratch(static_cast<std::size_t>(m_pool.threads()))
 {
 }
 
@@ -73,7 +87,9 @@ void CpuDevice::release(void *memory) noexcept
 
 void CpuDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
 {
-    std::memcpy(to, hostFrom, values * sizeof(float));
+    if (values > 0) {  // memcpy of nothing may not be given null
+        std::memcpy(to, hostFrom, values * sizeof(float));
+    }
 }
 
 void CpuDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
@@ -91,41 +107,76 @@ std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixO
     // Stored blocks are multiplied to float32's accuracy; who asks for fewer bits than the file has asks for
     // speed, and gets inputs of 8 bits too.
     if (traits(view.type).valuesPerBlock > 1) {
-        return pack(view, packedLayout(view.type), 2, options.stop);
+        return pack(view, packedLayout(view.type), 2, options);
     }
     const bool wholeBlocks = view.columns % PackedLayout::Columns == 0;
     if (options.format == WeightFormat::AsStored || !wholeBlocks) {
         return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view));
     }
-    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1, options.stop);
+    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1, options);
 }
 
 std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
-                                        const std::stop_token &stop) noexcept
+                                        const MatrixOptions &options) noexcept
 {
-    const auto tiles = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
-    if (tiles == nullptr) {
+    const auto weights = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
+    if (weights == nullptr) {
         return nullptr;
     }
-    m_pool.run(view.rows, PackedLayout::Rows, [&](int begin, int end, int) {
-        for (int row = begin; row < end && !stop.stop_requested(); ++row) {
-            packRow(view, layout, row, tiles.get());
+    const bool oneScale = layout == Packed8 || layout == Packed4;
+    const bool inColumns = options.sparseInput && oneScale && view.rows % ColumnLayout::Rows == 0;
+    const ColumnLayout columns = {layout.lowBits};
+    const auto bandBytes = static_cast<std::size_t>(layout.bandBytes(view.columns));
+    // A band of columns stays with one worker: they share bytes.
+    const int together = inColumns ? ColumnLayout::Rows : PackedLayout::Rows;
+    m_pool.run(view.rows / together + (view.rows % together != 0), 1, [&](int begin, int end, int worker) {
+        const int last = std::min(end * together, view.rows);
+        for (int row = begin * together; row < last && !options.stop.stop_requested();
+             row += PackedLayout::Rows) {
+            std::byte *band = weights.get() + static_cast<std::size_t>(row / PackedLayout::Rows) * bandBytes;
+            std::byte *tiles = inColumns ? scratchOf(worker, bandBytes) : band;
+            if (tiles == nullptr) {
+                return;
+            }
+            if (inColumns) {
+                std::memset(tiles, 0, bandBytes);
+            }
+            for (int i = row; i < std::min(row + PackedLayout::Rows, last); ++i) {
+                packRow(view, layout, i, tiles);
+            }
+            if (inColumns) {
+                m_ops.columnsOfTiles(columns, tiles, row % ColumnLayout::Rows, view.columns,
+                                     weights.get() +
+                                         row / ColumnLayout::Rows * columns.bandBytes(view.columns));
+            }
         }
     });
-    if (stop.stop_requested()) {
+    if (options.stop.stop_requested() || m_failed) {
         return nullptr;
     }
-    return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view, layout, inputLevels, tiles));
+    return std::unique_ptr<Matrix>(new (std::nothrow)
+                                       CpuMatrix(view, layout, inputLevels, weights, inColumns));
+}
+
+std::byte *CpuDevice::scratchOf(int worker, std::size_t bytes) noexcept
+try {
+    std::vector<std::byte> &scratch = m_scratch[static_cast<std::size_t>(worker)];
+    if (scratch.size() < bytes) {
+        scratch.resize(bytes);
+    }
+    return scratch.data();
+} catch (const std::bad_alloc &) {
+    m_failed = true;
+    return nullptr;
 }
 
 void CpuDevice::packRow(const MatrixView &view, const PackedLayout &layout, int row,
-                        std::byte *tiles) const noexcept
+                        std::byte *band) const noexcept
 {
     constexpr int Columns = 256;  // at a time, so that the blocks of a row needn't be allocated
     QuantizedBlock blocks[Columns / QuantizedBlock::Values];
     const std::size_t rowBytes = storedBytes(view.type, static_cast<std::size_t>(view.columns));
     const std::byte *from = view.data + static_cast<std::size_t>(row) * rowBytes;
-    std::byte *band = tiles + row / PackedLayout::Rows * layout.bandBytes(view.columns);
     for (int column = 0; column < view.columns; column += Columns) {
         const int columns = std::min(Columns, view.columns - column);
         const std::byte *stored = from + storedBytes(view.type, static_cast<std::size_t>(column));
@@ -169,16 +220,16 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
     }
     int bands = 0;
     for (const MatmulJob &job : jobs) {
-        bands += bandsOf(job.weight->rows());
+        bands += bandsOf(job, tokens);
     }
-    m_pool.run(bands, 1, [&](int begin, int end, int) {
+    m_pool.run(bands, 1, [&](int begin, int end, int worker) {
         for (const MatmulJob &job : jobs) {
-            const int jobBands = bandsOf(job.weight->rows());
+            const int jobBands = bandsOf(job, tokens);
             const int from = std::max(begin, 0);
             const int to = std::min(end, jobBands);
             if (from < to) {
-                multiply(job, tokens, from * PackedLayout::Rows,
-                         std::min(to * PackedLayout::Rows, job.weight->rows()));
+                const int rows = bandRows(job, tokens);
+                multiply(job, tokens, from * rows, std::min(to * rows, job.weight->rows()), worker);
             }
             begin -= jobBands;
             end -= jobBands;
@@ -186,15 +237,49 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
     });
 }
 
-void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept
+void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept
 {
     const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
-    if (matrix.layout()) {
+    if (InputCache::isSparse(job, tokens)) {
+        multiplyActive(job, tokens, rowBegin, rowEnd);
+    } else if (matrix.inColumns()) {
+        multiplyUnpacked(job, tokens, rowBegin, rowEnd, worker);
+    } else if (matrix.layout()) {
         m_ops.matmulPacked({*matrix.layout(), matrix.tiles(), matrix.rows(), m_inputs.of(job), job.y, tokens,
                             job.activation, job.accumulate, rowBegin, rowEnd});
     } else {
         m_ops.matmulFloats(
             {matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin, rowEnd});
+    }
+}
+
+void CpuDevice::multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept
+{
+    const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
+    for (int token = 0; token < tokens; ++token) {
+        float *y = job.y + static_cast<std::size_t>(token) * static_cast<std::size_t>(matrix.rows());
+        m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), m_inputs.activeOf(job, token), y,
+                             job.activation, job.accumulate, rowBegin, rowEnd});
+    }
+}
+
+void CpuDevice::multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin, int rowEnd,
+                                 int worker) noexcept
+{
+    const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
+    const PackedLayout &layout = *matrix.layout();
+    const ColumnLayout columns = matrix.columnLayout();
+    const auto bandBytes = static_cast<std::size_t>(layout.bandBytes(matrix.columns()));
+    std::byte *tiles = scratchOf(worker, UnpackedRows / PackedLayout::Rows * bandBytes);
+    for (int row = rowBegin; row < rowEnd && tiles != nullptr; row += UnpackedRows) {
+        for (int i = 0; i < UnpackedRows; i += PackedLayout::Rows) {
+            m_ops.tilesOfColumns(
+                columns, matrix.tiles() + row / ColumnLayout::Rows * columns.bandBytes(matrix.columns()),
+                (row + i) % ColumnLayout::Rows, matrix.columns(),
+                tiles + static_cast<std::size_t>(i / PackedLayout::Rows) * bandBytes);
+        }
+        m_ops.matmulPacked({layout, tiles, matrix.rows(), m_inputs.of(job), job.y + row, tokens,
+                            job.activation, job.accumulate, 0, UnpackedRows});
     }
 }
 

@@ -6,6 +6,9 @@
 #include "kernels/cpu/thread_pool.h"
 #include "kernels/device.h"
 
+#include <atomic>
+#include <vector>
+
 namespace rookery::kernels::cpu {
 
 /// The processor, with the instructions of one set of ops. Every call is done when it returns.
@@ -43,16 +46,19 @@ public:
 
 private:
     std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
-                                 const std::stop_token &stop) noexcept;
-    void packRow(const MatrixView &view, const PackedLayout &layout, int row,
-                 std::byte *tiles) const noexcept;
-    void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;
+                                 const MatrixOptions &options) noexcept;
+    std::byte *scratchOf(int worker, std::size_t bytes) noexcept;
+    void packRow(const MatrixView &view, const PackedLayout &layout, int row, std::byte *band) const noexcept;
+    void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
+    void multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;
+    void multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
 
     const Ops &m_ops;
     ThreadPool m_pool;
     HugeMemory m_weights;
     InputCache m_inputs;
-    bool m_failed = false;
+    std::vector<std::vector<std::byte>> m_scratch;  ///< of each worker
+    std::atomic<bool> m_failed = false;
 };
 
 }  // namespace rookery::kernels::cpu

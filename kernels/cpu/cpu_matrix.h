@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cpu/column_layout.h"
 #include "kernels/cpu/packed_layout.h"
 #include "kernels/device.h"
 
@@ -20,13 +21,15 @@ public:
     {
     }
 
+    /// \param tiles of the layout, or the same weights in columns
     CpuMatrix(const MatrixView &stored, const PackedLayout &layout, int levels,
-              std::shared_ptr<std::byte> tiles)
+              std::shared_ptr<std::byte> tiles, bool inColumns = false)
         : Matrix(stored.rows, stored.columns, packedBytes(layout, stored.rows, stored.columns))
         , m_stored(stored)
         , m_layout(layout)
         , m_levels(levels)
         , m_tiles(std::move(tiles))
+        , m_inColumns(inColumns)
     {
         m_stored.data = nullptr;
     }
@@ -43,6 +46,9 @@ public:
     const MatrixView &stored() const noexcept { return m_stored; }     ///< without a layout
     const std::byte *tiles() const noexcept { return m_tiles.get(); }  ///< with one
 
+    bool inColumns() const noexcept { return m_inColumns; }
+    ColumnLayout columnLayout() const noexcept { return {m_layout->lowBits}; }  ///< \pre inColumns()
+
     int levels() const noexcept { return m_levels; }  ///< of the inputs' quantisation, with a layout
 
 private:
@@ -50,6 +56,7 @@ private:
     std::optional<PackedLayout> m_layout;
     int m_levels = 0;
     std::shared_ptr<std::byte> m_tiles;
+    bool m_inColumns = false;
 };
 
 }  // namespace rookery::kernels::cpu

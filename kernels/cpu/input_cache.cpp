@@ -11,6 +11,9 @@ namespace {
 constexpr std::size_t Alignment = 64;
 constexpr int TokenGrain = 4;
 
+// With more tokens a weight is used often enough that unpacking whole tiles costs less than skipping saves.
+constexpr int SparseTokens = 6;
+
 }  // namespace
 
 const InputCache::Entry *InputCache::find(const MatmulJob &job) const noexcept
@@ -30,13 +33,76 @@ const QuantizedInputs &InputCache::of(const MatmulJob &job) const noexcept
     return find(job)->quantized;
 }
 
+bool InputCache::isSparse(const MatmulJob &job, int tokens) noexcept
+{
+    return tokens <= SparseTokens && static_cast<const CpuMatrix &>(*job.weight).inColumns();
+}
+
+const InputCache::Active *InputCache::findActive(const MatmulJob &job) const noexcept
+{
+    for (std::size_t i = 0; i < m_activeCount; ++i) {
+        if (m_active[i].x == job.x && m_active[i].inputs == job.weight->columns()) {
+            return &m_active[i];
+        }
+    }
+    return nullptr;
+}
+
+ActiveInputs InputCache::activeOf(const MatmulJob &job, int token) const noexcept
+{
+    const Active &active = *findActive(job);
+    const auto row = static_cast<std::size_t>(token);
+    const auto inputs = static_cast<std::size_t>(active.inputs);
+    const std::size_t blocks = inputs / ActiveInputs::Block;
+    return {static_cast<int>(blocks), active.columns.data() + row * inputs,
+            active.values.data() + row * inputs, active.begins.data() + row * (blocks + 1)};
+}
+
+void InputCache::gather(const MatmulJob &job, int tokens)
+{
+    if (m_activeCount == m_active.size()) {
+        m_active.emplace_back();
+    }
+    Active &active = m_active[m_activeCount];
+    active.x = job.x;
+    active.inputs = job.weight->columns();
+    const auto inputs = static_cast<std::size_t>(active.inputs);
+    const auto rows = static_cast<std::size_t>(tokens);
+    active.columns.resize(rows * inputs);
+    active.values.resize(rows * inputs);
+    active.begins.resize(rows * (inputs / ActiveInputs::Block + 1));
+    auto begin = active.begins.begin();
+    for (std::size_t row = 0; row < rows; ++row) {
+        const float *x = job.x + row * inputs;
+        std::int32_t *columns = active.columns.data() + row * inputs;
+        float *values = active.values.data() + row * inputs;
+        std::int32_t count = 0;
+        for (std::size_t at = 0; at < inputs; ++at) {
+            if (at % ActiveInputs::Block == 0) {
+                *begin++ = count;
+            }
+            // Written always, counted where it isn't zero: no branch to guess wrong.
+            columns[count] = static_cast<std::int32_t>(at);
+            values[count] = x[at];
+            count += x[at] != 0.0F ? 1 : 0;
+        }
+        *begin++ = count;
+    }
+    ++m_activeCount;
+}
+
 bool InputCache::fill(std::span<const MatmulJob> jobs, int tokens, const Ops &ops, ThreadPool &pool) noexcept
 try {
     m_entries.clear();
+    m_activeCount = 0;
     std::size_t bytes = Alignment;
     for (const MatmulJob &job : jobs) {
         const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
-        if (matrix.layout() && find(job) == nullptr) {
+        if (isSparse(job, tokens)) {
+            if (findActive(job) == nullptr) {
+                gather(job, tokens);
+            }
+        } else if (matrix.layout() && find(job) == nullptr) {
             const int columns = matrix.columns();
             m_entries.push_back({job.x, {nullptr, columns, matrix.levels()}});
             bytes += QuantizedInputs::rowBytes(columns) * static_cast<std::size_t>(tokens * matrix.levels());

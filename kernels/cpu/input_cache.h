@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cpu/active_inputs.h"
 #include "kernels/cpu/ops.h"
 #include "kernels/cpu/quantized_inputs.h"
 #include "kernels/cpu/thread_pool.h"
@@ -10,7 +11,8 @@
 
 namespace rookery::kernels::cpu {
 
-/// The 8-bit copies of the inputs that one call's products read. The memory is kept for the next call.
+/// What one call's products read of their inputs: 8-bit copies, or for weights in columns and a few tokens
+/// the values that aren't zero. The memory is kept for the next call.
 class InputCache
 {
 public:
@@ -20,16 +22,32 @@ public:
     /// \pre a job of the last `fill`, its weight packed
     const QuantizedInputs &of(const MatmulJob &job) const noexcept;
 
+    /// Are only the inputs of this job that aren't zero multiplied, token by token?
+    static bool isSparse(const MatmulJob &job, int tokens) noexcept;
+    /// \pre a sparse job of the last `fill`
+    ActiveInputs activeOf(const MatmulJob &job, int token) const noexcept;
+
 private:
     struct Entry {
         const float *x;
         QuantizedInputs quantized;
     };
 
+    struct Active {
+        const float *x;
+        int inputs;
+        std::vector<std::int32_t> columns;  ///< [T, inputs] of which the first are used in each row
+        std::vector<float> values;          ///< likewise
+        std::vector<std::int32_t> begins;   ///< [T, blocks + 1]
+    };
+
     const Entry *find(const MatmulJob &job) const noexcept;
-    bool reserve(std::size_t bytes);
+    const Active *findActive(const MatmulJob &job) const noexcept;
+    void gather(const MatmulJob &job, int tokens);
 
     std::vector<Entry> m_entries;
+    std::vector<Active> m_active;  ///< the first m_activeCount are of this call, the others' memory is kept
+    std::size_t m_activeCount = 0;
     std::vector<std::byte> m_memory;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "kernels/cpu/active_inputs.h"
+#include "kernels/cpu/column_layout.h"
 #include "kernels/cpu/packed_layout.h"
 #include "kernels/cpu/quantized_inputs.h"
 #include "kernels/device.h"
@@ -34,6 +36,18 @@ struct PackedPart {
     int end;
 };
 
+/// Outputs of one token from weights in columns. `begin` and `end` are multiples of 128.
+struct ColumnPart {
+    ColumnLayout layout;
+    const std::byte *columns;
+    ActiveInputs inputs;
+    float *y;  ///< [rows]
+    Activation activation;
+    bool accumulate;
+    int begin;
+    int end;
+};
+
 /// The work of one thread, compiled for one instruction set. Ranges are of independent items, and an item's
 /// result doesn't depend on the range.
 struct Ops {
@@ -44,6 +58,13 @@ struct Ops {
     void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
     void (*matmulFloats)(const FloatPart &part);
     void (*matmulPacked)(const PackedPart &part);
+    void (*matmulColumns)(const ColumnPart &part);
+    /// 16 rows from `row` of weights in columns as a band of packed tiles, and back. \pre row a multiple of
+    /// 16
+    void (*tilesOfColumns)(const ColumnLayout &layout, const std::byte *weights, int row, int columns,
+                           std::byte *tiles);
+    void (*columnsOfTiles)(const ColumnLayout &layout, const std::byte *tiles, int row, int columns,
+                           std::byte *band);
     /// Row `token` of x [T, columns].
     void (*quantizeInput)(const float *x, int token, const QuantizedInputs &to);
     /// A row of a float type to blocks of 8 or 4 bits.

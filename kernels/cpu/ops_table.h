@@ -6,6 +6,7 @@
 #include "kernels/cpu/bias_activation.h"
 #include "kernels/cpu/elementwise.h"
 #include "kernels/cpu/layer_norm.h"
+#include "kernels/cpu/matmul_columns.h"
 #include "kernels/cpu/matmul_floats.h"
 #include "kernels/cpu/matmul_packed.h"
 #include "kernels/cpu/ops.h"
@@ -19,10 +20,10 @@ namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr Ops makeOps(const char *name) noexcept
 {
-    return {name,          layerNorm,       mixWithPrevious, matmulFloats, matmulPacked,
-            quantizeInput, quantizeWeights, timeMix4,        timeMix5,     timeMix7,
-            dynamicMix,    gatedAdd,        tokenMatrix,     modulate,     biasActivation,
-            rotary,        attention,       attentionScratch};
+    return {name,           layerNorm,      mixWithPrevious, matmulFloats,    matmulPacked, matmulColumns,
+            tilesOfColumns, columnsOfTiles, quantizeInput,   quantizeWeights, timeMix4,     timeMix5,
+            timeMix7,       dynamicMix,     gatedAdd,        tokenMatrix,     modulate,     biasActivation,
+            rotary,         attention,      attentionScratch};
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -68,6 +68,17 @@ struct StoredMatrix {
     std::vector<float> floats;
 };
 
+/// Positive as squared ReLU gives them; a whole row is zero where `zeros` is 1.
+std::vector<float> mostlyZero(std::size_t count, double zeros, reference::RandomValues &random)
+{
+    std::vector<float> values = random.vector(count);
+    for (float &value : values) {
+        const bool zero = 0.5 * (1.0 + static_cast<double>(random.next())) < zeros;
+        value = zero ? 0.0F : value * value;
+    }
+    return values;
+}
+
 double norm(std::span<const float> values)
 {
     double squares = 0;
@@ -141,8 +152,37 @@ private slots:
         for (const DType type : {DType::F32, DType::F16, DType::BF16}) {
             for (const int tokens : {1, 2, 13}) {
                 const StoredMatrix stored(type, 37, 512, random);
-                checkQuantized(*device, stored, WeightFormat::Int8, 0.006, tokens, random);
-                checkQuantized(*device, stored, WeightFormat::Int4, 0.07, tokens, random);
+                const auto x = random.vector(static_cast<std::size_t>(tokens) * 512);
+                checkQuantized(*device, stored, {WeightFormat::Int8}, 0.006, tokens, x);
+                checkQuantized(*device, stored, {WeightFormat::Int4}, 0.07, tokens, x);
+            }
+        }
+    }
+
+    void skipsZeroInputs_data() { addDeviceRows(); }
+    void skipsZeroInputs()
+    {
+        // As before; the inputs that aren't zero are multiplied without rounding, or with 13 tokens by 8
+        // bits.
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::F32, DType::F16, DType::BF16}) {
+            for (const int rows : {128, 384, 96}) {
+                const StoredMatrix stored(type, rows, 512, random);
+                for (const int tokens : {1, 2, 6, 7, 13}) {
+                    for (const double zeros : {0.0, 0.75, 1.0}) {
+                        const auto x = mostlyZero(static_cast<std::size_t>(tokens) * 512, zeros, random);
+                        checkQuantized(*device, stored, {WeightFormat::Int8, true}, 0.006, tokens, x);
+                        checkQuantized(*device, stored, {WeightFormat::Int4, true}, 0.07, tokens, x);
+                    }
+                }
+            }
+        }
+        for (const DType type : {DType::Q8_0, DType::Q4_0, DType::Q4_1}) {
+            const StoredMatrix stored(type, 256, 96, random);
+            for (const int tokens : {1, 3, 7}) {
+                const auto x = mostlyZero(static_cast<std::size_t>(tokens) * 96, 0.75, random);
+                checkQuantized(*device, stored, {WeightFormat::AsStored, true}, 3e-5, tokens, x);
             }
         }
     }
@@ -213,14 +253,13 @@ private slots:
     }
 
 private:
-    void checkQuantized(Device &device, const StoredMatrix &stored, WeightFormat format, double error,
-                        int tokens, reference::RandomValues &random)
+    void checkQuantized(Device &device, const StoredMatrix &stored, const MatrixOptions &options,
+                        double error, int tokens, const std::vector<float> &x)
     {
-        const auto weight = device.prepare(stored.view, {format});
+        const auto weight = device.prepare(stored.view, options);
         QVERIFY(weight != nullptr);
         const int rows = stored.view.rows;
         const auto columns = static_cast<std::size_t>(stored.view.columns);
-        const auto x = random.vector(static_cast<std::size_t>(tokens) * columns);
         std::vector<float> y(static_cast<std::size_t>(tokens * rows));
         const MatmulJob job = {weight.get(), x.data(), y.data()};
         device.matmul({&job, 1}, tokens);
