@@ -9,6 +9,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
+#include <string>
 #include <vector>
 
 using namespace rookery;
@@ -43,25 +45,30 @@ double median(std::vector<double> values)
 
 /// Several matrices of the shape, together larger than any cache, so that decode reads memory.
 std::vector<std::unique_ptr<Matrix>> makeMatrices(Device &device, const Format &format, Shape shape,
-                                                  const std::vector<std::byte> &weights)
+                                                  bool sparse, const std::vector<std::byte> &weights)
 {
     const std::size_t bytes = storedBytes(format.type, static_cast<std::size_t>(shape.columns)) *
                               static_cast<std::size_t>(shape.rows);
     std::vector<std::unique_ptr<Matrix>> matrices;
     for (std::size_t at = 0; at + bytes <= weights.size(); at += bytes) {
-        matrices.push_back(
-            device.prepare({format.type, weights.data() + at, shape.rows, shape.columns}, {format.format}));
+        matrices.push_back(device.prepare({format.type, weights.data() + at, shape.rows, shape.columns},
+                                          {format.format, sparse}));
     }
     return matrices;
 }
 
+/// \param zeros the share of inputs that are zero; the matrices are made for it where it is given
 void run(Device &device, const Format &format, Shape shape, int tokens, const bench::Ceilings &ceilings,
-         const std::vector<std::byte> &weights)
+         const std::vector<std::byte> &weights, std::optional<double> zeros = std::nullopt)
 {
-    const auto matrices = makeMatrices(device, format, shape, weights);
+    const auto matrices = makeMatrices(device, format, shape, zeros.has_value(), weights);
     reference::RandomValues random;
-    const auto x = random.vector(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(shape.columns));
+    auto x = random.vector(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(shape.columns));
     std::vector<float> y(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(shape.rows));
+    for (float &value : x) {
+        const bool zero = 0.5 * (1.0 + static_cast<double>(random.next())) < zeros.value_or(0.0);
+        value = zero ? 0.0F : value;
+    }
     std::vector<double> times;
     const int threads = device.info().threads;
     const std::size_t used = tokens > 1 ? 1 : matrices.size();
@@ -77,9 +84,11 @@ void run(Device &device, const Format &format, Shape shape, int tokens, const be
     const double gbs = static_cast<double>(matrices[0]->bytes()) / time / 1e9;
     const double gops = 2.0 * shape.rows * shape.columns * tokens / time / 1e9;
     const double peak = format.int8 ? ceilings.int8Gops : ceilings.fmaGflops;
-    std::printf("%-5s %5d x %-5d T=%-4d %2d threads  %7.1f GB/s (%3.0f %%)  %7.1f GOP/s (%3.0f %%)\n",
+    const std::string note =
+        zeros ? "  in columns, " + std::to_string(static_cast<int>(100 * *zeros)) + " % zeros" : "";
+    std::printf("%-5s %5d x %-5d T=%-4d %2d threads  %7.1f GB/s (%3.0f %%)  %7.1f GOP/s (%3.0f %%)%s\n",
                 format.name, shape.rows, shape.columns, tokens, threads, gbs, 100 * gbs / ceilings.readGBs,
-                gops, peak > 0 ? 100 * gops / peak : 0);
+                gops, peak > 0 ? 100 * gops / peak : 0, note.c_str());
 }
 
 }  // namespace
@@ -116,6 +125,13 @@ int main(int argc, char **argv)
                                           Shape{2048, 2048}, Shape{2048, 8192}}) {
                     for (const int tokens : {1, 8, 512}) {
                         run(*device, format, shape, tokens, ceilings, weights);
+                    }
+                    if (format.int8 && shape.columns == 4 * shape.rows) {  // behind a squared ReLU
+                        for (const double zeros : {0.0, 0.5, 0.75, 0.9}) {
+                            run(*device, format, shape, 1, ceilings, weights, zeros);
+                        }
+                        run(*device, format, shape, 8, ceilings, weights, 0.75);
+                        run(*device, format, shape, 512, ceilings, weights, 0.75);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 // Writes an RWKV-7 model of random bfloat16 weights in safetensors, with official names, to measure speed
-// with. Usage: make_model FILE LAYERS WIDTH [VOCABULARY]
+// with. Usage: make_model FILE LAYERS WIDTH [VOCABULARY [ZEROS]]
+// ZEROS is the share of the channel mix's activations that are zero: half of them unless it is larger.
 //     0.1B: 12 768, 0.4B: 24 1024, 1.5B: 24 2048, 2.9B: 32 2560, 7.2B: 32 4096
 
 #include "tests/reference/random_values.h"
@@ -17,14 +18,16 @@ namespace {
 struct Tensor {
     std::string name;
     std::vector<int> shape;
-    float scale;   ///< values are spread over [-scale, scale) ...
-    float centre;  ///< ... around this
+    float scale;         ///< values are spread over [-scale, scale) ...
+    float centre;        ///< ... around this
+    double zeros = 0.0;  ///< share of the rows that are zero
 };
 
 struct Shape {
     int layers;
     int width;
     int vocabulary;
+    double zeros;
 };
 
 /// Ranks of the released models: those of the decay and learning rate, the value, the gate.
@@ -45,7 +48,7 @@ Ranks ranksOf(int width)
     return {128, 96, 480};
 }
 
-void addLayer(std::vector<Tensor> &tensors, int layer, int width)
+void addLayer(std::vector<Tensor> &tensors, int layer, int width, double zeros)
 {
     const Ranks ranks = ranksOf(width);
     const std::string block = "blocks." + std::to_string(layer) + ".";
@@ -80,6 +83,7 @@ void addLayer(std::vector<Tensor> &tensors, int layer, int width)
     }
     add("ffn.x_k", {1, 1, width}, 0.4F, 0.5F);
     add("ffn.key.weight", {4 * width, width}, projection);
+    tensors.back().zeros = 2.0 * zeros - 1.0;  // of the others the squared ReLU makes half zero
     add("ffn.value.weight", {width, 4 * width}, projection);
 }
 
@@ -90,7 +94,7 @@ std::vector<Tensor> tensorsOf(const Shape &shape)
                                    {"ln_out.weight", {shape.width}, 0.1F, 1.0F},
                                    {"ln_out.bias", {shape.width}, 0.1F, 0.0F}};
     for (int layer = 0; layer < shape.layers; ++layer) {
-        addLayer(tensors, layer, shape.width);
+        addLayer(tensors, layer, shape.width, shape.zeros);
     }
     return tensors;
 }
@@ -133,9 +137,12 @@ bool write(const std::string &path, const std::vector<Tensor> &tensors)
     rookery::reference::RandomValues random;
     for (const Tensor &tensor : tensors) {
         std::vector<std::uint16_t> values(valuesOf(tensor));
-        for (std::uint16_t &value : values) {
-            const float number = tensor.centre + random.next(tensor.scale);
-            value = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(number) >> 16);
+        const std::size_t row = valuesOf(tensor) / static_cast<std::size_t>(tensor.shape.front());
+        bool zero = false;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            zero = i % row == 0 ? 0.5 * (1.0 + static_cast<double>(random.next())) < tensor.zeros : zero;
+            const float number = zero ? 0.0F : tensor.centre + random.next(tensor.scale);
+            values[i] = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(number) >> 16);
         }
         file.write(reinterpret_cast<const char *>(values.data()),
                    static_cast<std::streamsize>(values.size() * sizeof(std::uint16_t)));
@@ -148,10 +155,11 @@ bool write(const std::string &path, const std::vector<Tensor> &tensors)
 int main(int argc, char **argv)
 {
     if (argc < 4) {
-        std::fprintf(stderr, "usage: make_model FILE LAYERS WIDTH [VOCABULARY]\n");
+        std::fprintf(stderr, "usage: make_model FILE LAYERS WIDTH [VOCABULARY [ZEROS]]\n");
         return 2;
     }
-    const Shape shape = {std::atoi(argv[2]), std::atoi(argv[3]), argc > 4 ? std::atoi(argv[4]) : 65536};
+    const Shape shape = {std::atoi(argv[2]), std::atoi(argv[3]), argc > 4 ? std::atoi(argv[4]) : 65536,
+                         argc > 5 ? std::atof(argv[5]) : 0.5};
     if (shape.layers < 1 || shape.width < 64 || shape.width % 64 != 0 || shape.vocabulary < 1) {
         std::fprintf(stderr, "make_model: the width must be a multiple of 64, all sizes above 0\n");
         return 2;
