@@ -166,15 +166,13 @@ private slots:
         // bits.
         const auto device = openRowDevice();
         reference::RandomValues random;
-        for (const DType type : {DType::F32, DType::F16, DType::BF16}) {
-            for (const int rows : {128, 384, 96}) {
-                const StoredMatrix stored(type, rows, 512, random);
-                for (const int tokens : {1, 2, 6, 7, 13}) {
-                    for (const double zeros : {0.0, 0.75, 1.0}) {
-                        const auto x = mostlyZero(static_cast<std::size_t>(tokens) * 512, zeros, random);
-                        checkQuantized(*device, stored, {WeightFormat::Int8, true}, 0.006, tokens, x);
-                        checkQuantized(*device, stored, {WeightFormat::Int4, true}, 0.07, tokens, x);
-                    }
+        for (const int rows : {256, 96}) {
+            const StoredMatrix stored(DType::BF16, rows, 512, random);
+            for (const int tokens : {1, 6, 7}) {
+                for (const double zeros : {0.0, 0.75, 1.0}) {
+                    const auto x = mostlyZero(static_cast<std::size_t>(tokens) * 512, zeros, random);
+                    checkQuantized(*device, stored, {WeightFormat::Int8, true}, 0.006, tokens, x);
+                    checkQuantized(*device, stored, {WeightFormat::Int4, true}, 0.07, tokens, x);
                 }
             }
         }
