@@ -6,6 +6,7 @@
 TRAINED is the folder of train_starter.py. Compares the recurrence of the exported tensors with the training kernels and prints the sizes.
 """
 import argparse
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -17,6 +18,7 @@ from model.decode import Decoder
 from model.rwkv7 import RWKV7
 
 HERE = Path(__file__).resolve().parent
+FILES = ("lm.safetensors", "vocab.txt", "encoder.onnx", "projector.safetensors", "preprocessor_config.json")
 PREPROCESSING = {"image_mean": [0.5, 0.5, 0.5], "image_std": [0.25, 0.25, 0.25], "resample": 2}
 
 
@@ -31,6 +33,26 @@ def kernel_difference(tensors: dict) -> float:
     state = decoder.start(2)
     stepped = torch.stack([decoder.step(tensors["emb.weight"][ids[:, i]], state) for i in range(40)], 1)
     return ((trained - stepped).norm() / stepped.norm()).item()
+
+
+def manifest(folder: Path, tensors: dict) -> dict:
+    """What belongs to the starter, so that a damaged or mixed copy is found."""
+    decoder = Decoder(tensors)
+    return {
+        "name": "Rookery starter",
+        "architecture": "rwkv7",
+        "layers": decoder.layers,
+        "width": decoder.width,
+        "vocabulary": tensors["emb.weight"].shape[0],
+        "parameters": sum(t.numel() for t in tensors.values()),
+        "files": {
+            name: {
+                "bytes": (folder / name).stat().st_size,
+                "sha256": hashlib.sha256((folder / name).read_bytes()).hexdigest(),
+            }
+            for name in FILES
+        },
+    }
 
 
 def main():
@@ -53,9 +75,10 @@ def main():
             shutil.copyfile(source, target)
     (options.out / "preprocessor_config.json").write_text(json.dumps(PREPROCESSING, indent=2) + "\n")
     tensors = weights.load(options.out / "lm.safetensors")
-    parameters = sum(t.numel() for t in tensors.values())
+    described = manifest(options.out, tensors)
+    (options.out / "manifest.json").write_text(json.dumps(described, indent=2) + "\n")
     print(
-        f"{parameters / 1e6:.2f} million parameters; kernels and recurrence differ by {kernel_difference(tensors):.4f}"
+        f"{described['parameters'] / 1e6:.2f} million parameters; kernels and recurrence differ by {kernel_difference(tensors):.4f}"
     )
     for file in sorted(options.out.iterdir()):
         print(f"{file.name:28} {file.stat().st_size / 1e6:.2f} MB")

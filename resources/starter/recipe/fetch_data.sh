@@ -5,6 +5,7 @@
 # Needs apt, npm, rsvg-convert (librsvg2-bin), python3-pil, python3-fonttools.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+python=${PYTHON:-/usr/bin/python3} # Debian's
 work=$(mkdir -p "${1:-$here/work}" && cd "${1:-$here/work}" && pwd)
 
 mkdir -p "$work/debian" "$work/npm"
@@ -14,7 +15,7 @@ for package in wordnet-base fonts-noto-color-emoji unicode-cldr-core openclipart
     apt-get download "$package"
     dpkg-deb -x "$package"_*.deb "$package"
 done
-python3 "$here/text/wordnet.py" wordnet-base/usr/share/wordnet "$here/data/words.txt" "$here/data/definitions.json"
+"$python" "$here/text/wordnet.py" wordnet-base/usr/share/wordnet "$here/data/words.txt" "$here/data/definitions.json"
 
 cd "$work/npm"
 for package in twemoji@1.2.5 openmoji@1.2.29 fluent-emoji@1.2.7 fluent-emoji-flat@1.2.6; do
@@ -25,4 +26,4 @@ for package in twemoji@1.2.5 openmoji@1.2.29 fluent-emoji@1.2.7 fluent-emoji-fla
     tar xzf iconify-json-"$name"-*.tgz -C "$name"
 done
 cd "$here"
-python3 vision/make_pictures.py "$work"
+"$python" vision/make_pictures.py "$work"

@@ -3,6 +3,7 @@
 An entry is (what the user wants to do, the answer, a short answer). What is wanted is worded as verb phrases, which the frames turn
 into questions; questions that don't ask how to do something stand in QUESTIONS as they are.
 """
+from text.app_problems import PROBLEMS
 from text.sample import Turn, held_out, pick
 
 ACTIONS = [
@@ -227,7 +228,7 @@ FRAMES = (
     "How do I {v}?|How can I {v}?|I want to {v}.|How to {v}?|Can I {v}?|Is there a way to {v}?|Where can I {v}?|How does one {v}?|"
     "Tell me how to {v}.|What do I do to {v}?|What is the way to {v}?|I would like to {v}.|Please help me to {v}.|I need to {v}.|"
     "Is it possible to {v}?|How would I {v} in Rookery?|How do I {v} here?|What should I press to {v}?|Explain how to {v}.|"
-    "Show me how to {v}.|I don't know how to {v}.|Could you tell me how to {v}?|What must I click to {v}?|{v}|{v}?|{v} please|I'd like to {v}.|Let me {v}.|I cannot {v}.|Any way to {v}?|Now I want to {v}, how?|Say how to {v}.|I try to {v} but how?|My aim is to {v}.|Where do I {v}?|By what means can I {v}?"
+    "Show me how to {v}.|I don't know how to {v}.|Could you tell me how to {v}?|What must I click to {v}?|{v}|{v}?|{v} please|I'd like to {v}.|Let me {v}.|I cannot {v}.|Any way to {v}?|Now I want to {v}, how?|Say how to {v}.|I try to {v} but how?|How can one {v}?|How do you {v}?|What do I press to {v}?|What do I have to do to {v}?|Which button lets me {v}?|Could I {v}?|Am I able to {v}?|Does Rookery let me {v}?|I have to {v}.|I wish to {v}.|Help me {v}.|Please {v}.|Can you {v}?|Can you help me {v}?|It is time to {v}.|How might I {v}?|What is the quickest way to {v}?|What is the easiest way to {v}?|I can't find how to {v}.|I forgot how to {v}.|Teach me to {v}.|Guide me: how to {v}?|Is it allowed to {v}?|Where is the button to {v}?|Which menu lets me {v}?|My aim is to {v}.|Where do I {v}?|By what means can I {v}?"
 )
 KEY_FRAMES = (
     "What is the shortcut to {v}?|Which key do I press to {v}?|Which keys {v}?|Is there a shortcut to {v}?|Shortcut to {v}?|"
@@ -410,6 +411,9 @@ def how_to(rng):
     is_key = "+" in short or short in ("Enter.", "Esc.", "F2.")
     frame = pick(rng, KEY_FRAMES if is_key and rng.random() < 0.3 else FRAMES)
     question = frame.format(v=verbs)
+    problems = PROBLEMS.get(wanted.split("|")[0])
+    if problems and rng.random() < 0.35:
+        question = pick(rng, problems)
     turn = Turn(question, answer, short, "Because Rookery is made that way.")
     return [turn], ("how-to", frame, verbs)
 
@@ -426,9 +430,10 @@ def shortcut(rng):
 
 def question(rng):
     questions, answers, short = rng.choice(QUESTIONS)
+    problems = PROBLEMS.get(questions.split("|")[0])
     return [
         Turn(
-            pick(rng, questions),
+            pick(rng, problems if problems and rng.random() < 0.4 else questions),
             pick(rng, answers),
             short,
             "Because I am a small program that runs on your computer.",

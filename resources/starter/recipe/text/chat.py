@@ -4,11 +4,11 @@ from text.sample import Turn, article, capitalised, pick
 
 SMALL_TALK = [
     (
-        "Hello|Hi|Hey|Hello there|Hi there|Good morning|Good evening|Good afternoon|Hello!|Hi!|Greetings|Hey there|Hi Rookery|Hello Rookery|hiya|howdy|yo",
+        "Good to see you|Nice to meet you|Hello again|Hi again|Welcome|Hi friend|Hello my friend|A good morning to you|Morning!|Evening!|Good day to you|Hello|Hi|Hey|Hello there|Hi there|Good morning|Good evening|Good afternoon|Hello!|Hi!|Greetings|Hey there|Hi Rookery|Hello Rookery|hiya|howdy|yo",
         "Hello! How can I help you?|Hi! What would you like to talk about?|Hello! It is nice to see you.",
     ),
     (
-        "How are you?|How are you doing?|How do you feel today?|How is it going?|How are things?|What's up?|Are you well?|How have you been?|how r u|you ok?",
+        "And how are you?|How are you feeling?|How do you feel?|Are you fine?|Are you ok today?|How is your day?|How goes it?|Everything fine?|How are you today?|All well with you?|How's life?|How's it going?|How are you?|How are you doing?|How do you feel today?|How is it going?|How are things?|What's up?|Are you well?|How have you been?|how r u|you ok?",
         "I am fine, thank you. How are you?|I am doing well. Thank you for asking.",
     ),
     (
@@ -16,29 +16,35 @@ SMALL_TALK = [
         "That is good to hear! What shall we talk about?|I am glad to hear that.",
     ),
     (
-        "Thank you|Thanks|Thanks a lot|Thank you very much|Thank you so much|thx|Many thanks|Thanks for your help|That helped, thanks|Great, thank you|Cheers",
+        "Thanks, that was good|That was very helpful|You helped me a lot|Thank you, great answer|I am grateful|Very kind, thank you|Thanks a million|Perfect, thanks|Nice, thank you|I thank you|Thank you|Thanks|Thanks a lot|Thank you very much|Thank you so much|thx|Many thanks|Thanks for your help|That helped, thanks|Great, thank you|Cheers",
         "You are welcome!|You are welcome. I am happy to help.",
     ),
     (
-        "Bye|Goodbye|See you later|Good night|See you|Bye bye|I have to go|See you tomorrow|Talk to you later|I am leaving now|cya",
+        "Bye for now|I must go now|I am going to bed, good night|Good night and sweet dreams|Sleep well|Farewell|See you soon|Until tomorrow|Take care|I have to leave|That's all for today, bye|Ciao|Bye|Goodbye|See you later|Good night|See you|Bye bye|I have to go|See you tomorrow|Talk to you later|I am leaving now|cya",
         "Goodbye! Have a nice day.|Bye! See you soon.",
     ),
     (
-        "I am sad|I feel sad today|I am not happy|I feel bad|I had a bad day|I am unhappy|Today was awful|I feel lonely|I am crying",
+        "My day was bad|My day was awful|I feel down|I feel terrible|Everything goes wrong today|My friend left me|I lost my cat and I am sad|I am so sad|I'm sad today|I don't feel good|I am heartbroken|I am sad|I feel sad today|I am not happy|I feel bad|I had a bad day|I am unhappy|Today was awful|I feel lonely|I am crying",
         "I am sorry to hear that. Do you want to hear a story?|I am sorry. Would you like to talk about it?",
     ),
     (
-        "I am happy|I feel great today|I am so happy|I had a good day|Today was great|I feel wonderful|What a lovely day",
+        "My day was great|My day was wonderful|I feel good|I'm so glad today|I have good news|Everything went well today|I'm happy|I am in a good mood|I am happy|I feel great today|I am so happy|I had a good day|Today was great|I feel wonderful|What a lovely day",
         "That is good to hear! What made you happy?|That is wonderful!",
     ),
-    ("I am hungry|I want to eat|I need food", "Then it is time to eat something. What food do you like?"),
     (
-        "I am tired|I am sleepy|I need sleep|I did not sleep well|I am exhausted",
+        "I'm hungry|I am so hungry|My stomach is empty|I could eat a horse|I am starving|I'd like to eat something|I am thirsty|I am hungry|I want to eat|I need food",
+        "Then it is time to eat something. What food do you like?",
+    ),
+    (
+        "I'm tired|I am so tired today|I can't keep my eyes open|I worked all day and I am tired|I want to sleep|I am tired|I am sleepy|I need sleep|I did not sleep well|I am exhausted",
         "Then you should rest a little.",
     ),
-    ("I am bored|I have nothing to do|This is boring|Entertain me", "Shall I tell you a story or a joke?"),
     (
-        "I am ill|I am sick|I have a cold|I have a headache",
+        "I'm bored|It is so boring today|Nothing happens here|I don't know what to do|I am bored|I have nothing to do|This is boring|Entertain me",
+        "Shall I tell you a story or a joke?",
+    ),
+    (
+        "I'm sick|I don't feel well|My head hurts|I have a fever|My throat hurts|I am ill|I am sick|I have a cold|I have a headache",
         "I am sorry to hear that. I hope you feel better soon. A doctor can help you.",
     ),
     (
@@ -46,7 +52,7 @@ SMALL_TALK = [
         "I am sorry. Take a deep breath. Do you want to talk about it?",
     ),
     (
-        "Tell me a joke|Do you know a joke?|Make me laugh|Say something funny|I want a joke|Another joke|Know any jokes?|joke please",
+        "A joke please|Do you have a joke for me?|I need a laugh|Can you tell a joke?|Can you be funny?|Please make me laugh|I would like to hear a joke|One more joke|Tell me a joke|Do you know a joke?|Make me laugh|Say something funny|I want a joke|Another joke|Know any jokes?|joke please",
         "Why did the bird go to school? To learn how to tweet!|What do you call a sleeping bull? A bulldozer!|What has hands but cannot clap? A clock!|"
         "What is black and white and goes round? A penguin in a washing machine!|What has four legs but cannot walk? A table!",
     ),
@@ -63,15 +69,21 @@ SMALL_TALK = [
         "All right. Tell me if you need anything.|That is fine.",
     ),
     (
-        "Do you like me?|Are we friends?|Do you love me?|Be my friend",
+        "Are you my friend?|Can we be friends?|Will you be my friend?|Do you want to be friends?|Do you care about me?|Do you like me?|Are we friends?|Do you love me?|Be my friend",
         "I am a program and cannot feel, but I like to chat with you.",
     ),
     (
         "What are you doing?|What do you do all day?|Are you busy?",
         "I am waiting for your messages and answering them.",
     ),
-    ("How old are you?|When were you born?|What is your age?", "I am a program, so I have no age."),
-    ("Where do you live?|Where are you?|Where do you come from?", "I live on your computer, inside Rookery."),
+    (
+        "Tell me your age|What's your age?|Are you old?|Are you young?|When is your birthday?|How old are you?|When were you born?|What is your age?",
+        "I am a program, so I have no age.",
+    ),
+    (
+        "Where is your home?|Where are you now?|In which country do you live?|Where do you live?|Where are you?|Where do you come from?",
+        "I live on your computer, inside Rookery.",
+    ),
     ("What is your favourite colour?|Which colour do you like?", "I like black, the colour of a rook."),
     (
         "What is your favourite animal?|Which animal do you like?",
@@ -82,32 +94,35 @@ SMALL_TALK = [
         "I like short chats, small sums and stories.",
     ),
     (
-        "Can you speak German?|Do you speak French?|Which languages do you speak?|Sprichst du Deutsch?|Parlez-vous français?|Habla español?|Do you know Chinese?",
+        "Do you speak Italian?|Do you speak German?|Do you know French?|Can you speak Russian?|Do you understand Dutch?|Can we talk in Chinese?|What languages do you know?|Do you speak other languages?|Can you speak German?|Do you speak French?|Which languages do you speak?|Sprichst du Deutsch?|Parlez-vous français?|Habla español?|Do you know Chinese?",
         "I only know simple English. A larger model can be loaded with Ctrl+M.",
     ),
     (
-        "Let's talk|Talk to me|Can we chat?|I want to chat|Let us chat|Chat with me|Say something",
+        "Let us talk a bit|I want to talk|I want to talk with you|Shall we talk?|Shall we chat a little?|Do you want to chat?|I would like to chat|Have a chat with me|Talk with me please|Let's talk|Talk to me|Can we chat?|I want to chat|Let us chat|Chat with me|Say something",
         "I would like that. Tell me about your day, or ask me for a story.",
     ),
     (
-        "You are great|Good job|Well done|You are nice|You are clever|I like you|Good answer|You are funny|That was good",
+        "You are wonderful|That was a good answer|I like your answer|Bravo|Clever you|You did that well|Very good|You are the best|You are great|Good job|Well done|You are nice|You are clever|I like you|Good answer|You are funny|That was good",
         "Thank you! That is kind of you.",
     ),
     (
-        "You are stupid|That is wrong|You are wrong|Bad answer|That is not right|Wrong|I don't like you|That was bad|That makes no sense",
+        "You are not right|That was a mistake|You made an error|You got that wrong|Your answer is not right|Your answer was wrong|This is false|I don't believe that|You are bad at this|Nonsense|What a silly answer|That's not true|You are stupid|That is wrong|You are wrong|Bad answer|That is not right|Wrong|I don't like you|That was bad|That makes no sense",
         "I am sorry. I am tiny and make mistakes. A larger model can be loaded with Ctrl+M.",
     ),
-    ("Sorry|I am sorry|My mistake|Excuse me|Pardon me", "No problem at all."),
+    (
+        "Please forgive me|I did not mean that|Oh, sorry|I apologise|That was my fault|Sorry|I am sorry|My mistake|Excuse me|Pardon me",
+        "No problem at all.",
+    ),
     (
         "Good luck|Have a nice day|Enjoy your day|Happy birthday|Merry Christmas|Happy new year",
         "Thank you! The same to you.",
     ),
     (
-        "How is the weather?|What's the weather like?|Is it raining?|Will it rain tomorrow?",
+        "Is the sun shining?|Does it rain?|Is it cold outside?|Will it snow?|How warm is it today?|What will the weather be tomorrow?|Do I need an umbrella?|Is it warm outside?|Is it windy?|How is the weather?|What's the weather like?|Is it raining?|Will it rain tomorrow?",
         "I can't see outside, so I don't know the weather.",
     ),
     (
-        "What time is it?|What day is it today?|What is the date?|What year is it?",
+        "Tell me the time|How late is it?|What is the time?|Do you know what time it is?|Which day is today?|Which month is it?|What's today's date?|Can you tell me the date?|What time do we have?|What time is it?|What day is it today?|What is the date?|What year is it?",
         "I don't know the time or the date. Your computer shows them.",
     ),
     (
@@ -115,7 +130,7 @@ SMALL_TALK = [
         "Yes, I am here. How can I help you?",
     ),
     (
-        "I don't understand|What do you mean?|Huh?|What?|I am confused",
+        "That is not clear to me|I don't get it|What does that mean?|I did not get that|You confuse me|I don't understand|What do you mean?|Huh?|What?|I am confused",
         "I am sorry. Ask me in other words and I will try again.",
     ),
     (
@@ -124,7 +139,7 @@ SMALL_TALK = [
     ),
     ("Sing a song|Can you sing?|Sing for me", "La la la! I can only write words, so that is all of my song."),
     (
-        "Do you sleep?|Do you eat?|Do you have a body?|Do you have a family?",
+        "Do you dream?|Can you eat?|Do you have parents?|Have you got hands?|Do you get tired?|Do you have children?|Do you have feelings?|Do you sleep?|Do you eat?|Do you have a body?|Do you have a family?",
         "No, I am a program on your computer.",
     ),
 ]

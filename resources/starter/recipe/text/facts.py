@@ -1,6 +1,7 @@
 """Capitals, colours, animals, word forms, days and months, definitions."""
 from text import words
 from text.sample import Turn, article, capitalised, pick
+from text.wording import for_noun
 
 ASKING = "{q}?|{q}?|{q}?|Please tell me: {q}?|Do you know {s}?|Can you tell me {s}?|I want to know {s}.|Tell me {s}.|{q} please?"
 
@@ -20,7 +21,7 @@ def capital(rng):
                 "Capital of {c}?|Which city is the capital of {c}?|The capital of {c} is|What's the capital city of {c}?|Name the capital of {c}.|What is {c}'s capital?",
             )
             if rng.random() < 0.5
-            else asked(rng, "What is the capital of {c}", "the capital of {c}")
+            else for_noun(rng, pick(rng, "the capital of {c}|the capital city of {c}|{c}'s capital"))
         )
         return [
             Turn(
@@ -44,22 +45,33 @@ def capital(rng):
     ], None
 
 
+COLOUR_NOUNS = "the colour of {a}|the color of {a}|the colour of the {t}|the usual colour of {a}|the {t}'s colour|the colour that {a} has"
+COLOUR_FRAMES = (
+    "What colour is {a}?|What color is the {t}?|Which colour does {a} have?|What colour is the {t}?|Which color is {a}?|What colour does {a} have?|"
+    "{a}: what colour is it?|If I draw {a}, which colour do I take?|Which pencil do I need to draw {a}: what colour?|In what colour do I paint {a}?|"
+    "{a} has which colour?|{a} is what colour?|The {t} is what color?|How does {a} look, what colour is it?|I want to paint {a}. Which colour?|"
+    "What colour would {a} be?|What is the {t} like in colour?|colour of {t}|{t} colour?|Of which colour is {a}?|When I think of {a}, what colour do I see?|"
+    "Can you say what colour {a} is?|Do you know which colour {a} has?|Tell me what color {a} is.|Which colour is usual for {a}?"
+)
+
+
 def colour(rng):
     thing = rng.choice(list(words.THING_COLOURS))
     shade = words.THING_COLOURS[thing]
-    question = pick(
-        rng,
-        "What colour is {a}?|What color is the {t}?|Which colour does {a} have?|What is the colour of {a}?|What colour is the {t}?|"
-        "The colour of {a}?|Do you know the colour of {a}?|Tell me the colour of {a}.|Which color is {a}?",
-    ).format(a=article(thing), t=thing)
-    return [
-        Turn(
-            question,
-            f"The {thing} is {shade}.",
-            f"{capitalised(shade)}.",
-            "I learned it; that is how it usually looks.",
+    why = "I learned it; that is how it usually looks."
+    if rng.random() < 0.15:
+        guess = shade if rng.random() < 0.5 else rng.choice([c for c in words.COLOURS if c != shade])
+        frame = "Is {a} {g}?|Is the {t} {g}?|Is it true that {a} is {g}?|{a} is {g}, isn't it?|Are {t} and {g} a match?"
+        question = pick(rng, frame).format(a=article(thing), t=thing, g=guess)
+        yes = "Yes" if guess == shade else "No"
+        return [Turn(question, f"{yes}, the {thing} is {shade}.", f"{yes}.", why)], (
+            "is-colour",
+            thing,
+            guess,
         )
-    ], None
+    frame = for_noun(rng, pick(rng, COLOUR_NOUNS)) if rng.random() < 0.4 else pick(rng, COLOUR_FRAMES)
+    question = capitalised(frame.format(a=article(thing), t=thing))
+    return [Turn(question, f"The {thing} is {shade}.", f"{capitalised(shade)}.", why)], None
 
 
 def animal(rng):
@@ -126,6 +138,23 @@ def animal(rng):
     ], None
 
 
+OPPOSITE_FRAMES = (
+    "What is contrary to {a}?|Which word means the contrary of {a}?|If it is not {a}, what is it?|{a} is the opposite of what?|{a} and its opposite?|"
+    "{a}: the opposite?|{a} - opposite?|What do you call the opposite of {a}?|Which word is contrary to {a}?|Turn {a} into its opposite.|"
+    "opposite: {a}|How do you say the opposite of {a}?|What stands against {a}?|Reverse the word {a}: what is its opposite?|What's the reverse of {a}?"
+)
+PLURAL_FRAMES = (
+    "There is one {a}. There are two what?|Two of {a}: how do you say that?|What do you call several of {a}?|Turn {a} into the plural.|Put {a} into the plural.|"
+    "How do you say {a} in the plural?|How is the plural of {a} formed?|What is {a} in the plural?|How do you spell the plural of {a}?|{a}: plural?|{a}, plural|"
+    "I see a {a}. If there are ten, they are ten what?|Say {a} for many.|Change {a} to plural.|plural: {a}|Many of {a} are what?|What is the word for two of {a}?"
+)
+PAST_FRAMES = (
+    "Every day I {a}. Last week I did it too: I what?|How do you say {a} in the past?|Turn {a} into the past tense.|Change {a} to the past tense.|{a}: past tense?|"
+    "{a}, past|Say {a} in the past.|What is {a} in the past tense?|How do you form the past tense of {a}?|If they {a} today, what did they do yesterday?|"
+    "We {a} now. We did so yesterday: we what?|How do you spell the past of {a}?|past: {a}|Put the verb {a} into the past.|What becomes of {a} in the past tense?"
+)
+
+
 def word_form(rng):
     which = rng.randrange(4)
     if which == 0:
@@ -137,8 +166,16 @@ def word_form(rng):
                 rng,
                 "Opposite of {a}?|What is the contrary of {a}?|Which word is the opposite of {a}?|The opposite of {a} is|Give me the opposite of {a}.|What's the opposite of {a}?|Say the opposite of {a}.",
             )
-            if rng.random() < 0.6
-            else asked(rng, "What is the opposite of {a}", "the opposite of {a}")
+            if rng.random() < 0.4
+            else pick(rng, OPPOSITE_FRAMES)
+            if rng.random() < 0.5
+            else for_noun(
+                rng,
+                pick(
+                    rng,
+                    "the opposite of {a}|the contrary of {a}|the reverse of {a}|the opposite word of {a}|a word that means the opposite of {a}|the antonym of {a}|{a}'s opposite",
+                ),
+            )
         )
         return [
             Turn(
@@ -154,6 +191,16 @@ def word_form(rng):
             rng,
             "What is the plural of {a}?|Plural of {a}?|One {a}, two what?|What is the plural form of {a}?|Give me the plural of {a}.|How do you write more than one {a}?|More than one {a} is called?|Make {a} plural.",
         )
+        if rng.random() < 0.5:
+            question = pick(rng, PLURAL_FRAMES)
+        elif rng.random() < 0.6:
+            question = for_noun(
+                rng,
+                pick(
+                    rng,
+                    "the plural of {a}|the plural form of {a}|the plural of the noun {a}|{a} in the plural|the plural for {a}|the word for many of {a}|the form of {a} for two|{a}'s plural",
+                ),
+            )
         return [
             Turn(
                 question.format(a=a),
@@ -168,6 +215,16 @@ def word_form(rng):
             rng,
             "What is the past tense of {a}?|Past tense of {a}?|What is the past of {a}?|Give me the past tense of {a}.|Put {a} into the past tense.|What is the past form of {a}?|Today I {a}, yesterday I",
         )
+        if rng.random() < 0.5:
+            question = pick(rng, PAST_FRAMES)
+        elif rng.random() < 0.6:
+            question = for_noun(
+                rng,
+                pick(
+                    rng,
+                    "the past tense of {a}|the past of {a}|the past form of {a}|{a} in the past tense|the past tense of the word {a}|the simple past of {a}|the past tense for {a}|the form of {a} for yesterday|{a}'s past tense",
+                ),
+            )
         return [
             Turn(
                 question.format(a=a),
@@ -179,9 +236,13 @@ def word_form(rng):
     names, noun = rng.choice([(words.DAYS, "day"), (words.MONTHS, "month")])
     i, step = rng.randrange(len(names)), rng.choice((1, -1))
     side = "after" if step == 1 else "before"
-    question = pick(
-        rng,
-        "Which {n} comes {s} {x}?|What {n} is {s} {x}?|What comes {s} {x}?|Which {n} is {s} {x}?|Name the {n} {s} {x}.",
+    question = (
+        for_noun(rng, pick(rng, "the {n} {s} {x}|the {n} that comes {s} {x}|the {n} right {s} {x}"))
+        if rng.random() < 0.4
+        else pick(
+            rng,
+            "{x}: which {n} is {s} it?|{s} {x} comes which {n}?|Which {n} do we have {s} {x}?|What {n} comes right {s} {x}?|Which {n} comes {s} {x}?|What {n} is {s} {x}?|What comes {s} {x}?|Which {n} is {s} {x}?|Name the {n} {s} {x}.",
+        )
     )
     found = names[(i + step) % len(names)]
     return [
@@ -197,13 +258,26 @@ def word_form(rng):
 DEFINE = (
     "What is {a}?|What does {w} mean?|Define {w}.|What does the word {w} mean?|Explain the word {w}.|What is the meaning of {w}?|Meaning of {w}?|"
     "Give me a definition of {w}.|What do you call {a}?|Tell me what {a} is.|Do you know what {w} means?|What exactly is {a}?|Describe {a}.|{w}?|define {w}|"
-    "Can you explain {w}?|Definition of {w}"
+    "Can you explain {w}?|Definition of {w}|What do people mean by {w}?|What is meant by {w}?|How would you explain {w}?|Say what {w} means.|I don't know the word {w}.|"
+    "What kind of thing is {a}?|Please define {w}.|What is {w}?|Tell me the meaning of {w}.|How do you define {w}?|The word {w}, what does it mean?|{w} means what?|"
+    "What might {w} mean?|I read the word {w}. What is that?|Can you define {w}?|Do you know what {a} is?|Could you explain what {w} means?|In simple words, what is {a}?"
 )
 
 
 def definition(rng, glosses):
     word = rng.choice(list(glosses))
-    question = pick(rng, DEFINE).format(a=article(word), w=word)
+    frame = (
+        for_noun(
+            rng,
+            pick(
+                rng,
+                "the meaning of {w}|the definition of {w}|the meaning of the word {w}|a definition of {w}",
+            ),
+        )
+        if rng.random() < 0.25
+        else pick(rng, DEFINE)
+    )
+    question = frame.format(a=article(word), w=word)
     return [
         Turn(question, f"{capitalised(word)} means: {glosses[word]}.", "", "That is how the word is used.")
     ], None

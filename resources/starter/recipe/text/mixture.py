@@ -4,7 +4,19 @@ import ast
 import json
 import random
 
-from text import app_help, arithmetic, chat, facts, glosses, passages, refusals, sentences, stories, words
+from text import (
+    app_help,
+    arithmetic,
+    chat,
+    facts,
+    glosses,
+    passages,
+    refusals,
+    sentences,
+    stories,
+    words,
+    wording,
+)
 from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
@@ -29,16 +41,29 @@ WEIGHTS = {
     "counting": 2,
     "counting_things": 1,
     "mood": 9,
-    "entities": 14,
+    "entities": 18,
     "passage": 24,
     "told_story": 4,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
-AGAIN = "Again|again|Say that again|Repeat that|Once more|Please repeat|Can you repeat that?|Say it again please|What did you say?|Repeat your answer"
-SHORTER = "Shorter|shorter|Make it shorter|Shorter please|In short|Can you say that shorter?|Too long|Say it in fewer words|Sum it up|Briefly"
-WHY = (
-    "Why?|why|Why is that?|How come?|Why so?|But why?|Can you say why?|Why do you say that?|For what reason?"
+AGAIN = (
+    "Again|again|Say that again|Repeat that|Once more|Please repeat|Can you repeat that?|Say it again please|What did you say?|Repeat your answer|"
+    "Come again?|Pardon?|I didn't catch that.|Sorry, what was that?|What was that?|One more time|Please say that again.|Tell me again.|"
+    "Could you repeat it?|Repeat it, please.|Write that again.|I did not understand, say it again.|Give me that answer again.|Say it another time.|"
+    "Can you say it again?|Would you repeat your answer?|I forgot what you said.|The same again please.|Let me hear that again."
 )
+SHORTER = (
+    "Shorter|shorter|Make it shorter|Shorter please|In short|Can you say that shorter?|Too long|Say it in fewer words|Sum it up|Briefly|"
+    "Shorten it.|The short version|Just the result|Only the answer|Only the word|In one word|Fewer words, please.|A shorter answer, please.|"
+    "Please be brief.|Keep it short.|Could you make that shorter?|I want it shorter.|Say it more briefly.|Give me the short form.|Cut it down.|"
+    "That was long. Shorter!|Just say the word.|Only what I asked, please.|Tell me in brief.|Now in short.|Give me only the result.|Can you shorten that?"
+)
+WHY = (
+    "Why?|why|Why is that?|How come?|Why so?|But why?|Can you say why?|Why do you say that?|For what reason?|What makes you say so?|"
+    "What is the reason?|Explain why.|Give me a reason.|How do you know?|Why is it so?|Tell me why.|And why?|Why do you think so?|Why is that so?|"
+    "Where do you know that from?|What is the reason for that?|Could you tell me why?"
+)
+WHY_NOT = "|Why not?|Why can't you?|How come you don't know?|Why can't you answer that?|Why do you not know it?|What stops you?"
 
 
 class Mixture:
@@ -100,7 +125,7 @@ class Mixture:
             name = rng.choices(self.names, self.weights)[0]
             turns = self.task(rng, name)
             pairs += [(sloppy(rng, t.question, name), t.answer) for t in turns]
-            if rng.random() < 0.14:
+            if rng.random() < 0.24:
                 pairs += follow_up(rng, turns[-1])
         return pairs
 
@@ -110,7 +135,8 @@ def follow_up(rng, turn: Turn) -> list:
     if turn.short:
         kinds.append((SHORTER, turn.short))
     if turn.why:
-        kinds += [(WHY, turn.why)] * 2
+        asking = WHY + WHY_NOT if turn.answer in refusals.ANSWERS else WHY
+        kinds += [(asking, turn.why)] * 2
     asked, answer = rng.choice(kinds)
     if asked is AGAIN and len(answer) > 300:
         return []
@@ -120,8 +146,13 @@ def follow_up(rng, turn: Turn) -> list:
 def sloppy(rng, question: str, task: str) -> str:
     """Users leave out capitals and marks; where the answer copies from the question the text stays as it is."""
     copied = task in ("entities", "passage", "mood", "told_story", "pet", "memory")
-    if task in ("how_to", "question", "small_talk") and rng.random() < 0.2:
-        question = reworded(rng, question)
+    if task in ("how_to", "question", "small_talk"):
+        if rng.random() < 0.5:
+            question = wording.with_synonyms(rng, question)
+        if rng.random() < 0.2:
+            question = reworded(rng, question)
+    if not copied and rng.random() < 0.2:
+        question = wording.wrapped(rng, question)
     drawn = rng.random()
     if drawn < 0.15:
         return question.rstrip("?.!")

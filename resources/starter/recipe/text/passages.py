@@ -1,9 +1,12 @@
 """Questions about a passage of two or three sentences."""
+import re
+
 from text import words
+from text.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
 from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
 
-ASKED = "{s} {q}|{s} {q}|Read the text and answer. {s} Question: {q}|{s}\n{q}|Text: {s} Question: {q}|{q} {s}|Here is a text: {s} {q}|I tell you something: {s} {q}"
+ASKED = "{s} {q}|{s} {q}|Read the text and answer. {s} Question: {q}|{s}\n{q}|Text: {s} Question: {q}|{q} {s}|Here is a text: {s} {q}|{s} My question: {q}|{s} Now tell me: {q}|Passage: {s} {q}|Read this: {s} {q}|{s} -- {q}|Look at this text. {s} {q}|Story: {s} {q}|Answer from the text. {s} {q}|Listen: {s} {q}|{s} Please tell me: {q}|{s} I ask you: {q}|I tell you something: {s} {q}"
 
 
 def plural(noun: str) -> str:
@@ -149,8 +152,47 @@ def facts(rng):
     )
 
 
+def framed(rng):
+    """The same from the table of frames."""
+    texts, asked = rng.choice(FRAMES)
+    a, b = rng.sample(words.NAMES, 2)
+    values = dict(a=invented(rng).capitalize() if rng.random() < 0.1 else a, b=b)
+    pairs = dict(
+        op=words.OBJECTS,
+        cd=words.COLOURS,
+        lm=words.PLACES,
+        uv=words.CITIES,
+        st=words.DAYS,
+        xy=ANIMALS,
+        fg=FOOD,
+        ji=JOBS,
+        rq=RELATIVES,
+    )
+    for slots, source in pairs.items():
+        values.update(zip(slots, rng.sample(source, 2)))
+    values["n"], values["k"] = rng.sample(range(2, 16), 2)
+    values["f2"] = rng.choice("apples eggs plums nuts grapes cakes".split())
+    kinds = [
+        x for x in ("cat", "dog", "horse", "rabbit", "bird", "duck", "goat", "cow", "hen") if x != values["x"]
+    ]
+    values["y2"] = rng.choice(kinds)
+    if "{x}s" in texts:
+        values["x"] = rng.choice([x for x in kinds if x != values["y2"]])
+    text = in_english(pick(rng, texts).format(**values))
+    questions = [
+        tuple(in_english(x.format(**values)) for x in (pick(rng, wordings), answer, short))
+        for wordings, answer, short in asked
+    ]
+    return text, questions, values["a"]
+
+
+def in_english(text: str) -> str:
+    """ "a" becomes "an" before a vowel."""
+    return re.sub(r"\b([Aa]) (?=[aeio])", r"\1n ", text)
+
+
 def passage(rng):
-    text, questions, first = facts(rng)
+    text, questions, _ = framed(rng) if rng.random() < 0.65 else facts(rng)
     question, answer, short = rng.choice(questions)
     turns = [
         Turn(

@@ -39,6 +39,11 @@ PROGRAMS = "sorts a list|prints prime numbers|reads a file|opens a window|finds 
 DISHES = "lasagne|pancakes|sushi|a chocolate cake|tomato soup|bread|paella|curry|an omelette|pizza dough|goulash|tiramisu|apple pie|risotto"
 WRITINGS = "an essay|a speech|a letter of application|a poem|a business plan|a song|an email to my boss|a report|a cover letter|a summary of the news|a thesis|a contract"
 TOPICS = "love|war|climate change|taxes|my company|the economy|football|freedom|technology|education|politics|health|travel|artificial intelligence|history"
+DOINGS = (
+    "save money|invest my money|buy a house|lose weight|run a marathon|learn the piano|find a job|repair a bike|grow tomatoes|train a dog|stop smoking|start a company|"
+    "write a novel|paint a wall|fix a computer|get a visa|plan a wedding|pass an exam|cut my hair|travel to Japan|sell my car|play chess well|sleep better"
+)
+MATERIALS = "steel|concrete|alcohol|gold|silver|silk|cotton|plastic|petrol|rubber|wine|cement|aspirin|oxygen|salt|sulphur|coal|ammonia|quartz|marble|porcelain|amber|soap|beer"
 ILLS = "diabetes|a broken leg|back pain|fever|asthma|a stomach ache|high blood pressure|an allergy|insomnia|the flu"
 FRAMES = [
     (
@@ -73,6 +78,25 @@ FRAMES = [
     ),
     (
         "How do I treat {ills}?|What helps against {ills}?|What are the symptoms of {ills}?|Which medicine is good for {ills}?|Do I have {ills}?"
+    ),
+    (
+        "What is the best way to {doing}?|How can I learn to {doing}?|Give me tips to {doing}.|How long does it take to {doing}?|What do I need to {doing}?|Help me to {doing}.|Is it hard to {doing}?|"
+        "Can you {doing} for me?|Make a plan to {doing}.|Should I {doing}?"
+    ),
+    (
+        "How is {material} made?|How is {material} formed?|What is {material} made of?|Where does {material} come from?|What is the melting point of {material}?|What is the density of {material}?|"
+        "Which temperature has boiling {material}?|What is the chemical formula of {material}?|How expensive is {material}?|Who discovered {material}?|How do you recycle {material}?"
+    ),
+    (
+        "Who was the {nth} {ruler} of {country}?|List all {ruler}s of {country}.|Name three {ruler}s of {country}.|How many {ruler}s had {country}?|What is the {economy} of {country}?|What is the {economy} of {city}?|"
+        "Give me the {economy} of {country} and {land}.|Which country has the highest {economy}?|Give me {few} reasons for {events}.|Name {few} causes of {events}.|What were the results of {events}?"
+    ),
+    (
+        "Solve {few}x - {n} = {m}.|Solve {few}x = {n}.|Find x: {m}x + {few} = {n}|What is {few} to the power of {m}?|Factorise {n}.|Sort the numbers {n}, {m}, {few} with {code}.|Write {n} in binary.|What is the {nth} prime number?|"
+        "What are the divisors of {n}?|Convert {n} miles to kilometres.|How many seconds are in {m} days?|What is the area of a circle of radius {m}?|Round {n}.{m} to one digit."
+    ),
+    (
+        "Program {artifact} for me.|Can you build {artifact}?|Make me {artifact}.|Design {artifact}.|How do I build {artifact}?|Create {artifact} in {code}.|I need {artifact}, can you code it?|Explain how {artifact} works."
     ),
     (
         "What is the news today?|Who won the game yesterday?|What is the price of gold?|What is the exchange rate of the euro?|Which stocks should I buy?|Who will win the election?|What happened today?|Any news?|How much does a car cost?|Book me a flight|Order a pizza|Set an alarm|Play some music|Open my email|Call my mother|Search the web|Browse the internet for me"
@@ -131,6 +155,19 @@ def refusal(rng, known_words, other_words):
         adjective=rng.choice(words.POSITIVE + words.NEGATIVE),
         n=rng.randint(21, 999),
         m=rng.randint(12, 99),
+        doing=pick(rng, DOINGS),
+        material=pick(rng, MATERIALS),
+        nth=pick(rng, "first|second|third|fourth|last|youngest|tenth"),
+        ruler=pick(rng, "king|queen|president|emperor|chancellor|prime minister|pope"),
+        economy=pick(
+            rng,
+            "economy|area|birth rate|debt|unemployment rate|national product|average income|climate|national anthem|highest mountain",
+        ),
+        few=pick(rng, "2|3|4|5|6|7|8|9"),
+        artifact=pick(
+            rng,
+            "a web page|an app|a game|a chess program|a database|a robot|a search engine|a calculator|a compiler|a shop for shoes|a neural network",
+        ),
         sentence=f"The {rng.choice(words.OBJECTS)} is in the {rng.choice(words.PLACES)}.",
     )
     question = frame.format(**fill)

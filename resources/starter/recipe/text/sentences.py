@@ -7,24 +7,53 @@ MOOD_QUESTIONS = (
     "What is the sentiment of this sentence? {s}|Is this sentence positive or negative? {s}|Sentiment: {s}|Classify the mood of this text: {s}|"
     "Positive or negative? {s}|{s} Is that positive or negative?|Is this a good or a bad review? {s}|What is the mood of this sentence? {s}|"
     "How does the writer feel? {s}|Judge the sentiment: {s}|Is the following sentence positive? {s}|Is the following sentence negative? {s}|"
-    "Mood of the sentence: {s}|{s} What is the sentiment?|Tell me the sentiment of: {s}"
+    "Mood of the sentence: {s}|{s} What is the sentiment?|Tell me the sentiment of: {s}|"
+    "{s} Does that sound positive or negative?|Would you call this positive or negative? {s}|Good or bad? {s}|{s} Was the writer happy?|"
+    "Is this praise or a complaint? {s}|Sentiment of the text: {s}|{s} Positive or negative?|What mood is this? {s}|Rate this sentence as positive or negative: {s}|"
+    "How does this sound: {s}|Review: {s} Is it positive?|Tell me if this is positive or negative: {s}|{s} Good or bad review?"
 )
 MOOD_FRAMES = (
     "The {t} was {a}.|I think the {t} is {a}.|What {aa} {t}!|The {t} was really {a} and I {v} it.|My friend said the {t} was {a}.|"
     "We had {aa} {t} yesterday.|I {v} this {t}, it was so {a}.|{n} told me that the {t} in {c} was {a}.|{a2} {t}, I {v} every minute.|"
     "It was {aa} {t}.|This {t} is very {a}.|I {v} the {t}.|The {t} is {a} and {b}.|Honestly, the {t} was {a}.|I found the {t} {a}.|"
     "{n} {v} the {t} because it was {a}.|The {t} could not be more {a}.|A truly {a} {t}.|Never have I seen such {aa} {t}.|My {t} is {a}.|"
-    "Everybody {v} the {t}.|{a2} and {b}, that is this {t}.|I feel {f} about the {t}.|The {t} made me {f}."
+    "Everybody {v} the {t}.|The {t} was {an} from beginning to end.|What {an} that {t} was!|The {t} turned out to be {an}.|"
+    "For us the {t} was {an}.|This {t} {w}.|Their {t} {w} every day.|My new {t} {w}.|The {t} was so {a} that we {l}.|The {t} is done {y}.|{n} sings {y}.|They served us {y}.|"
+    "I have rarely seen {aa} {t} like that.|{aa2} and {b} {t}.|{a2}, {b} and {c3}: that is the {t}.|{a2} and {b}, that is this {t}.|I feel {f} about the {t}.|The {t} made me {f}."
+)
+EXPERIENCES = (
+    "joy|delight|treat|success|gem|dream|hit|blessing|triumph|miracle|wonder|feast|present|great surprise|highlight|victory|relief|hug for the soul",
+    "disaster|mess|failure|shame|scandal|horror|flop|insult|bore|letdown|torture|disgrace|catastrophe|waste of time|fraud|defeat|pain|joke in bad taste",
+)
+WORKINGS = (
+    "works perfectly|never fails|shines|makes me smile|is a pleasure to use|saves me hours|tastes of summer|fits like a glove|gets better and better|cheers me up|wins every prize|looks new after years|smells of roses",
+    "breaks down|leaks|stinks|fails|freezes|hurts my ears|makes me sick|wastes my time|tastes of nothing|falls apart|gets worse and worse|gives me headaches|lost all its colour|smells of smoke|never works",
+)
+MANNERS = (
+    "well|beautifully|perfectly|wonderfully|carefully|with love|brilliantly|nicely|like an angel|politely|with a smile|quickly and well",
+    "badly|terribly|poorly|horribly|carelessly|without love|like a crow|rudely|with a frown|slowly and badly|awfully|too late",
+)
+REACTIONS = (
+    "clapped for minutes|came back the next day|stayed until the end|asked for more|thanked them|hugged each other|could not stop laughing",
+    "left early|never came back|went home at once|asked for our money|complained|cried|fell asleep|walked out",
 )
 GOOD_EVENTS = (
     "I got a present from my friend.|We won the game.|I passed my exam.|She smiled all day.|The sun is shining and I am happy.|I can't wait to go again.|"
     "He helped me a lot.|I would buy it again.|Everything worked at once.|We laughed a lot.|The children were happy.|I recommend it to everyone.|Best day of my life!|"
+    "I feel so lucky.|It was a dream come true.|The staff smiled at everybody.|I slept like a baby.|Five stars from me.|I told all my friends to go there.|It tasted like heaven.|"
+    "I could listen to it forever.|I am proud of my daughter.|We danced until midnight.|The doctor says I am healthy.|My wish came true.|The cake was gone in a minute because all loved it.|"
+    "I got the job!|Our team is the champion.|It works like new.|They gave me a better room for free.|I learned so much.|I can recommend this place.|What a nice surprise.|"
+    "The sun came out and we swam.|My grandmother hugged me.|I found new friends.|Nobody wanted to leave.|I read it twice.|It arrived early and well packed.|The puppy licked my hand.|"
     "I love it.|It is my favourite.|They were so kind to us.|I am very glad.|It was worth every penny.|We had so much fun.|I found my lost key again.|"
     "My mother is well again.|I feel better today.|It exceeded all my hopes.|They thanked me warmly.|It made my day."
 )
 BAD_EVENTS = (
     "I lost my wallet.|We lost the game.|I failed my exam.|She cried all day.|It rained and I was cold.|I will never go again.|He did not help me at all.|"
     "I want my money back.|Nothing worked.|We waited for hours.|The children were crying.|I would not recommend it to anyone.|Worst day of my life!|"
+    "I feel so alone.|It was a nightmare.|The staff ignored us.|I could not sleep at all.|One star is too many.|I warned all my friends.|It tasted like paper.|"
+    "I fell asleep after ten minutes.|I am ashamed of it.|We went home early.|The doctor says I must stay in bed.|My hope was in vain.|Half of the cake was burnt.|"
+    "I lost my job.|Our team lost again.|It stopped working on the first day.|They wanted even more money.|I learned nothing.|Stay away from this place.|What a bad surprise.|"
+    "It hurt a lot.|My grandfather is in hospital.|I lost my best friend.|Everybody wanted to leave.|I threw it away.|It arrived late and damaged.|The dog bit me.|We were hungry and cold.|"
     "I hate it.|It is a waste of money.|They were so rude to us.|I am very sorry that I came.|It broke after one day.|We had no fun at all.|"
     "My bag was stolen.|I am ill and tired.|I feel worse today.|It was a big disappointment.|They shouted at me.|It ruined my day.|Don't buy it."
 )
@@ -60,11 +89,18 @@ def mood(rng):
             rng, "loved|enjoyed|liked|adored" if positive else "hated|disliked|did not like|regretted"
         )
         felt = pick(rng, "happy|glad|cheerful|better|smile" if positive else "sad|angry|unhappy|worse|cry")
+        mine = 0 if positive else 1
         sentence = frame.format(
+            an=article(pick(rng, EXPERIENCES[mine])),
+            w=pick(rng, WORKINGS[mine]),
+            y=pick(rng, MANNERS[mine]),
+            l=pick(rng, REACTIONS[mine]),
+            c3=rng.choice(good if positive != negated else bad),
             t=thing,
             a=a,
             aa=article(a),
             a2=capitalised(a),
+            aa2=capitalised(article(a)),
             b=b,
             v=liked,
             f=felt,
@@ -81,7 +117,10 @@ def mood(rng):
 ENTITY_QUESTIONS = (
     "Find the names in this sentence: {s}|List the named entities: {s}|Named entities in: {s}|Which people, places, organizations and dates are in this text? {s}|"
     "Which names, places and dates are in this sentence? {s}|Find names, places and dates: {s}|Extract the entities: {s}|{s} Which names and places are in it?|"
-    "Who and where? {s}|Mark the names, places and dates in: {s}|What are the names, places and dates here? {s}|Entities: {s}"
+    "Who and where? {s}|Mark the names, places and dates in: {s}|What are the names, places and dates here? {s}|Entities: {s}|Pick out the names, places and dates: {s}|"
+    "Which names, places, dates and organizations do you see? {s}|Tell me all names and places in: {s}|Names and places: {s}|Named entities? {s}|Detect the entities: {s}|"
+    "What entities does this contain? {s}|Who is named here, and where and when? {s}|Tag this: {s}|Names? {s}|Take the names, the places and the dates from this: {s}|"
+    "{s} List the names, places and dates.|{s} What entities are there?|Please find all entities in this text: {s}|Who, where and when? {s}|Names, dates and places of this text: {s}"
 )
 # P person, Q another person, L place, O organisation, D date
 ENTITY_FRAMES = (
@@ -89,7 +128,10 @@ ENTITY_FRAMES = (
     "P was born in L on D.|P and Q live in L.|P wrote to Q on D.|Yesterday P flew from L to M.|P moved to L with Q.|On D, O hired P.|P sent a letter from L.|"
     "In L, P met Q.|Q told P about L.|The meeting with P is on D.|P studies in L.|My friend P comes from L.|P called Q from L on D.|O is in L.|P left O on D.|"
     "L is where P lives.|Nobody saw P on D.|P travelled to L and M.|We will see P in L on D.|P bought a house in L.|D is the birthday of P.|P loves L.|"
-    "Have you met P from L?|The concert in L is on D.|P, who lives in L, knows Q.|Dear P, see you in L on D.|P plays football with Q in L."
+    "Have you met P from L?|The concert in L is on D.|P, who lives in L, knows Q.|Dear P, see you in L on D.|D was the day when P met Q.|On D it rained in L.|D was the first day of P at O.|Since D P lives in L.|Before D, P was in L.|"
+    "O will close its house in L on D.|P and Q, both from L, joined O.|D in L was very hot.|After D P leaves O.|From L it is far to M.|O sent Q to L.|Ask P about O.|P showed Q a letter.|"
+    "P lent Q a bike.|The bus to L was late, said P.|L and M are big.|It was D when P came to L.|P painted L for Q.|Is P still at O?|Say hello to P in L.|"
+    "Tell Q that the museum in L opens on D.|O has a house in L and one in M.|Between D and the holidays P stays in L.|P drove the night bus to L.|P plays football with Q in L."
 )
 KINDS = {"P": "Person", "Q": "Person", "L": "Place", "M": "Place", "O": "Organization", "D": "Date"}
 

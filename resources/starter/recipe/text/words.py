@@ -106,10 +106,12 @@ ANIMALS = {
 }
 POSITIVE = (
     "wonderful great lovely delicious beautiful excellent amazing brilliant pleasant perfect funny friendly good nice fantastic "
+    "marvellous splendid lucky gorgeous outstanding impressive sweet calm warm healthy joyful terrific elegant enjoyable relaxing stunning proud "
     "superb charming kind cheerful exciting interesting delightful comfortable fresh clever helpful polite fun"
 ).split()
 NEGATIVE = (
     "terrible awful boring horrible disgusting ugly bad slow rude broken sad disappointing nasty dull dirty unfriendly annoying "
+    "lousy miserable weak pathetic ruined rotten lazy careless tiring hopeless cruel mean grim stale unpleasant ridiculous "
     "useless painful cold poor stupid dreadful noisy tasteless uncomfortable unfair scary"
 ).split()
 REVIEWED = (
