@@ -127,6 +127,7 @@ CudaDevice::CudaDevice(int index, const cudaDeviceProp &properties, int threads)
     : m_index(index)
     , m_info{"cuda:" + std::to_string(index), describe(properties), 0}
     , m_pool(threads)
+    , m_hasTf32(properties.major >= 8)
     , m_multiplier(properties.multiProcessorCount, properties.major >= 8)
 {
     note(cudaSetDevice(index));
@@ -311,7 +312,7 @@ void CudaDevice::timeMix5(const TimeMix5Args &args) noexcept
 
 void CudaDevice::timeMix7(const TimeMix7Args &args) noexcept
 {
-    queue(cuda::timeMix7, args);
+    queue(m_hasTf32 && suitsTimeMix7Chunked(args) ? timeMix7Chunked : cuda::timeMix7, args);
 }
 
 void CudaDevice::dynamicMix(const DynamicMixArgs &args) noexcept

@@ -60,6 +60,7 @@ private:
     int m_index;
     DeviceInfo m_info;
     cpu::ThreadPool m_pool;  ///< converts weights
+    bool m_hasTf32;          ///< tensor cores take float32, rounded
     cudaStream_t m_stream = nullptr;
     Staging m_staging;
     Multiplier m_multiplier;

@@ -126,6 +126,32 @@ __device__ __forceinline__ void multiplyBfloat(float (&sums)[4], const unsigned 
 #endif
 }
 
+/// Bits of the nearest number that tensor cores take for a float32: a mantissa of ten bits.
+__device__ __forceinline__ unsigned roundToTf32(float value)
+{
+#if __CUDA_ARCH__ >= 800
+    unsigned bits;
+    asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(bits) : "f"(value));
+    return bits;
+#else
+    return __float_as_uint(value);
+#endif
+}
+
+/// sums += a b, 16 x 8 by 8 x 8, of numbers from `roundToTf32`; fragments as in the PTX manual for
+/// mma.m16n8k8. Cards before compute capability 8.0 can't: the host doesn't ask them to.
+__device__ __forceinline__ void multiplyTf32(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2])
+{
+#if __CUDA_ARCH__ >= 800
+    asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, "
+                 "{%8, %9}, {%0, %1, %2, %3};"
+                 : "+f"(sums[0]), "+f"(sums[1]), "+f"(sums[2]), "+f"(sums[3])
+                 : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));
+#else
+    __trap();
+#endif
+}
+
 /// The shared memory whose size the launch gives.
 template<class T>
 __device__ __forceinline__ T *dynamicShared()

@@ -5,4 +5,4 @@
 #include "kernels/cuda/layer_norm.cuh"
 #include "kernels/cuda/time_mix4.cuh"
 #include "kernels/cuda/time_mix5.cuh"
-#include "kernels/cuda/time_mix7.cuh"
+#include "kernels/cuda/time_mix7_chunked.cuh"

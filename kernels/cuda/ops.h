@@ -15,6 +15,10 @@ void shiftMix(const ShiftMixArgs &args, cudaStream_t stream);
 void timeMix4(const TimeMix4Args &args, cudaStream_t stream);
 void timeMix5(const TimeMix5Args &args, cudaStream_t stream);
 void timeMix7(const TimeMix7Args &args, cudaStream_t stream);
+/// The same for a prompt, on tensor cores. \pre compute capability 8.0, `suitsTimeMix7Chunked`
+void timeMix7Chunked(const TimeMix7Args &args, cudaStream_t stream);
+/// Are there enough tokens, and heads of the size that it is written for?
+bool suitsTimeMix7Chunked(const TimeMix7Args &args);
 void dynamicMix(const DynamicMixArgs &args, cudaStream_t stream);
 void gatedAdd(const GatedAddArgs &args, cudaStream_t stream);
 void tokenMatrix(const TokenMatrixArgs &args, cudaStream_t stream);

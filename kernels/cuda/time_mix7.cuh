@@ -7,6 +7,9 @@ namespace rookery::kernels::cuda {
 
 /// The vectors of a chunk, [tokens, N] each.
 struct Wkv7Chunk {
+    /// Where the vectors of token `t` begin.
+    static __device__ __forceinline__ int row(int t, int headSize) { return t * headSize; }
+
     float r[ChunkValues];
     float w[ChunkValues];        ///< decay factor
     float removal[ChunkValues];  ///< -kk
@@ -18,14 +21,16 @@ struct Wkv7Chunk {
 };
 
 /// A warp prepares token `t` of the chunk. `row` is the head's place in [T, D], `channel` in [D].
+template<class Chunk>
 __device__ __forceinline__ void prepareToken(const TimeMix7Args &args, std::size_t row, int channel, int t,
-                                             Wkv7Chunk &chunk)
+                                             Chunk &chunk)
 {
+    const int start = Chunk::row(t, args.headSize);
     const int lane = static_cast<int>(threadIdx.x) % WarpSize;
     float squares = 0;
     float bonus = 0;
     for (int n = lane; n < args.headSize; n += WarpSize) {
-        const int i = t * args.headSize + n;
+        const int i = start + n;
         const int c = channel + n;
         const float key = args.k[row + n];
         const float rate = sigmoid(args.a0[c] + args.a[row + n]);
@@ -50,8 +55,8 @@ __device__ __forceinline__ void prepareToken(const TimeMix7Args &args, std::size
     const float scale = 1.0F / fmaxf(sqrtf(warpSum(squares)), 1e-12F);
     bonus = warpSum(bonus);
     for (int n = lane; n < args.headSize; n += WarpSize) {
-        chunk.removal[t * args.headSize + n] *= scale;
-        chunk.replace[t * args.headSize + n] *= scale;
+        chunk.removal[start + n] *= scale;
+        chunk.replace[start + n] *= scale;
     }
     if (lane == 0) {
         chunk.bonus[t] = bonus;
@@ -94,12 +99,13 @@ __device__ __forceinline__ void advanceState(StateRow<Columns> &state, Wkv7Chunk
 }
 
 /// out = (GroupNorm(y) + bonus v) g for token `t` of the chunk, by a warp.
+template<class Chunk>
 __device__ __forceinline__ void readOut(const TimeMix7Args &args, std::size_t row, int channel, int t,
-                                        const Wkv7Chunk &chunk)
+                                        const Chunk &chunk)
 {
     const int lane = static_cast<int>(threadIdx.x) % WarpSize;
-    const float *y = chunk.y + t * args.headSize;
-    const float *v = chunk.v + t * args.headSize;
+    const float *y = chunk.y + Chunk::row(t, args.headSize);
+    const float *v = chunk.v + Chunk::row(t, args.headSize);
     float sum = 0;
     for (int n = lane; n < args.headSize; n += WarpSize) {
         sum += y[n];

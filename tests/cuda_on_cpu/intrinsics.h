@@ -91,6 +91,27 @@ inline void multiplyBfloat(float (&sums)[4], const unsigned (&a)[4], const unsig
     multiplyFragments(sums, a, b, [](unsigned bits) { return __uint_as_float(bits << 16); });
 }
 
+inline unsigned roundToTf32(float value)
+{
+    return (std::bit_cast<std::uint32_t>(value) + 0x1000U) & ~0x1FFFU;
+}
+
+inline void multiplyTf32(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2])
+{
+    const std::uint32_t mine[6] = {a[0], a[1], a[2], a[3], b[0], b[1]};
+    const cuda_on_cpu::Slot *slots = cuda_on_cpu::exchange(mine, 6);
+    const int lane = cuda_on_cpu::laneIndex();
+    for (int i = 0; i < 4; ++i) {
+        const int row = lane / 4 + i / 2 * 8;
+        const int column = lane % 4 * 2 + i % 2;
+        for (int k = 0; k < 8; ++k) {
+            const std::uint32_t left = slots[row % 8 * 4 + k % 4][row / 8 + k / 4 * 2];
+            const std::uint32_t right = slots[column * 4 + k % 4][4 + k / 4];
+            sums[i] += __uint_as_float(left) * __uint_as_float(right);
+        }
+    }
+}
+
 template<class T>
 inline T *dynamicShared()
 {
