@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/features.h"
 #include "kernels/cuda/cuda_matrix.h"
+#include "kernels/cuda/stored_columns.h"
 #include "kernels/cuda/stored_rows.h"
 
 #include <algorithm>
@@ -222,53 +223,69 @@ void CudaDevice::copy(float *to, const float *from, std::size_t values) noexcept
 
 std::unique_ptr<Matrix> CudaDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
+    if (const auto format = columnFormat(view, options)) {
+        const ColumnConverter columns(view, *format);
+        if (!usable() || !m_multiplier.reserveColumns(m_stream)) {
+            return nullptr;
+        }
+        return prepare({*format, view.rows, view.columns, columns.paddedColumns(), nullptr, nullptr, true,
+                        columns.paddedRows()},
+                       columns, options.stop);
+    }
     const StoredFormat format = storedFormat(view, options);
     const RowConverter rows(view, format);
-    const auto count = static_cast<std::size_t>(view.rows);
-    const std::size_t valueBytes = alignedUp(rows.valueBytes() * count);
-    const std::size_t scaleBytes = rows.scaleBytes() * count;
+    return prepare({format, view.rows, view.columns, rows.paddedColumns(), nullptr, nullptr}, rows,
+                   options.stop);
+}
+
+template<class Converter>
+std::unique_ptr<Matrix> CudaDevice::prepare(StoredMatrix stored, const Converter &converter,
+                                            const std::stop_token &stop) noexcept
+{
+    const auto count = static_cast<std::size_t>(converter.count());
+    const std::size_t valueBytes = alignedUp(converter.valueBytes() * count);
+    const std::size_t scaleBytes = converter.scaleBytes() * count;
     void *memory = nullptr;
-    if (!usable() || !m_multiplier.reserve(rows.paddedColumns()) ||
+    if (!usable() || !m_multiplier.reserve(stored.paddedColumns) ||
         cudaMalloc(&memory, valueBytes + scaleBytes) != cudaSuccess) {
         cudaGetLastError();
         return nullptr;
     }
     auto *values = static_cast<std::byte *>(memory);
-    const StoredMatrix stored = {format,
-                                 view.rows,
-                                 view.columns,
-                                 rows.paddedColumns(),
-                                 reinterpret_cast<const std::uint8_t *>(values),
-                                 reinterpret_cast<const std::uint8_t *>(values + valueBytes)};
+    stored.values = reinterpret_cast<const std::uint8_t *>(values);
+    stored.scales = reinterpret_cast<const std::uint8_t *>(values + valueBytes);
     std::unique_ptr<Matrix> matrix(
-        new (std::nothrow) CudaMatrix(stored, rows.valueBytes() * count + scaleBytes, m_index, memory));
+        new (std::nothrow) CudaMatrix(stored, converter.valueBytes() * count + scaleBytes, m_index, memory));
     if (matrix == nullptr) {
         cudaFree(memory);
         return nullptr;
     }
-    return upload(view, format, values, values + valueBytes) ? std::move(matrix) : nullptr;
+    return upload(converter, values, values + valueBytes, stop) ? std::move(matrix) : nullptr;
 }
 
-bool CudaDevice::upload(const MatrixView &view, StoredFormat format, std::byte *values,
-                        std::byte *scales) noexcept
+template<class Converter>
+bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte *scales,
+                        const std::stop_token &stop) noexcept
 {
-    const RowConverter rows(view, format);
-    const std::size_t valueBytes = rows.valueBytes();
-    const std::size_t scaleBytes = rows.scaleBytes();
+    const std::size_t valueBytes = converter.valueBytes();
+    const std::size_t scaleBytes = converter.scaleBytes();
     const auto most = static_cast<int>(
         std::min<std::size_t>((Staging::Bytes - Alignment) / (valueBytes + scaleBytes), 1U << 30));
     if (most == 0) {
-        return false;  // a row beyond four million columns
+        return false;  // a row beyond four million columns, or columns beyond 100,000 rows
     }
-    for (int begin = 0; begin < view.rows && usable(); begin += most) {
-        const int count = std::min(most, view.rows - begin);
+    for (int begin = 0; begin < converter.count() && usable(); begin += most) {
+        if (stop.stop_requested()) {
+            return false;
+        }
+        const int count = std::min(most, converter.count() - begin);
         const auto offset = static_cast<std::size_t>(begin);
         std::byte *block = m_staging.next();
         std::byte *blockScales = block + alignedUp(valueBytes * static_cast<std::size_t>(count));
-        m_pool.run(count, 16, [&](int first, int last, int) {
-            for (int row = first; row < last; ++row) {
-                const auto i = static_cast<std::size_t>(row);
-                rows.convert(begin + row, block + valueBytes * i, blockScales + scaleBytes * i);
+        m_pool.run(count, 1, [&](int first, int last, int) {
+            for (int part = first; part < last; ++part) {
+                const auto i = static_cast<std::size_t>(part);
+                converter.convert(begin + part, block + valueBytes * i, blockScales + scaleBytes * i);
             }
         });
         note(m_staging.send(values + valueBytes * offset, block, valueBytes * static_cast<unsigned>(count),

@@ -55,7 +55,13 @@ private:
     void note(cudaError_t error) noexcept;
     template<class Args>
     void queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept;
-    bool upload(const MatrixView &view, StoredFormat format, std::byte *values, std::byte *scales) noexcept;
+    /// Memory for the matrix and what it holds. `stored` lacks only the addresses.
+    template<class Converter>
+    std::unique_ptr<Matrix> prepare(StoredMatrix stored, const Converter &converter,
+                                    const std::stop_token &stop) noexcept;
+    template<class Converter>
+    bool upload(const Converter &converter, std::byte *values, std::byte *scales,
+                const std::stop_token &stop) noexcept;
 
     int m_index;
     DeviceInfo m_info;

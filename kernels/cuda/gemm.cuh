@@ -1,7 +1,10 @@
 #pragma once
 
+#include "kernels/cuda/columns.cuh"
 #include "kernels/cuda/ops.h"
 #include "kernels/cuda/pack_inputs.cuh"
+
+#include <type_traits>
 
 // Products with many vectors: prefill. Weights and inputs meet as 16-bit numbers on tensor cores, sums are
 // float32. A block makes a tile of 128 rows and a number of tokens, 32 columns at a time, with three
@@ -22,6 +25,17 @@ struct Tile {
     __device__ __forceinline__ std::uint16_t *piece(int row, int index) const
     {
         return values + row * TileColumns + (index ^ (row >> 1 & 3)) * 8;
+    }
+};
+
+/// A tile of weights in columns: TileColumns rows of shared memory with TileRows 16-bit numbers each. Pieces
+/// change places likewise.
+struct ColumnTile {
+    std::uint16_t *values;
+
+    __device__ __forceinline__ std::uint16_t *piece(int column, int index) const
+    {
+        return values + column * TileRows + (index ^ (column & 7)) * ColumnPiece;
     }
 };
 
@@ -83,6 +97,34 @@ __device__ __forceinline__ void fillWeights(const Tile &tile, const StoredMatrix
     }
 }
 
+/// The same of a matrix in columns. Pieces behind the last row repeat it.
+template<StoredFormat Format>
+__device__ __forceinline__ void fillColumns(const ColumnTile &tile, const StoredMatrix &m, int firstRow,
+                                            int column)
+{
+    constexpr int PerColumn = TileRows / ColumnPiece;
+    for (int i = static_cast<int>(threadIdx.x); i < TileColumns * PerColumn; i += GemmThreads) {
+        const int row = smaller(firstRow + i % PerColumn * ColumnPiece, m.paddedRows - ColumnPiece);
+        std::uint16_t *to = tile.piece(i / PerColumn, i % PerColumn);
+        if constexpr (Eight<Format>::Scaled) {
+            Eight<Format> eight;
+            float scales[ColumnPiece];
+            float w[ColumnPiece];
+            eight.load(m, row, column + i / PerColumn);
+            loadScales(m, row, column / ColumnGroup, scales);
+            eight.unpack(w);
+            for (int j = 0; j < ColumnPiece; ++j) {
+                w[j] *= scales[j];
+            }
+            *reinterpret_cast<uint4 *>(to) =
+                make_uint4(floatsToHalfPair(w[0], w[1]), floatsToHalfPair(w[2], w[3]),
+                           floatsToHalfPair(w[4], w[5]), floatsToHalfPair(w[6], w[7]));
+        } else {
+            copyAsync(to, m.values + 2 * at(column + i / PerColumn, m.paddedRows, row));
+        }
+    }
+}
+
 /// How a block's eight warps share a tile.
 template<int TileTokens>
 struct WarpShare {
@@ -95,8 +137,22 @@ struct WarpShare {
 template<int TileTokens>
 using WarpSums = float[WarpShare<TileTokens>::RowFragments][WarpShare<TileTokens>::TokenFragments][4];
 
-template<bool Bfloat, int TileTokens>
-__device__ __forceinline__ void multiplyTiles(const Tile &weights, const Tile &inputs, int warpRow,
+/// 16 x 16 weights from row `row` and piece `k` of columns on, as the left operand of a product.
+__device__ __forceinline__ void loadWeights(unsigned (&fragments)[4], const Tile &weights, int row, int k)
+{
+    const int lane = static_cast<int>(threadIdx.x) % WarpSize;
+    loadMatrices(fragments, weights.piece(row + lane / 8 % 2 * 8 + lane % 8, k + lane / 16));
+}
+
+__device__ __forceinline__ void loadWeights(unsigned (&fragments)[4], const ColumnTile &weights, int row,
+                                            int k)
+{
+    const int lane = static_cast<int>(threadIdx.x) % WarpSize;
+    loadTransposed(fragments, weights.piece((k + lane / 16) * 8 + lane % 8, row / 8 + lane / 8 % 2));
+}
+
+template<bool Bfloat, int TileTokens, class WeightTile>
+__device__ __forceinline__ void multiplyTiles(const WeightTile &weights, const Tile &inputs, int warpRow,
                                               int warpToken, WarpSums<TileTokens> &sums)
 {
     using Share = WarpShare<TileTokens>;
@@ -109,7 +165,7 @@ __device__ __forceinline__ void multiplyTiles(const Tile &weights, const Tile &i
         unsigned b[Share::TokenFragments][2];
 #pragma unroll
         for (int i = 0; i < Share::RowFragments; ++i) {
-            loadMatrices(a[i], weights.piece(warpRow + 16 * i + matrix % 2 * 8 + inEight, k + matrix / 2));
+            loadWeights(a[i], weights, warpRow + 16 * i, k);
         }
 #pragma unroll
         for (int j = 0; j < Share::TokenFragments; j += 2) {
@@ -156,9 +212,10 @@ __device__ __forceinline__ void finishTile(const GemmBatch::Part &part, int toke
     }
 }
 
-template<StoredFormat Format, int TileTokens>
+template<StoredFormat Format, bool InColumns, int TileTokens>
 __global__ void __launch_bounds__(GemmThreads, 2) gemmKernel(GemmBatch batch)
 {
+    using WeightTile = std::conditional_t<InColumns, ColumnTile, Tile>;
     using Share = WarpShare<TileTokens>;
     constexpr int StageValues = (TileRows + TileTokens) * TileColumns;
     auto *shared = dynamicShared<std::uint16_t>();
@@ -177,13 +234,17 @@ __global__ void __launch_bounds__(GemmThreads, 2) gemmKernel(GemmBatch batch)
     const int warpToken = warp / Share::AcrossRows * (TileTokens / Share::AcrossTokens);
 
     const int steps = m.paddedColumns / TileColumns;
-    const auto weightsOf = [&](int step) { return Tile{shared + step % Stages * StageValues}; };
+    const auto weightsOf = [&](int step) { return WeightTile{shared + step % Stages * StageValues}; };
     const auto inputsOf = [&](int step) {
         return Tile{shared + step % Stages * StageValues + TileRows * TileColumns};
     };
     const auto fill = [&](int step) {
         if (step < steps) {
-            fillWeights<Format>(weightsOf(step), m, firstRow, step * TileColumns);
+            if constexpr (InColumns) {
+                fillColumns<Format>(weightsOf(step), m, firstRow, step * TileColumns);
+            } else {
+                fillWeights<Format>(weightsOf(step), m, firstRow, step * TileColumns);
+            }
             copyTile<TileTokens>(inputsOf(step), part.input.packed, firstToken, batch.tokens - 1,
                                  m.paddedColumns, step * TileColumns);
         }
@@ -203,7 +264,7 @@ __global__ void __launch_bounds__(GemmThreads, 2) gemmKernel(GemmBatch batch)
     finishTile<TileTokens>(part, batch.tokens, firstRow + warpRow, firstToken + warpToken, sums);
 }
 
-template<StoredFormat Format, int TileTokens>
+template<StoredFormat Format, bool InColumns, int TileTokens>
 void gemmOf(GemmBatch &batch, cudaStream_t stream)
 {
     batch.tokenTiles = dividedUp(batch.tokens, TileTokens);
@@ -214,40 +275,45 @@ void gemmOf(GemmBatch &batch, cudaStream_t stream)
     }
     constexpr std::size_t Shared = sizeof(std::uint16_t) * Stages * (TileRows + TileTokens) * TileColumns;
     static_assert(Shared <= 48 * 1024, "more has to be asked for");
-    launch(gemmKernel<Format, TileTokens>, {dim3(static_cast<unsigned>(blocks)), GemmThreads, Shared}, stream,
-           batch);
+    launch(gemmKernel<Format, InColumns, TileTokens>,
+           {dim3(static_cast<unsigned>(blocks)), GemmThreads, Shared}, stream, batch);
 }
 
 /// \pre all products have `Format`
-template<StoredFormat Format>
+template<StoredFormat Format, bool InColumns>
 void gemm(GemmBatch &batch, cudaStream_t stream)
 {
     if (batch.tokens <= 32) {
-        gemmOf<Format, 32>(batch, stream);
+        gemmOf<Format, InColumns, 32>(batch, stream);
     } else {
-        gemmOf<Format, 128>(batch, stream);
+        gemmOf<Format, InColumns, 128>(batch, stream);
     }
 }
 
-void gemm(StoredFormat format, GemmBatch &batch, cudaStream_t stream)
+void gemm(GemmBatch &batch, cudaStream_t stream)
 {
-    switch (format) {
+    const StoredMatrix &first = batch.parts[0].product.weight;
+    switch (first.format) {
     case StoredFormat::Float32:
         return;  // keeps its accuracy: `gemv`, a few tokens at a time
     case StoredFormat::Half:
-        return gemm<StoredFormat::Half>(batch, stream);
+        return first.inColumns ? gemm<StoredFormat::Half, true>(batch, stream)
+                               : gemm<StoredFormat::Half, false>(batch, stream);
     case StoredFormat::Bfloat:
-        return gemm<StoredFormat::Bfloat>(batch, stream);
+        return first.inColumns ? gemm<StoredFormat::Bfloat, true>(batch, stream)
+                               : gemm<StoredFormat::Bfloat, false>(batch, stream);
     case StoredFormat::Int8:
-        return gemm<StoredFormat::Int8>(batch, stream);
+        return first.inColumns ? gemm<StoredFormat::Int8, true>(batch, stream)
+                               : gemm<StoredFormat::Int8, false>(batch, stream);
     case StoredFormat::Int8Offset:
-        return gemm<StoredFormat::Int8Offset>(batch, stream);
+        return gemm<StoredFormat::Int8Offset, false>(batch, stream);
     case StoredFormat::Int8Scales:
-        return gemm<StoredFormat::Int8Scales>(batch, stream);
+        return gemm<StoredFormat::Int8Scales, false>(batch, stream);
     case StoredFormat::Int4:
-        return gemm<StoredFormat::Int4>(batch, stream);
+        return first.inColumns ? gemm<StoredFormat::Int4, true>(batch, stream)
+                               : gemm<StoredFormat::Int4, false>(batch, stream);
     case StoredFormat::Int4Offset:
-        return gemm<StoredFormat::Int4Offset>(batch, stream);
+        return gemm<StoredFormat::Int4Offset, false>(batch, stream);
     }
 }
 

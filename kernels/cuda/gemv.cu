@@ -1,1 +1,2 @@
 #include "kernels/cuda/gemv.cuh"
+#include "kernels/cuda/gemv_columns.cuh"

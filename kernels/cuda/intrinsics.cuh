@@ -93,6 +93,15 @@ __device__ __forceinline__ void loadMatrices(unsigned (&fragments)[4], const voi
                  : "memory");
 }
 
+/// The same, each matrix transposed.
+__device__ __forceinline__ void loadTransposed(unsigned (&fragments)[4], const void *row)
+{
+    asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
+                 : "=r"(fragments[0]), "=r"(fragments[1]), "=r"(fragments[2]), "=r"(fragments[3])
+                 : "r"(sharedAddress(row))
+                 : "memory");
+}
+
 /// sums += a b, 16 x 16 by 16 x 8; fragments as in the PTX manual for mma.m16n8k16.
 __device__ __forceinline__ void multiplyHalf(float (&sums)[4], const unsigned (&a)[4], const unsigned (&b)[2])
 {

@@ -42,6 +42,8 @@ Multiplier::~Multiplier()
 {
     cudaFree(m_packed);
     cudaFree(m_scales);
+    cudaFree(m_columnSums.partial);
+    cudaFree(m_columnSums.arrived);
 }
 
 bool Multiplier::reserve(int paddedColumns) noexcept
@@ -69,6 +71,27 @@ bool Multiplier::reserve(int paddedColumns) noexcept
     return true;
 }
 
+bool Multiplier::reserveColumns(cudaStream_t stream) noexcept
+{
+    if (m_columnSums.arrived != nullptr) {
+        return true;
+    }
+    const auto blocks = static_cast<std::size_t>(m_multiprocessors * ColumnSums::BlocksPerMultiprocessor);
+    void *memory = nullptr;
+    if (m_columnSums.partial == nullptr) {
+        if (cudaMalloc(&memory, sizeof(float) * MaxGemvTokens * ColumnSums::Rows * blocks) != cudaSuccess) {
+            return false;
+        }
+        m_columnSums.partial = static_cast<float *>(memory);
+    }
+    if (cudaMalloc(&memory, sizeof(unsigned) * blocks) != cudaSuccess) {
+        return false;
+    }
+    m_columnSums.arrived = static_cast<unsigned *>(memory);
+    cudaMemsetAsync(memory, 0, sizeof(unsigned) * blocks, stream);
+    return true;
+}
+
 void Multiplier::multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept
 {
     Product plain[MaxProducts];
@@ -89,7 +112,18 @@ void Multiplier::multiplyPlain(std::span<const Product> products, int tokens,
                                cudaStream_t stream) const noexcept
 {
     inStretches(products, tokens, MaxGemvTokens, [&](std::span<const Product> part, int count) {
-        gemv(part, count, m_multiprocessors, stream);
+        Product inRows[MaxProducts];
+        std::size_t rowProducts = 0;
+        for (const Product &product : part) {
+            if (product.weight.inColumns) {
+                gemvColumns(product, count, m_multiprocessors, m_columnSums, stream);
+            } else {
+                inRows[rowProducts++] = product;
+            }
+        }
+        if (rowProducts > 0) {
+            gemv({inRows, rowProducts}, count, m_multiprocessors, stream);
+        }
     });
 }
 
@@ -112,7 +146,7 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
     PackBatch inputs = {};
     PackedInput *end = inputs.inputs;
     std::uint16_t *next = m_packed;
-    GemmBatch batches[MaxProducts] = {};  // one for each format that occurs
+    GemmBatch batches[MaxProducts] = {};  // one for each format and order that occurs
     int formats = 0;
     for (const Product &product : products) {
         const StoredMatrix &weight = product.weight;
@@ -126,7 +160,8 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
             next += static_cast<std::size_t>(tokens) * static_cast<std::size_t>(weight.paddedColumns);
         }
         GemmBatch *batch = std::find_if(batches, batches + formats, [&](const GemmBatch &one) {
-            return one.parts[0].product.weight.format == weight.format;
+            const StoredMatrix &first = one.parts[0].product.weight;
+            return first.format == weight.format && first.inColumns == weight.inColumns;
         });
         formats += batch == batches + formats ? 1 : 0;
         batch->tokens = tokens;
@@ -134,7 +169,7 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
     }
     packInputs(inputs, static_cast<int>(end - inputs.inputs), tokens, stream);
     for (int i = 0; i < formats; ++i) {
-        gemm(batches[i].parts[0].product.weight.format, batches[i], stream);
+        gemm(batches[i], stream);
     }
 }
 

@@ -19,6 +19,9 @@ public:
     /// product is under way.
     bool reserve(int paddedColumns) noexcept;
 
+    /// Makes room for what products of matrices in columns leave in between. As above.
+    bool reserveColumns(cudaStream_t stream) noexcept;
+
     /// Queues independent products, at most MaxProducts. \pre room for their widths
     void multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
 
@@ -32,6 +35,7 @@ private:
     std::uint16_t *m_packed = nullptr;
     std::size_t m_capacity = 0;  ///< values in m_packed
     float *m_scales = nullptr;   ///< [MaxProducts, tokens packed at once]
+    ColumnSums m_columnSums = {};
 };
 
 }  // namespace rookery::kernels::cuda

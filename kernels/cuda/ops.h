@@ -33,6 +33,21 @@ constexpr int MaxGemvTokens = 4;
 /// Independent products of at most MaxProducts matrices with 1 to MaxGemvTokens vectors, in float32.
 void gemv(std::span<const Product> products, int tokens, int multiprocessors, cudaStream_t stream);
 
+/// Where the blocks of `gemvColumns` leave their sums for one another.
+struct ColumnSums {
+    /// So many blocks work on one product, if there are rows and columns enough: [multiprocessors]
+    static constexpr int BlocksPerMultiprocessor = 4;
+    static constexpr int Rows = 256;  ///< of a block
+
+    float *partial;     ///< [MaxGemvTokens, blocks, Rows]
+    unsigned *arrived;  ///< [blocks], zero between products
+};
+
+/// The product of a matrix in columns with 1 to MaxGemvTokens vectors that are mostly zero, in float32.
+/// Columns that meet only zeros aren't read.
+void gemvColumns(const Product &product, int tokens, int multiprocessors, const ColumnSums &sums,
+                 cudaStream_t stream);
+
 /// An input of products on tensor cores: rows of 16-bit numbers, padded with zeros as weights are. A
 /// float16 row is multiplied by a power of two first, so that its largest value is about 2^14: nothing
 /// overflows and next to nothing is rounded to zero.
@@ -63,7 +78,8 @@ struct GemmBatch {
     int tokenTiles;  ///< set by `gemm`
 };
 
-/// Independent products on tensor cores, their inputs packed. \pre all weights have `format`, not Float32
-void gemm(StoredFormat format, GemmBatch &batch, cudaStream_t stream);
+/// Independent products on tensor cores, their inputs packed. \pre all weights have one format, not Float32,
+/// and lie in the same order
+void gemm(GemmBatch &batch, cudaStream_t stream);
 
 }  // namespace rookery::kernels::cuda

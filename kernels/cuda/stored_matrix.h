@@ -20,7 +20,9 @@ enum class StoredFormat : std::uint8_t {
     Int4Offset,  ///< q; float scale and offset per 32
 };
 
-constexpr int RowPadding = 32;  ///< values
+constexpr int RowPadding = 32;   ///< values
+constexpr int ColumnPiece = 8;   ///< values of a column that a lane takes at once
+constexpr int ColumnGroup = 32;  ///< columns that share their scales
 
 struct FormatTraits {
     int bitsPerValue;
@@ -48,14 +50,17 @@ constexpr FormatTraits traitsOf(StoredFormat format) noexcept
     return {};
 }
 
-/// A matrix in the card's memory, as kernels take it.
+/// A matrix in the card's memory, as kernels take it. One whose inputs are mostly zero is kept in columns, so
+/// that those of zero inputs aren't read.
 struct StoredMatrix {
     StoredFormat format;
     int rows;
     int columns;
     int paddedColumns;
-    const std::uint8_t *values;  ///< [rows, paddedColumns]
-    const std::uint8_t *scales;  ///< [rows, paddedColumns / 32]
+    const std::uint8_t *values;  ///< [rows, paddedColumns], or in columns [paddedColumns, paddedRows]
+    const std::uint8_t *scales;  ///< [rows, paddedColumns / 32], or [paddedColumns / 32, paddedRows]
+    bool inColumns = false;      ///< Half, Bfloat, Int8 or Int4
+    int paddedRows = 0;          ///< where in columns: a multiple of 32
 };
 
 /// A product as kernels take it.

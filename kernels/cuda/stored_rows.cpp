@@ -116,23 +116,33 @@ std::size_t RowConverter::scaleBytes() const noexcept
 
 void RowConverter::convert(int row, std::byte *values, std::byte *scales) const noexcept
 {
-    const std::size_t rowBytes = storedBytes(m_view.type, static_cast<std::size_t>(m_view.columns));
-    const std::byte *from = m_view.data + static_cast<std::size_t>(row) * rowBytes;
-    if (traitsOf(m_format).scaleBytes > 0) {
-        convertBlocks(from, values, scales);
-        return;
-    }
-    std::memcpy(values, from, rowBytes);
-    std::memset(values + rowBytes, 0, valueBytes() - rowBytes);
+    convert(row, 0, m_paddedColumns, values, scales);
 }
 
-void RowConverter::convertBlocks(const std::byte *from, std::byte *values, std::byte *scales) const noexcept
+void RowConverter::convert(int row, int column, int columns, std::byte *values,
+                           std::byte *scales) const noexcept
+{
+    const std::size_t rowBytes = storedBytes(m_view.type, static_cast<std::size_t>(m_view.columns));
+    const std::byte *from = m_view.data + static_cast<std::size_t>(row) * rowBytes +
+                            storedBytes(m_view.type, static_cast<std::size_t>(column));
+    const int present = std::min(columns, m_view.columns - column);
+    if (traitsOf(m_format).scaleBytes > 0) {
+        convertBlocks(from, present, values, scales);
+        return;
+    }
+    const std::size_t bytes = storedBytes(m_view.type, static_cast<std::size_t>(present));
+    std::memcpy(values, from, bytes);
+    std::memset(values + bytes, 0, storedBytes(m_view.type, static_cast<std::size_t>(columns - present)));
+}
+
+void RowConverter::convertBlocks(const std::byte *from, int total, std::byte *values,
+                                 std::byte *scales) const noexcept
 {
     constexpr int Columns = 256;  // at a time, so that the blocks of a row needn't be allocated
     QuantizedBlock blocks[Columns / QuantizedBlock::Values];
     const int bits = traitsOf(m_format).bitsPerValue;
-    for (int column = 0; column < m_view.columns; column += Columns) {
-        const int columns = std::min(Columns, m_view.columns - column);
+    for (int column = 0; column < total; column += Columns) {
+        const int columns = std::min(Columns, total - column);
         const std::byte *stored = from + storedBytes(m_view.type, static_cast<std::size_t>(column));
         if (traits(m_view.type).valuesPerBlock == 1) {
             m_ops.quantizeWeights(m_view.type, stored, columns, bits, blocks);

@@ -14,15 +14,19 @@ class RowConverter
 public:
     RowConverter(const MatrixView &view, StoredFormat format) noexcept;
 
+    int count() const noexcept { return m_view.rows; }
     int paddedColumns() const noexcept { return m_paddedColumns; }
     std::size_t valueBytes() const noexcept;  ///< of one row
     std::size_t scaleBytes() const noexcept;
 
     /// \param values, scales of this row
     void convert(int row, std::byte *values, std::byte *scales) const noexcept;
+    /// Columns [column, column + columns) of a row alone. \pre multiples of 32, but for those behind the last
+    void convert(int row, int column, int columns, std::byte *values, std::byte *scales) const noexcept;
 
 private:
-    void convertBlocks(const std::byte *from, std::byte *values, std::byte *scales) const noexcept;
+    void convertBlocks(const std::byte *from, int columns, std::byte *values,
+                       std::byte *scales) const noexcept;
 
     MatrixView m_view;
     StoredFormat m_format;

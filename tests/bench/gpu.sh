@@ -91,10 +91,11 @@ echo "copy, bytes per second: $(cat "$results/copy.log")"
 # Layers and width of the released models. Weights on a memory disk: a card's loading is measured, not a disk's.
 scratch=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+# measure NAME LAYERS WIDTH [SHARE OF ZEROS behind the squared ReLU; trained models have 0.8 and more]
 measure() {
-    local name=$1 layers=$2 width=$3
+    local name=$1 layers=$2 width=$3 zeros=${4:-0.5}
     local model=$scratch/$name.safetensors
-    step "make_$name" 150 $build/tests/bench/make_model "$model" "$layers" "$width" || return
+    step "make_$name" 150 $build/tests/bench/make_model "$model" "$layers" "$width" 65536 "$zeros" || return
     for format in none int8 int4; do
         step "bench_${name}_$format" 60 $build/app/cli/rookery-cli bench --model "$model" --device cuda \
             --quant $format --repeat 3
@@ -105,6 +106,7 @@ measure() {
 measure 0.1B 12 768
 measure 0.4B 24 1024
 measure 1.5B 24 2048
+measure 1.5B-sparse 24 2048 0.9
 measure 2.9B 32 2560
 measure 7.2B 32 4096
 

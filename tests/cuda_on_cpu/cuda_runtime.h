@@ -91,11 +91,22 @@ inline unsigned __ballot_sync(unsigned, bool vote)
     }
     return votes;
 }
-inline float atomicAdd(float *to, float value)
+template<class T>
+T atomicAdd(T *to, T value)
 {
-    const float old = *to;
+    const T old = *to;
     *to += value;
     return old;
+}
+inline void __threadfence() {}
+template<class T>
+T __ldcg(const T *from)
+{
+    return *from;
+}
+inline int __ffs(int bits)
+{
+    return std::bit_cast<unsigned>(bits) == 0 ? 0 : std::countr_zero(std::bit_cast<unsigned>(bits)) + 1;
 }
 inline float __uint_as_float(unsigned bits)
 {

@@ -1,6 +1,7 @@
 #include "kernels/cuda/cuda_device.cpp"
 #include "kernels/cuda/multiplier.cpp"
 #include "kernels/cuda/staging.cpp"
+#include "kernels/cuda/stored_columns.cpp"
 #include "kernels/cuda/stored_rows.cpp"
 
 namespace rookery::kernels::testing {

@@ -46,18 +46,49 @@ inline void waitForCopies()
 {
 }
 
-inline void loadMatrices(unsigned (&fragments)[4], const void *row)
+/// The rows of four matrices of 16-bit numbers, of which each lane knows one.
+class MatrixRows
 {
-    const auto address = reinterpret_cast<std::uintptr_t>(row);
-    const std::uint32_t mine[2] = {static_cast<std::uint32_t>(address),
-                                   static_cast<std::uint32_t>(std::uint64_t{address} >> 32)};
-    const cuda_on_cpu::Slot *slots = cuda_on_cpu::exchange(mine, 2);
-    const int lane = cuda_on_cpu::laneIndex();
-    for (int matrix = 0; matrix < 4; ++matrix) {
-        const std::uint32_t *slot = slots[8 * matrix + lane / 4];
+public:
+    explicit MatrixRows(const void *mine)
+    {
+        const auto address = reinterpret_cast<std::uintptr_t>(mine);
+        const std::uint32_t halves[2] = {static_cast<std::uint32_t>(address),
+                                         static_cast<std::uint32_t>(std::uint64_t{address} >> 32)};
+        m_slots = cuda_on_cpu::exchange(halves, 2);
+    }
+
+    unsigned value(int matrix, int row, int column) const
+    {
+        const std::uint32_t *slot = m_slots[8 * matrix + row];
         const auto *from = reinterpret_cast<const std::byte *>(
             static_cast<std::uintptr_t>(slot[0] | std::uint64_t{slot[1]} << 32));
-        std::memcpy(&fragments[matrix], from + 4 * (lane % 4), 4);
+        std::uint16_t bits;
+        std::memcpy(&bits, from + 2 * column, 2);
+        return bits;
+    }
+
+private:
+    const cuda_on_cpu::Slot *m_slots;
+};
+
+inline void loadMatrices(unsigned (&fragments)[4], const void *row)
+{
+    const MatrixRows rows(row);
+    const int lane = cuda_on_cpu::laneIndex();
+    for (int i = 0; i < 4; ++i) {
+        fragments[i] = rows.value(i, lane / 4, lane % 4 * 2) | rows.value(i, lane / 4, lane % 4 * 2 + 1)
+                                                                   << 16;
+    }
+}
+
+inline void loadTransposed(unsigned (&fragments)[4], const void *row)
+{
+    const MatrixRows rows(row);
+    const int lane = cuda_on_cpu::laneIndex();
+    for (int i = 0; i < 4; ++i) {
+        fragments[i] = rows.value(i, lane % 4 * 2, lane / 4) | rows.value(i, lane % 4 * 2 + 1, lane / 4)
+                                                                   << 16;
     }
 }
 

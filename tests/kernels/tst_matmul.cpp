@@ -188,6 +188,42 @@ private slots:
         }
     }
 
+    void skipsZeroInputsOfFloats_data() { addDeviceRows(); }
+    void skipsZeroInputsOfFloats()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::F16, DType::BF16}) {
+            for (const int rows : {21, 300}) {
+                for (const int columns : {77, 4096}) {  // the second is shared between blocks of a card
+                    const StoredMatrix stored(type, rows, columns, random);
+                    for (const int tokens : {1, 3, 4, 5, 40}) {
+                        const auto x = mostlyZero(static_cast<std::size_t>(tokens * columns), 0.75, random);
+                        checkProduct(*device, stored, tokens, x, {WeightFormat::AsStored, true});
+                    }
+                }
+            }
+        }
+    }
+
+    void addsToWhatIsThereWhileSkipping_data() { addDeviceRows(); }
+    void addsToWhatIsThereWhileSkipping()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        const StoredMatrix stored(DType::F16, 70, 2048, random);
+        const auto weight = device->prepare(stored.view, {WeightFormat::AsStored, true});
+        const auto x = mostlyZero(2 * 2048, 0.9, random);
+        std::vector<float> y(2 * 70, 1.0F);
+        const MatmulJob job = {weight.get(), x.data(), y.data(), Activation::None, true};
+        device->matmul({&job, 1}, 2);
+        auto expected = reference::matmul(stored.floats, x, 70, 2048, 2, Activation::None);
+        for (double &value : expected) {
+            value += 1;
+        }
+        compareValues(y, expected, 1e-4, "y");
+    }
+
     void runsManyJobsAtOnce_data() { addDeviceRows(); }
     void runsManyJobsAtOnce()
     {
@@ -239,16 +275,21 @@ private slots:
         const auto device = openRowDevice();
         reference::RandomValues random;
         for (const DType type : {DType::BF16, DType::Q8_0, DType::Q4_K}) {
-            const StoredMatrix stored(type, 300, 512, random);
-            const auto weight = device->prepare(stored.view, {});
-            const auto x = random.vector(512 * 9);
-            std::vector<float> first(300 * 9), again(300 * 9);
-            const MatmulJob once = {weight.get(), x.data(), first.data()};
-            const MatmulJob twice = {weight.get(), x.data(), again.data()};
-            device->matmul({&once, 1}, 9);
-            for (int i = 0; i < 20; ++i) {
-                device->matmul({&twice, 1}, 9);
-                QVERIFY(std::memcmp(first.data(), again.data(), first.size() * sizeof(float)) == 0);
+            const StoredMatrix stored(type, 300, 1024, random);
+            const auto x = random.vector(1024 * 9);
+            for (const bool sparse : {false, true}) {
+                const auto weight = device->prepare(stored.view, {WeightFormat::AsStored, sparse});
+                for (const int tokens : {1, 9}) {
+                    const auto values = static_cast<std::size_t>(300 * tokens);
+                    std::vector<float> first(values), again(values);
+                    const MatmulJob once = {weight.get(), x.data(), first.data()};
+                    const MatmulJob twice = {weight.get(), x.data(), again.data()};
+                    device->matmul({&once, 1}, tokens);
+                    for (int i = 0; i < 8; ++i) {
+                        device->matmul({&twice, 1}, tokens);
+                        QVERIFY(std::memcmp(first.data(), again.data(), values * sizeof(float)) == 0);
+                    }
+                }
             }
         }
     }
@@ -283,11 +324,17 @@ private:
 
     void checkProduct(Device &device, const StoredMatrix &stored, int tokens, reference::RandomValues &random)
     {
-        const auto weight = device.prepare(stored.view, {});
+        const auto columns = static_cast<std::size_t>(stored.view.columns);
+        checkProduct(device, stored, tokens, random.vector(static_cast<std::size_t>(tokens) * columns), {});
+    }
+
+    void checkProduct(Device &device, const StoredMatrix &stored, int tokens, const std::vector<float> &x,
+                      const MatrixOptions &options)
+    {
+        const auto weight = device.prepare(stored.view, options);
         QVERIFY(weight != nullptr);
         const int rows = stored.view.rows;
         const int columns = stored.view.columns;
-        const auto x = random.vector(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(columns));
         std::vector<float> y(static_cast<std::size_t>(tokens) * static_cast<std::size_t>(rows));
         const MatmulJob job = {weight.get(), x.data(), y.data()};
         device.matmul({&job, 1}, tokens);
