@@ -9,6 +9,8 @@ namespace {
 constexpr int MaxPackedTokens = 4096;
 // Inputs of so many tokens of the widest matrix are packed at once, for each of MaxProducts products.
 constexpr int PackedTokens = 256;
+// From so many tokens on NVIDIA's library, where it is installed, makes products of 16-bit weights.
+constexpr int CublasTokens = 64;
 
 /// The product from `token` on.
 Product from(Product product, int token) noexcept
@@ -42,6 +44,7 @@ Multiplier::~Multiplier()
 {
     cudaFree(m_packed);
     cudaFree(m_scales);
+    cudaFree(m_largest);
     cudaFree(m_columnSums.partial);
     cudaFree(m_columnSums.arrived);
 }
@@ -62,6 +65,13 @@ bool Multiplier::reserve(int paddedColumns) noexcept
             return false;
         }
         m_scales = static_cast<float *>(memory);
+    }
+    if (m_largest == nullptr) {
+        if (cudaMalloc(&memory, sizeof(unsigned) * MaxProducts) != cudaSuccess) {
+            return false;
+        }
+        m_largest = static_cast<unsigned *>(memory);
+        m_cublas = CublasLt::open();
     }
     if (cudaMalloc(&memory, wanted * sizeof(std::uint16_t)) != cudaSuccess) {
         return false;
@@ -92,7 +102,7 @@ bool Multiplier::reserveColumns(cudaStream_t stream) noexcept
     return true;
 }
 
-void Multiplier::multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept
+void Multiplier::multiply(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept
 {
     Product plain[MaxProducts];
     Product packed[MaxProducts];
@@ -127,8 +137,7 @@ void Multiplier::multiplyPlain(std::span<const Product> products, int tokens,
     });
 }
 
-void Multiplier::multiplyPacked(std::span<const Product> products, int tokens,
-                                cudaStream_t stream) const noexcept
+void Multiplier::multiplyPacked(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept
 {
     std::size_t rowValues = 1;
     for (const Product &product : products) {
@@ -139,9 +148,15 @@ void Multiplier::multiplyPacked(std::span<const Product> products, int tokens,
                 [&](std::span<const Product> part, int count) { packAndMultiply(part, count, stream); });
 }
 
-void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
-                                 cudaStream_t stream) const noexcept
+void Multiplier::packAndMultiply(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept
 {
+    const auto byCublas = [&](const StoredMatrix &weight) {
+        return m_cublas != nullptr && tokens >= CublasTokens &&
+               (weight.format == StoredFormat::Half || weight.format == StoredFormat::Bfloat);
+    };
+    if (m_cublas != nullptr) {
+        cudaMemsetAsync(m_largest, 0, sizeof(unsigned) * MaxProducts, stream);
+    }
     // An input of several products is packed once.
     PackBatch inputs = {};
     PackedInput *end = inputs.inputs;
@@ -151,12 +166,19 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
     for (const Product &product : products) {
         const StoredMatrix &weight = product.weight;
         const bool bfloat = weight.format == StoredFormat::Bfloat;
+        const bool oneFactor = !bfloat && byCublas(weight);
         PackedInput *input = std::find_if(inputs.inputs, end, [&](const PackedInput &one) {
-            return one.x == product.x && one.bfloat == bfloat;
+            return one.x == product.x && one.bfloat == bfloat && (one.largest != nullptr) == oneFactor;
         });
         if (input == end) {
-            float *scales = m_scales + (end - inputs.inputs) * MaxPackedTokens;
-            *end++ = {product.x, next, scales, weight.columns, weight.paddedColumns, bfloat};
+            const auto place = end - inputs.inputs;
+            *end++ = {product.x,
+                      next,
+                      m_scales + place * MaxPackedTokens,
+                      weight.columns,
+                      weight.paddedColumns,
+                      bfloat,
+                      oneFactor ? m_largest + place : nullptr};
             next += static_cast<std::size_t>(tokens) * static_cast<std::size_t>(weight.paddedColumns);
         }
         GemmBatch *batch = std::find_if(batches, batches + formats, [&](const GemmBatch &one) {
@@ -169,7 +191,31 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens,
     }
     packInputs(inputs, static_cast<int>(end - inputs.inputs), tokens, stream);
     for (int i = 0; i < formats; ++i) {
-        gemm(batches[i], stream);
+        if (byCublas(batches[i].parts[0].product.weight)) {
+            multiplyBatch(batches[i], stream);
+        } else {
+            gemm(batches[i], stream);
+        }
+    }
+}
+
+void Multiplier::multiplyBatch(GemmBatch &batch, cudaStream_t stream) noexcept
+{
+    int left = 0;
+    for (int i = 0; i < batch.products; ++i) {
+        const GemmBatch::Part part = batch.parts[i];
+        if (m_cublas != nullptr && m_cublas->multiply(part.product, part.input, batch.tokens, stream)) {
+            if (part.product.activation != Activation::None) {
+                activate(part.product, batch.tokens, stream);
+            }
+        } else {
+            m_cublas = nullptr;  // what it can't do once it won't do again
+            batch.parts[left++] = part;
+        }
+    }
+    batch.products = left;
+    if (left > 0) {
+        gemm(batch, stream);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cuda/cublas_lt.h"
 #include "kernels/cuda/ops.h"
 
 #include <span>
@@ -23,18 +24,22 @@ public:
     bool reserveColumns(cudaStream_t stream) noexcept;
 
     /// Queues independent products, at most MaxProducts. \pre room for their widths
-    void multiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+    void multiply(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept;
 
 private:
+    /// Products of one format with packed inputs.
+    void multiplyBatch(GemmBatch &batch, cudaStream_t stream) noexcept;
     void multiplyPlain(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
-    void multiplyPacked(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
-    void packAndMultiply(std::span<const Product> products, int tokens, cudaStream_t stream) const noexcept;
+    void multiplyPacked(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept;
+    void packAndMultiply(std::span<const Product> products, int tokens, cudaStream_t stream) noexcept;
 
     int m_multiprocessors;
     bool m_multipliesBfloat;
     std::uint16_t *m_packed = nullptr;
-    std::size_t m_capacity = 0;  ///< values in m_packed
-    float *m_scales = nullptr;   ///< [MaxProducts, tokens packed at once]
+    std::size_t m_capacity = 0;          ///< values in m_packed
+    float *m_scales = nullptr;           ///< [MaxProducts, tokens packed at once]
+    unsigned *m_largest = nullptr;       ///< [MaxProducts]
+    std::unique_ptr<CublasLt> m_cublas;  ///< null where it isn't installed, or has failed
     ColumnSums m_columnSums = {};
 };
 

@@ -58,6 +58,8 @@ struct PackedInput {
     int columns;
     int paddedColumns;
     bool bfloat;
+    /// Where all rows are to have one factor: room for the bits of the largest value. Else null.
+    unsigned *largest;
 };
 
 struct PackBatch {
@@ -65,6 +67,9 @@ struct PackBatch {
 };
 
 void packInputs(const PackBatch &batch, int inputs, int tokens, cudaStream_t stream);
+
+/// The activation of a finished product that was made without it.
+void activate(const Product &product, int tokens, cudaStream_t stream);
 
 struct GemmBatch {
     struct Part {

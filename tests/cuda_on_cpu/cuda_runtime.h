@@ -98,6 +98,12 @@ T atomicAdd(T *to, T value)
     *to += value;
     return old;
 }
+inline unsigned atomicMax(unsigned *to, unsigned value)
+{
+    const unsigned old = *to;
+    *to = old < value ? value : old;
+    return old;
+}
 inline void __threadfence() {}
 template<class T>
 T __ldcg(const T *from)
@@ -221,6 +227,11 @@ inline cudaError_t cudaMemsetAsync(void *memory, int value, std::size_t bytes, c
 }
 inline cudaError_t cudaMemcpyAsync(void *to, const void *from, std::size_t bytes, cudaMemcpyKind,
                                    cudaStream_t)
+{
+    std::memmove(to, from, bytes);
+    return cudaStatus();
+}
+inline cudaError_t cudaMemcpy(void *to, const void *from, std::size_t bytes, cudaMemcpyKind)
 {
     std::memmove(to, from, bytes);
     return cudaStatus();

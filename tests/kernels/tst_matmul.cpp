@@ -224,6 +224,43 @@ private slots:
         compareValues(y, expected, 1e-4, "y");
     }
 
+    void multipliesPrompts_data() { addDeviceRows(); }
+    void multipliesPrompts()
+    {
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : {DType::F16, DType::BF16}) {
+            const StoredMatrix key(type, 90, 33, random);
+            const StoredMatrix value(type, 33, 90, random);
+            const auto wk = device->prepare(key.view, {});
+            const auto wv = device->prepare(value.view, {WeightFormat::AsStored, true});
+            for (const int tokens : {64, 150}) {
+                // Two products of one input, the second added to what is there; then one of their results.
+                auto x = random.vector(static_cast<std::size_t>(tokens) * 33);
+                std::fill(x.begin(), x.begin() + 33, 0.0F);
+                std::vector<float> k(static_cast<std::size_t>(tokens) * 90);
+                std::vector<float> sum(k.size(), 1.0F);
+                std::vector<float> y(static_cast<std::size_t>(tokens) * 33);
+                const MatmulJob first[] = {{wk.get(), x.data(), k.data(), Activation::ReluSquared},
+                                           {wk.get(), x.data(), sum.data(), Activation::None, true}};
+                const MatmulJob second = {wv.get(), k.data(), y.data()};
+                device->matmul(first, tokens);
+                device->matmul({&second, 1}, tokens);
+
+                const double error = onTensorCores(*device, tokens) ? relativeErrorOnTensorCores(type) : 1e-6;
+                auto expected = reference::matmul(key.floats, x, 90, 33, tokens, Activation::None);
+                for (double &one : expected) {
+                    one += 1;
+                }
+                compareValues(sum, expected, 20 * error, "sum");
+                compareValues(k, reference::matmul(key.floats, x, 90, 33, tokens, Activation::ReluSquared),
+                              200 * error, "k");
+                compareValues(y, reference::matmul(value.floats, k, 33, 90, tokens, Activation::None),
+                              400 * error, "y");
+            }
+        }
+    }
+
     void runsManyJobsAtOnce_data() { addDeviceRows(); }
     void runsManyJobsAtOnce()
     {
