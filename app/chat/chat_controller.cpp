@@ -74,6 +74,9 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
     connect(&m_engine, &EngineClient::cardFailedChanged, this, &ChatController::cardFailedChanged);
     connect(&m_engine, &EngineClient::modelChanged, this, [this] {
+        if (!m_engine.model().loaded()) {
+            return;  // one model gave way, the next isn't there yet
+        }
         if (const auto message = std::exchange(m_answerOnProcessor, 0); !m_engine.model().onCard()) {
             continueAnswer(message);
         }

@@ -41,6 +41,12 @@ void EngineClient::connectWorker(EngineWorker *worker)
     connect(this, &EngineClient::importRequested, worker, &EngineWorker::importState);
     connect(worker, &EngineWorker::loaded, this, &EngineClient::onLoaded);
     connect(worker, &EngineWorker::loadFailed, this, &EngineClient::onLoadFailed);
+    connect(worker, &EngineWorker::gaveWay, this, [this] {
+        m_model = {};
+        m_position.reset();
+        setCardFailed(false);
+        emit modelChanged();
+    });
     connect(worker, &EngineWorker::turnFinished, this, &EngineClient::onTurnFinished);
     connect(worker, &EngineWorker::turnFailed, this, &EngineClient::onTurnFailed);
     connect(worker, &EngineWorker::stateImported, this, &EngineClient::stateImported);

@@ -2,6 +2,7 @@
 
 #include "app/common/vocabulary.h"
 #include "app/pictures/picture_reader.h"
+#include "engine/devices.h"
 #include "engine/state_tuned.h"
 
 #include <QElapsedTimer>
@@ -51,6 +52,16 @@ Result<std::shared_ptr<const rookery::Tokenizer>> tokenizerFor(const rookery::Mo
     return chosen;
 }
 
+/// Whether more of the card's memory would have helped.
+bool lacksMemory(const Result<std::shared_ptr<const rookery::Model>> &model)
+{
+    if (!model) {
+        return model.error().code == ErrorCode::OutOfMemory;
+    }
+    const rookery::ModelInfo &info = (*model)->info();
+    return info.headOnProcessor || (info.cardObstacle && !info.cardObstacle->absent);
+}
+
 }  // namespace
 
 EngineWorker::EngineWorker(std::shared_ptr<SharedSampling> sampling, std::shared_ptr<PieceBuffer> pieces)
@@ -70,6 +81,21 @@ void EngineWorker::load(const LoadRequest &request)
     }
 }
 
+/// Loads beside the model in use; where that keeps the card's memory from the new one, without it.
+Result<std::shared_ptr<const rookery::Model>> EngineWorker::loadModel(const std::filesystem::path &file,
+                                                                      const rookery::LoadOptions &options)
+{
+    auto model = rookery::Model::load(file, options);
+    const bool cardTaken = m_session && rookery::isCard(*m_session->model().device());
+    if (!cardTaken || !lacksMemory(model)) {
+        return model;
+    }
+    model = rookery::failure(ErrorCode::Cancelled, {}, {});  // gives back what it has taken
+    unload();
+    emit gaveWay();
+    return rookery::Model::load(file, options);
+}
+
 Result<LoadedModel> EngineWorker::tryLoad(const LoadRequest &request)
 {
     QElapsedTimer timer;
@@ -86,7 +112,7 @@ Result<LoadedModel> EngineWorker::tryLoad(const LoadRequest &request)
     options.progress = [this, number = request.number](double fraction) {
         emit loadProgressed(number, fraction);
     };
-    const auto model = rookery::Model::load(*weights, options);
+    const auto model = loadModel(*weights, options);
     if (!model) {
         return tl::make_unexpected(model.error());
     }

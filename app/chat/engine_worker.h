@@ -21,7 +21,7 @@ public:
     EngineWorker(std::shared_ptr<SharedSampling> sampling, std::shared_ptr<PieceBuffer> pieces);
 
 public slots:
-    /// The model in use stays until the new one is ready.
+    /// The model in use stays until the new one is ready, but where a card hasn't room for both.
     void load(const LoadRequest &request);
     void unload();
     void run(const TurnRequest &request);
@@ -32,6 +32,7 @@ signals:
     void loadProgressed(quint64 number, double fraction);
     void loaded(quint64 number, const LoadedModel &model);
     void loadFailed(quint64 number, int code, const QString &sentence);
+    void gaveWay();  ///< the model in use, before another one is ready
 
     void feedProgressed(quint64 number, int done, int total);
     void lookProgressed(quint64 number, double fraction);  ///< over one turn's pictures
@@ -42,6 +43,8 @@ signals:
     void stateImported(quint64 number, const ImportedState &state);
 
 private:
+    rookery::Result<std::shared_ptr<const rookery::Model>> loadModel(const std::filesystem::path &file,
+                                                                     const rookery::LoadOptions &options);
     rookery::Result<LoadedModel> tryLoad(const LoadRequest &request);
     rookery::Result<TurnResult> tryRun(const TurnRequest &request);
     rookery::Result<void> bringStateInPlace(const TurnRequest &request);

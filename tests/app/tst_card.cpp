@@ -1,6 +1,8 @@
 #include "tests/cuda_on_cpu/card.h"
 #include "window_fixture.h"
 
+#include "engine/model.h"
+
 #include <QQmlExtensionPlugin>
 #include <QTemporaryDir>
 
@@ -104,6 +106,31 @@ private slots:
         QVERIFY(!fact(fixture, QStringLiteral("Device")).contains(QLatin1String("fibers")));
         const QString reason = fact(fixture, QStringLiteral("Graphics card"));
         QVERIFY2(reason.contains(QLatin1String("memory")), qPrintable(reason));
+    }
+
+    void makesRoomOnTheCardForAnotherModel()
+    {
+        // So much that the model fits, but not twice.
+        const auto fits = [](std::size_t memory) {
+            card().memory = memory;
+            const auto model = rookery::Model::load(ROOKERY_STARTER "/lm.safetensors", {});
+            return model && !(*model)->info().headOnProcessor && !(*model)->info().cardObstacle;
+        };
+        std::size_t memory = std::size_t{64} << 20;
+        while (!fits(memory)) {
+            memory += std::size_t{1} << 20;
+        }
+        WindowFixture fixture(m_folder->path());
+        QVERIFY(fixture.ready());
+        QVERIFY(fact(fixture, QStringLiteral("Graphics card")).isEmpty());
+        fixture.app.models()->loadPath(QStringLiteral(ROOKERY_STARTER "/lm.safetensors"));
+        QVERIFY(QTest::qWaitFor([&] { return !fixture.app.models()->loading(); }, 60000));
+        QVERIFY(fixture.app.models()->ready());
+        QVERIFY2(fact(fixture, QStringLiteral("Graphics card")).isEmpty(),
+                 qPrintable(fact(fixture, QStringLiteral("Graphics card"))));
+        fixture.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        QVERIFY(fixture.waitForAnswer());
+        QVERIFY2(fixture.last().text.contains(QLatin1String("Paris")), qPrintable(fixture.last().text));
     }
 
     void offersTheProcessorForACardThatCannotLoad()
