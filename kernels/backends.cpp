@@ -38,6 +38,9 @@ constexpr std::array Table = {
             [](const DeviceOptions &options) { return openCpu(cpu::avx512Ops(), options); }},
     Backend{"cpu-avx2", []() noexcept { return cpu::features().avx2; },
             [](const DeviceOptions &options) { return openCpu(cpu::avx2Ops(), options); }},
+#elif defined(__aarch64__)
+    Backend{"cpu-neon-dotprod", []() noexcept { return cpu::features().dotProduct; },
+            [](const DeviceOptions &options) { return openCpu(cpu::neonDotProductOps(), options); }},
 #endif
     Backend{"cpu-scalar", []() noexcept { return true; },
             [](const DeviceOptions &options) { return openCpu(cpu::scalarOps(), options); }},

@@ -9,6 +9,7 @@ struct Features {
     bool avx2 = false;        ///< AVX2, FMA and F16C
     bool avx512 = false;      ///< F, BW, VL and DQ besides the above
     bool avx512Vnni = false;  ///< int8 dot products
+    bool dotProduct = false;  ///< the same on ARM
 };
 
 const Features &features() noexcept;  ///< asked once

@@ -88,6 +88,8 @@ const Ops &scalarOps() noexcept;  ///< what every processor of the architecture 
 const Ops &avx2Ops() noexcept;
 const Ops &avx512Ops() noexcept;
 const Ops &avx512VnniOps() noexcept;
+#elif defined(__aarch64__)
+const Ops &neonDotProductOps() noexcept;
 #endif
 
 }  // namespace rookery::kernels::cpu

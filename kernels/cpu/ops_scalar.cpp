@@ -6,7 +6,11 @@ namespace rookery::kernels::cpu {
 
 const Ops &scalarOps() noexcept
 {
+#if defined(__ARM_NEON)
+    static const Ops ops = scalar::makeOps("NEON");
+#else
     static const Ops ops = scalar::makeOps("scalar");
+#endif
     return ops;
 }
 

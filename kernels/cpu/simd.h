@@ -12,6 +12,8 @@
 
 #if defined(__AVX2__)
 #include <immintrin.h>
+#elif defined(__ARM_NEON)
+#include <arm_neon.h>
 #endif
 
 #ifndef ROOKERY_TARGET
@@ -198,6 +200,8 @@ inline Floats loadAs<DType::F16>(const std::byte *from)
     return _mm512_cvtph_ps(reinterpret_cast<__m256i>(bits));
 #elif defined(__F16C__)
     return _mm256_cvtph_ps(reinterpret_cast<__m128i>(bits));
+#elif defined(__ARM_NEON)
+    return reinterpret_cast<Floats>(vcvt_f32_f16(reinterpret_cast<float16x4_t>(bits)));
 #else
     // Shifted into place the exponent is short of 112; multiplying puts it right for subnormals too. The
     // largest exponent (infinity, NaN) is set by hand.

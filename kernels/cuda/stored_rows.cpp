@@ -19,6 +19,10 @@ const cpu::Ops &hostOps() noexcept
     if (cpu::features().avx2) {
         return cpu::avx2Ops();
     }
+#elif defined(__aarch64__)
+    if (cpu::features().dotProduct) {
+        return cpu::neonDotProductOps();
+    }
 #endif
     return cpu::scalarOps();
 }

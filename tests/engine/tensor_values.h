@@ -15,9 +15,9 @@ inline std::vector<float> plainValues(const rookery::Tensor &tensor)
         if (tensor.type == rookery::kernels::DType::F32) {
             std::memcpy(&values[i], from, sizeof(float));
         } else if (tensor.type == rookery::kernels::DType::F16) {
-            _Float16 half;
+            std::uint16_t half;
             std::memcpy(&half, from, sizeof half);
-            values[i] = static_cast<float>(half);
+            values[i] = rookery::kernels::halfToFloat(half);
         } else {
             std::uint16_t upper;
             std::memcpy(&upper, from, sizeof upper);

@@ -14,6 +14,12 @@
 using namespace rookery;
 using kernels::DType;
 
+#if defined(__aarch64__)
+using CompilersHalf = __fp16;
+#else
+using CompilersHalf = _Float16;
+#endif
+
 namespace {
 
 std::vector<float> gaussian(std::size_t values, float scale, unsigned seed)
@@ -254,7 +260,7 @@ void QuantizeTest::roundsToTheNearestHalf()
         if (i % 2 == 0) {
             value = std::ldexp(value > 0 ? 1.0F + value / 1e38F : 1.5F, i % 48 - 30);
         }
-        const float expected = static_cast<float>(static_cast<_Float16>(value));
+        const float expected = static_cast<float>(static_cast<CompilersHalf>(value));
         std::byte half[2];
         quantize(DType::F16, &value, half, 1);
         float got;

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using rookery::ErrorCode;
@@ -149,13 +150,14 @@ void StateTunedTest::readsTheOtherOrientation()
     const auto model = loadModel(dataFile(test["model"].toString()));
     const auto tuned = WeightFile::open(dataFile("state_tuned/" + test["state"].toString()));
     QVERIFY(model && tuned.has_value());
-    std::vector<std::vector<_Float16>> halves;
+    std::vector<std::vector<std::uint16_t>> halves;
     std::vector<TensorSource> tensors;
     for (const auto &[name, tensor] : (*tuned)->tensors()) {
         rookery::Tensor other = tensor;
         other.transposed = true;
         const std::vector<float> swapped = officialValues(other);
-        halves.emplace_back(swapped.begin(), swapped.end());
+        auto &stored = halves.emplace_back(swapped.size());
+        std::transform(swapped.begin(), swapped.end(), stored.begin(), rookery::kernels::floatToHalf);
         tensors.push_back(
             {name, rookery::kernels::DType::F16, tensor.shape, std::as_bytes(std::span(halves.back()))});
     }
