@@ -1,5 +1,6 @@
 #include "engine/generator.h"
 
+#include "engine/prompt_lookup.h"
 #include "engine/stop_scanner.h"
 #include "engine/utf8_stream.h"
 
@@ -14,6 +15,9 @@ namespace rookery {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+// A pass of so many tokens takes hardly longer than one of one token: the weights are read once.
+constexpr int PassTokens = 6;
 
 double secondsSince(Clock::time_point start)
 {
@@ -37,6 +41,7 @@ public:
     }
 
     /// Keeps the session as it is before the first of the tokens is fed; later calls change nothing.
+    /// \pre on the first call, its pending tokens end with these
     /// \return false when memory is short.
     bool keep(const Session &session)
     {
@@ -44,7 +49,7 @@ public:
             return true;
         }
         m_state = session.state().clone();
-        m_state->pending.clear();
+        m_state->pending.resize(m_state->pending.size() - m_tokens.size());
         m_logits.assign(session.logits().begin(), session.logits().end());
         return !m_state->empty();
     }
@@ -52,12 +57,16 @@ public:
     /// Puts the session behind the first `bytes` bytes of the tokens.
     Result<void> cutBack(Session &session, const Tokenizer &tokenizer, std::size_t bytes)
     {
+        auto &pending = session.state().pending;
         if (m_state) {
             if (auto back = session.setState(std::move(*m_state), m_logits); !back) {
                 return back;
             }
+        } else {
+            pending.resize(pending.size() - m_tokens.size());
         }
-        session.state().pending = covering(tokenizer, bytes);
+        const std::vector<TokenId> rest = covering(tokenizer, bytes);
+        pending.insert(pending.end(), rest.begin(), rest.end());
         clear();
         return {};
     }
@@ -95,14 +104,19 @@ public:
         , m_sampler(sampler)
         , m_options(options)
         , m_scanner(options.stopTexts)
+        , m_lookup(session.history(), options.lookup)
     {
+        for (const TokenId token : session.state().pending) {
+            m_lookup.add(token);
+        }
     }
 
     Result<Generation> run();
 
 private:
-    Result<bool> step();  ///< false: finished
-    Result<bool> draw();  ///< false: finished
+    Result<bool> step();                                         ///< false: finished
+    Result<bool> checkGuess(const std::vector<TokenId> &guess);  ///< false: finished
+    std::optional<FinishReason> draw(std::span<const float> logits);
     void take(TokenId token);
     void emitText(const std::string &text);
     Result<bool> finish(FinishReason reason);  ///< false, as the steps that end with it
@@ -115,6 +129,8 @@ private:
     StopScanner m_scanner;
     Utf8Stream m_utf8;
     Undecided m_undecided;
+    PromptLookup m_lookup;
+    std::vector<TokenId> m_drawn;    ///< that the session hasn't got yet
     std::size_t m_drawnBytes = 0;    ///< of tokens since m_undecided was empty
     std::size_t m_decidedBytes = 0;  ///< of them, that certainly belong to the answer
     Generation m_result;
@@ -144,6 +160,14 @@ Result<bool> Run::step()
     if (m_result.tokens >= m_options.maxTokens) {
         return finish(FinishReason::TokenLimit);
     }
+    // One place is for the token that comes after the guess: should all of them have to be read again.
+    if (const int room = PassTokens - 1 - static_cast<int>(m_session.state().pending.size());
+        m_undecided.empty() && !m_session.state().pending.empty()) {
+        const auto guess = m_lookup.guess(std::min(room, m_options.maxTokens - m_result.tokens - 1));
+        if (!guess.empty()) {
+            return checkGuess(guess);
+        }
+    }
     if (!m_undecided.empty() && !m_undecided.keep(m_session)) {
         return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
     }
@@ -154,25 +178,75 @@ Result<bool> Run::step()
     if (m_session.logits().empty()) {
         return failure(ErrorCode::BadInput, "continue", "there is no text to continue from");
     }
-    return draw();
+    const auto reason = draw(m_session.logits());
+    m_session.state().pending = std::exchange(m_drawn, {});
+    return reason ? finish(*reason) : Result<bool>(true);
 }
 
-Result<bool> Run::draw()
+/// Feeds the pending tokens and the guessed ones in one pass, draws as long as the guess holds, and leaves
+/// the session as if the drawn tokens had come one by one: where it has read a wrong one, or is to be cut, it
+/// goes back and reads what was right with the next pass.
+Result<bool> Run::checkGuess(const std::vector<TokenId> &guess)
+{
+    State before = m_session.state().clone();
+    if (before.empty()) {
+        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+    }
+    const std::size_t fedTokens = before.pending.size() + guess.size();
+    const auto vocabulary = static_cast<std::size_t>(m_session.model().info().vocabulary);
+    // Of the token before the guess and of each guessed one; only the former is the caller's to ask for.
+    std::vector<TokenId> tail = {m_session.state().pending.back()};
+    tail.insert(tail.end(), guess.begin(), guess.end());
+    m_session.state().pending.pop_back();
+    std::vector<float> logits(tail.size() * vocabulary);
+    FeedOptions feeding = m_feeding;
+    feeding.onLogits = [&](std::size_t index, std::span<const float> row) {
+        std::copy(row.begin(), row.end(), logits.begin() + static_cast<std::ptrdiff_t>(index * vocabulary));
+    };
+    if (auto fed = m_session.feed(tail, feeding); !fed) {
+        m_session.goBack(std::move(before), 0);
+        return fed.error().code == ErrorCode::Cancelled ? finish(FinishReason::Cancelled)
+                                                        : tl::make_unexpected(fed.error());
+    }
+    std::optional<FinishReason> reason;
+    std::size_t right = 0;
+    for (;;) {
+        reason = draw(std::span<const float>(logits).subspan(right * vocabulary, vocabulary));
+        if (reason || right == guess.size() || m_drawn.back() != guess[right]) {
+            break;
+        }
+        ++right;
+    }
+    m_lookup.judge(static_cast<int>(right));
+    m_result.guessed += static_cast<int>(right);
+    std::vector<TokenId> drawn = std::exchange(m_drawn, {});
+    if (right == guess.size() && !reason && m_undecided.empty()) {
+        m_session.state().pending = {drawn.back()};
+        return true;
+    }
+    m_session.goBack(std::move(before), fedTokens);
+    auto &pending = m_session.state().pending;
+    pending.insert(pending.end(), drawn.begin(), drawn.end());
+    return reason ? finish(*reason) : Result<bool>(true);
+}
+
+/// Draws the next token and adds it to the text. Gives the reason where the text ends with it.
+std::optional<FinishReason> Run::draw(std::span<const float> logits)
 {
     if (m_options.sampling) {
         m_sampler.setParams(m_options.sampling());
     }
-    const TokenId token = m_sampler.next(m_session.logits());
+    const TokenId token = m_sampler.next(logits);
     if (m_result.tokens == 0) {
         m_result.firstTokenSeconds = secondsSince(m_start);
     }
     const auto &stops = m_options.stopTokens;
     if (std::find(stops.begin(), stops.end(), token) != stops.end()) {
-        return finish(FinishReason::EndOfText);
+        return FinishReason::EndOfText;
     }
     ++m_result.tokens;
     take(token);
-    return m_scanner.stopped() ? finish(FinishReason::StopText) : Result<bool>(true);
+    return m_scanner.stopped() ? std::optional(FinishReason::StopText) : std::nullopt;
 }
 
 /// Adds a drawn token to the text. The session's state hasn't read it yet.
@@ -181,7 +255,8 @@ void Run::take(TokenId token)
     const std::string_view bytes = m_tokenizer.bytesOf(token);
     const std::string answer = m_scanner.push(bytes);
     const std::string text = m_utf8.push(answer);
-    m_session.state().pending = {token};
+    m_drawn.push_back(token);
+    m_lookup.add(token);
     m_undecided.add(token);
     m_drawnBytes += bytes.size();
     m_decidedBytes += answer.size();
@@ -220,6 +295,13 @@ Result<bool> Run::finish(FinishReason reason)
 }
 
 }  // namespace
+
+int usefulLookup(const Model &model)
+{
+    const std::string &type = model.info().weightType;
+    const bool exact = model.info().device.threads > 0 && (type == "int8" || type == "int4");
+    return exact ? PassTokens - 2 : 0;  // the token before the guess, and the one after it
+}
 
 Result<Generation> generate(Session &session, const Tokenizer &tokenizer, Sampler &sampler,
                             const GenerationOptions &options)

@@ -6,6 +6,12 @@
 
 namespace rookery {
 
+namespace {
+
+constexpr std::size_t LongestHistory = 65536;
+
+}  // namespace
+
 Result<Session> Session::create(std::shared_ptr<const Model> model)
 {
     Session session;
@@ -24,6 +30,7 @@ Result<void> Session::reset()
     }
     m_state = std::move(*start);
     m_logits.clear();
+    m_history.clear();
     return {};
 }
 
@@ -36,7 +43,15 @@ Result<void> Session::setState(State state, std::span<const float> logits)
     }
     m_state = std::move(state);
     m_logits.assign(logits.begin(), logits.end());
+    m_history.clear();
     return {};
+}
+
+void Session::goBack(State before, std::size_t tokens)
+{
+    m_state = std::move(before);
+    m_logits.clear();
+    m_history.resize(m_history.size() - std::min(tokens, m_history.size()));
 }
 
 Result<void> Session::feed(std::span<const TokenId> tokens, const FeedOptions &options)
@@ -49,6 +64,11 @@ Result<void> Session::feed(std::span<const TokenId> tokens, const FeedOptions &o
     };
     std::size_t done = 0;
     auto fed = run({all.size(), pending, slice}, options, done);
+    if (m_history.size() + done > LongestHistory) {
+        const std::size_t kept = std::min(m_history.size(), LongestHistory / 2);
+        m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(kept));
+    }
+    m_history.insert(m_history.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(done));
     if (!fed) {
         m_state.pending.assign(all.begin() + static_cast<std::ptrdiff_t>(done), all.end());
     }

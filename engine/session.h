@@ -44,6 +44,13 @@ public:
     /// fed.
     [[nodiscard]] Result<void> feedEmbeddings(std::span<const float> rows, const FeedOptions &options = {});
 
+    /// Goes back to a copy of its own state, made before the last `tokens` tokens were fed. There are no
+    /// logits until something is fed.
+    void goBack(State before, std::size_t tokens);
+
+    /// The tokens fed since create, reset or setState, the last of them at most: what an answer may repeat.
+    std::span<const TokenId> history() const noexcept { return m_history; }
+
     /// After the last token fed; empty until something was fed since create, reset or setState.
     std::span<const float> logits() const noexcept { return m_logits; }
 
@@ -67,6 +74,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     State m_state;
     std::vector<float> m_logits;
+    std::vector<TokenId> m_history;
     std::uint64_t m_tokensFedHere = 0;
 };
 

@@ -329,6 +329,7 @@ Result<rookery::Generation> EngineWorker::answer(const TurnRequest &request)
         m_pieces->countToken();
         return m_sampling->get();
     };
+    options.lookup = rookery::usefulLookup(m_session->model());
     options.stop = request.stop;
     options.onPiece = [this, &request](std::string_view piece) {
         if (m_pieces->append(QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size())))) {

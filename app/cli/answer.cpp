@@ -35,6 +35,7 @@ Outcome<Generation> printAnswer(Session &session, const Tokenizer &tokenizer, Sa
     options.sampling = [&] { return settings.sampling; };
     options.onPiece = show;
     options.stop = run.token();
+    options.lookup = settings.lookup >= 0 ? settings.lookup : usefulLookup(session.model());
     auto answer = generate(session, tokenizer, sampler, options);
     write("\n");
     if (unprintable) {

@@ -32,6 +32,7 @@ std::string timings(const Generation &answer, std::uint64_t promptTokens, double
     return line({{"prompt_tokens", promptTokens},
                  {"prompt_seconds", promptSeconds},
                  {"tokens", answer.tokens},
+                 {"guessed", answer.guessed},
                  {"seconds", answer.seconds},
                  {"tokens_per_second", answer.seconds > 0 ? answer.tokens / answer.seconds : 0},
                  {"first_token_seconds", promptSeconds + answer.firstTokenSeconds},

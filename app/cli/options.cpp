@@ -44,6 +44,9 @@ constexpr Option Table[] = {
     {"state-in", Text, "FILE", "start from a saved or a tuned state"},
     {"state-out", Text, "FILE", "save the state reached"},
     {"json", Flag, "", "end with one line of JSON"},
+    {"lookup", Integer, "N",
+     "tokens guessed at once where the text repeats itself; as many as make it faster if left out, 0 = none",
+     0, 64},
     {"max-tokens", Integer, "N", "longest answer (default 512)", 0, Unbounded},
     // Sampling.
     {"temperature", Number, "T", "0 = always the most likely token (default 1)", 0, 100},

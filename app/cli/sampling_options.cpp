@@ -26,9 +26,9 @@ constexpr std::array<NumberOption, 8> NumberOptions = {{
     {"penalty-decay", &SamplingParams::penaltyDecay},
 }};
 
-constexpr std::array<std::string_view, 12> Names = {"temperature",   "top-p",      "top-k",    "top-a",
-                                                    "min-p",         "typical",    "presence", "frequency",
-                                                    "penalty-decay", "max-tokens", "seed",     "stop"};
+constexpr std::array<std::string_view, 13> Names = {
+    "temperature", "top-p",         "top-k",      "top-a", "min-p", "typical", "presence",
+    "frequency",   "penalty-decay", "max-tokens", "seed",  "stop",  "lookup"};
 
 }  // namespace
 
@@ -52,6 +52,8 @@ std::string AnswerSettings::set(std::string_view option, std::string_view value)
         sampling.topK = *parseNumber<int>(value);
     } else if (option == "max-tokens") {
         maxTokens = *parseNumber<int>(value);
+    } else if (option == "lookup") {
+        lookup = *parseNumber<int>(value);
     } else if (option == "seed") {
         seed = *parseNumber<std::uint64_t>(value);
     } else {

@@ -14,6 +14,7 @@ namespace rookery::cli {
 struct AnswerSettings {
     SamplingParams sampling;
     int maxTokens = 512;
+    int lookup = -1;  ///< tokens guessed at once; -1 = as many as are useful with the model
     std::uint64_t seed = 0;
     std::vector<std::string> stopTexts;
     std::vector<TokenId> stopTokens = {0};

@@ -68,12 +68,15 @@ private slots:
     void continuesAfterAStopText_data();
     void continuesAfterAStopText();
     void needsSomethingToContinue();
+    void guessesLeaveTextAndStateAsTheyAre_data();
+    void guessesLeaveTextAndStateAsTheyAre();
+    void guessesDrawTheSameTokens();
 
 private:
     Session started(const std::string &prompt);
     /// Generation in which the sampler is made to give exactly `script`.
     rookery::Generation forced(Session &session, const std::vector<TokenId> &script,
-                               std::vector<std::string> stops);
+                               std::vector<std::string> stops, int lookup = 0);
 
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const Tokenizer> m_tokenizer;
@@ -98,10 +101,11 @@ Session GeneratorTest::started(const std::string &prompt)
 }
 
 rookery::Generation GeneratorTest::forced(Session &session, const std::vector<TokenId> &script,
-                                          std::vector<std::string> stops)
+                                          std::vector<std::string> stops, int lookup)
 {
     GenerationOptions o = options(static_cast<int>(script.size()), std::move(stops));
     o.stopTokens = {0};
+    o.lookup = lookup;
     std::size_t next = 0;
     o.sampling = [&] { return only(script[next++]); };
     Sampler sampler(1);
@@ -201,6 +205,82 @@ void GeneratorTest::stateStandsBehindTheText()
     QCOMPARE(session.state().tokensFed, replayed.state().tokensFed);
     for (std::size_t i = 0; i < session.logits().size(); ++i) {
         QVERIFY(std::abs(session.logits()[i] - replayed.logits()[i]) < 1e-3F);
+    }
+}
+
+void GeneratorTest::guessesLeaveTextAndStateAsTheyAre_data()
+{
+    QTest::addColumn<std::string>("answer");
+    const std::string text = " one two three four\nfive six seven eight\nnine ten eleven twelve";
+    QTest::newRow("repeated to the end") << text;
+    QTest::newRow("a word is another")
+        << std::string(" one two three four\nfive six seven eleven\nnine ten eleven twelve");
+    QTest::newRow("stops in the middle") << std::string(" one two three four\n\nfive six seven eight");
+    QTest::newRow("a stop text's front at the end")
+        << std::string(" one two three four\nfive six seven eight\n");
+    QTest::newRow("goes on") << text + " thirteen fourteen";
+}
+
+/// With any number of guessed tokens, and cut at any length.
+void GeneratorTest::guessesLeaveTextAndStateAsTheyAre()
+{
+    QFETCH(std::string, answer);
+    const std::string prompt =
+        "User: Repeat: one two three four\nfive six seven eight\nnine ten eleven twelve\n\nAssistant:";
+    const std::vector<TokenId> script = m_tokenizer->encode(answer);
+    int guessed = 0;
+    for (std::size_t length = 1; length <= script.size(); ++length) {
+        const std::vector<TokenId> cut(script.begin(), script.begin() + static_cast<std::ptrdiff_t>(length));
+        Session plain = started(prompt);
+        const auto expected = forced(plain, cut, {"\n\n"});
+        QVERIFY(plain.feed(m_tokenizer->encode("\n\nUser: Why?")).has_value());
+        for (const int lookup : {1, 4, 9}) {
+            Session session = started(prompt);
+            const auto generation = forced(session, cut, {"\n\n"}, lookup);
+            guessed += generation.guessed;
+            QCOMPARE(generation.text, expected.text);
+            QCOMPARE(generation.tokens, expected.tokens);
+            QCOMPARE(generation.reason, expected.reason);
+            QVERIFY(session.feed(m_tokenizer->encode("\n\nUser: Why?")).has_value());
+            QCOMPARE(session.state().tokensFed, plain.state().tokensFed);
+            QCOMPARE(session.history().size(), plain.history().size());
+            for (std::size_t i = 0; i < session.logits().size(); ++i) {
+                QVERIFY(std::abs(session.logits()[i] - plain.logits()[i]) < 1e-3F);
+            }
+        }
+    }
+    QVERIFY(guessed > 20);
+}
+
+void GeneratorTest::guessesDrawTheSameTokens()
+{
+    // A pass of a few tokens gives the very numbers of single ones with int8 weights.
+    const auto model =
+        Model::load(Starter + "/lm.safetensors",
+                    {.device = "cpu", .threads = 2, .format = rookery::kernels::WeightFormat::Int8});
+    QVERIFY(model.has_value());
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        std::string texts[2];
+        int guessed = 0;
+        for (const int lookup : {0, 4}) {
+            auto session = Session::create(*model);
+            QVERIFY(session.has_value());
+            QVERIFY(session->feed(m_tokenizer->encode("User: Tell me a story.\n\nAssistant:")).has_value());
+            Sampler sampler(seed);
+            GenerationOptions o = options(200);
+            o.sampling = [] {
+                SamplingParams params;
+                params.temperature = 0.6F;
+                return params;
+            };
+            o.lookup = lookup;
+            const auto generation = generate(*session, *m_tokenizer, sampler, o);
+            QVERIFY(generation.has_value());
+            texts[lookup / 4] = generation->text;
+            guessed = generation->guessed;
+        }
+        QCOMPARE(texts[1], texts[0]);
+        QVERIFY(guessed > 0);
     }
 }
 
