@@ -187,9 +187,16 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
                                                   const kernels::MatrixOptions &options,
                                                   const std::byte *data)
 {
-    kernels::MatrixOptions stoppable = options;
-    stoppable.stop = stop;
-    auto matrix = m_device->prepare({tensor.type, data, rows, columns}, stoppable);
+    kernels::MatrixOptions here = options;
+    here.stop = stop;
+    if (data == tensor.data) {
+        here.rowsDone = [&](int first, int count) {
+            const std::size_t rowBytes = kernels::storedBytes(tensor.type, static_cast<std::size_t>(columns));
+            m_file->release(tensor, rowBytes * static_cast<std::size_t>(first),
+                            rowBytes * static_cast<std::size_t>(count));
+        };
+    }
+    auto matrix = m_device->prepare({tensor.type, data, rows, columns}, here);
     if (!matrix) {
         stop.stop_requested() ? failForStop() : failForMemory(tensor.name);
         return nullptr;

@@ -40,6 +40,9 @@ struct MatrixOptions {
     bool sparseInput = false;
     /// Converting a large matrix takes seconds: null is returned soon after a stop was requested.
     std::stop_token stop = {};
+    /// Told of rows [first, first + count) of a matrix that is converted when they won't be read again, so
+    /// that their memory can be given back long before the last is done. On the calling thread. May be null.
+    std::function<void(int first, int count)> rowsDone = {};
 };
 
 /// A weight matrix made ready for one device. Immutable; may be shared between threads.

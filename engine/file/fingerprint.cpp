@@ -56,6 +56,7 @@ std::string fingerprint(const WeightFile &file)
         head += '\n';
         XXH3_128bits_update(state.get(), head.data(), head.size());
         hashSamples(state.get(), tensor);
+        file.release(tensor);  // around each sample the system has mapped more than was read
     }
     const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
     char text[33];

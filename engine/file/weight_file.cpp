@@ -212,14 +212,14 @@ const Tensor *WeightFile::find(std::string_view name) const noexcept
     return found == m_tensors.end() ? nullptr : &found->second;
 }
 
-void WeightFile::release(const Tensor &tensor) const noexcept
+void WeightFile::release(const Tensor &tensor, std::size_t offset, std::size_t count) const noexcept
 {
     for (const MappedFile &mapping : m_mappings) {
         const std::span<const std::byte> bytes = mapping.bytes();
         const std::less_equal<> notBehind;  // pointers into different memory compare by this only
         if (notBehind(bytes.data(), tensor.data) &&
             notBehind(tensor.data + tensor.bytes, bytes.data() + bytes.size())) {
-            mapping.release({tensor.data, tensor.bytes});
+            mapping.release({tensor.data + offset, count});
         }
     }
 }

@@ -83,7 +83,9 @@ public:
     const WeightConventions &conventions() const noexcept { return m_contents.conventions; }
 
     /// The tensor won't be read again soon: its pages of the file leave the process's memory.
-    void release(const Tensor &tensor) const noexcept;
+    void release(const Tensor &tensor) const noexcept { release(tensor, 0, tensor.bytes); }
+    void release(const Tensor &tensor, std::size_t offset,
+                 std::size_t bytes) const noexcept;  ///< a part of it
 
 private:
     WeightFile() = default;

@@ -18,6 +18,9 @@ constexpr std::size_t Alignment = 64;
 // Tokens that a worker takes at least: with fewer, handing over costs more than it saves.
 constexpr int TokenGrain = 8;
 
+// Of a matrix as it is stored, that are converted before somebody hears of it.
+constexpr std::size_t StretchBytes = std::size_t{8} << 20;
+
 // Rows of columns that are unpacked to tiles together.
 constexpr int UnpackedRows = 2 * PackedLayout::Rows;
 
@@ -129,10 +132,8 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
     const auto bandBytes = static_cast<std::size_t>(layout.bandBytes(view.columns));
     // A band of columns stays with one worker: they share bytes.
     const int together = inColumns ? ColumnLayout::Rows : PackedLayout::Rows;
-    m_pool.run(view.rows / together + (view.rows % together != 0), 1, [&](int begin, int end, int worker) {
-        const int last = std::min(end * together, view.rows);
-        for (int row = begin * together; row < last && !options.stop.stop_requested();
-             row += PackedLayout::Rows) {
+    const auto packRows = [&](int firstRow, int lastRow, int worker) {
+        for (int row = firstRow; row < lastRow && !options.stop.stop_requested(); row += PackedLayout::Rows) {
             std::byte *band = weights.get() + static_cast<std::size_t>(row / PackedLayout::Rows) * bandBytes;
             std::byte *tiles = inColumns ? scratchOf(worker, bandBytes) : band;
             if (tiles == nullptr) {
@@ -141,7 +142,7 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
             if (inColumns) {
                 std::memset(tiles, 0, bandBytes);
             }
-            for (int i = row; i < std::min(row + PackedLayout::Rows, last); ++i) {
+            for (int i = row; i < std::min(row + PackedLayout::Rows, lastRow); ++i) {
                 packRow(view, layout, i, tiles);
             }
             if (inColumns) {
@@ -150,7 +151,20 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
                                          row / ColumnLayout::Rows * columns.bandBytes(view.columns));
             }
         }
-    });
+    };
+    const std::size_t rowBytes = storedBytes(view.type, static_cast<std::size_t>(view.columns));
+    const int stretch =
+        together *
+        std::max(1, static_cast<int>(StretchBytes / (rowBytes * static_cast<std::size_t>(together))));
+    for (int first = 0; first < view.rows; first += stretch) {
+        const int rows = std::min(stretch, view.rows - first);
+        m_pool.run((rows + together - 1) / together, 1, [&](int begin, int end, int worker) {
+            packRows(first + begin * together, std::min(first + end * together, view.rows), worker);
+        });
+        if (options.rowsDone) {
+            options.rowsDone(first, rows);
+        }
+    }
     if (options.stop.stop_requested() || m_failed) {
         return nullptr;
     }

@@ -10,6 +10,7 @@
 #include <new>
 #include <string>
 #include <system_error>
+#include <type_traits>
 
 namespace rookery::kernels::cuda {
 
@@ -230,17 +231,16 @@ std::unique_ptr<Matrix> CudaDevice::prepare(const MatrixView &view, const Matrix
         }
         return prepare({*format, view.rows, view.columns, columns.paddedColumns(), nullptr, nullptr, true,
                         columns.paddedRows()},
-                       columns, options.stop);
+                       columns, options);
     }
     const StoredFormat format = storedFormat(view, options);
     const RowConverter rows(view, format);
-    return prepare({format, view.rows, view.columns, rows.paddedColumns(), nullptr, nullptr}, rows,
-                   options.stop);
+    return prepare({format, view.rows, view.columns, rows.paddedColumns(), nullptr, nullptr}, rows, options);
 }
 
 template<class Converter>
 std::unique_ptr<Matrix> CudaDevice::prepare(StoredMatrix stored, const Converter &converter,
-                                            const std::stop_token &stop) noexcept
+                                            const MatrixOptions &options) noexcept
 {
     const auto count = static_cast<std::size_t>(converter.count());
     const std::size_t valueBytes = alignedUp(converter.valueBytes() * count);
@@ -260,12 +260,12 @@ std::unique_ptr<Matrix> CudaDevice::prepare(StoredMatrix stored, const Converter
         cudaFree(memory);
         return nullptr;
     }
-    return upload(converter, values, values + valueBytes, stop) ? std::move(matrix) : nullptr;
+    return upload(converter, values, values + valueBytes, options) ? std::move(matrix) : nullptr;
 }
 
 template<class Converter>
 bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte *scales,
-                        const std::stop_token &stop) noexcept
+                        const MatrixOptions &options) noexcept
 {
     const std::size_t valueBytes = converter.valueBytes();
     const std::size_t scaleBytes = converter.scaleBytes();
@@ -275,7 +275,7 @@ bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte
         return false;  // a row beyond four million columns, or columns beyond 100,000 rows
     }
     for (int begin = 0; begin < converter.count() && usable(); begin += most) {
-        if (stop.stop_requested()) {
+        if (options.stop.stop_requested()) {
             return false;
         }
         const int count = std::min(most, converter.count() - begin);
@@ -288,6 +288,9 @@ bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte
                 converter.convert(begin + part, block + valueBytes * i, blockScales + scaleBytes * i);
             }
         });
+        if (std::is_same_v<Converter, RowConverter> && options.rowsDone) {
+            options.rowsDone(begin, count);
+        }
         note(m_staging.send(values + valueBytes * offset, block, valueBytes * static_cast<unsigned>(count),
                             m_stream));
         if (scaleBytes > 0) {

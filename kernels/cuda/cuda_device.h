@@ -58,10 +58,10 @@ private:
     /// Memory for the matrix and what it holds. `stored` lacks only the addresses.
     template<class Converter>
     std::unique_ptr<Matrix> prepare(StoredMatrix stored, const Converter &converter,
-                                    const std::stop_token &stop) noexcept;
+                                    const MatrixOptions &options) noexcept;
     template<class Converter>
     bool upload(const Converter &converter, std::byte *values, std::byte *scales,
-                const std::stop_token &stop) noexcept;
+                const MatrixOptions &options) noexcept;
 
     int m_index;
     DeviceInfo m_info;

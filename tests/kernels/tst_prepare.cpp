@@ -53,6 +53,36 @@ private slots:
         QVERIFY2(stoppedTime < wholeTime / 3,
                  qPrintable(QString("%1 ns of %2").arg(stoppedTime).arg(wholeTime)));
     }
+
+    void tellsOfEveryRowWhileItConverts_data()
+    {
+        QTest::addColumn<bool>("sparse");
+        QTest::newRow("in rows") << false;
+        QTest::newRow("in columns") << true;
+    }
+
+    void tellsOfEveryRowWhileItConverts()
+    {
+        QFETCH(bool, sparse);
+        constexpr int Rows = 4096 + 128;
+        constexpr int Columns = 4096;
+        const std::vector<std::byte> zeros(std::size_t{2} * Rows * Columns);
+        const MatrixView view{DType::BF16, zeros.data(), Rows, Columns};
+        const auto device = rookery::kernels::testing::testedBackends().front().open({.threads = 2});
+        QVERIFY(device != nullptr);
+        int done = 0;
+        int calls = 0;
+        const auto rowsDone = [&](int first, int count) {
+            QCOMPARE(first, done);
+            done += count;
+            ++calls;
+        };
+        const auto matrix = device->prepare(
+            view, {.format = WeightFormat::Int8, .sparseInput = sparse, .rowsDone = rowsDone});
+        QVERIFY(matrix != nullptr);
+        QCOMPARE(done, Rows);
+        QVERIFY(calls > 2);  // a part of the matrix at a time
+    }
 };
 
 QTEST_GUILESS_MAIN(PrepareTest)
