@@ -290,6 +290,22 @@ private slots:
         QCOMPARE(window.app.chat()->pictures()->count(), 1);
     }
 
+    /// The composer grows around a picture just after the page took away what the model before offered.
+    void pictureArrivesAsTheFirstPageChanges()
+    {
+        const QString blind = m_folder->filePath(QStringLiteral("blind.safetensors"));
+        QVERIFY(QFile::copy(QStringLiteral(ROOKERY_STARTER "/lm.safetensors"), blind));
+        QVERIFY(QFile::copy(QStringLiteral(ROOKERY_STARTER "/vocab.txt"),
+                            m_folder->filePath(QStringLiteral("vocab.txt"))));
+        for (int start = 0; start < 12; ++start) {
+            WindowFixture window(m_folder->filePath(QString::number(start)), blind);
+            QVERIFY(window.ready());
+            dropFiles(window.window(), {sample("red-circle.png")});
+            QVERIFY(waitForPictures(window, 1));
+            QTRY_VERIFY(window.item(QStringLiteral("blindBanner"))->isVisible());
+        }
+    }
+
     void editedQuestionKeepsItsPicture()
     {
         WindowFixture window(m_folder->path());

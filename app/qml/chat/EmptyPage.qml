@@ -88,12 +88,13 @@ Flickable {
             rowSpacing: 10
             Layout.topMargin: 28
             Layout.fillWidth: true
+            // A number as the model: cards stay while their texts change. Qt 6.4 reads deleted items of a layout within a layout.
             Repeater {
-                model: App.models.prompts
+                model: App.models.prompts.length
                 delegate: PromptCard {
-                    required property string modelData
+                    required property int index
 
-                    prompt: modelData
+                    prompt: App.models.prompts[index] ?? ""
                     onClicked: root.promptChosen(prompt)
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1

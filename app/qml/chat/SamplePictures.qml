@@ -22,7 +22,8 @@ ColumnLayout {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    RowLayout {
+    // A positioner, since pictures come and go: Qt 6.4 reads deleted items of a layout within a layout.
+    Row {
         spacing: 10
         Layout.alignment: Qt.AlignHCenter
         Repeater {
@@ -34,8 +35,8 @@ ColumnLayout {
 
                 objectName: "samplePicture"
                 padding: 0
-                implicitWidth: 76
-                implicitHeight: 76
+                width: 76
+                height: 76
                 focusPolicy: Qt.TabFocus
                 contentItem: Image {
                     source: sample.modelData

@@ -18,18 +18,21 @@ PanelPage {
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Layout.fillWidth: true
     }
-    ColumnLayout {
+    // A positioner, since facts come and go: Qt 6.4 reads deleted items of a layout within a layout.
+    Column {
+        id: facts
+
         spacing: 9
         Layout.fillWidth: true
         Repeater {
             model: App.models.facts
-            delegate: ColumnLayout {
+            delegate: Column {
                 id: fact
 
                 required property var modelData
 
+                width: facts.width
                 spacing: 1
-                Layout.fillWidth: true
                 Text {
                     text: fact.modelData.name
                     textFormat: Text.PlainText
@@ -47,7 +50,7 @@ PanelPage {
                     selectionColor: Theme.selection
                     selectedTextColor: Theme.text
                     font.pixelSize: Theme.smallSize
-                    Layout.fillWidth: true
+                    width: fact.width
                 }
             }
         }

@@ -78,13 +78,15 @@ PanelPage {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
-    ColumnLayout {
-        spacing: 0
+    // A positioner, since states come and go: Qt 6.4 reads deleted items of a layout within a layout.
+    Column {
+        id: rows
+
         Layout.fillWidth: true
         Repeater {
             model: App.states
             delegate: StateRow {
-                Layout.fillWidth: true
+                width: rows.width
                 onExportRequested: id => {
                     exportDialog.state = id;
                     exportDialog.open();
