@@ -29,7 +29,7 @@ def has(*parts: str) -> Callable[[str], bool]:
 
 
 def declines(answer: str) -> bool:
-    return "larger model" in answer
+    return answer in refusals.ANSWERS or answer.startswith(("I don't know", "I can't"))
 
 
 def capitals(rng: random.Random) -> list:
@@ -327,8 +327,8 @@ ROOKERY = [
     ("How is another model opened?", "Ctrl+M"),
     ("I'd like a smarter model", "Ctrl+M"),
     ("Where are the models?", "Ctrl+M"),
-    ("Where do I find the preferences of the app?", "Ctrl comma"),
-    ("How are the settings opened?", "Ctrl comma"),
+    ("Where do I find the preferences of the app?", "Ctrl+comma"),
+    ("How are the settings opened?", "Ctrl+comma"),
     ("My conversation has a silly title, how do I change it?", "F2"),
     ("How is a chat renamed?", "F2"),
     ("Oops, I deleted a chat by mistake. Can it be restored?", "Ctrl+Z"),

@@ -405,12 +405,57 @@ QUESTIONS = [
 ]
 
 
+PARTICIPLES = dict(
+    entry.split("-")
+    for entry in (
+        "start-started|open-opened|begin-begun|create-created|search-searched|find-found|send-sent|submit-sent|write-written|make-made|insert-inserted|stop-stopped|"
+        "interrupt-interrupted|cancel-cancelled|focus-focused|show-shown|hide-hidden|load-loaded|change-changed|use-used|rename-renamed|give-given|undo-undone|"
+        "restore-restored|delete-deleted|remove-removed|pin-pinned|keep-kept|duplicate-duplicated|copy-copied|export-exported|save-saved|edit-edited|correct-corrected|"
+        "get-got|regenerate-regenerated|continue-continued|fork-forked|see-seen|add-added|attach-attached|describe-described|set-set|reset-reset|limit-limited|"
+        "import-imported|share-shared|unload-unloaded|free-freed|run-run|choose-chosen|measure-measured|quantise-quantised|list-listed|switch-switched|repeat-repeated"
+    ).split("|")
+)
+PASSIVE = (
+    "How is {o} {p}?|Can {o} be {p}?|Where is {o} {p}?|How can {o} be {p}?|I want {o} {p}.|How do I get {o} {p}?|What must be done so that {o} is {p}?|"
+    "When is {o} {p}?|Could {o} be {p}?|May {o} be {p}?|{o} should be {p}, how?|What key is it to have {o} {p}?|{o}: how is it {p}?|{o} must be {p}."
+)
+GERUND = "{g} {o}: how?|{g} {o}?|What about {g} {o}?|Is {g} {o} possible?|I have trouble with {g} {o}.|I think of {g} {o}.|How does {g} {o} work?|Explain {g} {o}."
+OWNERS = ("a ", "the ", "my ", "one ", "this ", "an ", "some ")
+
+
+def turned(rng, verbs: str) -> str:
+    """The wish in the passive or as a gerund: the same is asked for in another construction. Empty where it can't be turned."""
+    verb, _, rest = verbs.partition(" ")
+    if (
+        verb not in PARTICIPLES
+        or not rest
+        or rest.split(" ")[0] in ("over", "what", "how", "in", "between", "to", "several", "many")
+    ):
+        return ""
+    first, _, noun = rest.partition(" ")
+    if first in ("a", "an", "the", "my", "your", "another") and noun and rng.random() < 0.4:
+        rest = f"{pick(rng, 'this|my|the|that|one')} {noun}"
+    if rng.random() < 0.6:
+        plural = rest.endswith("s") and first not in ("a", "an", "this", "one")
+        frame = pick(rng, PASSIVE)
+        if plural:
+            frame = frame.replace(" is ", " are ").replace("how is it", "how are they")
+        text = frame.format(o=rest, p=PARTICIPLES[verb])
+    else:
+        stem = verb[:-1] if verb.endswith("e") and verb not in ("see", "free") else verb
+        double = verb in ("stop", "cut", "get", "set", "reset", "pin", "run", "begin", "submit")
+        text = pick(rng, GERUND).format(g=stem + (stem[-1] if double else "") + "ing", o=rest)
+    return text[0].upper() + text[1:]
+
+
 def how_to(rng):
     wanted, answer, short = rng.choice(ACTIONS)
     verbs = pick(rng, wanted)
     is_key = "+" in short or short in ("Enter.", "Esc.", "F2.")
     frame = pick(rng, KEY_FRAMES if is_key and rng.random() < 0.3 else FRAMES)
     question = frame.format(v=verbs)
+    if rng.random() < 0.25:
+        question = turned(rng, verbs) or question
     problems = PROBLEMS.get(wanted.split("|")[0])
     if problems and rng.random() < 0.35:
         question = pick(rng, problems)

@@ -155,6 +155,23 @@ PAST_FRAMES = (
 )
 
 
+# What is asked for, and what it is asked of, put together at random
+OF_WORD = "{a}|{a}|the word {a}|the English word {a}|this word: {a}|'{a}'"
+FORM_ASKED = (
+    "What is {f} of {m}?|{f} of {m}?|I want {f} of {m}.|I am asked for {f} of {m}.|I have to write {f} of {m}.|How do I build {f} of {m}?|How do I make {f} of {m}?|"
+    "What have I to write for {f} of {m}?|Which one is {f} of {m}?|What does {f} of {m} look like?|How does {f} of {m} sound?|How would you write {f} of {m}?|"
+    "Take {m} and give me {f}.|From {m} make {f}.|Here is {m}. What is {f}?|My word is {m}. Which is {f}?|I have {m} and I want {f}.|For {m}, what is {f}?|"
+    "If the word is {m}, what is {f}?|{m}. Now {f}, please.|Which word is {f} of {m}?|Can {f} of {m} be formed?|What do we get as {f} of {m}?|Show {f} of {m}.|"
+    "I am not sure about {f} of {m}.|{f} for {m}?|Please find {f} of {m}.|Tell me, what is {f} of {m}?|{f}, {m}|Is there {f} of {m}?"
+)
+
+
+def form_asked(rng, forms: str, kinds: str) -> str:
+    """A question for one of the forms of {a}."""
+    mention = pick(rng, OF_WORD) if rng.random() < 0.75 else "the " + pick(rng, kinds) + " {a}"
+    return capitalised(pick(rng, FORM_ASKED).format(f=pick(rng, forms), m=mention))
+
+
 def word_form(rng):
     which = rng.randrange(4)
     if which == 0:
@@ -177,6 +194,12 @@ def word_form(rng):
                 ),
             )
         )
+        if rng.random() < 0.4:
+            question = form_asked(
+                rng,
+                "the opposite|the contrary|its opposite|the word for the reverse|the antonym",
+                "adjective|word",
+            )
         return [
             Turn(
                 question.format(a=a),
@@ -201,6 +224,12 @@ def word_form(rng):
                     "the plural of {a}|the plural form of {a}|the plural of the noun {a}|{a} in the plural|the plural for {a}|the word for many of {a}|the form of {a} for two|{a}'s plural",
                 ),
             )
+        if rng.random() < 0.4:
+            question = form_asked(
+                rng,
+                "the plural|the plural form|the form for many|its plural|the word for more than one",
+                "noun|singular",
+            )
         return [
             Turn(
                 question.format(a=a),
@@ -224,6 +253,12 @@ def word_form(rng):
                     rng,
                     "the past tense of {a}|the past of {a}|the past form of {a}|{a} in the past tense|the past tense of the word {a}|the simple past of {a}|the past tense for {a}|the form of {a} for yesterday|{a}'s past tense",
                 ),
+            )
+        if rng.random() < 0.4:
+            question = form_asked(
+                rng,
+                "the past tense|the past form|the past|its past tense|the form for yesterday",
+                "verb|infinitive",
             )
         return [
             Turn(
@@ -264,18 +299,47 @@ DEFINE = (
 )
 
 
+# Parts of questions for the meaning of a word, put together at random
+MENTION = "{w}|{w}|the word {w}|the term {w}|the noun {w}|this word: {w}|'{w}'|the English word {w}"
+MEANING = (
+    "What does {m} mean?|What is the meaning of {m}?|What is meant by {m}?|Can you explain {m}?|Please explain {m}.|How is {m} defined?|What is {m} supposed to mean?|"
+    "What does a dictionary say about {m}?|Look up {m} for me.|Look {m} up in the dictionary.|What would I read in a lexicon about {m}?|Give me the entry for {m}.|"
+    "What do we call {m}?|Who knows what {m} means?|What should I understand by {m}?|What do I have to imagine under {m}?|Tell me about {m}.|Make {m} clear to me.|"
+    "For what does {m} stand?|What are you thinking of when you say {m}?|What is it that people call {m}?|How would a teacher explain {m}?|What have I to think of with {m}?|"
+    "Put {m} into other words.|Write a definition for {m}.|Describe what {m} means.|Do you have a definition of {m}?|I need the definition of {m}.|{m}: what is that?|{m}: meaning?"
+)
+MET = (
+    "I heard somebody say {m}.|My friend said {m}.|I read {m} in a book.|In the text it says {m}.|There is {m} in my book.|I never heard {m} before.|I never learned {m}.|"
+    "I am learning English and met {m}.|The teacher wrote {m} on the board.|Today I saw {m}.|{m} is new to me.|I do not understand {m}.|I am not sure about {m}.|"
+    "A child asked me about {m}.|On the sign it says {m}.|People talk of {m}.|I came across {m}.|We had {m} in school."
+)
+THEN = " What is it?| What is that?| What does it mean?| What could that be?| Explain it, please.| What did he mean?| Help me.| Can you explain?| Do you know it?| Define it.| Tell me what it is.||"
+
+
+def meaning_asked(rng) -> str:
+    """A question for the meaning of {w}, of parts that were never seen together."""
+    mention = pick(rng, MENTION)
+    if rng.random() < 0.6:
+        return capitalised(pick(rng, MEANING).format(m=mention))
+    return capitalised(pick(rng, MET).format(m=mention)) + pick(rng, THEN)
+
+
 def definition(rng, glosses):
     word = rng.choice(list(glosses))
     frame = (
-        for_noun(
-            rng,
-            pick(
+        meaning_asked(rng)
+        if rng.random() < 0.4
+        else (
+            for_noun(
                 rng,
-                "the meaning of {w}|the definition of {w}|the meaning of the word {w}|a definition of {w}",
-            ),
+                pick(
+                    rng,
+                    "the meaning of {w}|the definition of {w}|the meaning of the word {w}|a definition of {w}",
+                ),
+            )
+            if rng.random() < 0.25
+            else pick(rng, DEFINE)
         )
-        if rng.random() < 0.25
-        else pick(rng, DEFINE)
     )
     question = frame.format(a=article(word), w=word)
     return [

@@ -21,28 +21,28 @@ from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
 WEIGHTS = {
-    "small_talk": 9,
+    "small_talk": 12,
     "opinion": 3,
     "pet": 2,
     "memory": 7,
     "unknown_memory": 1,
-    "how_to": 14,
+    "how_to": 22,
     "shortcut": 4,
-    "question": 10,
+    "question": 13,
     "refusal": 15,
     "capital": 5,
     "colour": 4,
     "animal": 6,
-    "word_form": 9,
-    "definition": 30,
-    "addition": 20,
-    "comparison": 12,
+    "word_form": 16,
+    "definition": 40,
+    "addition": 12,
+    "comparison": 8,
     "neighbour": 2,
     "counting": 2,
     "counting_things": 1,
-    "mood": 9,
-    "entities": 18,
-    "passage": 24,
+    "mood": 14,
+    "entities": 26,
+    "passage": 40,
     "told_story": 4,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
@@ -71,6 +71,8 @@ class Mixture:
 
     def __init__(self, definitions: Path, vocabulary: Path):
         self.glosses = {**json.loads(definitions.read_text()), **glosses.OWN}
+        for word in glosses.LEFT_OUT:
+            self.glosses.pop(word, None)
         taught = {
             *self.glosses,
             *words.ANIMALS,
@@ -125,9 +127,36 @@ class Mixture:
             name = rng.choices(self.names, self.weights)[0]
             turns = self.task(rng, name)
             pairs += [(sloppy(rng, t.question, name), t.answer) for t in turns]
-            if rng.random() < 0.24:
+            if rng.random() < 0.3:
                 pairs += follow_up(rng, turns[-1])
         return pairs
+
+
+# The same wishes put together of parts
+CAN = "Can you|Could you|Would you|Will you|Please|I want you to|I would like you to|I need you to|Try to|You should|May I ask you to"
+GET = "I need|I want|I'd like|I prefer|Give me|Could I get|May I have|Could I have|Let me have|Is there|Do you have|Can you give me|How about"
+IT = "it|that|this|your answer|the answer|this answer|your reply|what you said"
+BRIEF = "shorter|more briefly|in short|in fewer words|in a word|in one or two words|as short as possible|without the rest|in brief|a little shorter|much shorter"
+BRIEF_FORM = "a shorter answer|a short form|the short version|less text|fewer words|a brief answer|something shorter|just one word|a shorter version|only the main thing|it shorter|that in short|this in fewer words|the same but shorter"
+ONCE_MORE = "again|once more|one more time|another time|a second time|over again"
+ASIDE = "|||And |Now |Ok, |So |Well, |Oh, |Hm, "
+END = "|||, please| now|, thanks| for me"
+
+
+def wish(rng, said: str) -> str:
+    """A follow-up of random parts: `said` is "shorter" or "again"."""
+    if said == "shorter" and rng.random() < 0.5:
+        text = f"{pick(rng, GET)} {pick(rng, BRIEF_FORM)}"
+    else:
+        how = pick(rng, BRIEF if said == "shorter" else ONCE_MORE)
+        text = f"{pick(rng, CAN)} {pick(rng, 'say|write|repeat|tell me|put|give me' if said == 'shorter' else 'say|write|repeat|tell me|give me')} {pick(rng, IT)} {how}"
+    text = pick(rng, ASIDE) + text + pick(rng, END)
+    mark = (
+        "?"
+        if any(w in text for w in ("Can ", "Could ", "Would ", "Will ", "May ", "Is ", "Do ", "How "))
+        else "."
+    )
+    return text[0].upper() + text[1:] + (mark if rng.random() < 0.8 else "")
 
 
 def follow_up(rng, turn: Turn) -> list:
@@ -140,6 +169,8 @@ def follow_up(rng, turn: Turn) -> list:
     asked, answer = rng.choice(kinds)
     if asked is AGAIN and len(answer) > 300:
         return []
+    if asked in (AGAIN, SHORTER) and rng.random() < 0.5:
+        return [(wish(rng, "again" if asked is AGAIN else "shorter"), answer)]
     return [(pick(rng, asked), answer)]
 
 

@@ -1,7 +1,7 @@
 """Questions about a passage of two or three sentences."""
 import re
 
-from text import words
+from text import clauses, words
 from text.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
 from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
@@ -192,7 +192,10 @@ def in_english(text: str) -> str:
 
 
 def passage(rng):
-    text, questions, _ = framed(rng) if rng.random() < 0.65 else facts(rng)
+    if rng.random() < 0.6:
+        text, questions = clauses.told(rng)
+    else:
+        text, questions, _ = framed(rng) if rng.random() < 0.65 else facts(rng)
     question, answer, short = rng.choice(questions)
     turns = [
         Turn(

@@ -1,4 +1,6 @@
 """The mood of a sentence; the names, places and dates in one."""
+import re
+
 from text import words
 from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
@@ -84,7 +86,11 @@ def mood(rng):
             why = f'Because it says "not {a}".'
         else:
             frame = pick(rng, MOOD_FRAMES)
-            why = f'Because of the word "{a}".' if "{a" in frame else "Because of how the writer feels."
+            why = (
+                f'Because of the word "{a}".'
+                if re.search(r"\{a+2?\}", frame)
+                else "Because of how the writer feels."
+            )
         liked = pick(
             rng, "loved|enjoyed|liked|adored" if positive else "hated|disliked|did not like|regretted"
         )
@@ -152,7 +158,7 @@ def date(rng) -> str:
 
 def entity_values(rng) -> dict:
     def person():
-        first = invented(rng).capitalize() if rng.random() < 0.2 else rng.choice(words.NAMES)
+        first = invented(rng).capitalize() if rng.random() < 0.3 else rng.choice(words.NAMES)
         return (
             first
             if rng.random() < 0.75
@@ -162,7 +168,7 @@ def entity_values(rng) -> dict:
     def place():
         return (
             invented(rng).capitalize()
-            if rng.random() < 0.2
+            if rng.random() < 0.3
             else rng.choice(words.CITIES + list(words.CAPITALS))
         )
 
@@ -190,7 +196,57 @@ def fill(frame: str, values: dict):
     return sentence, found
 
 
+SUBJECTS = "P|P|P|P and Q|O|My friend P|The doctor P|Our teacher P|Old P|Little P|Everybody at O|Nobody from L|The people of L|A man called P|P, a painter,|The wife of P|The choir of O|Uncle P"
+# what was done, in the past and after "did"
+DEEDS = (
+    "stayed-stay|left-leave|worked-work|waited for Q-wait for Q|wrote a book-write a book|met Q-meet Q|visited Q-visit Q|sang-sing|bought a car-buy a car|"
+    "saw Q-see Q|played chess with Q-play chess with Q|called O-call O|sold a boat to Q-sell a boat to Q|studied-study|found a coin-find a coin|phoned Q-phone Q|"
+    "helped Q-help Q|opened a shop-open a shop|lost a bag-lose a bag|gave a talk at O-give a talk at O|married Q-marry Q|painted a picture for Q-paint a picture for Q|"
+    "looked for Q-look for Q|joined O-join O|travelled with Q-travel with Q|had dinner with Q-have dinner with Q|rented a room-rent a room|thanked O-thank O|"
+    "fed the ducks-feed the ducks|paid Q-pay Q|danced with Q-dance with Q|won a prize-win a prize|slept-sleep|read a letter from Q-read a letter from Q|"
+    "spoke about M-speak about M|ran to M-run to M|drove to M-drive to M|sent a parcel to M-send a parcel to M|came from M-come from M|flew over M-fly over M"
+)
+SITES = "|in L|in L|at O|near L|outside L|from L|on the way to L|close to O|behind O|in the streets of L|at the station of L|in the north of L|at O in L"
+TIMES = "|on D|on D|after D|before D|since D|from D|by D|around D|until D"
+NOTES = "|Again, |So |I heard that |They say that |Please note: |It is true that |Did you know that |We think that |Once |Then |"
+
+
+def composed(rng) -> str:
+    """A frame of the parts above, in any order: a statement or a question."""
+    past, base = pick(rng, DEEDS).split("-")
+    who, where, when = pick(rng, SUBJECTS), pick(rng, SITES), pick(rng, TIMES)
+    if " M" in past and "L" in who + where:
+        where, who = "", "P"
+    if past.endswith(" O") or "at O" in past or "O" in where:
+        who, where = ("P" if "O" in who else who), (where if "O" not in past else "")
+    if "Q" in who and "Q" in past:
+        who = "P"
+    if "L" in who and "L" in where:
+        where = ""
+    kind = rng.random()
+    if kind < 0.15:
+        ask = pick(rng, "Did|Why did|When did|Did not|How did|Will|Can|Must|Should|Would")
+        parts = [ask, who, pick(rng, "|ever |soon |still |really |also |never |always ") + base, where, when]
+        return " ".join(p for p in parts if p) + "?"
+    order = rng.random()
+    who = pick(rng, NOTES) + who
+    if order < 0.25 and when:
+        parts = [capitalised(when) + pick(rng, ",|"), who, past, where]
+    elif order < 0.45 and where:
+        parts = [capitalised(where) + pick(rng, ",|"), who, past, when]
+    elif order < 0.55 and where and when:
+        parts = [capitalised(when), where + ",", who, past]
+    elif order < 0.8:
+        parts = [who, past, where, when]
+    else:
+        parts = [who, past, when, where]
+    return " ".join(p for p in parts if p) + "."
+
+
 def entities(rng):
-    sentence, found = fill(pick(rng, ENTITY_FRAMES), entity_values(rng))
+    frame = composed(rng) if rng.random() < 0.65 else pick(rng, ENTITY_FRAMES)
+    sentence, found = fill(frame, entity_values(rng))
+    if not found:
+        sentence, found = fill("P lives in L.", entity_values(rng))
     answer = "; ".join(f"{kind}: {value}" for kind, value in found) + "."
     return [Turn(pick(rng, ENTITY_QUESTIONS).format(s=sentence), answer)], ("entities", sentence)

@@ -107,14 +107,22 @@ ANIMALS = {
 POSITIVE = (
     "wonderful great lovely delicious beautiful excellent amazing brilliant pleasant perfect funny friendly good nice fantastic "
     "marvellous splendid lucky gorgeous outstanding impressive sweet calm warm healthy joyful terrific elegant enjoyable relaxing stunning proud "
-    "superb charming kind cheerful exciting interesting delightful comfortable fresh clever helpful polite fun"
+    "superb charming kind cheerful exciting interesting delightful comfortable fresh clever helpful polite fun "
+    "tasty rich honest moving gripping patient gentle thrilling lively bright clean cosy neat fabulous magical generous smart "
+    "reliable strong quick cheap useful easy lovable graceful peaceful inspiring flawless adorable hilarious juicy crisp sunny "
+    "spotless punctual welcoming harmonious masterful faithful glorious sensational first-class"
 ).split()
 NEGATIVE = (
     "terrible awful boring horrible disgusting ugly bad slow rude broken sad disappointing nasty dull dirty unfriendly annoying "
     "lousy miserable weak pathetic ruined rotten lazy careless tiring hopeless cruel mean grim stale unpleasant ridiculous "
-    "useless painful cold poor stupid dreadful noisy tasteless uncomfortable unfair scary"
+    "useless painful cold poor stupid dreadful noisy tasteless uncomfortable unfair scary "
+    "late grumpy filthy false confused thin salty bitter greasy smelly crowded expensive overpriced faulty shabby gloomy tedious "
+    "clumsy dishonest hostile impatient ignorant unreliable shameful sour sticky harsh soggy burnt chaotic silly senseless "
+    "forgettable frustrating depressing clueless crude damaged stained worthless shocking second-rate"
 ).split()
 REVIEWED = (
     "movie book food hotel service soup song weather game phone teacher trip show cake room play party concert lesson coffee bread "
-    "dinner train holiday waiter music film story beach garden museum app"
+    "dinner train holiday waiter music film story beach garden museum app "
+    "bike jacket lamp guide repair bed bakery shop novel program tool cook doctor view boat tour chair phone screen cinema zoo "
+    "pizza tea market concert hall flight driver nurse actor singer keyboard camera radio"
 ).split()
