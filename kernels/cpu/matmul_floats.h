@@ -17,9 +17,6 @@ constexpr int TileTokens = 2;
 // A tile's inputs stay in the second-level cache while all rows pass by.
 constexpr std::size_t InputBlockBytes = 256 * 1024;
 
-// An input longer than this fills the first-level cache, and rows then share what they read of it.
-constexpr int VectorColumns = 4096;
-
 /// Rows of float32, float16 or bfloat16, read where they are.
 template<DType Type>
 struct FloatRows {
@@ -43,6 +40,7 @@ inline float rowDot(const std::byte *row, const float *x, int columns)
     Floats sums[4] = {};
     int i = 0;
     for (; i + 4 * Width <= columns; i += 4 * Width) {
+        prefetchAhead<4 * Width * ValueBytes>(row + i * ValueBytes);
         for (int part = 0; part < 4; ++part) {
             const int at = i + part * Width;
             sums[part] += loadAs<Type>(row + at * ValueBytes) * load(x + at);
@@ -143,7 +141,7 @@ inline void blockedProduct(const FloatPart &part)
 template<DType Type>
 inline void productFloats(const FloatPart &part)
 {
-    if (part.tokens == 1 && part.weight.columns <= VectorColumns) {
+    if (part.tokens == 1) {
         matvecFloats<Type>(part);
     } else {
         blockedProduct<Type>(part);

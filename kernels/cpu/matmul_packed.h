@@ -86,6 +86,9 @@ struct PackedProduct {
             const std::byte *header = band;
             band += Layout.headerBytes();
             for (int i = 0; i < Layout.tilesPerHeader(); ++i, ++block, band += Layout.tileBytes()) {
+                if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
+                    prefetchAhead<Layout.tileBytes()>(band);
+                }
                 unrolled<0, Layout.scaleGroups()>(
                     [&]<int Group>() { addGroup<Group>(Layout.twoLevels ? header : band, band, block); });
             }
