@@ -60,8 +60,8 @@ inline __mmask16 firstLanes(int count)
 }
 #endif
 
-// How far ahead of a stream of weights the next ones are asked for: the processor's own prefetchers stop at each
-// page of 4 KB.
+// How far ahead of a stream of weights the next ones are asked for: the processor's own prefetchers stop at
+// each page of 4 KB.
 constexpr int PrefetchDistance = 6144;
 
 /// Asks for what is read after the next PrefetchDistance bytes, where `Bytes` at `from` are read now.
