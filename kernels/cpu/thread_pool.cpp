@@ -120,6 +120,9 @@ void ThreadPool::workerLoop(int worker) noexcept
     std::uint32_t seen = 0;
     while (waitForWork(seen)) {
         seen = m_generation.load();
+        if (m_stop.load()) {  // set before the generation that was just seen: none comes after it
+            return;
+        }
         const int done = takeChunks(worker);
         if (done > 0) {
             m_chunksLeft.fetch_sub(done, std::memory_order_release);

@@ -47,6 +47,19 @@ private slots:
         }
     }
 
+    // A worker that only just noticed the last loop must notice the end as well.
+    void goesAwayRightAfterALoop()
+    {
+        for (int round = 0; round < 3000; ++round) {
+            ThreadPool pool(4);
+            std::atomic<int> items{0};
+            for (int loop = 0; loop <= round % 3; ++loop) {
+                pool.run(8, 1, [&](int begin, int end, int) { items += end - begin; });
+            }
+            QCOMPARE(items.load(), 8 * (round % 3 + 1));
+        }
+    }
+
     void wakesUpAfterSleeping()
     {
         ThreadPool pool(3);
