@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <utility>
 
 namespace rookery {
@@ -81,11 +82,17 @@ StoreResult<QString> StoreThread::replace(StoreResult<std::unique_ptr<ChatStore>
 void StoreThread::loop()
 {
     auto store = ChatStore::open(m_file, m_options);
-    if (store) {
-        emit opened();
-    } else {
-        emit failed(store.error());
-    }
+    // By way of this object's thread: whoever made it connects after the constructor, which starts this one.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error = store ? std::optional<StoreError>() : store.error()] {
+            if (error) {
+                emit failed(*error);
+            } else {
+                emit opened();
+            }
+        },
+        Qt::QueuedConnection);
     std::unique_lock lock(m_mutex);
     for (;;) {
         waitForWork(lock);

@@ -203,6 +203,24 @@ private slots:
         QCOMPARE(failures[0][0].value<StoreError>().code, StoreErrorCode::NotFound);
     }
 
+    // The thread is quick; who made it needs a moment to connect.
+    void whoConnectsAfterTheStartHearsOfTheOpening()
+    {
+        const QString damaged = m_folder->filePath(QStringLiteral("damaged.db"));
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8000, 'x'));
+        file.close();
+        StoreThread bad(damaged);
+        StoreThread good(m_folder->filePath(QStringLiteral("good.db")));
+        bad.future([](ChatStore &) { return StoreResult<>(); }).waitForFinished();
+        good.future([](ChatStore &) { return StoreResult<>(); }).waitForFinished();
+        QSignalSpy failed(&bad, &StoreThread::failed);
+        QSignalSpy opened(&good, &StoreThread::opened);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
     void aFileThatCantBeOpenedAnswersEveryRequest()
     {
         QFile file(m_file);
