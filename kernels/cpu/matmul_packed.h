@@ -6,6 +6,8 @@
 #include "kernels/cpu/packed_layout.h"
 #include "kernels/cpu/simd.h"
 
+#include <bit>
+
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 // A tile's 16 rows are this many vectors.
@@ -77,7 +79,8 @@ struct PackedProduct {
     std::size_t rowStride = QuantizedInputs::rowBytes(inputs.columns);
     const std::int8_t *x = inputs.valuesOf(firstInput);
     const float *scales = inputs.scalesOf(firstInput);
-    const std::int32_t *sums = inputs.sumsOf(firstInput);
+    const std::int32_t *minusSums =
+        Layout.scaleGroups() == 2 ? inputs.minusHalfSumsOf(firstInput) : inputs.minusSumsOf(firstInput);
 
     void run(const std::byte *band)
     {
@@ -102,21 +105,30 @@ private:
     {
         constexpr int Quads = Layout.scaleColumns / 4;
         Ints dots[Inputs][Tiles][TileVectors];
-        int inputSums[Inputs];
         for (int t = 0; t < Inputs; ++t) {
-            const std::int32_t *sum = rowOf(sums, t) + 2 * block + Group;
-            inputSums[t] = Layout.scaleGroups() == 2 ? sum[0] : sum[0] + sum[1];
+            const Ints start = startOf<Group>(t, block);
             for (int i = 0; i < Tiles * TileVectors; ++i) {
-                dots[t][i / TileVectors][i % TileVectors] = Ints{} - Layout.zero * inputSums[t];
+                dots[t][i / TileVectors][i % TileVectors] = start;
             }
         }
         unrolled<Group * Quads, (Group + 1) * Quads>([&]<int Quad>() { addQuad<Quad>(tile, block, dots); });
         for (int i = 0; i < Tiles * TileVectors; ++i) {
             const int band = i / TileVectors;
             const int v = i % TileVectors;
-            addScaled<Group>(halves + band * bandBytes, tile + band * bandBytes, block, band, v, dots,
-                             inputSums);
+            addScaled<Group>(halves + band * bandBytes, tile + band * bandBytes, block, band, v, dots);
         }
+    }
+
+    /// Minus the sum of the inputs, times what stored weights are more than their values.
+    template<int Group>
+    Ints startOf(int t, int block) const
+    {
+        static_assert((Layout.zero & (Layout.zero - 1)) == 0);
+        constexpr int Shift = Layout.zero > 0 ? std::countr_zero(static_cast<unsigned>(Layout.zero)) : 0;
+        if constexpr (Layout.zero == 0) {
+            return Ints{};
+        }
+        return (Ints{} + rowOf(minusSums, t)[Layout.scaleGroups() * block + Group]) << Shift;
     }
 
     template<int Quad>
@@ -140,7 +152,7 @@ private:
 
     template<int Group>
     void addScaled(const std::byte *halves, const std::byte *tile, int block, int band, int v,
-                   const Ints (&dots)[Inputs][Tiles][TileVectors], const int (&inputSums)[Inputs])
+                   const Ints (&dots)[Inputs][Tiles][TileVectors])
     {
         const Floats scale = tileScale<Layout, std::int8_t>(halves, tile + PackedLayout::Rows * Group, v);
         for (int t = 0; t < Inputs; ++t) {
@@ -149,7 +161,8 @@ private:
             if constexpr (Layout.hasOffset) {
                 const Floats offset = tileScale<Layout, std::uint8_t>(
                     halves + 2 * PackedLayout::Rows, tile + PackedLayout::Rows * Layout.scaleGroups(), v);
-                products[t][band][v] += offset * (inputScale * static_cast<float>(inputSums[t]));
+                products[t][band][v] -=
+                    offset * (inputScale * static_cast<float>(rowOf(minusSums, t)[block]));
             }
         }
     }

@@ -20,6 +20,9 @@ inline Floats nearest(Floats v)
 
 inline float largest(Floats v)
 {
+#if defined(__AVX512F__)
+    return _mm512_reduce_max_ps(v);
+#else
     float lanes[Width];
     store(lanes, v);
     float result = lanes[0];
@@ -27,6 +30,17 @@ inline float largest(Floats v)
         result = lanes[i] > result ? lanes[i] : result;
     }
     return result;
+#endif
+}
+
+/// Each lane as a byte. Written out where GCC 12 would convert them one by one.
+inline Bytes lowBytes(Ints v)
+{
+#if defined(__AVX512F__)
+    return reinterpret_cast<Bytes>(_mm512_cvtepi32_epi8(reinterpret_cast<__m512i>(v)));
+#else
+    return __builtin_convertvector(v, Bytes);
+#endif
 }
 
 constexpr int BlockParts = QuantizedBlock::Values / Width;
@@ -87,7 +101,7 @@ inline void quantizeRow(const std::byte *row, int columns, int bits, QuantizedBl
         for (int part = 0; part < BlockParts; ++part) {
             const Floats q = min(max(nearest(values[part] * inverse), splat(-limit - 1.0F)), splat(limit));
             const Ints shifted = __builtin_convertvector(q, Ints) + static_cast<int>(limit + 1.0F);
-            const Bytes bytes = __builtin_convertvector(shifted, Bytes);
+            const Bytes bytes = lowBytes(shifted);
             std::memcpy(block.q + part * Width, &bytes, sizeof bytes);
         }
         block.scale = scale;
@@ -112,21 +126,21 @@ inline void quantizeWeights(DType type, const std::byte *row, int columns, int b
 }
 
 /// q = nearest(v / scale) of 32 values; returns them and leaves the rest v - scale q in `values`.
-inline void roundBlock(Floats (&values)[BlockParts], float scale, std::int8_t *q, std::int32_t *sums)
+inline void roundBlock(Floats (&values)[BlockParts], float scale, std::int8_t *q, std::int32_t *minusHalfSums,
+                       std::int32_t *minusSum)
 {
     const float inverse = scale > 0.0F ? 1.0F / scale : 0.0F;
+    float sums[2] = {};  // exact: whole numbers
     for (int part = 0; part < BlockParts; ++part) {
         const Floats whole = nearest(values[part] * inverse);
         values[part] -= whole * scale;
-        const Bytes bytes = __builtin_convertvector(__builtin_convertvector(whole, Ints), Bytes);
+        sums[2 * part / BlockParts] += sum(whole);
+        const Bytes bytes = lowBytes(__builtin_convertvector(whole, Ints));
         std::memcpy(q + part * Width, &bytes, sizeof bytes);
     }
-    for (int group = 0; group < 2; ++group) {
-        sums[group] = 0;
-        for (int i = 0; i < 16; ++i) {
-            sums[group] += q[16 * group + i];
-        }
-    }
+    minusHalfSums[0] = static_cast<std::int32_t>(-sums[0]);
+    minusHalfSums[1] = static_cast<std::int32_t>(-sums[1]);
+    *minusSum = static_cast<std::int32_t>(-(sums[0] + sums[1]));
 }
 
 /// Row `token` of x to 8 or 16 bits.
@@ -143,8 +157,10 @@ inline void quantizeInput(const float *x, int token, const QuantizedInputs &to)
         float scale = largest(top) / 127.0F;
         for (int level = 0; level < to.levels; ++level, scale /= 254.0F) {
             const int row = token * to.levels + level;
-            to.scalesOf(row)[at / QuantizedBlock::Values] = scale;
-            roundBlock(values, scale, to.valuesOf(row) + at, to.sumsOf(row) + at / 16);
+            const int block = at / QuantizedBlock::Values;
+            to.scalesOf(row)[block] = scale;
+            roundBlock(values, scale, to.valuesOf(row) + at, to.minusHalfSumsOf(row) + 2 * block,
+                       to.minusSumsOf(row) + block);
         }
     }
 }
