@@ -2,12 +2,11 @@
 
 #include "vision/gif.h"
 #include "vision/image_header.h"
+#include "vision/open_cv.h"
+#include "vision/transparency.h"
 #include "vision/webp_frame.h"
 
 #include "engine/file/mapped_file.h"
-
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <new>
@@ -36,102 +35,21 @@ std::string damaged(ImageFormat format)
     return std::string("the ") + formatName(format) + " is damaged or cut off and can't be decoded";
 }
 
-/// Swaps red and blue, which OpenCV keeps the other way round.
-void bgrToRgb(std::uint8_t *pixels, std::size_t count) noexcept
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        std::swap(pixels[3 * i], pixels[3 * i + 2]);
-    }
-}
-
-std::uint8_t onWhite(std::uint32_t value, std::uint32_t alpha) noexcept
-{
-    return static_cast<std::uint8_t>((value * alpha + 255 * (255 - alpha) + 127) / 255);
-}
-
-/// From 8- or 16-bit BGRA.
-template<class Sample>
-void blendOnWhite(const cv::Mat &bgra, Image &image)
-{
-    constexpr int Shift = 8 * sizeof(Sample) - 8;
-    for (int y = 0; y < bgra.rows; ++y) {
-        const auto *from = bgra.ptr<Sample>(y);
-        std::uint8_t *to = image.rgb.data() + static_cast<std::size_t>(y) * image.width * 3;
-        for (int x = 0; x < bgra.cols; ++x, from += 4, to += 3) {
-            for (int channel = 0; channel < 3; ++channel) {
-                to[channel] = onWhite(from[2 - channel] >> Shift, from[3] >> Shift);
-            }
-        }
-    }
-}
-
-/// Lets OpenCV decode straight into a vector, so that a large picture is in memory once.
-class VectorAllocator : public cv::MatAllocator
-{
-public:
-    explicit VectorAllocator(std::vector<std::uint8_t> &memory)
-        : m_memory(memory)
-    {
-    }
-
-    cv::UMatData *allocate(int dims, const int *sizes, int type, void *, std::size_t *step, cv::AccessFlag,
-                           cv::UMatUsageFlags) const override
-    {
-        std::size_t bytes = CV_ELEM_SIZE(type);
-        for (int i = dims - 1; i >= 0; --i) {
-            step[i] = bytes;
-            bytes *= static_cast<std::size_t>(sizes[i]);
-        }
-        m_memory.resize(bytes);
-        auto *data = new cv::UMatData(this);
-        data->data = data->origdata = m_memory.data();
-        data->size = bytes;
-        return data;
-    }
-    bool allocate(cv::UMatData *data, cv::AccessFlag, cv::UMatUsageFlags) const override
-    {
-        return data != nullptr;
-    }
-    void deallocate(cv::UMatData *data) const override { delete data; }
-
-private:
-    std::vector<std::uint8_t> &m_memory;
-};
-
-/// True where the picture had transparency and is done.
-bool decodeOnWhite(const cv::Mat &bytes, Image &image)
-{
-    const cv::Mat decoded = cv::imdecode(bytes, cv::IMREAD_UNCHANGED | cv::IMREAD_IGNORE_ORIENTATION);
-    if (decoded.empty() || decoded.channels() != 4 || decoded.depth() > CV_16U) {
-        return false;
-    }
-    image = {decoded.cols, decoded.rows, std::vector<std::uint8_t>(decoded.total() * 3)};
-    decoded.depth() == CV_16U ? blendOnWhite<std::uint16_t>(decoded, image)
-                              : blendOnWhite<std::uint8_t>(decoded, image);
-    return true;
-}
-
 Result<Image> decodeWithOpenCv(std::span<const std::byte> encoded, const std::string &name,
                                const ImageHeader &header, Transparency transparency)
 {
+    const auto opencv = openCv();
+    if (!opencv) {
+        return tl::make_unexpected(opencv.error());
+    }
     const bool halve = header.format == ImageFormat::Jpeg && header.width * header.height > HalveAbovePixels;
-    const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U, const_cast<std::byte *>(encoded.data()));
     Image image;
-    if (transparency == Transparency::OnWhite && decodeOnWhite(bytes, image)) {
+    if (transparency == Transparency::OnWhite && (*opencv)->decodeOnWhite(encoded, image)) {
         return image;
     }
-    const VectorAllocator allocator(image.rgb);
-    cv::Mat pixels;
-    pixels.allocator = const_cast<VectorAllocator *>(&allocator);
-    cv::imdecode(bytes,
-                 (halve ? cv::IMREAD_REDUCED_COLOR_2 : cv::IMREAD_COLOR) | cv::IMREAD_IGNORE_ORIENTATION,
-                 &pixels);
-    if (pixels.empty() || pixels.type() != CV_8UC3 || pixels.data != image.rgb.data()) {
+    if (!(*opencv)->decode(encoded, halve, image)) {
         return failure(ErrorCode::CorruptFile, name, damaged(header.format));
     }
-    image.width = pixels.cols;
-    image.height = pixels.rows;
-    bgrToRgb(image.rgb.data(), image.rgb.size() / 3);
     return image;
 }
 
@@ -247,13 +165,6 @@ Result<Image> decodeChecked(std::span<const std::byte> encoded, const std::strin
                            : decodeWithOpenCv(encoded, name, header, transparency);
 }
 
-/// OpenCV reports what a decoder says about damaged files on stderr; the caller gets an error instead.
-void silenceOpenCv()
-{
-    [[maybe_unused]] static const auto before =
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-}
-
 }  // namespace
 
 Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string &name,
@@ -273,14 +184,11 @@ Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string 
         if (auto checked = check(header, encoded.size(), name, options.maxPixels); !checked) {
             return tl::make_unexpected(checked.error());
         }
-        silenceOpenCv();
         auto image = decodeChecked(encoded, name, header, options.transparency);
         if (image && options.upright) {
             turnUpright(*image, header.format == ImageFormat::Tiff ? 1 : header.orientation);
         }
         return image;
-    } catch (const cv::Exception &) {
-        return failure(ErrorCode::CorruptFile, name, damaged(header.format));
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, name,
                        "not enough memory for a picture of " + megapixels(header.width * header.height));

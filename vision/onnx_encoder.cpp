@@ -2,12 +2,9 @@
 
 #include "engine/file/mapped_file.h"
 #include "vision/onnx_header.h"
-
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/dnn.hpp>
+#include "vision/open_cv.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -15,30 +12,17 @@ namespace rookery::vision {
 
 namespace {
 
-/// OpenCV's message without the source position that it starts with, on one line.
-std::string reasonOf(const cv::Exception &exception)
-{
-    std::string reason = exception.err.empty() ? exception.what() : exception.err;
-    std::replace(reason.begin(), reason.end(), '\n', ' ');
-    constexpr std::size_t Most = 160;
-    if (reason.size() > Most) {
-        reason.resize(Most);
-    }
-    return reason;
-}
-
 class OnnxEncoder : public Encoder
 {
 public:
-    OnnxEncoder(cv::dnn::Net net, const OnnxHeader &header, const OnnxOptions &options, std::string name)
-        : m_net(std::move(net))
+    OnnxEncoder(std::unique_ptr<Network> network, const char *openCvVersion, const OnnxHeader &header,
+                const OnnxOptions &options, std::string name)
+        : m_network(std::move(network))
+        , m_openCvVersion(openCvVersion)
         , m_header(header)
         , m_options(options)
         , m_name(std::move(name))
     {
-        m_net.enableFusion(false);
-        m_net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-        m_net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
     }
 
     Result<Pixels> preprocess(const Image &image) const override
@@ -71,42 +55,38 @@ public:
                std::to_string(m_options.normalisation.deviation[0]);
     }
 
+    const std::string &openCvVersion() const { return m_openCvVersion; }
+
     int inputs() const { return 3 * m_header.width * m_header.height; }
 
     Result<Rows> forward(const std::vector<float> &values) const
     {
-        try {
-            const std::array<int, 4> shape = {1, 3, m_header.height, m_header.width};
-            const cv::Mat input(4, shape.data(), CV_32F, const_cast<float *>(values.data()));
-            m_net.setInput(input);
-            return rowsOf(m_net.forward());
-        } catch (const cv::Exception &exception) {
+        auto output = m_network->forward(values, m_header.width, m_header.height);
+        if (!output) {
             return failure(ErrorCode::UnsupportedModel, m_name,
-                           "OpenCV " CV_VERSION " can't run this network (" + reasonOf(exception) +
+                           "OpenCV " + m_openCvVersion + " can't run this network (" + output.error().reason +
                                "); export it without LayerNorm's 1-D weights, see the help on ONNX encoders");
-        } catch (const std::exception &exception) {
-            return failure(ErrorCode::UnsupportedModel, m_name,
-                           std::string("this network can't be run: ") + exception.what());
         }
+        return rowsOf(std::move(*output));
     }
 
 private:
-    Result<Rows> rowsOf(const cv::Mat &output) const
+    Result<Rows> rowsOf(Network::Output output) const
     {
-        const std::vector<int> axes(output.size.p, output.size.p + output.dims);
+        const std::vector<int> &axes = output.axes;
         const bool map = axes.size() == 4 && axes[0] == 1;
         const bool sequence = axes.size() == 2 || (axes.size() == 3 && axes[0] == 1);
-        if ((!map && !sequence) || output.type() != CV_32F || !output.isContinuous()) {
+        if (!map && !sequence) {
             return failure(ErrorCode::UnsupportedModel, m_name,
                            "its output isn't [1, tokens, width] or [1, width, rows, columns]");
         }
         Rows rows;
         rows.rows = map ? axes[2] * axes[3] : axes[axes.size() - 2];
         rows.width = map ? axes[1] : axes.back();
-        const auto *from = output.ptr<float>();
-        rows.values.assign(from, from + output.total());
+        const auto count = static_cast<std::size_t>(rows.rows);
+        rows.values = map ? std::vector<float>(output.values.size()) : std::move(output.values);
         for (std::size_t i = 0; map && i < rows.values.size(); ++i) {
-            rows.values[i % std::size_t(rows.rows) * rows.width + i / std::size_t(rows.rows)] = from[i];
+            rows.values[i % count * static_cast<std::size_t>(rows.width) + i / count] = output.values[i];
         }
         if (!std::all_of(rows.values.begin(), rows.values.end(), [](float v) { return std::isfinite(v); })) {
             return failure(ErrorCode::UnsupportedModel, m_name, "gives values that are not numbers");
@@ -114,7 +94,8 @@ private:
         return rows;
     }
 
-    mutable cv::dnn::Net m_net;  ///< its forward isn't const
+    std::unique_ptr<Network> m_network;
+    std::string m_openCvVersion;
     OnnxHeader m_header;
     OnnxOptions m_options;
     std::string m_name;
@@ -158,8 +139,8 @@ Result<void> selfTest(const OnnxEncoder &encoder, const std::filesystem::path &f
     }
     if (!(worst <= Tolerance * largest)) {
         return failure(ErrorCode::UnsupportedModel, file.string(),
-                       "OpenCV " CV_VERSION
-                       " computes something else than the file's own test says (off by " +
+                       "OpenCV " + encoder.openCvVersion() +
+                           " computes something else than the file's own test says (off by " +
                            std::to_string(worst) + "), so its pictures would be misread");
     }
     return {};
@@ -177,24 +158,23 @@ Result<std::unique_ptr<Encoder>> loadOnnx(const std::filesystem::path &file, con
     if (!header) {
         return tl::make_unexpected(header.error());
     }
-    [[maybe_unused]] static const auto before =
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    try {
-        auto encoder = std::make_unique<OnnxEncoder>(
-            cv::dnn::readNetFromONNX(reinterpret_cast<const char *>(mapped->bytes().data()),
-                                     mapped->bytes().size()),
-            *header, options, file.string());
-        if (auto tested = selfTest(*encoder, file); !tested) {
-            return tl::make_unexpected(tested.error());
-        }
-        return encoder;
-    } catch (const std::exception &exception) {
-        const auto *known = dynamic_cast<const cv::Exception *>(&exception);
-        return failure(ErrorCode::UnsupportedModel, file.string(),
-                       "OpenCV " CV_VERSION " can't import this ONNX file (opset " +
-                           std::to_string(header->opset) +
-                           "): " + (known != nullptr ? reasonOf(*known) : std::string(exception.what())));
+    const auto opencv = openCv();
+    if (!opencv) {
+        return tl::make_unexpected(opencv.error());
     }
+    auto network = (*opencv)->readOnnx(mapped->bytes());
+    if (!network) {
+        return failure(ErrorCode::UnsupportedModel, file.string(),
+                       std::string("OpenCV ") + (*opencv)->version() +
+                           " can't import this ONNX file (opset " + std::to_string(header->opset) +
+                           "): " + network.error().reason);
+    }
+    auto encoder = std::make_unique<OnnxEncoder>(std::move(*network), (*opencv)->version(), *header, options,
+                                                 file.string());
+    if (auto tested = selfTest(*encoder, file); !tested) {
+        return tl::make_unexpected(tested.error());
+    }
+    return encoder;
 }
 
 }  // namespace rookery::vision

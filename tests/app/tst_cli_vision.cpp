@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(ran.out, caption + "The capital of France is Paris.\n");
     }
 
+    // OpenCV is loaded when a picture needs it: without its library everything else works.
+    void readsNoPictureWithoutItsLibrary()
+    {
+        const QString folder = file("far/from/any/library");
+        const QString alone = folder + QStringLiteral("/rookery-cli");
+        QVERIFY(QDir().mkpath(folder) && QFile::copy(QStringLiteral(ROOKERY_CLI), alone));
+        auto environment = cli::cleanEnvironment();
+        environment.insert(QStringLiteral("ROOKERY_RESOURCES"), QStringLiteral(ROOKERY_STARTER "/.."));
+        const auto described = run({"describe", m_picture}, {}, alone, environment);
+        QCOMPARE(described.exitCode, 1);
+        QVERIFY2(described.err.contains("librookery-opencv.so") &&
+                     described.err.contains("install Rookery again"),
+                 described.err.constData());
+        const auto tokenized = run({"tokenize"}, "\"words\"\n", alone, environment);
+        QVERIFY2(tokenized.exitCode == 0, tokenized.err.constData());
+    }
+
     void saysThatAModelHasNoEyes()
     {
         const QString blind = golden::folder("engine/v7_small").filePath("m.bf16.pth");

@@ -24,7 +24,7 @@ forbid "vision may include nothing above it" 'app/|tests/' vision
 forbid "programs may not include tests" 'tests/' app
 forbid "Qt belongs to app" "$qt" kernels engine vision
 forbid "rookery-cli and what it shares know no Qt" "$qt" app/cli app/common
-forbid "OpenCV belongs to vision" 'opencv2/|opencv4/' kernels engine app
+except='^vision/open_cv_library\.cpp:' forbid "OpenCV is loaded when needed, see vision/open_cv.h" 'opencv2/|opencv4/' kernels engine vision app
 forbid "SQLite belongs to app/storage" 'sqlite3|QSql' kernels engine vision $(find app -mindepth 1 -maxdepth 1 -type d ! -name storage)
 forbid "CUDA belongs to kernels/cuda" 'cuda' engine vision app $(find kernels -mindepth 1 -maxdepth 1 -type d ! -name cuda)
 forbid "includes are written from the repository root" '\.\./' kernels engine vision app tests
