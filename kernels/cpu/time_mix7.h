@@ -1,62 +1,9 @@
 #pragma once
 
-#include "kernels/cpu/simd.h"
-#include "kernels/device.h"
+#include "kernels/cpu/time_mix7_chunk.h"
+#include "kernels/cpu/time_mix7_step.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
-
-constexpr int MaxHeadSize = 256;
-
-/// The vectors of one head and token that the recurrence takes.
-struct Wkv7Step {
-    alignas(64) float w[MaxHeadSize];        ///< decay factor
-    alignas(64) float removal[MaxHeadSize];  ///< -kk
-    alignas(64) float replace[MaxHeadSize];  ///< kk a
-    alignas(64) float k[MaxHeadSize];
-    alignas(64) float v[MaxHeadSize];
-    alignas(64) float y[MaxHeadSize];
-    float bonus;  ///< sum of r k r_k
-};
-
-/// From the projections to the step; see TimeMix7Args. `at` is the head's place in a row of D, `row` in [T,
-/// D].
-inline void prepareStep(const TimeMix7Args &args, std::size_t row, std::size_t at, Wkv7Step &step)
-{
-    Floats squares{};
-    Floats bonus{};
-    for (int i = 0; i < args.headSize; i += Width) {
-        const int left = args.headSize - i;
-        const auto input = [&](const float *rows) { return loadFirst(rows + row + i, left); };
-        const auto parameter = [&](const float *values) { return loadFirst(values + at + i, left); };
-
-        storeFirst(step.w + i, exp(-0.606530660F * sigmoid(parameter(args.w0) + input(args.w))), left);
-        const Floats rate = sigmoid(parameter(args.a0) + input(args.a));
-        const Floats key = input(args.k);
-        const Floats kk = key * parameter(args.k_k);
-        squares += kk * kk;
-        storeFirst(step.removal + i, -kk, left);
-        storeFirst(step.replace + i, kk * rate, left);
-        const Floats k = key * (1.0F + (rate - 1.0F) * parameter(args.k_a));
-        storeFirst(step.k + i, k, left);
-        bonus += input(args.r) * k * parameter(args.r_k);
-
-        Floats v = input(args.v);
-        if (args.vMix != nullptr) {
-            v += (input(args.vFirst) - v) * sigmoid(parameter(args.v0) + input(args.vMix));
-        } else {
-            storeFirst(args.vFirst + row + i, v, left);
-        }
-        storeFirst(step.v + i, v, left);
-    }
-    step.bonus = sum(bonus);
-    const float norm = __builtin_sqrtf(sum(squares));
-    const float scale = 1.0F / (norm > 1e-12F ? norm : 1e-12F);
-    for (int i = 0; i < args.headSize; i += Width) {
-        const int left = args.headSize - i;
-        storeFirst(step.removal + i, loadFirst(step.removal + i, left) * scale, left);
-        storeFirst(step.replace + i, loadFirst(step.replace + i, left) * scale, left);
-    }
-}
 
 /// S = S diag(w) + (S removal) replace^T + v k^T, y = S r, four rows of S at a time. `Size` is the head size,
 /// or 0 where the compiler doesn't know it.
@@ -94,52 +41,37 @@ inline void advance(float *state, const float *r, int headSize, Wkv7Step &step)
     }
 }
 
-/// out = (GroupNorm(y) + bonus v) g
-inline void readOut(const TimeMix7Args &args, std::size_t row, std::size_t at, Wkv7Step &step)
-{
-    const int size = args.headSize;
-    Floats total{};
-    for (int i = 0; i < size; i += Width) {
-        total += loadFirst(step.y + i, size - i);
-    }
-    const float mean = sum(total) / static_cast<float>(size);
-    Floats squares{};
-    for (int i = size; i % Width != 0; ++i) {
-        step.y[i] = mean;  // lanes behind the last value add nothing
-    }
-    for (int i = 0; i < size; i += Width) {
-        const Floats centred = load(step.y + i) - mean;
-        squares += centred * centred;
-    }
-    const float scale = 1.0F / __builtin_sqrtf(sum(squares) / static_cast<float>(size) + args.normEps);
-    for (int i = 0; i < size; i += Width) {
-        const int left = size - i;
-        const Floats normed =
-            (loadFirst(step.y + i, left) - mean) * scale * loadFirst(args.normWeight + at + i, left) +
-            loadFirst(args.normBias + at + i, left);
-        const Floats mixed = normed + step.bonus * loadFirst(step.v + i, left);
-        storeFirst(args.out + row + i, mixed * loadFirst(args.g + row + i, left), left);
-    }
-}
-
-inline void timeMix7(const TimeMix7Args &args, int headBegin, int headEnd)
+/// `Size` as above.
+template<int Size>
+inline void timeMix7Heads(const TimeMix7Args &args, int headBegin, int headEnd)
 {
     const auto size = static_cast<std::size_t>(args.headSize);
     Wkv7Step step;
     for (int head = headBegin; head < headEnd; ++head) {
         const std::size_t at = static_cast<std::size_t>(head) * size;
-        for (int t = 0; t < args.tokens; ++t) {
+        int t = 0;
+        if constexpr (Size == Wkv7Chunk::Size && Wkv7Chunk::Worthwhile) {
+            if (args.tokens >= Wkv7Chunk::Tokens) {
+                Wkv7Chunk chunk;
+                for (; t + Wkv7Chunk::Tokens <= args.tokens; t += Wkv7Chunk::Tokens) {
+                    chunk.run(args, t, at, step);
+                }
+            }
+        }
+        for (; t < args.tokens; ++t) {
             const std::size_t row =
                 static_cast<std::size_t>(t) * static_cast<std::size_t>(args.heads) * size + at;
-            prepareStep(args, row, at, step);
-            if (args.headSize == 64) {  // all released models
-                advance<64>(args.state + at * size, args.r + row, args.headSize, step);
-            } else {
-                advance<0>(args.state + at * size, args.r + row, args.headSize, step);
-            }
-            readOut(args, row, at, step);
+            prepareStep<Size>(args, row, at, step);
+            advance<Size>(args.state + at * size, args.r + row, args.headSize, step);
+            readOut<Size>(args, row, at, step);
         }
     }
+}
+
+inline void timeMix7(const TimeMix7Args &args, int headBegin, int headEnd)
+{
+    args.headSize == 64 ? timeMix7Heads<64>(args, headBegin, headEnd)  // all released models
+                        : timeMix7Heads<0>(args, headBegin, headEnd);
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET
