@@ -818,8 +818,8 @@
             <translation>4 Bit: ein Viertel, ungenauer</translation>
         </message>
         <message>
-            <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery and describes pictures of simple shapes. Anything else it makes up. Load a real RWKV model for everything else.</source>
-            <translation>Das ist das Startmodell: %1 Parameter, auf Englisch für wenige Themen trainiert, damit Rookery sofort etwas kann. Es kennt Hauptstädte, Gegenteile und Wortformen, erkennt, ob ein Satz froh klingt, beantwortet Fragen zu Rookery und beschreibt Bilder einfacher Formen. Alles andere erfindet es. Für alles andere ein richtiges RWKV-Modell laden.</translation>
+            <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
+            <translation>Das ist das Startmodell: %1 Parameter, auf Englisch für wenige Themen trainiert, damit Rookery sofort etwas kann. Es kennt Hauptstädte, Gegenteile und Wortformen, erkennt, ob ein Satz froh klingt, beantwortet Fragen zu Rookery und beschreibt Bilder von Formen, Buchstaben und Dingen des Alltags. Andere Fragen lehnt es ab, oder es erfindet etwas. Für alles andere ein richtiges RWKV-Modell laden.</translation>
         </message>
         <message>
             <source>Pictures</source>

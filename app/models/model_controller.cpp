@@ -96,11 +96,9 @@ QString ModelController::introduction() const
 {
     if (isStarter()) {
         return tr("This is the starter model: %1 parameters, trained for a few topics so that Rookery works "
-                  "at once. "
-                  "It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, "
-                  "answers "
-                  "questions about Rookery and describes pictures of simple shapes. Anything else it makes "
-                  "up. "
+                  "at once. It knows capitals, opposites and word forms, can tell whether a sentence "
+                  "sounds happy, answers questions about Rookery, and describes pictures of shapes, "
+                  "letters and everyday things. Other questions it declines, or makes something up. "
                   "Load a real RWKV model for everything else.")
             .arg(inMillions(m_engine.model().info.parameters));
     }
