@@ -38,6 +38,11 @@ def arguments():
     parser.add_argument("--seconds", type=float, default=1e9, help="of this run")
     parser.add_argument("--total", type=float, default=3600, help="of all runs together")
     parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument(
+        "--projector-rate",
+        type=float,
+        help="of the projector alone: higher than --rate where a trained model gets a new encoder",
+    )
     parser.add_argument("--rows", type=int, default=8)
     parser.add_argument("--length", type=int, default=256)
     parser.add_argument(
@@ -53,14 +58,15 @@ def arguments():
     return parser.parse_args()
 
 
-def optimizer(modules, rate: float):
-    """AdamW; weight decay on the large matrices only."""
-    named = [p for m in modules for p in m.named_parameters()]
+def optimizer(model, projector, rate: float, projector_rate: float):
+    """AdamW; weight decay on the large matrices only. A group's `peak` is the rate after the warm-up."""
+    named = list(model.named_parameters())
     low_rank = ("w1", "w2", "a1", "a2", "v1", "v2", "g1", "g2")
     decayed = {id(p) for n, p in named if p.dim() == 2 and min(p.shape) > 8 and not n.endswith(low_rank)}
     groups = [
-        dict(params=[p for _, p in named if id(p) in decayed], weight_decay=0.05),
-        dict(params=[p for _, p in named if id(p) not in decayed], weight_decay=0.0),
+        dict(params=[p for _, p in named if id(p) in decayed], weight_decay=0.05, peak=rate),
+        dict(params=[p for _, p in named if id(p) not in decayed], weight_decay=0.0, peak=rate),
+        dict(params=list(projector.parameters()), weight_decay=0.01, peak=projector_rate),
     ]
     return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), eps=1e-10)
 
@@ -92,7 +98,9 @@ class Trainer:
             weights.into_model(self.projector, weights.load(options.from_weights / "projector.safetensors"))
         self.model.to(options.device)
         self.projector.to(options.device)
-        self.optimizer = optimizer([self.model, self.projector], options.rate)
+        self.optimizer = optimizer(
+            self.model, self.projector, options.rate, options.projector_rate or options.rate
+        )
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
         self.checkpoint = options.work / "checkpoint.pt"
         options.work.mkdir(parents=True, exist_ok=True)
@@ -128,7 +136,7 @@ class Trainer:
     def step(self, text, pictures):
         device = self.options.device
         for group in self.optimizer.param_groups:
-            group["lr"] = rate_at(self.elapsed / self.options.total, self.options.rate)
+            group["lr"] = rate_at(self.elapsed / self.options.total, group["peak"])
         if (
             pictures is not None
             and self.steps % (self.options.picture_every + 1) == self.options.picture_every

@@ -68,10 +68,22 @@ def background(rng) -> np.ndarray:
     return cv2.resize(spots, (SIDE, SIDE), interpolation=cv2.INTER_CUBIC)
 
 
+def tinted(picture: np.ndarray, rng) -> np.ndarray:
+    """Other shades of the same colours, so that a thing is known by its form."""
+    shaded = cv2.cvtColor(picture[:, :, :3], cv2.COLOR_BGR2HSV).astype(np.float32)
+    shaded[:, :, 0] = (shaded[:, :, 0] + rng.uniform(-10, 10)) % 180
+    shaded[:, :, 1] *= rng.uniform(0.5, 1.3)
+    shaded[:, :, 2] *= rng.uniform(0.7, 1.2)
+    shaded[:, :, 1:] = np.minimum(shaded[:, :, 1:], 255)
+    return np.dstack((cv2.cvtColor(shaded.astype(np.uint8), cv2.COLOR_HSV2BGR), picture[:, :, 3]))
+
+
 def varied(picture: np.ndarray, rng) -> np.ndarray:
-    """Scaled, perhaps mirrored and turned; at most SIDE in each direction."""
+    """Scaled, perhaps tinted, mirrored and turned; at most SIDE in each direction."""
     scale = rng.uniform(0.5, 0.98) * SIDE / max(picture.shape[:2])
     picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    if rng.random() < 0.5:
+        picture = tinted(picture, rng)
     if rng.random() < 0.5:
         picture = picture[:, ::-1]
     if rng.random() < 0.4:

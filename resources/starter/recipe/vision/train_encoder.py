@@ -99,7 +99,11 @@ class Classifier(nn.Module):
 def batch(rng, rows: int, drawings: list, things: dict, scene_share: float = 0.5) -> tuple:
     pictures, classes = [], {name: [] for name in (*HEADS, "thing")}
     for _ in range(rows):
-        picture, caption = scenes.scene(rng) if rng.random() < scene_share else stamps.stamp(rng, drawings)
+        drawn = rng.random()
+        if drawn < scene_share:  # letters and digits are many and need more pictures than scenes have
+            picture, caption = scenes.scene(rng, kinds=[scenes.glyph] if drawn < scene_share / 4 else None)
+        else:
+            picture, caption = stamps.stamp(rng, drawings)
         decided = labels(caption, things)
         pictures.append(picture)
         for name, row in classes.items():
