@@ -14,14 +14,18 @@ fail() {
 
 # The packages of the groups named by the arguments.
 wanted() {
-    local group line
-    while read -r line; do
-        line=${line%%#*}
-        line=${line%% *}
-        case $line in
-        '') ;;
-        '['*']') group=${line:1:-1} ;;
-        *) [[ " $* " == *" $group "* ]] && echo "$line" ;;
+    local group name unless
+    while read -r name unless; do
+        case $name in
+        '' | '#'*) ;;
+        '['*']') group=${name:1:-1} ;;
+        *)
+            if [[ $unless == '(unless '*')' ]]; then
+                unless=${unless#'(unless '}
+                command -v "${unless%)}" >/dev/null && continue
+            fi
+            [[ " $* " == *" $group "* ]] && echo "$name"
+            ;;
         esac
     done <"$here/packages.txt"
     return 0
