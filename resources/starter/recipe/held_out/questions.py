@@ -18,6 +18,17 @@ class Item:
     before: list = field(default_factory=list)  # (question, answer) pairs that were said already
 
 
+def plain(text: str) -> str:
+    """The words alone: two questions with the same words are the same wording."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.lower()).split())
+
+
+def fixed_wordings() -> set:
+    """What the training must never ask, as `plain` writes it: the questions below that have no slots."""
+    asked = [question for question, _ in (*ROOKERY, *CHAT)]
+    return {plain(text) for text in (*asked, *OUTSIDE, *STORIES, *GOOD, *BAD)}
+
+
 def has(*parts: str) -> Callable[[str], bool]:
     """All parts occur in the answer as whole words."""
 

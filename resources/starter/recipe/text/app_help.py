@@ -3,6 +3,7 @@
 An entry is (what the user wants to do, the answer, a short answer). What is wanted is worded as verb phrases, which the frames turn
 into questions; questions that don't ask how to do something stand in QUESTIONS as they are.
 """
+from text import written
 from text.app_problems import PROBLEMS
 from text.sample import Turn, held_out, pick
 
@@ -405,6 +406,7 @@ QUESTIONS = [
 ]
 
 
+WRITTEN = 0.6  # the share of questions that were written by hand
 PARTICIPLES = dict(
     entry.split("-")
     for entry in (
@@ -459,13 +461,18 @@ def how_to(rng):
     problems = PROBLEMS.get(wanted.split("|")[0])
     if problems and rng.random() < 0.35:
         question = pick(rng, problems)
+    if rng.random() < WRITTEN:
+        question = rng.choice(written.blocks("help_actions.txt")[wanted.split("|")[0]])
+        frame = "written"
     turn = Turn(question, answer, short, "Because Rookery is made that way.")
-    return [turn], ("how-to", frame, verbs)
+    return [turn], None if frame == "written" else ("how-to", frame, verbs)
 
 
 def shortcut(rng):
     key = rng.choice(list(SHORTCUTS))
     frame = pick(rng, SHORTCUT_FRAMES)
+    if rng.random() < WRITTEN:
+        frame = rng.choice(written.blocks("help_actions.txt")[f"shortcut {key}"])
     return [Turn(frame.format(k=key), f"{key} {SHORTCUTS[key]}.", f"It {SHORTCUTS[key]}.")], (
         "shortcut",
         frame,
@@ -475,10 +482,13 @@ def shortcut(rng):
 
 def question(rng):
     questions, answers, short = rng.choice(QUESTIONS)
-    problems = PROBLEMS.get(questions.split("|")[0])
+    first = questions.split("|")[0]
+    asked = pick(rng, PROBLEMS[first] if first in PROBLEMS and rng.random() < 0.4 else questions)
+    if rng.random() < WRITTEN:
+        asked = rng.choice(written.blocks("help_questions.txt")[first])
     return [
         Turn(
-            pick(rng, problems if problems and rng.random() < 0.4 else questions),
+            asked,
             pick(rng, answers),
             short,
             "Because I am a small program that runs on your computer.",

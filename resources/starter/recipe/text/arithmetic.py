@@ -1,5 +1,5 @@
 """Sums, differences and comparisons to 20, the number before and after, counting."""
-from text import words
+from text import words, written
 from text.sample import Turn, pick
 from text.wording import for_noun
 
@@ -57,14 +57,16 @@ def addition(rng):
     if rng.random() < 0.5:
         a = rng.randint(0, 20)
         b = rng.randint(0, 20 - a)
-        word, result, nouns, frames = "plus", a + b, SUMS, SUM_FRAMES
+        word, result, nouns, frames, section = "plus", a + b, SUMS, SUM_FRAMES, "sum"
         why = f"Because {b} more than {a} is {result}."
     else:
         a = rng.randint(0, 20)
         b = rng.randint(0, a)
-        word, result, nouns, frames = "minus", a - b, DIFFERENCES, DIFFERENCE_FRAMES
+        word, result, nouns, frames, section = "minus", a - b, DIFFERENCES, DIFFERENCE_FRAMES, "difference"
         why = f"Because {result} plus {b} is {a}."
     frame = for_noun(rng, pick(rng, nouns)) if rng.random() < 0.45 else pick(rng, frames)
+    if rng.random() < 0.5:
+        frame = rng.choice(written.frames(section))
     n, m = rng.sample(words.NAMES, 2)
     thing = rng.choice(
         "apples balls books cups hats stones coins cakes nuts eggs cards pens shells toys".split()
@@ -106,6 +108,8 @@ def comparison(rng):
         frame = for_noun(rng, pick(rng, COMPARISONS))
     else:
         frame = pick(rng, COMPARISON_FRAMES)
+    if rng.random() < 0.5:
+        frame = rng.choice(written.frames("larger" if bigger else "smaller"))
     word, most = pick(rng, LARGER if bigger else SMALLER), pick(rng, LARGEST if bigger else SMALLEST)
     return [Turn(frame.format(w=word, x=most, a=a, b=b), f"{result} is {shown}.", f"{result}.", why)], key
 

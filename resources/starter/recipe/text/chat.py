@@ -1,5 +1,5 @@
 """Greetings, thanks, small talk and things told a moment ago."""
-from text import words
+from text import words, written
 from text.sample import Turn, article, capitalised, pick
 
 SMALL_TALK = [
@@ -154,8 +154,16 @@ DOINGS = (
 
 
 def small_talk(rng):
-    questions, answers = rng.choice(SMALL_TALK)
-    return [Turn(pick(rng, questions), pick(rng, answers))], None
+    new = written.new_groups("chat.txt")
+    i = rng.randrange(len(SMALL_TALK) + len(new))
+    if i >= len(SMALL_TALK):
+        questions, answers = new[i - len(SMALL_TALK)]
+        return [Turn(rng.choice(questions), pick(rng, answers))], None
+    questions, answers = SMALL_TALK[i]
+    asked = pick(rng, questions)
+    if rng.random() < 0.6:
+        asked = rng.choice(written.blocks("chat.txt")[questions.split("|")[0]])
+    return [Turn(asked, pick(rng, answers))], None
 
 
 def opinion(rng):

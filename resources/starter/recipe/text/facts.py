@@ -1,5 +1,5 @@
 """Capitals, colours, animals, word forms, days and months, definitions."""
-from text import words
+from text import words, written
 from text.sample import Turn, article, capitalised, pick
 from text.wording import for_noun
 
@@ -9,6 +9,11 @@ ASKING = "{q}?|{q}?|{q}?|Please tell me: {q}?|Do you know {s}?|Can you tell me {
 def asked(rng, direct: str, indirect: str) -> str:
     """A direct question, or one of the ways to ask it indirectly."""
     return pick(rng, ASKING).format(q=direct, s=indirect)
+
+
+def by_hand(rng, section: str, share: float = 0.5) -> str:
+    """A frame of that section now and then, else nothing."""
+    return rng.choice(written.frames(section)) if rng.random() < share else ""
 
 
 def capital(rng):
@@ -23,6 +28,7 @@ def capital(rng):
             if rng.random() < 0.5
             else for_noun(rng, pick(rng, "the capital of {c}|the capital city of {c}|{c}'s capital"))
         )
+        question = by_hand(rng, "capital") or question
         return [
             Turn(
                 question.format(c=country),
@@ -35,6 +41,7 @@ def capital(rng):
         rng,
         "{t} is the capital of which country?|Which country has the capital {t}?|Of which country is {t} the capital?|What country is {t} the capital of?",
     )
+    question = by_hand(rng, "country_of") or question
     return [
         Turn(
             question.format(t=city),
@@ -70,7 +77,7 @@ def colour(rng):
             guess,
         )
     frame = for_noun(rng, pick(rng, COLOUR_NOUNS)) if rng.random() < 0.4 else pick(rng, COLOUR_FRAMES)
-    question = capitalised(frame.format(a=article(thing), t=thing))
+    question = capitalised((by_hand(rng, "colour") or frame).format(a=article(thing), t=thing))
     return [Turn(question, f"The {thing} is {shade}.", f"{capitalised(shade)}.", why)], None
 
 
@@ -200,6 +207,7 @@ def word_form(rng):
                 "the opposite|the contrary|its opposite|the word for the reverse|the antonym",
                 "adjective|word",
             )
+        question = by_hand(rng, "opposite") or question
         return [
             Turn(
                 question.format(a=a),
@@ -230,6 +238,7 @@ def word_form(rng):
                 "the plural|the plural form|the form for many|its plural|the word for more than one",
                 "noun|singular",
             )
+        question = by_hand(rng, "plural") or question
         return [
             Turn(
                 question.format(a=a),
@@ -260,6 +269,7 @@ def word_form(rng):
                 "the past tense|the past form|the past|its past tense|the form for yesterday",
                 "verb|infinitive",
             )
+        question = by_hand(rng, "past") or question
         return [
             Turn(
                 question.format(a=a),
@@ -279,10 +289,11 @@ def word_form(rng):
             "{x}: which {n} is {s} it?|{s} {x} comes which {n}?|Which {n} do we have {s} {x}?|What {n} comes right {s} {x}?|Which {n} comes {s} {x}?|What {n} is {s} {x}?|What comes {s} {x}?|Which {n} is {s} {x}?|Name the {n} {s} {x}.",
         )
     )
+    question = by_hand(rng, "next_day" if step == 1 else "previous_day") or question
     found = names[(i + step) % len(names)]
     return [
         Turn(
-            question.format(n=noun, s=side, x=names[i]),
+            question.format(n=noun, noun=noun, s=side, x=names[i]),
             f"{found} comes {side} {names[i]}.",
             f"{found}.",
             f"That is the order of the {noun}s.",
@@ -341,7 +352,7 @@ def definition(rng, glosses):
             else pick(rng, DEFINE)
         )
     )
-    question = frame.format(a=article(word), w=word)
+    question = (by_hand(rng, "definition") or frame).format(a=article(word), w=word)
     return [
         Turn(question, f"{capitalised(word)} means: {glosses[word]}.", "", "That is how the word is used.")
     ], None

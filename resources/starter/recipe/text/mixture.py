@@ -4,6 +4,7 @@ import ast
 import json
 import random
 
+from held_out.questions import fixed_wordings, plain
 from text import (
     app_help,
     arithmetic,
@@ -16,33 +17,34 @@ from text import (
     stories,
     words,
     wording,
+    written,
 )
 from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
 WEIGHTS = {
-    "small_talk": 12,
+    "small_talk": 18,
     "opinion": 3,
     "pet": 2,
     "memory": 7,
     "unknown_memory": 1,
-    "how_to": 22,
-    "shortcut": 4,
-    "question": 13,
-    "refusal": 15,
-    "capital": 5,
+    "how_to": 28,
+    "shortcut": 6,
+    "question": 20,
+    "refusal": 18,
+    "capital": 7,
     "colour": 4,
     "animal": 6,
     "word_form": 16,
-    "definition": 40,
-    "addition": 12,
+    "definition": 44,
+    "addition": 15,
     "comparison": 8,
     "neighbour": 2,
     "counting": 2,
     "counting_things": 1,
-    "mood": 14,
+    "mood": 28,
     "entities": 26,
-    "passage": 40,
+    "passage": 56,
     "told_story": 4,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
@@ -107,6 +109,7 @@ class Mixture:
             "told_story": stories.told_story,
         }
         self.names, self.weights = zip(*WEIGHTS.items())
+        self.of_the_test = fixed_wordings()
 
     def interlude(self, rng):
         return rng.choice(
@@ -117,8 +120,12 @@ class Mixture:
         """Turns of one task; with `test` only those of held-out keys, where the task has keys."""
         while True:
             turns, key = self.tasks[name](rng)
-            if key is None or held_out(key) == test:
+            if (key is None or held_out(key) == test) and all(self.allowed(t.question) for t in turns):
                 return turns
+
+    def allowed(self, question: str) -> bool:
+        """The wordings of the test are not for training."""
+        return plain(question) not in self.of_the_test
 
     def dialogue(self, rng: random.Random) -> list:
         """(question, answer) pairs: one to three tasks, follow-ups between them, sloppily typed now and then."""
@@ -126,7 +133,10 @@ class Mixture:
         for _ in range(rng.choice((1, 1, 1, 2, 3))):
             name = rng.choices(self.names, self.weights)[0]
             turns = self.task(rng, name)
-            pairs += [(sloppy(rng, t.question, name), t.answer) for t in turns]
+            asked = [(sloppy(rng, t.question, name), t.answer) for t in turns]
+            if not all(self.allowed(question) for question, _ in asked):
+                continue
+            pairs += asked
             if rng.random() < 0.3:
                 pairs += follow_up(rng, turns[-1])
         return pairs
@@ -169,9 +179,10 @@ def follow_up(rng, turn: Turn) -> list:
     asked, answer = rng.choice(kinds)
     if asked is AGAIN and len(answer) > 300:
         return []
-    if asked in (AGAIN, SHORTER) and rng.random() < 0.5:
+    if asked in (AGAIN, SHORTER) and rng.random() < 0.35:
         return [(wish(rng, "again" if asked is AGAIN else "shorter"), answer)]
-    return [(pick(rng, asked), answer)]
+    section = "again" if asked is AGAIN else "shorter" if asked is SHORTER else "why"
+    return [(rng.choice(written.frames(section)) if rng.random() < 0.5 else pick(rng, asked), answer)]
 
 
 def sloppy(rng, question: str, task: str) -> str:

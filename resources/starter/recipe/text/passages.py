@@ -1,7 +1,7 @@
 """Questions about a passage of two or three sentences."""
 import re
 
-from text import clauses, words
+from text import clauses, words, written
 from text.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
 from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
@@ -152,11 +152,12 @@ def facts(rng):
     )
 
 
-def framed(rng):
-    """The same from the table of frames."""
-    texts, asked = rng.choice(FRAMES)
-    a, b = rng.sample(words.NAMES, 2)
-    values = dict(a=invented(rng).capitalize() if rng.random() < 0.1 else a, b=b)
+def framed(rng, texts: list, asked: list):
+    """The same from a frame: a passage in several wordings, and the questions on it."""
+    names = rng.sample(words.NAMES, 3)
+    if rng.random() < 0.1:
+        names[0] = invented(rng).capitalize()
+    values = dict(zip("abe", names))
     pairs = dict(
         op=words.OBJECTS,
         cd=words.COLOURS,
@@ -171,35 +172,47 @@ def framed(rng):
     for slots, source in pairs.items():
         values.update(zip(slots, rng.sample(source, 2)))
     values["n"], values["k"] = rng.sample(range(2, 16), 2)
-    values["f2"] = rng.choice("apples eggs plums nuts grapes cakes".split())
+    values["f2"] = rng.choice([f for f in "apples eggs plums nuts grapes cakes".split() if f != values["f"]])
     kinds = [
         x for x in ("cat", "dog", "horse", "rabbit", "bird", "duck", "goat", "cow", "hen") if x != values["x"]
     ]
     values["y2"] = rng.choice(kinds)
-    if "{x}s" in texts:
+    text = rng.choice(texts)
+    if "{x}s" in text:
         values["x"] = rng.choice([x for x in kinds if x != values["y2"]])
-    text = in_english(pick(rng, texts).format(**values))
+    text = in_english(text.format(**values))
     questions = [
-        tuple(in_english(x.format(**values)) for x in (pick(rng, wordings), answer, short))
+        tuple(in_english(x.format(**values)) for x in (rng.choice(wordings), answer, short))
         for wordings, answer, short in asked
     ]
-    return text, questions, values["a"]
+    return text, questions
+
+
+def tabled(rng):
+    texts, asked = rng.choice(FRAMES)
+    return framed(rng, texts.split("|"), [(q.split("|"), answer, short) for q, answer, short in asked])
 
 
 def in_english(text: str) -> str:
     """ "a" becomes "an" before a vowel."""
-    return re.sub(r"\b([Aa]) (?=[aeio])", r"\1n ", text)
+    return re.sub(r"\b([Aa]) (?=[aeio]|umbrella|uncle)", r"\1n ", text)
 
 
 def passage(rng):
-    if rng.random() < 0.6:
+    kind = rng.random()
+    if kind < 0.5:
+        text, questions = framed(rng, *rng.choice(written.passage_frames()))
+    elif kind < 0.8:
         text, questions = clauses.told(rng)
+    elif kind < 0.93:
+        text, questions = tabled(rng)
     else:
-        text, questions, _ = framed(rng) if rng.random() < 0.65 else facts(rng)
+        text, questions, _ = facts(rng)
     question, answer, short = rng.choice(questions)
+    frame = rng.choice(written.frames("passage_asked")) if rng.random() < 0.4 else pick(rng, ASKED)
     turns = [
         Turn(
-            pick(rng, ASKED).format(s=text, q=question),
+            frame.format(s=text, q=question),
             answer,
             capitalised(short) + ".",
             "Because the text says so.",

@@ -3,7 +3,7 @@
 The subjects are drawn from a wide list and from words of the vocabulary and invented words, so that the model learns what it does know
 rather than what it doesn't.
 """
-from text import facts, words
+from text import facts, words, written
 from text.sample import Turn, article, held_out, pick
 
 ANSWER = "I don't know that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
@@ -174,6 +174,8 @@ def refusal(rng, known_words, other_words):
     if rng.random() < 0.06:
         # What a word means is asked in as many ways as of the words that are taught.
         question = facts.meaning_asked(rng).format(w=odd)
+    if rng.random() < 0.35:
+        question = rng.choice(written.lines("outside.txt"))
     doing = question.startswith(
         (
             "Write",

@@ -1,7 +1,7 @@
 """The mood of a sentence; the names, places and dates in one."""
 import re
 
-from text import words
+from text import words, written
 from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
 
@@ -61,6 +61,12 @@ BAD_EVENTS = (
 )
 
 
+def written_mood(rng, positive: bool) -> str:
+    """One of the sentences written by hand, or two of the same mood."""
+    said = rng.sample(written.moods(positive), 2)
+    return " ".join(said) if rng.random() < 0.1 else said[0]
+
+
 def mood(rng):
     positive = rng.random() < 0.5
     shown = "positive" if positive else "negative"
@@ -116,7 +122,11 @@ def mood(rng):
         key = ("mood", a, thing)
     if rng.random() < 0.15:
         sentence = sentence.rstrip(".")
-    question = pick(rng, MOOD_QUESTIONS).format(s=sentence)
+    if rng.random() < 0.6:
+        sentence, key = written_mood(rng, positive), None
+        why = f"Because it tells of something {'good' if positive else 'bad'}."
+    frame = rng.choice(written.frames("mood")) if rng.random() < 0.5 else pick(rng, MOOD_QUESTIONS)
+    question = frame.format(s=sentence)
     return [Turn(question, f"The sentence is {shown}.", f"{capitalised(shown)}.", why)], key
 
 
@@ -244,9 +254,16 @@ def composed(rng) -> str:
 
 
 def entities(rng):
-    frame = composed(rng) if rng.random() < 0.65 else pick(rng, ENTITY_FRAMES)
+    kind = rng.random()
+    if kind < 0.4:
+        frame = composed(rng)
+    else:
+        frame = pick(rng, ENTITY_FRAMES) if kind < 0.6 else rng.choice(written.lines("entity_frames.txt"))
     sentence, found = fill(frame, entity_values(rng))
     if not found:
         sentence, found = fill("P lives in L.", entity_values(rng))
     answer = "; ".join(f"{kind}: {value}" for kind, value in found) + "."
-    return [Turn(pick(rng, ENTITY_QUESTIONS).format(s=sentence), answer)], ("entities", sentence)
+    asked = pick(rng, ENTITY_QUESTIONS)
+    if rng.random() < 0.5:
+        asked = rng.choice(written.frames("entities_asked"))
+    return [Turn(asked.format(s=sentence), answer)], ("entities", sentence)

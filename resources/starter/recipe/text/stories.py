@@ -1,6 +1,6 @@
 """A grammar of short stories: about 100 words each, with one thread from beginning to end."""
-from text import words
-from text.sample import Turn, article, pick
+from text import words, written
+from text.sample import Turn, article, capitalised, pick
 
 HEROES = "cat dog rabbit bear fox bird duck mouse frog lion boy girl turtle elephant pig owl rook horse penguin dragon".split()
 NATURES = "little small brave kind happy clever shy funny hungry lonely curious".split()
@@ -23,11 +23,14 @@ ENDS = (
 WEATHER = "The sun was shining.|A soft wind was blowing.|It was a cold morning.|White clouds were in the sky.|The birds were singing.|It had rained all night."
 
 
-def cast(rng, hero=None) -> dict:
-    hero = hero or rng.choice(HEROES)
+def cast(rng, hero=None, name=None) -> dict:
+    if not hero:
+        hero = rng.choice([h for h in HEROES if not name or h != ("boy" if name in words.WOMEN else "girl")])
     girl = hero == "girl" or (hero != "boy" and rng.random() < 0.5)
-    name = rng.choice(words.WOMEN if girl else words.MEN)
-    friend = rng.choice([x for x in HEROES if x != hero])
+    if name:
+        girl = name in words.WOMEN
+    name = name or rng.choice(words.WOMEN if girl else words.MEN)
+    friend = rng.choice([x for x in HEROES if x not in (hero, "boy", "girl")])
     other = rng.choice([x for x in words.NAMES if x != name])
     thing, where = rng.choice(LOST)
     return dict(
@@ -102,9 +105,9 @@ PLOTS = [
 ]
 
 
-def story(rng, hero=None):
+def story(rng, hero=None, name=None):
     """The text of a story and a summary in one sentence."""
-    slots = cast(rng, hero)
+    slots = cast(rng, hero, name)
     plot, summary = rng.choice(PLOTS)
     opening = pick(rng, OPENINGS)
     if opening.startswith("{n} was") or opening.startswith("In a house"):
@@ -123,8 +126,14 @@ def told_story(rng):
             "Make up a story about {a}.|A story about {a}, please.|Tell me a story.|Tell me a story|I want a story.|Tell me a bedtime story.|Can you tell a story?|Please tell me a short tale about {a}.|"
             "Write a tale with {a} in it.|Do you know a story about {a}?",
         )
-        text, summary = story(rng, hero if "{a}" in asked else None)
-        turns = [Turn(asked.format(a=article(hero)), text, summary, "Because friends help each other.")]
+        if rng.random() < 0.5:
+            asked = rng.choice(written.frames("story")).replace("a {h}", "{a}").replace("A {h}", "{A}")
+        hero_asked = any(slot in asked for slot in ("{a}", "{A}", "{h}"))
+        names = {"boy": words.MEN, "girl": words.WOMEN}.get(hero if hero_asked else "", words.NAMES)
+        name = rng.choice(names)
+        text, summary = story(rng, hero if hero_asked else None, name if "{n}" in asked else None)
+        asked = asked.format(a=article(hero), A=capitalised(article(hero)), h=hero, n=name)
+        turns = [Turn(asked, text, summary, "Because friends help each other.")]
         if rng.random() < 0.2:
             again = pick(
                 rng,
