@@ -12,6 +12,7 @@ SINGLE = re.compile(r"a (big|small) (\w+) (\w+) on a (\w+) background\.")
 LEFT = re.compile(r"an? (\w+) (\w+) to the left of an? (\w+) (\w+)\.")
 ABOVE = re.compile(r"an? (\w+) (\w+) above an? (\w+) (\w+)\.")
 GLYPH = re.compile(r"the (letter|number) (\S) in (\w+) on a (\w+) background\.")
+WORD = re.compile(r'the word "(\w+)" in (\w+) on a (\w+) background\.')
 CHART = re.compile(r"a bar chart with (\w+) bars\. The tallest bar is (\w+)\.")
 
 
@@ -54,6 +55,16 @@ def about(caption: str) -> list:
             (f"Which {kind} is it?", f"It is {glyph}."),
             (f"What {kind} do you see?", f"It is {glyph}."),
             (f"What colour is the {kind}?", f"The {kind} is {colour}."),
+            ("What colour is the background?", f"The background is {ground}."),
+        ]
+    if found := WORD.fullmatch(caption):
+        text, colour, ground = found.groups()
+        return [
+            ("Which word is it?", f'It is "{text}".'),
+            ("What is written here?", f'It says "{text}".'),
+            ("Read the word.", f'It says "{text}".'),
+            ("What does it say?", f'It says "{text}".'),
+            ("What colour is the word?", f"The word is {colour}."),
             ("What colour is the background?", f"The background is {ground}."),
         ]
     if found := CHART.fullmatch(caption):

@@ -13,6 +13,7 @@ from vision.features import preprocessed
 from vision.projector import Projector
 
 DESCRIBE = "Describe the picture."
+SHAPES = [kind for kind in scenes.KINDS if kind is not scenes.word]
 
 
 def words_right(answer: str, caption: str) -> float:
@@ -64,7 +65,7 @@ class PictureScores:
 
     def questions(self, count: int = 192):
         rng = random.Random(6)
-        pictures, captions = zip(*(scenes.scene(rng, "test") for _ in range(count)))
+        pictures, captions = zip(*(scenes.scene(rng, "test", SHAPES) for _ in range(count)))
         asked, wanted = zip(*(rng.choice(questions.about(c)) for c in captions))
         given = self.ask(pictures, asked)
         self.evaluation.report(
@@ -78,9 +79,11 @@ class PictureScores:
 def score_pictures(evaluation, folder: Path):
     stamps.FOLDER = folder
     scores = PictureScores(evaluation)
-    scores.captions("scenes, unseen captions", lambda r: scenes.scene(r, "test"))
-    scores.captions("scenes, trained captions", scenes.scene)
+    scores.captions("scenes, unseen captions", lambda r: scenes.scene(r, "test", SHAPES))
+    scores.captions("scenes, trained captions", lambda r: scenes.scene(r, "train", SHAPES))
     scores.captions("letters and digits", lambda r: scenes.scene(r, "train", [scenes.glyph]))
+    scores.captions("words", lambda r: scenes.scene(r, "train", [scenes.word]))
+    scores.captions("words never trained on", lambda r: scenes.scene(r, "test", [scenes.word]))
     known, new = stamps.load(), stamps.load(new_style=True)
     names = {name for _, name in known}
     scores.captions("things, trained styles", lambda r: stamps.stamp(r, known))

@@ -78,11 +78,35 @@ def tinted(picture: np.ndarray, rng) -> np.ndarray:
     return np.dstack((cv2.cvtColor(shaded.astype(np.uint8), cv2.COLOR_HSV2BGR), picture[:, :, 3]))
 
 
+def restyled(picture: np.ndarray, rng) -> np.ndarray:
+    """As another illustrator might draw it: flat colours, other colours, grey, with contours, or without them."""
+    colours, cover = np.ascontiguousarray(picture[:, :, :3]), picture[:, :, 3]
+    kind = rng.randrange(5)
+    if kind == 0:  # flat: few tones, small details gone
+        step = rng.choice((48, 64, 85))
+        colours = cv2.medianBlur(colours, rng.choice((3, 5)))
+        colours = np.minimum(colours.astype(np.int32) // step * step + step // 2, 255).astype(np.uint8)
+    elif kind == 1:  # other hues altogether
+        shaded = cv2.cvtColor(colours, cv2.COLOR_BGR2HSV)
+        shaded[:, :, 0] = (shaded[:, :, 0].astype(np.int32) + rng.randint(15, 165)) % 180
+        colours = cv2.cvtColor(shaded, cv2.COLOR_HSV2BGR)
+    elif kind == 2:
+        colours = cv2.cvtColor(cv2.cvtColor(colours, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
+    elif kind == 3:  # dark contours between the tones
+        edges = cv2.Canny(cv2.GaussianBlur(colours, (3, 3), 0), 60, 140)
+        colours[cv2.dilate(edges, np.ones((2, 2), np.uint8)) > 0] = rng.randint(0, 60)
+    else:  # without contours: dark lines take the colour around them
+        colours = cv2.dilate(colours, np.ones((3, 3), np.uint8))
+    return np.dstack((colours, cover))
+
+
 def varied(picture: np.ndarray, rng) -> np.ndarray:
     """Scaled, perhaps tinted, mirrored and turned; at most SIDE in each direction."""
     scale = rng.uniform(0.5, 0.98) * SIDE / max(picture.shape[:2])
     picture = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    if rng.random() < 0.5:
+    if rng.random() < 0.3:
+        picture = restyled(picture, rng)
+    elif rng.random() < 0.5:
         picture = tinted(picture, rng)
     if rng.random() < 0.5:
         picture = picture[:, ::-1]

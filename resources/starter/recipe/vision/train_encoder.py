@@ -18,14 +18,16 @@ import torch.nn.functional as F
 from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from vision import questions, scenes, stamps
+from vision import lettering, questions, scenes, stamps
 from vision.encoder import Encoder
 
 NOTHING = -100  # what cross_entropy ignores
 COLOURS, SHAPES, GROUNDS = list(scenes.COLOURS), scenes.SHAPES, scenes.GROUNDS
 HEADS = {
-    "kind": 6, "colour": 11, "shape": 7, "other colour": 11, "other shape": 7, "count": 7, "size": 2, "ground": 6, "glyph": 36, "beside": 2,
+    "kind": 7, "colour": 11, "shape": 7, "other colour": 11, "other shape": 7, "count": 7, "size": 2, "ground": 6, "glyph": 36, "beside": 2,
 }  # fmt: skip
+ALPHABET = "abcdefghijklmnopqrstuvwxyz "  # the blank stands behind the last letter
+HEADS |= {f"letter {i}": len(ALPHABET) for i in range(lettering.LONGEST)}
 
 
 def labels(caption: str, things: dict) -> dict:
@@ -57,6 +59,15 @@ def labels(caption: str, things: dict) -> dict:
             "glyph": scenes.GLYPHS.index(sign),
             "colour": COLOURS.index(colour),
             "ground": GROUNDS.index(back),
+        }
+    if found := questions.WORD.fullmatch(caption):
+        text, colour, back = found.groups()
+        letters = enumerate(text.ljust(lettering.LONGEST))
+        return {
+            "kind": 6,
+            "colour": COLOURS.index(colour),
+            "ground": GROUNDS.index(back),
+            **{f"letter {i}": ALPHABET.index(letter) for i, letter in letters},
         }
     if found := questions.CHART.fullmatch(caption):
         return {
@@ -100,8 +111,9 @@ def batch(rng, rows: int, drawings: list, things: dict, scene_share: float = 0.5
     pictures, classes = [], {name: [] for name in (*HEADS, "thing")}
     for _ in range(rows):
         drawn = rng.random()
-        if drawn < scene_share:  # letters and digits are many and need more pictures than scenes have
-            picture, caption = scenes.scene(rng, kinds=[scenes.glyph] if drawn < scene_share / 4 else None)
+        if drawn < scene_share:  # letters and words are many and need more pictures than scenes have
+            extra = [scenes.glyph, scenes.word] if drawn < scene_share / 3 else None
+            picture, caption = scenes.scene(rng, kinds=extra)
         else:
             picture, caption = stamps.stamp(rng, drawings)
         decided = labels(caption, things)
@@ -132,6 +144,37 @@ def export(encoder: Encoder, path: Path):
     )
 
 
+@torch.no_grad()
+def begin_with(encoder: Encoder, path: Path, pictures: torch.Tensor):
+    """Takes the weights of an exported encoder, into whose convolutions the batch norms were folded: each norm is set so that it
+    changes nothing for the pictures given."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(str(path)).graph
+    stored = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
+    folded = iter([[stored[name] for name in node.input[1:]] for node in graph.node if node.op_type == "Conv"])
+
+    shift = None
+
+    def fill(convolution, _):
+        nonlocal shift
+        convolution.weight[:], shift = next(folded)
+
+    def measure(norm, inputs):
+        x = inputs[0]
+        norm.running_mean[:], norm.running_var[:] = x.mean((0, 2, 3)), x.var((0, 2, 3), unbiased=False)
+        norm.weight[:] = (norm.running_var + norm.eps).sqrt()
+        norm.bias[:] = norm.running_mean + shift
+
+    actions = {nn.Conv2d: fill, nn.BatchNorm2d: measure}
+    hooks = [m.register_forward_pre_hook(actions[type(m)]) for m in encoder.modules() if type(m) in actions]
+    encoder.eval()(pictures)  # meets every convolution in the order of the file, and its norm right after it
+    for hook in hooks:
+        hook.remove()
+    encoder.train()
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -143,6 +186,7 @@ def main():
     parser.add_argument("--rows", type=int, default=64)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--from-encoder", type=Path, help="an exported encoder to begin with")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     options.work.mkdir(parents=True, exist_ok=True)
@@ -150,6 +194,8 @@ def main():
     names = sorted({name for _, name in drawings})
     things = {f"{n if n.endswith('s') else scenes.article(n)}.": i for i, n in enumerate(names)}
     model = Classifier(len(names)).to(options.device, memory_format=torch.channels_last)
+    if options.from_encoder:
+        begin_with(model.encoder, options.from_encoder, batch(random.Random(1), 256, drawings, things)[0])
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=0.05)
     checkpoint, elapsed, steps = options.work / "encoder.pt", 0.0, 0
     if checkpoint.exists():
@@ -182,7 +228,13 @@ def main():
         if steps % 50 == 0:
             known = classes["thing"] != NOTHING
             right = (scores["thing"].argmax(1)[known] == classes["thing"][known]).float().mean().item()
-            print(f"step {steps} {elapsed:.0f} s loss {loss.item():.3f} things right {right:.2f}", flush=True)
+            read = [scores[name].argmax(1) == classes[name] for name in scores if name.startswith("letter")]
+            words = classes["letter 0"] != NOTHING
+            spelled = torch.stack(read).all(0)[words].float().mean().item()
+            print(
+                f"step {steps} {elapsed:.0f} s loss {loss.item():.3f} things right {right:.2f} words {spelled:.2f}",
+                flush=True,
+            )
         if time.time() - written > 180:
             save()
             written = time.time()
