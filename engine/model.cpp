@@ -172,8 +172,8 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
         model->m_tunedState = std::move(*tuned);
     }
     model->m_storage = std::make_unique<WeightStorage>(weights.takeStorage());
-    if (!device->synchronize()) {
-        return tl::make_unexpected(deviceFailure(*device));
+    if (const auto loaded = model->afterPass(); !loaded) {
+        return tl::make_unexpected(loaded.error());
     }
     return model;
 }
@@ -412,13 +412,13 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     return afterPass();
 }
 
-/// Waits for a pass.
+/// Waits for a pass, and says whether it read what it should have.
 Result<void> Model::afterPass() const
 {
     if (!m_device->synchronize()) {
         return tl::make_unexpected(deviceFailure(*m_device));
     }
-    return {};
+    return file().intact();
 }
 
 }  // namespace rookery

@@ -46,23 +46,27 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path &path)
         return failure(ErrorCode::FileUnreadable, path.string(), std::strerror(errno));
     }
     file.m_bytes = {static_cast<const std::byte *>(memory), size};
+    file.m_guard = MappingGuard(file.m_bytes);
     return file;
 }
 
 MappedFile::MappedFile(MappedFile &&other) noexcept
     : m_bytes(std::exchange(other.m_bytes, {}))
+    , m_guard(std::move(other.m_guard))
 {
 }
 
 MappedFile &MappedFile::operator=(MappedFile &&other) noexcept
 {
     std::swap(m_bytes, other.m_bytes);
+    m_guard = std::move(other.m_guard);
     return *this;
 }
 
 MappedFile::~MappedFile()
 {
     if (!m_bytes.empty()) {
+        m_guard = MappingGuard();
         ::munmap(const_cast<std::byte *>(m_bytes.data()), m_bytes.size());
     }
 }

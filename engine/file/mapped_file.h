@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/error.h"
+#include "engine/file/mapping_guard.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -22,6 +23,10 @@ public:
 
     std::span<const std::byte> bytes() const noexcept { return m_bytes; }
 
+    /// False once a part was read that the file no longer has, because another program cut it short: such
+    /// bytes read as zeros.
+    bool intact() const noexcept { return m_guard.intact(); }
+
     /// Asks the system to start reading a range ahead of its use; a hint, never fails.
     void willNeed(std::span<const std::byte> range) const noexcept;
 
@@ -31,6 +36,7 @@ public:
 
 private:
     std::span<const std::byte> m_bytes;
+    MappingGuard m_guard;
 };
 
 }  // namespace rookery

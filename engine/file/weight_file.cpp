@@ -6,6 +6,7 @@
 #include "engine/file/shards.h"
 #include "engine/file/tensor_check.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <new>
@@ -210,6 +211,16 @@ const Tensor *WeightFile::find(std::string_view name) const noexcept
 {
     const auto found = m_tensors.find(name);
     return found == m_tensors.end() ? nullptr : &found->second;
+}
+
+Result<void> WeightFile::intact() const
+{
+    if (std::all_of(m_mappings.begin(), m_mappings.end(), std::mem_fn(&MappedFile::intact))) {
+        return {};
+    }
+    return failure(
+        ErrorCode::CorruptFile, m_path.string(),
+        "another program cut the file short while it was in use; restore it and load the model again");
 }
 
 void WeightFile::release(const Tensor &tensor, std::size_t offset, std::size_t count) const noexcept

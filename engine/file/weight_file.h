@@ -63,7 +63,7 @@ struct WeightContents {
 [[nodiscard]] Result<WeightContents> readWeights(std::span<const std::byte> bytes);
 
 /// An opened weight file. Immutable after opening; may be shared between threads. The tensors stay in the
-/// mapped file, so the file must not be shortened by others while it is open.
+/// mapped file: where another program cuts that short, what is missing reads as zeros and `intact` says so.
 class WeightFile
 {
 public:
@@ -81,6 +81,9 @@ public:
     /// Bytes of each token where the file brings its vocabulary (GGUF); empty otherwise.
     const std::vector<std::string> &vocabulary() const noexcept { return m_contents.vocabulary; }
     const WeightConventions &conventions() const noexcept { return m_contents.conventions; }
+
+    /// CorruptFile once a part was read that the file no longer has.
+    [[nodiscard]] Result<void> intact() const;
 
     /// The tensor won't be read again soon: its pages of the file leave the process's memory.
     void release(const Tensor &tensor) const noexcept { release(tensor, 0, tensor.bytes); }
