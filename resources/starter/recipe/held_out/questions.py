@@ -470,7 +470,7 @@ CHAT = [
 
 def chat(rng: random.Random) -> list:
     return [
-        Item(q, lambda x, e=e: not declines(x) and any(w in x.lower() for w in e.split("|")), e)
+        Item(q, lambda x, e=e: x not in refusals.ANSWERS and any(w in x.lower() for w in e.split("|")), e)
         for q, e in CHAT
     ]
 

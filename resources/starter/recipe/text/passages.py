@@ -208,17 +208,12 @@ def passage(rng):
         text, questions = tabled(rng)
     else:
         text, questions, _ = facts(rng)
-    question, answer, short = rng.choice(questions)
     frame = rng.choice(written.frames("passage_asked")) if rng.random() < 0.4 else pick(rng, ASKED)
+    # Several questions on one text teach more of it: each part has to be kept until it is asked for.
+    count = min(len(questions), rng.choices((1, 2, 3, 4), (45, 25, 20, 10))[0])
     turns = [
-        Turn(
-            frame.format(s=text, q=question),
-            answer,
-            capitalised(short) + ".",
-            "Because the text says so.",
-        )
+        Turn(question, answer, capitalised(short) + ".", "Because the text says so.")
+        for question, answer, short in rng.sample(questions, count)
     ]
-    if rng.random() < 0.25:
-        question, answer, short = rng.choice(questions)
-        turns.append(Turn(question, answer, capitalised(short) + ".", "Because the text says so."))
+    turns[0].question = frame.format(s=text, q=turns[0].question)
     return turns, ("passage", text)

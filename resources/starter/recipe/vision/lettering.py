@@ -15,6 +15,7 @@ STROKES = (
 )
 OUTLINES = sorted(Path("/usr/share/fonts/truetype/dejavu").glob("*.ttf"))  # Debian: fonts-dejavu-core
 LONGEST = 5
+CONSONANTS = "bcdfghjklmnpqrstvwxyz"
 WORDS = (
     "ant apple arm baby bag ball bank bath bean bear bed bee bell big bike bird black blue boat body bone book boot bowl box boy bread "
     "brown bus cake camel camp cap car card cat chair chalk city clay clock cloud club coal coat coin cold cook cool corn cow crab crow cup "
@@ -32,12 +33,18 @@ WORDS = (
 ).split()
 
 
-def new(word: str) -> bool:
-    """A fixed tenth of the words is never trained on."""
-    return zlib.crc32(word.encode()) % 10 == 0
+# A fixed tenth is never trained on.
+NEW = {word for word in WORDS if zlib.crc32(word.encode()) % 10 == 0}
 
 
-TRAINED, NEW = [w for w in WORDS if not new(w)], [w for w in WORDS if new(w)]
+def drawn_word(rng) -> str:
+    """One of the words, or letters that make none, so that letters are read and not the outlines of known words."""
+    if rng.random() < 0.5:
+        return rng.choice(WORDS)
+    first = rng.random() < 0.5
+    letters = [rng.choice("aeiou" if (i % 2 == 0) == first else CONSONANTS) for i in range(rng.randint(2, LONGEST))]
+    word = "".join(letters)
+    return word if word not in NEW else drawn_word(rng)
 
 
 @lru_cache(None)
