@@ -12,6 +12,7 @@ from text import (
     facts,
     glosses,
     passages,
+    recall,
     refusals,
     sentences,
     stories,
@@ -44,7 +45,8 @@ WEIGHTS = {
     "counting_things": 1,
     "mood": 28,
     "entities": 18,
-    "passage": 80,
+    "passage": 70,
+    "recall": 50,
     "told_story": 4,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
@@ -106,6 +108,7 @@ class Mixture:
             "mood": sentences.mood,
             "entities": sentences.entities,
             "passage": passages.passage,
+            "recall": recall.recall,
             "told_story": stories.told_story,
         }
         self.names, self.weights = zip(*WEIGHTS.items())
@@ -187,7 +190,7 @@ def follow_up(rng, turn: Turn) -> list:
 
 def sloppy(rng, question: str, task: str) -> str:
     """Users leave out capitals and marks; where the answer copies from the question the text stays as it is."""
-    copied = task in ("entities", "passage", "mood", "told_story", "pet", "memory")
+    copied = task in ("entities", "passage", "recall", "mood", "told_story", "pet", "memory")
     if task in ("how_to", "question", "small_talk"):
         if rng.random() < 0.5:
             question = wording.with_synonyms(rng, question)

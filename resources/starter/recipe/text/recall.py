@@ -1,0 +1,171 @@
+"""Lists of facts of one kind, several of them, and questions for each: which belongs to which has to be kept apart.
+
+With two facts in a passage the last one is right half of the time; with up to five only who looks it up is right.
+"""
+from text import words
+from text.passage_frames import ANIMALS, FOOD, JOBS
+from text.refusals import invented
+from text.sample import Turn, article, capitalised, pick
+
+NUMBERS = [str(n) for n in range(2, 30)]
+GARMENTS = "hat coat scarf shirt dress jacket cap skirt sweater pullover belt shoe glove sock".split()
+# keys, values, how a fact is told, [(questions, answer, short answer)]; {k} key, {v} value, {av} value with its article
+RELATIONS = [
+    (
+        words.NAMES,
+        words.OBJECTS,
+        "{k} has {av}|{k} owns {av}|{k} holds {av}|{k} carries {av}|{k} has got {av}|{av} belongs to {k}",
+        [
+            ("What does {k} have?|What has {k} got?|What is {k}'s?", "{k} has {av}.", "{av}"),
+            ("Who has the {v}?|Who has {av}?|Whose is the {v}?|Who owns the {v}?", "{k} has the {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.OBJECTS,
+        words.COLOURS,
+        "the {k} is {v}|there is {av} {k}|I see {av} {k}|we have {av} {k}|the {k} was painted {v}",
+        [
+            ("What colour is the {k}?|Which colour has the {k}?|Is the {k} red or which colour?", "The {k} is {v}.", "{v}"),
+            ("What is {v}?|Which thing is {v}?|Which of them is {v}?", "The {k} is {v}.", "the {k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        words.PLACES,
+        "{k} is in the {v}|{k} waits in the {v}|{k} sits in the {v}|in the {v} is {k}|{k} can be found in the {v}|{k} stays in the {v}",
+        [
+            ("Where is {k}?|Where can I find {k}?|In which place is {k}?", "{k} is in the {v}.", "in the {v}"),
+            ("Who is in the {v}?|Whom do I find in the {v}?", "{k} is in the {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        words.PLACES,
+        "{k} goes to the {v}|{k} cycles to the {v}|{k} runs to the {v}|to the {v} goes {k}|{k} drives to the {v}|{k} is on the way to the {v}",
+        [
+            ("Where does {k} go?|Where does {k} want to be?|To which place does {k} go?", "{k} goes to the {v}.", "to the {v}"),
+            ("Who goes to the {v}?|Who is going to the {v}?", "{k} goes to the {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.OBJECTS,
+        words.PLACES,
+        "the {k} is in the {v}|the {k} lies in the {v}|{p} put the {k} in the {v}|{p} dropped the {k} in the {v}|in the {v} lies the {k}|{p} left the {k} in the {v}",
+        [
+            ("Where is the {k}?|Where can I find the {k}?|Where does the {k} lie?", "The {k} is in the {v}.", "in the {v}"),
+            ("What is in the {v}?|Which thing is in the {v}?|What lies in the {v}?", "The {k} is in the {v}.", "the {k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        FOOD,
+        "{k} likes {v}|{k} loves {v}|{k} eats {v}|{v} is for {k}|{k} ordered {v}|{k} wants {v}",
+        [
+            ("What does {k} like?|What does {k} want to eat?|Which food is for {k}?", "{k} likes {v}.", "{v}"),
+            ("Who likes {v}?|Who wants {v}?|For whom is the {v}?", "{k} likes {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        JOBS,
+        "{k} is {av}|{k} works as {av}|the {v} is called {k}|{k} became {av}",
+        [
+            ("What is {k}?|What does {k} do?|What is {k}'s job?", "{k} is {av}.", "{av}"),
+            ("Who is the {v}?|Who works as {av}?|What is the {v} called?", "{k} is the {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        NUMBERS,
+        "{k} is {v} years old|{k} is {v}|{k} turned {v}|the age of {k} is {v}",
+        [
+            ("How old is {k}?|What is {k}'s age?|Which age has {k}?", "{k} is {v} years old.", "{v}"),
+            ("Who is {v} years old?|Who is {v}?", "{k} is {v} years old.", "{k}"),
+        ],
+    ),
+    (
+        words.OBJECTS,
+        NUMBERS,
+        "the {k} costs {v} coins|the price of the {k} is {v} coins|{v} coins is the price of the {k}|one pays {v} coins for the {k}",
+        [
+            ("How much is the {k}?|What does the {k} cost?|What is the price of the {k}?", "The {k} costs {v} coins.", "{v} coins"),
+            ("What costs {v} coins?|Which thing costs {v} coins?", "The {k} costs {v} coins.", "the {k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        words.DAYS,
+        "{k} comes on {v}|{k} has a party on {v}|on {v} comes {k}|{k} is free on {v}|{v} is the day of {k}",
+        [
+            ("When does {k} come?|On which day is {k} free?|Which day is for {k}?", "{k} comes on {v}.", "on {v}"),
+            ("Who comes on {v}?|Who is free on {v}?|For whom is {v}?", "{k} comes on {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        words.CITIES,
+        "{k} lives in {v}|{k} comes from {v}|{k}'s home is {v}|in {v} lives {k}|{k} was born in {v}",
+        [
+            ("Where does {k} live?|Where is {k} from?|Which city is {k}'s home?", "{k} lives in {v}.", "in {v}"),
+            ("Who lives in {v}?|Who is from {v}?|Who comes from {v}?", "{k} lives in {v}.", "{k}"),
+        ],
+    ),
+    (
+        words.NAMES,
+        ANIMALS,
+        "{k} has {av}|{k}'s pet is {av}|{k} keeps {av}|the {v} belongs to {k}",
+        [
+            ("Which animal does {k} have?|What pet has {k}?|What does {k} keep?", "{k} has {av}.", "{av}"),
+            ("Who has {av}?|Whose is the {v}?|Who keeps {av}?", "{k} has the {v}.", "{k}"),
+        ],
+    ),
+]
+VERBS = "has|bought|found|lost|washed|took|brought|likes|sold|holds"
+JOINTS = ". |. |. |, and |, |; | and |, but "
+
+
+def coloured(rng, count: int) -> list:
+    """(sentence, questions) of people and things in colours: three parts that belong together."""
+    people, colours = rng.sample(words.NAMES, count), rng.sample(words.COLOURS, count)
+    things = rng.sample(GARMENTS if rng.random() < 0.5 else words.OBJECTS, count)
+    verb = pick(rng, VERBS)
+    told = []
+    for person, thing, colour in zip(people, things, colours):
+        asked = [
+            (f"What colour is the {thing}?", f"The {thing} is {colour}.", colour),
+            (f"Who {verb} the {thing}?", f"{person} {verb} the {thing}.", person),
+            (f"Who {verb} {article(colour)} {thing}?", f"{person} {verb} {article(colour)} {thing}.", person),
+            (f"Which thing is {colour}?", f"The {thing} is {colour}.", f"the {thing}"),
+            (f"Who has the {thing}?", f"{person} has the {thing}.", person),
+        ]
+        told.append((f"{person} {verb} {article(colour)} {thing}", rng.sample(asked, 3)))
+    return told
+
+
+def paired(rng, count: int) -> list:
+    keys, values, tellings, asked = rng.choice(RELATIONS)
+    keys, values = rng.sample(keys, count), rng.sample(values, count)
+    others = rng.sample([n for n in words.NAMES if n not in keys], count)
+    if keys[0][0].isupper() and rng.random() < 0.15:
+        keys[0] = invented(rng).capitalize()
+    one_way = pick(rng, tellings) if rng.random() < 0.4 else ""
+    told = []
+    for key, value, other in zip(keys, values, others):
+        slots = dict(k=key, v=value, av=article(value), p=other)
+        questions = [tuple(x.format(**slots) for x in (pick(rng, q), answer, short)) for q, answer, short in asked]
+        told.append(((one_way or pick(rng, tellings)).format(**slots), questions))
+    return told
+
+
+def recall(rng):
+    """Two to five facts in one message, and several questions on them."""
+    count = rng.choices((2, 3, 4, 5), (30, 40, 20, 10))[0]
+    told = coloured(rng, count) if rng.random() < 0.25 else paired(rng, count)
+    joint = pick(rng, JOINTS)
+    sentences = [capitalised(s) if i == 0 or joint == ". " else s for i, (s, _) in enumerate(told)]
+    text = joint.join(sentences[:-1]) + (" and " if joint == ", " else joint) + sentences[-1] + "."
+    questions = [question for _, asked in told for question in asked]
+    chosen = rng.sample(questions, min(len(questions), rng.choice((1, 2, 3, 4, 5))))
+    turns = [Turn(q, capitalised(a), capitalised(s) + ".", "Because the text says so.") for q, a, s in chosen]
+    turns[0].question = text + rng.choice(" \n  ") + turns[0].question
+    return turns, ("recall", text)
