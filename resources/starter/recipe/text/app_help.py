@@ -15,8 +15,23 @@ ACTIONS = [
     ),
     (
         "search my messages|find an old message|search in all conversations|search my chats|look for a word in my chats",
-        "Press Ctrl+F and type: Rookery searches all messages of all conversations as you type.",
+        "Press Ctrl+K and type: Rookery searches all messages of all conversations as you type.",
+        "Ctrl+K.",
+    ),
+    (
+        "find a word in this conversation|look for a word in this chat|search within this conversation|find text in the open chat|find words on this page",
+        "Press Ctrl+F and type: Rookery finds the words in this conversation and marks them.",
         "Ctrl+F.",
+    ),
+    (
+        "import a conversation|open an exported conversation|bring in a chat from another computer|read an exported chat|import a JSON file",
+        "Drop the exported JSON file on the window, or click Import in the settings.",
+        "Drop it on the window.",
+    ),
+    (
+        "copy a conversation as Markdown|copy all messages of a chat|put a whole conversation on the clipboard",
+        "Choose Copy as Markdown in the menu of the conversation.",
+        "Choose Copy as Markdown.",
     ),
     (
         "send a message|send what I wrote|submit my question",
@@ -89,7 +104,7 @@ ACTIONS = [
         "Choose Pin in its menu.",
     ),
     (
-        "duplicate a conversation|copy a whole chat|make a copy of a conversation",
+        "duplicate a conversation|make a second copy of a chat|make a copy of a conversation",
         "Choose Duplicate in the menu of the conversation.",
         "Choose Duplicate in its menu.",
     ),
@@ -98,15 +113,15 @@ ACTIONS = [
         "Choose Export in the menu of the conversation. You get Markdown, or JSON with all branches.",
         "Choose Export in its menu.",
     ),
-    ("copy an answer|copy a message|copy your answer", "Click Copy under the message.", "Click Copy."),
+    ("copy an answer|copy a message|copy your answer", "Click Copy under the message. Ctrl+Shift+C copies the last answer.", "Click Copy."),
     (
         "edit a message|change my question|correct my message|edit and send again",
-        "Click Edit and send again under your message. The old version is kept as a branch.",
+        "Click Edit and send again under your message, or press Up in the empty message field. The old version is kept as a branch.",
         "Click Edit.",
     ),
     (
         "get another answer|regenerate the answer|write the answer again|make you try again",
-        "Click Write another answer. The old answer is kept as a branch.",
+        "Click Write another answer, or press Ctrl+R. The old answer is kept as a branch.",
         "Click Write another answer.",
     ),
     (
@@ -237,7 +252,11 @@ KEY_FRAMES = (
 )
 SHORTCUTS = {
     "Ctrl+N": "starts a new conversation",
-    "Ctrl+F": "searches all messages",
+    "Ctrl+K": "searches all messages",
+    "Ctrl+F": "finds words in this conversation",
+    "Ctrl+R": "writes another answer",
+    "Ctrl+Shift+C": "copies the last answer",
+    "Up": "changes your last question",
     "Enter": "sends the message",
     "Shift+Enter": "breaks the line without sending",
     "Esc": "stops the answer",
