@@ -54,6 +54,7 @@ void Card::giveBack(void *memory)
 
 bool Card::launches()
 {
+    ++launched;
     m_broken = m_broken || launchesLeft == 0;
     launchesLeft -= launchesLeft > 0 ? 1 : 0;
     return !m_broken;

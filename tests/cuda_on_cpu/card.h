@@ -20,6 +20,10 @@ public:
     void giveBack(void *memory);
     std::size_t free() const { return memory > m_used ? memory - m_used : 0; }
 
+    std::size_t bytesToHost = 0;  ///< copied so far
+    int waits = 0;                ///< for a stream, so far
+    int launched = 0;             ///< kernels, so far
+
     /// A kernel is to run. False: it fails, or the card is broken already.
     bool launches();
     bool broken() const { return m_broken; }

@@ -114,6 +114,10 @@ inline int __ffs(int bits)
 {
     return std::bit_cast<unsigned>(bits) == 0 ? 0 : std::countr_zero(std::bit_cast<unsigned>(bits)) + 1;
 }
+inline int __popc(unsigned bits)
+{
+    return std::popcount(bits);
+}
 inline float __uint_as_float(unsigned bits)
 {
     return std::bit_cast<float>(bits);
@@ -167,11 +171,21 @@ struct cudaDeviceProp {
     int major, minor, multiProcessorCount;
     std::size_t totalGlobalMem;
 };
+enum cudaLaunchAttributeID { cudaLaunchAttributeProgrammaticStreamSerialization = 6 };
+struct cudaLaunchAttribute {
+    cudaLaunchAttributeID id;
+    struct {
+        int programmaticStreamSerializationAllowed;
+    } val;
+};
+struct cudaFuncAttributes {
+    int ptxVersion;
+};
 struct cudaLaunchConfig_t {
     dim3 gridDim, blockDim;
     std::size_t dynamicSmemBytes;
     cudaStream_t stream;
-    void *attrs;
+    cudaLaunchAttribute *attrs;
     unsigned numAttrs;
 };
 
@@ -189,6 +203,17 @@ inline cudaError_t cudaSetDevice(int)
 {
     return cudaStatus();
 }
+inline cudaError_t cudaGetDevice(int *device)
+{
+    *device = 0;
+    return cudaStatus();
+}
+template<class Kernel>
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, Kernel *)
+{
+    *attributes = {80};
+    return cudaStatus();
+}
 inline cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int)
 {
     *properties = {"fibers", 8, 0, 4, cuda_on_cpu::card().memory};
@@ -203,6 +228,49 @@ inline cudaError_t cudaFree(void *memory)
 {
     cuda_on_cpu::card().giveBack(memory);
     return cudaStatus();
+}
+enum cudaDeviceAttr { cudaDevAttrMemoryPoolsSupported = 115 };
+enum cudaMemAllocationType { cudaMemAllocationTypePinned = 1 };
+enum cudaMemLocationType { cudaMemLocationTypeDevice = 1 };
+enum cudaMemPoolAttr { cudaMemPoolAttrReleaseThreshold = 4 };
+struct cudaMemPoolProps {
+    cudaMemAllocationType allocType;
+    struct {
+        cudaMemLocationType type;
+        int id;
+    } location;
+};
+using cudaMemPool_t = int *;
+inline cudaError_t cudaDeviceGetAttribute(int *value, cudaDeviceAttr, int)
+{
+    *value = 1;
+    return cudaSuccess;
+}
+inline cudaError_t cudaMemPoolCreate(cudaMemPool_t *pool, const cudaMemPoolProps *)
+{
+    static int one = 0;
+    *pool = &one;
+    return cudaSuccess;
+}
+inline cudaError_t cudaMemPoolDestroy(cudaMemPool_t)
+{
+    return cudaSuccess;
+}
+inline cudaError_t cudaMemPoolSetAttribute(cudaMemPool_t, cudaMemPoolAttr, void *)
+{
+    return cudaSuccess;
+}
+inline cudaError_t cudaMemPoolTrimTo(cudaMemPool_t, std::size_t)
+{
+    return cudaSuccess;
+}
+inline cudaError_t cudaMallocFromPoolAsync(void **memory, std::size_t bytes, cudaMemPool_t, int *)
+{
+    return cudaMalloc(memory, bytes);
+}
+inline cudaError_t cudaFreeAsync(void *memory, int *)
+{
+    return cudaFree(memory);
 }
 inline cudaError_t cudaMallocHost(void **memory, std::size_t bytes)
 {
@@ -225,9 +293,10 @@ inline cudaError_t cudaMemsetAsync(void *memory, int value, std::size_t bytes, c
     std::memset(memory, value, bytes);
     return cudaStatus();
 }
-inline cudaError_t cudaMemcpyAsync(void *to, const void *from, std::size_t bytes, cudaMemcpyKind,
+inline cudaError_t cudaMemcpyAsync(void *to, const void *from, std::size_t bytes, cudaMemcpyKind kind,
                                    cudaStream_t)
 {
+    cuda_on_cpu::card().bytesToHost += kind == cudaMemcpyDeviceToHost ? bytes : 0;
     std::memmove(to, from, bytes);
     return cudaStatus();
 }
@@ -247,6 +316,7 @@ inline cudaError_t cudaStreamDestroy(cudaStream_t)
 }
 inline cudaError_t cudaStreamSynchronize(cudaStream_t)
 {
+    ++cuda_on_cpu::card().waits;
     return cudaStatus();
 }
 inline cudaError_t cudaEventCreateWithFlags(cudaEvent_t *event, unsigned)
@@ -264,7 +334,11 @@ inline cudaError_t cudaEventRecord(cudaEvent_t, cudaStream_t)
 }
 inline cudaError_t cudaEventSynchronize(cudaEvent_t)
 {
-    return cudaSuccess;
+    return cudaStatus();
+}
+inline cudaError_t cudaStreamWaitEvent(cudaStream_t, cudaEvent_t, unsigned)
+{
+    return cudaStatus();
 }
 inline cudaError_t cudaGetLastError()
 {
