@@ -30,6 +30,7 @@ __device__ __forceinline__ float dotOfWarp(const LaneChannels &q, const float *r
 /// softmax. Shared memory: for each warp the relative bias of every column of the grid.
 __global__ void __launch_bounds__(AttentionWarps *WarpSize) attentionKernel(AttentionArgs args)
 {
+    waitForKernelBefore();
     const int warp = static_cast<int>(threadIdx.x) / WarpSize;
     const int lane = static_cast<int>(threadIdx.x) % WarpSize;
     const int token = static_cast<int>(blockIdx.x) * AttentionWarps + warp;

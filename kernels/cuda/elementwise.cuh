@@ -28,6 +28,7 @@ __device__ __forceinline__ bool inside(std::size_t i, int tokens, int width)
 
 __global__ void __launch_bounds__(ElementThreads) dynamicMixKernel(DynamicMixArgs args)
 {
+    waitForKernelBefore();
     const std::size_t i = elementIndex();
     if (!inside(i, args.tokens, args.width)) {
         return;
@@ -42,6 +43,7 @@ __global__ void __launch_bounds__(ElementThreads) dynamicMixKernel(DynamicMixArg
 
 __global__ void __launch_bounds__(ElementThreads) gatedAddKernel(GatedAddArgs args)
 {
+    waitForKernelBefore();
     const std::size_t i = elementIndex();
     if (inside(i, args.tokens, args.width)) {
         args.x[i] = (args.x[i] + args.gate[i] * args.y[i]) * args.scale;
@@ -50,6 +52,7 @@ __global__ void __launch_bounds__(ElementThreads) gatedAddKernel(GatedAddArgs ar
 
 __global__ void __launch_bounds__(ElementThreads) modulateKernel(ModulateArgs args)
 {
+    waitForKernelBefore();
     const std::size_t i = elementIndex();
     if (inside(i, args.tokens, args.width)) {
         args.x[i] *= args.factor[i] + args.bias[i % static_cast<std::size_t>(args.width)];
@@ -58,6 +61,7 @@ __global__ void __launch_bounds__(ElementThreads) modulateKernel(ModulateArgs ar
 
 __global__ void __launch_bounds__(ElementThreads) tokenMatrixKernel(TokenMatrixArgs args)
 {
+    waitForKernelBefore();
     const std::size_t i = elementIndex();
     if (!inside(i, args.tokens, args.side)) {
         return;
@@ -95,6 +99,7 @@ __device__ __forceinline__ float activated(UnitActivation activation, float x)
 
 __global__ void __launch_bounds__(ElementThreads) biasActivationKernel(BiasActivationArgs args)
 {
+    waitForKernelBefore();
     const std::size_t i = elementIndex();
     if (!inside(i, args.tokens, args.width)) {
         return;
@@ -108,6 +113,7 @@ __global__ void __launch_bounds__(ElementThreads) biasActivationKernel(BiasActiv
 /// A thread per pair.
 __global__ void __launch_bounds__(ElementThreads) rotaryKernel(RotaryArgs args)
 {
+    waitForKernelBefore();
     const int half = args.headSize / 2;
     const int pairs = args.heads * half;
     const std::size_t i = elementIndex();

@@ -215,6 +215,7 @@ __device__ __forceinline__ void finishTile(const GemmBatch::Part &part, int toke
 template<StoredFormat Format, bool InColumns, int TileTokens>
 __global__ void __launch_bounds__(GemmThreads, 2) gemmKernel(GemmBatch batch)
 {
+    waitForKernelBefore();
     using WeightTile = std::conditional_t<InColumns, ColumnTile, Tile>;
     using Share = WarpShare<TileTokens>;
     constexpr int StageValues = (TileRows + TileTokens) * TileColumns;

@@ -91,6 +91,7 @@ __device__ __forceinline__ void sumRows(const Product &product, int lastToken, i
     if (firstPiece < count) {
         load(firstPiece);
     }
+    waitForKernelBefore();  // weights don't depend on it: they are under way already
     for (int index = firstPiece; index < count; index += step) {
         P pieces[Rows];
 #pragma unroll

@@ -105,6 +105,7 @@ __device__ __forceinline__ float sumOfWarps(const float (&mine)[ColumnPiece],
 template<StoredFormat Format, int Tokens>
 __global__ void __launch_bounds__(ColumnThreads) gemvColumnsKernel(ColumnArgs args)
 {
+    waitForKernelBefore();
     __shared__ float shared[ColumnWarps][ColumnSums::Rows];
     __shared__ bool isLast;
     const StoredMatrix &m = args.product.weight;

@@ -161,6 +161,16 @@ __device__ __forceinline__ void multiplyTf32(float (&sums)[4], const unsigned (&
 #endif
 }
 
+/// Waits until the kernel queued before this one has ended and what it wrote is there, then lets the one
+/// queued behind this begin. Every kernel calls it before it touches what another may write or read.
+__device__ __forceinline__ void waitForKernelBefore()
+{
+#if __CUDA_ARCH__ >= 900
+    asm volatile("griddepcontrol.wait;" ::: "memory");
+    asm volatile("griddepcontrol.launch_dependents;" ::: "memory");
+#endif
+}
+
 /// The shared memory whose size the launch gives.
 template<class T>
 __device__ __forceinline__ T *dynamicShared()

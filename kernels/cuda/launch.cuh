@@ -2,6 +2,7 @@
 
 #include "kernels/cuda/intrinsics.cuh"
 
+#include <atomic>
 #include <cstddef>
 
 namespace rookery::kernels::cuda {
@@ -15,6 +16,28 @@ struct Grid {
     std::size_t sharedBytes = 0;
 };
 
+/// Whether kernels may begin on this thread's card while the one queued before them ends, which hides the
+/// time that a launch takes; they wait for it themselves (`waitForKernelBefore`). Cards of compute
+/// capability 9.0 can, with code that is made for them. All kernels are made for the same cards: asking one
+/// is enough.
+template<class... Parameters>
+bool beginsEarly(void (*kernel)(Parameters...))
+{
+    constexpr int MaxCards = 64;
+    enum : signed char { Unknown, Waits, Begins };
+    static std::atomic<signed char> answers[MaxCards] = {};
+    int card = 0;
+    if (cudaGetDevice(&card) != cudaSuccess || card >= MaxCards) {
+        return false;
+    }
+    if (answers[card] == Unknown) {
+        cudaFuncAttributes attributes = {};
+        const bool made = cudaFuncGetAttributes(&attributes, kernel) == cudaSuccess;
+        answers[card] = made && attributes.ptxVersion >= 90 ? Begins : Waits;
+    }
+    return answers[card] == Begins;
+}
+
 /// Queues a kernel. Failures are kept by the runtime until it is asked (`cudaGetLastError`).
 template<class... Parameters, class... Arguments>
 void launch(void (*kernel)(Parameters...), const Grid &grid, cudaStream_t stream,
@@ -25,6 +48,11 @@ void launch(void (*kernel)(Parameters...), const Grid &grid, cudaStream_t stream
     config.blockDim = dim3(static_cast<unsigned>(grid.threads));
     config.dynamicSmemBytes = grid.sharedBytes;
     config.stream = stream;
+    cudaLaunchAttribute early = {};
+    early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+    early.val.programmaticStreamSerializationAllowed = 1;
+    config.attrs = &early;
+    config.numAttrs = beginsEarly(kernel) ? 1 : 0;
     cudaLaunchKernelEx(&config, kernel, Parameters(arguments)...);
 }
 

@@ -32,6 +32,7 @@ __device__ __forceinline__ RowMoments momentsOf(const float *x, int width, float
 
 __global__ void __launch_bounds__(NormThreads) layerNormKernel(LayerNormArgs args)
 {
+    waitForKernelBefore();
     __shared__ float partial[NormThreads / WarpSize];
     const std::size_t row = at(static_cast<int>(blockIdx.x), args.width);
     const RowMoments moments = momentsOf(args.x + row, args.width, args.eps, partial);
@@ -45,6 +46,7 @@ __global__ void __launch_bounds__(NormThreads) layerNormKernel(LayerNormArgs arg
 /// product.
 __global__ void __launch_bounds__(NormThreads) shiftMixTokenKernel(ShiftMixArgs args)
 {
+    waitForKernelBefore();
     __shared__ float partial[NormThreads / WarpSize];
     const int stream = static_cast<int>(blockIdx.y);
     float *previous = args.streams.count > 0 ? args.streams.state[stream] : args.previous;
@@ -65,6 +67,7 @@ __global__ void __launch_bounds__(NormThreads) shiftMixTokenKernel(ShiftMixArgs 
 /// Interpolates the rows of `normed` with those before them; leaves `previous` alone.
 __global__ void __launch_bounds__(NormThreads) mixRowsKernel(ShiftMixArgs args)
 {
+    waitForKernelBefore();
     const int token = static_cast<int>(blockIdx.x);
     const std::size_t row = at(token, args.width);
     const float *before = token == 0 ? args.previous : args.normed + row - args.width;
@@ -80,6 +83,7 @@ __global__ void __launch_bounds__(NormThreads) mixRowsKernel(ShiftMixArgs args)
 /// The last row becomes the next call's `previous`.
 __global__ void __launch_bounds__(NormThreads) keepLastRowKernel(ShiftMixArgs args)
 {
+    waitForKernelBefore();
     const int i = static_cast<int>(blockIdx.x * NormThreads + threadIdx.x);
     if (i < args.width) {
         args.previous[i] = args.normed[at(args.tokens - 1, args.width, i)];

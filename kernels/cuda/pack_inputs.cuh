@@ -37,6 +37,7 @@ __device__ __forceinline__ float largestOf(const float *x, int columns)
 /// A block per row of each input: finds the largest value of inputs that are to have one factor.
 __global__ void __launch_bounds__(PackThreads) largestKernel(PackBatch batch)
 {
+    waitForKernelBefore();
     const PackedInput &input = batch.inputs[blockIdx.y];
     if (input.largest == nullptr) {
         return;
@@ -51,6 +52,7 @@ __global__ void __launch_bounds__(PackThreads) largestKernel(PackBatch batch)
 /// A block per row of each input.
 __global__ void __launch_bounds__(PackThreads) packInputsKernel(PackBatch batch)
 {
+    waitForKernelBefore();
     const PackedInput &input = batch.inputs[blockIdx.y];
     const int token = static_cast<int>(blockIdx.x);
     const float *x = input.x + at(token, input.columns);
@@ -86,6 +88,7 @@ void packInputs(const PackBatch &batch, int inputs, int tokens, cudaStream_t str
 
 __global__ void __launch_bounds__(PackThreads) activateKernel(Product product, std::size_t values)
 {
+    waitForKernelBefore();
     const std::size_t i = static_cast<std::size_t>(blockIdx.x) * PackThreads + threadIdx.x;
     if (i < values) {
         product.y[i] = activated(product.activation, product.y[i]);

@@ -10,6 +10,7 @@ constexpr int TimeMix4Threads = 64;
 /// A thread per channel goes through all tokens.
 __global__ void __launch_bounds__(TimeMix4Threads) timeMix4Kernel(TimeMix4Args args)
 {
+    waitForKernelBefore();
     const int channel = static_cast<int>(blockIdx.x * TimeMix4Threads + threadIdx.x);
     if (channel >= args.width) {
         return;

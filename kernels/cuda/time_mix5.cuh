@@ -83,6 +83,7 @@ __device__ __forceinline__ void readOut(const TimeMix5Args &args, std::size_t ro
 template<int Columns>
 __global__ void __launch_bounds__(16 * Columns) timeMix5Kernel(TimeMix5Args args)
 {
+    waitForKernelBefore();
     __shared__ Wkv5Chunk chunk;
     const int size = args.headSize;
     const int channel = static_cast<int>(blockIdx.x) * size;

@@ -127,6 +127,7 @@ __device__ __forceinline__ void readOut(const TimeMix7Args &args, std::size_t ro
 template<int Columns>
 __global__ void __launch_bounds__(16 * Columns) timeMix7Kernel(TimeMix7Args args)
 {
+    waitForKernelBefore();
     __shared__ Wkv7Chunk chunk;
     const int size = args.headSize;
     const int channel = static_cast<int>(blockIdx.x) * size;

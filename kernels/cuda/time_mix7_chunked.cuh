@@ -152,6 +152,7 @@ __device__ __forceinline__ void multiplyPairs(Wkv7Matrices &m, int warp)
 /// to the last.
 __global__ void __launch_bounds__(ChunkedThreads) timeMix7ChunkedKernel(TimeMix7Args args)
 {
+    waitForKernelBefore();
     __shared__ Wkv7Matrices m;
     const int channel = static_cast<int>(blockIdx.x) * ChunkedHead;
     const int width = args.heads * ChunkedHead;

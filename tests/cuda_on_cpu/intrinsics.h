@@ -143,6 +143,8 @@ inline void multiplyTf32(float (&sums)[4], const unsigned (&a)[4], const unsigne
     }
 }
 
+inline void waitForKernelBefore() {}
+
 template<class T>
 inline T *dynamicShared()
 {
