@@ -48,15 +48,19 @@ std::string describe(const cudaDeviceProp &properties)
 class GraphRecording : public Recording
 {
 public:
-    ~GraphRecording() override
+    ~GraphRecording() override { forget(); }
+
+    void forget() noexcept
     {
         if (graph != nullptr) {
             cudaGraphExecDestroy(graph);
+            graph = nullptr;
         }
     }
 
     cudaGraphExec_t graph = nullptr;
-    bool refused = false;  ///< can't be recorded: make the calls each time
+    unsigned memoryVersion = 0;  ///< of the multiplier
+    bool refused = false;        ///< can't be recorded: make the calls each time
 };
 
 Product productOf(const MatmulJob &job) noexcept
@@ -398,7 +402,11 @@ void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::functi
     if (!usable() || graph.refused) {
         return work();
     }
+    if (graph.memoryVersion != m_multiplier.memoryVersion()) {
+        graph.forget();  // another model's matrices have come meanwhile
+    }
     if (graph.graph == nullptr) {
+        graph.memoryVersion = m_multiplier.memoryVersion();
         graph.refused = true;
         if (cudaStreamBeginCapture(m_stream, cudaStreamCaptureModeThreadLocal) != cudaSuccess) {
             cudaGetLastError();

@@ -59,6 +59,7 @@ bool Multiplier::reserve(int paddedColumns) noexcept
     cudaFree(m_packed);
     m_packed = nullptr;
     m_capacity = 0;
+    ++m_memoryVersion;
     void *memory = nullptr;
     if (m_scales == nullptr) {
         if (cudaMalloc(&memory, sizeof(float) * MaxProducts * MaxPackedTokens) != cudaSuccess) {

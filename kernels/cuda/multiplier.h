@@ -20,6 +20,9 @@ public:
     /// product is under way.
     bool reserve(int paddedColumns) noexcept;
 
+    /// Another whenever `reserve` has moved what products were recorded with.
+    unsigned memoryVersion() const noexcept { return m_memoryVersion; }
+
     /// Makes room for what products of matrices in columns leave in between. As above.
     bool reserveColumns(cudaStream_t stream) noexcept;
 
@@ -37,6 +40,7 @@ private:
     bool m_multipliesBfloat;
     std::uint16_t *m_packed = nullptr;
     std::size_t m_capacity = 0;          ///< values in m_packed
+    unsigned m_memoryVersion = 0;        ///< of m_packed
     float *m_scales = nullptr;           ///< [MaxProducts, tokens packed at once]
     unsigned *m_largest = nullptr;       ///< [MaxProducts]
     std::unique_ptr<CublasLt> m_cublas;  ///< null where it isn't installed, or has failed
