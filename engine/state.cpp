@@ -100,6 +100,41 @@ bool State::setValues(std::span<const float> values) noexcept
     return true;
 }
 
+StateCopy::StateCopy(const State &state)
+    : m_shape(state.m_shape)
+    , m_fingerprint(state.m_fingerprint)
+    , m_tokensFed(state.tokensFed)
+    , m_pending(state.pending)
+    , m_laterFrom(state.m_laterFrom)
+    , m_parts{begin(state.m_values), begin(state.m_later)}
+{
+}
+
+StateCopy::Part StateCopy::begin(const kernels::Buffer &buffer)
+{
+    if (buffer.empty()) {
+        return {};
+    }
+    Part part = {buffer.device(), buffer.device()->beginCopyOut(buffer.data(), buffer.size()), {}};
+    if (part.copy == nullptr) {
+        part.values.resize(buffer.size());
+        buffer.read(part.values);
+        if (!part.device->synchronize()) {
+            part.values.clear();
+        }
+    }
+    return part;
+}
+
+std::span<const float> StateCopy::layer(int index)
+{
+    Part &part = m_parts[index < m_laterFrom ? 0 : 1];
+    const std::span<const float> values = part.copy ? part.copy->wait() : part.values;
+    const std::size_t begin = static_cast<std::size_t>(index < m_laterFrom ? index : index - m_laterFrom) *
+                              m_shape.valuesPerLayer();
+    return values.empty() ? values : values.subspan(begin, m_shape.valuesPerLayer());
+}
+
 bool State::operator==(const State &other) const
 {
     if (m_shape != other.m_shape || m_fingerprint != other.m_fingerprint || tokensFed != other.tokensFed ||

@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -68,6 +70,7 @@ public:
     bool operator==(const State &other) const;  ///< bit for bit, same model, same position
 
 private:
+    friend class StateCopy;
     /// Zero where memory was short.
     std::size_t size() const noexcept;
     float *layerValues(int layer) noexcept;
@@ -79,9 +82,43 @@ private:
     int m_laterFrom = 0;
 };
 
+/// What a state is when this is made, on its way to the host while the conversation goes on: a card computes
+/// meanwhile. Waited for once the values are needed.
+class StateCopy
+{
+public:
+    explicit StateCopy(const State &state);
+
+    const StateShape &shape() const noexcept { return m_shape; }
+    const std::string &fingerprint() const noexcept { return m_fingerprint; }
+    std::uint64_t tokensFed() const noexcept { return m_tokensFed; }
+    const std::vector<TokenId> &pending() const noexcept { return m_pending; }
+
+    /// The values of a layer, waited for; empty where the device failed.
+    std::span<const float> layer(int index);
+
+private:
+    /// The values of one device.
+    struct Part {
+        std::shared_ptr<kernels::Device> device;
+        std::unique_ptr<kernels::HostCopy> copy;
+        std::vector<float> values;  ///< where there is no `copy`
+    };
+    static Part begin(const kernels::Buffer &buffer);
+
+    StateShape m_shape;
+    std::string m_fingerprint;
+    std::uint64_t m_tokensFed;
+    std::vector<TokenId> m_pending;
+    int m_laterFrom;
+    Part m_parts[2];  ///< of the layers before m_laterFrom, of those behind
+};
+
 /// A state as one safetensors image (per layer `blocks.i.att.shift`, `.att.wkv`, `.ffn.shift`) with metadata
 /// `rookery.fingerprint`, `rookery.tokens`, `rookery.pending`; the same bytes go into files and the database.
+/// \return DeviceFailed
 [[nodiscard]] Result<std::vector<std::byte>> serialize(const State &state);
+[[nodiscard]] Result<std::vector<std::byte>> serialize(StateCopy state);
 
 /// \return StateMismatch where it belongs to another model, CorruptFile where it isn't a state. `name` is
 /// used in errors.

@@ -106,10 +106,18 @@ std::vector<float> gather(const WeightContents &image, const StateShape &shape)
 
 Result<std::vector<std::byte>> serialize(const State &state)
 {
-    const std::vector<float> values = state.values();
+    return serialize(StateCopy(state));
+}
+
+Result<std::vector<std::byte>> serialize(StateCopy state)
+{
     std::vector<TensorSource> tensors;
-    auto rest = std::as_bytes(std::span(values));
     for (int layer = 0; layer < state.shape().layers; ++layer) {
+        auto rest = std::as_bytes(state.layer(layer));
+        if (rest.empty()) {
+            return failure(ErrorCode::DeviceFailed, "the conversation's state",
+                           "can't be read from the device");
+        }
         for (Part &part : partsOf(state.shape(), layer)) {
             const std::size_t bytes = valuesOf(part) * sizeof(float);
             tensors.push_back(
@@ -118,8 +126,8 @@ Result<std::vector<std::byte>> serialize(const State &state)
         }
     }
     return safetensorsImage(tensors, {{FingerprintKey, state.fingerprint()},
-                                      {TokensKey, std::to_string(state.tokensFed)},
-                                      {PendingKey, joined(state.pending)}});
+                                      {TokensKey, std::to_string(state.tokensFed())},
+                                      {PendingKey, joined(state.pending())}});
 }
 
 Result<State> deserialize(std::span<const std::byte> bytes, const StateTarget &target,

@@ -263,8 +263,22 @@ public:
     Recording &operator=(const Recording &) = delete;
 };
 
+/// Values on their way from a device to the host. It must not outlive the device.
+class HostCopy
+{
+public:
+    HostCopy() = default;
+    virtual ~HostCopy() = default;
+    HostCopy(const HostCopy &) = delete;
+    HostCopy &operator=(const HostCopy &) = delete;
+
+    /// Waits until they have arrived. They stay as long as this; empty where the device failed.
+    virtual std::span<const float> wait() noexcept = 0;
+};
+
 /// One device. Calls queue in order and are made by one thread at a time. Pointers are memory of this
-/// device. Nothing but `allocate` and `prepare` allocates; nothing throws or logs.
+/// device. Nothing but `allocate`, `prepare` and `beginCopyOut`
+/// allocates; nothing throws or logs.
 class Device
 {
 public:
@@ -278,6 +292,14 @@ public:
     virtual void copyIn(float *to, const float *hostFrom, std::size_t values) noexcept = 0;
     virtual void copyOut(float *hostTo, const float *from, std::size_t values) noexcept = 0;  ///< waits
     virtual void copy(float *to, const float *from, std::size_t values) noexcept = 0;
+    /// Copies values out as they are after the calls made so far; later ones may change them and don't wait.
+    /// Null where that isn't possible, as on a processor, or memory is short: use `copyOut`.
+    virtual std::unique_ptr<HostCopy> beginCopyOut(const float *from, std::size_t values) noexcept
+    {
+        static_cast<void>(from);
+        static_cast<void>(values);
+        return nullptr;
+    }
 
     /// Null when memory is short.
     virtual std::unique_ptr<Matrix> prepare(const MatrixView &view,

@@ -215,6 +215,7 @@ Result<TurnResult> EngineWorker::tryRun(const TurnRequest &request)
     if (!generation) {
         return tl::make_unexpected(generation.error());
     }
+    rookery::StateCopy state(m_session->state());  // on its way while the rest is put together
     result.text = QString::fromStdString(generation->text);
     result.tokens = generation->tokens;
     result.firstTokenSeconds = feedSeconds + generation->firstTokenSeconds;
@@ -223,7 +224,7 @@ Result<TurnResult> EngineWorker::tryRun(const TurnRequest &request)
     m_position = request.answer;
     result.stateTokens = static_cast<qint64>(m_session->state().tokensFed);
     // Without a saved state the conversation is read again when it is resumed, so nothing is lost.
-    if (const auto image = rookery::serialize(m_session->state())) {
+    if (const auto image = rookery::serialize(std::move(state))) {
         result.state = toByteArray(*image);
     }
     return result;

@@ -133,12 +133,13 @@ CudaDevice::CudaDevice(int index, const cudaDeviceProp &properties, int threads)
     : m_index(index)
     , m_info{"cuda:" + std::to_string(index), describe(properties), 0}
     , m_pool(threads)
+    , m_memory(index)
     , m_hasTf32(properties.major >= 8)
     , m_multiplier(properties.multiProcessorCount, properties.major >= 8)
 {
     note(cudaSetDevice(index));
     note(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking));
-    if (!failed() && !m_staging.ready()) {
+    if (!failed() && (!m_staging.ready() || !m_copyLane.ready())) {
         note(cudaErrorMemoryAllocation);
     }
 }
@@ -166,23 +167,33 @@ void CudaDevice::note(cudaError_t error) noexcept
 
 void *CudaDevice::allocate(std::size_t bytes) noexcept
 {
-    void *memory = nullptr;
-    if (!usable()) {
-        return nullptr;
+    void *memory = usable() ? m_memory.take(std::max<std::size_t>(bytes, 1), m_stream) : nullptr;
+    if (memory != nullptr) {
+        note(cudaMemsetAsync(memory, 0, bytes, m_stream));
     }
-    if (cudaMalloc(&memory, std::max<std::size_t>(bytes, 1)) != cudaSuccess) {
-        cudaGetLastError();  // forgotten: short memory is the caller's to report
-        return nullptr;
-    }
-    note(cudaMemsetAsync(memory, 0, bytes, m_stream));
     return memory;
 }
 
 void CudaDevice::release(void *memory) noexcept
 {
     cudaSetDevice(m_index);
-    cudaStreamSynchronize(m_stream);
-    cudaFree(memory);
+    m_memory.giveBack(memory, m_stream);
+}
+
+/// Weights stay for good: they get memory of their own.
+void *CudaDevice::allocateWeights(std::size_t bytes) noexcept
+{
+    void *memory = nullptr;
+    cudaError_t allocated = cudaMalloc(&memory, bytes);
+    if (allocated == cudaErrorMemoryAllocation) {
+        m_memory.trim(m_stream);
+        allocated = cudaMalloc(&memory, bytes);
+    }
+    if (allocated != cudaSuccess) {
+        cudaGetLastError();  // forgotten: short memory is the caller's to report
+        return nullptr;
+    }
+    return memory;
 }
 
 void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
@@ -226,6 +237,11 @@ void CudaDevice::copy(float *to, const float *from, std::size_t values) noexcept
     }
 }
 
+std::unique_ptr<HostCopy> CudaDevice::beginCopyOut(const float *from, std::size_t values) noexcept
+{
+    return m_memory.ordered() && usable() ? m_copyLane.begin(from, values, m_memory, m_stream) : nullptr;
+}
+
 std::unique_ptr<Matrix> CudaDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
     if (const auto format = columnFormat(view, options)) {
@@ -249,10 +265,12 @@ std::unique_ptr<Matrix> CudaDevice::prepare(StoredMatrix stored, const Converter
     const auto count = static_cast<std::size_t>(converter.count());
     const std::size_t valueBytes = alignedUp(converter.valueBytes() * count);
     const std::size_t scaleBytes = converter.scaleBytes() * count;
-    void *memory = nullptr;
-    if (!usable() || !m_multiplier.reserve(stored.paddedColumns) ||
-        cudaMalloc(&memory, valueBytes + scaleBytes) != cudaSuccess) {
+    if (!usable() || !m_multiplier.reserve(stored.paddedColumns)) {
         cudaGetLastError();
+        return nullptr;
+    }
+    void *memory = allocateWeights(valueBytes + scaleBytes);
+    if (memory == nullptr) {
         return nullptr;
     }
     auto *values = static_cast<std::byte *>(memory);
@@ -447,6 +465,7 @@ std::optional<std::size_t> CudaDevice::freeBytes() noexcept
     std::size_t free = 0;
     std::size_t total = 0;
     if (usable()) {
+        m_memory.trim(m_stream);
         note(cudaMemGetInfo(&free, &total));
     }
     return failed() ? 0 : free;

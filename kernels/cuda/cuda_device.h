@@ -2,6 +2,8 @@
 
 #include "kernels/cpu/thread_pool.h"
 #include "kernels/cuda/backend.h"
+#include "kernels/cuda/copy_lane.h"
+#include "kernels/cuda/memory_pool.h"
 #include "kernels/cuda/multiplier.h"
 #include "kernels/cuda/staging.h"
 #include "kernels/device.h"
@@ -26,6 +28,7 @@ public:
     void copyIn(float *to, const float *hostFrom, std::size_t values) noexcept override;
     void copyOut(float *hostTo, const float *from, std::size_t values) noexcept override;
     void copy(float *to, const float *from, std::size_t values) noexcept override;
+    std::unique_ptr<HostCopy> beginCopyOut(const float *from, std::size_t values) noexcept override;
 
     std::unique_ptr<Matrix> prepare(const MatrixView &view, const MatrixOptions &options) noexcept override;
 
@@ -53,6 +56,7 @@ private:
     bool failed() const noexcept { return m_error != cudaSuccess; }
     bool usable() noexcept;
     void note(cudaError_t error) noexcept;
+    void *allocateWeights(std::size_t bytes) noexcept;
     template<class Args>
     void queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept;
     /// Memory for the matrix and what it holds. `stored` lacks only the addresses.
@@ -66,9 +70,11 @@ private:
     int m_index;
     DeviceInfo m_info;
     cpu::ThreadPool m_pool;  ///< converts weights
+    MemoryPool m_memory;     ///< of all but weights
     bool m_hasTf32;          ///< tensor cores take float32, rounded
     cudaStream_t m_stream = nullptr;
     Staging m_staging;
+    CopyLane m_copyLane;
     Multiplier m_multiplier;
     cudaError_t m_error = cudaSuccess;  ///< the first
 };
