@@ -24,6 +24,11 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+tl::unexpected<Error> noMemoryForState()
+{
+    return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+}
+
 /// The tokens drawn since the last point at which all of the text was decided, and the way back there. The
 /// state runs on over text that may turn out to be a stop text or half a character; only what lies before
 /// that belongs to the answer.
@@ -42,16 +47,22 @@ public:
 
     /// Keeps the session as it is before the first of the tokens is fed; later calls change nothing.
     /// \pre on the first call, its pending tokens end with these
-    /// \return false when memory is short.
-    bool keep(const Session &session)
+    /// \return OutOfMemory, or what `Session::fetchLogits` returns
+    Result<void> keep(Session &session)
     {
         if (m_state) {
-            return true;
+            return {};
+        }
+        if (auto fetched = session.fetchLogits(); !fetched) {
+            return fetched;
         }
         m_state = session.state().clone();
         m_state->pending.resize(m_state->pending.size() - m_tokens.size());
         m_logits.assign(session.logits().begin(), session.logits().end());
-        return !m_state->empty();
+        if (m_state->empty()) {
+            return noMemoryForState();
+        }
+        return {};
     }
 
     /// Puts the session behind the first `bytes` bytes of the tokens.
@@ -116,7 +127,9 @@ public:
 private:
     Result<bool> step();                                         ///< false: finished
     Result<bool> checkGuess(const std::vector<TokenId> &guess);  ///< false: finished
-    std::optional<FinishReason> draw(std::span<const float> logits);
+    Result<TokenId> draw();
+    void askSampling();
+    std::optional<FinishReason> accept(TokenId token);
     void take(TokenId token);
     void emitText(const std::string &text);
     Result<bool> finish(FinishReason reason);  ///< false, as the steps that end with it
@@ -125,7 +138,7 @@ private:
     const Tokenizer &m_tokenizer;
     Sampler &m_sampler;
     const GenerationOptions &m_options;
-    const FeedOptions m_feeding = {.stop = m_options.stop};
+    const FeedOptions m_feeding = {.stop = m_options.stop, .leaveLogits = true};
     StopScanner m_scanner;
     Utf8Stream m_utf8;
     Undecided m_undecided;
@@ -168,17 +181,20 @@ Result<bool> Run::step()
             return checkGuess(guess);
         }
     }
-    if (!m_undecided.empty() && !m_undecided.keep(m_session)) {
-        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+    if (!m_undecided.empty()) {
+        if (auto kept = m_undecided.keep(m_session); !kept) {
+            return tl::make_unexpected(kept.error());
+        }
     }
     if (auto fed = m_session.feed({}, m_feeding); !fed) {
         return fed.error().code == ErrorCode::Cancelled ? finish(FinishReason::Cancelled)
                                                         : tl::make_unexpected(fed.error());
     }
-    if (m_session.logits().empty()) {
-        return failure(ErrorCode::BadInput, "continue", "there is no text to continue from");
+    const auto token = draw();
+    if (!token) {
+        return tl::make_unexpected(token.error());
     }
-    const auto reason = draw(m_session.logits());
+    const auto reason = accept(*token);
     m_session.state().pending = std::exchange(m_drawn, {});
     return reason ? finish(*reason) : Result<bool>(true);
 }
@@ -190,7 +206,7 @@ Result<bool> Run::checkGuess(const std::vector<TokenId> &guess)
 {
     State before = m_session.state().clone();
     if (before.empty()) {
-        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+        return noMemoryForState();
     }
     const std::size_t fedTokens = before.pending.size() + guess.size();
     const auto vocabulary = static_cast<std::size_t>(m_session.model().info().vocabulary);
@@ -211,7 +227,9 @@ Result<bool> Run::checkGuess(const std::vector<TokenId> &guess)
     std::optional<FinishReason> reason;
     std::size_t right = 0;
     for (;;) {
-        reason = draw(std::span<const float>(logits).subspan(right * vocabulary, vocabulary));
+        askSampling();
+        reason =
+            accept(m_sampler.next(std::span<const float>(logits).subspan(right * vocabulary, vocabulary)));
         if (reason || right == guess.size() || m_drawn.back() != guess[right]) {
             break;
         }
@@ -230,13 +248,27 @@ Result<bool> Run::checkGuess(const std::vector<TokenId> &guess)
     return reason ? finish(*reason) : Result<bool>(true);
 }
 
-/// Draws the next token and adds it to the text. Gives the reason where the text ends with it.
-std::optional<FinishReason> Run::draw(std::span<const float> logits)
+/// Draws the next token from the session's logits, wherever they are.
+Result<TokenId> Run::draw()
+{
+    DeviceLogits *left = m_session.deviceLogits();
+    if (left == nullptr && m_session.logits().empty()) {
+        return failure(ErrorCode::BadInput, "continue", "there is no text to continue from");
+    }
+    askSampling();
+    return left != nullptr ? m_sampler.next(*left) : m_sampler.next(m_session.logits());
+}
+
+void Run::askSampling()
 {
     if (m_options.sampling) {
         m_sampler.setParams(m_options.sampling());
     }
-    const TokenId token = m_sampler.next(logits);
+}
+
+/// Adds a drawn token to the text. Gives the reason where the text ends with it.
+std::optional<FinishReason> Run::accept(TokenId token)
+{
     if (m_result.tokens == 0) {
         m_result.firstTokenSeconds = secondsSince(m_start);
     }

@@ -18,7 +18,8 @@ struct GenerationOptions {
     int maxTokens = 512;
     std::vector<std::string> stopTexts;  ///< may span tokens; not part of the answer
     std::vector<TokenId> stopTokens = {0};
-    /// Asked before every draw, so that a slider acts on the very next token. May be null.
+    /// Asked before every draw, so that a slider acts on the very next token; on a card while it computes
+    /// that token's logits. May be null.
     std::function<SamplingParams()> sampling = {};
     /// Complete UTF-8 that certainly belongs to the answer, on the generating thread.
     std::function<void(std::string_view)> onPiece = {};

@@ -172,7 +172,7 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
         model->m_tunedState = std::move(*tuned);
     }
     model->m_storage = std::make_unique<WeightStorage>(weights.takeStorage());
-    if (const auto loaded = model->afterPass(); !loaded) {
+    if (const auto loaded = model->afterPass(LogitsWanted::None); !loaded) {
         return tl::make_unexpected(loaded.error());
     }
     return model;
@@ -222,6 +222,13 @@ Result<std::unique_ptr<Workspace>> Model::makeWorkspace(int maxTokens) const
     if (!workspace->m_blocks->complete() || (m_later && !workspace->m_laterBlocks->complete()) ||
         workspace->m_x.empty() || workspace->m_normed.empty() || workspace->m_logits.empty()) {
         return failure(ErrorCode::OutOfMemory, m_info.file.string(), "not enough memory to run the model");
+    }
+    if (m_info.writesText) {
+        workspace->m_deviceLogits.emplace(lastDevice(), workspace->m_logits.data(), m_info.vocabulary,
+                                          m_info.file.string());
+        if (!workspace->m_deviceLogits->usable()) {
+            workspace->m_deviceLogits.reset();
+        }
     }
     return workspace;
 }
@@ -299,7 +306,7 @@ void Model::runLater(std::span<State *const> states, Workspace &workspace, int r
     }
 }
 
-/// logits = head * normed rows, a few rows at a time.
+/// logits = head * normed rows, a few rows at a time; left on the device where `logits` is empty.
 void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const
 {
     const auto vocabulary = static_cast<std::size_t>(m_info.vocabulary);
@@ -310,13 +317,15 @@ void Model::head(int firstRow, int rows, Workspace &workspace, std::span<float> 
         const kernels::MatmulJob job[] = {
             {m_head.get(), workspace.m_normed.data() + offset, workspace.m_logits.data()}};
         lastDevice()->matmul(job, count);
-        lastDevice()->copyOut(logits.data() + static_cast<std::size_t>(done) * vocabulary,
-                              workspace.m_logits.data(), static_cast<std::size_t>(count) * vocabulary);
+        if (!logits.empty()) {
+            lastDevice()->copyOut(logits.data() + static_cast<std::size_t>(done) * vocabulary,
+                                  workspace.m_logits.data(), static_cast<std::size_t>(count) * vocabulary);
+        }
     }
 }
 
 /// One token of each state, embedded already: the same calls every time, but for those that read the tokens'
-/// ids.
+/// ids. The logits are left on the device where `logits` is empty.
 void Model::decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
                    std::span<float> logits) const
 {
@@ -351,8 +360,10 @@ void Model::decode(std::span<State *const> states, Workspace &workspace, std::sp
         runLater(states, workspace, rows, tokens);
         predict();
     }
-    lastDevice()->copyOut(logits.data(), workspace.m_logits.data(),
-                          states.size() * static_cast<std::size_t>(m_info.vocabulary));
+    if (!logits.empty()) {
+        lastDevice()->copyOut(logits.data(), workspace.m_logits.data(),
+                              states.size() * static_cast<std::size_t>(m_info.vocabulary));
+    }
 }
 
 Result<void> Model::step(std::span<const TokenId> tokens, std::span<State *const> states,
@@ -369,7 +380,7 @@ Result<void> Model::step(std::span<const TokenId> tokens, std::span<State *const
     for (State *state : states) {
         ++state->tokensFed;
     }
-    return afterPass();
+    return afterPass(LogitsWanted::Last);
 }
 
 Result<void> Model::forward(const Input &input, State &state, Workspace &workspace, LogitsWanted wanted,
@@ -382,11 +393,15 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     if (!rows) {
         return tl::make_unexpected(rows.error());
     }
+    const bool onlyLast = wanted == LogitsWanted::Last || wanted == LogitsWanted::LeftOnDevice;
+    if (wanted == LogitsWanted::LeftOnDevice) {
+        logits = {};
+    }
     State *const states[] = {&state};
     state.tokensFed += static_cast<std::uint64_t>(*rows);
-    if (*rows == 1 && wanted == LogitsWanted::Last && hidden.empty()) {
+    if (*rows == 1 && onlyLast && hidden.empty()) {
         decode(states, workspace, input.tokens, logits);
-        return afterPass();
+        return afterPass(wanted);
     }
     runEarlier(states, workspace, *rows, input.tokens, input.stop);
     runLater(states, workspace, *rows, input.tokens, input.stop);
@@ -406,16 +421,16 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     }
     if (wanted == LogitsWanted::All) {
         head(0, *rows, workspace, logits);
-    } else if (wanted == LogitsWanted::Last) {
+    } else if (onlyLast) {
         head(*rows - 1, 1, workspace, logits);
     }
-    return afterPass();
+    return afterPass(wanted);
 }
 
-/// Waits for a pass, and says whether it read what it should have.
-Result<void> Model::afterPass() const
+/// Waits for a pass, unless its logits are to be waited for, and says whether it read what it should have.
+Result<void> Model::afterPass(LogitsWanted wanted) const
 {
-    if (!m_device->synchronize()) {
+    if (wanted != LogitsWanted::LeftOnDevice && !m_device->synchronize()) {
         return tl::make_unexpected(deviceFailure(*m_device));
     }
     return file().intact();

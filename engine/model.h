@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/device_logits.h"
 #include "engine/error.h"
 #include "engine/state.h"
 #include "engine/tokenizer.h"
@@ -61,7 +62,12 @@ struct Input {
     std::stop_token stop = {};          ///< looked at between the layers where there is more than one row
 };
 
-enum class LogitsWanted { None, Last, All };
+enum class LogitsWanted {
+    None,
+    Last,
+    All,
+    LeftOnDevice,  ///< the last, which stay where `Workspace::deviceLogits` finds them
+};
 
 class Blocks;
 class BlockScratch;
@@ -74,6 +80,9 @@ public:
     ~Workspace();
     int maxTokens() const noexcept { return m_maxTokens; }
 
+    /// The logits of the last pass, where the model leaves them on a device; else null.
+    DeviceLogits *deviceLogits() noexcept { return m_deviceLogits ? &*m_deviceLogits : nullptr; }
+
 private:
     friend class Model;
     Workspace() = default;
@@ -83,6 +92,7 @@ private:
     kernels::Buffer m_x;                          ///< [T, D] residual stream
     kernels::Buffer m_normed;                     ///< [T, D] ln_out
     kernels::Buffer m_logits;                     ///< [rows at once, V]
+    std::optional<DeviceLogits> m_deviceLogits;   ///< first row of m_logits
     std::unique_ptr<BlockScratch> m_laterBlocks;  ///< of the layers on the second device
     kernels::Buffer m_laterX;                     ///< [T, D] residual stream there
     std::vector<float> m_rows;                    ///< [T, D] embeddings on the host
@@ -113,6 +123,8 @@ public:
     int preferredTokens() const noexcept { return m_device->preferredTokens(); }
 
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
+    /// \param wanted LeftOnDevice needs `workspace.deviceLogits()`; the pass is then only queued, and what
+    /// fails in it is told by whoever waits for the logits
     /// \param logits [V] for Last, [n, V] for All, on the host
     /// \param hidden empty, or [n, D]: receives the ln_out output of every input, on the host
     /// \return BadInput for a token outside the vocabulary, UnsupportedModel for logits of a model without a
@@ -148,7 +160,7 @@ private:
                   std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
     void decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
                 std::span<float> logits) const;
-    [[nodiscard]] Result<void> afterPass() const;
+    [[nodiscard]] Result<void> afterPass(LogitsWanted wanted) const;
     tl::unexpected<Error> noHead() const;
     void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
 

@@ -1,8 +1,16 @@
 #include "engine/sampler.h"
 
+#include "engine/device_logits.h"
 #include "engine/token_distribution.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace rookery {
+
+using kernels::LogitAdjustment;
+using kernels::LogitDigest;
 
 namespace {
 
@@ -19,6 +27,13 @@ std::uint64_t nextRandom(std::uint64_t &state)
 double uniform(std::uint64_t &state)
 {
     return static_cast<double>(nextRandom(state) >> 11) * 0x1.0p-53;
+}
+
+/// Every filter is off.
+bool keepsAll(const SamplingParams &params, int vocabulary)
+{
+    return params.temperature > 0 && (params.topK <= 0 || params.topK >= vocabulary) && params.topP >= 1 &&
+           params.topA <= 0 && params.minP <= 0 && params.typical >= 1;
 }
 
 }  // namespace
@@ -54,11 +69,87 @@ std::span<const float> Sampler::adjusted(std::span<const float> logits)
     return m_logits;
 }
 
-TokenId Sampler::next(std::span<const float> logits)
+/// The same for a device.
+std::vector<LogitAdjustment> Sampler::adjustments() const
+{
+    std::vector<LogitAdjustment> all;
+    if (m_params.presence != 0 || m_params.frequency != 0) {
+        for (const auto &[token, count] : m_counts) {
+            all.push_back({token, 0.0F, m_params.presence + m_params.frequency * count});
+        }
+    }
+    for (const auto &[token, bias] : m_params.logitBias) {
+        const auto known = std::find_if(all.begin(), all.end(),
+                                        [&](const LogitAdjustment &one) { return one.token == token; });
+        if (known != all.end()) {
+            known->bias += bias;
+        } else {
+            all.push_back({token, bias, 0.0F});
+        }
+    }
+    return all;
+}
+
+TokenId Sampler::draw(std::span<const float> logits, double uniform)
 {
     m_distribution->compute(adjusted(logits), m_params);
-    const TokenId token = m_distribution->draw(uniform(m_randomState));
+    return m_distribution->draw(uniform);
+}
+
+Result<TokenId> Sampler::draw(DeviceLogits &logits, double uniform)
+{
+    const std::vector<LogitAdjustment> changes = adjustments();
+    if (changes.size() <= LogitDigest::MaxAdjustments) {
+        const auto digest = logits.digest(changes, m_params.temperature > 0 ? m_params.temperature : 1.0F);
+        if (!digest) {
+            return tl::make_unexpected(digest.error());
+        }
+        if (m_distribution->compute(**digest, m_params)) {
+            return m_distribution->draw(uniform);
+        }
+        if (keepsAll(m_params, logits.vocabulary()) && std::isfinite((*digest)->largest)) {
+            return drawFromAll(logits, **digest, uniform);
+        }
+    }
+    std::vector<float> all(static_cast<std::size_t>(logits.vocabulary()));
+    return logits.all(all).map([&] { return draw(std::span<const float>(all), uniform); });
+}
+
+/// First a stretch of the vocabulary, then a token of it.
+Result<TokenId> Sampler::drawFromAll(DeviceLogits &logits, const LogitDigest &digest, double uniform)
+{
+    const std::span sums(digest.stretchSums);
+    const double target = uniform * std::accumulate(sums.begin(), sums.end(), 0.0);
+    int index = 0;
+    double before = 0;  // what the stretches before it weigh
+    double upTo = 0;
+    for (int i = 0; i < LogitDigest::MaxStretches && (i == 0 || upTo <= target); ++i) {
+        if (digest.stretchSums[i] > 0) {
+            index = i;
+            before = upTo;
+            upTo += digest.stretchSums[i];
+        }
+    }
+    const double inStretch = (target - before) / digest.stretchSums[index];
+    return logits.stretch(index).map([&](std::span<const float> adjusted) {
+        m_distribution->compute(adjusted, m_params);
+        return m_distribution->draw(inStretch) + index * LogitDigest::StretchTokens;
+    });
+}
+
+TokenId Sampler::next(std::span<const float> logits)
+{
+    const TokenId token = draw(logits, uniform(m_randomState));
     count(token);
+    return token;
+}
+
+Result<TokenId> Sampler::next(DeviceLogits &logits)
+{
+    const auto token = draw(logits, uniform(m_randomState));
+    if (token) {
+        count(*token);
+    }
     return token;
 }
 

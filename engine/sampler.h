@@ -1,6 +1,8 @@
 #pragma once
 
+#include "engine/error.h"
 #include "engine/tokenizer.h"
+#include "kernels/logit_digest.h"
 
 #include <cstdint>
 #include <memory>
@@ -29,6 +31,7 @@ struct SamplingParams {
     bool operator==(const SamplingParams &) const = default;
 };
 
+class DeviceLogits;
 class TokenDistribution;
 
 /// Draws tokens from logits. Same seed, parameters and logits: same tokens, on every machine.
@@ -47,6 +50,10 @@ public:
     /// \param logits [V] unnormalised. \return an index in [0, V); it is counted for the penalties.
     TokenId next(std::span<const float> logits);
 
+    /// The same of logits on a device: the same token, but for how its arithmetic rounds. The logits are
+    /// brought to the host only where the filters may keep more than a digest shows.
+    [[nodiscard]] Result<TokenId> next(DeviceLogits &logits);
+
     /// The probabilities [V] that `next` would draw from. Does not draw or count.
     std::vector<float> distribution(std::span<const float> logits);
 
@@ -55,6 +62,11 @@ public:
 
 private:
     std::span<const float> adjusted(std::span<const float> logits);  ///< with bias and penalties
+    std::vector<kernels::LogitAdjustment> adjustments() const;
+    TokenId draw(std::span<const float> logits, double uniform);
+    [[nodiscard]] Result<TokenId> draw(DeviceLogits &logits, double uniform);
+    [[nodiscard]] Result<TokenId> drawFromAll(DeviceLogits &logits, const kernels::LogitDigest &digest,
+                                              double uniform);
 
     SamplingParams m_params;
     std::uint64_t m_randomState;

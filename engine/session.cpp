@@ -29,7 +29,7 @@ Result<void> Session::reset()
         return tl::make_unexpected(start.error());
     }
     m_state = std::move(*start);
-    m_logits.clear();
+    setLogits({});
     m_history.clear();
     return {};
 }
@@ -42,15 +42,47 @@ Result<void> Session::setState(State state, std::span<const float> logits)
                        "belongs to another model than " + m_model->info().file.filename().string());
     }
     m_state = std::move(state);
-    m_logits.assign(logits.begin(), logits.end());
+    setLogits(logits);
     m_history.clear();
+    return {};
+}
+
+void Session::setLogits(std::span<const float> logits)
+{
+    m_logits.assign(logits.begin(), logits.end());
+    m_leftLogits = false;
+}
+
+Result<void> Session::fetchLogits()
+{
+    DeviceLogits *left = deviceLogits();
+    if (left == nullptr) {
+        return {};
+    }
+    m_leftLogits = false;
+    m_logits.resize(static_cast<std::size_t>(left->vocabulary()));
+    auto fetched = left->all(m_logits);
+    if (!fetched) {
+        m_logits.clear();
+        return fetched;
+    }
+    return checkLogits();
+}
+
+/// Forgets logits that aren't numbers.
+Result<void> Session::checkLogits()
+{
+    if (!std::all_of(m_logits.begin(), m_logits.end(), [](float logit) { return std::isfinite(logit); })) {
+        m_logits.clear();
+        return logitsAreNoNumbers(m_model->info().file.string());
+    }
     return {};
 }
 
 void Session::goBack(State before, std::size_t tokens)
 {
     m_state = std::move(before);
-    m_logits.clear();
+    setLogits({});
     m_history.resize(m_history.size() - std::min(tokens, m_history.size()));
 }
 
@@ -106,6 +138,7 @@ Result<void> Session::reserve(int maxTokens)
     if (m_workspace && m_workspace->maxTokens() >= maxTokens) {
         return {};
     }
+    m_leftLogits = false;
     m_workspace.reset();
     auto workspace = m_model->makeWorkspace(maxTokens);
     if (!workspace) {
@@ -137,16 +170,18 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
 
     // A model for embeddings has none, which matters only to who reads them.
     const bool wantsLogits = m_model->info().writesText || !options.onHidden;
-    m_logits.clear();
+    const bool leaves = options.leaveLogits && !options.onLogits && m_workspace->deviceLogits() != nullptr;
+    setLogits({});
     while (done < source.count) {
         if (options.stop.stop_requested()) {
             return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
         }
         const std::size_t count = std::min(chunk, source.count - done);
         const bool last = done + count == source.count;
-        const LogitsWanted wanted = options.onLogits      ? LogitsWanted::All
-                                    : last && wantsLogits ? LogitsWanted::Last
-                                                          : LogitsWanted::None;
+        const LogitsWanted wanted = options.onLogits        ? LogitsWanted::All
+                                    : !last || !wantsLogits ? LogitsWanted::None
+                                    : leaves                ? LogitsWanted::LeftOnDevice
+                                                            : LogitsWanted::Last;
         Input input = source.slice(done, count);
         // A pass of a large model takes most of a second; stopping within it needs the way back.
         State before = options.stop.stop_possible() && count > 1 ? m_state.clone() : State();
@@ -176,7 +211,9 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
         }
         done += count;
         m_tokensFedHere += count;
-        if (last && wantsLogits) {
+        if (wanted == LogitsWanted::LeftOnDevice) {
+            m_leftLogits = true;
+        } else if (last && wantsLogits) {
             const std::size_t lastRow = options.onLogits ? count - 1 : 0;
             const auto from = logits.begin() + static_cast<std::ptrdiff_t>(lastRow * vocabulary);
             m_logits.assign(from, from + static_cast<std::ptrdiff_t>(vocabulary));
@@ -185,13 +222,7 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
             options.progress(done, source.count);
         }
     }
-    if (!std::all_of(m_logits.begin(), m_logits.end(), [](float logit) { return std::isfinite(logit); })) {
-        m_logits.clear();
-        return failure(
-            ErrorCode::CorruptFile, m_model->info().file.string(),
-            "the model computed values that are not numbers; the file is damaged or its training diverged");
-    }
-    return {};
+    return checkLogits();
 }
 
 }  // namespace rookery

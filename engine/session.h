@@ -16,6 +16,9 @@ struct FeedOptions {
     std::function<void(std::size_t done, std::size_t total)> progress = {};  ///< after each chunk
     /// Called with the logits [V] after each token; makes feeding slower. For evaluation.
     std::function<void(std::size_t index, std::span<const float> logits)> onLogits = {};
+    /// Where the device can sum the logits up, they stay there (`Session::deviceLogits`) and the device may
+    /// still be computing them afterwards.
+    bool leaveLogits = false;
     /// Called with the ln_out output [D] of each input. For embeddings.
     std::function<void(std::size_t index, std::span<const float> hidden)> onHidden = {};
 };
@@ -51,8 +54,15 @@ public:
     /// The tokens fed since create, reset or setState, the last of them at most: what an answer may repeat.
     std::span<const TokenId> history() const noexcept { return m_history; }
 
-    /// After the last token fed; empty until something was fed since create, reset or setState.
+    /// After the last token fed; empty until something was fed since create, reset or setState, and while the
+    /// logits are on the device.
     std::span<const float> logits() const noexcept { return m_logits; }
+
+    /// The logits after the last token fed, where they were left on the device; else null.
+    DeviceLogits *deviceLogits() noexcept { return m_leftLogits ? m_workspace->deviceLogits() : nullptr; }
+
+    /// Brings logits that were left on the device into `logits()`.
+    [[nodiscard]] Result<void> fetchLogits();
 
     std::uint64_t tokensFedHere() const noexcept { return m_tokensFedHere; }  ///< by this object, ever
 
@@ -67,6 +77,8 @@ private:
     Session() = default;
     [[nodiscard]] Result<void> feedPending(const FeedOptions &options);
     [[nodiscard]] Result<void> reserve(int maxTokens);
+    void setLogits(std::span<const float> logits);
+    [[nodiscard]] Result<void> checkLogits();
     /// Adds the inputs that went into the state to `done`, also when it fails.
     [[nodiscard]] Result<void> run(const Source &source, const FeedOptions &options, std::size_t &done);
 
@@ -74,6 +86,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     State m_state;
     std::vector<float> m_logits;
+    bool m_leftLogits = false;  ///< they are on the device
     std::vector<TokenId> m_history;
     std::uint64_t m_tokensFedHere = 0;
 };

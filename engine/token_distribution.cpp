@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace rookery {
 
@@ -51,30 +52,47 @@ struct TokenDistribution::Boundary {
     Ranked leastTypical = Ranked::last();  ///< by m_distance
 };
 
-void TokenDistribution::softmax(std::span<const float> logits)
+/// What is known of the whole vocabulary besides the tokens at hand.
+struct TokenDistribution::Whole {
+    double mass;                    ///< of the tokens at hand; above 1: they are all
+    std::optional<double> entropy;  ///< where it doesn't follow from them
+};
+
+/// Fills m_relative, and m_probability but for its scale.
+void TokenDistribution::exponentiate(std::span<const float> logits, float largest)
 {
-    const auto largest = std::max_element(logits.begin(), logits.end());
-    m_mostLikely = static_cast<TokenId>(largest - logits.begin());
     m_relative.resize(logits.size());
     m_probability.resize(logits.size());
-    const float shift = *largest;
     for (std::size_t i = 0; i < logits.size(); ++i) {
-        m_relative[i] = logits[i] - shift;
+        m_relative[i] = logits[i] - largest;
         m_probability[i] = expOfNegative(m_relative[i]);
     }
-    std::array<double, 8> sums = {};  // independent chains, so that the additions overlap
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        sums[i % sums.size()] += m_probability[i];
-    }
-    double sum = 0;
-    for (const double part : sums) {
-        sum += part;
-    }
+}
+
+void TokenDistribution::scale(double sum)
+{
     m_logSum = std::log(sum);
     const auto scale = static_cast<float>(1.0 / sum);
     for (float &p : m_probability) {
         p *= scale;
     }
+}
+
+void TokenDistribution::softmax(std::span<const float> logits)
+{
+    const auto largest = std::max_element(logits.begin(), logits.end());
+    m_mostLikely = static_cast<TokenId>(largest - logits.begin());
+    exponentiate(logits, *largest);
+    scale(mass());
+}
+
+double TokenDistribution::mass() const
+{
+    std::array<double, 8> sums = {};  // independent chains, so that the additions overlap
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        sums[i % sums.size()] += m_probability[i];
+    }
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
 /// The last token of the shortest ranking by `keys` that holds `count` tokens and `mass`; tokens of equal
@@ -84,20 +102,23 @@ void TokenDistribution::softmax(std::span<const float> logits)
 TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_t> keys, std::size_t count,
                                                     double mass)
 {
-    constexpr std::array Shifts = {20, 8, 0};
+    // Going through the digits must not take longer than going through the tokens.
+    const int bits = keys.size() < 4096 ? 8 : 12;
+    const std::size_t digits = std::size_t{1} << bits;
     m_group.resize(keys.size());
     std::iota(m_group.begin(), m_group.end(), 0);
-    for (const int shift : Shifts) {
-        m_digits.assign(Digits, {});
+    for (int shift = 32; shift > 0;) {
+        shift = std::max(shift - bits, 0);
+        m_digits.assign(digits, {});
         for (const TokenId token : m_group) {
             const auto i = static_cast<std::size_t>(token);
-            Digit &digit = m_digits[keys[i] >> shift & (Digits - 1)];
+            Digit &digit = m_digits[keys[i] >> shift & (digits - 1)];
             ++digit.tokens;
             digit.mass += m_probability[i];
         }
         std::size_t last = 0;
         // Rounding may keep the sum of all below a mass next to one: then the ranking is everything.
-        for (std::size_t d = 0; d < Digits && (count > 0 || mass > 0); ++d) {
+        for (std::size_t d = 0; d < digits && (count > 0 || mass > 0); ++d) {
             if (m_digits[d].tokens == 0) {
                 continue;
             }
@@ -109,7 +130,7 @@ TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_
             mass -= m_digits[d].mass;
         }
         std::erase_if(m_group, [&](TokenId token) {
-            return (keys[static_cast<std::size_t>(token)] >> shift & (Digits - 1)) != last;
+            return (keys[static_cast<std::size_t>(token)] >> shift & (digits - 1)) != last;
         });
     }
     for (const TokenId token : m_group) {
@@ -122,13 +143,18 @@ TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_
     return {keys[static_cast<std::size_t>(m_group.back())], m_group.back()};
 }
 
-/// Fills m_distance with how far each token's information, -ln p, lies from the entropy.
-void TokenDistribution::measureDistances()
+double TokenDistribution::entropy() const
 {
     double entropy = 0;
     for (std::size_t i = 0; i < m_probability.size(); ++i) {
         entropy += m_probability[i] > 0 ? m_probability[i] * (m_logSum - m_relative[i]) : 0;
     }
+    return entropy;
+}
+
+/// Fills m_distance with how far each token's information, -ln p, lies from the entropy.
+void TokenDistribution::measureDistances(double entropy)
+{
     m_distance.resize(m_probability.size());
     for (std::size_t i = 0; i < m_probability.size(); ++i) {
         const double information = m_logSum - m_relative[i];
@@ -136,7 +162,7 @@ void TokenDistribution::measureDistances()
     }
 }
 
-TokenDistribution::Boundary TokenDistribution::boundaryOf(const SamplingParams &params)
+TokenDistribution::Boundary TokenDistribution::boundaryOf(const SamplingParams &params, const Whole &whole)
 {
     const std::size_t topK = params.topK > 0 ? static_cast<std::size_t>(params.topK) : 0;
     const float most = m_probability[static_cast<std::size_t>(m_mostLikely)];
@@ -144,20 +170,21 @@ TokenDistribution::Boundary TokenDistribution::boundaryOf(const SamplingParams &
     boundary.leastProbability = std::max(params.minP * most, params.topA * most * most);
 
     const bool limited = topK > 0 && topK < m_probability.size();
-    if (limited || params.topP < 1) {
+    const bool cutsMass = params.topP < 1 && params.topP < whole.mass;
+    if (limited || cutsMass) {
         m_rank.resize(m_probability.size());
         std::transform(m_probability.begin(), m_probability.end(), m_rank.begin(), descending);
     }
     if (limited) {
         boundary.leastLikely = lastOf(m_rank, topK, 0);
     }
-    if (params.topP < 1) {
+    if (cutsMass) {
         const TokenId last = lastOf(m_rank, 1, params.topP).token;
         boundary.leastProbability =
             std::max(boundary.leastProbability, m_probability[static_cast<std::size_t>(last)]);
     }
-    if (params.typical < 1) {
-        measureDistances();
+    if (params.typical < 1 && params.typical < whole.mass) {
+        measureDistances(whole.entropy ? *whole.entropy : entropy());
         boundary.leastTypical = lastOf(m_distance, 1, params.typical);
     }
     return boundary;
@@ -176,8 +203,12 @@ void TokenDistribution::compute(std::span<const float> logits, const SamplingPar
         return;
     }
     softmax(logits);
-    const Boundary boundary = boundaryOf(params);
+    keep(boundaryOf(params, {.mass = 2, .entropy = {}}), params);
+}
 
+/// Keeps the tokens within a boundary, those at hand counted from 0.
+void TokenDistribution::keep(const Boundary &boundary, const SamplingParams &params)
+{
     const bool byTypical = params.typical < 1;
     const double inverse = 1.0 / params.temperature;
     m_tokens.resize(m_probability.size());
@@ -204,6 +235,45 @@ void TokenDistribution::compute(std::span<const float> logits, const SamplingPar
     for (double &weight : m_weights) {
         weight /= total;
     }
+}
+
+bool TokenDistribution::compute(const kernels::LogitDigest &digest, const SamplingParams &params)
+{
+    const std::span logits = std::span(digest.logits).first(static_cast<std::size_t>(digest.candidates));
+    if (logits.empty() || !std::isfinite(digest.largest)) {
+        return false;
+    }
+    m_mostLikely = static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+    if (params.temperature <= 0) {
+        keepOnly(digest.tokens[m_mostLikely]);
+        return true;
+    }
+    exponentiate(logits, digest.largest);
+    scale(digest.sum);
+    const Whole whole = {mass(), m_logSum - static_cast<double>(digest.moment) / digest.sum};
+    const Boundary boundary = boundaryOf(params, whole);
+
+    // Every token that the digest doesn't show is at most this likely; roundings are allowed for.
+    const auto mostUnseen = static_cast<float>(1.00001 * std::exp(-digest.reach) / digest.sum);
+    bool seesAll =
+        boundary.leastProbability > mostUnseen || boundary.leastLikely < Ranked{descending(mostUnseen), 0};
+    if (params.typical < 1) {
+        // Their information is at least this, so that those nearer to the entropy than it are all seen.
+        const double leastUnseen = m_logSum + 0.99999 * digest.reach;
+        const auto distance = static_cast<float>(std::max(leastUnseen - *whole.entropy, 0.0));
+        if (boundary.leastTypical >= Ranked{std::bit_cast<std::uint32_t>(distance), 0}) {
+            return false;
+        }
+        seesAll = true;
+    }
+    if (!seesAll) {
+        return false;
+    }
+    keep(boundary, params);
+    for (TokenId &token : m_tokens) {
+        token = digest.tokens[token];
+    }
+    return true;
 }
 
 TokenId TokenDistribution::draw(double uniform) const noexcept

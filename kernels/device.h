@@ -2,6 +2,7 @@
 
 #include "kernels/dtype.h"
 #include "kernels/encoder_ops.h"
+#include "kernels/logit_digest.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -320,6 +321,20 @@ public:
     virtual void attention(const AttentionArgs &args) noexcept = 0;
     /// Floats that `attention` needs as its scratch for groups of `tokens`.
     virtual std::size_t attentionScratch(int tokens, int headSize) const noexcept = 0;
+
+    /// Floats that `digestLogits` needs as its scratch; 0 where the device doesn't make digests, because its
+    /// memory is the host's or the vocabulary is too large.
+    virtual std::size_t logitDigestScratch(int vocabulary) const noexcept
+    {
+        static_cast<void>(vocabulary);
+        return 0;
+    }
+    /// Waits, as `copyOut`. After a failure the digest is zeros, without candidates.
+    virtual void digestLogits(const LogitDigestArgs &args, LogitDigest &digest) noexcept
+    {
+        static_cast<void>(args);
+        digest = {};
+    }
 
     /// Tokens of one forward pass that keep the device busy.
     virtual int preferredTokens() const noexcept { return 128; }

@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/features.h"
 #include "kernels/cuda/cuda_matrix.h"
+#include "kernels/cuda/digest_scratch.h"
 #include "kernels/cuda/stored_columns.h"
 #include "kernels/cuda/stored_rows.h"
 
@@ -196,11 +197,10 @@ void *CudaDevice::allocateWeights(std::size_t bytes) noexcept
     return memory;
 }
 
-void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
+void CudaDevice::sendIn(void *to, const void *hostFrom, std::size_t bytes) noexcept
 {
-    const std::size_t bytes = values * sizeof(float);
-    const auto *from = reinterpret_cast<const std::byte *>(hostFrom);
-    auto *target = reinterpret_cast<std::byte *>(to);
+    const auto *from = static_cast<const std::byte *>(hostFrom);
+    auto *target = static_cast<std::byte *>(to);
     for (std::size_t done = 0; done < bytes && usable();) {
         const std::size_t part = std::min(bytes - done, Staging::Bytes);
         std::byte *block = m_staging.next();
@@ -210,11 +210,10 @@ void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) no
     }
 }
 
-void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
+void CudaDevice::fetch(void *hostTo, const void *from, std::size_t bytes) noexcept
 {
-    const std::size_t bytes = values * sizeof(float);
-    auto *to = reinterpret_cast<std::byte *>(hostTo);
-    const auto *source = reinterpret_cast<const std::byte *>(from);
+    auto *to = static_cast<std::byte *>(hostTo);
+    const auto *source = static_cast<const std::byte *>(from);
     for (std::size_t done = 0; done < bytes && usable();) {
         const std::size_t part = std::min(bytes - done, Staging::Bytes);
         std::byte *block = m_staging.next();
@@ -228,6 +227,16 @@ void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) n
     if (failed()) {
         std::memset(to, 0, bytes);  // `synchronize` tells; until then nobody reads what was never written
     }
+}
+
+void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
+{
+    sendIn(to, hostFrom, values * sizeof(float));
+}
+
+void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
+{
+    fetch(hostTo, from, values * sizeof(float));
 }
 
 void CudaDevice::copy(float *to, const float *from, std::size_t values) noexcept
@@ -395,6 +404,22 @@ void CudaDevice::attention(const AttentionArgs &args) noexcept
 std::size_t CudaDevice::attentionScratch(int, int) const noexcept
 {
     return 1;  // works in shared memory
+}
+
+std::size_t CudaDevice::logitDigestScratch(int vocabulary) const noexcept
+{
+    return vocabulary <= LogitDigest::MaxVocabulary ? DigestScratch(vocabulary).end / sizeof(float) : 0;
+}
+
+void CudaDevice::digestLogits(const LogitDigestArgs &args, LogitDigest &digest) noexcept
+{
+    const DigestArgs onCard = digestArgsOf(args);
+    sendIn(onCard.adjustments, args.adjustments.data(), args.adjustments.size_bytes());
+    if (usable()) {
+        cuda::digestLogits(onCard, m_stream);
+        note(cudaGetLastError());
+    }
+    fetch(&digest, onCard.digest, sizeof(digest));
 }
 
 void CudaDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept

@@ -46,6 +46,8 @@ public:
     void rotary(const RotaryArgs &args) noexcept override;
     void attention(const AttentionArgs &args) noexcept override;
     std::size_t attentionScratch(int tokens, int headSize) const noexcept override;
+    std::size_t logitDigestScratch(int vocabulary) const noexcept override;
+    void digestLogits(const LogitDigestArgs &args, LogitDigest &digest) noexcept override;
 
     void repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept override;
     bool synchronize() noexcept override;
@@ -57,6 +59,8 @@ private:
     bool usable() noexcept;
     void note(cudaError_t error) noexcept;
     void *allocateWeights(std::size_t bytes) noexcept;
+    void sendIn(void *to, const void *hostFrom, std::size_t bytes) noexcept;
+    void fetch(void *hostTo, const void *from, std::size_t bytes) noexcept;  ///< waits
     template<class Args>
     void queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept;
     /// Memory for the matrix and what it holds. `stored` lacks only the addresses.

@@ -129,4 +129,22 @@ __device__ __forceinline__ float blockSum(float value, float *partial)
     return total;
 }
 
+/// The largest, likewise.
+__device__ __forceinline__ float blockMax(float value, float *partial)
+{
+    const int warps = static_cast<int>(blockDim.x) / WarpSize;
+    const int warp = static_cast<int>(threadIdx.x) / WarpSize;
+    value = warpMax(value);
+    __syncthreads();  // readers of the result before are done
+    if (threadIdx.x % WarpSize == 0) {
+        partial[warp] = value;
+    }
+    __syncthreads();
+    float largest = partial[0];
+    for (int i = 1; i < warps; ++i) {
+        largest = fmaxf(largest, partial[i]);
+    }
+    return largest;
+}
+
 }  // namespace rookery::kernels::cuda

@@ -27,6 +27,29 @@ void biasActivation(const BiasActivationArgs &args, cudaStream_t stream);
 void rotary(const RotaryArgs &args, cudaStream_t stream);
 void attention(const AttentionArgs &args, cudaStream_t stream);
 
+/// Of one of the stretches that a vocabulary is cut into, exponentials relative to its own largest logit.
+struct LogitStretch {
+    float largest;
+    float sum;
+    float moment;
+    float tempered;  ///< sum of exp((logit - largest) / temperature)
+    int notFinite;
+};
+
+/// `LogitDigestArgs` in the card's memory.
+struct DigestArgs {
+    const float *logits;           ///< [V]
+    LogitAdjustment *adjustments;  ///< [adjustmentCount]
+    int adjustmentCount;
+    int vocabulary;
+    float inverseTemperature;
+    float *adjusted;          ///< [V]
+    LogitStretch *stretches;  ///< [MaxStretches]
+    LogitDigest *digest;
+};
+
+void digestLogits(const DigestArgs &args, cudaStream_t stream);
+
 constexpr int MaxProducts = 8;
 constexpr int MaxGemvTokens = 4;
 

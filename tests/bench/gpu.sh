@@ -12,7 +12,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source=$PWD
 programs=(app/cli/rookery-cli tests/bench/make_model tests/engine/tst_golden_logits tests/card/card_copy
-    tests/card/card_{elementwise,layer_norm,time_mix4,time_mix5,time_mix7,encoder_ops,matmul})
+    tests/card/card_{elementwise,layer_norm,logit_digest,time_mix4,time_mix5,time_mix7,encoder_ops,matmul})
 
 # The programs with the libraries that they load, but for those of the C library, which belong to a system.
 if [[ ${1:-} == --pack ]]; then
@@ -78,7 +78,7 @@ else
         -j "$(nproc)"
 fi
 
-for subject in elementwise layer_norm time_mix4 time_mix5 time_mix7 encoder_ops matmul; do
+for subject in elementwise layer_norm logit_digest time_mix4 time_mix5 time_mix7 encoder_ops matmul; do
     step "card_$subject" 60 env CUDA_LAUNCH_BLOCKING=1 QT_QPA_PLATFORM=offscreen "$build/tests/card/card_$subject"
     grep -E '^(FAIL|PASS)' "$results/card_$subject.log"
 done
