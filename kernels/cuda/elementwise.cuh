@@ -36,8 +36,11 @@ __global__ void __launch_bounds__(ElementThreads) dynamicMixKernel(DynamicMixArg
     const std::size_t column = i % static_cast<std::size_t>(args.width);
     const float z = args.z[i];
     const float toPrevious = args.p[i] - z;
-    for (int c = 0; c < args.outputs; ++c) {
-        args.x[c][i] = z + toPrevious * (args.base[c][column] + args.x[c][i]);
+#pragma unroll  // else the parameters' arrays are copied to memory, to be indexed
+    for (int c = 0; c < DynamicMixArgs::MaxOutputs; ++c) {
+        if (c < args.outputs) {
+            args.x[c][i] = z + toPrevious * (args.base[c][column] + args.x[c][i]);
+        }
     }
 }
 

@@ -81,7 +81,7 @@ __device__ __forceinline__ void readOut(const TimeMix5Args &args, std::size_t ro
 
 /// A block per head.
 template<int Columns>
-__global__ void __launch_bounds__(16 * Columns) timeMix5Kernel(TimeMix5Args args)
+__global__ void __launch_bounds__(16 * Columns, 1) timeMix5Kernel(TimeMix5Args args)
 {
     waitForKernelBefore();
     __shared__ Wkv5Chunk chunk;

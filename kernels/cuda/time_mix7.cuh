@@ -125,7 +125,7 @@ __device__ __forceinline__ void readOut(const TimeMix7Args &args, std::size_t ro
 
 /// A block per head.
 template<int Columns>
-__global__ void __launch_bounds__(16 * Columns) timeMix7Kernel(TimeMix7Args args)
+__global__ void __launch_bounds__(16 * Columns, 1) timeMix7Kernel(TimeMix7Args args)
 {
     waitForKernelBefore();
     __shared__ Wkv7Chunk chunk;
