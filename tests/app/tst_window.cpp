@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 Q_IMPORT_QML_PLUGIN(RookeryPlugin)
 
 namespace {
@@ -159,6 +161,38 @@ private slots:
         WindowFixture window(m_folder->path());
         QVERIFY(window.ready());
         QTRY_COMPARE(window.composed(), QStringLiteral("not sent yet"));
+    }
+
+    /// The list makes its headings once and uses them again.
+    void headingsFollowTheList()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const qint64 first = storeAnswer(window.app.store(), QStringLiteral("One."));
+        const qint64 second = storeAnswer(window.app.store(), QStringLiteral("Two."));
+        const auto headings = [&] {
+            QList<QQuickItem *> items;
+            for (QQuickItem *item :
+                 window.window()->findChildren<QQuickItem *>(QStringLiteral("dayHeading"))) {
+                if (item->isVisible() && item->opacity() > 0) {
+                    items += item;
+                }
+            }
+            std::ranges::sort(items, {}, [](QQuickItem *item) { return item->mapToScene({}).y(); });
+            QStringList texts;
+            for (QQuickItem *item : std::as_const(items)) {
+                texts += item->property("text").toString();
+            }
+            return texts;
+        };
+        const QStringList both = {QStringLiteral("Pinned"), QStringLiteral("Today")};
+        QTRY_COMPARE(headings(), both.last(1));
+        for (const qint64 pinned : {first, second, first}) {
+            window.app.conversations()->setPinned(pinned, true);
+            QTRY_COMPARE(headings(), both);
+            window.app.conversations()->setPinned(pinned, false);
+            QTRY_COMPARE(headings(), both.last(1));
+        }
     }
 
     void databaseThatCantBeOpenedIsSaidAtOnce()

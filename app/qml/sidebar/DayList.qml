@@ -6,18 +6,19 @@ import Rookery
 ListView {
     section.property: "section"
     section.delegate: Text {
-        required property string section
-
+        objectName: "dayHeading"
         width: parent ? parent.width : 0
         leftPadding: 18
         topPadding: 14
         bottomPadding: 5
-        text: section
+        // Not a required property: Qt 6.4 uses headings again and tells them their new section by the
+        // context alone.
+        text: section  // qmllint disable unqualified
         textFormat: Text.PlainText
         color: Theme.faintText
         font.pixelSize: Theme.tinySize
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
-        Accessible.name: section
+        Accessible.name: text
     }
 }
