@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 using rookery::Message;
@@ -47,6 +48,9 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatController::saveDraft);
+    m_editTimer.setSingleShot(true);
+    m_editTimer.setInterval(DraftDelayMs);
+    connect(&m_editTimer, &QTimer::timeout, this, &ChatController::saveEdits);
     m_promptTimer.setSingleShot(true);
     m_promptTimer.setInterval(DraftDelayMs);
     connect(&m_promptTimer, &QTimer::timeout, this, &ChatController::savePrompt);
@@ -94,6 +98,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
 ChatController::~ChatController()
 {
     saveDraft();
+    saveEdits();
     savePrompt();
 }
 
@@ -111,6 +116,7 @@ QString ChatController::modelName() const
 void ChatController::open(rookery::ConversationId id, rookery::MessageId message)
 {
     saveDraft();
+    saveEdits();
     savePrompt();
     const quint64 number = ++m_openNumber;
     m_creating = false;
@@ -287,7 +293,7 @@ void ChatController::send(const QString &text)
     question.parent = messages.count() > 0 ? messages.path().last().id : 0;
     question.text = text;
     question.attachments = m_pictures.attachments();
-    whenStored([this, question] { storeTurn(question, true); });
+    whenStored([this, question] { storeTurn(question); });
 }
 
 void ChatController::describe(const QUrl &picture)
@@ -313,23 +319,77 @@ void ChatController::editAndResend(qint64 message, const QString &text)
     question.parent = edited.parent;
     question.text = text;
     question.attachments = edited.attachments;
-    storeTurn(question, false);
+    storeTurn(question, message);
 }
 
-/// \param fromDraft it is what stands in the composer, which is emptied
-void ChatController::storeTurn(rookery::NewMessage question, bool fromDraft)
+void ChatController::beginEdit(qint64 message)
 {
-    const auto draft = fromDraft ? std::optional(question.text) : std::nullopt;
+    const int row = m_messages.rowOf(message);
+    if (row >= 0 && m_messages.path()[row].role == MessageRole::User) {
+        emit editBegins(row);
+        changeEdit(message, m_messages.path()[row].text);
+    }
+}
+
+void ChatController::editLastQuestion()
+{
+    const QList<Message> &path = m_messages.path();
+    const auto last = std::find_if(path.rbegin(), path.rend(),
+                                   [](const Message &message) { return message.role == MessageRole::User; });
+    if (last != path.rend() && !last->edit && !busy()) {
+        beginEdit(last->id);
+    }
+}
+
+void ChatController::setEdit(qint64 message, const QString &text)
+{
+    const int row = m_messages.rowOf(message);
+    if (row >= 0 && m_messages.path()[row].edit) {  // not while its editor goes
+        changeEdit(message, text);
+    }
+}
+
+void ChatController::cancelEdit(qint64 message)
+{
+    changeEdit(message, std::nullopt);
+}
+
+void ChatController::changeEdit(rookery::MessageId message, const std::optional<QString> &text)
+{
+    const int row = m_messages.rowOf(message);
+    if (row < 0 || m_messages.path()[row].edit == text) {
+        return;
+    }
+    Message edited = m_messages.path()[row];
+    edited.edit = text;
+    m_messages.update(edited);
+    m_unsavedEdits.insert(message, text);
+    m_editTimer.start();
+}
+
+void ChatController::saveEdits()
+{
+    m_editTimer.stop();
+    const auto unsaved = std::exchange(m_unsavedEdits, {});
+    for (auto edit = unsaved.begin(); edit != unsaved.end(); ++edit) {
+        m_store.setEdit(edit.key(), *edit);
+    }
+}
+
+/// \param edited the message that it is another version of; 0 = it stands in the composer, which is emptied
+void ChatController::storeTurn(rookery::NewMessage question, rookery::MessageId edited)
+{
+    const QString draft = question.text;
     question.conversation = m_conversation.id;
-    question.clearsDraft = draft == m_draft;
+    question.clearsDraft = edited == 0 && draft == m_draft;
     question.text = question.text.trimmed();
     m_store.addTurn(question, modelName(), this,
-                    [this, draft](const auto &turn) { onTurnStored(turn, draft); });
+                    [this, draft, edited](const auto &turn) { onTurnStored(turn, draft, edited); });
 }
 
-/// \param draft the text of the composer that was sent; nothing where it came from elsewhere
+/// \param draft what was written, as it was written
 void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
-                                  const std::optional<QString> &draft)
+                                  const QString &draft, rookery::MessageId edited)
 {
     setSending(false);
     if (!turn) {
@@ -348,8 +408,10 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     path.append(turn->question);
     path.append(turn->answer);
     const Message &question = turn->question;
-    if (draft) {
-        clearDraft(*draft, question.attachments);
+    if (edited == 0) {
+        clearDraft(draft, question.attachments);
+    } else {
+        cancelEdit(edited);
     }
     m_messages.setPath(path);
     titleFrom(question.text.isEmpty() ? question.attachments.first().name : question.text);

@@ -73,6 +73,11 @@ public:
     /// Attaches a picture and has it described as soon as it is read.
     Q_INVOKABLE void describe(const QUrl &picture);
     Q_INVOKABLE void stop();
+    /// What a question is changed to is kept, also over a restart, until it is sent or given up.
+    Q_INVOKABLE void beginEdit(qint64 message);
+    Q_INVOKABLE void editLastQuestion();
+    Q_INVOKABLE void setEdit(qint64 message, const QString &text);
+    Q_INVOKABLE void cancelEdit(qint64 message);
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
     Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
     Q_INVOKABLE void continueAnswer(qint64 message);
@@ -101,6 +106,7 @@ signals:
     void answerStarted();
     void answerFinished();
     void messageWanted(int row);
+    void editBegins(int row);
     void openWanted(qint64 conversation);
 
 private:
@@ -109,9 +115,11 @@ private:
     void showPath(const QList<rookery::Message> &path);
     void whenStored(std::function<void()> then);
     bool canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const;
-    void storeTurn(rookery::NewMessage question, bool fromDraft);
-    void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
-                      const std::optional<QString> &draft);
+    void changeEdit(rookery::MessageId message, const std::optional<QString> &text);
+    void saveEdits();
+    void storeTurn(rookery::NewMessage question, rookery::MessageId edited = 0);
+    void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &draft,
+                      rookery::MessageId edited);
     void clearDraft(const QString &text, const QList<rookery::Attachment> &pictures);
     void answer(const QList<rookery::Message> &path);
     void onAnswered(const rookery::Message &answer);
@@ -131,6 +139,8 @@ private:
     MessageModel m_messages;
     DraftPictures m_pictures;
     QTimer m_draftTimer;
+    QTimer m_editTimer;
+    QHash<rookery::MessageId, std::optional<QString>> m_unsavedEdits;
     QTimer m_promptTimer;
     QTimer m_samplingTimer;
     rookery::Conversation m_conversation;

@@ -78,10 +78,17 @@ void MessageModel::append(const Message &message)
 void MessageModel::update(const Message &message)
 {
     const int row = rowOf(message.id);
-    if (row >= 0) {
-        m_path[row] = message;
-        emit dataChanged(index(row), index(row));
+    if (row < 0) {
+        return;
     }
+    QList<int> roles = roleNames().keys();
+    if (m_path[row].attachments == message.attachments) {
+        roles.removeOne(PicturesRole);  // a new list would have them all read again
+    }
+    roles.removeOne(EditingRole);
+    roles.append(EditingRole);  // it makes the editor, whose text is there by then
+    m_path[row] = message;
+    emit dataChanged(index(row), index(row), roles);
 }
 
 int MessageModel::rowOf(rookery::MessageId id) const
@@ -128,6 +135,10 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return message.siblings;
     case PicturesRole:
         return inLists(message.attachments);
+    case EditingRole:
+        return message.edit.has_value();
+    case EditRole:
+        return message.edit.value_or(QString());
     default:
         return {};
     }
@@ -147,5 +158,7 @@ QHash<int, QByteArray> MessageModel::roleNames() const
             {DetailsRole, "details"},
             {SiblingIndexRole, "siblingIndex"},
             {SiblingsRole, "siblings"},
-            {PicturesRole, "pictures"}};
+            {PicturesRole, "pictures"},
+            {EditingRole, "editing"},
+            {EditRole, "edit"}};
 }

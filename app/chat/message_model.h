@@ -31,6 +31,8 @@ public:
         SiblingIndexRole,  ///< 0-based
         SiblingsRole,
         PicturesRole,  ///< list of {hash, name, altText, width, height}
+        EditingRole,   ///< the user is changing it
+        EditRole,      ///< to this
     };
 
     using QAbstractListModel::QAbstractListModel;

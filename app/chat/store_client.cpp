@@ -263,6 +263,11 @@ void StoreClient::addToDraft(ConversationId id, const rookery::Attachment &pictu
     });
 }
 
+void StoreClient::setEdit(MessageId id, const std::optional<QString> &text)
+{
+    m_thread.post([id, text](ChatStore &store) { return store.messages().setEdit(id, text); });
+}
+
 void StoreClient::setAltText(MessageId id, int position, const QString &text)
 {
     m_thread.post(

@@ -59,6 +59,7 @@ public:
                     Then<rookery::Attachment> then);
     /// To the pictures of a draft that isn't shown; 0 = of a new conversation.
     void addToDraft(rookery::ConversationId id, const rookery::Attachment &picture);
+    void setEdit(rookery::MessageId id, const std::optional<QString> &text);
     void setAltText(rookery::MessageId id, int position, const QString &text);
     void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,
                   const QString &templateName);

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace rookery {
 
 // Ids are positive and never used twice, also not after a deletion. 0 stands for none.
@@ -59,6 +61,7 @@ struct Message {
     int siblingIndex = 0;  ///< 0-based place among `siblings`, oldest first: "2/3" is 1 of 3
     int siblings = 1;      ///< messages with the same parent, this one included
     QList<Attachment> attachments;
+    std::optional<QString> edit = {};  ///< what the user is changing it to, not sent yet
 
     bool operator==(const Message &) const = default;
 };

@@ -11,7 +11,7 @@ namespace {
 // The columns that messageOf reads, of a message m.
 #define ROOKERY_MESSAGE_COLUMNS                                                                              \
     " m.id, m.conversation, m.parent, m.role, m.text, m.created_ms, m.status, m.failure, m.model_name,"      \
-    " m.prompt_tokens, m.tokens, m.tokens_per_second, m.first_token_ms, m.thinking_ms,"                      \
+    " m.prompt_tokens, m.tokens, m.tokens_per_second, m.first_token_ms, m.thinking_ms, m.edit,"              \
     " (SELECT count(*) FROM message s WHERE s.conversation = m.conversation AND s.parent IS m.parent"        \
     "  AND s.deleted_ms IS NULL AND s.id < m.id),"                                                           \
     " (SELECT count(*) FROM message s WHERE s.conversation = m.conversation AND s.parent IS m.parent"        \
@@ -34,8 +34,11 @@ Message messageOf(const Row &row)
                      .tokensPerSecond = row.real(11),
                      .firstTokenMs = row.real(12),
                      .thinkingMs = row.real(13)};
-    message.siblingIndex = row.number(14);
-    message.siblings = row.number(15);
+    if (!row.isNull(14)) {
+        message.edit = row.text(14);
+    }
+    message.siblingIndex = row.number(15);
+    message.siblings = row.number(16);
     return message;
 }
 
@@ -171,6 +174,11 @@ StoreResult<> Messages::finish(MessageId id, MessageStatus status, const Message
                                   stats.tokensPerSecond, stats.firstTokenMs, stats.thinkingMs, id});
         return done ? touch(id) : done;
     });
+}
+
+StoreResult<> Messages::setEdit(MessageId id, const std::optional<QString> &text)
+{
+    return change("UPDATE message SET edit = ? WHERE id = ?", {text ? QVariant(*text) : QVariant(), id});
 }
 
 StoreResult<> Messages::setAltText(MessageId id, int position, const QString &text)

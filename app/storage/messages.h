@@ -35,6 +35,8 @@ public:
     /// Ends streaming. \param failure the sentence shown, for Failed
     [[nodiscard]] StoreResult<> finish(MessageId id, MessageStatus status, const MessageStats &stats,
                                        const QString &failure = {});
+    /// What the user is changing a message to; nothing once that is sent or given up.
+    [[nodiscard]] StoreResult<> setEdit(MessageId id, const std::optional<QString> &text);
     /// What the picture at a place of the message shows.
     [[nodiscard]] StoreResult<> setAltText(MessageId id, int position, const QString &text);
 

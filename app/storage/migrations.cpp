@@ -136,8 +136,13 @@ constexpr const char *TemplateChoice[] = {
     "ALTER TABLE conversation ADD COLUMN template_choice TEXT NOT NULL DEFAULT ''",
 };
 
-constexpr std::array<Migration, 3> AllMigrations = {Migration(Tables), Migration(Search),
-                                                    Migration(TemplateChoice)};
+// What a message is being changed to; NULL while nobody changes it.
+constexpr const char *MessageEdit[] = {
+    "ALTER TABLE message ADD COLUMN edit TEXT",
+};
+
+constexpr std::array<Migration, 4> AllMigrations = {Migration(Tables), Migration(Search),
+                                                    Migration(TemplateChoice), Migration(MessageEdit)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

@@ -26,6 +26,7 @@ public:
     {
     }
 
+    bool isNull(int column) const { return m_query.isNull(column); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }  ///< 0 for NULL
     int number(int column) const { return m_query.value(column).toInt(); }
     double real(int column) const { return m_query.value(column).toDouble(); }

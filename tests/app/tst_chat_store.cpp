@@ -70,7 +70,9 @@ private slots:
         QVERIFY(m_store->conversations().setSystemPrompt(id, QStringLiteral("Be brief.")));
         QVERIFY(m_store->conversations().setSampling(id, QStringLiteral("{\"topP\":0.5}")));
         QVERIFY(m_store->conversations().setDraft(id, QStringLiteral("half a sent"), {*picture}));
-        const Message message = say(id, 0, QStringLiteral("What is a rook?"));
+        Message message = say(id, 0, QStringLiteral("What is a rook?"));
+        message.edit = QStringLiteral("What is a jackdaw?");
+        QVERIFY(m_store->messages().setEdit(message.id, message.edit));
         const auto before = m_store->conversations().get(id);
         QVERIFY(before);
 

@@ -67,6 +67,25 @@ QString shownText(QQuickItem *root, const char *property = "text")
     return text;
 }
 
+/// The first item of that name among those that are shown; rows of a list are nobody's QObject children.
+QQuickItem *shownItem(QQuickItem *root, const QString &objectName)
+{
+    if (!root->isVisible() || root->objectName() == objectName) {
+        return root->isVisible() ? root : nullptr;
+    }
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = shownItem(child, objectName)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+QQuickItem *shownItem(const WindowFixture &window, const char *objectName)
+{
+    return shownItem(window.window()->contentItem(), QLatin1String(objectName));
+}
+
 /// What the command line says of a weight file that it can't load, without the names of program and command.
 QString sentenceOfCli(const QString &file)
 {
@@ -161,6 +180,30 @@ private slots:
         WindowFixture window(m_folder->path());
         QVERIFY(window.ready());
         QTRY_COMPARE(window.composed(), QStringLiteral("not sent yet"));
+    }
+
+    /// A row of the list is made anew when it comes back into view.
+    void editStaysWhileItIsOutOfView()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const qint64 conversation =
+            storeAnswer(window.app.store(), QStringLiteral("A line of the answer.\n\n").repeated(300));
+        window.app.chat()->open(conversation);
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QTest::keyClick(window.window(), Qt::Key_Up);
+        const auto editor = [&] { return shownItem(window, "editorInput"); };
+        QTRY_VERIFY(editor() != nullptr && editor()->hasActiveFocus());
+        window.type(QStringLiteral(" Now."));
+        QQuickItem *list = window.item(QStringLiteral("messageList"));
+        list->setProperty("currentIndex", 1);  // the current row would be kept
+        QMetaObject::invokeMethod(list, "positionViewAtEnd");
+        QTRY_VERIFY(editor() == nullptr);
+        window.composer()->forceActiveFocus();
+        QMetaObject::invokeMethod(list, "positionViewAtBeginning");
+        QTRY_VERIFY(editor() != nullptr);
+        QCOMPARE(editor()->property("text").toString(), QStringLiteral("Show me a picture. Now."));
+        QVERIFY(window.composer()->hasActiveFocus());
     }
 
     /// The list makes its headings once and uses them again.

@@ -124,6 +124,7 @@ Item {
                 onTextEdited: text => App.chat.draft = text
                 onSubmitted: text => App.chat.send(text)
                 onStopRequested: App.chat.stop()
+                onEditRequested: App.chat.editLastQuestion()
                 onAttachRequested: pictureDialog.open()
                 Layout.fillWidth: true
             }

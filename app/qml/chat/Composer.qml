@@ -18,6 +18,7 @@ Rectangle {
     readonly property bool sendable: root.canSend && !root.busy && (input.text.trim() !== "" || root.pictures > 0) && !input.inputMethodComposing
 
     signal attachRequested
+    signal editRequested
     signal submitted(string text)
     signal stopRequested
     signal textEdited(string text)
@@ -111,6 +112,9 @@ Rectangle {
                 } else if (event.key === Qt.Key_Escape && root.busy) {
                     event.accepted = true;
                     root.stopRequested();
+                } else if (event.key === Qt.Key_Up && input.length === 0 && !input.inputMethodComposing) {
+                    event.accepted = true;
+                    root.editRequested();
                 } else if (event.matches(StandardKey.Paste)) {
                     event.accepted = App.chat.pictures.paste();
                 }

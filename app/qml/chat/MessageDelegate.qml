@@ -21,8 +21,10 @@ Item {
     required property int siblingIndex
     required property int siblings
     required property var pictures        // of MessageModel.PicturesRole
+    required property bool editing
+    required property string edit          // what it is being changed to
     required property bool last
-    property bool editing: false
+    property bool editorWanted: false     // the editor takes the focus when it is made
     readonly property bool fromUser: root.author === MessageModel.User
     readonly property bool needsProcessor: App.chat.cardFailed && root.last
 
@@ -57,12 +59,11 @@ Item {
             model: root.editing ? 1 : 0
             delegate: MessageEditor {
                 width: column.width
-                text: root.text
-                onCancelled: root.editing = false
-                onSubmitted: text => {
-                    root.editing = false;
-                    App.chat.editAndResend(root.messageId, text);
-                }
+                text: root.edit
+                wantsFocus: root.editorWanted
+                onEdited: text => App.chat.setEdit(root.messageId, text)
+                onCancelled: App.chat.cancelEdit(root.messageId)
+                onSubmitted: text => App.chat.editAndResend(root.messageId, text)
             }
         }
         Banner {
@@ -84,7 +85,7 @@ Item {
             siblingIndex: root.siblingIndex
             siblings: root.siblings
             last: root.last
-            onEditRequested: root.editing = true
+            onEditRequested: App.chat.beginEdit(root.messageId)
             shown: hover.hovered || focusedWithin || (root.last && !root.fromUser)
         }
     }

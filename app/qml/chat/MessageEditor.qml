@@ -7,7 +7,9 @@ Rectangle {
     id: root
 
     property alias text: input.text
+    property bool wantsFocus: false
 
+    signal edited(string text)
     signal submitted(string text)
     signal cancelled
 
@@ -17,8 +19,10 @@ Rectangle {
     border.width: 1.5
     border.color: Theme.accent
     Component.onCompleted: {
-        input.forceActiveFocus();
-        input.cursorPosition = input.length;
+        if (root.wantsFocus) {
+            input.forceActiveFocus();
+            input.cursorPosition = input.length;
+        }
     }
 
     TextArea {
@@ -37,11 +41,12 @@ Rectangle {
         font.pixelSize: Theme.textSize
         selectByMouse: true
         background: null
+        onTextChanged: root.edited(text)
         Keys.onPressed: event => {
             const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
             if (isReturn && !(event.modifiers & Qt.ShiftModifier)) {
                 event.accepted = true;
-                if (!input.inputMethodComposing && input.text.trim() !== "") {
+                if (sendButton.enabled && !input.inputMethodComposing) {
                     root.submitted(input.text);
                 }
             } else if (event.key === Qt.Key_Escape) {
@@ -64,9 +69,11 @@ Rectangle {
             onClicked: root.cancelled()
         }
         TextButton {
+            id: sendButton
+
             highlighted: true
             text: qsTr("Send")
-            enabled: input.text.trim() !== "" && App.models.ready
+            enabled: input.text.trim() !== "" && App.models.ready && !App.chat.busy
             onClicked: root.submitted(input.text)
         }
     }

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     property bool following: true
+    property int rowToEdit: -1
     readonly property real columnWidth: Math.min(root.width - 32, Theme.columnWidth)
 
     function follow(): void {
@@ -52,6 +53,8 @@ ListView {
         required property int siblingIndex
         required property int siblings
         required property var pictures
+        required property bool editing
+        required property string edit
 
         width: root.width
         implicitHeight: message.implicitHeight
@@ -74,6 +77,9 @@ ListView {
             siblingIndex: slot.siblingIndex
             siblings: slot.siblings
             pictures: slot.pictures
+            editing: slot.editing
+            edit: slot.edit
+            editorWanted: slot.index === root.rowToEdit
             last: slot.index === root.count - 1
         }
     }
@@ -95,7 +101,20 @@ ListView {
         id: followTimer
 
         interval: 0
-        onTriggered: root.positionViewAtEnd()
+        onTriggered: {
+            if (root.following) {  // the reader may have scrolled away since
+                root.positionViewAtEnd();
+            }
+        }
+    }
+    Timer {
+        id: editTimer
+
+        interval: 0
+        onTriggered: {
+            root.positionViewAtIndex(root.rowToEdit, ListView.Contain);  // the editor is there now
+            root.rowToEdit = -1;
+        }
     }
     WheelHandler {
         onWheel: event => {
@@ -121,6 +140,14 @@ ListView {
         function onMessageWanted(row: int): void {
             root.following = false;
             root.positionViewAtIndex(row, ListView.Beginning);
+        }
+
+        // An editor that is made because its message comes into view leaves the focus where it is.
+        function onEditBegins(row: int): void {
+            root.following = false;
+            root.rowToEdit = row;
+            root.positionViewAtIndex(row, ListView.Contain);
+            editTimer.start();
         }
     }
     IconButton {
