@@ -382,6 +382,14 @@
             <source>Open now</source>
             <translation>Jetzt geöffnet</translation>
         </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Eine Antwort wird geschrieben</translation>
+        </message>
     </context>
     <context>
         <name>Download</name>
@@ -1316,6 +1324,30 @@
             <source>About…</source>
             <translation>Über …</translation>
         </message>
+        <message>
+            <source>Import a conversation</source>
+            <translation>Gespräch importieren</translation>
+        </message>
+        <message>
+            <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
+            <translation>Eines, das als JSON exportiert wurde, mit allen Zweigen und Bildern. Es kann auch auf das Fenster gezogen werden.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>Exported conversations (*.json)</source>
+            <translation>Exportierte Gespräche (*.json)</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>%1 was loaded with other settings.</source>
+            <translation>%1 wurde mit anderen Einstellungen geladen.</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutTable</name>
@@ -1636,6 +1668,10 @@
         <message>
             <source>Drop pictures to ask about them</source>
             <translation>Bilder hier ablegen, um dazu zu fragen</translation>
+        </message>
+        <message>
+            <source>Drop the exported conversation to open it</source>
+            <translation>Exportiertes Gespräch hier ablegen, um es zu öffnen</translation>
         </message>
     </context>
     <context>

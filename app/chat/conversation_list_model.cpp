@@ -1,6 +1,8 @@
 #include "app/chat/conversation_list_model.h"
 
+#include <QClipboard>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -230,6 +232,24 @@ void ConversationListModel::exportTo(qint64 conversation, const QUrl &file)
         if (!exported) {
             m_chat.setError(exported.error().message());
         }
+    });
+}
+
+void ConversationListModel::copyText(qint64 conversation)
+{
+    m_store.markdown(conversation, this, [this](const auto &text) {
+        if (text) {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
+        } else {
+            m_chat.setError(text.error().message());
+        }
+    });
+}
+
+void ConversationListModel::importFrom(const QUrl &file)
+{
+    m_store.importFrom(file.toLocalFile(), this, [this](const auto &imported) {
+        imported ? open(*imported) : m_chat.setError(imported.error().message());
     });
 }
 

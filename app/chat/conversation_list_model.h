@@ -46,6 +46,10 @@ public:
     Q_INVOKABLE void duplicate(qint64 conversation);
     Q_INVOKABLE void remove(qint64 conversation);
     Q_INVOKABLE void exportTo(qint64 conversation, const QUrl &file);
+    /// The branch shown, as Markdown, to the clipboard.
+    Q_INVOKABLE void copyText(qint64 conversation);
+    /// Opens a new conversation of what was exported as JSON.
+    Q_INVOKABLE void importFrom(const QUrl &file);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -2,6 +2,8 @@
 
 #include "app/storage/export.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ using rookery::StoreErrorCode;
 using rookery::StoreResult;
 
 namespace {
+
+constexpr qint64 MostBytesImported = qint64(1) << 30;
 
 StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
 {
@@ -65,6 +69,23 @@ StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
     const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const auto bytes = asJson ? rookery::exportJson(store, id) : rookery::exportMarkdown(store, id);
     return bytes ? writeFile(file, *bytes) : passOn(bytes);
+}
+
+StoreResult<ConversationId> importIn(ChatStore &store, const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return rookery::storeFailure(StoreErrorCode::CannotOpen, file, source.errorString());
+    }
+    // Anything may be dropped on the window; what no conversation can be isn't read into memory.
+    StoreResult<ConversationId> imported = rookery::storeFailure(StoreErrorCode::BadInput, file);
+    if (source.size() <= MostBytesImported) {
+        imported = rookery::importJson(store, source.readAll());
+    }
+    if (!imported && imported.error().code == StoreErrorCode::BadInput) {
+        imported.error().subject = QFileInfo(file).fileName();
+    }
+    return imported;
 }
 
 StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation,
@@ -322,6 +343,22 @@ void StoreClient::restore(ConversationId id, QObject *context, Then<void> then)
             then(restored);
             emit changed();
         });
+}
+
+void StoreClient::importFrom(const QString &file, QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context, [file](ChatStore &store) { return importIn(store, file); },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &imported) {
+            then(imported);
+            emit changed();
+        });
+}
+
+void StoreClient::markdown(ConversationId id, QObject *context, Then<QByteArray> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return rookery::exportMarkdown(store, id); }, std::move(then));
 }
 
 void StoreClient::exportTo(ConversationId id, const QString &file, QObject *context, Then<void> then)

@@ -69,6 +69,10 @@ public:
               Then<rookery::ConversationId> then);
     void remove(rookery::ConversationId id, QObject *context, Then<void> then);
     void restore(rookery::ConversationId id, QObject *context, Then<void> then);
+    /// A new conversation of what `exportTo` wrote as JSON.
+    void importFrom(const QString &file, QObject *context, Then<rookery::ConversationId> then);
+    /// The branch shown, for reading.
+    void markdown(rookery::ConversationId id, QObject *context, Then<QByteArray> then);
     void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
 
     /// Stores the user's message and an empty answer below it.

@@ -286,6 +286,7 @@ ApplicationWindow {
             modelDialog.open();
             App.models.load(file);
         }
+        onConversationDropped: file => App.conversations.importFrom(file)
         onPicturesDropped: files => {
             App.chat.pictures.add(files);
             chatPage.focusComposer();

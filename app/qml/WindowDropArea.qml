@@ -1,15 +1,28 @@
 import QtQuick
 import Rookery
 
-/// Takes what is dropped on the window: a weight file to load, or pictures for the next message.
+/// Takes what is dropped on the window: a weight file to load, an exported conversation to open, or pictures
+/// for the next message.
 DropArea {
     id: root
 
-    property bool takesModel: false
+    enum Takes { Pictures, Model, Conversation }
+
+    property int takes: WindowDropArea.Takes.Pictures
 
     signal modelDropped(url file)
+    signal conversationDropped(url file)
     signal picturesDropped(var files)
     signal pictureBytesDropped(var bytes)
+
+    /// What a drag with these files would be taken for.
+    function kindOf(files: var): int {
+        if (files.length > 0 && App.models.isWeightFile(files[0])) {
+            return WindowDropArea.Takes.Model;
+        }
+        const conversation = files.length > 0 && root.isLocal(files[0]) && /\.json$/i.test(String(files[0]));
+        return conversation ? WindowDropArea.Takes.Conversation : WindowDropArea.Takes.Pictures;
+    }
 
     function isLocal(file: url): bool {
         return String(file).startsWith("file:");
@@ -22,14 +35,17 @@ DropArea {
 
     objectName: "dropArea"
     onEntered: drag => {
-        root.takesModel = drag.hasUrls && App.models.isWeightFile(drag.urls[0]);
+        root.takes = root.kindOf(Array.from(drag.urls));
         drag.accepted = drag.hasUrls || root.encodedFormat(drag.formats) !== "";
     }
     onDropped: drop => {
         const format = root.encodedFormat(drop.formats);
         const files = Array.from(drop.urls);
-        if (drop.hasUrls && App.models.isWeightFile(drop.urls[0])) {
-            root.modelDropped(drop.urls[0]);
+        const kind = root.kindOf(files);
+        if (kind === WindowDropArea.Takes.Model) {
+            root.modelDropped(files[0]);
+        } else if (kind === WindowDropArea.Takes.Conversation) {
+            root.conversationDropped(files[0]);
         } else if (format !== "" && !files.some(root.isLocal)) {
             root.pictureBytesDropped(drop.getDataAsArrayBuffer(format));
         } else {
@@ -57,7 +73,8 @@ DropArea {
                 width: parent.width - 32
                 spacing: 10
                 Icon {
-                    icon: root.takesModel ? "model" : "picture"
+                    icon: root.takes === WindowDropArea.Takes.Model ? "model"
+                          : root.takes === WindowDropArea.Takes.Conversation ? "import" : "picture"
                     size: 32
                     color: Theme.accent
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -65,8 +82,9 @@ DropArea {
                 Text {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
-                    text: root.takesModel ? qsTr("Drop the weight file to load it")
-                                          : qsTr("Drop pictures to ask about them")
+                    text: root.takes === WindowDropArea.Takes.Model ? qsTr("Drop the weight file to load it")
+                          : root.takes === WindowDropArea.Takes.Conversation ? qsTr("Drop the exported conversation to open it")
+                          : qsTr("Drop pictures to ask about them")
                     font.pixelSize: Theme.textSize
                     font.weight: Font.Medium
                     color: Theme.text

@@ -32,6 +32,10 @@ private slots:
     void forkedConversationGoesOnFromItsState();
     void deletedConversationComesBack();
     void draftSurvivesARestart();
+    void editBegunSurvivesARestart();
+    void editIsGoneOnceItIsSent();
+    void exportedConversationComesBack();
+    void fileThatIsNoConversationIsSaid();
     void badModelLeavesTheLoadedOneInUse();
     void windowIsNeverBlocked();
 
@@ -332,6 +336,77 @@ void ChatControllerTest::draftSurvivesARestart()
     QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
     app.conversations.refresh();
     QTRY_COMPARE(app.conversations.rowCount(), 1);
+}
+
+void ChatControllerTest::editBegunSurvivesARestart()
+{
+    qint64 id = 0;
+    {
+        ChatFixture app(m_folder->path());
+        QVERIFY(app.loadModel());
+        QVERIFY(app.ask(Question));
+        id = app.chat.conversationId();
+        const qint64 question = app.chat.messages()->path().first().id;
+        app.chat.editLastQuestion();
+        QCOMPARE(app.chat.messages()->path().first().edit, Question);
+        app.chat.setEdit(question, QStringLiteral("What is the cap"));
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.open(id));
+    QCOMPARE(app.chat.messages()->path().first().text, Question);
+    QCOMPARE(app.chat.messages()->path().first().edit, QStringLiteral("What is the cap"));
+    app.chat.cancelEdit(app.chat.messages()->path().first().id);
+    QVERIFY(app.open(0) && app.open(id));
+    QVERIFY(!app.chat.messages()->path().first().edit);
+}
+
+void ChatControllerTest::editIsGoneOnceItIsSent()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 question = app.chat.messages()->path().first().id;
+    app.chat.beginEdit(question);
+    app.chat.editAndResend(question, QStringLiteral("What is the capital of Italy?"));
+    QVERIFY(app.waitForAnswer());
+    QVERIFY(!app.chat.messages()->path().first().edit);
+    app.chat.switchBranch(app.chat.messages()->path().first().id, -1);
+    QTRY_COMPARE(app.chat.messages()->path().first().id, question);
+    QVERIFY(!app.chat.messages()->path().first().edit);
+}
+
+void ChatControllerTest::exportedConversationComesBack()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    app.chat.regenerate(app.last().id);
+    QVERIFY(app.waitForAnswer());
+    const qint64 first = app.chat.conversationId();
+    const QString answer = app.last().text;
+    const QUrl file = QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("talk.json")));
+    app.conversations.exportTo(first, file);
+    app.conversations.importFrom(file);
+    QTRY_VERIFY(app.chat.conversationId() != first && !app.chat.opening());
+    QCOMPARE(app.chat.error(), QString());
+    QCOMPARE(app.chat.title(), Question);
+    QCOMPARE(app.chat.messages()->count(), 2);
+    QCOMPARE(app.last().text, answer);
+    QCOMPARE(app.last().siblings, 2);
+    app.conversations.refresh();
+    QTRY_COMPARE(app.conversations.rowCount(), 2);
+}
+
+void ChatControllerTest::fileThatIsNoConversationIsSaid()
+{
+    ChatFixture app(m_folder->path());
+    const QString name = m_folder->filePath(QStringLiteral("package.json"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"name\": \"left-pad\"}") > 0);
+    file.close();
+    app.conversations.importFrom(QUrl::fromLocalFile(name));
+    QTRY_VERIFY2(app.chat.error().startsWith(QLatin1String("package.json ")), qPrintable(app.chat.error()));
+    QCOMPARE(app.chat.conversationId(), 0);
 }
 
 void ChatControllerTest::badModelLeavesTheLoadedOneInUse()

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -118,6 +119,15 @@ Modal {
                     onClicked: App.openDataFolder()
                 }
             }
+            SettingRow {
+                name: qsTr("Import a conversation")
+                hint: qsTr("One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.")
+                TextButton {
+                    text: qsTr("Import…")
+                    iconName: "import"
+                    onClicked: importDialog.open()
+                }
+            }
             Separator {
                 Layout.fillWidth: true
             }
@@ -145,6 +155,16 @@ Modal {
                     onClicked: root.aboutRequested()
                 }
             }
+        }
+    }
+    FileDialog {
+        id: importDialog
+
+        title: qsTr("Import a conversation")
+        nameFilters: [qsTr("Exported conversations (*.json)")]
+        onAccepted: {
+            root.close();
+            App.conversations.importFrom(selectedFile);
         }
     }
 }

@@ -176,6 +176,11 @@ ItemDelegate {
             onTriggered: App.conversations.duplicate(root.conversationId)
         }
         AppMenuItem {
+            text: qsTr("Copy as Markdown")
+            iconName: "copy"
+            onTriggered: App.conversations.copyText(root.conversationId)
+        }
+        AppMenuItem {
             text: qsTr("Export…")
             iconName: "export"
             onTriggered: exportDialog.open()
