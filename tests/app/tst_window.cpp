@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QProcess>
 #include <QQmlComponent>
@@ -204,6 +205,27 @@ private slots:
         QTRY_VERIFY(editor() != nullptr);
         QCOMPARE(editor()->property("text").toString(), QStringLiteral("Show me a picture. Now."));
         QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void rightClickOffersToCopy()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.chat()->open(storeAnswer(window.app.store(), QStringLiteral("An answer.")));
+        QTRY_VERIFY(shownItem(window, "answerText") != nullptr);
+        QQuickItem *answer = shownItem(window, "answerText");
+        QTRY_VERIFY(answer->width() > 100 && answer->isVisible());
+        QMetaObject::invokeMethod(answer, "selectAll");
+        QTest::mouseClick(window.window(), Qt::RightButton, {}, answer->mapToScene({20, 8}).toPoint());
+        QObject *menu = nullptr;
+        QTRY_VERIFY((menu = answer->findChild<QObject *>(QStringLiteral("textMenu"))) != nullptr);
+        QTRY_VERIFY(menu->property("opened").toBool());
+        QCOMPARE(answer->property("selectedText").toString(), QStringLiteral("An answer."));
+        QQuickItem *copy = shownItem(window, "copyText");
+        QVERIFY(copy != nullptr && copy->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(window.window(), Qt::LeftButton, {}, copy->mapToScene({20, 10}).toPoint());
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("An answer."));
     }
 
     /// The list makes its headings once and uses them again.

@@ -83,6 +83,10 @@ Rectangle {
             selectedTextColor: Theme.text
             font.family: Theme.monoFamily
             font.pixelSize: Theme.codeSize
+
+            TextMenu {
+                text: words
+            }
         }
     }
     CodeHighlighter {

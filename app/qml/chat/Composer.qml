@@ -121,6 +121,11 @@ Rectangle {
             }
             Accessible.name: qsTr("Message")
             Accessible.description: root.hint
+
+            TextMenu {
+                text: input
+                takesPictures: true
+            }
         }
     }
     Button {

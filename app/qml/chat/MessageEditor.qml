@@ -55,6 +55,10 @@ Rectangle {
             }
         }
         Accessible.name: qsTr("Edited message")
+
+        TextMenu {
+            text: input
+        }
     }
     Row {
         id: buttons

@@ -20,6 +20,9 @@ TextEdit {
     font.pixelSize: Theme.textSize
     onLinkActivated: link => App.askToOpen(link)
 
+    TextMenu {
+        text: root
+    }
     HoverHandler {
         cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }

@@ -80,6 +80,10 @@ Column {
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
             font.pixelSize: Theme.smallSize
+
+            TextMenu {
+                text: words
+            }
         }
     }
 }

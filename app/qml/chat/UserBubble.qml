@@ -46,6 +46,10 @@ Item {
             selectionColor: Theme.selection
             selectedTextColor: Theme.text
             font.pixelSize: Theme.textSize
+
+            TextMenu {
+                text: words
+            }
         }
     }
 }

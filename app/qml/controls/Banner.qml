@@ -36,6 +36,8 @@ Rectangle {
             Layout.topMargin: 8
         }
         TextEdit {
+            id: words
+
             text: root.sentence
             textFormat: TextEdit.PlainText
             readOnly: true
@@ -49,6 +51,10 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 4
             Layout.bottomMargin: 4
+
+            TextMenu {
+                text: words
+            }
         }
         TextButton {
             visible: root.actionText !== ""

@@ -34,4 +34,8 @@ TextField {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
+
+    TextMenu {
+        text: root
+    }
 }

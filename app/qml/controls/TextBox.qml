@@ -59,5 +59,9 @@ ScrollView {
             border.color: area.activeFocus ? Theme.accent : Theme.border
         }
         Accessible.name: root.name
+
+        TextMenu {
+            text: area
+        }
     }
 }

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rookery
+
+/// The menu that a right click on a text opens; made only then. Stands within a TextEdit, TextInput or what
+/// derives from them.
+TapHandler {
+    id: root
+
+    required property var text           // the item; TextEdit and TextInput have no common type
+    property bool takesPictures: false   // a picture in the clipboard becomes one of the next message
+    readonly property Component menu: Component {
+        AppMenu {
+            id: opened
+
+            required property string link
+
+            objectName: "textMenu"
+            onClosed: opened.destroy(300)  // after it has faded and its entry has done its work
+
+            AppMenuItem {
+                text: qsTr("Copy link")
+                visible: opened.link !== ""
+                onTriggered: App.copy(opened.link)
+            }
+            AppMenuItem {
+                text: qsTr("Cut")
+                visible: root.editable
+                enabled: root.anySelected
+                onTriggered: root.text.cut()
+            }
+            AppMenuItem {
+                objectName: "copyText"
+                text: qsTr("Copy")
+                enabled: root.anySelected
+                onTriggered: root.text.copy()
+            }
+            AppMenuItem {
+                text: qsTr("Paste")
+                visible: root.editable
+                enabled: root.takesPictures || root.text.canPaste
+                onTriggered: root.paste()
+            }
+            AppMenuItem {
+                text: qsTr("Select all")
+                enabled: root.text.length > 0
+                onTriggered: root.text.selectAll()
+            }
+        }
+    }
+    readonly property bool editable: !root.text.readOnly
+    readonly property bool anySelected: root.text.selectedText !== ""
+
+    function paste(): void {
+        if (!root.takesPictures || !App.chat.pictures.paste()) {
+            root.text.paste();
+        }
+    }
+
+    objectName: "textMenuHandler"
+    acceptedButtons: Qt.RightButton
+    gesturePolicy: TapHandler.WithinBounds
+    onTapped: {
+        root.text.forceActiveFocus();
+        const menu = root.menu.createObject(root.text, { link: root.text.hoveredLink ?? "" });
+        menu.popup();
+    }
+}
