@@ -122,9 +122,19 @@ int Application::languageIndex() const
     return chosen == QLatin1String("en") ? 1 : chosen == QLatin1String("de") ? 2 : 0;
 }
 
+void Application::setMarked(const QStringList &words)
+{
+    if (m_marked != words) {
+        m_marked = words;
+        emit markedChanged();
+    }
+}
+
 void Application::copy(const QString &text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
 }
 
 void Application::openLink(const QString &target)

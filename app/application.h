@@ -35,6 +35,7 @@ class Application : public QObject
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QStringList starterCredits READ starterCredits CONSTANT)
+    Q_PROPERTY(QStringList marked READ marked WRITE setMarked NOTIFY markedChanged)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageIndexChanged)
 
@@ -62,8 +63,10 @@ public:
     StoreClient &store() { return m_store; }
     QString monoFamily() const { return m_monoFamily; }
     QString version() const;
-    QStringList starterCredits() const;  ///< of the data that the starter was trained with
-    QVariantList languages() const;      ///< {name, locale}
+    QStringList starterCredits() const;              ///< of the data that the starter was trained with
+    QStringList marked() const { return m_marked; }  ///< words that the messages shown have marked
+    void setMarked(const QStringList &words);
+    QVariantList languages() const;  ///< {name, locale}
     int languageIndex() const;
 
     Q_INVOKABLE void copy(const QString &text);
@@ -81,6 +84,7 @@ public:
 
 signals:
     void languageIndexChanged();
+    void markedChanged();
     void linkAsked(const QString &target);
     void picturesAsked(const QVariantList &pictures, int index);
 
@@ -97,4 +101,5 @@ private:
     StateModel m_states;
     ModelController m_models;
     QString m_monoFamily;
+    QStringList m_marked;
 };

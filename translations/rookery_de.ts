@@ -1356,10 +1356,6 @@
             <translation>Neues Gespräch</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
             <source>Send</source>
             <translation>Senden</translation>
         </message>
@@ -1406,6 +1402,26 @@
         <message>
             <source>Undo a deletion</source>
             <translation>Löschen rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>In diesem Gespräch suchen</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Alle Nachrichten durchsuchen</translation>
+        </message>
+        <message>
+            <source>Write another answer</source>
+            <translation>Noch eine Antwort schreiben</translation>
+        </message>
+        <message>
+            <source>Copy the last answer</source>
+            <translation>Letzte Antwort kopieren</translation>
+        </message>
+        <message>
+            <source>Change the last question</source>
+            <translation>Letzte Frage ändern</translation>
         </message>
     </context>
     <context>

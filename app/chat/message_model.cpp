@@ -3,6 +3,10 @@
 #include "app/chat/turn_planner.h"
 #include "app/text/thought.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
 using rookery::Message;
 using rookery::MessageStatus;
 
@@ -94,6 +98,22 @@ void MessageModel::update(const Message &message)
 int MessageModel::rowOf(rookery::MessageId id) const
 {
     return static_cast<int>(placeOf(id, m_path));
+}
+
+QList<int> MessageModel::rowsWith(const QString &text) const
+{
+    static const QRegularExpression marks(QStringLiteral("[*_`~]"));
+    const QString wanted = QString(text).remove(marks);
+    QList<int> rows;
+    for (int row = 0; row < count() && !wanted.isEmpty(); ++row) {
+        const Message &message = m_path[row];
+        QString shown = message.role == rookery::MessageRole::Assistant ? splitThought(message.text).answer
+                                                                        : message.text;
+        if (shown.remove(marks).contains(wanted, Qt::CaseInsensitive)) {
+            rows += row;
+        }
+    }
+    return rows;
 }
 
 int MessageModel::rowCount(const QModelIndex &parent) const

@@ -46,6 +46,8 @@ public:
     /// Replaces the message of that id, where it is shown.
     void update(const rookery::Message &message);
     int rowOf(rookery::MessageId id) const;
+    /// The messages that contain a text, whatever its case and the Markdown within it.
+    Q_INVOKABLE QList<int> rowsWith(const QString &text) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

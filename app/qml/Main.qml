@@ -81,7 +81,11 @@ ApplicationWindow {
         onActivated: chatPage.startConversation()
     }
     Shortcut {
-        sequences: ["Ctrl+F", "Ctrl+K"]
+        sequence: "Ctrl+F"
+        onActivated: App.chat.messages.count > 0 ? chatPage.find() : root.focusSearch()
+    }
+    Shortcut {
+        sequences: ["Ctrl+K", "Ctrl+Shift+F"]
         onActivated: root.focusSearch()
     }
     Shortcut {

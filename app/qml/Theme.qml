@@ -37,6 +37,7 @@ QtObject {
     readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"
     readonly property color warning: dark ? "#e7b866" : "#8a5a00"
     readonly property color warningSoft: dark ? "#22e7b866" : "#16b97a00"
+    readonly property color match: dark ? "#73d9a441" : "#80ffcf4a"
     readonly property color selection: dark ? "#5562bdb1" : "#441d6b65"
     readonly property color link: dark ? "#7cc9f2" : "#0b63a5"
 

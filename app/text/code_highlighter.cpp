@@ -1,6 +1,7 @@
 #include "app/text/code_highlighter.h"
 
 #include "app/text/language_rules.h"
+#include "app/text/match_highlighter.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -75,6 +76,26 @@ void CodeHighlighter::setDark(bool dark)
     emit darkChanged();
 }
 
+void CodeHighlighter::setWords(const QStringList &words)
+{
+    if (m_words == words) {
+        return;
+    }
+    m_words = words;
+    rehighlight();
+    emit wordsChanged();
+}
+
+void CodeHighlighter::setMatchColour(const QColor &colour)
+{
+    if (m_matchColour == colour) {
+        return;
+    }
+    m_matchColour = colour;
+    rehighlight();
+    emit matchColourChanged();
+}
+
 void CodeHighlighter::setCode(const QString &code)
 {
     if (m_code == code) {
@@ -112,6 +133,19 @@ void CodeHighlighter::paint(qsizetype start, qsizetype length, Colour colour)
 }
 
 void CodeHighlighter::highlightBlock(const QString &text)
+{
+    colourCode(text);
+    const QList<TextStretch> matches = matchesOf(m_words, text);
+    for (const TextStretch &match : matches) {
+        for (int i = match.start; i < match.start + match.length; ++i) {
+            QTextCharFormat marked = format(i);
+            marked.setBackground(m_matchColour);
+            setFormat(i, 1, marked);
+        }
+    }
+}
+
+void CodeHighlighter::colourCode(const QString &text)
 {
     qsizetype at = 0;
     // Paints up to the closing mark; false: the line ends first and stays open.

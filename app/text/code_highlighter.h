@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QColor>
 #include <QQuickTextDocument>
+#include <QStringList>
 #include <QSyntaxHighlighter>
 #include <qqmlintegration.h>
 
@@ -16,6 +18,8 @@ class CodeHighlighter : public QSyntaxHighlighter
         QQuickTextDocument *textDocument READ textDocument WRITE setTextDocument NOTIFY textDocumentChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged)
+    Q_PROPERTY(QStringList words READ words WRITE setWords NOTIFY wordsChanged)
+    Q_PROPERTY(QColor matchColour READ matchColour WRITE setMatchColour NOTIFY matchColourChanged)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
 
 public:
@@ -31,6 +35,12 @@ public:
     QString code() const { return m_code; }
     void setCode(const QString &code);
 
+    /// Words to mark, whatever their case. A document can have one highlighter only.
+    QStringList words() const { return m_words; }
+    void setWords(const QStringList &words);
+    QColor matchColour() const { return m_matchColour; }
+    void setMatchColour(const QColor &colour);
+
     bool dark() const { return m_dark; }
     void setDark(bool dark);
 
@@ -38,6 +48,8 @@ signals:
     void textDocumentChanged();
     void languageChanged();
     void codeChanged();
+    void wordsChanged();
+    void matchColourChanged();
     void darkChanged();
 
 protected:
@@ -47,11 +59,14 @@ private:
     enum Colour { Keyword, String, Number, Comment };
 
     void writeCode(const QString &old);
+    void colourCode(const QString &text);
     void paint(qsizetype start, qsizetype length, Colour colour);
 
     QQuickTextDocument *m_textDocument = nullptr;
     QString m_language;
     QString m_code;
     const LanguageRules *m_rules;
+    QStringList m_words;
+    QColor m_matchColour;
     bool m_dark = false;
 };

@@ -1,4 +1,5 @@
 #include "app/text/markdown_model.h"
+#include "app/text/match_highlighter.h"
 #include "app/text/thought.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,8 @@ private slots:
     void streamedTextEndsAsTheWholeText();
     void longAnswerIsNotParsedOverAndOver();
     void changesOnlyTheLastRowWhileTextGrows();
+    void marksWords_data();
+    void marksWords();
     void separatesThoughtFromAnswer_data();
     void separatesThoughtFromAnswer();
 };
@@ -192,6 +195,30 @@ void MarkdownTest::changesOnlyTheLastRowWhileTextGrows()
             [&](const QModelIndex &first, const QModelIndex &) { changed += first.row(); });
     model.setSource(QStringLiteral("Intro.\n\n```\ncode\n```\n\nMore words"));
     QCOMPARE(changed, QList<int>{2});
+}
+
+void MarkdownTest::marksWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<TextStretch>>("found");
+    const auto words = [](auto... word) { return QStringList{QString::fromUtf8(word)...}; };
+    QTest::newRow("whatever the case")
+        << words("rook") << QStringLiteral("A Rook, a rookery") << QList<TextStretch>{{2, 4}, {10, 4}};
+    QTest::newRow("several words") << words("a", "b") << QStringLiteral("ab")
+                                   << QList<TextStretch>{{0, 1}, {1, 1}};
+    QTest::newRow("no space between words")
+        << words("鸟") << QStringLiteral("小鸟") << QList<TextStretch>{{1, 1}};
+    QTest::newRow("an empty word marks nothing")
+        << words("") << QStringLiteral("rook") << QList<TextStretch>{};
+}
+
+void MarkdownTest::marksWords()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, text);
+    QFETCH(QList<TextStretch>, found);
+    QCOMPARE(matchesOf(words, text), found);
 }
 
 void MarkdownTest::separatesThoughtFromAnswer_data()

@@ -82,6 +82,16 @@ QQuickItem *shownItem(QQuickItem *root, const QString &objectName)
     return nullptr;
 }
 
+void collectShown(QQuickItem *root, const QString &objectName, QList<QQuickItem *> &found)
+{
+    if (root->isVisible() && root->objectName() == objectName) {
+        found += root;
+    }
+    for (QQuickItem *child : root->childItems()) {
+        collectShown(child, objectName, found);
+    }
+}
+
 QQuickItem *shownItem(const WindowFixture &window, const char *objectName)
 {
     return shownItem(window.window()->contentItem(), QLatin1String(objectName));
@@ -205,6 +215,50 @@ private slots:
         QTRY_VERIFY(editor() != nullptr);
         QCOMPARE(editor()->property("text").toString(), QStringLiteral("Show me a picture. Now."));
         QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void findingGoesToTheMessageAndMarksIt()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.chat()->open(
+            storeAnswer(window.app.store(), QStringLiteral("A line of the answer.\n\n").repeated(100) +
+                                                QStringLiteral("A **jack**daw.\n\n") +
+                                                QStringLiteral("The end of the answer.\n\n").repeated(100)));
+        QQuickItem *list = window.item(QStringLiteral("messageList"));
+        QTRY_VERIFY(list->property("contentHeight").toReal() > 4000);
+        QTRY_VERIFY(list->property("contentY").toReal() > 2000);
+        QTest::keyClick(window.window(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(window.item(QStringLiteral("findField"))->hasActiveFocus());
+        window.type(QStringLiteral("JACKDAW"));
+        QTRY_COMPARE(window.item(QStringLiteral("findPlace"))->property("text").toString(),
+                     QStringLiteral("1/1"));
+        QCOMPARE(window.app.marked(), QStringList{QStringLiteral("JACKDAW")});
+        const auto markedAt = [&] {
+            QList<QQuickItem *> texts;
+            collectShown(list, QStringLiteral("answerText"), texts);
+            for (QQuickItem *text : std::as_const(texts)) {
+                QString words;
+                QRectF place;
+                QMetaObject::invokeMethod(text, "getText", Q_RETURN_ARG(QString, words), Q_ARG(int, 0),
+                                          Q_ARG(int, 100000));
+                const auto at = static_cast<int>(words.indexOf(QLatin1String("jackdaw")));
+                QMetaObject::invokeMethod(text, "positionToRectangle", Q_RETURN_ARG(QRectF, place),
+                                          Q_ARG(int, at));
+                if (at >= 0) {
+                    return text->mapToScene(place.topLeft()).y();
+                }
+            }
+            return -1.0;
+        };
+        QTRY_VERIFY2(markedAt() > 60 && markedAt() < window.window()->height() - 100,
+                     qPrintable(QString::number(markedAt())));
+        window.type(QStringLiteral("x"));
+        QTRY_COMPARE(window.item(QStringLiteral("findPlace"))->property("text").toString(),
+                     QStringLiteral("Not found"));
+        QTest::keyClick(window.window(), Qt::Key_Escape);
+        QTRY_VERIFY(window.composer()->hasActiveFocus());
+        QVERIFY(!window.item(QStringLiteral("findBar"))->isVisible());
     }
 
     void rightClickOffersToCopy()

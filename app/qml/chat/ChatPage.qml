@@ -25,6 +25,16 @@ Item {
         composer.focusInput();
     }
 
+    /// Whoever begins to type while a text of the conversation or a button has the focus means a message.
+    function typesText(event: var): bool {
+        const modified = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        return !modified && event.text.length > 0 && event.text >= " " && event.text !== "\x7f";
+    }
+
+    function find(): void {
+        findBar.open();
+    }
+
     Component.onCompleted: composer.focusInput()
 
     ColumnLayout {
@@ -49,6 +59,19 @@ Item {
 
                 anchors.fill: parent
                 visible: App.chat.messages.count > 0
+            }
+            FindBar {
+                id: findBar
+
+                z: 1
+                width: Math.min(implicitWidth, parent.width - 20)
+                height: implicitHeight
+                anchors.top: parent.top
+                anchors.right: parent.right
+                anchors.topMargin: 8
+                anchors.rightMargin: 14
+                onRowWanted: row => messages.showRow(row, findBar.height + 8)
+                onClosed: composer.focusInput()
             }
             EmptyPage {
                 anchors.fill: parent
@@ -150,5 +173,10 @@ Item {
             App.chat.pictures.add(selectedFiles);
             composer.focusInput();
         }
+    }
+    Binding {
+        target: App
+        property: "marked"
+        value: findBar.visible ? [findBar.text] : App.conversations.searchText.split(/\s+/)
     }
 }

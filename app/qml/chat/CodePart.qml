@@ -93,6 +93,8 @@ Rectangle {
         textDocument: words.textDocument
         language: root.language
         code: root.code
+        words: App.marked
+        matchColour: Theme.match
         dark: Theme.dark
     }
 

@@ -17,6 +17,33 @@ ListView {
         root.positionViewAtEnd();
     }
 
+    /// Shows a message, and within it the first of the words that are marked, below what covers the top.
+    function showRow(row: int, covered: real): void {
+        root.following = false;
+        root.positionViewAtIndex(row, ListView.Beginning);
+        const mark = root.firstMark(root.itemAtIndex(row));
+        root.contentY = mark > root.contentY + root.height - 80 ? mark - root.height / 3 : root.contentY - covered;
+        root.returnToBounds();
+    }
+
+    /// How far down the list a marked word stands in an item; -1: in none of its texts.
+    function firstMark(item: Item): real {
+        const text = item as TextEdit;
+        if (text) {
+            const words = text.getText(0, text.length).toLowerCase();
+            const places = App.marked.map(word => words.indexOf(word.toLowerCase())).filter(place => place >= 0);
+            const first = text.positionToRectangle(Math.min(...places));
+            return places.length > 0 ? text.mapToItem(root.contentItem, 0, first.y).y : -1;
+        }
+        for (let i = 0; item && item.visible && i < item.children.length; ++i) {
+            const mark = root.firstMark(item.children[i]);
+            if (mark >= 0) {
+                return mark;
+            }
+        }
+        return -1;
+    }
+
     objectName: "messageList"
     clip: true
     model: App.chat.messages
@@ -138,8 +165,7 @@ ListView {
         }
 
         function onMessageWanted(row: int): void {
-            root.following = false;
-            root.positionViewAtIndex(row, ListView.Beginning);
+            root.showRow(row, 0);
         }
 
         // An editor that is made because its message comes into view leaves the focus where it is.

@@ -23,6 +23,11 @@ TextEdit {
     TextMenu {
         text: root
     }
+    MatchHighlighter {
+        textDocument: root.textDocument
+        words: App.marked
+        colour: Theme.match
+    }
     HoverHandler {
         cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }

@@ -50,6 +50,11 @@ Item {
             TextMenu {
                 text: words
             }
+            MatchHighlighter {
+                textDocument: words.textDocument
+                words: App.marked
+                colour: Theme.match
+            }
         }
     }
 }

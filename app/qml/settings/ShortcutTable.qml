@@ -13,7 +13,8 @@ GridLayout {
     Repeater {
         model: [
             [qsTr("New conversation"), "Ctrl+N"],
-            [qsTr("Search"), "Ctrl+F"],
+            [qsTr("Search all messages"), "Ctrl+K"],
+            [qsTr("Find in this conversation"), "Ctrl+F"],
             [qsTr("Send"), "Enter"],
             [qsTr("New line"), "Shift+Enter"],
             [qsTr("Stop the answer"), "Esc"],
