@@ -504,6 +504,20 @@ void ChatController::regenerate(qint64 message)
     });
 }
 
+void ChatController::regenerateLast()
+{
+    if (m_messages.count() > 0) {
+        regenerate(m_messages.path().last().id);
+    }
+}
+
+QString ChatController::lastAnswer() const
+{
+    const QList<Message> &path = m_messages.path();
+    const bool answered = !path.isEmpty() && path.last().role == MessageRole::Assistant;
+    return answered ? splitThought(path.last().text).answer : QString();
+}
+
 void ChatController::continueAnswer(qint64 message)
 {
     const int row = m_messages.rowOf(message);

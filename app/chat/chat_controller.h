@@ -80,6 +80,9 @@ public:
     Q_INVOKABLE void cancelEdit(qint64 message);
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
     Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
+    Q_INVOKABLE void regenerateLast();
+    /// Without what was thought before it; empty where there is none.
+    Q_INVOKABLE QString lastAnswer() const;
     Q_INVOKABLE void continueAnswer(qint64 message);
     /// Loads the model again without the card, then goes on with the answer.
     Q_INVOKABLE void answerOnProcessor(qint64 message);

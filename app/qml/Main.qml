@@ -109,6 +109,14 @@ ApplicationWindow {
         onActivated: chatPage.focusComposer()
     }
     Shortcut {
+        sequence: "Ctrl+R"
+        onActivated: App.chat.regenerateLast()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+C"
+        onActivated: App.copy(App.chat.lastAnswer())
+    }
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: App.settings.textScale += 0.1
     }
@@ -133,11 +141,6 @@ ApplicationWindow {
         onActivated: root.close()
     }
     Shortcut {
-        sequence: "Escape"
-        enabled: App.chat.busy
-        onActivated: App.chat.stop()
-    }
-    Shortcut {
         sequence: "Ctrl+Z"
         enabled: App.undo.available && !chatPage.composerFocused
         onActivated: App.undo.undo()
@@ -150,74 +153,86 @@ ApplicationWindow {
         onTriggered: sidebar.focusSearch()
     }
 
-    Item {
-        id: dockedSidebar
+    // Esc that nobody within took; a shortcut would take it from dialogs and fields that are open meanwhile.
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onEscapePressed: App.chat.stop()
 
-        visible: x > -width
-        width: Theme.sidebarWidth
-        height: parent.height
-        x: App.settings.sidebarOpen && !root.narrow ? 0 : -width
-        Behavior on x {
-            enabled: !root.narrow
-            NumberAnimation {
-                duration: Theme.slow
-                easing.type: Easing.OutCubic
+        Item {
+            id: dockedSidebar
+
+            visible: x > -width
+            width: Theme.sidebarWidth
+            height: parent.height
+            x: App.settings.sidebarOpen && !root.narrow ? 0 : -width
+            Behavior on x {
+                enabled: !root.narrow
+                NumberAnimation {
+                    duration: Theme.slow
+                    easing.type: Easing.OutCubic
+                }
             }
         }
-    }
-    Sidebar {
-        id: sidebar
+        Sidebar {
+            id: sidebar
 
-        parent: root.narrow ? sidebarSlot : dockedSidebar
-        anchors.fill: parent
-        onConversationOpened: {
-            sidebarDrawer.close();
-            chatPage.focusComposer();
+            parent: root.narrow ? sidebarSlot : dockedSidebar
+            anchors.fill: parent
+            onConversationOpened: {
+                sidebarDrawer.close();
+                chatPage.focusComposer();
+            }
+            onNewRequested: {
+                sidebarDrawer.close();
+                chatPage.startConversation();
+            }
+            onSettingsRequested: settingsDialog.open()
+            onModelRequested: modelDialog.open()
         }
-        onNewRequested: {
-            sidebarDrawer.close();
-            chatPage.startConversation();
+        ChatPage {
+            id: chatPage
+
+            anchors.left: parent.left
+            anchors.leftMargin: dockedSidebar.x + dockedSidebar.width
+            anchors.right: parent.right
+            anchors.rightMargin: parent.width - dockedPanel.x
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            sidebarShown: !root.narrow && App.settings.sidebarOpen
+            panelShown: !root.panelSlides && App.settings.panelOpen
+            onSidebarRequested: root.toggleSidebar()
+            onPanelRequested: root.togglePanel()
+            onModelRequested: modelDialog.open()
         }
-        onSettingsRequested: settingsDialog.open()
-        onModelRequested: modelDialog.open()
-    }
-    ChatPage {
-        id: chatPage
+        Item {
+            id: dockedPanel
 
-        anchors.left: parent.left
-        anchors.leftMargin: dockedSidebar.x + dockedSidebar.width
-        anchors.right: parent.right
-        anchors.rightMargin: parent.width - dockedPanel.x
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        sidebarShown: !root.narrow && App.settings.sidebarOpen
-        panelShown: !root.panelSlides && App.settings.panelOpen
-        onSidebarRequested: root.toggleSidebar()
-        onPanelRequested: root.togglePanel()
-        onModelRequested: modelDialog.open()
-    }
-    Item {
-        id: dockedPanel
+            visible: x < parent.width
+            width: Theme.panelWidth
+            height: parent.height
+            x: parent.width - (App.settings.panelOpen && !root.panelSlides ? width : 0)
+            Behavior on x {
+                id: panelSlide
 
-        visible: x < parent.width
-        width: Theme.panelWidth
-        height: parent.height
-        x: parent.width - (App.settings.panelOpen && !root.panelSlides ? width : 0)
-        Behavior on x {
-            id: panelSlide
-
-            enabled: false
-            NumberAnimation {
-                duration: Theme.slow
-                easing.type: Easing.OutCubic
+                enabled: false
+                NumberAnimation {
+                    duration: Theme.slow
+                    easing.type: Easing.OutCubic
+                }
             }
         }
-    }
-    SidePanel {
-        parent: root.panelSlides ? panelSlot : dockedPanel
-        anchors.fill: parent
-        onModelRequested: modelDialog.open()
-        onCloseRequested: root.togglePanel()
+        SidePanel {
+            parent: root.panelSlides ? panelSlot : dockedPanel
+            anchors.fill: parent
+            onModelRequested: modelDialog.open()
+            onCloseRequested: root.togglePanel()
+        }
+        UndoToast {
+            anchors.horizontalCenter: chatPage.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 104
+        }
     }
     SideDrawer {
         id: sidebarDrawer
@@ -242,12 +257,6 @@ ApplicationWindow {
 
             anchors.fill: parent
         }
-    }
-
-    UndoToast {
-        anchors.horizontalCenter: chatPage.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 104
     }
 
     SettingsDialog {

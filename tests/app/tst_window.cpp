@@ -58,6 +58,24 @@ qint64 storeAnswer(StoreClient &store, const QString &answer)
     return QTest::qWaitFor([&] { return done; }, 10000) ? conversation : 0;
 }
 
+/// So hot that hardly any answer ends by itself.
+bool askForALongAnswer(WindowFixture &window)
+{
+    ChatController &chat = *window.app.chat();
+    window.app.sampling()->setJson(QStringLiteral(R"({"temperature":3,"topP":1,"maxTokens":60000})"));
+    chat.send(QStringLiteral("Tell me a story."));
+    for (int tries = 0; tries < 20; ++tries) {
+        const auto begun = [&] {
+            return chat.messages()->rowCount() > 0 && (!window.last().text.isEmpty() || !chat.busy());
+        };
+        if (QTest::qWaitFor(begun, 10000) && chat.busy()) {
+            return true;
+        }
+        chat.regenerateLast();
+    }
+    return false;
+}
+
 /// All that the items of the window show.
 QString shownText(QQuickItem *root, const char *property = "text")
 {
@@ -215,6 +233,70 @@ private slots:
         QTRY_VERIFY(editor() != nullptr);
         QCOMPARE(editor()->property("text").toString(), QStringLiteral("Show me a picture. Now."));
         QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void escapeOfADialogLeavesTheAnswer()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        QTest::keyClick(window.window(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = window.window()->findChild<QObject *>(QStringLiteral("settingsDialog"));
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        QVERIFY(askForALongAnswer(window));
+        QTest::keyClick(window.window(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+        QVERIFY(window.app.chat()->busy() || window.last().status != rookery::MessageStatus::Stopped);
+        window.app.chat()->stop();
+        QVERIFY(window.waitForAnswer());
+    }
+
+    void escapeOutsideTheComposerStopsTheAnswer()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const qint64 conversation = storeAnswer(window.app.store(), QStringLiteral("An answer."));
+        window.app.chat()->open(conversation);
+        QTRY_VERIFY(shownItem(window, "answerText") != nullptr);
+        QVERIFY(askForALongAnswer(window));
+        shownItem(window, "answerText")->forceActiveFocus();
+        QTest::keyClick(window.window(), Qt::Key_Escape);
+        QVERIFY(window.waitForAnswer());
+    }
+
+    void typingOverATextGoesToTheComposer()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.chat()->open(storeAnswer(window.app.store(), QStringLiteral("An answer.")));
+        QTRY_VERIFY(shownItem(window, "answerText") != nullptr);
+        shownItem(window, "answerText")->forceActiveFocus();
+        QVERIFY(!window.composer()->hasActiveFocus());
+        window.type(QStringLiteral("And then?"));
+        QCOMPARE(window.composed(), QStringLiteral("And then?"));
+        QVERIFY(window.composer()->hasActiveFocus());
+    }
+
+    void pageKeysTurnTheConversation()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.chat()->open(
+            storeAnswer(window.app.store(), QStringLiteral("A line of the answer.\n\n").repeated(300)));
+        QQuickItem *list = window.item(QStringLiteral("messageList"));
+        QTRY_VERIFY(list->property("contentHeight").toReal() > 6000);
+        const auto y = [list] { return list->property("contentY").toReal(); };
+        const auto bottom = [list] {
+            return list->property("originY").toReal() + list->property("contentHeight").toReal() -
+                   list->height();
+        };
+        QTRY_VERIFY2(y() > bottom() - 40, qPrintable(QStringLiteral("%1 of %2").arg(y()).arg(bottom())));
+        const qreal end = list->property("contentY").toReal();
+        QTest::keyClick(window.window(), Qt::Key_PageUp);
+        QTRY_VERIFY(list->property("contentY").toReal() < end - 200);
+        QVERIFY(!list->property("following").toBool());
+        QTest::keyClick(window.window(), Qt::Key_PageDown);
+        QTRY_VERIFY(list->property("following").toBool());
     }
 
     void findingGoesToTheMessageAndMarksIt()

@@ -36,6 +36,15 @@ Item {
     }
 
     Component.onCompleted: composer.focusInput()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+            messages.turnPage(event.key === Qt.Key_PageUp ? -1 : 1);
+            event.accepted = true;
+        } else if (root.typesText(event)) {
+            composer.type(event.text);
+            event.accepted = true;
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent

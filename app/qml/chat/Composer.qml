@@ -28,6 +28,11 @@ Rectangle {
         input.cursorPosition = input.length;
     }
 
+    function type(text: string): void {
+        root.focusInput();
+        input.insert(input.length, text);
+    }
+
     function submit(): void {
         if (root.sendable) {
             root.submitted(input.text);

@@ -104,7 +104,8 @@ Item {
 
                 visible: !root.fromUser
                 enabled: !App.chat.busy && App.models.ready
-                name: qsTr("Write another answer")
+                name: root.fromUser ? qsTr("Answer this") : qsTr("Write another answer")
+                shortcutText: root.last ? "Ctrl+R" : ""
                 iconName: "regenerate"
                 onClicked: App.chat.regenerate(root.messageId)
             }

@@ -44,6 +44,15 @@ ListView {
         return -1;
     }
 
+    /// Most of the window up or down, as the Page keys do.
+    function turnPage(step: int): void {
+        const top = root.originY - root.topMargin;
+        const bottom = Math.max(top, root.originY + root.contentHeight + root.bottomMargin - root.height);
+        const wanted = root.contentY + step * (root.height - 60);
+        root.following = wanted > bottom - 2 * root.bottomMargin;
+        root.contentY = root.following ? bottom : Math.max(top, wanted);
+    }
+
     objectName: "messageList"
     clip: true
     model: App.chat.messages

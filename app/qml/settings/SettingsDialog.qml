@@ -10,6 +10,7 @@ Modal {
 
     signal aboutRequested
 
+    objectName: "settingsDialog"
     title: qsTr("Settings")
     preferredWidth: 560
     Flickable {
