@@ -649,6 +649,17 @@
             <source>first after %1 s</source>
             <translation>erstes nach %1 s</translation>
         </message>
+        <message>
+            <source>Written by %1</source>
+            <translation>Geschrieben von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) read before it</source>
+            <translation>
+                <numerusform>%n Token davor gelesen</numerusform>
+                <numerusform>%n Token davor gelesen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessagePictures</name>

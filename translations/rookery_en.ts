@@ -10,6 +10,13 @@
                 <numerusform>%n tokens</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n token(s) read before it</source>
+            <translation>
+                <numerusform>%n token read before it</numerusform>
+                <numerusform>%n tokens read before it</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StateModel</name>

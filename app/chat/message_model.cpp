@@ -30,6 +30,31 @@ QString inWords(const rookery::MessageStats &stats)
     return words.join(QStringLiteral(" · "));
 }
 
+/// The day too unless it is today.
+QString shortTime(qint64 ms)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    return time.date() == QDate::currentDate()
+               ? clock
+               : locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+}
+
+QString aboutMessage(const Message &message)
+{
+    QStringList lines;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(message.createdMs);
+    lines += QLocale().toString(time, QLocale::LongFormat);
+    if (!message.modelName.isEmpty()) {
+        lines += MessageModel::tr("Written by %1").arg(message.modelName);
+    }
+    if (message.stats.promptTokens > 0) {
+        lines += MessageModel::tr("%n token(s) read before it", nullptr, message.stats.promptTokens);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariantList inLists(const QList<rookery::Attachment> &pictures)
 {
     QVariantList list;
@@ -147,8 +172,12 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return message.status == MessageStatus::Stopped;
     case FailureRole:
         return message.failure;
+    case TimeRole:
+        return shortTime(message.createdMs);
     case DetailsRole:
         return inWords(message.stats);
+    case AboutRole:
+        return aboutMessage(message);
     case SiblingIndexRole:
         return message.siblingIndex;
     case SiblingsRole:
@@ -175,10 +204,19 @@ QHash<int, QByteArray> MessageModel::roleNames() const
             {StreamingRole, "streaming"},
             {StoppedRole, "stopped"},
             {FailureRole, "failure"},
+            {TimeRole, "time"},
             {DetailsRole, "details"},
+            {AboutRole, "about"},
             {SiblingIndexRole, "siblingIndex"},
             {SiblingsRole, "siblings"},
             {PicturesRole, "pictures"},
             {EditingRole, "editing"},
             {EditRole, "edit"}};
+}
+
+void MessageModel::retranslate()
+{
+    if (!m_path.isEmpty()) {
+        emit dataChanged(index(0), index(count() - 1), {TimeRole, DetailsRole, AboutRole});
+    }
 }

@@ -27,7 +27,9 @@ public:
         StreamingRole,
         StoppedRole,
         FailureRole,       ///< a sentence, or empty
+        TimeRole,          ///< when it was written, as short as can be
         DetailsRole,       ///< tokens, speed and time to the first token, in words
+        AboutRole,         ///< all that is known of it, in lines
         SiblingIndexRole,  ///< 0-based
         SiblingsRole,
         PicturesRole,  ///< list of {hash, name, altText, width, height}
@@ -45,6 +47,8 @@ public:
     void append(const rookery::Message &message);
     /// Replaces the message of that id, where it is shown.
     void update(const rookery::Message &message);
+    /// The language changed: what is said of the messages is said again.
+    void retranslate();
     int rowOf(rookery::MessageId id) const;
     /// The messages that contain a text, whatever its case and the Markdown within it.
     Q_INVOKABLE QList<int> rowsWith(const QString &text) const;

@@ -9,7 +9,9 @@ Item {
     required property double messageId
     required property bool fromUser
     required property string text
+    required property string time
     required property string details
+    required property string about
     required property bool stopped
     required property int siblingIndex
     required property int siblings
@@ -127,18 +129,27 @@ Item {
             }
         }
         Text {
-            visible: root.details !== "" && !root.fromUser
+            id: line
+
+            objectName: "messageDetails"
             opacity: root.shown ? 1 : 0
-            text: root.stopped ? qsTr("Stopped") + " · " + root.details : root.details
+            text: (root.stopped ? qsTr("Stopped") + " · " : "") + (root.details === "" ? "" : root.details + " · ") + root.time
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            horizontalAlignment: root.fromUser ? Text.AlignRight : Text.AlignLeft
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
             leftPadding: 8
+            rightPadding: 8
             Layout.fillWidth: true
-        }
-        Item {
-            Layout.fillWidth: true
+
+            HoverHandler {
+                id: lineHover
+            }
+            Tip {
+                visible: lineHover.hovered && root.shown
+                text: root.about
+            }
         }
     }
     AppMenu {

@@ -17,7 +17,9 @@ Item {
     required property bool streaming
     required property bool stopped
     required property string failure
+    required property string time
     required property string details      // tokens, speed, ... in words
+    required property string about        // all that is known of it
     required property int siblingIndex
     required property int siblings
     required property var pictures        // of MessageModel.PicturesRole
@@ -80,7 +82,9 @@ Item {
             messageId: root.messageId
             fromUser: root.fromUser
             text: root.text
+            time: root.time
             details: root.details
+            about: root.about
             stopped: root.stopped
             siblingIndex: root.siblingIndex
             siblings: root.siblings

@@ -85,7 +85,9 @@ ListView {
         required property bool streaming
         required property bool stopped
         required property string failure
+        required property string time
         required property string details
+        required property string about
         required property int siblingIndex
         required property int siblings
         required property var pictures
@@ -109,7 +111,9 @@ ListView {
             streaming: slot.streaming
             stopped: slot.stopped
             failure: slot.failure
+            time: slot.time
             details: slot.details
+            about: slot.about
             siblingIndex: slot.siblingIndex
             siblings: slot.siblings
             pictures: slot.pictures
