@@ -171,6 +171,14 @@
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
+        <message>
+            <source>Another conversation is being answered; you can already write…</source>
+            <translation>Ein anderes Gespräch wird beantwortet; schreiben geht schon …</translation>
+        </message>
+        <message>
+            <source>No model is loaded. What you write stays here until one is.</source>
+            <translation>Kein Modell ist geladen. Was geschrieben wird, bleibt hier, bis eines da ist.</translation>
+        </message>
     </context>
     <context>
         <name>CodePart</name>

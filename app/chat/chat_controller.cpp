@@ -65,6 +65,8 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     });
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::busyChanged);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
+    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::writingChanged);
+    connect(this, &ChatController::conversationChanged, this, &ChatController::writingChanged);
     connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
     connect(&m_writer, &AnswerWriter::finished, this, &ChatController::onAnswered);
@@ -610,6 +612,11 @@ void ChatController::dismissFailure(qint64 message)
 QList<Message> ChatController::pathUpTo(qint64 message) const
 {
     return m_messages.path().first(placeOf(message, m_messages.path()) + 1);
+}
+
+rookery::ConversationId ChatController::writingIn() const
+{
+    return m_writer.busy() ? m_writer.answer().conversation : 0;
 }
 
 void ChatController::setSending(bool sending)

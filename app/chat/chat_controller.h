@@ -21,6 +21,7 @@ class ChatController : public QObject
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(DraftPictures *pictures READ pictures CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(bool answersElsewhere READ answersElsewhere NOTIFY writingChanged)
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool databaseDamaged READ databaseDamaged NOTIFY errorChanged)
@@ -46,6 +47,10 @@ public:
     /// \param templateChoice as TemplateChoice writes it
     void setPrompt(const QString &systemPrompt, const QString &templateChoice);
     bool busy() const { return m_sending || m_writer.busy(); }
+    /// The conversation whose answer is being written; 0 = none.
+    rookery::ConversationId writingIn() const;
+    /// The answer being written is that of a conversation which isn't shown.
+    bool answersElsewhere() const { return writingIn() != 0 && writingIn() != m_conversation.id; }
     bool opening() const { return m_opening; }
     QString error() const { return m_error; }
     /// The error shown is that of a database which can be set aside.
@@ -101,6 +106,7 @@ signals:
     void draftChanged();
     void promptChanged();
     void busyChanged();
+    void writingChanged();
     void openingChanged();
     void errorChanged();
     void cardFailedChanged();

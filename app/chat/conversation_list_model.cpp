@@ -74,6 +74,11 @@ ConversationListModel::ConversationListModel(StoreClient &store, ChatController 
         }
         emit openRowChanged();
     });
+    connect(&m_chat, &ChatController::writingChanged, this, [this] {
+        if (!m_rows.isEmpty()) {
+            emit dataChanged(index(0), index(rowCount() - 1), {WritingRole});
+        }
+    });
 }
 
 void ConversationListModel::setSearchText(const QString &text)
@@ -281,6 +286,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return row.hasDraft;
     case OpenRole:
         return row.id == m_chat.conversationId();
+    case WritingRole:
+        return row.id == m_chat.writingIn();
     default:
         return {};
     }
@@ -291,5 +298,6 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
     return {{IdRole, "conversationId"}, {HitMessageRole, "hitMessage"},
             {TitleRole, "title"},       {SnippetRole, "snippet"},
             {SectionRole, "section"},   {PinnedRole, "pinned"},
-            {HasDraftRole, "hasDraft"}, {OpenRole, "open"}};
+            {HasDraftRole, "hasDraft"}, {OpenRole, "open"},
+            {WritingRole, "writing"}};
 }

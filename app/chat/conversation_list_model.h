@@ -26,7 +26,8 @@ public:
         SectionRole,  ///< "Today", "Found", ...
         PinnedRole,
         HasDraftRole,
-        OpenRole,  ///< shown in the window now
+        OpenRole,     ///< shown in the window now
+        WritingRole,  ///< its answer is being written
     };
 
     ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent = nullptr);

@@ -15,6 +15,7 @@ ItemDelegate {
     required property bool pinned
     required property bool hasDraft
     required property bool open
+    required property bool writing       // its answer is being written
     property bool renaming: false
 
     signal opened
@@ -62,7 +63,8 @@ ItemDelegate {
                 spacing: 5
                 visible: !root.renaming
                 Text {
-                    width: Math.min(implicitWidth, parent.width - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
+                    width: Math.min(implicitWidth, parent.width - (writingMark.visible ? 14 : 0)
+                                    - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
                     text: root.title
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
@@ -70,6 +72,17 @@ ItemDelegate {
                     color: Theme.text
                     font.pixelSize: Theme.smallSize
                     font.weight: root.open ? Font.Medium : Font.Normal
+                }
+                Rectangle {
+                    id: writingMark
+
+                    objectName: "writingMark"
+                    visible: root.writing
+                    width: 8
+                    height: 8
+                    radius: 4
+                    color: Theme.accent
+                    anchors.verticalCenter: parent.verticalCenter
                 }
                 Icon {
                     id: draftMark
@@ -204,5 +217,5 @@ ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.open ? qsTr("Open now") : ""
+    Accessible.description: root.writing ? qsTr("An answer is being written") : root.open ? qsTr("Open now") : ""
 }
