@@ -935,6 +935,10 @@
             <source>Nothing is fetched before you press Download; that is the only time Rookery uses the network.</source>
             <translation>Geholt wird erst nach einem Klick auf „Herunterladen“; nur dann benutzt Rookery das Netz.</translation>
         </message>
+        <message>
+            <source>Load again</source>
+            <translation>Neu laden</translation>
+        </message>
     </context>
     <context>
         <name>ModelInfoPage</name>

@@ -65,6 +65,11 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     });
     connect(&m_settings, &Settings::quantizationChanged, this, &ModelController::quantizationIndexChanged);
     connect(&m_settings, &Settings::deviceChanged, this, &ModelController::deviceIndexChanged);
+    for (const auto changes :
+         {&Settings::quantizationChanged, &Settings::deviceChanged, &Settings::threadsChanged}) {
+        connect(&m_settings, changes, this, &ModelController::settingsPendingChanged);
+    }
+    connect(this, &ModelController::changed, this, &ModelController::settingsPendingChanged);
 }
 
 void ModelController::loadFirst(const QString &file)
@@ -223,6 +228,16 @@ int ModelController::quantizationIndex() const
     return static_cast<int>(formatNamed(m_settings.quantization()));
 }
 
+ModelController::LoadSettings ModelController::loadSettings() const
+{
+    return {m_settings.device(), m_settings.quantization(), m_settings.threads()};
+}
+
+bool ModelController::settingsPending() const
+{
+    return ready() && !loading() && m_loadedSettings != loadSettings();
+}
+
 bool ModelController::isWeightFile(const QUrl &file) const
 {
     return file.isLocalFile() && isWeightFileName(file.fileName());
@@ -245,6 +260,7 @@ void ModelController::start(const QString &file, const QString &vocabulary, cons
     m_requested = file;
     m_requestedVocabulary = vocabulary;
     m_requestedDevice = device;
+    m_requestedSettings = loadSettings();
     LoadRequest request;
     request.file = file;
     request.vocabulary = vocabulary;
@@ -322,6 +338,7 @@ void ModelController::setEncoder(const QString &file)
 void ModelController::onModelChanged()
 {
     if (ready()) {
+        m_loadedSettings = m_requestedSettings;
         const QString file = fileName(m_engine.model().info);
         m_settings.setValue(LastKey, file);
         m_library.setInUse(file);

@@ -41,6 +41,7 @@ class ModelController : public QObject
     Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY deviceIndexChanged)
     Q_PROPERTY(QVariantList quantizations READ quantizations CONSTANT)
     Q_PROPERTY(int quantizationIndex READ quantizationIndex NOTIFY quantizationIndexChanged)
+    Q_PROPERTY(bool settingsPending READ settingsPending NOTIFY settingsPendingChanged)
 
 public:
     ModelController(EngineClient &engine, Settings &settings, QObject *parent = nullptr);
@@ -70,10 +71,13 @@ public:
     QVariantList devices() const;  ///< {name, device}
     int deviceIndex() const;
     QVariantList quantizations() const;  ///< {name, quantization}
+    /// The model in use was loaded with other settings than those that hold now.
+    bool settingsPending() const;
     int quantizationIndex() const;
 
     Q_INVOKABLE bool isWeightFile(const QUrl &file) const;
     Q_INVOKABLE void load(const QUrl &file);
+    Q_INVOKABLE void reload() { loadPath(inUse()); }  ///< with what the settings say now
     Q_INVOKABLE void loadPath(const QString &file);
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void unload();
@@ -91,8 +95,19 @@ signals:
     void errorChanged();
     void deviceIndexChanged();
     void quantizationIndexChanged();
+    void settingsPendingChanged();
 
 private:
+    /// What of the settings acts when a model is loaded.
+    struct LoadSettings {
+        QString device;
+        QString quantization;
+        int threads = 0;
+
+        bool operator==(const LoadSettings &) const = default;
+    };
+
+    LoadSettings loadSettings() const;
     void start(const QString &file, const QString &vocabulary, const QString &device);
     void onModelChanged();
     void onFailed(const QString &file, int code, const QString &sentence);
@@ -112,5 +127,7 @@ private:
     QString m_failedFile;
     QString m_requestedVocabulary;
     QString m_requestedDevice;
+    LoadSettings m_requestedSettings;
+    LoadSettings m_loadedSettings;  ///< of the model in use
     std::optional<rookery::ErrorCode> m_failedCode;
 };

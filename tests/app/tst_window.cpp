@@ -396,6 +396,24 @@ private slots:
         }
     }
 
+    void changedSettingsOfferToLoadAgain()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        ModelController *models = window.app.models();
+        QVERIFY(!models->settingsPending());
+        window.app.settings()->setQuantization(QStringLiteral("int8"));
+        QVERIFY(models->settingsPending());
+        models->reload();
+        QVERIFY(!models->settingsPending());  // while it loads
+        QTRY_VERIFY_WITH_TIMEOUT(!models->loading(), 20000);
+        QVERIFY(models->ready() && !models->settingsPending());
+        window.app.settings()->setThreads(1);
+        QVERIFY(models->settingsPending());
+        window.app.settings()->setThreads(0);
+        QVERIFY(!models->settingsPending());
+    }
+
     void databaseThatCantBeOpenedIsSaidAtOnce()
     {
         QFile file(m_folder->filePath(QStringLiteral("rookery.db")));

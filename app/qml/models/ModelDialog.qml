@@ -139,11 +139,17 @@ Modal {
                 Accessible.name: qsTr("Quantise on load")
             }
             Text {
-                text: qsTr("Takes effect when a model is loaded.")
+                text: App.models.settingsPending ? "" : qsTr("Takes effect when a model is loaded.")
                 color: Theme.faintText
                 font.pixelSize: Theme.tinySize
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
+            }
+            TextButton {
+                objectName: "reloadModel"
+                visible: App.models.settingsPending
+                text: qsTr("Load again")
+                onClicked: App.models.reload()
             }
         }
         RowLayout {

@@ -111,6 +111,23 @@ Modal {
                     onEdited: value => App.settings.threads = value
                 }
             }
+            RowLayout {
+                visible: App.models.settingsPending
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Text {
+                    text: qsTr("%1 was loaded with other settings.").arg(App.models.name)
+                    textFormat: Text.PlainText
+                    color: Theme.secondaryText
+                    font.pixelSize: Theme.tinySize
+                    wrapMode: Text.Wrap
+                    Layout.fillWidth: true
+                }
+                TextButton {
+                    text: qsTr("Load again")
+                    onClicked: App.models.reload()
+                }
+            }
             SettingRow {
                 name: qsTr("Data folder")
                 hint: App.settings.dataFolder
