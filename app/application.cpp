@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QQmlEngine>
 
 namespace {
@@ -80,6 +81,7 @@ void Application::start()
 
 void Application::retranslate()
 {
+    m_chat.messages()->retranslate();
     m_sampling.retranslate();
     m_conversations.refresh();
     m_states.refresh();
@@ -145,6 +147,12 @@ void Application::openLink(const QString &target)
     if (allowed.contains(url.scheme())) {
         QDesktopServices::openUrl(url);
     }
+}
+
+QString Application::keys(const QString &shortcut) const
+{
+    const QKeySequence keys(shortcut);
+    return keys.isEmpty() ? shortcut : keys.toString(QKeySequence::NativeText);
 }
 
 void Application::openDataFolder()

@@ -81,6 +81,8 @@ public:
     /// refused.
     Q_INVOKABLE void openLink(const QString &target);
     Q_INVOKABLE void openDataFolder();
+    /// A shortcut as the keyboard of the language has it: "Ctrl+N", "Strg+N".
+    Q_INVOKABLE QString keys(const QString &shortcut) const;
 
 signals:
     void languageIndexChanged();

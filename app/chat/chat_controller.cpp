@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -107,7 +108,7 @@ ChatController::~ChatController()
 QString ChatController::speed() const
 {
     const double speed = m_writer.busy() ? m_writer.tokensPerSecond() : 0;
-    return speed > 0 ? tr("%1 tokens/s").arg(speed, 0, 'f', speed < 10 ? 1 : 0) : QString();
+    return speed > 0 ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', speed < 10 ? 1 : 0)) : QString();
 }
 
 QString ChatController::modelName() const

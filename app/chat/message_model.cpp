@@ -20,12 +20,14 @@ QString inWords(const rookery::MessageStats &stats)
     }
     if (stats.tokensPerSecond > 0) {
         words += MessageModel::tr("%1 tokens/s")
-                     .arg(stats.tokensPerSecond, 0, 'f', stats.tokensPerSecond < 10 ? 1 : 0);
+                     .arg(QLocale().toString(stats.tokensPerSecond, 'f', stats.tokensPerSecond < 10 ? 1 : 0));
     }
     if (stats.firstTokenMs > 0) {
-        words += stats.firstTokenMs < 1000
-                     ? MessageModel::tr("first after %1 ms").arg(stats.firstTokenMs, 0, 'f', 0)
-                     : MessageModel::tr("first after %1 s").arg(stats.firstTokenMs / 1000, 0, 'f', 1);
+        words +=
+            stats.firstTokenMs < 1000
+                ? MessageModel::tr("first after %1 ms").arg(QLocale().toString(stats.firstTokenMs, 'f', 0))
+                : MessageModel::tr("first after %1 s")
+                      .arg(QLocale().toString(stats.firstTokenMs / 1000, 'f', 1));
     }
     return words.join(QStringLiteral(" · "));
 }

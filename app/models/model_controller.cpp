@@ -37,8 +37,10 @@ rookery::kernels::WeightFormat formatNamed(const QString &quantization)
 QString inMillions(quint64 parameters)
 {
     const double millions = static_cast<double>(parameters) / 1e6;
-    return millions < 1000 ? ModelController::tr("%1 million").arg(millions, 0, 'f', millions < 10 ? 1 : 0)
-                           : ModelController::tr("%1 billion").arg(millions / 1000, 0, 'f', 2);
+    return millions < 1000
+               ? ModelController::tr("%1 million")
+                     .arg(QLocale().toString(millions, 'f', millions < 10 ? 1 : 0))
+               : ModelController::tr("%1 billion").arg(QLocale().toString(millions / 1000, 'f', 2));
 }
 
 }  // namespace
@@ -183,7 +185,7 @@ QVariantList ModelController::facts() const
                      .arg(QString::fromLatin1(rookery::vision::familyName(*m_engine.model().sight)))
                : tr("It can't see pictures"));
     add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
-    add(tr("Loaded in"), tr("%1 s").arg(m_engine.model().loadSeconds, 0, 'f', 2));
+    add(tr("Loaded in"), tr("%1 s").arg(QLocale().toString(m_engine.model().loadSeconds, 'f', 2)));
     return facts;
 }
 

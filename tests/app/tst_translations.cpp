@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -79,6 +80,25 @@ private slots:
         translations.use(QStringLiteral("fr"));  // not there
         QCOMPARE(heading(), QStringLiteral("Settings"));
         QCOMPARE(MessageModel::tr("%n token(s)", nullptr, 1), QStringLiteral("1 token"));
+    }
+
+    void numbersFollowTheLanguage()
+    {
+        rookery::Message answer;
+        answer.id = 1;
+        answer.role = rookery::MessageRole::Assistant;
+        answer.stats.tokensPerSecond = 5.5;
+        MessageModel model;
+        model.setPath({answer});
+        QSignalSpy changed(&model, &MessageModel::dataChanged);
+        const auto details = [&] { return model.index(0).data(MessageModel::DetailsRole).toString(); };
+        Translations translations;
+        translations.use(QStringLiteral("de"));
+        QCOMPARE(details(), QStringLiteral("5,5 Tokens/s"));
+        translations.use(QStringLiteral("en"));
+        QCOMPARE(details(), QStringLiteral("5.5 tokens/s"));
+        model.retranslate();
+        QCOMPARE(changed.count(), 1);
     }
 
     void speakGerman()

@@ -167,7 +167,7 @@ Rectangle {
 
         Tip {
             visible: actionButton.hovered
-            text: root.busy ? qsTr("Stop") + "  Esc" : qsTr("Send") + "  Enter"
+            text: root.busy ? qsTr("Stop") + "  " + App.keys("Esc") : qsTr("Send") + "  " + App.keys("Enter")
         }
     }
 }

@@ -48,7 +48,7 @@ Button {
 
     Tip {
         visible: root.hovered && !root.down
-        text: qsTr("Models") + "  Ctrl+M"
+        text: qsTr("Models") + "  " + App.keys("Ctrl+M")
     }
 
     Accessible.name: App.models.ready ? qsTr("Model: %1").arg(App.models.name) : qsTr("No model is loaded")

@@ -37,7 +37,7 @@ Button {
 
     Tip {
         visible: (root.hovered || root.visualFocus) && !root.down && root.name !== ""
-        text: root.shortcutText === "" ? root.name : root.name + "  " + root.shortcutText
+        text: root.shortcutText === "" ? root.name : root.name + "  " + App.keys(root.shortcutText)
     }
 
     Accessible.name: root.name

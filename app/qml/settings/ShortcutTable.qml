@@ -22,7 +22,7 @@ GridLayout {
             [qsTr("Copy the last answer"), "Ctrl+Shift+C"],
             [qsTr("Change the last question"), "Up"],
             [qsTr("Write a message"), "Ctrl+L"],
-            [qsTr("Next conversation"), "Ctrl+PgDn"],
+            [qsTr("Next conversation"), "Ctrl+PgDown"],
             [qsTr("Previous conversation"), "Ctrl+PgUp"],
             [qsTr("Conversations"), "Ctrl+B"],
             [qsTr("Sampling, states, model"), "Ctrl+Shift+B"],
@@ -56,7 +56,7 @@ GridLayout {
                     id: keys
 
                     anchors.centerIn: parent
-                    text: row.modelData[1]
+                    text: App.keys(row.modelData[1])
                     textFormat: Text.PlainText
                     color: Theme.text
                     font.pixelSize: Theme.tinySize
