@@ -590,6 +590,10 @@
             <source>Delete from here on</source>
             <translation>Ab hier löschen</translation>
         </message>
+        <message>
+            <source>Answer this</source>
+            <translation>Beantworten</translation>
+        </message>
     </context>
     <context>
         <name>MessageDelegate</name>

@@ -396,6 +396,20 @@ private slots:
         }
     }
 
+    void missingModelIsSaidInAConversation()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        QQuickItem *banner = window.item(QStringLiteral("modelBanner"));
+        QVERIFY(banner != nullptr && !banner->isVisible());
+        window.app.chat()->open(storeAnswer(window.app.store(), QStringLiteral("An answer.")));
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QVERIFY(!banner->isVisible());
+        window.app.models()->unload();
+        QTRY_VERIFY(banner->isVisible());
+        QTRY_VERIFY(shownText(banner).contains(QLatin1String("No model is loaded")));
+    }
+
     void changedSettingsOfferToLoadAgain()
     {
         WindowFixture window(m_folder->path());

@@ -121,6 +121,17 @@ Item {
                 onDismissed: App.chat.dismissNotice()
                 Layout.fillWidth: true
             }
+            // Without messages the page itself says it.
+            Banner {
+                objectName: "modelBanner"
+                warning: App.models.error === ""
+                sentence: App.models.ready || App.models.loading || !messages.visible ? ""
+                          : App.models.error || qsTr("No model is loaded. What you write stays here until one is.")
+                actionText: qsTr("Models…")
+                dismissible: false
+                onActionTriggered: root.modelRequested()
+                Layout.fillWidth: true
+            }
             Banner {
                 id: blindBanner
 

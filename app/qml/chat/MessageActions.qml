@@ -104,7 +104,7 @@ Item {
             SmallButton {
                 id: regenerateButton
 
-                visible: !root.fromUser
+                visible: !root.fromUser || root.last
                 enabled: !App.chat.busy && App.models.ready
                 name: root.fromUser ? qsTr("Answer this") : qsTr("Write another answer")
                 shortcutText: root.last ? "Ctrl+R" : ""

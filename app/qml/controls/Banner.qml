@@ -8,6 +8,7 @@ Rectangle {
 
     required property string sentence
     property bool warning: false
+    property bool dismissible: true
     property string actionText
     readonly property color ink: root.warning ? Theme.warning : Theme.danger
 
@@ -62,6 +63,7 @@ Rectangle {
             onClicked: root.actionTriggered()
         }
         IconButton {
+            visible: root.dismissible
             name: qsTr("Dismiss")
             iconName: "close"
             iconSize: 16
