@@ -2,6 +2,7 @@
 #include "app/common/resources.h"
 #include "app/no_network.h"
 #include "app/pictures/picture_provider.h"
+#include "app/settings/cursor_rest.h"
 #include "app/settings/system_theme.h"
 #include "app/settings/translations.h"
 
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     Translations translations;
     translations.use(application.settings()->language());
     const SystemTheme systemTheme(*application.settings());
+    const CursorRest cursorRest;
 
     NoNetwork network;
     QQmlApplicationEngine engine;

@@ -1,11 +1,14 @@
 #include "window_fixture.h"
 
+#include "app/settings/cursor_rest.h"
+
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QProcess>
 #include <QQmlComponent>
 #include <QQmlExtensionPlugin>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -362,6 +365,24 @@ private slots:
         QGuiApplication::clipboard()->clear();
         QTest::mouseClick(window.window(), Qt::LeftButton, {}, copy->mapToScene({20, 10}).toPoint());
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("An answer."));
+    }
+
+    void cursorStandsStillWhileNothingHappens()
+    {
+        const auto flashTime = [] { return QGuiApplication::styleHints()->cursorFlashTime(); };
+        const int usual = flashTime();
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const CursorRest rest(std::chrono::milliseconds(50));
+        QTRY_COMPARE(flashTime(), 0);
+        QTest::qWait(1000);  // what the start has set in motion
+        QSignalSpy painted(window.window(), &QQuickWindow::afterRendering);
+        QTest::qWait(1500);
+        QVERIFY2(painted.count() <= 1, qPrintable(QString::number(painted.count())));
+        window.type(QStringLiteral("a"));
+        QCOMPARE(flashTime(), usual);
+        QTRY_COMPARE(flashTime(), 0);
+        QGuiApplication::styleHints()->setCursorFlashTime(usual);
     }
 
     /// The list makes its headings once and uses them again.
