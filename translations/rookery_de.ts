@@ -198,6 +198,14 @@
             <source>Code, %1</source>
             <translation>Code, %1</translation>
         </message>
+        <message>
+            <source>Don't break long lines</source>
+            <translation>Lange Zeilen nicht umbrechen</translation>
+        </message>
+        <message>
+            <source>Break long lines</source>
+            <translation>Lange Zeilen umbrechen</translation>
+        </message>
     </context>
     <context>
         <name>Composer</name>

@@ -77,7 +77,9 @@ QtObject {
         + "code, pre { font-family: '" + root.monoFamily + "'; font-size: " + root.codeSize + "px; background-color: " + root.codeBackground + "; }"
         + "a { color: " + root.link + "; text-decoration: underline; }"
         + "blockquote { color: " + root.secondaryText + "; margin-left: 16px; margin-top: 0px; margin-bottom: 10px; }"
+        + "hr { background-color: " + root.border + "; }"
+        + "ul ul, ul ol, ol ul, ol ol { margin-bottom: 0px; }"
         + "table { border-collapse: collapse; border-color: " + root.border + "; border-style: solid; }"
-        + "th { font-weight: 600; background-color: " + root.codeBackground + "; }"
+        + "th { font-weight: 600; }"
         + "</style>"
 }

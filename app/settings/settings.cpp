@@ -31,6 +31,7 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_quantization(value(QStringLiteral("quantization"), QStringLiteral("none")).toString())
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
     , m_panelOpen(value(QStringLiteral("panelOpen"), false).toBool())
+    , m_wrapCode(value(QStringLiteral("wrapCode"), false).toBool())
 {
     updateDark();
 }
@@ -89,6 +90,11 @@ void Settings::setSidebarOpen(bool open)
 void Settings::setPanelOpen(bool open)
 {
     assign(this, m_panelOpen, open, "panelOpen", &Settings::panelOpenChanged);
+}
+
+void Settings::setWrapCode(bool wrap)
+{
+    assign(this, m_wrapCode, wrap, "wrapCode", &Settings::wrapCodeChanged);
 }
 
 QVariant Settings::value(const QString &key, const QVariant &fallback) const

@@ -21,6 +21,7 @@ class Settings : public QObject
     Q_PROPERTY(QString quantization READ quantization WRITE setQuantization NOTIFY quantizationChanged)
     Q_PROPERTY(bool sidebarOpen READ sidebarOpen WRITE setSidebarOpen NOTIFY sidebarOpenChanged)
     Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelOpenChanged)
+    Q_PROPERTY(bool wrapCode READ wrapCode WRITE setWrapCode NOTIFY wrapCodeChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
 
 public:
@@ -57,6 +58,8 @@ public:
     void setSidebarOpen(bool open);
     bool panelOpen() const { return m_panelOpen; }
     void setPanelOpen(bool open);
+    bool wrapCode() const { return m_wrapCode; }  ///< long lines of code are broken, not scrolled
+    void setWrapCode(bool wrap);
 
     QString dataFolder() const { return m_dataFolder; }
 
@@ -78,6 +81,7 @@ signals:
     void quantizationChanged();
     void sidebarOpenChanged();
     void panelOpenChanged();
+    void wrapCodeChanged();
 
 private:
     void updateDark();
@@ -94,4 +98,5 @@ private:
     QString m_quantization;
     bool m_sidebarOpen;
     bool m_panelOpen;
+    bool m_wrapCode;
 };

@@ -61,7 +61,7 @@ public:
     {
         switch (type) {
         case MD_BLOCK_QUOTE:
-            m_html += QLatin1String("<blockquote>");
+            enterQuote();
             break;
         case MD_BLOCK_UL:
             m_html += QLatin1String("<ul>");
@@ -107,7 +107,7 @@ public:
         m_nesting -= nests(type) ? 1 : 0;
         switch (type) {
         case MD_BLOCK_QUOTE:
-            m_html += QLatin1String("</blockquote>");
+            leaveQuote();
             break;
         case MD_BLOCK_UL:
             m_html += QLatin1String("</ul>");
@@ -203,6 +203,25 @@ private:
             return QLatin1String("code");
         default:
             return QLatin1String("i");
+        }
+    }
+
+    // A quote within a list or another quote stays in its text.
+    void enterQuote()
+    {
+        if (m_nesting == 0) {
+            closeText();
+        } else {
+            m_html += QLatin1String("<blockquote>");
+        }
+    }
+
+    void leaveQuote()
+    {
+        if (m_nesting == 0) {
+            closeText(TextPart::Quote);
+        } else {
+            m_html += QLatin1String("</blockquote>");
         }
     }
 

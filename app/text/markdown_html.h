@@ -6,10 +6,10 @@
 
 /// One stretch of an answer that is laid out as a unit.
 struct TextPart {
-    enum Kind { Text, Code, Table };
+    enum Kind { Text, Code, Table, Quote };
 
     Kind kind = Text;
-    QString html;      ///< Text and Table: a closed subset of HTML that we wrote ourselves
+    QString html;      ///< of all but Code: a closed subset of HTML that we wrote ourselves
     QString code;      ///< Code: the text between the fences
     QString language;  ///< Code: first word after the fence, lower case
 

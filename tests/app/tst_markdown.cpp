@@ -14,6 +14,7 @@ class MarkdownTest : public QObject
 private slots:
     void splitsTextCodeAndTables();
     void keepsCodeInListsWithTheList();
+    void quoteIsAPartOutsideLists();
     void leavesNothingThatLoads_data();
     void leavesNothingThatLoads();
     void keepsOnlyWebAndMailLinks_data();
@@ -72,6 +73,17 @@ void MarkdownTest::keepsCodeInListsWithTheList()
     const auto parts = markdownToParts("1. first\n   ```\n   a & b\n   ```\n2. second\n");
     QCOMPARE(parts.size(), 1);
     QVERIFY(parts[0].html.contains(QLatin1String("<pre>a &amp; b</pre>")));
+}
+
+void MarkdownTest::quoteIsAPartOutsideLists()
+{
+    const auto parts =
+        markdownToParts("Before.\n\n> Quoted\n> on.\n>\n> > Within.\n\n- item\n\n  > in a list\n");
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts[1].kind, TextPart::Quote);
+    QCOMPARE(parts[1].html, QStringLiteral("<p>Quoted<br/>on.</p><blockquote><p>Within.</p></blockquote>"));
+    QCOMPARE(parts[2].kind, TextPart::Text);
+    QVERIFY(parts[2].html.contains(QLatin1String("<blockquote><p>in a list</p></blockquote>")));
 }
 
 void MarkdownTest::leavesNothingThatLoads_data()

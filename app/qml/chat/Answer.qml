@@ -36,7 +36,7 @@ Column {
             required property string language
 
             width: root.width
-            source: part.kind === 1 ? "CodePart.qml" : part.kind === 2 ? "TablePart.qml" : "TextPart.qml"
+            source: ["TextPart.qml", "CodePart.qml", "TablePart.qml", "QuotePart.qml"][part.kind]
 
             Binding {
                 target: part.item

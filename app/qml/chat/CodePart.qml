@@ -8,6 +8,7 @@ Rectangle {
 
     property string code
     property string language
+    readonly property bool wide: scroller.contentWidth > scroller.width
 
     implicitHeight: bar.height + scroller.height
     radius: 10
@@ -27,6 +28,16 @@ Rectangle {
             textFormat: Text.PlainText
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
+        }
+        SmallButton {
+            objectName: "wrapCode"
+            anchors.right: copyButton.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: App.settings.wrapCode || root.wide
+            name: App.settings.wrapCode ? qsTr("Don't break long lines") : qsTr("Break long lines")
+            iconName: "wrap"
+            checked: App.settings.wrapCode
+            onClicked: App.settings.wrapCode = !App.settings.wrapCode
         }
         SmallButton {
             id: copyButton
@@ -61,20 +72,21 @@ Rectangle {
         anchors.leftMargin: 14
         anchors.rightMargin: 14
         height: words.implicitHeight + 14
-        contentWidth: words.implicitWidth
+        contentWidth: App.settings.wrapCode ? width : words.implicitWidth
         contentHeight: words.implicitHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalFlick
         ScrollBar.horizontal: ThinScrollBar {
-            policy: scroller.contentWidth > scroller.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            policy: root.wide ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
         TextEdit {
             id: words
 
             objectName: "codeText"
             textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.NoWrap
+            width: App.settings.wrapCode ? scroller.width : implicitWidth
+            wrapMode: App.settings.wrapCode ? TextEdit.WrapAtWordBoundaryOrAnywhere : TextEdit.NoWrap
             readOnly: true
             selectByMouse: true
             activeFocusOnTab: false

@@ -35,6 +35,7 @@ ColumnLayout {
 
                 objectName: "samplePicture"
                 padding: 0
+                horizontalPadding: 0  // the style's is 2 wider
                 width: 76
                 height: 76
                 focusPolicy: Qt.TabFocus

@@ -7,7 +7,7 @@ ScrollView {
     id: root
 
     property alias text: area.text
-    property alias placeholderText: area.placeholderText
+    property string placeholderText
     property alias readOnly: area.readOnly
     property string name
     property int leastLines: 3
@@ -38,7 +38,6 @@ ScrollView {
         padding: 10
         font: root.font
         color: root.readOnly ? Theme.secondaryText : Theme.text
-        placeholderTextColor: Theme.faintText
         selectionColor: Theme.selection
         selectedTextColor: Theme.text
         selectByMouse: true
@@ -62,6 +61,18 @@ ScrollView {
 
         TextMenu {
             text: area
+        }
+        // The area's own one stays on one line.
+        Text {
+            visible: area.length === 0 && area.preeditText === ""
+            x: area.leftPadding
+            y: area.topPadding
+            width: area.width - area.leftPadding - area.rightPadding
+            text: root.placeholderText
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            font: area.font
+            color: Theme.faintText
         }
     }
 }

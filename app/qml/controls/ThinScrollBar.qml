@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A scroll bar that stays out of the way until it is used.
+/// A scroll bar that stays out of the way until it is used; one that is always on says that there is more.
 ScrollBar {
     id: root
 
@@ -13,7 +13,7 @@ ScrollBar {
         implicitHeight: 6
         radius: 3
         color: root.pressed ? Theme.secondaryText : Theme.strongBorder
-        opacity: root.size < 1 && (root.active || root.hovered) ? 0.9 : 0
+        opacity: root.size < 1 && (root.active || root.hovered || root.policy === ScrollBar.AlwaysOn) ? 0.9 : 0
         Behavior on opacity {
             NumberAnimation {
                 duration: Theme.slow

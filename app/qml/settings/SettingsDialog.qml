@@ -12,7 +12,7 @@ Modal {
 
     objectName: "settingsDialog"
     title: qsTr("Settings")
-    preferredWidth: 560
+    preferredWidth: 660
     Flickable {
         id: flick
 

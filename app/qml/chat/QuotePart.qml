@@ -1,0 +1,25 @@
+import QtQuick
+import Rookery
+
+/// What is quoted, behind a bar.
+Item {
+    id: root
+
+    property alias html: words.html
+
+    implicitHeight: words.implicitHeight
+
+    Rectangle {
+        width: 3
+        height: parent.height
+        radius: 1.5
+        color: Theme.strongBorder
+    }
+    TextPart {
+        id: words
+
+        x: 16
+        width: parent.width - 16
+        color: Theme.secondaryText
+    }
+}
