@@ -44,14 +44,12 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     , m_sampling(sampling)
     , m_undo(undo)
     , m_writer(engine, store)
+    , m_edits(m_messages, store)
     , m_pictures(store)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(DraftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatController::saveDraft);
-    m_editTimer.setSingleShot(true);
-    m_editTimer.setInterval(DraftDelayMs);
-    connect(&m_editTimer, &QTimer::timeout, this, &ChatController::saveEdits);
     m_promptTimer.setSingleShot(true);
     m_promptTimer.setInterval(DraftDelayMs);
     connect(&m_promptTimer, &QTimer::timeout, this, &ChatController::savePrompt);
@@ -101,7 +99,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
 ChatController::~ChatController()
 {
     saveDraft();
-    saveEdits();
+    m_edits.save();
     savePrompt();
 }
 
@@ -119,7 +117,7 @@ QString ChatController::modelName() const
 void ChatController::open(rookery::ConversationId id, rookery::MessageId message)
 {
     saveDraft();
-    saveEdits();
+    m_edits.save();
     savePrompt();
     const quint64 number = ++m_openNumber;
     m_creating = false;
@@ -330,7 +328,7 @@ void ChatController::beginEdit(qint64 message)
     const int row = m_messages.rowOf(message);
     if (row >= 0 && m_messages.path()[row].role == MessageRole::User) {
         emit editBegins(row);
-        changeEdit(message, m_messages.path()[row].text);
+        m_edits.set(message, m_messages.path()[row].text);
     }
 }
 
@@ -348,35 +346,13 @@ void ChatController::setEdit(qint64 message, const QString &text)
 {
     const int row = m_messages.rowOf(message);
     if (row >= 0 && m_messages.path()[row].edit) {  // not while its editor goes
-        changeEdit(message, text);
+        m_edits.set(message, text);
     }
 }
 
 void ChatController::cancelEdit(qint64 message)
 {
-    changeEdit(message, std::nullopt);
-}
-
-void ChatController::changeEdit(rookery::MessageId message, const std::optional<QString> &text)
-{
-    const int row = m_messages.rowOf(message);
-    if (row < 0 || m_messages.path()[row].edit == text) {
-        return;
-    }
-    Message edited = m_messages.path()[row];
-    edited.edit = text;
-    m_messages.update(edited);
-    m_unsavedEdits.insert(message, text);
-    m_editTimer.start();
-}
-
-void ChatController::saveEdits()
-{
-    m_editTimer.stop();
-    const auto unsaved = std::exchange(m_unsavedEdits, {});
-    for (auto edit = unsaved.begin(); edit != unsaved.end(); ++edit) {
-        m_store.setEdit(edit.key(), *edit);
-    }
+    m_edits.set(message, std::nullopt);
 }
 
 /// \param edited the message that it is another version of; 0 = it stands in the composer, which is emptied

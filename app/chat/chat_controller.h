@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/answer_writer.h"
+#include "app/chat/message_edits.h"
 #include "app/chat/message_model.h"
 #include "app/chat/sampling_model.h"
 #include "app/chat/undo.h"
@@ -124,8 +125,6 @@ private:
     void showPath(const QList<rookery::Message> &path);
     void whenStored(std::function<void()> then);
     bool canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const;
-    void changeEdit(rookery::MessageId message, const std::optional<QString> &text);
-    void saveEdits();
     void storeTurn(rookery::NewMessage question, rookery::MessageId edited = 0);
     void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &draft,
                       rookery::MessageId edited);
@@ -146,10 +145,9 @@ private:
     Undo &m_undo;
     AnswerWriter m_writer;
     MessageModel m_messages;
+    MessageEdits m_edits;
     DraftPictures m_pictures;
     QTimer m_draftTimer;
-    QTimer m_editTimer;
-    QHash<rookery::MessageId, std::optional<QString>> m_unsavedEdits;
     QTimer m_promptTimer;
     QTimer m_samplingTimer;
     rookery::Conversation m_conversation;
