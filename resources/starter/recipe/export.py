@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Puts a trained starter together in the form that the application loads, and checks it.
 
-    python3 export.py TRAINED ENCODER.onnx OUT
+    python3 export.py TRAINED ENCODER.onnx OUT [--mean-with EARLIER --share 0.35]
 
-TRAINED is the folder of train_starter.py. Compares the recurrence of the exported tensors with the training kernels and prints the sizes.
+TRAINED is the folder of train_starter.py; the mean with an earlier folder of the same training is often better than both. Compares the recurrence of the exported tensors with the training kernels and prints the sizes.
 """
 import argparse
 import hashlib
@@ -62,6 +62,8 @@ def main():
     parser.add_argument("trained", type=Path)
     parser.add_argument("encoder", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--mean-with", type=Path, help="an earlier folder of the same training")
+    parser.add_argument("--share", type=float, default=0.5, help="of the earlier one in the mean")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for source in (
@@ -73,6 +75,11 @@ def main():
         target = options.out / ("encoder.onnx" if source == options.encoder else source.name)
         if source.resolve() != target.resolve():
             shutil.copyfile(source, target)
+    if options.mean_with:
+        for name in ("lm.safetensors", "projector.safetensors"):
+            later, earlier = weights.load(options.trained / name), weights.load(options.mean_with / name)
+            mean = {k: torch.lerp(later[k].float(), earlier[k].float(), options.share) for k in later}
+            weights.save(options.out / name, mean)
     (options.out / "preprocessor_config.json").write_text(json.dumps(PREPROCESSING, indent=2) + "\n")
     tensors = weights.load(options.out / "lm.safetensors")
     described = manifest(options.out, tensors)
