@@ -187,7 +187,8 @@ __global__ void __launch_bounds__(ChunkedThreads) timeMix7ChunkedKernel(TimeMix7
         float y[4] = {};
         multiplyTile<ChunkedHead>(
             removed, [&](int t, int n) { return m.removal[t * VectorStride + n]; }, state);
-        multiplyTile<ChunkedHead>(y, [&](int t, int n) { return m.r[t * VectorStride + n]; }, state);
+        multiplyTile<ChunkedHead>(
+            y, [&](int t, int n) { return m.r[t * VectorStride + n]; }, state);
         multiplyPairs(m, warp);
         __syncthreads();
 
@@ -195,8 +196,7 @@ __global__ void __launch_bounds__(ChunkedThreads) timeMix7ChunkedKernel(TimeMix7
             return [&, which](int t, int s) { return m.pairs[which][t * PairStride + s]; };
         };
         multiplyTile<ChunkedTokens>(removed, pair(1), v);
-        forTile(removed,
-                [&](int t, int i, float sum) { m.u[t * VectorStride + firstRow + i] = sum; });
+        forTile(removed, [&](int t, int i, float sum) { m.u[t * VectorStride + firstRow + i] = sum; });
         __syncwarp();
         if (lane < 8) {  // u_t needs all u before it: a lane goes down each column
             float known[ChunkedTokens];
