@@ -20,6 +20,20 @@ ENDS = (
     "They were best friends from that day on.|{n} went home with a big smile.|They all were very happy.|It is good to help a friend.|Sharing makes everyone happy.|"
     "{n} never forgot that day.|Being kind is better than being strong.|From then on, {n} and {m} met every day.|That night {n} slept very well."
 )
+AFTERWARDS = (
+    'On the way home it became dark. "Are you tired?" asked {m}. "A little," said {n}, "but this was a good day." They sang a song until they saw the light of the house.|'
+    'In the evening {n} told the whole story at home. The grandmother listened and nodded. "You did well," she said, and she gave {n} a warm cup of milk.|'
+    'The next morning {m} came back with a basket of apples. "These are for you," said {m}. {n} shared the apples with everybody near the {p}.|'
+    '"What shall we do tomorrow?" asked {m}. {n} thought for a while. "Tomorrow we will go to the {p} again," said {n}, and {m} liked that very much.|'
+    "Some days later they went to the {p} once more. The old people there still talked about it, and all the children wanted to hear how it had been.|"
+    'Later {n} sat under a tree and thought about everything. "I was not alone," {n} said. "That is why it went well." {m} smiled and said nothing.|'
+    "When the moon stood over the {p}, they lay in the grass and looked at the stars. {m} counted them up to one hundred, and then both of them fell asleep.|"
+    'The others heard of it, and they came from everywhere. "Tell us how it was!" they called. So {n} told it, and {m} the {f} told it once more.|'
+    "That night it rained, but {n} and {m} were warm and dry. They drank tea, ate bread with honey, and talked about what they had seen.|"
+    "From the {p} one could hear music. {n} and {m} the {f} ran there and danced with all the others until their feet hurt.|"
+    '"You are a good friend," said {m}. "And you are one too," said {n}. Then they shook hands and promised to help each other always.|'
+    "Winter came, and snow fell on the {p}. But whenever {n} thought of that day, {she} felt warm, and {she} went over to see {m} the {f}."
+)
 WEATHER = "The sun was shining.|A soft wind was blowing.|It was a cold morning.|White clouds were in the sky.|The birds were singing.|It had rained all night."
 
 
@@ -110,9 +124,7 @@ def story(rng, hero=None, name=None):
     slots = cast(rng, hero, name)
     plot, summary = rng.choice(PLOTS)
     opening = pick(rng, OPENINGS)
-    if opening.startswith("{n} was") or opening.startswith("In a house"):
-        slots["her"] = slots["her"]
-    text = f"{opening} {plot} {pick(rng, ENDS)}".format(**slots)
+    text = f"{opening} {plot} {pick(rng, AFTERWARDS)} {pick(rng, ENDS)}".format(**slots)
     return text, summary.format(**slots)
 
 
