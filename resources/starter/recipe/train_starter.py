@@ -48,6 +48,9 @@ def arguments():
     parser.add_argument(
         "--picture-every", type=int, default=4, help="a picture batch after so many text batches"
     )
+    parser.add_argument(
+        "--weight", action="append", default=[], metavar="TASK=N", help="another weight of a text task than WEIGHTS has"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--save-every", type=float, default=180)
     parser.add_argument("--device", default="cpu")
@@ -160,7 +163,8 @@ class Trainer:
 
     def run(self):
         options = self.options
-        mixture = Mixture(HERE / "data/definitions.json", HERE.parent / "vocab.txt")
+        weights_of_tasks = {task: float(n) for task, n in (w.split("=") for w in options.weight)}
+        mixture = Mixture(HERE / "data/definitions.json", HERE.parent / "vocab.txt", weights_of_tasks)
         seed = 1000 + self.steps
         text = batches.TextBatches(
             mixture, self.tokenizer, options.rows, options.length, seed, options.stories

@@ -11,6 +11,7 @@ from text import (
     chat,
     facts,
     glosses,
+    pairs,
     passages,
     recall,
     refusals,
@@ -31,13 +32,13 @@ WEIGHTS = {
     "unknown_memory": 1,
     "how_to": 50,
     "shortcut": 16,
-    "question": 26,
+    "question": 30,
     "refusal": 15,
     "capital": 7,
     "colour": 4,
     "animal": 6,
     "word_form": 12,
-    "definition": 34,
+    "definition": 40,
     "addition": 13,
     "comparison": 8,
     "neighbour": 2,
@@ -45,8 +46,9 @@ WEIGHTS = {
     "counting_things": 1,
     "mood": 28,
     "entities": 18,
-    "passage": 70,
-    "recall": 40,
+    "passage": 90,
+    "recall": 70,
+    "pairs": 25,
     "told_story": 16,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
@@ -71,9 +73,10 @@ WHY_NOT = "|Why not?|Why can't you?|How come you don't know?|Why can't you answe
 
 
 class Mixture:
-    """Draws dialogues. `definitions` is a JSON file {word: gloss}; `vocabulary` gives the words whose meaning is not taught."""
+    """Draws dialogues. `definitions` is a JSON file {word: gloss}; `vocabulary` gives the words whose meaning is not taught;
+    `weights` replace those of WEIGHTS, for a stage of the training that drills something."""
 
-    def __init__(self, definitions: Path, vocabulary: Path):
+    def __init__(self, definitions: Path, vocabulary: Path, weights: dict = {}):
         self.glosses = {**json.loads(definitions.read_text()), **glosses.OWN}
         for word in glosses.LEFT_OUT:
             self.glosses.pop(word, None)
@@ -109,9 +112,10 @@ class Mixture:
             "entities": sentences.entities,
             "passage": passages.passage,
             "recall": recall.recall,
+            "pairs": pairs.pairs,
             "told_story": stories.told_story,
         }
-        self.names, self.weights = zip(*WEIGHTS.items())
+        self.names, self.weights = zip(*{**WEIGHTS, **weights}.items())
         self.of_the_test = fixed_wordings()
 
     def interlude(self, rng):
@@ -190,7 +194,7 @@ def follow_up(rng, turn: Turn) -> list:
 
 def sloppy(rng, question: str, task: str) -> str:
     """Users leave out capitals and marks; where the answer copies from the question the text stays as it is."""
-    copied = task in ("entities", "passage", "recall", "mood", "told_story", "pet", "memory")
+    copied = task in ("entities", "passage", "recall", "pairs", "mood", "told_story", "pet", "memory")
     if task in ("how_to", "question", "small_talk"):
         if rng.random() < 0.5:
             question = wording.with_synonyms(rng, question)

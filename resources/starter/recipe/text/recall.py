@@ -120,6 +120,59 @@ RELATIONS = [
         ],
     ),
 ]
+# Two people in one sentence who did different things: {a} acts, {b} is acted on; (questions, answer, short answer)
+ROLES = [
+    (
+        "{a} gave {b} the {o}|{a} handed the {o} to {b}|{b} got the {o} from {a}|the {o} was a present from {a} to {b}",
+        [
+            ("Who gave the {o} away?|Who gave {b} the {o}?|From whom is the {o}?|Who gave a present to {b}?", "{a} gave the {o} to {b}.", "{a}"),
+            ("Who got the {o}?|To whom did {a} give the {o}?|Who has the {o} now?", "{b} got the {o}.", "{b}"),
+            ("What did {a} give to {b}?|What did {b} get?|What did {a} give away?", "{a} gave the {o} to {b}.", "the {o}"),
+        ],
+    ),
+    (
+        "{a} repaired {b}'s {o}|{b}'s {o} was repaired by {a}|{a} repaired the {o} that belongs to {b}|the {o}, which is {b}'s, was repaired by {a}",
+        [
+            ("Who repaired the {o}?|Who did a repair?|By whom was the {o} repaired?", "{a} repaired the {o}.", "{a}"),
+            ("Whose {o} is it?|To whom does the {o} belong?|Whose {o} did {a} repair?|Who owns the {o}?", "The {o} belongs to {b}.", "{b}"),
+            ("What did {a} repair?|Which thing did {a} repair?|What was repaired by {a}?", "{a} repaired the {o} of {b}.", "the {o}"),
+        ],
+    ),
+    (
+        "{a} called {b} from the {l}|from the {l} {a} called {b}|{b} was called by {a} from the {l}",
+        [
+            ("Who called {b}?|Who made the call to {b}?|By whom was {b} called?", "{a} called {b}.", "{a}"),
+            ("Whom did {a} call?|Who was called by {a}?|Who did {a} call?", "{a} called {b}.", "{b}"),
+            ("Where was {a}?|Where did {a} call from?|From which place did {a} call?", "{a} called from the {l}.", "from the {l}"),
+        ],
+    ),
+    (
+        "{a} carried the {o} of {b} to the {l}|{a} brought {b}'s {o} to the {l}|{b}'s {o} was carried to the {l} by {a}",
+        [
+            ("Who carried the {o}?|Who carried something to the {l}?|Who went to the {l}?", "{a} carried the {o} to the {l}.", "{a}"),
+            ("Whose {o} is it?|Who owns the {o}?|To whom does the {o} belong?", "The {o} belongs to {b}.", "{b}"),
+            ("What did {a} carry?|What did {a} bring to the {l}?|What came to the {l}?", "{a} carried the {o}.", "the {o}"),
+            ("Where is the {o} now?|Where did {a} carry the {o}?|To which place did {a} go?", "{a} carried the {o} to the {l}.", "to the {l}"),
+        ],
+    ),
+    (
+        "{a} waited for {b} in the {l}|in the {l} {a} waited for {b}|{b} came late, and {a} waited in the {l}",
+        [
+            ("Who waited?|Who waited for {b}?|Who was in the {l}?", "{a} waited for {b}.", "{a}"),
+            ("For whom did {a} wait?|Who came late?|Who was late?", "{a} waited for {b}.", "{b}"),
+            ("Where did {a} wait?|In which place did {a} wait?|Where was {a}?", "{a} waited in the {l}.", "in the {l}"),
+        ],
+    ),
+    (
+        "{a} wants to buy the {o} of {b} for {n} coins|for {n} coins {a} would buy {b}'s {o}|{b} may sell the {o} to {a} for {n} coins",
+        [
+            ("Who wants to buy the {o}?|Who would pay {n} coins?|Who wants to buy something from {b}?", "{a} wants to buy the {o}.", "{a}"),
+            ("Whose {o} is it?|Who would sell the {o}?|Who owns the {o}?", "The {o} belongs to {b}.", "{b}"),
+            ("How much would {a} pay?|What is the price of the {o}?|For how many coins?", "{a} would pay {n} coins.", "{n} coins"),
+            ("What does {a} want?|What would {a} buy?|What costs {n} coins?", "{a} wants to buy the {o}.", "the {o}"),
+        ],
+    ),
+]
 VERBS = "has|bought|found|lost|washed|took|brought|likes|sold|holds"
 JOINTS = ". |. |. |, and |, |; | and |, but "
 
@@ -157,10 +210,25 @@ def paired(rng, count: int) -> list:
     return told
 
 
+def in_roles(rng, count: int) -> list:
+    people = rng.sample(words.NAMES, 2 * count)
+    things, places = rng.sample(words.OBJECTS, count), rng.sample(words.PLACES, count)
+    told = []
+    for i, (tellings, asked) in enumerate(rng.sample(ROLES, count)):
+        slots = dict(a=people[2 * i], b=people[2 * i + 1], o=things[i], l=places[i], n=rng.choice(NUMBERS))
+        questions = [tuple(x.format(**slots) for x in (pick(rng, q), answer, short)) for q, answer, short in asked]
+        told.append((pick(rng, tellings).format(**slots), questions))
+    return told
+
+
 def recall(rng):
     """Two to five facts in one message, and several questions on them."""
     count = rng.choices((2, 3, 4, 5), (30, 40, 20, 10))[0]
-    told = coloured(rng, count) if rng.random() < 0.25 else paired(rng, count)
+    drawn = rng.random()
+    if drawn < 0.3:
+        told = in_roles(rng, min(count, 3))
+    else:
+        told = coloured(rng, count) if drawn < 0.5 else paired(rng, count)
     joint = pick(rng, JOINTS)
     sentences = [capitalised(s) if i == 0 or joint == ". " else s for i, (s, _) in enumerate(told)]
     text = joint.join(sentences[:-1]) + (" and " if joint == ", " else joint) + sentences[-1] + "."
