@@ -19,6 +19,15 @@ bool looksLikeOption(std::string_view word)
     return word.starts_with("--") || (word.size() > 1 && word[0] == '-' && isLetter(word[1]));
 }
 
+/// "IN OUT" without its first `given` words.
+std::string operandsFrom(std::string_view shown, std::size_t given)
+{
+    for (; given > 0; --given) {
+        shown.remove_prefix(shown.find(' ') + 1);
+    }
+    return std::string(shown);
+}
+
 /// "--name=value" or "--name", taken apart. There are no short options but -h.
 struct Word {
     std::string_view name;
@@ -102,7 +111,7 @@ std::string Arguments::missing(const Command &command) const
         }
     }
     if (m_operands.size() < command.operands.least) {
-        return std::string(command.operands.shown) + " is missing";
+        return operandsFrom(command.operands.shown, m_operands.size()) + " is missing";
     }
     return m_operands.size() > command.operands.most
                ? "unexpected argument " + m_operands[command.operands.most]

@@ -3,22 +3,9 @@
 #include "app/cli/line_reader.h"
 #include "app/cli/output.h"
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace rookery::cli {
-
-namespace {
-
-/// What a person at a terminal sees; scripts that feed standard input get the answers alone.
-void showPrompt(std::string_view text)
-{
-    if (::isatty(STDIN_FILENO) != 0) {
-        std::fwrite(text.data(), 1, text.size(), stderr);
-    }
-}
-
-}  // namespace
 
 Outcome<void> runChat(const Arguments &arguments)
 {
@@ -26,13 +13,13 @@ Outcome<void> runChat(const Arguments &arguments)
     if (!chat) {
         return passOn(chat.error());
     }
-    showPrompt(chat->greeting());
+    tellPerson(chat->greeting());
     const bool interactive = ::isatty(STDIN_FILENO) != 0;
     while (!chat->finished()) {
-        showPrompt("> ");
+        tellPerson("> ");
         const auto line = readLine();
         if (!line) {
-            showPrompt("\n");
+            tellPerson("\n");
             break;
         }
         const auto handled = chat->handle(*line);

@@ -177,6 +177,7 @@ Outcome<void> ChatSession::image(const std::string &file)
         return passOn(picture.error());
     }
     m_pictures.push_back(std::move(*picture));
+    tellPerson("The picture goes with your next question.\n");
     return {};
 }
 
@@ -185,6 +186,7 @@ Outcome<void> ChatSession::save(const std::string &file)
     if (const auto saved = saveState(m_session.state(), file); !saved) {
         return passOn(saved.error());
     }
+    tellPerson("The state is saved in " + file + ".\n");
     return {};
 }
 
@@ -198,6 +200,7 @@ Outcome<void> ChatSession::load(const std::string &file)
         return passOn(set.error());
     }
     m_started = m_session.state().tokensFed > 0;  // a tuned state is where a conversation begins
+    tellPerson("The conversation goes on from " + file + ".\n");
     return {};
 }
 
@@ -210,6 +213,7 @@ Outcome<void> ChatSession::reset(const std::string & /*operand*/)
     if (const auto done = m_session.reset(); !done) {
         return passOn(done.error());
     }
+    tellPerson("The conversation is forgotten.\n");
     return {};
 }
 

@@ -48,6 +48,13 @@ void complain(std::string_view message)
     std::fprintf(stderr, "rookery-cli: %s\n", oneLine(message).c_str());
 }
 
+void tellPerson(std::string_view text)
+{
+    if (::isatty(STDIN_FILENO) != 0) {
+        std::fwrite(text.data(), 1, text.size(), stderr);
+    }
+}
+
 void showProgress(std::string_view what, double fraction)
 {
     using namespace std::chrono;

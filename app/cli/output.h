@@ -22,6 +22,9 @@ void complain(std::string_view message);
 /// could move its cursor, change its settings or make it type.
 std::string harmless(std::string_view text);
 
+/// For a person at the keyboard, on standard error; scripts that feed standard input get the answers alone.
+void tellPerson(std::string_view text);
+
 /// Progress for people: a line on standard error that replaces itself, only where that is a terminal and only
 /// for what takes a moment.
 void showProgress(std::string_view what, double fraction);

@@ -53,6 +53,7 @@ private slots:
         row("missing option", {"logits", "--tokens", "1"}, "--out");
         row("missing prompt", {"generate"}, "--prompt");
         row("missing operand", {"perplexity"}, "FILE");
+        row("missing second operand", {"quantize", "a"}, "quantize: OUT is missing");
         row("too many operands", {"tokenize", "a", "b"}, "b");
         row("not a number", {"generate", "--prompt", "x", "--temperature", "warm"}, "--temperature");
         row("not finite", {"generate", "--prompt", "x", "--temperature", "nan"}, "--temperature");
