@@ -4,6 +4,8 @@ An entry is (what the user wants to do, the answer, a short answer). What is wan
 into questions; questions that don't ask how to do something stand in QUESTIONS as they are.
 """
 from text import written
+from text.app_keywords import FRAMES as BRIEF_FRAMES
+from text.app_keywords import KEYWORDS
 from text.app_problems import PROBLEMS
 from text.sample import Turn, held_out, pick
 
@@ -425,7 +427,7 @@ QUESTIONS = [
 ]
 
 
-WRITTEN = 0.6  # the share of questions that were written by hand
+WRITTEN = 0.55  # the share of questions that were written by hand
 PARTICIPLES = dict(
     entry.split("-")
     for entry in (
@@ -483,6 +485,10 @@ def how_to(rng):
     if rng.random() < WRITTEN:
         question = rng.choice(written.blocks("help_actions.txt")[wanted.split("|")[0]])
         frame = "written"
+    elif rng.random() < 0.4:
+        frame, verbs = pick(rng, BRIEF_FRAMES), pick(rng, KEYWORDS[wanted.split("|")[0]])
+        question = frame.format(k=verbs)
+        question = question[0].upper() + question[1:] if rng.random() < 0.6 else question
     turn = Turn(question, answer, short, "Because Rookery is made that way.")
     return [turn], None if frame == "written" else ("how-to", frame, verbs)
 

@@ -30,7 +30,7 @@ WEIGHTS = {
     "pet": 2,
     "memory": 7,
     "unknown_memory": 1,
-    "how_to": 50,
+    "how_to": 60,
     "shortcut": 16,
     "question": 30,
     "refusal": 15,
@@ -46,9 +46,9 @@ WEIGHTS = {
     "counting_things": 1,
     "mood": 28,
     "entities": 18,
-    "passage": 90,
-    "recall": 70,
-    "pairs": 25,
+    "passage": 75,
+    "recall": 45,
+    "pairs": 15,
     "told_story": 16,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
