@@ -16,26 +16,6 @@ using rookery::Message;
 using rookery::MessageRole;
 using rookery::MessageStatus;
 
-namespace {
-
-constexpr int DraftDelayMs = 200;
-constexpr int SamplingDelayMs = 300;
-constexpr int TitleLength = 60;
-
-/// The first line of a message, cut at a word.
-QString titleOf(const QString &text)
-{
-    QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
-    if (line.size() <= TitleLength) {
-        return line;
-    }
-    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), TitleLength);
-    line.truncate(space > TitleLength / 2 ? space : TitleLength);
-    return line + QChar(0x2026);
-}
-
-}  // namespace
-
 ChatController::ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
                                QObject *parent)
     : QObject(parent)
@@ -45,23 +25,13 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     , m_undo(undo)
     , m_writer(engine, store)
     , m_edits(m_messages, store)
-    , m_pictures(store)
+    , m_shown(store, sampling)
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(DraftDelayMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &ChatController::saveDraft);
-    m_promptTimer.setSingleShot(true);
-    m_promptTimer.setInterval(DraftDelayMs);
-    connect(&m_promptTimer, &QTimer::timeout, this, &ChatController::savePrompt);
-    m_samplingTimer.setSingleShot(true);
-    m_samplingTimer.setInterval(SamplingDelayMs);
-    connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
-    connect(&m_samplingTimer, &QTimer::timeout, this, [this] {
-        m_conversation.sampling = m_sampling.toJson();
-        if (m_conversation.id != 0) {
-            m_store.setSampling(m_conversation.id, m_conversation.sampling);
-        }
-    });
+    connect(&m_shown, &ShownConversation::stored, this, &ChatController::conversationChanged);
+    connect(&m_shown, &ShownConversation::titleChanged, this, &ChatController::titleChanged);
+    connect(&m_shown, &ShownConversation::draftChanged, this, &ChatController::draftChanged);
+    connect(&m_shown, &ShownConversation::promptChanged, this, &ChatController::promptChanged);
+    connect(&m_shown, &ShownConversation::failed, this, &ChatController::report);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::busyChanged);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::writingChanged);
@@ -69,11 +39,10 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
     connect(&m_writer, &AnswerWriter::finished, this, &ChatController::onAnswered);
-    connect(&m_pictures, &DraftPictures::changed, this, &ChatController::saveDraft);
-    connect(&m_pictures, &DraftPictures::refused, this, &ChatController::setError);
-    connect(&m_pictures, &DraftPictures::settled, this, [this] {
+    connect(pictures(), &DraftPictures::refused, this, &ChatController::setError);
+    connect(pictures(), &DraftPictures::settled, this, [this] {
         if (std::exchange(m_describing, false)) {
-            send(m_draft);
+            send(draft());
         }
     });
     connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
@@ -98,9 +67,13 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
 
 ChatController::~ChatController()
 {
-    saveDraft();
+    save();
+}
+
+void ChatController::save()
+{
+    m_shown.save();
     m_edits.save();
-    savePrompt();
 }
 
 QString ChatController::speed() const
@@ -116,12 +89,8 @@ QString ChatController::modelName() const
 
 void ChatController::open(rookery::ConversationId id, rookery::MessageId message)
 {
-    saveDraft();
-    m_edits.save();
-    savePrompt();
+    save();
     const quint64 number = ++m_openNumber;
-    m_creating = false;
-    m_waitingForStore.clear();
     if (id == 0) {
         show({}, 0);
         return;
@@ -150,12 +119,9 @@ void ChatController::open(rookery::ConversationId id, rookery::MessageId message
 void ChatController::show(const OpenedConversation &opened, rookery::MessageId message)
 {
     m_opening = false;
-    m_conversation = opened.conversation;
-    m_promptChanged = m_promptUnsaved = false;
-    m_draft = m_conversation.draft;
+    m_shown.show(opened.conversation);
+    m_promptChanged = false;
     m_describing = false;
-    m_pictures.show(m_conversation.id, m_conversation.draftAttachments);
-    m_sampling.setJson(m_conversation.sampling);
     setError({});
     setNotice({});
     showPath(opened.path);
@@ -178,100 +144,20 @@ void ChatController::showPath(const QList<Message> &path)
 
 void ChatController::showTitle(rookery::ConversationId id, const QString &title)
 {
-    if (id == m_conversation.id && title != m_conversation.title) {
-        m_conversation.title = title;
-        m_conversation.titleIsAuto = false;
-        emit titleChanged();
+    if (id == m_shown.id()) {
+        m_shown.showTitle(title);
     }
-}
-
-void ChatController::setDraft(const QString &text)
-{
-    if (text == m_draft) {
-        return;
-    }
-    m_draft = text;
-    m_draftTimer.start();
-    emit draftChanged();
 }
 
 void ChatController::setPrompt(const QString &systemPrompt, const QString &templateChoice)
 {
-    if (systemPrompt == m_conversation.systemPrompt && templateChoice == m_conversation.templateChoice) {
+    if (!m_shown.setPrompt(systemPrompt, templateChoice)) {
         return;
     }
-    m_conversation.systemPrompt = systemPrompt;
-    m_conversation.templateChoice = templateChoice;
     m_promptChanged = true;
-    if (m_writer.busy() && m_writer.answer().conversation == m_conversation.id) {
+    if (writingIn() != 0 && writingIn() == m_shown.id()) {
         m_writer.leaveStateUnsaved();
     }
-    m_promptUnsaved = true;
-    m_promptTimer.start();
-    emit promptChanged();
-}
-
-void ChatController::savePrompt()
-{
-    m_promptTimer.stop();
-    if (m_conversation.id != 0 && std::exchange(m_promptUnsaved, false)) {
-        m_store.setPrompt(m_conversation.id, m_conversation.systemPrompt, m_conversation.templateChoice);
-    }
-}
-
-void ChatController::saveDraft()
-{
-    m_draftTimer.stop();
-    const QList<rookery::Attachment> pictures = m_pictures.attachments();
-    const bool same = m_draft == m_conversation.draft && pictures == m_conversation.draftAttachments;
-    if (same || (m_conversation.id == 0 && m_draft.trimmed().isEmpty() && pictures.isEmpty())) {
-        return;
-    }
-    whenStored([this] {
-        m_conversation.draft = m_draft;
-        m_conversation.draftAttachments = m_pictures.attachments();
-        m_store.setDraft(m_conversation.id, m_draft, m_conversation.draftAttachments);
-    });
-}
-
-/// Runs `then` once the conversation shown has an id.
-void ChatController::whenStored(std::function<void()> then)
-{
-    if (m_conversation.id != 0) {
-        then();
-        return;
-    }
-    m_waitingForStore.append(std::move(then));
-    if (std::exchange(m_creating, true)) {
-        return;
-    }
-    m_store.create(m_draft, m_pictures.attachments(), this,
-                   [this, number = m_openNumber](const auto &created) {
-                       if (number != m_openNumber) {
-                           return;
-                       }
-                       m_creating = false;
-                       const auto waiting = std::exchange(m_waitingForStore, {});
-                       if (!created) {
-                           setSending(false);
-                           report(created.error());
-                           return;
-                       }
-                       // What was chosen before it was stored, also while it was being stored.
-                       const rookery::Conversation chosen = std::exchange(m_conversation, *created);
-                       if (!chosen.sampling.isEmpty()) {
-                           m_conversation.sampling = chosen.sampling;
-                           m_store.setSampling(m_conversation.id, chosen.sampling);
-                       }
-                       m_conversation.systemPrompt = chosen.systemPrompt;
-                       m_conversation.templateChoice = chosen.templateChoice;
-                       m_pictures.setConversation(m_conversation.id);
-                       savePrompt();
-                       emit conversationChanged();
-                       for (const auto &action : waiting) {
-                           action();
-                       }
-                   });
 }
 
 bool ChatController::canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const
@@ -283,7 +169,7 @@ bool ChatController::canAsk(const QString &text, const QList<rookery::Attachment
 
 void ChatController::send(const QString &text)
 {
-    if (!canAsk(text, m_pictures.attachments()) || m_pictures.reading()) {
+    if (!canAsk(text, pictures()->attachments()) || pictures()->reading()) {
         return;
     }
     setSending(true);
@@ -293,14 +179,14 @@ void ChatController::send(const QString &text)
     rookery::NewMessage question;
     question.parent = messages.count() > 0 ? messages.path().last().id : 0;
     question.text = text;
-    question.attachments = m_pictures.attachments();
-    whenStored([this, question] { storeTurn(question); });
+    question.attachments = pictures()->attachments();
+    storeTurn(question);
 }
 
 void ChatController::describe(const QUrl &picture)
 {
     m_describing = true;
-    m_pictures.add({picture});
+    pictures()->add({picture});
 }
 
 void ChatController::editAndResend(qint64 message, const QString &text)
@@ -358,29 +244,24 @@ void ChatController::cancelEdit(qint64 message)
 /// \param edited the message that it is another version of; 0 = it stands in the composer, which is emptied
 void ChatController::storeTurn(rookery::NewMessage question, rookery::MessageId edited)
 {
-    const QString draft = question.text;
-    question.conversation = m_conversation.id;
-    question.clearsDraft = edited == 0 && draft == m_draft;
+    const QString written = question.text;
+    question.clearsDraft = edited == 0 && written == draft();
     question.text = question.text.trimmed();
-    m_store.addTurn(question, modelName(), this,
-                    [this, draft, edited](const auto &turn) { onTurnStored(turn, draft, edited); });
+    m_store.addTurn(m_shown.reference(), question, modelName(), this,
+                    [this, written, edited](const auto &turn) { onTurnStored(turn, written, edited); });
 }
 
-/// \param draft what was written, as it was written
+/// \param written the question as it was written
 void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
-                                  const QString &draft, rookery::MessageId edited)
+                                  const QString &written, rookery::MessageId edited)
 {
     setSending(false);
     if (!turn) {
         report(turn.error());
         return;
     }
-    if (turn->question.conversation != m_conversation.id) {
-        // Another conversation was opened in the few milliseconds of storing; the answer can be asked for
-        // there.
-        Message unwritten = turn->answer;
-        unwritten.status = MessageStatus::Stopped;
-        m_store.finish(unwritten);
+    if (turn->question.conversation != m_shown.id()) {
+        leaveUnwritten(turn->answer);
         return;
     }
     QList<Message> path = pathUpTo(turn->question.parent);
@@ -388,7 +269,7 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     path.append(turn->answer);
     const Message &question = turn->question;
     if (edited == 0) {
-        clearDraft(draft, question.attachments);
+        m_shown.clearDraft(written, question.attachments);
     } else {
         cancelEdit(edited);
     }
@@ -397,20 +278,11 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     answer(path);
 }
 
-/// What was typed or attached since stays.
-void ChatController::clearDraft(const QString &text, const QList<rookery::Attachment> &pictures)
+/// Another conversation was opened while it was stored; the answer can be asked for there.
+void ChatController::leaveUnwritten(Message answer)
 {
-    m_pictures.take(pictures);
-    if (m_draft != text) {
-        m_draftTimer.start();
-        return;
-    }
-    m_draftTimer.stop();
-    m_draft.clear();
-    m_conversation.draft.clear();
-    m_conversation.draftAttachments.clear();
-    emit draftChanged();
-    saveDraft();
+    answer.status = MessageStatus::Stopped;
+    m_store.finish(answer);
 }
 
 /// A description becomes the picture's alternative text, and the title where nothing was asked.
@@ -432,10 +304,8 @@ void ChatController::onAnswered(const Message &answer)
 
 void ChatController::titleFrom(const QString &text)
 {
-    if (m_conversation.titleIsAuto && m_messages.count() == 2) {
-        m_conversation.title = titleOf(text);
-        m_store.suggestTitle(m_conversation.id, m_conversation.title);
-        emit titleChanged();
+    if (m_messages.count() == 2) {
+        m_shown.suggestTitle(text);
     }
 }
 
@@ -446,16 +316,16 @@ void ChatController::answer(const QList<Message> &path)
     settings.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
                                            : QRandomGenerator::system()->generate64();
     settings.stopTexts = m_sampling.stopList();
-    savePrompt();
+    m_shown.savePrompt();
     const LoadedModel &model = m_engine.model();
-    settings.styles.systemPrompt = m_conversation.systemPrompt;
+    settings.styles.systemPrompt = conversation().systemPrompt;
     settings.styles.chatTemplate =
-        TemplateChoice::fromJson(m_conversation.templateChoice).resolve(model.chatTemplate);
+        TemplateChoice::fromJson(conversation().templateChoice).resolve(model.chatTemplate);
     if (model.sight) {
         settings.styles.looking = rookery::vision::promptOf(*model.sight);
     }
     settings.promptChanged = std::exchange(m_promptChanged, false);
-    m_store.setModel(m_conversation.id, model.fingerprint(), modelName(),
+    m_store.setModel(m_shown.id(), model.fingerprint(), modelName(),
                      templateKey(settings.styles.chatTemplate));
     m_writer.write(path, settings);
     emit answerStarted();
@@ -472,13 +342,15 @@ void ChatController::regenerate(qint64 message)
     setSending(true);
     setError({});
     setNotice({});
-    m_store.addAnswer(m_conversation.id, question, modelName(), this, [this](const auto &opened) {
+    m_store.addAnswer(m_shown.id(), question, modelName(), this, [this](const auto &opened) {
         setSending(false);
         if (!opened) {
             report(opened.error());
-        } else if (opened->conversation.id == m_conversation.id) {
+        } else if (opened->conversation.id == m_shown.id()) {
             m_messages.setPath(opened->path);
             answer(opened->path);
+        } else {
+            leaveUnwritten(opened->path.last());
         }
     });
 }
@@ -524,7 +396,7 @@ void ChatController::stop()
 
 void ChatController::fork(qint64 message)
 {
-    m_store.fork(message, tr("%1 (fork)").arg(m_conversation.title), this, [this](const auto &id) {
+    m_store.fork(message, tr("%1 (fork)").arg(title()), this, [this](const auto &id) {
         if (id) {
             emit openWanted(*id);
         } else {
@@ -538,10 +410,10 @@ void ChatController::removeMessage(qint64 message)
     if (busy()) {
         return;
     }
-    const rookery::ConversationId conversation = m_conversation.id;
+    const rookery::ConversationId conversation = m_shown.id();
     const auto refresh = [this, conversation] {
         m_store.path(conversation, this, [this, conversation](const auto &path) {
-            if (path && conversation == m_conversation.id) {
+            if (path && conversation == m_shown.id()) {
                 showPath(*path);
             }
         });
@@ -568,7 +440,7 @@ void ChatController::switchBranch(qint64 message, int step)
     m_store.showSibling(message, step, this, [this](const auto &opened) {
         if (!opened) {
             report(opened.error());
-        } else if (opened->conversation.id == m_conversation.id) {
+        } else if (opened->conversation.id == m_shown.id()) {
             showPath(opened->path);
         }
     });
@@ -634,9 +506,8 @@ void ChatController::startAfresh()
 
 void ChatController::onReplaced(const QString &keptAs)
 {
-    const QString typed = m_draft;
-    m_draft = m_conversation.draft;  // nothing to save where it came from
-    m_promptUnsaved = false;
+    const QString typed = draft();
+    m_shown.forgetUnsaved();
     open(0);
     setDraft(typed);
     setNotice(tr("The damaged database was kept as %1. Rookery goes on with an empty one.")

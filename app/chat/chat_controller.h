@@ -3,9 +3,8 @@
 #include "app/chat/answer_writer.h"
 #include "app/chat/message_edits.h"
 #include "app/chat/message_model.h"
-#include "app/chat/sampling_model.h"
+#include "app/chat/shown_conversation.h"
 #include "app/chat/undo.h"
-#include "app/pictures/draft_pictures.h"
 
 #include <qqmlintegration.h>
 
@@ -39,19 +38,19 @@ public:
     ~ChatController() override;
 
     MessageModel *messages() { return &m_messages; }
-    DraftPictures *pictures() { return &m_pictures; }
-    qint64 conversationId() const { return m_conversation.id; }
-    const rookery::Conversation &conversation() const { return m_conversation; }
-    QString title() const { return m_conversation.title; }
-    QString draft() const { return m_draft; }
-    void setDraft(const QString &text);
+    DraftPictures *pictures() { return &m_shown.pictures(); }
+    qint64 conversationId() const { return m_shown.id(); }
+    const rookery::Conversation &conversation() const { return m_shown.record(); }
+    QString title() const { return m_shown.record().title; }
+    QString draft() const { return m_shown.draft(); }
+    void setDraft(const QString &text) { m_shown.setDraft(text); }
     /// \param templateChoice as TemplateChoice writes it
     void setPrompt(const QString &systemPrompt, const QString &templateChoice);
     bool busy() const { return m_sending || m_writer.busy(); }
     /// The conversation whose answer is being written; 0 = none.
     rookery::ConversationId writingIn() const;
     /// The answer being written is that of a conversation which isn't shown.
-    bool answersElsewhere() const { return writingIn() != 0 && writingIn() != m_conversation.id; }
+    bool answersElsewhere() const { return writingIn() != 0 && writingIn() != m_shown.id(); }
     bool opening() const { return m_opening; }
     QString error() const { return m_error; }
     /// The error shown is that of a database which can be set aside.
@@ -68,10 +67,10 @@ public:
     void open(rookery::ConversationId id, rookery::MessageId message = 0);
     /// The name was changed in the list.
     void showTitle(rookery::ConversationId id, const QString &title);
+    /// Saves what was typed or chosen and isn't saved yet.
+    void save();
     /// Says an error of the conversation where the composer is.
     void setError(const QString &sentence);
-    /// Writes what was typed and not saved yet.
-    void saveDraft();
 
     /// Stores the text with the draft's pictures and lets the model answer; without a text it describes the
     /// pictures. The draft goes only once all is stored.
@@ -121,14 +120,12 @@ signals:
 
 private:
     void show(const OpenedConversation &opened, rookery::MessageId message);
-    void savePrompt();
     void showPath(const QList<rookery::Message> &path);
-    void whenStored(std::function<void()> then);
     bool canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const;
     void storeTurn(rookery::NewMessage question, rookery::MessageId edited = 0);
     void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &draft,
                       rookery::MessageId edited);
-    void clearDraft(const QString &text, const QList<rookery::Attachment> &pictures);
+    void leaveUnwritten(rookery::Message answer);
     void answer(const QList<rookery::Message> &path);
     void onAnswered(const rookery::Message &answer);
     void titleFrom(const QString &text);
@@ -146,22 +143,14 @@ private:
     AnswerWriter m_writer;
     MessageModel m_messages;
     MessageEdits m_edits;
-    DraftPictures m_pictures;
-    QTimer m_draftTimer;
-    QTimer m_promptTimer;
-    QTimer m_samplingTimer;
-    rookery::Conversation m_conversation;
-    QString m_draft;
+    ShownConversation m_shown;
     QString m_error;
     QString m_notice;
     quint64 m_openNumber = 0;
     rookery::MessageId m_answerOnProcessor = 0;  ///< waits for the model
     bool m_opening = false;
     bool m_promptChanged = false;
-    bool m_promptUnsaved = false;
     bool m_sending = false;
     bool m_databaseDamaged = false;
-    bool m_creating = false;
     bool m_describing = false;  ///< as soon as the draft's pictures are read
-    QList<std::function<void()>> m_waitingForStore;
 };

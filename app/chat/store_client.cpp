@@ -143,6 +143,17 @@ StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
     return beginWith(store, *like, copy, *image);
 }
 
+StoreResult<Conversation> createIn(ChatStore &store, const QString &draft,
+                                   const QList<rookery::Attachment> &pictures)
+{
+    const auto id = store.conversations().create();
+    if (!id) {
+        return passOn(id);
+    }
+    const auto drafted = store.conversations().setDraft(*id, draft, pictures);
+    return drafted ? store.conversations().get(*id) : passOn(drafted);
+}
+
 StoreResult<> addToDraftIn(ChatStore &store, ConversationId id, const rookery::Attachment &picture)
 {
     const auto known = id == 0 ? store.conversations().create() : StoreResult<ConversationId>(id);
@@ -201,25 +212,22 @@ void StoreClient::open(ConversationId id, QObject *context, Then<OpenedConversat
         context, [id](ChatStore &store) { return openIn(store, id); }, std::move(then));
 }
 
-void StoreClient::create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
-                         Then<Conversation> then)
+ConversationRef StoreClient::create(const QString &draft, const QList<rookery::Attachment> &pictures,
+                                    QObject *context, Then<Conversation> then)
 {
+    ConversationRef created{ConversationId(0)};
     m_thread.run(
         context,
-        [draft, pictures](ChatStore &store) -> StoreResult<Conversation> {
-            return store.together([&]() -> StoreResult<Conversation> {
-                const auto id = store.conversations().create();
-                if (!id) {
-                    return passOn(id);
-                }
-                const auto drafted = store.conversations().setDraft(*id, draft, pictures);
-                return drafted ? store.conversations().get(*id) : passOn(drafted);
-            });
+        [id = created.m_id, draft, pictures](ChatStore &store) {
+            const auto stored = store.together([&] { return createIn(store, draft, pictures); });
+            *id = stored.map([](const Conversation &conversation) { return conversation.id; });
+            return stored;
         },
-        [this, then = std::move(then)](const StoreResult<Conversation> &created) {
-            then(created);
+        [this, then = std::move(then)](const StoreResult<Conversation> &stored) {
+            then(stored);
             emit changed();
         });
+    return created;
 }
 
 void StoreClient::rename(ConversationId id, const QString &title)
@@ -237,25 +245,32 @@ void StoreClient::setPinned(ConversationId id, bool pinned)
     change([id, pinned](ChatStore &store) { return store.conversations().setPinned(id, pinned); });
 }
 
-void StoreClient::setSampling(ConversationId id, const QString &json)
+void StoreClient::setSampling(const ConversationRef &conversation, const QString &json)
 {
-    m_thread.post([id, json](ChatStore &store) { return store.conversations().setSampling(id, json); });
+    m_thread.post([id = conversation.m_id, json](ChatStore &store) -> StoreResult<> {
+        return *id ? store.conversations().setSampling(**id, json) : passOn(*id);
+    });
 }
 
-void StoreClient::setPrompt(ConversationId id, const QString &systemPrompt, const QString &templateChoice)
+void StoreClient::setPrompt(const ConversationRef &conversation, const QString &systemPrompt,
+                            const QString &templateChoice)
 {
-    m_thread.post([id, systemPrompt, templateChoice](ChatStore &store) -> StoreResult<> {
+    m_thread.post([id = conversation.m_id, systemPrompt, templateChoice](ChatStore &store) -> StoreResult<> {
+        if (!*id) {
+            return passOn(*id);
+        }
         return store.together([&]() -> StoreResult<> {
-            const auto prompt = store.conversations().setSystemPrompt(id, systemPrompt);
-            return prompt ? store.conversations().setTemplateChoice(id, templateChoice) : prompt;
+            const auto prompt = store.conversations().setSystemPrompt(**id, systemPrompt);
+            return prompt ? store.conversations().setTemplateChoice(**id, templateChoice) : prompt;
         });
     });
 }
 
-void StoreClient::setDraft(ConversationId id, const QString &text, const QList<rookery::Attachment> &pictures)
+void StoreClient::setDraft(const ConversationRef &conversation, const QString &text,
+                           const QList<rookery::Attachment> &pictures)
 {
-    change([id, text, pictures](ChatStore &store) {
-        return store.conversations().setDraft(id, text, pictures);
+    change([id = conversation.m_id, text, pictures](ChatStore &store) -> StoreResult<> {
+        return *id ? store.conversations().setDraft(**id, text, pictures) : passOn(*id);
     });
 }
 
@@ -367,12 +382,20 @@ void StoreClient::exportTo(ConversationId id, const QString &file, QObject *cont
         context, [id, file](ChatStore &store) { return exportIn(store, id, file); }, std::move(then));
 }
 
-void StoreClient::addTurn(const rookery::NewMessage &question, const QString &modelName, QObject *context,
-                          Then<rookery::Messages::Turn> then)
+void StoreClient::addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
+                          const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then)
 {
     m_thread.run(
         context,
-        [question, modelName](ChatStore &store) { return store.messages().addTurn(question, modelName); },
+        [id = conversation.m_id, question,
+         modelName](ChatStore &store) -> StoreResult<rookery::Messages::Turn> {
+            if (!*id) {
+                return passOn(*id);
+            }
+            rookery::NewMessage asked = question;
+            asked.conversation = **id;
+            return store.messages().addTurn(asked, modelName);
+        },
         [this, then = std::move(then)](const StoreResult<rookery::Messages::Turn> &turn) {
             then(turn);
             emit changed();

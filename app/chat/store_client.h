@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 /// A state that was found for a branch, with its bytes.
@@ -17,6 +18,21 @@ struct FoundState {
 struct OpenedConversation {
     rookery::Conversation conversation;
     QList<rookery::Message> path;
+};
+
+/// Names a conversation to the store, also one that is still being stored: the store does all in order, so
+/// what is asked for after the creation finds an id.
+class ConversationRef
+{
+public:
+    explicit ConversationRef(const rookery::StoreResult<rookery::ConversationId> &id)
+        : m_id(std::make_shared<rookery::StoreResult<rookery::ConversationId>>(id))
+    {
+    }
+
+private:
+    friend class StoreClient;
+    std::shared_ptr<rookery::StoreResult<rookery::ConversationId>> m_id;  ///< for the store's thread
 };
 
 /// The store as the window's thread sees it. Every call returns at once and runs on the store's thread, in
@@ -45,14 +61,15 @@ public:
     void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
     void open(rookery::ConversationId id, QObject *context, Then<OpenedConversation> then);
     /// With what is typed and attached already.
-    void create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
-                Then<rookery::Conversation> then);
+    ConversationRef create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
+                           Then<rookery::Conversation> then);
     void rename(rookery::ConversationId id, const QString &title);
     void suggestTitle(rookery::ConversationId id, const QString &title);
     void setPinned(rookery::ConversationId id, bool pinned);
-    void setSampling(rookery::ConversationId id, const QString &json);
-    void setPrompt(rookery::ConversationId id, const QString &systemPrompt, const QString &templateChoice);
-    void setDraft(rookery::ConversationId id, const QString &text,
+    void setSampling(const ConversationRef &conversation, const QString &json);
+    void setPrompt(const ConversationRef &conversation, const QString &systemPrompt,
+                   const QString &templateChoice);
+    void setDraft(const ConversationRef &conversation, const QString &text,
                   const QList<rookery::Attachment> &pictures);
     /// Keeps a picture's bytes, so that it can be attached.
     void putPicture(const QByteArray &bytes, const rookery::Attachment &about, QObject *context,
@@ -76,8 +93,8 @@ public:
     void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
 
     /// Stores the user's message and an empty answer below it.
-    void addTurn(const rookery::NewMessage &question, const QString &modelName, QObject *context,
-                 Then<rookery::Messages::Turn> then);
+    void addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
+                 const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then);
     /// Another empty answer to a question, which is shown then.
     void addAnswer(rookery::ConversationId conversation, rookery::MessageId question,
                    const QString &modelName, QObject *context, Then<OpenedConversation> then);

@@ -32,6 +32,10 @@ private slots:
     void forkedConversationGoesOnFromItsState();
     void deletedConversationComesBack();
     void draftSurvivesARestart();
+    void draftTypedWhileTheStoreIsBusyIsKept();
+    void draftTypedBeforeClosingABusyStoreIsKept();
+    void questionSentBeforeOpeningAnotherConversationIsKept();
+    void answerAskedForBeforeOpeningAnotherConversationCanBeContinued();
     void editBegunSurvivesARestart();
     void editIsGoneOnceItIsSent();
     void exportedConversationComesBack();
@@ -58,6 +62,24 @@ int tokensOf(const std::string &text)
 int tokensOfNextTurn(const QString &text)
 {
     return tokensOf("\n\nUser: " + text.toStdString() + "\n\nAssistant:") + 1;
+}
+
+/// The store does nothing else for so long, as where another program has locked its file.
+void occupy(StoreClient &store, int milliseconds)
+{
+    store.thread().post([milliseconds](rookery::ChatStore &) {
+        QThread::msleep(milliseconds);
+        return rookery::StoreResult<>();
+    });
+}
+
+qint64 onlyConversation(ChatFixture &app)
+{
+    app.settle();
+    app.conversations.refresh();
+    app.settle();
+    const bool one = QTest::qWaitFor([&] { return app.conversations.rowCount() == 1; });
+    return one ? app.conversations.index(0, 0).data(ConversationListModel::IdRole).toLongLong() : 0;
 }
 
 }  // namespace
@@ -336,6 +358,68 @@ void ChatControllerTest::draftSurvivesARestart()
     QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
     app.conversations.refresh();
     QTRY_COMPARE(app.conversations.rowCount(), 1);
+}
+
+void ChatControllerTest::draftTypedWhileTheStoreIsBusyIsKept()
+{
+    ChatFixture app(m_folder->path());
+    occupy(app.store, 600);
+    app.chat.setDraft(QStringLiteral("half a thou"));
+    QTest::qWait(300);  // it is being stored
+    QCOMPARE(app.chat.conversationId(), 0);
+    app.chat.setDraft(QStringLiteral("half a thought"));
+    QVERIFY(app.open(0));
+    const qint64 id = onlyConversation(app);
+    QVERIFY(app.open(id));
+    QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
+}
+
+void ChatControllerTest::draftTypedBeforeClosingABusyStoreIsKept()
+{
+    {
+        ChatFixture app(m_folder->path());
+        occupy(app.store, 600);
+        app.chat.setDraft(QStringLiteral("half a thou"));
+        QTest::qWait(300);
+        QCOMPARE(app.chat.conversationId(), 0);
+        app.chat.setDraft(QStringLiteral("half a thought"));
+    }
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.open(onlyConversation(app)));
+    QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
+}
+
+void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsKept()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.chat.setPrompt(QStringLiteral("Be brief."), {});
+    occupy(app.store, 300);
+    app.chat.send(Question);
+    QVERIFY(app.open(0));
+    QVERIFY(app.waitForAnswer());
+    QVERIFY(app.open(onlyConversation(app)));
+    QCOMPARE(app.chat.messages()->count(), 2);
+    QCOMPARE(app.chat.messages()->path().first().text, Question);
+    QCOMPARE(app.last().status, MessageStatus::Stopped);
+    QCOMPARE(app.chat.conversation().systemPrompt, QStringLiteral("Be brief."));
+    app.chat.continueAnswer(app.last().id);
+    QVERIFY(app.waitForAnswer());
+    QVERIFY(!app.last().text.isEmpty());
+}
+
+void ChatControllerTest::answerAskedForBeforeOpeningAnotherConversationCanBeContinued()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 id = app.chat.conversationId();
+    app.chat.regenerate(app.last().id);
+    app.chat.open(0);
+    QVERIFY(app.waitForAnswer());
+    QVERIFY(app.open(id));
+    QCOMPARE(app.last().siblings, 2);
+    QCOMPARE(app.last().status, MessageStatus::Stopped);
 }
 
 void ChatControllerTest::editBegunSurvivesARestart()

@@ -136,7 +136,7 @@ private slots:
             prompt.setSystemPrompt(QStringLiteral("Answer in one word."));  // before it is stored
             prompt.setTemplateIndex(1);
             app.chat.setDraft(QStringLiteral("half a question"));
-            app.chat.saveDraft();
+            app.chat.save();
             QTRY_VERIFY(app.chat.conversationId() != 0);
             id = app.chat.conversationId();
             prompt.setSystemPrompt(QStringLiteral("Answer in two words."));
@@ -224,7 +224,7 @@ private slots:
         QTRY_VERIFY(!app.chat.databaseDamaged());
         QVERIFY(app.chat.notice().contains(QLatin1String(".damaged-")));
         QCOMPARE(app.chat.draft(), QStringLiteral("not lost"));
-        app.chat.saveDraft();
+        app.chat.save();
         QTRY_VERIFY(app.chat.conversationId() != 0);
         QCOMPARE(app.chat.error(), QString());
         const QStringList kept = QDir(m_folder->path()).entryList({QStringLiteral("rookery.db.damaged-*")});

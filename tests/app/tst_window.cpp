@@ -38,25 +38,19 @@ qint64 storeAnswer(StoreClient &store, const QString &answer)
     qint64 conversation = 0;
     bool done = false;
     QObject context;
-    store.create({}, {}, &context, [&](const auto &created) {
-        if (!created) {
-            done = true;
-            return;
+    const ConversationRef created = store.create({}, {}, &context, [](const auto &) {});
+    rookery::NewMessage question;
+    question.text = QStringLiteral("Show me a picture.");
+    store.addTurn(created, question, QStringLiteral("test"), &context, [&](const auto &turn) {
+        if (turn) {
+            rookery::Message written = turn->answer;
+            written.text = answer;
+            written.status = rookery::MessageStatus::Complete;
+            store.appendText(written.id, answer);
+            store.finish(written);
+            conversation = written.conversation;
         }
-        rookery::NewMessage question;
-        question.conversation = created->id;
-        question.text = QStringLiteral("Show me a picture.");
-        store.addTurn(question, QStringLiteral("test"), &context, [&](const auto &turn) {
-            if (turn) {
-                rookery::Message written = turn->answer;
-                written.text = answer;
-                written.status = rookery::MessageStatus::Complete;
-                store.appendText(written.id, answer);
-                store.finish(written);
-                conversation = written.conversation;
-            }
-            done = true;
-        });
+        done = true;
     });
     return QTest::qWaitFor([&] { return done; }, 10000) ? conversation : 0;
 }

@@ -1,0 +1,208 @@
+#include "app/chat/shown_conversation.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto DraftDelay = 200ms;
+constexpr auto SamplingDelay = 300ms;
+constexpr int TitleLength = 60;
+
+/// The first line of a message, cut at a word.
+QString titleOf(const QString &text)
+{
+    QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    if (line.size() <= TitleLength) {
+        return line;
+    }
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), TitleLength);
+    line.truncate(space > TitleLength / 2 ? space : TitleLength);
+    return line + QChar(0x2026);
+}
+
+}  // namespace
+
+ShownConversation::ShownConversation(StoreClient &store, SamplingModel &sampling, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_sampling(sampling)
+    , m_pictures(store)
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftDelay);
+    m_draftTimer.callOnTimeout(this, &ShownConversation::saveDraft);
+    m_promptTimer.setSingleShot(true);
+    m_promptTimer.setInterval(DraftDelay);
+    m_promptTimer.callOnTimeout(this, &ShownConversation::savePrompt);
+    m_samplingTimer.setSingleShot(true);
+    m_samplingTimer.setInterval(SamplingDelay);
+    m_samplingTimer.callOnTimeout(this, &ShownConversation::saveSampling);
+    connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
+    connect(&m_pictures, &DraftPictures::changed, this, &ShownConversation::saveDraft);
+}
+
+ShownConversation::~ShownConversation()
+{
+    save();
+}
+
+void ShownConversation::show(const rookery::Conversation &conversation)
+{
+    save();
+    ++m_number;
+    m_record = conversation;
+    m_reference.reset();
+    if (conversation.id != 0) {
+        m_reference = ConversationRef(conversation.id);
+    }
+    m_draft = m_record.draft;
+    m_pictures.show(m_record.id, m_record.draftAttachments);
+    m_sampling.setJson(m_record.sampling);
+}
+
+void ShownConversation::save()
+{
+    saveDraft();
+    savePrompt();
+    if (m_samplingTimer.isActive()) {
+        saveSampling();
+    }
+}
+
+void ShownConversation::forgetUnsaved()
+{
+    m_draft = m_record.draft;
+    m_promptUnsaved = false;
+    m_samplingTimer.stop();
+}
+
+void ShownConversation::setDraft(const QString &text)
+{
+    if (text == m_draft) {
+        return;
+    }
+    m_draft = text;
+    m_draftTimer.start();
+    emit draftChanged();
+}
+
+void ShownConversation::clearDraft(const QString &text, const QList<rookery::Attachment> &pictures)
+{
+    m_pictures.take(pictures);
+    if (m_draft != text) {
+        m_draftTimer.start();
+        return;
+    }
+    m_draftTimer.stop();
+    m_draft.clear();
+    m_record.draft.clear();
+    m_record.draftAttachments.clear();
+    emit draftChanged();
+    saveDraft();
+}
+
+void ShownConversation::saveDraft()
+{
+    m_draftTimer.stop();
+    const QList<rookery::Attachment> pictures = m_pictures.attachments();
+    if (m_draft == m_record.draft && pictures == m_record.draftAttachments) {
+        return;
+    }
+    if (!m_reference) {
+        if (!m_draft.trimmed().isEmpty() || !pictures.isEmpty()) {
+            reference();
+        }
+        return;
+    }
+    m_record.draft = m_draft;
+    m_record.draftAttachments = pictures;
+    m_store.setDraft(*m_reference, m_draft, pictures);
+}
+
+bool ShownConversation::setPrompt(const QString &systemPrompt, const QString &templateChoice)
+{
+    if (systemPrompt == m_record.systemPrompt && templateChoice == m_record.templateChoice) {
+        return false;
+    }
+    m_record.systemPrompt = systemPrompt;
+    m_record.templateChoice = templateChoice;
+    m_promptUnsaved = true;
+    m_promptTimer.start();
+    emit promptChanged();
+    return true;
+}
+
+void ShownConversation::savePrompt()
+{
+    m_promptTimer.stop();
+    if (m_reference && std::exchange(m_promptUnsaved, false)) {
+        m_store.setPrompt(*m_reference, m_record.systemPrompt, m_record.templateChoice);
+    }
+}
+
+void ShownConversation::saveSampling()
+{
+    m_samplingTimer.stop();
+    m_record.sampling = m_sampling.toJson();
+    if (m_reference) {
+        m_store.setSampling(*m_reference, m_record.sampling);
+    }
+}
+
+void ShownConversation::showTitle(const QString &title)
+{
+    if (title != m_record.title) {
+        m_record.title = title;
+        m_record.titleIsAuto = false;
+        emit titleChanged();
+    }
+}
+
+void ShownConversation::suggestTitle(const QString &text)
+{
+    if (m_record.titleIsAuto) {
+        m_record.title = titleOf(text);
+        m_store.suggestTitle(m_record.id, m_record.title);
+        emit titleChanged();
+    }
+}
+
+ConversationRef ShownConversation::reference()
+{
+    if (m_reference) {
+        return *m_reference;
+    }
+    m_record.draft = m_draft;
+    m_record.draftAttachments = m_pictures.attachments();
+    m_reference = m_store.create(m_draft, m_record.draftAttachments, this,
+                                 [this, number = m_number](const auto &created) {
+                                     if (!created) {
+                                         emit failed(created.error());
+                                     }
+                                     if (number != m_number) {
+                                         return;
+                                     }
+                                     if (!created) {
+                                         // With the next words it is tried again.
+                                         m_reference.reset();
+                                         m_record.draft.clear();
+                                         m_record.draftAttachments.clear();
+                                         return;
+                                     }
+                                     m_record.id = created->id;
+                                     m_record.createdMs = created->createdMs;
+                                     m_record.updatedMs = created->updatedMs;
+                                     m_pictures.setConversation(m_record.id);
+                                     emit stored();
+                                 });
+    // What was chosen before.
+    m_promptUnsaved = !m_record.systemPrompt.isEmpty() || !m_record.templateChoice.isEmpty();
+    savePrompt();
+    if (!m_record.sampling.isEmpty()) {
+        m_store.setSampling(*m_reference, m_record.sampling);
+    }
+    return *m_reference;
+}
