@@ -32,6 +32,9 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(&m_shown, &ShownConversation::draftChanged, this, &ChatController::draftChanged);
     connect(&m_shown, &ShownConversation::promptChanged, this, &ChatController::promptChanged);
     connect(&m_shown, &ShownConversation::failed, this, &ChatController::report);
+    connect(&m_sampling, &SamplingModel::changed, this, &ChatController::shareSampling);
+    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::shareSampling);
+    shareSampling();
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::busyChanged);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::writingChanged);
@@ -473,6 +476,14 @@ void ChatController::setSending(bool sending)
     if (m_sending != sending) {
         m_sending = sending;
         emit busyChanged();
+    }
+}
+
+/// A slider acts on the next token of the conversation shown, not on an answer elsewhere.
+void ChatController::shareSampling()
+{
+    if (!answersElsewhere()) {
+        m_engine.sampling().set(m_sampling.params());
     }
 }
 

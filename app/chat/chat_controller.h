@@ -130,6 +130,7 @@ private:
     void onAnswered(const rookery::Message &answer);
     void titleFrom(const QString &text);
     void setSending(bool sending);
+    void shareSampling();
     void setNotice(const QString &notice);
     void report(const rookery::StoreError &error);
     void onReplaced(const QString &keptAs);

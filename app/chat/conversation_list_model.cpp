@@ -209,9 +209,11 @@ void ConversationListModel::duplicate(qint64 conversation)
 
 void ConversationListModel::remove(qint64 conversation)
 {
+    if (conversation == m_chat.writingIn()) {
+        m_chat.stop();
+    }
     const bool wasOpen = conversation == m_chat.conversationId();
     if (wasOpen) {
-        m_chat.stop();
         m_chat.open(0);
     }
     m_store.remove(conversation, this, [this, conversation, wasOpen](const auto &removed) {

@@ -121,9 +121,8 @@ void setValueOf(const Slider &slider, double value, SamplingParams &params)
 
 }  // namespace
 
-SamplingModel::SamplingModel(SharedSampling &shared, QObject *parent)
+SamplingModel::SamplingModel(QObject *parent)
     : QAbstractListModel(parent)
-    , m_shared(shared)
     , m_maxTokens(DefaultMaxTokens)
 {
     setJson({});
@@ -162,7 +161,6 @@ void SamplingModel::reset()
 void SamplingModel::setParams(const SamplingParams &params)
 {
     m_params = params;
-    m_shared.set(params);
     emit dataChanged(index(0), index(rowCount() - 1), {ValueRole});
     emit changed();
 }

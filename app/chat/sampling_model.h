@@ -1,13 +1,13 @@
 #pragma once
 
-#include "app/chat/shared_sampling.h"
+#include "engine/sampler.h"
 
 #include <QAbstractListModel>
 #include <QStringList>
 #include <qqmlintegration.h>
 
 /// The sampling settings of the conversation shown: one row per slider, and what belongs to an answer as a
-/// whole. Every change goes straight to the engine. GUI thread.
+/// whole. GUI thread.
 class SamplingModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     /// Places of presets that other parts choose.
     enum { ChatPreset, ExactPreset };
 
-    explicit SamplingModel(SharedSampling &shared, QObject *parent = nullptr);
+    explicit SamplingModel(QObject *parent = nullptr);
 
     const rookery::SamplingParams &params() const { return m_params; }
 
@@ -69,7 +69,6 @@ signals:
 private:
     void setParams(const rookery::SamplingParams &params);
 
-    SharedSampling &m_shared;
     rookery::SamplingParams m_params;
     int m_defaultPreset = 0;
     int m_maxTokens = 1024;

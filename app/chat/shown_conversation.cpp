@@ -42,6 +42,11 @@ ShownConversation::ShownConversation(StoreClient &store, SamplingModel &sampling
     m_samplingTimer.callOnTimeout(this, &ShownConversation::saveSampling);
     connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
     connect(&m_pictures, &DraftPictures::changed, this, &ShownConversation::saveDraft);
+    connect(&m_pictures, &DraftPictures::givenTo, this, [this](auto conversation, const auto &picture) {
+        if (conversation == m_record.id) {
+            m_pictures.append(picture);
+        }
+    });
 }
 
 ShownConversation::~ShownConversation()
@@ -59,7 +64,7 @@ void ShownConversation::show(const rookery::Conversation &conversation)
         m_reference = ConversationRef(conversation.id);
     }
     m_draft = m_record.draft;
-    m_pictures.show(m_record.id, m_record.draftAttachments);
+    m_pictures.show(m_reference, m_record.draftAttachments);
     m_sampling.setJson(m_record.sampling);
 }
 
@@ -195,9 +200,9 @@ ConversationRef ShownConversation::reference()
                                      m_record.id = created->id;
                                      m_record.createdMs = created->createdMs;
                                      m_record.updatedMs = created->updatedMs;
-                                     m_pictures.setConversation(m_record.id);
                                      emit stored();
                                  });
+    m_pictures.setConversation(*m_reference);
     // What was chosen before.
     m_promptUnsaved = !m_record.systemPrompt.isEmpty() || !m_record.templateChoice.isEmpty();
     savePrompt();

@@ -154,18 +154,16 @@ StoreResult<Conversation> createIn(ChatStore &store, const QString &draft,
     return drafted ? store.conversations().get(*id) : passOn(drafted);
 }
 
-StoreResult<> addToDraftIn(ChatStore &store, ConversationId id, const rookery::Attachment &picture)
+StoreResult<ConversationId> addToDraftIn(ChatStore &store, ConversationId id,
+                                         const rookery::Attachment &picture)
 {
-    const auto known = id == 0 ? store.conversations().create() : StoreResult<ConversationId>(id);
-    if (!known) {
-        return passOn(known);
-    }
-    const auto conversation = store.conversations().get(*known);
+    const auto conversation = store.conversations().get(id);
     if (!conversation) {
         return passOn(conversation);
     }
-    return store.conversations().setDraft(*known, conversation->draft,
-                                          conversation->draftAttachments + QList{picture});
+    const auto drafted = store.conversations().setDraft(id, conversation->draft,
+                                                        conversation->draftAttachments + QList{picture});
+    return drafted.map([id] { return id; });
 }
 
 }  // namespace
@@ -292,11 +290,18 @@ void StoreClient::putPicture(const QByteArray &bytes, const rookery::Attachment 
         std::move(then));
 }
 
-void StoreClient::addToDraft(ConversationId id, const rookery::Attachment &picture)
+void StoreClient::addToDraft(const ConversationRef &conversation, const rookery::Attachment &picture,
+                             QObject *context, Then<ConversationId> then)
 {
-    change([id, picture](ChatStore &store) {
-        return store.together([&] { return addToDraftIn(store, id, picture); });
-    });
+    m_thread.run(
+        context,
+        [id = conversation.m_id, picture](ChatStore &store) {
+            return *id ? store.together([&] { return addToDraftIn(store, **id, picture); }) : *id;
+        },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &added) {
+            then(added);
+            emit changed();
+        });
 }
 
 void StoreClient::setEdit(MessageId id, const std::optional<QString> &text)

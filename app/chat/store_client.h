@@ -74,8 +74,9 @@ public:
     /// Keeps a picture's bytes, so that it can be attached.
     void putPicture(const QByteArray &bytes, const rookery::Attachment &about, QObject *context,
                     Then<rookery::Attachment> then);
-    /// To the pictures of a draft that isn't shown; 0 = of a new conversation.
-    void addToDraft(rookery::ConversationId id, const rookery::Attachment &picture);
+    /// To the pictures of a draft that isn't shown.
+    void addToDraft(const ConversationRef &conversation, const rookery::Attachment &picture, QObject *context,
+                    Then<rookery::ConversationId> then);
     void setEdit(rookery::MessageId id, const std::optional<QString> &text);
     void setAltText(rookery::MessageId id, int position, const QString &text);
     void setModel(rookery::ConversationId id, const QString &fingerprint, const QString &modelName,

@@ -68,9 +68,10 @@ QList<Attachment> DraftPictures::attachments() const
     return stored;
 }
 
-void DraftPictures::show(rookery::ConversationId conversation, const QList<Attachment> &pictures)
+void DraftPictures::show(const std::optional<ConversationRef> &conversation,
+                         const QList<Attachment> &pictures)
 {
-    m_conversation = conversation;
+    m_owner = std::make_shared<std::optional<ConversationRef>>(conversation);
     beginResetModel();
     m_rows.clear();
     for (const Attachment &picture : pictures) {
@@ -171,14 +172,14 @@ void DraftPictures::start(const QString &name, Source source)
     m_rows.append({number, {.name = name}, true});
     endInsertRows();
     emit countChanged();
-    m_readers.start([this, number, conversation = m_conversation, source = std::move(source)] {
+    m_readers.start([this, number, owner = m_owner, source = std::move(source)] {
         const Read read = source();
         QMetaObject::invokeMethod(
-            this, [=, this] { onRead(number, conversation, read); }, Qt::QueuedConnection);
+            this, [=, this] { onRead(number, owner, read); }, Qt::QueuedConnection);
     });
 }
 
-void DraftPictures::onRead(quint64 number, rookery::ConversationId conversation, const Read &read)
+void DraftPictures::onRead(quint64 number, const Owner &owner, const Read &read)
 {
     if (!read.complaint.isEmpty()) {
         drop(number);
@@ -187,10 +188,10 @@ void DraftPictures::onRead(quint64 number, rookery::ConversationId conversation,
         return;
     }
     m_store.putPicture(read.bytes, read.about, this,
-                       [=, this](const auto &stored) { onStored(number, conversation, stored); });
+                       [=, this](const auto &stored) { onStored(number, owner, stored); });
 }
 
-void DraftPictures::onStored(quint64 number, rookery::ConversationId conversation,
+void DraftPictures::onStored(quint64 number, const Owner &owner,
                              const rookery::StoreResult<Attachment> &stored)
 {
     if (!stored) {
@@ -199,10 +200,38 @@ void DraftPictures::onStored(quint64 number, rookery::ConversationId conversatio
     } else if (rowOf(number) >= 0) {
         finishRow(number, *stored);
         emit changed();
-    } else if (conversation != m_conversation) {
-        m_store.addToDraft(conversation, *stored);
+    } else if (owner != m_owner) {
+        giveTo(owner, *stored);
     }
     settle();
+}
+
+/// To a draft that isn't shown any more.
+void DraftPictures::giveTo(const Owner &owner, const Attachment &picture)
+{
+    const auto tell = [this, picture](const rookery::StoreResult<rookery::ConversationId> &given) {
+        if (given) {
+            emit givenTo(*given, picture);
+        } else {
+            emit refused(given.error().message());
+        }
+    };
+    if (*owner) {
+        m_store.addToDraft(**owner, picture, this, tell);
+    } else {
+        *owner = m_store.create({}, {picture}, this, [tell](const auto &created) {
+            tell(created.map(&rookery::Conversation::id));
+        });
+    }
+}
+
+void DraftPictures::append(const Attachment &picture)
+{
+    beginInsertRows({}, count(), count());
+    m_rows.append({++m_lastNumber, picture, false});
+    endInsertRows();
+    emit countChanged();
+    emit changed();
 }
 
 void DraftPictures::finishRow(quint64 number, const Attachment &picture)

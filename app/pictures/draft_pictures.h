@@ -7,6 +7,9 @@
 #include <QUrl>
 #include <qqmlintegration.h>
 
+#include <memory>
+#include <optional>
+
 class QMimeData;
 
 /// The pictures that go with the next message. Each is read, checked and copied into the data folder on other
@@ -30,10 +33,13 @@ public:
     /// Those that are stored.
     QList<rookery::Attachment> attachments() const;
 
-    /// Shows the draft of a conversation (0 = of a new one). What is still being read for another goes there.
-    void show(rookery::ConversationId conversation, const QList<rookery::Attachment> &pictures);
-    /// The conversation shown was stored.
-    void setConversation(rookery::ConversationId conversation) { m_conversation = conversation; }
+    /// Shows the draft of a conversation (nothing = of a new one). What is still being read for another goes
+    /// there.
+    void show(const std::optional<ConversationRef> &conversation, const QList<rookery::Attachment> &pictures);
+    /// The conversation shown is being stored.
+    void setConversation(const ConversationRef &conversation) { *m_owner = conversation; }
+    /// A picture that is stored.
+    void append(const rookery::Attachment &picture);
     /// Takes pictures out that were sent.
     void take(const QList<rookery::Attachment> &sent);
 
@@ -53,6 +59,8 @@ signals:
     void changed();       ///< there is something to save
     void settled();       ///< nothing is being read any more
     void refused(const QString &sentence);
+    /// A picture was read for a draft that isn't shown, or is shown again.
+    void givenTo(rookery::ConversationId conversation, const rookery::Attachment &picture);
 
 private:
     struct Row {
@@ -60,6 +68,8 @@ private:
         rookery::Attachment picture;
         bool pending = false;
     };
+    /// Of the draft, for as long as one of its pictures is being read; nothing until it is stored.
+    using Owner = std::shared_ptr<std::optional<ConversationRef>>;
     struct Read {
         QByteArray bytes;
         rookery::Attachment about;
@@ -68,9 +78,10 @@ private:
 
     template<typename Source>
     void start(const QString &name, Source source);
-    void onRead(quint64 number, rookery::ConversationId conversation, const Read &read);
-    void onStored(quint64 number, rookery::ConversationId conversation,
+    void onRead(quint64 number, const Owner &owner, const Read &read);
+    void onStored(quint64 number, const Owner &owner,
                   const rookery::StoreResult<rookery::Attachment> &stored);
+    void giveTo(const Owner &owner, const rookery::Attachment &picture);
     void drop(quint64 number);
     void finishRow(quint64 number, const rookery::Attachment &picture);
     int rowOf(quint64 number) const;
@@ -80,6 +91,6 @@ private:
     StoreClient &m_store;
     QThreadPool m_readers;
     QList<Row> m_rows;
-    rookery::ConversationId m_conversation = 0;
+    Owner m_owner = std::make_shared<std::optional<ConversationRef>>();
     quint64 m_lastNumber = 0;
 };

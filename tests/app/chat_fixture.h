@@ -13,7 +13,6 @@ struct ChatFixture {
     explicit ChatFixture(const QString &dataFolder)
         : folder(dataFolder)
         , store(QDir(dataFolder).filePath(QStringLiteral("rookery.db")))
-        , sampling(engine.sampling())
         , chat(engine, store, sampling, undo)
         , conversations(store, chat, undo)
     {

@@ -26,6 +26,8 @@ private slots:
     void continuingFeedsNothing();
     void stoppingKeepsTheText();
     void settingsActOnTheRunningAnswer();
+    void answerKeepsItsSettingsWhileAnotherConversationIsShown();
+    void deletingAConversationStopsItsAnswerAndNoOther();
     void sameSeedGivesTheSameAnswer();
     void regeneratingAndEditingMakeBranches();
     void deletedMessageComesBack();
@@ -34,6 +36,8 @@ private slots:
     void draftSurvivesARestart();
     void draftTypedWhileTheStoreIsBusyIsKept();
     void draftTypedBeforeClosingABusyStoreIsKept();
+    void picturesReadAfterOpeningAnotherConversationGoToTheirDraft();
+    void pictureReadAfterComingBackIsInTheDraft();
     void questionSentBeforeOpeningAnotherConversationIsKept();
     void answerAskedForBeforeOpeningAnotherConversationCanBeContinued();
     void editBegunSurvivesARestart();
@@ -62,6 +66,27 @@ int tokensOf(const std::string &text)
 int tokensOfNextTurn(const QString &text)
 {
     return tokensOf("\n\nUser: " + text.toStdString() + "\n\nAssistant:") + 1;
+}
+
+/// Bans every token that could end an answer, so that it ends only because of what the test does.
+bool beginEndlessAnswer(ChatFixture &app)
+{
+    rookery::SamplingParams endless;
+    endless.temperature = 3;
+    endless.topP = 0;
+    endless.logitBias = {{0, -1e9F}};
+    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    for (rookery::TokenId token = 0; token < (*tokenizer)->vocabularySize(); ++token) {
+        if ((*tokenizer)->bytesOf(token).find('\n') != std::string_view::npos) {
+            endless.logitBias.emplace_back(token, -1e9F);
+        }
+    }
+    app.sampling.setMaxTokens(1000000);
+    app.engine.sampling().set(endless);
+    app.chat.send(Question);
+    return QTest::qWaitFor(
+        [&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; },
+        30000);
 }
 
 /// The store does nothing else for so long, as where another program has locked its file.
@@ -199,18 +224,7 @@ void ChatControllerTest::stoppingKeepsTheText()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
-    app.sampling.setMaxTokens(60000);
-    app.sampling.setJson(QStringLiteral(R"({"temperature":3,"topP":1,"maxTokens":60000})"));
-    app.chat.send(QStringLiteral("Tell me a story."));
-    // An answer that ends by itself at once is asked for again.
-    for (int tries = 0; tries < 20; ++tries) {
-        QVERIFY(QTest::qWaitFor([&] { return app.chat.messages()->count() == 2; }, 10000));
-        QVERIFY(QTest::qWaitFor([&] { return !app.last().text.isEmpty() || !app.chat.busy(); }, 10000));
-        if (app.chat.busy()) {
-            break;
-        }
-        app.chat.regenerate(app.last().id);
-    }
+    QVERIFY(beginEndlessAnswer(app));
     app.chat.stop();
     QElapsedTimer timer;
     timer.start();
@@ -224,33 +238,54 @@ void ChatControllerTest::stoppingKeepsTheText()
     QCOMPARE(app.last().text, text);
 }
 
-// Banning every end and then forcing one: the answer can only end because of the change.
 void ChatControllerTest::settingsActOnTheRunningAnswer()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
-    rookery::SamplingParams endless;
-    endless.topP = 0;
-    endless.logitBias = {{0, -1e9F}};
-    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
-    QVERIFY(tokenizer);
-    for (rookery::TokenId token = 0; token < (*tokenizer)->vocabularySize(); ++token) {
-        if ((*tokenizer)->bytesOf(token).find('\n') != std::string_view::npos) {
-            endless.logitBias.emplace_back(token, -1e9F);
-        }
-    }
-    app.sampling.setMaxTokens(60000);
-    app.engine.sampling().set(endless);
-    app.chat.send(Question);
-    QVERIFY(QTest::qWaitFor(
-        [&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; },
-        30000));
+    QVERIFY(beginEndlessAnswer(app));
     rookery::SamplingParams ending;
     ending.topP = 0;
     ending.logitBias = {{0, 1e9F}};
     app.engine.sampling().set(ending);
     QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
     QCOMPARE(app.last().status, MessageStatus::Complete);
+}
+
+void ChatControllerTest::answerKeepsItsSettingsWhileAnotherConversationIsShown()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 other = app.chat.conversationId();
+    QVERIFY(app.open(0));
+    QVERIFY(beginEndlessAnswer(app));
+    const qint64 writing = app.chat.conversationId();
+    QVERIFY(app.open(other));
+    QVERIFY(app.sampling.params().temperature < 3);
+    QCOMPARE(app.engine.sampling().get().temperature, 3.0F);
+    app.sampling.setJson(QStringLiteral(R"({"temperature":0.5})"));
+    QCOMPARE(app.engine.sampling().get().temperature, 3.0F);
+    QCOMPARE(app.chat.writingIn(), writing);
+    app.chat.stop();
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.engine.sampling().get().temperature, 0.5F);
+}
+
+void ChatControllerTest::deletingAConversationStopsItsAnswerAndNoOther()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    const qint64 other = app.chat.conversationId();
+    QVERIFY(app.open(0));
+    QVERIFY(beginEndlessAnswer(app));
+    const qint64 writing = app.chat.conversationId();
+    QVERIFY(app.open(other));
+    app.conversations.remove(other);
+    app.settle();
+    QCOMPARE(app.chat.writingIn(), writing);
+    app.conversations.remove(writing);
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
 }
 
 void ChatControllerTest::sameSeedGivesTheSameAnswer()
@@ -387,6 +422,51 @@ void ChatControllerTest::draftTypedBeforeClosingABusyStoreIsKept()
     ChatFixture app(m_folder->path());
     QVERIFY(app.open(onlyConversation(app)));
     QCOMPARE(app.chat.draft(), QStringLiteral("half a thought"));
+}
+
+void ChatControllerTest::picturesReadAfterOpeningAnotherConversationGoToTheirDraft()
+{
+    const QDir samples(QStringLiteral(ROOKERY_STARTER "/../samples"));
+    const auto file = [&](const char *name) {
+        return QUrl::fromLocalFile(samples.filePath(QLatin1String(name)));
+    };
+    ChatFixture app(m_folder->path());
+    app.chat.pictures()->add({file("red-circle.png"), file("four-stars.png")});
+    occupy(app.store, 300);
+    app.chat.setDraft(QStringLiteral("What are these?"));
+    QVERIFY(app.open(0));
+    app.chat.pictures()->add({file("heart-on-black.png")});
+    QTRY_VERIFY(!app.chat.pictures()->reading());
+    QTRY_VERIFY(app.chat.conversationId() != 0);
+    const qint64 second = app.chat.conversationId();
+    app.settle();
+    app.conversations.refresh();
+    QTRY_COMPARE(app.conversations.rowCount(), 2);
+    for (int row = 0; row < 2; ++row) {
+        const qint64 id = app.conversations.index(row, 0).data(ConversationListModel::IdRole).toLongLong();
+        QVERIFY(app.open(id));
+        QCOMPARE(app.chat.pictures()->count(), id == second ? 1 : 2);
+        QCOMPARE(app.chat.draft(), id == second ? QString() : QStringLiteral("What are these?"));
+    }
+}
+
+void ChatControllerTest::pictureReadAfterComingBackIsInTheDraft()
+{
+    ChatFixture app(m_folder->path());
+    app.chat.setDraft(QStringLiteral("What is this?"));
+    QTRY_VERIFY(app.chat.conversationId() != 0);
+    const qint64 id = app.chat.conversationId();
+    occupy(app.store, 300);
+    app.chat.pictures()->add(
+        {QUrl::fromLocalFile(QStringLiteral(ROOKERY_STARTER "/../samples/red-circle.png"))});
+    app.chat.open(0);
+    QVERIFY(app.open(id));
+    QTRY_COMPARE(app.chat.pictures()->count(), 1);
+    app.chat.setDraft(QStringLiteral("What is that?"));
+    QVERIFY(app.open(0));
+    QVERIFY(app.open(id));
+    QCOMPARE(app.chat.pictures()->count(), 1);
+    QCOMPARE(app.chat.draft(), QStringLiteral("What is that?"));
 }
 
 void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsKept()
