@@ -42,11 +42,10 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     if (!m_continuing) {
         m_path.removeLast();
     }
-    m_fingerprint = m_engine.model().fingerprint();
     m_readDone = m_readTotal = 0;
     m_lookDone = -1;
     m_tokensPerSecond = 0;
-    m_stopWanted = m_checkpointTried = false;
+    m_stopWanted = false;
     m_stateFits = true;
     m_firstPiece.invalidate();
     m_clock.start();
@@ -77,6 +76,7 @@ std::optional<Position> AnswerWriter::positionInMemory() const
 
 void AnswerWriter::findState()
 {
+    m_fingerprint = m_engine.model().fingerprint();
     const auto position = positionInMemory();
     const qsizetype place = position ? placeOf(*position, m_path) : -1;
     // Behind the last answer of the branch, or behind the answer that goes on: no saved state can be nearer.
@@ -101,7 +101,6 @@ void AnswerWriter::onStateFound(const rookery::StoreResult<std::optional<FoundSt
     if (inMemory >= 0 && inMemory >= saved) {
         start(TurnRequest::From::Here, inMemory);
     } else if (anySaved) {
-        m_checkpointTried = true;
         if (saved < 0) {
             tellOfReading();
         }
@@ -133,6 +132,7 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
         return;
     }
     const PromptStyles &styles = m_settings.styles;
+    m_from = from;
     TurnRequest request;
     request.from = from;
     request.base = base >= 0 ? m_path[base].id : 0;
@@ -237,11 +237,14 @@ void AnswerWriter::onFailed(int code, const QString &sentence)
     if (!m_busy) {
         return;
     }
-    // A saved state that can't be used is no reason to fail: the text is all there.
-    if (m_checkpointTried && !m_stopWanted &&
-        (code == static_cast<int>(rookery::ErrorCode::StateMismatch) ||
-         code == static_cast<int>(rookery::ErrorCode::CorruptFile))) {
-        m_checkpointTried = false;
+    // A state that can't be used is no reason to fail: the text is all there.
+    const bool mismatch = code == static_cast<int>(rookery::ErrorCode::StateMismatch);
+    const bool corrupt = code == static_cast<int>(rookery::ErrorCode::CorruptFile);
+    if (m_from == TurnRequest::From::Here && mismatch && !m_stopWanted) {
+        findState();  // the model was loaded again before it began
+        return;
+    }
+    if (m_from == TurnRequest::From::Checkpoint && (mismatch || corrupt) && !m_stopWanted) {
         emit replayed(
             tr("The saved state of the conversation could not be used (%1), so the model reads the text "
                "again before it answers.")

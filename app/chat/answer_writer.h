@@ -72,6 +72,7 @@ private:
     QList<rookery::Message> m_path;
     rookery::Message m_answer;
     AnswerSettings m_settings;
+    TurnRequest::From m_from = TurnRequest::From::Beginning;
     QString m_fingerprint;
     QString m_promptInMemory;  ///< `promptKey` of what the state in memory was told
     double m_tokensPerSecond = 0;
@@ -80,7 +81,6 @@ private:
     int m_readTotal = 0;
     double m_lookDone = -1;
     bool m_continuing = false;
-    bool m_checkpointTried = false;
     bool m_stopWanted = false;
     bool m_stateFits = true;
     bool m_busy = false;

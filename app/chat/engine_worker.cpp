@@ -236,7 +236,7 @@ Result<void> EngineWorker::bringStateInPlace(const TurnRequest &request)
     case TurnRequest::From::Here:
         if (m_position != request.base) {
             return rookery::failure(ErrorCode::StateMismatch, {},
-                                    "the conversation's state is not in memory; send the message again");
+                                    "the conversation's state is not in memory");
         }
         return {};
     case TurnRequest::From::Beginning:

@@ -23,6 +23,7 @@ private slots:
     void resumingFeedsOnlyTheNewTurn();
     void nextTurnFeedsOnlyTheNewTurn();
     void missingStateIsReplacedByReadingAgain();
+    void questionSentWhileTheModelIsLoadedAgainIsAnswered();
     void continuingFeedsNothing();
     void stoppingKeepsTheText();
     void settingsActOnTheRunningAnswer();
@@ -197,6 +198,17 @@ void ChatControllerTest::missingStateIsReplacedByReadingAgain()
     QVERIFY(app.ask(Question));
     QVERIFY(!app.chat.notice().isEmpty());
     QVERIFY(app.last().stats.promptTokens > tokensOfNextTurn(Question) + 5);
+    QVERIFY(!app.last().text.isEmpty());
+}
+
+void ChatControllerTest::questionSentWhileTheModelIsLoadedAgainIsAnswered()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    app.engine.load(app.engine.model().request);
+    QVERIFY(app.ask(QStringLiteral("Why?")));
+    QVERIFY2(app.last().status == MessageStatus::Complete, qPrintable(app.last().failure));
     QVERIFY(!app.last().text.isEmpty());
 }
 
