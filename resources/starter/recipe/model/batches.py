@@ -64,6 +64,19 @@ class PictureBatches:
         self.features, self.captions = data["features"], [str(c) for c in data["captions"]]
         self.tokenizer, self.rows, self.length, self.rng = tokenizer, rows, length, random.Random(seed)
         self.prefix = tokenizer.encode("User: ")
+        self.pictures_of = {}
+        for i, caption in enumerate(self.captions):
+            if questions.is_thing(caption):
+                self.pictures_of.setdefault(caption, []).append(i)
+
+    def features_of(self, i: int) -> np.ndarray:
+        """Those of a thing now and then drawn towards another picture of it: what both share is the thing, the rest is style."""
+        own = self.features[i].astype(np.float32)
+        others = self.pictures_of.get(self.captions[i])
+        if not others or self.rng.random() < 0.4:
+            return own
+        share = self.rng.uniform(0, 0.5)
+        return (1 - share) * own + share * self.features[self.rng.choice(others)].astype(np.float32)
 
     def next(self) -> tuple:
         chosen = [self.rng.randrange(len(self.captions)) for _ in range(self.rows)]
@@ -76,7 +89,7 @@ class PictureBatches:
             row, worth = row[: self.length + 1], worth[: self.length + 1]
             ids.append(row + [0] * (self.length + 1 - len(row)))
             weights.append(worth + [0.0] * (self.length + 1 - len(worth)))
-        features = torch.from_numpy(self.features[chosen].astype(np.float32))
+        features = torch.from_numpy(np.stack([self.features_of(i) for i in chosen]))
         return features, torch.tensor(ids), torch.tensor(weights)[:, 1:].contiguous()
 
     def positions(self) -> torch.Tensor:

@@ -25,7 +25,7 @@ from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
 WEIGHTS = {
-    "small_talk": 30,
+    "small_talk": 40,
     "opinion": 3,
     "pet": 2,
     "memory": 7,
@@ -46,9 +46,9 @@ WEIGHTS = {
     "counting_things": 1,
     "mood": 28,
     "entities": 18,
-    "passage": 75,
+    "passage": 65,
     "recall": 45,
-    "pairs": 15,
+    "pairs": 10,
     "told_story": 16,
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()

@@ -173,6 +173,19 @@ ROLES = [
         ],
     ),
 ]
+# The question repeats the verb
+RELATIONS += [
+    (
+        words.NAMES,
+        words.PLACES,
+        f"{{k}} {verb}s to the {{v}}|to the {{v}} {{k}} {verb}s|{{k}} often {verb}s to the {{v}}|on Sundays {{k}} {verb}s to the {{v}}",
+        [
+            (f"Where does {{k}} {verb}?|Where does {{k}} {verb} to?|To which place does {{k}} {verb}?", f"{{k}} {verb}s to the {{v}}.", "to the {v}"),
+            (f"Who {verb}s to the {{v}}?|Who is it that {verb}s to the {{v}}?", f"{{k}} {verb}s to the {{v}}.", "{k}"),
+        ],
+    )
+    for verb in ("run", "drive", "cycle", "ride", "jump", "crawl", "limp", "swim", "sail")
+]
 VERBS = "has|bought|found|lost|washed|took|brought|likes|sold|holds"
 JOINTS = ". |. |. |, and |, |; | and |, but "
 

@@ -16,6 +16,12 @@ WORD = re.compile(r'the word "(\w+)" in (\w+) on a (\w+) background\.')
 CHART = re.compile(r"a bar chart with (\w+) bars\. The tallest bar is (\w+)\.")
 
 
+def is_thing(caption: str) -> bool:
+    """An everyday thing, of which the caption tells only the name."""
+    patterns = (COUNTED, SINGLE, LEFT, ABOVE, GLYPH, WORD, CHART)
+    return not any(pattern.fullmatch(caption) for pattern in patterns)
+
+
 def about(caption: str) -> list:
     """(question, answer) pairs that the caption answers."""
     if found := SINGLE.fullmatch(caption):
