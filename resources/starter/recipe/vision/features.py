@@ -1,7 +1,7 @@
 """Runs an exported encoder over generated pictures once and keeps its features, so that the language model and the projector can be
 trained on pictures without paying for the encoder again.
 
-    python3 vision/features.py ENCODER.onnx OUT.npz --scenes 24000 --stamps 12000
+    python3 vision/features.py ENCODER.onnx OUT.npz --scenes 50000 --stamps 49000
 """
 import argparse
 import random
@@ -24,8 +24,8 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("encoder")
     parser.add_argument("out")
-    parser.add_argument("--scenes", type=int, default=24000)
-    parser.add_argument("--stamps", type=int, default=12000)
+    parser.add_argument("--scenes", type=int, default=50000)
+    parser.add_argument("--stamps", type=int, default=49000)
     parser.add_argument("--seed", type=int, default=11)
     options = parser.parse_args()
     cv2.setNumThreads(1)
