@@ -259,6 +259,7 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
                                   const QString &written, rookery::MessageId edited)
 {
     setSending(false);
+    const bool stopped = std::exchange(m_stopWanted, false);
     if (!turn) {
         report(turn.error());
         return;
@@ -278,14 +279,15 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     }
     m_messages.setPath(path);
     titleFrom(question.text.isEmpty() ? question.attachments.first().name : question.text);
-    answer(path);
+    stopped ? leaveUnwritten(turn->answer) : answer(path);
 }
 
-/// Another conversation was opened while it was stored; the answer can be asked for there.
+/// Another conversation was opened while it was stored, or it was stopped; it can be asked for later.
 void ChatController::leaveUnwritten(Message answer)
 {
     answer.status = MessageStatus::Stopped;
     m_store.finish(answer);
+    m_messages.update(answer);
 }
 
 /// A description becomes the picture's alternative text, and the title where nothing was asked.
@@ -347,14 +349,16 @@ void ChatController::regenerate(qint64 message)
     setNotice({});
     m_store.addAnswer(m_shown.id(), question, modelName(), this, [this](const auto &opened) {
         setSending(false);
+        const bool stopped = std::exchange(m_stopWanted, false);
         if (!opened) {
             report(opened.error());
-        } else if (opened->conversation.id == m_shown.id()) {
-            m_messages.setPath(opened->path);
-            answer(opened->path);
-        } else {
-            leaveUnwritten(opened->path.last());
+            return;
         }
+        const bool shown = opened->conversation.id == m_shown.id();
+        if (shown) {
+            m_messages.setPath(opened->path);
+        }
+        shown && !stopped ? answer(opened->path) : leaveUnwritten(opened->path.last());
     });
 }
 
@@ -394,6 +398,7 @@ void ChatController::answerOnProcessor(qint64 message)
 
 void ChatController::stop()
 {
+    m_stopWanted = m_sending;
     m_writer.stop();
 }
 

@@ -152,6 +152,7 @@ private:
     bool m_opening = false;
     bool m_promptChanged = false;
     bool m_sending = false;
+    bool m_stopWanted = false;  ///< before the question that is being sent is answered
     bool m_databaseDamaged = false;
     bool m_describing = false;  ///< as soon as the draft's pictures are read
 };

@@ -217,7 +217,7 @@ ConversationRef StoreClient::create(const QString &draft, const QList<rookery::A
     m_thread.run(
         context,
         [id = created.m_id, draft, pictures](ChatStore &store) {
-            const auto stored = store.together([&] { return createIn(store, draft, pictures); });
+            auto stored = store.together([&] { return createIn(store, draft, pictures); });
             *id = stored.map([](const Conversation &conversation) { return conversation.id; });
             return stored;
         },

@@ -1,4 +1,5 @@
 #include "tests/app/chat_fixture.h"
+#include "tests/app/endless_answer.h"
 
 #include "engine/tokenizer.h"
 
@@ -26,6 +27,7 @@ private slots:
     void questionSentWhileTheModelIsLoadedAgainIsAnswered();
     void continuingFeedsNothing();
     void stoppingKeepsTheText();
+    void stoppingBeforeTheQuestionIsStoredLeavesTheAnswerEmpty();
     void settingsActOnTheRunningAnswer();
     void answerKeepsItsSettingsWhileAnotherConversationIsShown();
     void deletingAConversationStopsItsAnswerAndNoOther();
@@ -69,19 +71,10 @@ int tokensOfNextTurn(const QString &text)
     return tokensOf("\n\nUser: " + text.toStdString() + "\n\nAssistant:") + 1;
 }
 
-/// Bans every token that could end an answer, so that it ends only because of what the test does.
 bool beginEndlessAnswer(ChatFixture &app)
 {
-    rookery::SamplingParams endless;
-    endless.temperature = 3;
-    endless.topP = 0;
-    endless.logitBias = {{0, -1e9F}};
-    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
-    for (rookery::TokenId token = 0; token < (*tokenizer)->vocabularySize(); ++token) {
-        if ((*tokenizer)->bytesOf(token).find('\n') != std::string_view::npos) {
-            endless.logitBias.emplace_back(token, -1e9F);
-        }
-    }
+    rookery::SamplingParams endless = withoutEnd();
+    endless.temperature = 3;  // as no conversation has it
     app.sampling.setMaxTokens(1000000);
     app.engine.sampling().set(endless);
     app.chat.send(Question);
@@ -248,6 +241,22 @@ void ChatControllerTest::stoppingKeepsTheText()
     QVERIFY(app.open(0));
     QVERIFY(app.open(id));
     QCOMPARE(app.last().text, text);
+}
+
+void ChatControllerTest::stoppingBeforeTheQuestionIsStoredLeavesTheAnswerEmpty()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    occupy(app.store, 300);
+    app.chat.send(Question);
+    app.chat.stop();
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.chat.messages()->path().first().text, Question);
+    QCOMPARE(app.last().status, MessageStatus::Stopped);
+    QVERIFY(app.last().text.isEmpty());
+    app.chat.continueAnswer(app.last().id);
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().status, MessageStatus::Complete);
 }
 
 void ChatControllerTest::settingsActOnTheRunningAnswer()
