@@ -57,9 +57,9 @@ class TextBatches:
 
 
 class PictureBatches:
-    """Questions about pictures whose encoder features were computed before: features [n, 16, channels], ids, weights."""
+    """One to three questions about a picture whose encoder features were computed before: features [n, 16, channels], ids, weights."""
 
-    def __init__(self, file, tokenizer, rows: int, seed: int, length: int = 48):
+    def __init__(self, file, tokenizer, rows: int, seed: int, length: int = 88):
         data = np.load(file)
         self.features, self.captions = data["features"], [str(c) for c in data["captions"]]
         self.tokenizer, self.rows, self.length, self.rng = tokenizer, rows, length, random.Random(seed)
@@ -82,10 +82,15 @@ class PictureBatches:
         chosen = [self.rng.randrange(len(self.captions)) for _ in range(self.rows)]
         ids, weights = [], []
         for i in chosen:
-            question, answer = questions.draw(self.rng, self.captions[i])
-            before = self.prefix + [0] * PICTURE_ROWS + self.tokenizer.encode(f"\n{question}\n\nAssistant:")
-            after = self.tokenizer.encode(f" {answer}\n\n")
-            row, worth = before + after, [0.0] * len(before) + [1.0] * len(after)
+            row, worth = self.prefix + [0] * PICTURE_ROWS, [0.0] * (len(self.prefix) + PICTURE_ROWS)
+            opening = "\n"
+            for _ in range(self.rng.choice((1, 1, 2, 2, 3))):
+                question, answer = questions.draw(self.rng, self.captions[i])
+                asked = self.tokenizer.encode(f"{opening}{question}\n\nAssistant:")
+                answered = self.tokenizer.encode(f" {answer}\n\n")
+                row += asked + answered
+                worth += [0.0] * len(asked) + [1.0] * len(answered)
+                opening = "User: "
             row, worth = row[: self.length + 1], worth[: self.length + 1]
             ids.append(row + [0] * (self.length + 1 - len(row)))
             weights.append(worth + [0.0] * (self.length + 1 - len(worth)))
