@@ -31,15 +31,14 @@ ShownConversation::ShownConversation(StoreClient &store, SamplingModel &sampling
     , m_sampling(sampling)
     , m_pictures(store)
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(DraftDelay);
-    m_draftTimer.callOnTimeout(this, &ShownConversation::saveDraft);
-    m_promptTimer.setSingleShot(true);
-    m_promptTimer.setInterval(DraftDelay);
-    m_promptTimer.callOnTimeout(this, &ShownConversation::savePrompt);
-    m_samplingTimer.setSingleShot(true);
-    m_samplingTimer.setInterval(SamplingDelay);
-    m_samplingTimer.callOnTimeout(this, &ShownConversation::saveSampling);
+    const auto saveAfter = [this](QTimer &timer, std::chrono::milliseconds delay, auto save) {
+        timer.setSingleShot(true);
+        timer.setInterval(delay);
+        timer.callOnTimeout(this, save);
+    };
+    saveAfter(m_draftTimer, DraftDelay, &ShownConversation::saveDraft);
+    saveAfter(m_promptTimer, DraftDelay, &ShownConversation::savePrompt);
+    saveAfter(m_samplingTimer, SamplingDelay, &ShownConversation::saveSampling);
     connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
     connect(&m_pictures, &DraftPictures::changed, this, &ShownConversation::saveDraft);
     connect(&m_pictures, &DraftPictures::givenTo, this, [this](auto conversation, const auto &picture) {

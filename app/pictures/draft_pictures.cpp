@@ -168,10 +168,7 @@ void DraftPictures::start(const QString &name, Source source)
         return;
     }
     const quint64 number = ++m_lastNumber;
-    beginInsertRows({}, count(), count());
-    m_rows.append({number, {.name = name}, true});
-    endInsertRows();
-    emit countChanged();
+    addRow({number, {.name = name}, true});
     m_readers.start([this, number, owner = m_owner, source = std::move(source)] {
         const Read read = source();
         QMetaObject::invokeMethod(
@@ -227,11 +224,16 @@ void DraftPictures::giveTo(const Owner &owner, const Attachment &picture)
 
 void DraftPictures::append(const Attachment &picture)
 {
+    addRow({++m_lastNumber, picture, false});
+    emit changed();
+}
+
+void DraftPictures::addRow(const Row &row)
+{
     beginInsertRows({}, count(), count());
-    m_rows.append({++m_lastNumber, picture, false});
+    m_rows.append(row);
     endInsertRows();
     emit countChanged();
-    emit changed();
 }
 
 void DraftPictures::finishRow(quint64 number, const Attachment &picture)

@@ -82,6 +82,7 @@ private:
     void onStored(quint64 number, const Owner &owner,
                   const rookery::StoreResult<rookery::Attachment> &stored);
     void giveTo(const Owner &owner, const rookery::Attachment &picture);
+    void addRow(const Row &row);
     void drop(quint64 number);
     void finishRow(quint64 number, const rookery::Attachment &picture);
     int rowOf(quint64 number) const;

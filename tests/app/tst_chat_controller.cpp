@@ -83,6 +83,16 @@ bool beginEndlessAnswer(ChatFixture &app)
         30000);
 }
 
+/// Shows one conversation while an answer is written in another.
+bool beginEndlessAnswerElsewhere(ChatFixture &app)
+{
+    if (!app.loadModel() || !app.ask(Question)) {
+        return false;
+    }
+    const qint64 shown = app.chat.conversationId();
+    return app.open(0) && beginEndlessAnswer(app) && app.open(shown) && app.chat.answersElsewhere();
+}
+
 /// The store does nothing else for so long, as where another program has locked its file.
 void occupy(StoreClient &store, int milliseconds)
 {
@@ -275,13 +285,8 @@ void ChatControllerTest::settingsActOnTheRunningAnswer()
 void ChatControllerTest::answerKeepsItsSettingsWhileAnotherConversationIsShown()
 {
     ChatFixture app(m_folder->path());
-    QVERIFY(app.loadModel());
-    QVERIFY(app.ask(Question));
-    const qint64 other = app.chat.conversationId();
-    QVERIFY(app.open(0));
-    QVERIFY(beginEndlessAnswer(app));
-    const qint64 writing = app.chat.conversationId();
-    QVERIFY(app.open(other));
+    QVERIFY(beginEndlessAnswerElsewhere(app));
+    const qint64 writing = app.chat.writingIn();
     QVERIFY(app.sampling.params().temperature < 3);
     QCOMPARE(app.engine.sampling().get().temperature, 3.0F);
     app.sampling.setJson(QStringLiteral(R"({"temperature":0.5})"));
@@ -295,14 +300,9 @@ void ChatControllerTest::answerKeepsItsSettingsWhileAnotherConversationIsShown()
 void ChatControllerTest::deletingAConversationStopsItsAnswerAndNoOther()
 {
     ChatFixture app(m_folder->path());
-    QVERIFY(app.loadModel());
-    QVERIFY(app.ask(Question));
-    const qint64 other = app.chat.conversationId();
-    QVERIFY(app.open(0));
-    QVERIFY(beginEndlessAnswer(app));
-    const qint64 writing = app.chat.conversationId();
-    QVERIFY(app.open(other));
-    app.conversations.remove(other);
+    QVERIFY(beginEndlessAnswerElsewhere(app));
+    const qint64 writing = app.chat.writingIn();
+    app.conversations.remove(app.chat.conversationId());
     app.settle();
     QCOMPARE(app.chat.writingIn(), writing);
     app.conversations.remove(writing);

@@ -76,7 +76,7 @@ class Mixture:
     """Draws dialogues. `definitions` is a JSON file {word: gloss}; `vocabulary` gives the words whose meaning is not taught;
     `weights` replace those of WEIGHTS, for a stage of the training that drills something."""
 
-    def __init__(self, definitions: Path, vocabulary: Path, weights: dict = {}):
+    def __init__(self, definitions: Path, vocabulary: Path, weights: dict = None):
         self.glosses = {**json.loads(definitions.read_text()), **glosses.OWN}
         for word in glosses.LEFT_OUT:
             self.glosses.pop(word, None)
@@ -115,7 +115,7 @@ class Mixture:
             "pairs": pairs.pairs,
             "told_story": stories.told_story,
         }
-        self.names, self.weights = zip(*{**WEIGHTS, **weights}.items())
+        self.names, self.weights = zip(*{**WEIGHTS, **(weights or {})}.items())
         self.of_the_test = fixed_wordings()
 
     def interlude(self, rng):

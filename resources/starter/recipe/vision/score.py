@@ -63,13 +63,14 @@ class PictureScores:
             if g != w:
                 self.evaluation.note(name, DESCRIBE, g, w)
 
-    def questions(self, count: int = 192):
+    def questions(self, name: str, before=lambda caption: "", count: int = 192):
+        """`before` gives the turns that stand between the picture and the question."""
         rng = random.Random(6)
         pictures, captions = zip(*(scenes.scene(rng, "test", SHAPES) for _ in range(count)))
         asked, wanted = zip(*(rng.choice(questions.about(c)) for c in captions))
-        given = self.ask(pictures, asked)
+        given = self.ask(pictures, [before(c) + q for c, q in zip(captions, asked)])
         self.evaluation.report(
-            "pictures: questions on unseen scenes", sum(g == w for g, w in zip(given, wanted)) / count, count
+            f"pictures: {name}", sum(g == w for g, w in zip(given, wanted)) / count, count
         )
         for q, g, w in zip(asked, given, wanted):
             if g != w:
@@ -96,4 +97,8 @@ def score_pictures(evaluation, folder: Path):
     names = {name for _, name in known}
     scores.captions("things, trained styles", lambda r: stamps.stamp(r, known))
     scores.captions("things, a new style", lambda r: stamps.stamp(r, [s for s in new if s[1] in names]))
-    scores.questions()
+    scores.questions("questions on unseen scenes")
+    scores.questions(
+        "questions after the description",
+        lambda caption: f"{DESCRIBE}\n\nAssistant: {capitalised(caption)}\n\nUser: ",
+    )
