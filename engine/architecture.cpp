@@ -1,6 +1,9 @@
 #include "engine/architecture.h"
 
+#include "engine/file/tensor_check.h"
+
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -24,13 +27,60 @@ int countLayers(const WeightFile &file)
     return layers;
 }
 
+/// Research models that are known, but not run.
+struct Research {
+    std::string_view part;  ///< of a tensor's name, behind "blocks.N."
+    const char *reason;
+};
+
+constexpr std::array<Research, 3> ResearchModels = {{
+    {"qkv.ennk",
+     "an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn't run; "
+     "choose a model of RWKV-4 to RWKV-7a"},
+    {"qkv.",
+     "an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery "
+     "doesn't run; choose a model of RWKV-4 to RWKV-7a"},
+    {"rosa.",
+     "an RWKV-8 model with ROSA, a research model that Rookery doesn't run; choose a model of RWKV-4 to "
+     "RWKV-7a"},
+}};
+
+/// What follows "blocks.N." or, for what has no official name, "blk.N."; empty outside the layers.
+std::string_view partOfLayer(std::string_view name)
+{
+    for (const std::string_view prefix : {"blocks.", "blk."}) {
+        const std::size_t dot = name.starts_with(prefix) ? name.find('.', prefix.size()) : name.npos;
+        if (dot != name.npos) {
+            return name.substr(dot + 1);
+        }
+    }
+    return {};
+}
+
+Result<void> refuseResearch(const WeightFile &file)
+{
+    for (const Research &model : ResearchModels) {
+        for (const auto &[name, tensor] : file.tensors()) {
+            if (partOfLayer(name).starts_with(model.part)) {
+                return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                               "the file holds " + inQuotes(name) + ": it is " + model.reason);
+            }
+        }
+    }
+    return {};
+}
+
+bool isRwkv7(Architecture architecture) noexcept
+{
+    return architecture == Architecture::Rwkv7 || architecture == Architecture::Rwkv7a;
+}
+
 Result<Architecture> kindOf(const WeightFile &file)
 {
-    const auto has = [&](const char *name) { return file.find(name) != nullptr; };
-    if (has("blocks.0.qkv.weight") || has("blocks.0.att.qkv.weight") || has("blocks.0.qkv.q.weight")) {
-        return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                       "RWKV-7b (with attention) is a research model that Rookery doesn't run");
+    if (auto run = refuseResearch(file); !run) {
+        return tl::make_unexpected(run.error());
     }
+    const auto has = [&](const char *name) { return file.find(name) != nullptr; };
     if (has("blocks.0.att.r_k")) {
         return has("blocks.0.ffn.s_emb.weight") ? Architecture::Rwkv7a : Architecture::Rwkv7;
     }
@@ -140,6 +190,31 @@ Result<ModelSizes> detectArchitecture(const WeightFile &file)
     sizes.ffnWidth = *ffnWidth;
     sizes.vocabulary = *vocabulary;
     return sizes;
+}
+
+Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &taken, Architecture architecture)
+{
+    const auto unused = [&](std::string_view name) {
+        return isRwkv7(architecture) &&
+               (name == "blocks.0.att.v0" || name == "blocks.0.att.v1" || name == "blocks.0.att.v2");
+    };
+    std::string first;
+    int others = -1;
+    for (const auto &[name, tensor] : file.tensors()) {
+        if (!partOfLayer(name).empty() && !taken.contains(name) && !unused(name)) {
+            first = first.empty() ? name : first;
+            ++others;
+        }
+    }
+    if (first.empty()) {
+        return {};
+    }
+    return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                   "the layers hold " + inQuotes(first) +
+                       (others > 0 ? " and " + std::to_string(others) + " more tensors" : std::string()) +
+                       ", which no " + nameOf(architecture) +
+                       " model has: the file is of an architecture that Rookery doesn't run, or an adapter "
+                       "or a training's leftovers are in it; choose another file of the model");
 }
 
 }  // namespace rookery

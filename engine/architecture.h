@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "engine/file/weight_file.h"
 
+#include <set>
 #include <string>
 
 namespace rookery {
@@ -26,5 +27,14 @@ struct ModelSizes {
 /// \return UnsupportedModel where it is none that Rookery runs, ShapeMismatch where the sizes contradict
 /// themselves.
 [[nodiscard]] Result<ModelSizes> detectArchitecture(const WeightFile &file);
+
+using TensorNames = std::set<std::string, std::less<>>;
+
+/// Refuses a file whose layers have tensors that nobody took: names and shapes of a newer architecture may
+/// hold all that an older one asks for, and the text would be nonsense. Layer 0's v0, v1 and v2 of RWKV-7 are
+/// left out, since that layer has no use for them and many files carry them all the same.
+/// \return UnsupportedModel, with the name of the first such tensor.
+[[nodiscard]] Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &taken,
+                                                Architecture architecture);
 
 }  // namespace rookery

@@ -57,6 +57,18 @@ const char *weightTypeName(const WeightFile &file, kernels::WeightFormat format)
     return projection == nullptr ? "" : kernels::traits(projection->type).name;
 }
 
+/// Of the tensors that the layers took, and of the tuned state that they will start from.
+TensorNames takenNames(const Weights &weights, const WeightFile &file)
+{
+    TensorNames names = weights.taken();
+    for (const auto &[name, tensor] : file.tensors()) {
+        if (isTunedState(name)) {
+            names.insert(name);
+        }
+    }
+    return names;
+}
+
 }  // namespace
 
 Workspace::~Workspace() = default;
@@ -133,6 +145,10 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     }
     if (weights.error()) {
         return tl::make_unexpected(*weights.error());
+    }
+    if (const auto known = refuseUnknownTensors(**file, takenNames(weights, **file), sizes->architecture);
+        !known) {
+        return tl::make_unexpected(known.error());
     }
     model->m_laterFrom = sizes->layers;
     if (weights.split() && weights.split()->splits()) {

@@ -1,9 +1,11 @@
 #include "engine/quantize.h"
 
 #include "engine/architecture.h"
+#include "engine/embedding_head.h"
 #include "engine/file/block_quantizer.h"
 #include "engine/file/gguf_names.h"
 #include "engine/file/gguf_writer.h"
+#include "engine/state_tuned.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +105,7 @@ public:
     }
 
     std::vector<Planned> items;
+    TensorNames taken;  ///< of the source
 
 private:
     void add(const std::string &name, const Tensor &tensor)
@@ -119,6 +122,7 @@ private:
         if (!gguf || stacked || unused) {
             return;
         }
+        taken.insert(name);
         addAs(gguf->name, name, tensor, gguf->transposed);
         // The format wants the value residual in layer 0 as well, where it has no meaning.
         if (m_rwkv7 && name.starts_with("blocks.0.att.a") && name.size() == 15) {
@@ -144,6 +148,7 @@ private:
                 return;  // the check for completeness finds it
             }
             item.parts.push_back(part);
+            taken.insert(part->name);
         }
         const std::string block = stem.substr(7, stem.find('.', 7) - 6);
         item.head = {"blk." + block + "time_mix_lerp_fused.weight",
@@ -378,10 +383,29 @@ bool sameFile(const std::filesystem::path &a, const std::filesystem::path &b)
     return std::filesystem::equivalent(a, b, error) && !error;
 }
 
+/// What has no place in the target would be missing from the model without a word.
+Result<void> refuseLosses(const WeightFile &source, const Plan &plan, const ModelSizes &sizes)
+{
+    if (holdsTunedState(source)) {
+        return failure(
+            ErrorCode::UnsupportedModel, source.path().string(),
+            "a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no "
+            "place for; quantise the model it was tuned for and load the state beside that");
+    }
+    if (EmbeddingHead::in(source)) {
+        return failure(ErrorCode::UnsupportedModel, source.path().string(),
+                       "a model made for embeddings, whose heads GGUF has no place for; use it as it is");
+    }
+    return refuseUnknownTensors(source, plan.taken, sizes.architecture);
+}
+
 Result<void> quantizeSizes(const WeightFile &source, const std::filesystem::path &target,
                            const QuantizeOptions &options, const ModelSizes &sizes)
 {
     const Plan plan(source, sizes, options.type);
+    if (auto whole = refuseLosses(source, plan, sizes); !whole) {
+        return whole;
+    }
     if (auto complete = checkComplete(plan.items, sizes); !complete) {
         return complete;
     }

@@ -59,10 +59,15 @@ bool isSavedState(const WeightFile &file)
 
 }  // namespace
 
+bool isTunedState(std::string_view tensor) noexcept
+{
+    return tensor.ends_with(".att.time_state");
+}
+
 bool holdsTunedState(const WeightFile &file) noexcept
 {
     return std::any_of(file.tensors().begin(), file.tensors().end(),
-                       [](const auto &entry) { return entry.first.ends_with(".att.time_state"); });
+                       [](const auto &entry) { return isTunedState(entry.first); });
 }
 
 Result<State> tunedState(const WeightFile &file, const StateTarget &target)

@@ -3,6 +3,7 @@
 #include "engine/state.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace rookery {
 
@@ -11,6 +12,7 @@ class WeightFile;
 // Starting states that somebody trained: tensors `blocks.i.att.time_state` of shape (H, N, N), [value][key],
 // in a file of their own or merged into a model (versions 5 to 7). The token shifts start at zero.
 
+bool isTunedState(std::string_view tensor) noexcept;
 bool holdsTunedState(const WeightFile &file) noexcept;
 
 /// The zero state with the file's matrices.

@@ -145,6 +145,7 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
     if (m_split && !m_split->onCard(name)) {
         m_device = m_processor;
     }
+    m_taken.insert(name);
     return tensor;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/architecture.h"
 #include "engine/error.h"
 #include "engine/file/weight_file.h"
 #include "engine/layer_split.h"
@@ -68,6 +69,8 @@ public:
     kernels::MatrixView table(const std::string &name, int rows, int columns);
 
     const WeightConventions &conventions() const noexcept { return m_file->conventions(); }
+    /// The names of all tensors that were taken.
+    const TensorNames &taken() const noexcept { return m_taken; }
     const std::optional<Error> &error() const noexcept { return m_error; }
     void fail(Error error);
 
@@ -95,6 +98,7 @@ private:
     std::optional<LayerSplit> m_split;
     kernels::WeightFormat m_format;
     WeightStorage m_storage;
+    TensorNames m_taken;
     std::optional<Error> m_error;
     std::uint64_t m_parameters = 0;
     std::uint64_t m_weightBytes = 0;
