@@ -36,13 +36,13 @@ struct Research {
 constexpr std::array<Research, 3> ResearchModels = {{
     {"qkv.ennk",
      "an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn't run; "
-     "choose a model of RWKV-4 to RWKV-7a"},
+     "choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00"},
     {"qkv.",
      "an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery "
      "doesn't run; choose a model of RWKV-4 to RWKV-7a"},
     {"rosa.",
      "an RWKV-8 model with ROSA, a research model that Rookery doesn't run; choose a model of RWKV-4 to "
-     "RWKV-7a"},
+     "RWKV-7a or RWKV-8 rc00"},
 }};
 
 /// What follows "blocks.N." or, for what has no official name, "blk.N."; empty outside the layers.
@@ -70,9 +70,11 @@ Result<void> refuseResearch(const WeightFile &file)
     return {};
 }
 
+/// RWKV-7 or built on it.
 bool isRwkv7(Architecture architecture) noexcept
 {
-    return architecture == Architecture::Rwkv7 || architecture == Architecture::Rwkv7a;
+    return architecture == Architecture::Rwkv7 || architecture == Architecture::Rwkv7a ||
+           architecture == Architecture::Rwkv8Rc00;
 }
 
 Result<Architecture> kindOf(const WeightFile &file)
@@ -82,7 +84,9 @@ Result<Architecture> kindOf(const WeightFile &file)
     }
     const auto has = [&](const char *name) { return file.find(name) != nullptr; };
     if (has("blocks.0.att.r_k")) {
-        return has("blocks.0.ffn.s_emb.weight") ? Architecture::Rwkv7a : Architecture::Rwkv7;
+        return has("blocks.0.ffn.s_emb.weight") ? Architecture::Rwkv7a
+               : has("blocks.0.ffn.enn.weight") ? Architecture::Rwkv8Rc00
+                                                : Architecture::Rwkv7;
     }
     if (has("blocks.0.att.time_maa_x")) {
         return Architecture::Rwkv6;
@@ -98,8 +102,9 @@ Result<Architecture> kindOf(const WeightFile &file)
     if (has("blocks.0.att.time_decay") && has("blocks.0.att.time_first")) {
         return Architecture::Rwkv4;
     }
-    return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                   "the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7)");
+    return failure(
+        ErrorCode::UnsupportedModel, file.path().string(),
+        "the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)");
 }
 
 /// Rows of the tensor that has one row per head.
@@ -116,6 +121,7 @@ const char *headTensor(Architecture architecture)
         return "blocks.0.att.time_faaaa";
     case Architecture::Rwkv7:
     case Architecture::Rwkv7a:
+    case Architecture::Rwkv8Rc00:
         break;
     }
     return "blocks.0.att.r_k";
@@ -156,6 +162,8 @@ std::string nameOf(Architecture architecture)
         return "rwkv7";
     case Architecture::Rwkv7a:
         return "rwkv7a";
+    case Architecture::Rwkv8Rc00:
+        return "rwkv8-rc00";
     }
     return "unknown";
 }

@@ -8,7 +8,7 @@
 
 namespace rookery {
 
-enum class Architecture { Rwkv4, Rwkv5_0, Rwkv5_1, Rwkv5_2, Rwkv6, Rwkv7, Rwkv7a };
+enum class Architecture { Rwkv4, Rwkv5_0, Rwkv5_1, Rwkv5_2, Rwkv6, Rwkv7, Rwkv7a, Rwkv8Rc00 };
 
 std::string nameOf(Architecture architecture);  ///< "rwkv5.2"
 

@@ -90,6 +90,17 @@ void addProduct(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight
     pass.device.matmul(job, pass.tokens);
 }
 
+void readRows(const Pass &pass, const kernels::MatrixView &table, std::span<float> host, Buffer &to) noexcept
+{
+    const auto columns = static_cast<std::size_t>(table.columns);
+    const std::size_t rowBytes = kernels::storedBytes(table.type, columns);
+    for (std::size_t t = 0; t < pass.ids.size(); ++t) {
+        kernels::decode(table.type, table.data + rowBytes * static_cast<std::size_t>(pass.ids[t]),
+                        host.data() + t * columns, columns);
+    }
+    pass.device.copyIn(to.data(), host.data(), pass.ids.size() * columns);
+}
+
 void copyAcross(const Pass &from, const Buffer &source, const Pass &to, Buffer &target,
                 std::span<float> host) noexcept
 {

@@ -52,6 +52,11 @@ void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, 
 void addProduct(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight,
                 const kernels::Buffer &x) noexcept;
 
+/// The row of each token of a table that stays in the file, by way of `host`. \pre the pass has ids
+/// \param host, to [T, columns]
+void readRows(const Pass &pass, const kernels::MatrixView &table, std::span<float> host,
+              kernels::Buffer &to) noexcept;
+
 /// Copies [T, D] values between the devices of two passes, by way of `host`.
 void copyAcross(const Pass &from, const kernels::Buffer &source, const Pass &to, kernels::Buffer &target,
                 std::span<float> host) noexcept;

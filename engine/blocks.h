@@ -68,6 +68,6 @@ public:
 std::unique_ptr<Blocks> loadRwkv4(Weights &weights, const ModelSizes &sizes);
 std::unique_ptr<Blocks> loadRwkv5(Weights &weights, const ModelSizes &sizes);  ///< 5.0, 5.1 and 5.2
 std::unique_ptr<Blocks> loadRwkv6(Weights &weights, const ModelSizes &sizes);
-std::unique_ptr<Blocks> loadRwkv7(Weights &weights, const ModelSizes &sizes);  ///< and 7a
+std::unique_ptr<Blocks> loadRwkv7(Weights &weights, const ModelSizes &sizes);  ///< 7a and 8 rc00
 
 }  // namespace rookery

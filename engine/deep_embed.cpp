@@ -34,13 +34,7 @@ DeepEmbed::DeepEmbed(Weights &weights, const std::string &ffn, const ModelSizes 
 /// matrix = row of s_emb + e s_emb_x^T
 void DeepEmbed::readMatrices(const Pass &pass, Scratch &s) const noexcept
 {
-    const auto columns = static_cast<std::size_t>(m_table.columns);
-    const std::size_t rowBytes = kernels::storedBytes(m_table.type, columns);
-    for (std::size_t t = 0; t < pass.ids.size(); ++t) {
-        kernels::decode(m_table.type, m_table.data + rowBytes * static_cast<std::size_t>(pass.ids[t]),
-                        s.m_rows.data() + t * columns, columns);
-    }
-    pass.device.copyIn(s.m_matrix.data(), s.m_rows.data(), pass.ids.size() * columns);
+    readRows(pass, m_table, s.m_rows, s.m_matrix);
     const kernels::MatmulJob job[] = {
         {m_embedding.get(), s.embedded.data(), s.m_matrix.data(), kernels::Activation::None, true}};
     pass.device.matmul(job, pass.tokens);

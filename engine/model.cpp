@@ -32,6 +32,7 @@ BlockLoader loaderOf(Architecture architecture)
         return loadRwkv6;
     case Architecture::Rwkv7:
     case Architecture::Rwkv7a:
+    case Architecture::Rwkv8Rc00:
         break;
     }
     return loadRwkv7;

@@ -1,6 +1,8 @@
-// RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order; and 7a, which adds DeepEmbed.
+// RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order; 7a, which adds DeepEmbed; and RWKV-8
+// rc00, which weights the channel mix by the token.
 
 #include "engine/deep_embed.h"
+#include "engine/token_gate.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,6 +28,7 @@ struct Layer {
     std::unique_ptr<Matrix> ffnKey;                          ///< [F, D]
     std::unique_ptr<Matrix> ffnValue;                        ///< [D, F]
     std::optional<DeepEmbed> deepEmbed;                      ///< 7a
+    std::optional<TokenGate> tokenGate;                      ///< 8 rc00
 };
 
 struct Scratch7 : BlockScratch {
@@ -39,7 +42,10 @@ struct Scratch7 : BlockScratch {
     {
     }
 
-    bool complete() const noexcept override { return allocated && (!deepEmbed || deepEmbed->complete()); }
+    bool complete() const noexcept override
+    {
+        return allocated && (!deepEmbed || deepEmbed->complete()) && (!tokenGate || tokenGate->complete());
+    }
 
     Buffer normed;                  ///< [T, D]
     Buffer xR, xW, xK, xV, xA, xG;  ///< [T, D] shifted inputs
@@ -49,6 +55,7 @@ struct Scratch7 : BlockScratch {
     Buffer hW, hA, hV, hG;          ///< [T, R]
     Buffer ffnHidden;               ///< [T, F]
     std::optional<DeepEmbed::Scratch> deepEmbed;
+    std::optional<TokenGate::Scratch> tokenGate;
     bool allocated;
 };
 
@@ -59,7 +66,7 @@ public:
 
     std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                               int maxTokens) const override;
-    bool needsTokenIds() const noexcept override { return m_sizes.architecture == Architecture::Rwkv7a; }
+    bool needsTokenIds() const noexcept override { return m_sizes.architecture != Architecture::Rwkv7; }
 
     void handOver(const Pass &from, const Pass &to, std::span<float> host) const noexcept override
     {
@@ -109,6 +116,9 @@ std::unique_ptr<BlockScratch> Rwkv7::makeScratch(const std::shared_ptr<kernels::
     if (m_layers.front().deepEmbed) {
         scratch->deepEmbed.emplace(device, maxTokens, *m_layers.front().deepEmbed, m_sizes.width,
                                    m_sizes.ffnWidth);
+    }
+    if (m_layers.front().tokenGate) {
+        scratch->tokenGate.emplace(device, maxTokens, m_sizes.width);
     }
     return scratch;
 }
@@ -163,6 +173,8 @@ Layer Rwkv7::loadLayer(Weights &weights, int index)
     layer.ffnValue = weights.projection(ffn + "value.weight", width, m_sizes.ffnWidth, true);
     if (m_sizes.architecture == Architecture::Rwkv7a) {
         layer.deepEmbed.emplace(weights, ffn, m_sizes);
+    } else if (m_sizes.architecture == Architecture::Rwkv8Rc00) {
+        layer.tokenGate.emplace(weights, ffn, m_sizes);
     }
     return layer;
 }
@@ -250,7 +262,11 @@ void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
     if (layer.deepEmbed) {
         layer.deepEmbed->run(pass, s.normed, s.ffnHidden, *s.deepEmbed);
     }
-    addProduct(pass, layer.ffnValue, s.ffnHidden);
+    if (layer.tokenGate) {
+        layer.tokenGate->run(pass, layer.ffnValue, s.ffnHidden, *s.tokenGate);
+    } else {
+        addProduct(pass, layer.ffnValue, s.ffnHidden);
+    }
 }
 
 }  // namespace

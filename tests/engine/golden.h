@@ -22,6 +22,17 @@ inline QDir folder(const QString &path)
     return QDir(QDir(shared).exists() ? shared : QStringLiteral(ROOKERY_TEST_DATA "/") + path);
 }
 
+/// The names of the folders in `path` of both sets.
+inline QStringList foldersIn(const QString &path)
+{
+    QStringList names;
+    for (const char *set : {ROOKERY_SHARED "/golden/", ROOKERY_TEST_DATA "/"}) {
+        names += QDir(QLatin1String(set) + path).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 inline QJsonObject readJson(const QString &file)
 {
     QFile source(file);

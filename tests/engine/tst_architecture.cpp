@@ -21,7 +21,7 @@ public:
     explicit Changed(const QString &model)
     {
         const QDir folder(QStringLiteral(ROOKERY_TEST_DATA "/engine/") + model);
-        const QStringList files = folder.entryList({"*.pth"});
+        const QStringList files = folder.entryList({"*.pth", "*.safetensors"});
         m_file = *WeightFile::open(folder.filePath(files.value(0)).toStdString());
         for (const auto &[name, tensor] : m_file->tensors()) {
             put(name, tensor.shape, plainValues(tensor));
@@ -113,6 +113,8 @@ private slots:
     void refusesUnknownTensorsOfGguf();
     void countsTheUnknownTensors();
     void runsWhatMeansNothing();
+    void refusesTwoVersionsAtOnce();
+    void readsOnlyTokensWhereTheyCount();
     void namesResearchModels_data();
     void namesResearchModels();
     void quantisesNothingThatWouldBeLost_data();
@@ -123,7 +125,8 @@ void ArchitectureTest::refusesUnknownTensorsOfTheLayers_data()
 {
     QTest::addColumn<QString>("model");
     QTest::addColumn<QString>("tensor");
-    for (const char *model : {"v4_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small"}) {
+    for (const char *model :
+         {"v4_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small", "v8_rc00_small"}) {
         QTest::addRow("%s, channel mix", model) << model << "blocks.1.ffn.gate.weight";
         QTest::addRow("%s, another module", model) << model << "blocks.0.attention2.q.weight";
         QTest::addRow("%s, adapter", model) << model << "blocks.1.att.key.lora_A";
@@ -173,6 +176,31 @@ void ArchitectureTest::runsWhatMeansNothing()
     const auto model = load(changed.safetensors());
     QVERIFY2(model, model ? "" : model.error().message().c_str());
     QCOMPARE((*model)->info().architecture, std::string("rwkv7"));
+}
+
+/// DeepEmbed and the token's weights of rc00 are of different versions; nobody has trained both.
+void ArchitectureTest::refusesTwoVersionsAtOnce()
+{
+    Changed changed("v7a_small");
+    const std::string file = changed.add("blocks.1.ffn.enn.weight", {256, 64}).safetensors();
+    verifyRefused(load(file), file, {"'blocks.1.ffn.enn.weight'", "rwkv7a"});
+}
+
+/// RWKV-8 rc00 looks up what stands for a token, which a picture's rows don't.
+void ArchitectureTest::readsOnlyTokensWhereTheyCount()
+{
+    const auto model = load(Changed("v8_rc00_small").safetensors());
+    QVERIFY2(model, model ? "" : model.error().message().c_str());
+    QCOMPARE((*model)->info().architecture, std::string("rwkv8-rc00"));
+    auto state = (*model)->startState();
+    const auto workspace = (*model)->makeWorkspace(2);
+    QVERIFY(state && workspace);
+    const std::vector<float> rows(2 * 64, 0.5F);
+    std::vector<float> logits(64);
+    const auto fed = (*model)->forward({.tokens = {}, .embeddings = rows}, *state, **workspace,
+                                       LogitsWanted::Last, logits);
+    QVERIFY(!fed);
+    QCOMPARE(fed.error().code, ErrorCode::BadInput);
 }
 
 void ArchitectureTest::namesResearchModels_data()

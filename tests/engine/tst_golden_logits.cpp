@@ -152,7 +152,7 @@ void GoldenLogitsTest::matchesTheReference_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("values");
-    for (const QString &name : golden::folder("engine").entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &name : golden::foldersIn("engine")) {
         const QDir folder = golden::folder("engine/" + name);
         const QJsonObject index = golden::readJson(folder.filePath("index.json"));
         for (const QJsonValue &value : index["files"].toArray()) {
@@ -176,6 +176,7 @@ void GoldenLogitsTest::matchesTheReference()
 
     const auto model = Model::load(QDir(folder).filePath(file).toStdString(), loadOptions());
     QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+    QCOMPARE(QString::fromStdString((*model)->info().architecture), index["kind"].toString());
     QCOMPARE((*model)->info().layers, index["layers"].toInt());
     QCOMPARE((*model)->info().width, index["width"].toInt());
     QCOMPARE((*model)->info().vocabulary, index["vocab"].toInt());

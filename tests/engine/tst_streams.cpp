@@ -68,9 +68,10 @@ private slots:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("streams");
-        for (const char *name : {"v4_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small"}) {
+        for (const char *name :
+             {"v4_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small", "v8_rc00_small"}) {
             const QDir folder = golden::folder(QStringLiteral("engine/") + QLatin1String(name));
-            const QStringList files = folder.entryList({"*.bf16.pth", "*.f32.pth"});
+            const QStringList files = folder.entryList({"*.bf16.pth", "*.f32.pth", "*.bf16.safetensors"});
             for (const int streams : Counts) {
                 // On tensor cores one version shows what all do there.
                 const bool tried =
