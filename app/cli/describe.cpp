@@ -65,7 +65,7 @@ public:
             return runFailed("interrupted");
         }
         if (!m_json) {
-            return print(onOneLine(answer->text) + "\n");
+            return print(harmless(onOneLine(answer->text)) + "\n");
         }
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
         return print(line({{"file", file},

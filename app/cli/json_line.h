@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/cli/terminal_text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -9,10 +11,10 @@ namespace rookery::cli {
 /// Keys stay in the order in which they were added.
 using Json = nlohmann::ordered_json;
 
-/// One line of UTF-8; bytes that aren't (in a file's name) become U+FFFD.
+/// One line of UTF-8 without control characters; bytes that aren't UTF-8 (in a file's name) become U+FFFD.
 inline std::string line(const Json &json)
 {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return escapeControls(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 }  // namespace rookery::cli

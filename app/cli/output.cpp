@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "app/cli/terminal_text.h"
 #include "engine/file/atomic_file.h"
 
 #include <cerrno>
@@ -21,16 +22,6 @@ struct ProgressLine {
 
 ProgressLine progressLine;
 
-std::string oneLine(std::string_view text)
-{
-    std::string line;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        line += byte < 0x20 || byte == 0x7F ? ' ' : c;
-    }
-    return line;
-}
-
 }  // namespace
 
 Outcome<void> print(std::string_view text)
@@ -51,7 +42,8 @@ void complain(std::string_view message)
 void tellPerson(std::string_view text)
 {
     if (::isatty(STDIN_FILENO) != 0) {
-        std::fwrite(text.data(), 1, text.size(), stderr);
+        const std::string shown = withoutControls(text);
+        std::fwrite(shown.data(), 1, shown.size(), stderr);
     }
 }
 
@@ -84,19 +76,18 @@ std::string harmless(std::string_view text)
     if (::isatty(STDOUT_FILENO) == 0) {
         return std::string(text);
     }
-    std::string shown;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool control = (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
-        shown += control ? std::string("\uFFFD") : std::string(1, c);
-    }
-    return shown;
+    return withoutControls(text);
 }
 
 Outcome<void> writeNumbers(std::span<const float> numbers, const std::string &file)
 {
     const auto bytes = std::as_bytes(numbers);
     if (file == "-") {
+        if (::isatty(STDOUT_FILENO) != 0) {
+            return badUsage(
+                "--out - writes raw numbers, which no terminal can show; name a file or send them "
+                "on with | or >");
+        }
         return print({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
     }
     if (const auto written = writeFileAtomically(file, bytes); !written) {

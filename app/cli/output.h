@@ -14,15 +14,15 @@ namespace rookery::cli {
 /// \return a failed run where it can't be written (a closed pipe, a full disk).
 [[nodiscard]] Outcome<void> print(std::string_view text);
 
-/// One line on standard error: "rookery-cli: " and the message, with line breaks and other control characters
-/// made harmless: messages quote names from files that nobody trusts.
+/// One line on standard error: "rookery-cli: " and the message as `oneLine` makes it harmless.
 void complain(std::string_view message);
 
 /// What a model wrote, for standard output: as it is, but for a terminal without the control characters that
 /// could move its cursor, change its settings or make it type.
 std::string harmless(std::string_view text);
 
-/// For a person at the keyboard, on standard error; scripts that feed standard input get the answers alone.
+/// For a person at the keyboard, on standard error and without control characters; scripts that feed standard
+/// input get the answers alone.
 void tellPerson(std::string_view text);
 
 /// Progress for people: a line on standard error that replaces itself, only where that is a terminal and only

@@ -66,7 +66,7 @@ std::optional<std::vector<TokenId>> tokensOfLine(const std::string &text)
 std::string lineOfBytes(const std::string &bytes)
 {
     try {
-        return Json(bytes).dump() + "\n";
+        return escapeControls(Json(bytes).dump()) + "\n";
     } catch (const Json::exception &) {
         return line({{"base64", toBase64(bytes)}});
     }
@@ -126,7 +126,7 @@ Outcome<void> runDetokenize(const Arguments &arguments)
         return passOn(tokenizer.error());
     }
     if (!arguments.operands().empty()) {
-        return print((*tokenizer)->decode(*given) + "\n");
+        return print(harmless((*tokenizer)->decode(*given)) + "\n");
     }
     return forEachInputLine([&](const std::string &text, std::size_t number) -> Outcome<void> {
         const auto tokens = tokensOfLine(text);

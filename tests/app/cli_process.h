@@ -6,6 +6,12 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <vector>
+
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 /// Runs the built rookery-cli as a script would.
 namespace cli {
 
@@ -42,6 +48,39 @@ inline Ran run(const QStringList &arguments, const QByteArray &input = {},
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Runs it on a terminal of its own. \return what the terminal received of both outputs
+inline Ran runOnTerminal(const QStringList &arguments, const QByteArray &typed = {})
+{
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) {
+        std::vector<QByteArray> words = {ROOKERY_CLI};
+        for (const QString &argument : arguments) {
+            words.push_back(argument.toUtf8());
+        }
+        std::vector<char *> argv;
+        for (QByteArray &word : words) {
+            argv.push_back(word.data());
+        }
+        argv.push_back(nullptr);
+        ::execv(argv[0], argv.data());
+        ::_exit(127);
+    }
+    Ran ran;
+    if (child < 0 || ::write(terminal, typed.constData(), typed.size()) != typed.size()) {
+        return ran;
+    }
+    char buffer[4096];
+    for (ssize_t got = 0; (got = ::read(terminal, buffer, sizeof buffer)) > 0;) {
+        ran.out.append(buffer, got);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(terminal);
+    ran.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return ran;
 }
 
 /// One line that starts with the program's name, as the command line promises for every error.

@@ -6,10 +6,25 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using cli::isOneErrorLine;
 using cli::run;
+
+namespace {
+
+/// C0 but for line ends and tabs, DEL, and C1 in UTF-8.
+bool hasControls(const QByteArray &text)
+{
+    const auto isControl = [](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\r' && c != u'\t') || (c >= QChar(0x7F) && c < QChar(0xA0));
+    };
+    const QString characters = QString::fromUtf8(text);
+    return std::any_of(characters.begin(), characters.end(), isControl);
+}
+
+}  // namespace
 
 class CliErrorsTest : public QObject
 {
@@ -174,10 +189,47 @@ private slots:
 
     void showsNoControlCharactersOfAName()
     {
-        const auto ran = run({"info", "--model", "/none/\x1b[31mred\nname"});
+        const auto ran = run({"info", "--model", "/none/\x1b[31mred\nname\u009b2J\u0085\u202e\u2028.pth"});
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(isOneErrorLine(ran.err), ran.err.constData());
-        QVERIFY(!ran.err.contains('\x1b'));
+        QVERIFY2(!hasControls(ran.err), ran.err.constData());
+        QVERIFY(!ran.err.contains("\u202e") && !ran.err.contains("\u2028"));
+    }
+
+    /// A file's name in JSON, in a greeting, and whatever tokens stand for.
+    void sendsNoControlCharactersToATerminal()
+    {
+        const QString model = m_folder.filePath(QString::fromUtf8("a\u009b31m\x7f.safetensors"));
+        QVERIFY(QFile::link(ROOKERY_STARTER "/lm.safetensors", model));
+        const auto info = run({"info", "--model", model});
+        QVERIFY2(info.exitCode == 0, info.err.constData());
+        QVERIFY2(!hasControls(info.out), info.out.constData());
+        QVERIFY2(info.out.contains("a\\u009b31m\\u007f.safetensors"), info.out.constData());
+
+        const QStringList starter = {"--model", model, "--vocab", ROOKERY_STARTER "/vocab.txt"};
+        const auto chat = cli::runOnTerminal(QStringList{"chat"} + starter,
+                                             "/save " + file("s").toUtf8() + "\u009d0;x\u009c\n/quit\n");
+        QCOMPARE(chat.exitCode, 0);
+        QVERIFY2(chat.out.contains("31m") && chat.out.contains("is saved"), chat.out.constData());
+        // What was typed comes back as the terminal's echo; what the program says doesn't.
+        QVERIFY2(!hasControls(chat.out.mid(chat.out.indexOf("is saved"))), chat.out.constData());
+        QVERIFY2(!hasControls(
+                     chat.out.left(chat.out.indexOf("lists the commands")).mid(chat.out.indexOf("31m") - 6)),
+                 chat.out.constData());
+
+        const QByteArray ids = run({"tokenize", "a\u009b31m\u0090\x1b[2Jz"}).out.trimmed();
+        const auto shown = cli::runOnTerminal({"detokenize", QString::fromUtf8(ids)});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.out.contains("31m") && !hasControls(shown.out), shown.out.constData());
+        // In a pipe the bytes are what was asked for.
+        QCOMPARE(run({"detokenize", QString::fromUtf8(ids)}).out, "a\u009b31m\u0090\x1b[2Jz\n");
+    }
+
+    void writesNoRawNumbersToATerminal()
+    {
+        const auto ran = cli::runOnTerminal({"logits", "--tokens", "1", "--out", "-"});
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.out.contains("--out -") && ran.out.size() < 400, ran.out.constData());
     }
 
     void refusesAStateOfAnotherModel()
