@@ -1,6 +1,7 @@
 #include "app/chat/sampling_model.h"
 
 #include "app/chat/stop_texts.h"
+#include "app/common/sampling_presets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -67,40 +68,23 @@ constexpr std::array Sliders = {
 
 struct Preset {
     const char *name;
-    float temperature;
-    float topP;
-    int topK;
-    float presence;
-    float frequency;
-    float penaltyDecay;
+    rookery::SamplingPreset values;
 };
 
 // Settings in use around RWKV: the author's chat demo first, then those of the known programs.
 constexpr std::array Presets = {
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Chat"), 1.0F, 0.3F, 0, 0.5F, 0.5F, 0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Exact: reasoning and facts"), 0.3F, 0.3F, 0, 0.0F, 0.0F,
-           0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Always the most likely"), 0.0F, 1.0F, 0, 0.0F, 0.0F, 0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Tuned state"), 1.0F, 0.2F, 0, 0.3F, 0.3F, 0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Balanced"), 1.0F, 0.5F, 128, 2.0F, 0.2F, 0.99F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Creative"), 1.0F, 0.6F, 0, 2.0F, 0.2F, 0.99F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Comprehensive"), 1.0F, 0.3F, 0, 2.0F, 0.2F, 0.99F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Conservative"), 0.4F, 0.4F, 0, 1.0F, 0.1F, 0.99F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Free text"), 1.5F, 0.3F, 0, 0.2F, 0.2F, 0.996F},
-    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Raven (RWKV-4)"), 1.2F, 0.5F, 0, 0.4F, 0.4F, 0.996F},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Chat"), rookery::ChatPreset},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Exact: reasoning and facts"),
+           {0.3F, 0.3F, 0, 0.0F, 0.0F, 0.996F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Always the most likely"), {0.0F, 1.0F, 0, 0.0F, 0.0F, 0.996F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Tuned state"), {1.0F, 0.2F, 0, 0.3F, 0.3F, 0.996F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Balanced"), {1.0F, 0.5F, 128, 2.0F, 0.2F, 0.99F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Creative"), {1.0F, 0.6F, 0, 2.0F, 0.2F, 0.99F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Comprehensive"), {1.0F, 0.3F, 0, 2.0F, 0.2F, 0.99F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Conservative"), {0.4F, 0.4F, 0, 1.0F, 0.1F, 0.99F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Free text"), {1.5F, 0.3F, 0, 0.2F, 0.2F, 0.996F}},
+    Preset{QT_TRANSLATE_NOOP("SamplingModel", "Raven (RWKV-4)"), {1.2F, 0.5F, 0, 0.4F, 0.4F, 0.996F}},
 };
-
-SamplingParams paramsOf(const Preset &preset)
-{
-    SamplingParams params;
-    params.temperature = preset.temperature;
-    params.topP = preset.topP;
-    params.topK = preset.topK;
-    params.presence = preset.presence;
-    params.frequency = preset.frequency;
-    params.penaltyDecay = preset.penaltyDecay;
-    return params;
-}
 
 double valueOf(const Slider &slider, const SamplingParams &params)
 {
@@ -139,15 +123,15 @@ QStringList SamplingModel::presets() const
 
 int SamplingModel::preset() const
 {
-    const auto found =
-        std::ranges::find_if(Presets, [this](const Preset &preset) { return paramsOf(preset) == m_params; });
+    const auto found = std::ranges::find_if(
+        Presets, [this](const Preset &preset) { return preset.values.params() == m_params; });
     return found == Presets.end() ? -1 : static_cast<int>(found - Presets.begin());
 }
 
 void SamplingModel::applyPreset(int index)
 {
     if (index >= 0 && index < static_cast<int>(Presets.size())) {
-        setParams(paramsOf(Presets[static_cast<std::size_t>(index)]));
+        setParams(Presets[static_cast<std::size_t>(index)].values.params());
         emit edited();
     }
 }
@@ -219,7 +203,7 @@ QString SamplingModel::toJson() const
 void SamplingModel::setJson(const QString &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    SamplingParams params = paramsOf(Presets[static_cast<std::size_t>(m_defaultPreset)]);
+    SamplingParams params = Presets[static_cast<std::size_t>(m_defaultPreset)].values.params();
     for (const Slider &slider : Sliders) {
         setValueOf(slider, json.value(QLatin1String(slider.key)).toDouble(valueOf(slider, params)), params);
     }

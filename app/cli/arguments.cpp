@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/parse_number.h"
 
+#include <algorithm>
+
 namespace rookery::cli {
 
 namespace {
@@ -12,11 +14,21 @@ std::string dashed(std::string_view name)
     return "--" + std::string(name);
 }
 
-/// "-h" and "--help" do, "-" (standard input or output) and "-5" don't.
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "-h", "--help" and "--seed=1" do; "-" (standard input or output), "-5" and "--- a rule" don't.
 bool looksLikeOption(std::string_view word)
 {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return word.starts_with("--") || (word.size() > 1 && word[0] == '-' && isLetter(word[1]));
+    const std::size_t dashes = word.find_first_not_of('-');
+    if (dashes == std::string_view::npos || dashes == 0 || dashes > 2 || !isLetter(word[dashes])) {
+        return false;
+    }
+    const std::string_view name = word.substr(dashes, word.find('=') - dashes);
+    return std::ranges::all_of(
+        name, [](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
 }
 
 /// "IN OUT" without its first `given` words.
@@ -88,9 +100,11 @@ Outcome<std::size_t> Arguments::takeOption(const Command &command, std::span<con
         return badUsage(dashed(word.name) + " takes no value");
     }
     if (option.kind != ValueKind::Flag && !word.value) {
-        if (words.size() < 2 || words[1].starts_with("--")) {
+        if (words.size() < 2 || words[1] == "--" ||
+            (words[1].starts_with("--") && looksLikeOption(words[1]))) {
             return badUsage(dashed(word.name) + " needs a value: " + dashed(word.name) + " " +
-                            std::string(option.placeholder));
+                            std::string(option.placeholder) + " (" + dashed(word.name) + "=" +
+                            std::string(option.placeholder) + " where it starts with --)");
         }
         word.value = words[1];
         taken = 2;

@@ -5,6 +5,7 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/cli/vision_loading.h"
+#include "app/common/sampling_presets.h"
 #include "engine/state_tuned.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ ChatSession::ChatSession(const Arguments &arguments, Session session,
     : m_arguments(arguments)
     , m_session(std::move(session))
     , m_tokenizer(std::move(tokenizer))
-    , m_settings(answerSettings(arguments))
+    , m_settings(answerSettings(arguments, ChatPreset.params()))
     , m_sampler(m_settings.seed)
 {
     m_template = &templateFor(m_session.model());

@@ -5,6 +5,7 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/cli/sampling_options.h"
+#include "app/common/sampling_presets.h"
 #include "engine/chat_template.h"
 
 #include <chrono>
@@ -76,7 +77,8 @@ Outcome<void> runGenerate(const Arguments &arguments)
     const std::chrono::duration<double> promptSeconds = std::chrono::steady_clock::now() - started;
     const std::uint64_t promptTokens = session->tokensFedHere();
 
-    AnswerSettings settings = answerSettings(arguments);
+    AnswerSettings settings =
+        answerSettings(arguments, arguments.given("chat") ? ChatPreset.params() : SamplingParams());
     if (arguments.given("chat")) {
         const std::vector<std::string> stops = chat.stops();
         settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());

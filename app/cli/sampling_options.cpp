@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <random>
+#include <utility>
 
 namespace rookery::cli {
 
@@ -62,9 +63,10 @@ std::string AnswerSettings::set(std::string_view option, std::string_view value)
     return "";
 }
 
-AnswerSettings answerSettings(const Arguments &arguments)
+AnswerSettings answerSettings(const Arguments &arguments, SamplingParams sampling)
 {
     AnswerSettings settings;
+    settings.sampling = std::move(sampling);
     settings.seed = std::random_device()();
     for (const std::string_view option : Names) {
         for (const std::string &value : arguments.all(option)) {

@@ -27,7 +27,7 @@ struct AnswerSettings {
 /// The names of those options.
 std::span<const std::string_view> answerOptions();
 
-/// As the options say; the seed is drawn anew where none was given.
-AnswerSettings answerSettings(const Arguments &arguments);
+/// As the options say, and where they say nothing as `sampling`; the seed is drawn anew where none was given.
+AnswerSettings answerSettings(const Arguments &arguments, SamplingParams sampling = {});
 
 }  // namespace rookery::cli

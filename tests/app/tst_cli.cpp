@@ -244,6 +244,41 @@ private slots:
         QVERIFY(timings["tokens_per_second"].toDouble() > 0);
     }
 
+    /// Both chats draw as the window does where nothing else is asked for.
+    void chatsWithTheChatPreset()
+    {
+        const QString question = "Tell me a story.";
+        const QStringList preset = {"--temperature", "1",   "--top-p",         "0.3",  "--presence", "0.5",
+                                    "--frequency",   "0.5", "--penalty-decay", "0.996"};
+        const QStringList plain = {"--top-p", "0.5", "--presence", "0", "--frequency", "0"};
+        bool differs = false;
+        for (const char *seed : {"1", "2", "3", "4"}) {
+            const QStringList once = {"generate", "--chat", "--prompt",
+                                      question,   "--seed", QLatin1String(seed)};
+            const QByteArray answer = run(once).out;
+            QVERIFY(!answer.isEmpty());
+            QCOMPARE(answer, run(once + preset).out);
+            differs = differs || answer != run(once + plain).out;
+            const QByteArray talk = question.toUtf8() + "\n";
+            const QStringList chat = {"chat", "--seed", QLatin1String(seed)};
+            QCOMPARE(run(chat, talk).out, run(chat + preset, talk).out);
+            // Without --chat a text goes on with the engine's settings.
+            const QStringList text = {"generate",          "--prompt",     "The sea", "--seed",
+                                      QLatin1String(seed), "--max-tokens", "30"};
+            QCOMPARE(run(text).out, run(text + plain).out);
+        }
+        QVERIFY2(differs, "the preset makes no difference to these answers");
+    }
+
+    void takesAValueThatStartsWithDashes()
+    {
+        const auto ran = run({"generate", "--prompt", "--- x", "--max-tokens", "1", "--json"});
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        const QByteArray ids = run({"tokenize", "--- x"}).out;
+        QVERIFY(ids.startsWith('['));
+        QCOMPARE(objectOf(ran.out.split('\n').at(1))["prompt_tokens"].toInt(), ids.count(',') + 1);
+    }
+
     void endsBeforeAStopText()
     {
         const QStringList arguments = {"generate",
