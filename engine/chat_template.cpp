@@ -88,11 +88,11 @@ std::string cleanTurn(std::string_view text)
 {
     std::string clean;
     for (const char c : text) {
-        // CRLF becomes LF and a run of newlines one: a blank line would end the turn.
-        if (c == '\r' || (c == '\n' && clean.ends_with('\n'))) {
-            continue;
+        // A run of line breaks, of whatever kind, becomes one: a blank line would end the turn.
+        const char written = c == '\r' ? '\n' : c;
+        if (written != '\n' || !clean.ends_with('\n')) {
+            clean += written;
         }
-        clean += c;
     }
     constexpr std::string_view Blank = " \t\n\v\f";
     const std::size_t first = clean.find_first_not_of(Blank);

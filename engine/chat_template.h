@@ -44,7 +44,7 @@ struct ChatTemplate {
     std::vector<std::string> stops() const;
 };
 
-/// CRLF to LF, runs of newlines to one, white space at both ends removed.
+/// Line breaks (LF, CRLF, a lone CR) to LF, runs of them to one, white space at both ends removed.
 std::string cleanTurn(std::string_view text);
 
 const std::vector<ChatTemplate> &builtInTemplates();

@@ -35,6 +35,7 @@ void ChatTemplateTest::cleansWhatTheUserTyped_data()
     QTest::newRow("nothing to do") << std::string("Hi there") << std::string("Hi there");
     QTest::newRow("blank lines") << std::string("a\n\n\nb\nc") << std::string("a\nb\nc");
     QTest::newRow("windows line ends") << std::string("a\r\n\r\nb\r\n") << std::string("a\nb");
+    QTest::newRow("lone carriage returns") << std::string("a\rb\r\rc\r") << std::string("a\nb\nc");
     QTest::newRow("ends") << std::string(" \n a \t\n") << std::string("a");
     QTest::newRow("only blanks") << std::string(" \n\n ") << std::string();
 }
