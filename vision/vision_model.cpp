@@ -9,6 +9,7 @@
 #include "vision/triple_encoder.h"
 #include "vision/vision_sources.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rookery::vision {
@@ -56,15 +57,25 @@ EncoderResult loadSiglipOf(Family family, const Parameters &all, const VisionSou
         "choose its model.safetensors as the vision file");
 }
 
+/// As asked for, else as the model's configuration says, within what a computer can run: 16 Mi pixels are
+/// 16,384 rows.
+QwenOptions qwenOptions(const VisionOptions &options, const ProcessorConfig &config)
+{
+    constexpr std::int64_t LeastPixels = 1024, MostPixels = 1 << 24;
+    QwenOptions qwen;
+    const auto most = options.maxPixels.value_or(config.maxPixels.value_or(qwen.maxPixels));
+    const auto least = options.minPixels.value_or(config.minPixels.value_or(qwen.minPixels));
+    qwen.maxPixels = std::clamp(most, LeastPixels, MostPixels);
+    qwen.minPixels = std::clamp(least, LeastPixels, qwen.maxPixels);
+    return qwen;
+}
+
 EncoderResult loadEncoder(Family family, const Parameters &all, const VisionSources &found,
                           const VisionOptions &options)
 {
     switch (family) {
     case Family::A5: {
-        QwenOptions qwen;
-        qwen.minPixels = options.minPixels.value_or(found.config.minPixels.value_or(qwen.minPixels));
-        qwen.maxPixels = options.maxPixels.value_or(qwen.maxPixels);
-        return loadQwen(all, "model.encoder.", qwen);
+        return loadQwen(all, "model.encoder.", qwenOptions(options, found.config));
     }
     case Family::B6:
         return loadClip(all, "vit.vision_model.");

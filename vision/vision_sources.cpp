@@ -22,10 +22,11 @@ std::vector<float> numbers(const Json &config, const char *key)
     return found->get<std::vector<float>>();
 }
 
+/// Where nothing said it before.
 void readInteger(const Json &config, const char *key, std::optional<std::int64_t> &value)
 {
     const auto found = config.find(key);
-    if (found != config.end() && found->is_number_integer() && *found > 0) {
+    if (!value && found != config.end() && found->is_number_integer() && *found > 0) {
         value = found->get<std::int64_t>();
     }
 }
@@ -40,11 +41,15 @@ void readConfig(const fs::path &file, ProcessorConfig &config)
     if (!json.is_object()) {
         return;
     }
-    if (const auto found = json.find("resample"); found != json.end() && found->is_number_integer()) {
-        config.resample = found->get<int>();
+    std::optional<std::int64_t> resample;
+    readInteger(json, "resample", resample);
+    if (!config.resample && resample) {
+        config.resample = static_cast<int>(std::min<std::int64_t>(*resample, INT32_MAX));
     }
-    config.mean = numbers(json, "image_mean");
-    config.deviation = numbers(json, "image_std");
+    if (config.mean.empty() && config.deviation.empty()) {
+        config.mean = numbers(json, "image_mean");
+        config.deviation = numbers(json, "image_std");
+    }
     readInteger(json, "min_pixels", config.minPixels);
     readInteger(json, "max_pixels", config.maxPixels);
     if (const auto size = json.find("size"); size != json.end() && size->is_object()) {
@@ -58,7 +63,6 @@ void readConfigs(const fs::path &folder, ProcessorConfig &config)
     for (const char *name : {"preprocessor_config.json", "processor_config.json"}) {
         if (std::error_code none; fs::is_regular_file(folder / name, none)) {
             readConfig(folder / name, config);
-            return;
         }
     }
 }

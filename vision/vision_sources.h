@@ -8,8 +8,8 @@
 
 namespace rookery::vision {
 
-/// Preprocessing that a Hugging Face configuration asks for (preprocessor_config.json,
-/// processor_config.json).
+/// Preprocessing that a Hugging Face configuration asks for (preprocessor_config.json, processor_config.json;
+/// what the first says counts).
 struct ProcessorConfig {
     std::optional<int> resample;  ///< Pillow's number: 2 bilinear, 3 bicubic
     std::vector<float> mean, deviation;

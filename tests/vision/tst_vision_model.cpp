@@ -64,6 +64,8 @@ private slots:
     void detectsTheFamily();
     void poolsToFewerTokens_data();
     void poolsToFewerTokens();
+    void obeysTheConfiguration_data();
+    void obeysTheConfiguration();
     void choosesSizesAsTrained_data();
     void choosesSizesAsTrained();
     void eightBitWeightsStayClose();
@@ -177,6 +179,63 @@ void VisionModelTest::poolsToFewerTokens()
     const auto rows = (*model)->embed(*image);
     QVERIFY(rows);
     compareStage(stages, "tokens_pool2", rows->values);
+}
+
+void VisionModelTest::obeysTheConfiguration_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qsizetype>("values");
+    constexpr qsizetype Small = 49'152,
+                        Default = 473'088;  // of tall.jpg; the default's least is 65,536 pixels
+    QTest::newRow("none") << "" << QByteArray() << Default;
+    QTest::newRow("pixels") << "preprocessor_config.json"
+                            << QByteArray(R"({"min_pixels": 4096, "max_pixels": 12288})") << Small;
+    QTest::newRow("edges") << "preprocessor_config.json"
+                           << QByteArray(R"({"size": {"shortest_edge": 4096, "longest_edge": 12288}})")
+                           << Small;
+    QTest::newRow("pixels before edges")
+        << "preprocessor_config.json"
+        << QByteArray(R"({"size": {"longest_edge": 999999}, "min_pixels": 4096, "max_pixels": 12288})")
+        << Small;
+    QTest::newRow("inside a processor's")
+        << "processor_config.json"
+        << QByteArray(R"({"image_processor": {"min_pixels": 4096, "max_pixels": 12288}})") << Small;
+    QTest::newRow("no sizes in it") << "preprocessor_config.json" << QByteArray(R"({"resample": 3})")
+                                    << Default;
+    // Sizes that no computer could run, or that mean nothing, are brought into range.
+    QTest::newRow("far too large") << "preprocessor_config.json"
+                                   << QByteArray(
+                                          R"({"min_pixels": 9223372036854775807, "max_pixels": 12288})")
+                                   << Small;
+    QTest::newRow("a least alone") << "preprocessor_config.json" << QByteArray(R"({"min_pixels": 4096})")
+                                   << qsizetype(147'456);
+    QTest::newRow("no number") << "preprocessor_config.json" << QByteArray(R"({"max_pixels": "many"})")
+                               << Default;
+}
+
+/// A5 without options of the caller's.
+void VisionModelTest::obeysTheConfiguration()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, json);
+    QFETCH(qsizetype, values);
+    const QTemporaryDir folder;
+    QVERIFY(
+        QFile::link(golden::vision::path("ckpt/a5_tiny.safetensors"), folder.filePath("model.safetensors")));
+    if (!file.isEmpty()) {
+        QFile config(folder.filePath(file));
+        QVERIFY(config.open(QIODevice::WriteOnly) && config.write(json) == json.size());
+    }
+    const auto image = loadImage(golden::vision::file("images/tall.jpg"));
+    QVERIFY(image);
+    for (const QString &source : {folder.path(), folder.filePath("model.safetensors")}) {
+        const auto model = VisionModel::load({source.toStdString()});
+        QVERIFY2(model, model ? "" : model.error().message().c_str());
+        const auto pixels = (*model)->encoder().preprocess(*image);
+        QVERIFY(pixels);
+        QCOMPARE(static_cast<qsizetype>(pixels->values.size()), values);
+    }
 }
 
 void VisionModelTest::choosesSizesAsTrained_data()
