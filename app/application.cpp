@@ -41,6 +41,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_prompt(m_engine, m_chat)
     , m_states(m_engine, m_store, m_chat)
     , m_models(m_engine, m_settings)
+    , m_files(m_settings)
     , m_monoFamily(chooseMonoFamily())
 {
     instance = this;

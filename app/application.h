@@ -3,6 +3,7 @@
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
+#include "app/files/file_chooser.h"
 #include "app/models/model_controller.h"
 #include "app/settings/settings.h"
 
@@ -32,6 +33,7 @@ class Application : public QObject
     Q_PROPERTY(StateModel *states READ states CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QStringList starterCredits READ starterCredits CONSTANT)
@@ -59,6 +61,7 @@ public:
     StateModel *states() { return &m_states; }
     ModelController *models() { return &m_models; }
     Undo *undo() { return &m_undo; }
+    FileChooser *files() { return &m_files; }
     EngineClient &engine() { return m_engine; }
     StoreClient &store() { return m_store; }
     QString monoFamily() const { return m_monoFamily; }
@@ -102,6 +105,7 @@ private:
     PromptModel m_prompt;
     StateModel m_states;
     ModelController m_models;
+    FileChooser m_files;
     QString m_monoFamily;
     QStringList m_marked;
 };

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/common/resources.h"
+#include "app/files/file_portal.h"
 #include "app/no_network.h"
 #include "app/pictures/picture_provider.h"
 #include "app/settings/cursor_rest.h"
@@ -7,6 +8,7 @@
 #include "app/settings/translations.h"
 
 #include <QCommandLineParser>
+#include <QDBusConnection>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QQuickStyle>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -77,6 +80,10 @@ int main(int argc, char *argv[])
     translations.use(application.settings()->language());
     const SystemTheme systemTheme(*application.settings());
     const CursorRest cursorRest;
+    std::optional<FilePortal> portal;
+    if (sessionHasBus()) {
+        application.files()->usePortal(portal.emplace(QDBusConnection::sessionBus()));
+    }
 
     NoNetwork network;
     QQmlApplicationEngine engine;

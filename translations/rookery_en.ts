@@ -1,31 +1,31 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>MessageModel</name>
-        <message numerus="yes">
-            <source>%n token(s)</source>
-            <translation>
-                <numerusform>%n token</numerusform>
-                <numerusform>%n tokens</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n token(s) read before it</source>
-            <translation>
-                <numerusform>%n token read before it</numerusform>
-                <numerusform>%n tokens read before it</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StateModel</name>
-        <message numerus="yes">
-            <source>%n token(s)</source>
-            <translation>
-                <numerusform>%n token</numerusform>
-                <numerusform>%n tokens</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>MessageModel</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) read before it</source>
+        <translation>
+            <numerusform>%n token read before it</numerusform>
+            <numerusform>%n tokens read before it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateModel</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -278,6 +278,16 @@ ApplicationWindow {
     Lightbox {
         id: lightbox
     }
+    FilePicker {
+        id: filePicker
+    }
+    Connections {
+        target: App.files
+
+        function onAsked(request: FileRequest, folders: var, name: string, replacing: bool): void {
+            filePicker.show(request, folders, name, replacing);
+        }
+    }
     Connections {
         target: App
 

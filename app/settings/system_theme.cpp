@@ -20,13 +20,12 @@ const QString Key = QStringLiteral("color-scheme");
 constexpr uint NoPreference = 0;
 constexpr uint PrefersDark = 1;
 
-/// Qt would start a bus of its own where the session has none, and wait for it.
+}  // namespace
+
 bool sessionHasBus()
 {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
 }
-
-}  // namespace
 
 SystemTheme::SystemTheme(Settings &settings)
     : m_settings(settings)

@@ -7,6 +7,9 @@
 
 class QDBusVariant;
 
+/// Whether there is a bus to ask. Qt would start one of its own where the session has none, and wait for it.
+bool sessionHasBus();
+
 /// Follows the desktop's preference for light or dark: the portal's `color-scheme` where there is one, else
 /// the palette that the platform gives. Asks without waiting. GUI thread.
 class SystemTheme : public QObject

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -169,7 +168,7 @@ Item {
                 onSubmitted: text => App.chat.send(text)
                 onStopRequested: App.chat.stop()
                 onEditRequested: App.chat.editLastQuestion()
-                onAttachRequested: pictureDialog.open()
+                onAttachRequested: App.files.ask(pictureRequest)
                 Layout.fillWidth: true
             }
             Text {
@@ -184,14 +183,16 @@ Item {
             }
         }
     }
-    FileDialog {
-        id: pictureDialog
+    FileRequest {
+        id: pictureRequest
 
+        purpose: "pictures"
+        kind: FileRequest.OpenSeveral
         title: qsTr("Attach pictures")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)"), qsTr("All files (*)")]
-        onAccepted: {
-            App.chat.pictures.add(selectedFiles);
+        acceptText: qsTr("Attach")
+        filters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)"), qsTr("All files (*)")]
+        onSeveralChosen: files => {
+            App.chat.pictures.add(files);
             composer.focusInput();
         }
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -22,7 +21,7 @@ Modal {
             sentence: App.models.error
             actionText: App.models.vocabularyMissing ? qsTr("Choose the file…")
                                                      : App.models.cardMissing ? qsTr("Use the CPU") : ""
-            onActionTriggered: App.models.cardMissing ? App.models.loadOnProcessor() : vocabularyDialog.open()
+            onActionTriggered: App.models.cardMissing ? App.models.loadOnProcessor() : App.files.ask(vocabularyRequest)
             onDismissed: App.models.dismissError()
             Layout.fillWidth: true
         }
@@ -159,7 +158,7 @@ Modal {
                 highlighted: true
                 iconName: "folder"
                 text: qsTr("Open a file…")
-                onClicked: modelFileDialog.open()
+                onClicked: App.files.ask(modelRequest)
             }
             Item {
                 Layout.fillWidth: true
@@ -172,19 +171,23 @@ Modal {
         }
     }
 
-    FileDialog {
-        id: modelFileDialog
+    FileRequest {
+        id: modelRequest
 
+        purpose: "model"
         title: qsTr("Load a model")
-        currentFolder: App.models.folderUrl
-        nameFilters: [qsTr("RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)"), qsTr("All files (*)")]
-        onAccepted: App.models.load(selectedFile)
+        acceptText: qsTr("Load")
+        startFolder: App.models.folder
+        filters: [qsTr("RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)"), qsTr("All files (*)")]
+        onChosen: file => App.models.load(file)
     }
-    FileDialog {
-        id: vocabularyDialog
+    FileRequest {
+        id: vocabularyRequest
 
+        purpose: "vocabulary"
         title: qsTr("Choose the vocabulary of the model")
-        nameFilters: [qsTr("Vocabularies (*.txt *.json)"), qsTr("All files (*)")]
-        onAccepted: App.models.chooseVocabulary(selectedFile)
+        startFolder: App.models.folder
+        filters: [qsTr("Vocabularies (*.txt *.json)"), qsTr("All files (*)")]
+        onChosen: file => App.models.chooseVocabulary(file)
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -64,18 +63,20 @@ PanelPage {
         visible: App.models.ready && !App.models.isStarter
         text: App.models.encoderChosen ? qsTr("Use another image encoder…") : qsTr("Choose an image encoder…")
         iconName: "picture"
-        onClicked: encoderDialog.open()
+        onClicked: App.files.ask(encoderRequest)
     }
     TextButton {
         visible: App.models.encoderChosen
         text: qsTr("Use no other image encoder")
         onClicked: App.models.forgetEncoder()
     }
-    FileDialog {
-        id: encoderDialog
+    FileRequest {
+        id: encoderRequest
 
+        purpose: "encoder"
         title: qsTr("Choose the image encoder of the model")
-        nameFilters: [qsTr("Image encoders (*.safetensors *.pth *.onnx)"), qsTr("All files (*)")]
-        onAccepted: App.models.chooseEncoder(selectedFile)
+        startFolder: App.models.folder
+        filters: [qsTr("Image encoders (*.safetensors *.pth *.onnx)"), qsTr("All files (*)")]
+        onChosen: file => App.models.chooseEncoder(file)
     }
 }

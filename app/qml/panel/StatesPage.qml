@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -29,7 +28,7 @@ PanelPage {
             text: qsTr("Import…")
             iconName: "import"
             enabled: App.models.ready
-            onClicked: importDialog.open()
+            onClicked: App.files.ask(importRequest)
         }
     }
     RowLayout {
@@ -88,28 +87,30 @@ PanelPage {
             delegate: StateRow {
                 width: rows.width
                 onExportRequested: id => {
-                    exportDialog.state = id;
-                    exportDialog.open();
+                    exportRequest.state = id;
+                    exportRequest.suggestedName = title;
+                    App.files.ask(exportRequest);
                 }
             }
         }
     }
-    FileDialog {
-        id: importDialog
+    FileRequest {
+        id: importRequest
 
+        purpose: "import-state"
         title: qsTr("Start a conversation from a state file")
-        nameFilters: [qsTr("State files (*.safetensors *.rwkvstate *.pth)"), qsTr("All files (*)")]
-        onAccepted: App.states.importFrom(selectedFile)
+        filters: [qsTr("State files (*.safetensors *.rwkvstate *.pth)"), qsTr("All files (*)")]
+        onChosen: file => App.states.importFrom(file)
     }
-    FileDialog {
-        id: exportDialog
+    FileRequest {
+        id: exportRequest
 
         property double state
 
+        purpose: "export-state"
+        kind: FileRequest.Save
         title: qsTr("Export the state")
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("State files (*.safetensors)")]
-        defaultSuffix: "safetensors"
-        onAccepted: App.states.exportTo(exportDialog.state, selectedFile)
+        filters: [qsTr("State files (*.safetensors)")]
+        onChosen: file => App.states.exportTo(exportRequest.state, file)
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Rookery
 
@@ -143,7 +142,7 @@ Modal {
                 TextButton {
                     text: qsTr("Import…")
                     iconName: "import"
-                    onClicked: importDialog.open()
+                    onClicked: App.files.ask(importRequest)
                 }
             }
             Separator {
@@ -175,14 +174,16 @@ Modal {
             }
         }
     }
-    FileDialog {
-        id: importDialog
+    FileRequest {
+        id: importRequest
 
+        purpose: "import-conversation"
         title: qsTr("Import a conversation")
-        nameFilters: [qsTr("Exported conversations (*.json)")]
-        onAccepted: {
+        acceptText: qsTr("Import")
+        filters: [qsTr("Exported conversations (*.json)")]
+        onChosen: file => {
             root.close();
-            App.conversations.importFrom(selectedFile);
+            App.conversations.importFrom(file);
         }
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import Rookery
 
 /// One conversation in the list, or one search hit. Rename happens in place.
@@ -19,6 +18,7 @@ ItemDelegate {
     property bool renaming: false
 
     signal opened
+    signal exportRequested
 
     function activate(): void {
         App.conversations.open(root.conversationId, root.hitMessage);
@@ -196,7 +196,7 @@ ItemDelegate {
         AppMenuItem {
             text: qsTr("Export…")
             iconName: "export"
-            onTriggered: exportDialog.open()
+            onTriggered: root.exportRequested()
         }
         AppMenuItem {
             text: qsTr("Delete")
@@ -204,15 +204,6 @@ ItemDelegate {
             danger: true
             onTriggered: App.conversations.remove(root.conversationId)
         }
-    }
-    FileDialog {
-        id: exportDialog
-
-        title: qsTr("Export the conversation")
-        fileMode: FileDialog.SaveFile
-        nameFilters: [qsTr("Markdown (*.md)"), qsTr("JSON with all branches (*.json)")]
-        defaultSuffix: selectedNameFilter.index === 1 ? "json" : "md"
-        onAccepted: App.conversations.exportTo(root.conversationId, selectedFile)
     }
 
     Accessible.role: Accessible.ListItem

@@ -90,6 +90,11 @@ Rectangle {
             delegate: ConversationRow {
                 width: list.width
                 onOpened: root.conversationOpened()
+                onExportRequested: {
+                    exportRequest.conversation = conversationId;
+                    exportRequest.suggestedName = title;
+                    App.files.ask(exportRequest);
+                }
             }
             onActiveFocusChanged: {
                 if (activeFocus && currentIndex < 0 && count > 0) {
@@ -142,6 +147,18 @@ Rectangle {
     Separator {
         anchors.right: parent.right
         height: parent.height
+    }
+    // Not of a row: rows come and go while an answer is written.
+    FileRequest {
+        id: exportRequest
+
+        property double conversation
+
+        purpose: "export-conversation"
+        kind: FileRequest.Save
+        title: qsTr("Export the conversation")
+        filters: [qsTr("Markdown (*.md)"), qsTr("JSON with all branches (*.json)")]
+        onChosen: file => App.conversations.exportTo(exportRequest.conversation, file)
     }
 
     Accessible.role: Accessible.Pane

@@ -1,0 +1,298 @@
+#include "app/files/file_chooser.h"
+#include "app/files/file_portal.h"
+
+#include <QDBusArgument>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
+
+/// Stands where a desktop's portal is: says its version, takes questions, answers when it is told to.
+class FakePortal : public QDBusVirtualObject
+{
+public:
+    explicit FakePortal(const QDBusConnection &bus)
+        : m_bus(bus)
+    {
+        m_bus.registerVirtualObject(Path, this, QDBusConnection::SubPath);
+        m_bus.registerService(Service);
+    }
+    ~FakePortal() override
+    {
+        m_bus.unregisterService(Service);
+        m_bus.unregisterObject(Path, QDBusConnection::UnregisterTree);
+    }
+
+    QString introspect(const QString &) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &bus) override
+    {
+        if (message.member() == QLatin1String("Get")) {
+            bus.send(message.createReply(QVariant::fromValue(QDBusVariant(version))));
+        } else if (message.member() == QLatin1String("Close")) {
+            closed += message.path();
+            bus.send(message.createReply());
+        } else if (refuses) {
+            bus.send(message.createErrorReply(QDBusError::Failed, QStringLiteral("no backend")));
+        } else {
+            method = message.member();
+            title = message.arguments().value(1).toString();
+            options = qdbus_cast<QVariantMap>(message.arguments().value(2));
+            const QString sender = message.service().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
+            handle = ownHandles ? Path + QStringLiteral("/request/old/1")
+                                : Path + QStringLiteral("/request/") + sender + QLatin1Char('/') +
+                                      options.value(QStringLiteral("handle_token")).toString();
+            bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(handle))));
+            ++asked;
+        }
+        return true;
+    }
+
+    void respond(uint response, const QStringList &uris)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(
+            handle, QStringLiteral("org.freedesktop.portal.Request"), QStringLiteral("Response"));
+        signal << response << QVariantMap{{QStringLiteral("uris"), uris}};
+        m_bus.send(signal);
+    }
+
+    uint version = 3;
+    bool refuses = false;
+    bool ownHandles = false;  ///< as portals before 0.9
+    int asked = 0;
+    QString method;
+    QString title;
+    QVariantMap options;
+    QString handle;
+    QStringList closed;
+
+private:
+    QDBusConnection m_bus;
+};
+
+}  // namespace
+
+class FilePortalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_daemon.start(
+            QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is needed: Debian's package of that name");
+        QVERIFY(m_daemon.waitForReadyRead());
+        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+        m_desktop = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
+        m_program = QDBusConnection::connectToBus(address, QStringLiteral("program"));
+        QVERIFY(m_desktop.isConnected() && m_program.isConnected());
+    }
+
+    void cleanupTestCase()
+    {
+        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("program"));
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->path());
+        m_request = std::make_unique<FileRequest>();
+        m_request->purpose = QStringLiteral("test");
+        m_request->kind = FileRequest::Save;
+        m_request->title = QStringLiteral("Export");
+        m_request->suggestedName = QStringLiteral("A talk");
+        m_request->startFolder = m_folder->path();
+        m_request->filters = QStringList{QStringLiteral("Markdown (*.md)"), QStringLiteral("JSON (*.json)")};
+    }
+
+    void savesWithTheDesktopsDialog()
+    {
+        FakePortal desktop(m_desktop);
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        QSignalSpy own(&chooser, &FileChooser::asked);
+        QSignalSpy chosen(m_request.get(), &FileRequest::chosen);
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        QCOMPARE(desktop.method, QStringLiteral("SaveFile"));
+        QCOMPARE(desktop.title, QStringLiteral("Export"));
+        QCOMPARE(desktop.options[QStringLiteral("accept_label")].toString(), QStringLiteral("Save"));
+        QCOMPARE(desktop.options[QStringLiteral("current_name")].toString(), QStringLiteral("A talk.md"));
+        QCOMPARE(desktop.options[QStringLiteral("current_folder")].toByteArray(),
+                 QFile::encodeName(m_folder->path()) + '\0');
+        const auto filters = qvariant_cast<QDBusArgument>(desktop.options[QStringLiteral("filters")]);
+        QCOMPARE(filters.currentSignature(), QStringLiteral("a(sa(us))"));
+
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("sub")));
+        desktop.respond(0,
+                        {QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("sub/my talk"))).toString()});
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toUrl().toLocalFile(), m_folder->filePath(QStringLiteral("sub/my talk.md")));
+        QCOMPARE(own.count(), 0);
+
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 2);
+        QCOMPARE(desktop.options[QStringLiteral("current_folder")].toByteArray(),
+                 QFile::encodeName(m_folder->filePath(QStringLiteral("sub"))) + '\0');
+    }
+
+    /// The desktop asks for the name as it was typed; with its ending it is another file.
+    void asksBeforeTheEndingMeetsAFile()
+    {
+        QFile old(m_folder->filePath(QStringLiteral("talk.md")));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        FakePortal desktop(m_desktop);
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        QSignalSpy own(&chooser, &FileChooser::asked);
+        QSignalSpy chosen(m_request.get(), &FileRequest::chosen);
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        desktop.respond(0, {QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("talk"))).toString()});
+        QTRY_COMPARE(own.count(), 1);
+        QCOMPARE(own[0][1].toStringList(), QStringList{m_folder->path()});
+        QCOMPARE(own[0][2].toString(), QStringLiteral("talk.md"));
+        QVERIFY(own[0][3].toBool());
+        QCOMPARE(chosen.count(), 0);
+    }
+
+    void opensSeveralFiles()
+    {
+        FakePortal desktop(m_desktop);
+        desktop.ownHandles = true;
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        m_request->kind = FileRequest::OpenSeveral;
+        QSignalSpy chosen(m_request.get(), &FileRequest::severalChosen);
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        QCOMPARE(desktop.method, QStringLiteral("OpenFile"));
+        QVERIFY(desktop.options[QStringLiteral("multiple")].toBool());
+        QTest::qWait(100);  // the program learns of the handle
+        desktop.respond(0, {QStringLiteral("file:///tmp/a.png"), QStringLiteral("file:///tmp/b.png")});
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<QList<QUrl>>().size(), 2);
+    }
+
+    void takesNoForAnAnswer()
+    {
+        FakePortal desktop(m_desktop);
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        QSignalSpy cancelled(m_request.get(), &FileRequest::cancelled);
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        desktop.respond(1, {});
+        QTRY_COMPARE(cancelled.count(), 1);
+    }
+
+    void secondQuestionWithdrawsTheFirst()
+    {
+        FakePortal desktop(m_desktop);
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        QSignalSpy cancelled(m_request.get(), &FileRequest::cancelled);
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        const QString first = desktop.handle;
+        FileRequest second;
+        chooser.ask(&second);
+        QTRY_COMPARE(desktop.closed, QStringList{first});
+        QCOMPARE(cancelled.count(), 1);
+    }
+
+    void fallsBackToItsOwnDialog_data()
+    {
+        QTest::addColumn<QString>("trouble");
+        QTest::newRow("no portal") << QStringLiteral("none");
+        QTest::newRow("too old a portal") << QStringLiteral("old");
+        QTest::newRow("one that refuses") << QStringLiteral("refuses");
+        QTest::newRow("one that ends otherwise") << QStringLiteral("ends");
+        QTest::newRow("one that dies") << QStringLiteral("dies");
+    }
+
+    void fallsBackToItsOwnDialog()
+    {
+        QFETCH(QString, trouble);
+        std::optional<FakePortal> desktop;
+        if (trouble != QLatin1String("none")) {
+            desktop.emplace(m_desktop);
+            desktop->refuses = trouble == QLatin1String("refuses");
+            desktop->version = trouble == QLatin1String("old") ? 1 : 3;
+        }
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        if (trouble == QLatin1String("none") || trouble == QLatin1String("old")) {
+            QTest::qWait(200);
+            QVERIFY(!portal.available());
+        } else {
+            QTRY_VERIFY(portal.available());
+        }
+        QSignalSpy own(&chooser, &FileChooser::asked);
+        chooser.ask(m_request.get());
+        if (trouble == QLatin1String("ends")) {
+            QTRY_COMPARE(desktop->asked, 1);
+            desktop->respond(2, {});
+        } else if (trouble == QLatin1String("dies")) {
+            QTRY_COMPARE(desktop->asked, 1);
+            desktop.reset();
+        }
+        QTRY_COMPARE(own.count(), 1);
+        QCOMPARE(own[0][1].toStringList().first(), m_folder->path());
+        QCOMPARE(own[0][2].toString(), QStringLiteral("A talk.md"));
+    }
+
+    void pageMayGoMeanwhile()
+    {
+        FakePortal desktop(m_desktop);
+        FilePortal portal(m_program);
+        FileChooser chooser(*m_settings);
+        chooser.usePortal(portal);
+        QTRY_VERIFY(portal.available());
+        chooser.ask(m_request.get());
+        QTRY_COMPARE(desktop.asked, 1);
+        m_request.reset();
+        desktop.respond(0, {QStringLiteral("file:///tmp/a.md")});
+        QTest::qWait(200);
+        chooser.finish(nullptr, {QStringLiteral("/tmp/a.md")});
+    }
+
+private:
+    QProcess m_daemon;
+    QDBusConnection m_desktop{QString()};
+    QDBusConnection m_program{QString()};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<FileRequest> m_request;
+};
+
+QTEST_GUILESS_MAIN(FilePortalTest)
+#include "tst_file_portal.moc"
