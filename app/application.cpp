@@ -1,12 +1,12 @@
 #include "app/application.h"
 
 #include "app/common/resources.h"
+#include "engine/file/readable_file.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QKeySequence>
@@ -15,6 +15,8 @@
 namespace {
 
 Application *instance = nullptr;
+
+constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
 const QString LastConversationKey = QStringLiteral("lastConversation");
 
@@ -96,12 +98,13 @@ QString Application::version() const
 QStringList Application::starterCredits() const
 {
     const auto starter = rookery::starterFolder();
-    QFile file(starter ? QString::fromStdString((*starter / "CREDITS.md").string()) : QString());
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto text = starter ? rookery::readFile(*starter / "CREDITS.md", MostCreditBytes)
+                              : tl::make_unexpected(starter.error());
+    if (!text) {
         return {};
     }
     QStringList credits;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+    for (const QString &line : QString::fromStdString(*text).split(QLatin1Char('\n'))) {
         if (line.startsWith(QLatin1String("- "))) {
             credits += line.mid(2);
         }

@@ -1,12 +1,39 @@
 #include "engine/tokenizer.h"
 
 #include "engine/bpe_tokenizer.h"
-#include "engine/file/mapped_file.h"
+#include "engine/file/readable_file.h"
 #include "engine/tokenizer_json.h"
 #include "engine/trie_tokenizer.h"
 #include "engine/world_vocabulary.h"
 
 namespace rookery {
+
+namespace {
+
+constexpr std::uint64_t MostVocabularyBytes = 64 << 20;
+
+std::string_view withoutByteOrderMark(std::string_view text)
+{
+    return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+/// UTF-16, by its mark or because every vocabulary starts with ASCII characters, each beside a zero byte
+/// then.
+bool isWideText(std::string_view text)
+{
+    const auto zeroAt = [&](std::size_t first) {
+        return text.size() >= 8 && text[first] == '\0' && text[first + 2] == '\0' &&
+               text[first + 4] == '\0' && text[first ^ 1] != '\0';
+    };
+    return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || zeroAt(0) || zeroAt(1);
+}
+
+bool isJson(std::string_view text)
+{
+    return text.substr(0, text.find_first_not_of(" \t\r\n") + 1).ends_with('{');
+}
+
+}  // namespace
 
 std::string Tokenizer::decode(std::span<const TokenId> tokens) const
 {
@@ -17,9 +44,20 @@ std::string Tokenizer::decode(std::span<const TokenId> tokens) const
     return text;
 }
 
+bool looksLikeVocabulary(std::string_view start)
+{
+    start = withoutByteOrderMark(start);
+    return isJson(start) || startsAsWorldVocabulary(start);
+}
+
 Result<std::shared_ptr<const Tokenizer>> parseVocabulary(std::string_view text, const std::string &name)
 {
-    if (text.substr(0, text.find_first_not_of(" \t\r\n") + 1).ends_with('{')) {
+    if (isWideText(text)) {
+        return failure(ErrorCode::UnsupportedFile, name,
+                       "saved as UTF-16 (\"Unicode\"), which isn't read; save it as UTF-8");
+    }
+    text = withoutByteOrderMark(text);
+    if (isJson(text)) {
         const auto json = TokenizerJson::read(text, name);
         if (!json) {
             return tl::make_unexpected(json.error());
@@ -36,12 +74,11 @@ Result<std::shared_ptr<const Tokenizer>> parseVocabulary(std::string_view text, 
 
 Result<std::shared_ptr<const Tokenizer>> loadVocabulary(const std::filesystem::path &path)
 {
-    const auto file = MappedFile::open(path);
-    if (!file) {
-        return tl::make_unexpected(file.error());
+    const auto text = readFile(path, MostVocabularyBytes);
+    if (!text) {
+        return tl::make_unexpected(text.error());
     }
-    const auto bytes = file->bytes();
-    return parseVocabulary({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, path.string());
+    return parseVocabulary(*text, path.string());
 }
 
 }  // namespace rookery

@@ -33,9 +33,14 @@ public:
 };
 
 /// Reads a World vocabulary (or a subset of it) as text or JSON, or a 20B tokenizer.json, told apart by
-/// content. Errors name the line, or what the file lacks; `name` is used in them.
+/// content; in UTF-8, with or without a byte order mark. Errors name the line, or what the file lacks; `name`
+/// is used in them.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> parseVocabulary(std::string_view text,
                                                                        const std::string &name);
+/// \return also the errors of opening the file
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> loadVocabulary(const std::filesystem::path &file);
+
+/// Can a file that starts so be one of these? All JSON can; of texts, those whose first line is a token's.
+bool looksLikeVocabulary(std::string_view start);
 
 }  // namespace rookery

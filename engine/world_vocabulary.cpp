@@ -144,6 +144,13 @@ bool parsePythonLiteral(std::string_view literal, std::string &bytes)
     return true;
 }
 
+bool startsAsWorldVocabulary(std::string_view text)
+{
+    std::string_view line = text.substr(0, text.find('\n'));
+    line.remove_suffix(line.ends_with('\r') ? 1 : 0);
+    return parseLine(line).has_value();
+}
+
 Result<std::vector<std::string>> parseWorldVocabulary(std::string_view file, const std::string &name)
 {
     std::vector<std::string> tokens;

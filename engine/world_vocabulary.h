@@ -14,6 +14,9 @@ namespace rookery {
 [[nodiscard]] Result<std::vector<std::string>> parseWorldVocabulary(std::string_view file,
                                                                     const std::string &name);
 
+/// Is the first line of the text that of a token?
+bool startsAsWorldVocabulary(std::string_view text);
+
 /// The bytes of a Python literal: '...' and "..." are text (escapes are code points, written as UTF-8),
 /// b'...' is raw bytes. Nothing where it isn't one.
 bool parsePythonLiteral(std::string_view literal, std::string &bytes);

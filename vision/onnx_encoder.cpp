@@ -106,8 +106,9 @@ std::vector<float> readFloats(const std::filesystem::path &network, const char *
 {
     std::filesystem::path file = network;
     file.replace_filename(network.stem().string() + suffix);
+    constexpr std::size_t MostBytes = std::size_t{64} << 20;
     const auto mapped = MappedFile::open(file);
-    if (!mapped) {
+    if (!mapped || mapped->bytes().size() > MostBytes) {
         return {};
     }
     std::vector<float> values(mapped->bytes().size() / sizeof(float));

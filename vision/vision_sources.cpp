@@ -1,9 +1,10 @@
 #include "vision/vision_sources.h"
 
+#include "engine/file/readable_file.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 namespace rookery::vision {
 
@@ -11,6 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::json;
+
+constexpr std::uint64_t MostConfigBytes = 1 << 20;
 
 std::vector<float> numbers(const Json &config, const char *key)
 {
@@ -33,8 +36,8 @@ void readInteger(const Json &config, const char *key, std::optional<std::int64_t
 
 void readConfig(const fs::path &file, ProcessorConfig &config)
 {
-    std::ifstream stream(file);
-    Json json = Json::parse(stream, nullptr, false);
+    const auto text = readFile(file, MostConfigBytes);
+    Json json = text ? Json::parse(*text, nullptr, false) : Json();
     if (json.is_object() && json.contains("image_processor")) {
         json = json["image_processor"];
     }
@@ -117,7 +120,8 @@ Result<void> addFolder(const fs::path &folder, VisionSources &found)
         found.onnx = onlyFile(folder, ".onnx");
     }
     if (fs::exists(folder / "model.safetensors", none) ||
-        fs::exists(folder / "model.safetensors.index.json", none)) {
+        fs::exists(folder / "model.safetensors.index.json", none) ||
+        fs::exists(folder / "pytorch_model.bin.index.json", none)) {
         return addWeights(folder, found);
     }
     for (const char *extension : {".pth", ".safetensors"}) {

@@ -1,8 +1,8 @@
 #include "app/chat/store_client.h"
 
 #include "app/storage/export.h"
+#include "app/storage/read_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -73,14 +73,15 @@ StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
 
 StoreResult<ConversationId> importIn(ChatStore &store, const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return rookery::storeFailure(StoreErrorCode::CannotOpen, file, source.errorString());
+    // Anything may be dropped on the window; what can't be a conversation is neither waited for nor read.
+    const auto bytes = rookery::readWholeFile(file, MostBytesImported);
+    if (!bytes && bytes.error().code != rookery::ErrorCode::UnsupportedFile) {
+        return rookery::storeFailure(StoreErrorCode::CannotOpen, file,
+                                     QString::fromStdString(bytes.error().reason));
     }
-    // Anything may be dropped on the window; what no conversation can be isn't read into memory.
     StoreResult<ConversationId> imported = rookery::storeFailure(StoreErrorCode::BadInput, file);
-    if (source.size() <= MostBytesImported) {
-        imported = rookery::importJson(store, source.readAll());
+    if (bytes) {
+        imported = rookery::importJson(store, *bytes);
     }
     if (!imported && imported.error().code == StoreErrorCode::BadInput) {
         imported.error().subject = QFileInfo(file).fileName();

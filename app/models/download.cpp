@@ -1,5 +1,7 @@
 #include "app/models/download.h"
 
+#include "engine/file/readable_file.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -9,6 +11,7 @@
 #include <QThreadPool>
 
 #include <filesystem>
+#include <span>
 #include <utility>
 
 namespace {
@@ -25,19 +28,21 @@ using Hash = std::shared_ptr<QCryptographicHash>;
 /// The hash of a file's content so far; null where it can't be read or nobody waits any more.
 Hash hashOf(const QString &name, const QPromise<Hash> &promise)
 {
-    QFile file(name);
+    auto file = rookery::ReadableFile::open(QFile::encodeName(name).toStdString());
     auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return nullptr;
-    }
-    while (!file.atEnd()) {
-        const QByteArray data = file.read(ReadAtOnce);
-        if (data.isEmpty() || promise.isCanceled()) {
+    QByteArray data(ReadAtOnce, Qt::Uninitialized);
+    while (file) {
+        const auto count =
+            file->read(std::as_writable_bytes(std::span(data.data(), static_cast<std::size_t>(data.size()))));
+        if (!count || promise.isCanceled()) {
             return nullptr;
         }
-        hash->addData(data);
+        if (*count == 0) {
+            return hash;
+        }
+        hash->addData(QByteArrayView(data.constData(), static_cast<qsizetype>(*count)));
     }
-    return hash;
+    return nullptr;
 }
 
 /// -1 = not known. QStorageInfo would need a table of mounts, which containers may lack.
@@ -75,6 +80,11 @@ void Download::start(const DownloadTarget &target)
     ++m_run;
     m_part.setFileName(target.file + QStringLiteral(".part"));
     QDir().mkpath(QFileInfo(target.file).absolutePath());
+    if (const QFileInfo part(m_part.fileName()); part.exists() && !part.isFile()) {
+        fail(tr("%1 can't be read. Delete it, then try again.")
+                 .arg(QDir::toNativeSeparators(m_part.fileName())));
+        return;
+    }
     if (!m_part.open(QIODevice::ReadWrite | QIODevice::Append)) {
         fail(tr("%1 can't be written (%2). Check the folder, then try again.")
                  .arg(QDir::toNativeSeparators(m_part.fileName()), m_part.errorString()));

@@ -1,14 +1,10 @@
 #include "app/pictures/picture_reader.h"
 
 #include "app/pictures/qt_decoder.h"
+#include "app/storage/read_file.h"
 #include "vision/image_header.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QMimeDatabase>
-
-using rookery::ErrorCode;
 
 namespace {
 
@@ -53,20 +49,5 @@ rookery::Result<rookery::Attachment> examinePicture(const QByteArray &encoded, c
 
 rookery::Result<QByteArray> readPictureFile(const QString &file)
 {
-    const std::string name = QDir::toNativeSeparators(file).toStdString();
-    const QFileInfo info(file);
-    if (!info.exists()) {
-        return rookery::failure(ErrorCode::FileNotFound, name, "there is no such file");
-    }
-    if (!info.isFile()) {
-        return rookery::failure(ErrorCode::UnsupportedFile, name, "this is a folder, no picture");
-    }
-    if (info.size() > LargestFile) {
-        return rookery::failure(ErrorCode::UnsupportedFile, name, "this file is too large for a picture");
-    }
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return rookery::failure(ErrorCode::FileUnreadable, name, source.errorString().toStdString());
-    }
-    return source.readAll();
+    return rookery::readWholeFile(file, LargestFile);
 }

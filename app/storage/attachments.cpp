@@ -1,5 +1,7 @@
 #include "app/storage/attachments.h"
 
+#include "app/storage/read_file.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -14,6 +16,7 @@ namespace rookery {
 namespace {
 
 constexpr qsizetype FolderDigits = 2;
+constexpr qint64 MostAttachmentBytes = qint64{1} << 30;
 
 QString hashOf(const QByteArray &bytes)
 {
@@ -72,16 +75,16 @@ StoreResult<> Attachments::writeFile(const QString &path, const QByteArray &byte
 
 StoreResult<QByteArray> Attachments::bytes(const QString &hash) const
 {
-    QFile file(path(hash));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QString file = path(hash);
+    auto bytes = readWholeFile(file, MostAttachmentBytes);
+    if (!bytes) {
         return missingAttachment();
     }
-    QByteArray bytes = file.readAll();
-    if (hashOf(bytes) != hash) {
-        return storeFailure(StoreErrorCode::Corrupt, QDir::toNativeSeparators(file.fileName()),
+    if (hashOf(*bytes) != hash) {
+        return storeFailure(StoreErrorCode::Corrupt, QDir::toNativeSeparators(file),
                             QStringLiteral("its SHA-256 differs"));
     }
-    return bytes;
+    return std::move(*bytes);
 }
 
 StoreResult<bool> Attachments::known(const QString &hash) const

@@ -1,7 +1,8 @@
 #include "app/storage/migrations.h"
 
+#include "app/storage/read_file.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -193,20 +194,19 @@ StoreResult<FileHeader> readFileHeader(const QString &file)
     if (!QFileInfo::exists(file)) {
         return FileHeader{.empty = true};
     }
-    QFile opened(file);
-    if (!opened.open(QIODevice::ReadOnly)) {
-        return storeFailure(StoreErrorCode::CannotOpen, shown, opened.errorString());
+    const auto header = readFileStart(file, HeaderBytes);
+    if (!header) {
+        return storeFailure(StoreErrorCode::CannotOpen, shown, QString::fromStdString(header.error().reason));
     }
-    if (opened.size() == 0) {
+    if (header->isEmpty()) {
         return FileHeader{.empty = true};
     }
-    const QByteArray header = opened.read(HeaderBytes);
-    if (header.size() < HeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16))) {
+    if (header->size() < HeaderBytes || !header->startsWith(QByteArray("SQLite format 3\0", 16))) {
         return storeFailure(StoreErrorCode::NotOurs, shown, QStringLiteral("no SQLite header"));
     }
     return FileHeader{.empty = false,
-                      .version = qFromBigEndian<qint32>(header.constData() + VersionOffset),
-                      .applicationId = qFromBigEndian<qint32>(header.constData() + ApplicationIdOffset)};
+                      .version = qFromBigEndian<qint32>(header->constData() + VersionOffset),
+                      .applicationId = qFromBigEndian<qint32>(header->constData() + ApplicationIdOffset)};
 }
 
 StoreResult<> checkHeader(const FileHeader &header, int latest, const QString &file)

@@ -19,6 +19,7 @@ Error unwritable(const std::filesystem::path &target, int error)
                             : error == EACCES || error == EPERM
                                 ? "no permission to write there; choose another folder"
                             : error == ENOENT ? "the folder doesn't exist"
+                            : error == ENXIO  ? "a pipe that nobody reads from; choose a file"
                                               : std::string("can't be written: ") + std::strerror(error);
     return {ErrorCode::FileUnwritable, target.string(), why};
 }
@@ -32,6 +33,17 @@ void syncFolder(const std::filesystem::path &folder)
         ::fsync(fd);
         ::close(fd);
     }
+}
+
+/// A pipe or a device, opened for writing; negative where that fails.
+int openInPlace(const std::filesystem::path &target)
+{
+    // Without O_NONBLOCK a pipe that nobody reads from would wait for a reader for ever.
+    const int fd = ::open(target.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (fd >= 0) {
+        ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) & ~O_NONBLOCK);  // a slow reader is waited for
+    }
+    return fd;
 }
 
 /// Devices, pipes and the like (/dev/null) are written to: renaming a file over one would replace it.
@@ -50,7 +62,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
     AtomicFile file;
     file.m_target = target;
     if (isWrittenInPlace(target)) {
-        file.m_fd = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+        file.m_fd = openInPlace(target);
         return file.m_fd >= 0 ? Result<AtomicFile>(std::move(file))
                               : tl::make_unexpected(unwritable(target, errno));
     }

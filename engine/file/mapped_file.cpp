@@ -1,47 +1,27 @@
 #include "engine/file/mapped_file.h"
 
+#include "engine/file/readable_file.h"
+
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
 namespace rookery {
 
-namespace {
-
-/// A file descriptor, closed at the end of the scope.
-struct Descriptor {
-    int fd;
-    ~Descriptor() { ::close(fd); }
-};
-
-}  // namespace
-
 Result<MappedFile> MappedFile::open(const std::filesystem::path &path)
 {
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) {
-        const int error = errno;
-        return failure(error == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, path.string(),
-                       error == ENOENT ? "no such file" : std::strerror(error));
-    }
-    const Descriptor descriptor{fd};
-    struct stat status = {};
-    if (::fstat(fd, &status) != 0) {
-        return failure(ErrorCode::FileUnreadable, path.string(), std::strerror(errno));
-    }
-    if (!S_ISREG(status.st_mode)) {
-        return failure(ErrorCode::FileUnreadable, path.string(), "not a file");
+    const auto opened = ReadableFile::open(path);
+    if (!opened) {
+        return tl::make_unexpected(opened.error());
     }
     MappedFile file;
-    if (status.st_size == 0) {
+    if (opened->size() == 0) {
         return file;  // mmap refuses an empty range; an empty span says the same
     }
-    const auto size = static_cast<std::size_t>(status.st_size);
-    void *memory = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0);
+    const auto size = static_cast<std::size_t>(opened->size());
+    void *memory = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, opened->descriptor(), 0);
     if (memory == MAP_FAILED) {
         return failure(ErrorCode::FileUnreadable, path.string(), std::strerror(errno));
     }

@@ -1,6 +1,7 @@
 #include "tests/app/chat_fixture.h"
 #include "tests/app/endless_answer.h"
 
+#include "app/pictures/picture_reader.h"
 #include "engine/tokenizer.h"
 
 #include <QSignalSpy>
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <memory>
+
+#include <sys/stat.h>
 
 using rookery::MessageRole;
 using rookery::MessageStatus;
@@ -36,6 +39,7 @@ private slots:
     void deletedMessageComesBack();
     void forkedConversationGoesOnFromItsState();
     void deletedConversationComesBack();
+    void pipesAndDevicesAreNotImported();
     void draftSurvivesARestart();
     void draftTypedWhileTheStoreIsBusyIsKept();
     void draftTypedBeforeClosingABusyStoreIsKept();
@@ -591,6 +595,25 @@ void ChatControllerTest::fileThatIsNoConversationIsSaid()
     file.close();
     app.conversations.importFrom(QUrl::fromLocalFile(name));
     QTRY_VERIFY2(app.chat.error().startsWith(QLatin1String("package.json ")), qPrintable(app.chat.error()));
+    QCOMPARE(app.chat.conversationId(), 0);
+}
+
+void ChatControllerTest::pipesAndDevicesAreNotImported()
+{
+    ChatFixture app(m_folder->path());
+    const QString pipe = m_folder->filePath(QStringLiteral("pipe.json"));
+    const QString endless = m_folder->filePath(QStringLiteral("endless.json"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QFile::link(QStringLiteral("/dev/zero"), endless));
+    for (const QString &file : {pipe, endless, m_folder->path()}) {
+        app.chat.setError({});
+        app.conversations.importFrom(QUrl::fromLocalFile(file));
+        QTRY_VERIFY2(app.chat.error().contains(QLatin1String("can't be read")), qPrintable(app.chat.error()));
+        const auto picture = readPictureFile(file);
+        QVERIFY(!picture);
+        QVERIFY(picture.error().message().find(", not a file") != std::string::npos);
+    }
+    app.settle();  // the store's thread is there
     QCOMPARE(app.chat.conversationId(), 0);
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sys/stat.h>
 
 using cli::isOneErrorLine;
 using cli::run;
@@ -128,6 +129,26 @@ private slots:
         row("an unknown chat command", {"chat"}, "/dance", "/dance\n");
         row("no such text", {"perplexity", file("none.txt")}, "none.txt");
         row("an empty text", {"perplexity", file("empty.pth")}, "empty.pth");
+        QCOMPARE(::mkfifo(file("pipe.gguf").toStdString().c_str(), 0600), 0);
+        QVERIFY(QFile::link("/dev/zero", file("endless.pth")));
+        const auto noFile = [&](const char *what, const QStringList &before) {
+            for (const char *name : {"pipe.gguf", "endless.pth"}) {
+                QTest::newRow(qPrintable(QStringLiteral("%1 as %2").arg(name, what)))
+                    << before + QStringList(file(name)) << QByteArray() << QByteArray(", not a file");
+            }
+        };
+        noFile("a model", {"info", "--model"});
+        noFile("a vocabulary", {"tokenize", "x", "--vocab"});
+        noFile("a state", {"generate", "--prompt", "x", "--state-in"});
+        noFile("a text", {"perplexity"});
+        noFile("a picture", {"describe"});
+        noFile("an image encoder", {"describe", "x.png", "--vision"});
+        QDir(m_folder.path()).mkdir("pipes");
+        QCOMPARE(::mkfifo(file("pipes/f.safetensors").toStdString().c_str(), 0600), 0);
+        row("a folder with a pipe", {"info", "--model", file("pipes")}, "a pipe, not a file");
+        QCOMPARE(::mkfifo(file("out").toStdString().c_str(), 0600), 0);
+        row("a result for a pipe that nobody reads", {"logits", "--tokens", "1", "--out", file("out")},
+            "nobody reads");
     }
 
     void reportsFailedRuns()

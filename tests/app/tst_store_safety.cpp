@@ -155,6 +155,14 @@ private slots:
         QVERIFY(contentOf(m_file) == before);
     }
 
+    void aPipeInItsPlaceIsNotWaitedFor()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_file).constData(), 0600), 0);
+        const auto store = ChatStore::open(m_file);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, StoreErrorCode::CannotOpen);
+    }
+
     void anEmptyFileBecomesAStore()
     {
         writeFile(m_file, {});

@@ -1,11 +1,20 @@
+#include "engine/file/atomic_file.h"
 #include "engine/file/mapped_file.h"
+#include "engine/file/readable_file.h"
 #include "engine/session.h"
+#include "engine/tokenizer.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,6 +50,10 @@ private slots:
     void guardsEachMappingByItself();
     void leavesOtherBusErrorsToTheirHandler();
     void modelSaysThatItsFileWasCut();
+    void refusesWhatIsNoFileAtOnce_data();
+    void refusesWhatIsNoFileAtOnce();
+    void readsNoMoreThanAsked();
+    void waitsForNobodyBehindAPipe();
 };
 
 void MappedFileTest::readsZerosBehindTheNewEnd()
@@ -119,6 +132,103 @@ void MappedFileTest::modelSaysThatItsFileWasCut()
     QVERIFY(!fed);
     QCOMPARE(fed.error().code, ErrorCode::CorruptFile);
     QVERIFY(fed.error().message().find("cut the file short") != std::string::npos);
+}
+
+void MappedFileTest::refusesWhatIsNoFileAtOnce_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("pipe") << "pipe"
+                          << "a pipe, not a file";
+    QTest::newRow("link to a pipe") << "link"
+                                    << "a pipe, not a file";
+    QTest::newRow("device without an end") << "/dev/zero"
+                                           << "a device, not a file";
+    QTest::newRow("socket") << "socket"
+                            << "a socket, not a file";
+    QTest::newRow("folder") << "folder"
+                            << "a folder, not a file";
+    QTest::newRow("link to nothing") << "/no/such/place"
+                                     << "no such file";
+    QTest::newRow("file in a file") << ROOKERY_TEST_DATA "/README.md/x"
+                                    << "no such file";
+}
+
+/// A pipe that nobody writes to would be waited for, for ever, and the engine's thread with it.
+void MappedFileTest::refusesWhatIsNoFileAtOnce()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const std::string place = pathOf(folder, "place");
+    if (kind == "pipe" || kind == "link") {
+        const std::string pipe = kind == "pipe" ? place : pathOf(folder, "pipe");
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    }
+    if (kind == "socket") {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        QVERIFY(place.size() < sizeof address.sun_path);
+        place.copy(address.sun_path, place.size());
+        const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(socket, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        ::close(socket);
+    } else if (kind == "folder") {
+        QVERIFY(QDir(folder.path()).mkdir("place"));
+    } else if (kind != "pipe") {
+        QVERIFY(QFile::link(kind == "link" ? folder.filePath("pipe") : kind, folder.filePath("place")));
+    }
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto state = rookery::readStart(place, 8);
+    for (const rookery::Error &error :
+         {MappedFile::open(place).error(), rookery::readFile(place, 1 << 20).error(), state.error(),
+          rookery::loadVocabulary(place).error(), rookery::Model::load(place, {.device = "cpu"}).error()}) {
+        const QString message = QString::fromStdString(error.message());
+        const bool searched = kind == "folder" && message.contains("a folder");
+        QVERIFY2(searched || message.contains(says), qPrintable(message));
+        QVERIFY(message.startsWith(QString::fromStdString(place)));
+    }
+    QVERIFY(timer.elapsed() < 2000);
+}
+
+void MappedFileTest::readsNoMoreThanAsked()
+{
+    const QTemporaryDir folder;
+    const std::string path = pathOf(folder, "data");
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("0123456789");
+    file.close();
+    QCOMPARE(rookery::readFile(path, 10).value(), std::string("0123456789"));
+    QCOMPARE(rookery::readFile(path, 9).error().code, ErrorCode::UnsupportedFile);
+    QCOMPARE(rookery::readStart(path, 4).value(), std::string("0123"));
+    QCOMPARE(rookery::readStart(path, 40).value(), std::string("0123456789"));
+    // A file may be said to have a terabyte.
+    QCOMPARE(::truncate(path.c_str(), off_t{1} << 40), 0);
+    QCOMPARE(rookery::readFile(path, 1 << 20).error().code, ErrorCode::UnsupportedFile);
+    QCOMPARE(rookery::loadVocabulary(path).error().code, ErrorCode::UnsupportedFile);
+}
+
+void MappedFileTest::waitsForNobodyBehindAPipe()
+{
+    const QTemporaryDir folder;
+    const std::string path = pathOf(folder, "pipe");
+    QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+    const std::string text = "written";
+    const auto bytes = std::as_bytes(std::span(text));
+    const auto unread = rookery::writeFileAtomically(path, bytes);
+    QVERIFY(!unread);
+    QVERIFY2(unread.error().message().find("nobody reads") != std::string::npos,
+             unread.error().message().c_str());
+
+    const int reader = ::open(path.c_str(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(rookery::writeFileAtomically(path, bytes));
+    std::string got(text.size(), '\0');
+    QCOMPARE(::read(reader, got.data(), got.size()), static_cast<ssize_t>(text.size()));
+    QCOMPARE(got, text);
+    ::close(reader);
 }
 
 QTEST_GUILESS_MAIN(MappedFileTest)

@@ -3,6 +3,7 @@
 #include "engine/world_vocabulary.h"
 #include "tests/engine/golden.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,9 @@ private slots:
     void namesTheWrongLine_data();
     void namesTheWrongLine();
     void refusesAVocabularyWithoutSomeByte();
+    void readsOverAByteOrderMark();
+    void namesUtf16_data();
+    void namesUtf16();
     void matchesTheReference();
     void twentyBMatchesTheReference();
     void twentyBSurvivesLongAndInvalidText();
@@ -141,6 +145,43 @@ void TokenizerTest::namesTheWrongLine()
     const auto tokens = rookery::parseWorldVocabulary("1 'a' 1\n" + line.toStdString() + "\n", "v.txt");
     QVERIFY(!tokens.has_value());
     QCOMPARE(tokens.error().message(), "v.txt: line 2: " + reason.toStdString());
+}
+
+void TokenizerTest::readsOverAByteOrderMark()
+{
+    QByteArray lines("\xEF\xBB\xBF");
+    for (int byte = 0; byte < 256; ++byte) {
+        lines += QByteArray::number(byte + 1) + " b'\\x" +
+                 QByteArray::number(byte, 16).rightJustified(2, '0') + "' 1\n";
+    }
+    const auto text = parsed(lines);
+    QVERIFY2(text.has_value(), text ? "" : text.error().message().c_str());
+    QCOMPARE((*text)->encode("hi"), (std::vector<TokenId>{105, 106}));
+    QVERIFY(rookery::looksLikeVocabulary(lines.left(100).toStdString()));
+    QVERIFY(rookery::looksLikeVocabulary("\xEF\xBB\xBF{\"1\": \"a\"}"));
+    QVERIFY(!rookery::looksLikeVocabulary("Dear reader,\n1 'a' 1\n"));
+    QVERIFY(!rookery::looksLikeVocabulary(""));
+}
+
+void TokenizerTest::namesUtf16_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QString line = QStringLiteral("1 'a' 1\n2 'b' 1\n");
+    const auto encoded = [&](QStringConverter::Encoding encoding, QStringConverter::Flag flag) {
+        return QByteArray(QStringEncoder(encoding, flag).encode(line));
+    };
+    QTest::newRow("Windows' way") << encoded(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("the other way") << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("unmarked") << encoded(QStringConverter::Utf16LE, QStringConverter::Flag::Default);
+    QTest::newRow("unmarked other") << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::Default);
+}
+
+void TokenizerTest::namesUtf16()
+{
+    QFETCH(QByteArray, text);
+    const auto tokenizer = parsed(text);
+    QVERIFY(!tokenizer);
+    QVERIFY2(tokenizer.error().reason.find("UTF-16") != std::string::npos, tokenizer.error().reason.c_str());
 }
 
 void TokenizerTest::refusesAVocabularyWithoutSomeByte()
