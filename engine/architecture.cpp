@@ -1,11 +1,13 @@
 #include "engine/architecture.h"
 
+#include "engine/file/other_contents.h"
 #include "engine/file/tensor_check.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <limits>
+#include <ranges>
 
 namespace rookery {
 
@@ -60,11 +62,17 @@ std::string_view partOfLayer(std::string_view name)
 Result<void> refuseResearch(const WeightFile &file)
 {
     for (const Research &model : ResearchModels) {
-        for (const auto &[name, tensor] : file.tensors()) {
-            if (partOfLayer(name).starts_with(model.part)) {
-                return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                               "the file holds " + inQuotes(name) + ": it is " + model.reason);
-            }
+        const auto isPart = [&](const std::string &name) {
+            return partOfLayer(name).starts_with(model.part);
+        };
+        const auto names = std::views::keys(file.tensors());
+        const auto unread = std::views::keys(file.unread());
+        const auto found = std::ranges::find_if(names, isPart);
+        const auto other = std::ranges::find_if(unread, isPart);
+        if (found != names.end() || other != unread.end()) {
+            return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                           "the file holds " + inQuotes(found != names.end() ? *found : *other) + ": it is " +
+                               model.reason);
         }
     }
     return {};
@@ -82,7 +90,7 @@ Result<Architecture> kindOf(const WeightFile &file)
     if (auto run = refuseResearch(file); !run) {
         return tl::make_unexpected(run.error());
     }
-    const auto has = [&](const char *name) { return file.find(name) != nullptr; };
+    const auto has = [&](const char *name) { return file.holds(name); };
     if (has("blocks.0.att.r_k")) {
         return has("blocks.0.ffn.s_emb.weight") ? Architecture::Rwkv7a
                : has("blocks.0.ffn.enn.weight") ? Architecture::Rwkv8Rc00
@@ -102,9 +110,9 @@ Result<Architecture> kindOf(const WeightFile &file)
     if (has("blocks.0.att.time_decay") && has("blocks.0.att.time_first")) {
         return Architecture::Rwkv4;
     }
-    return failure(
-        ErrorCode::UnsupportedModel, file.path().string(),
-        "the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)");
+    return failure(ErrorCode::UnsupportedModel, file.path().string(),
+                   otherContents(file).value_or("the file holds tensors but no RWKV language model that "
+                                                "Rookery knows (versions 4 to 7a, 8 rc00)"));
 }
 
 /// Rows of the tensor that has one row per head.
@@ -132,7 +140,7 @@ Result<int> firstAxis(const WeightFile &file, const char *name, std::size_t axis
 {
     const Tensor *tensor = file.find(name);
     if (tensor == nullptr) {
-        return failure(ErrorCode::UnsupportedModel, name, "missing in " + file.path().string());
+        return failure(ErrorCode::UnsupportedModel, name, file.whyMissing(name));
     }
     if (tensor->shape.size() < minimumAxes || tensor->shape[axis] < 1 ||
         tensor->shape[axis] > std::numeric_limits<int>::max() / 64) {
@@ -208,12 +216,14 @@ Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &tak
     };
     std::string first;
     int others = -1;
-    for (const auto &[name, tensor] : file.tensors()) {
+    const auto look = [&](const std::string &name) {
         if (!partOfLayer(name).empty() && !taken.contains(name) && !unused(name)) {
             first = first.empty() ? name : first;
             ++others;
         }
-    }
+    };
+    std::ranges::for_each(std::views::keys(file.tensors()), look);
+    std::ranges::for_each(std::views::keys(file.unread()), look);
     if (first.empty()) {
         return {};
     }

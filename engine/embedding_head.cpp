@@ -34,7 +34,7 @@ Result<std::vector<float>> valuesOf(const WeightFile &file, const std::string &n
 {
     const Tensor *tensor = file.find(name);
     if (tensor == nullptr) {
-        return failure(ErrorCode::UnsupportedModel, name, "missing in " + file.path().string());
+        return failure(ErrorCode::UnsupportedModel, name, file.whyMissing(name));
     }
     if (tensor->shape != shape || tensor->transposed) {
         return failure(ErrorCode::ShapeMismatch, name,

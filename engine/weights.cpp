@@ -126,7 +126,7 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
     }
     const Tensor *tensor = m_file->find(name);
     if (tensor == nullptr) {
-        fail({ErrorCode::UnsupportedModel, name, "missing in " + m_file->path().string()});
+        fail({ErrorCode::UnsupportedModel, name, m_file->whyMissing(name)});
         return nullptr;
     }
     std::vector<std::int64_t> wanted(expected.begin(), expected.end());

@@ -49,7 +49,7 @@ public:
     std::function<void(double)> progress;  ///< 0..1
     std::stop_token stop;
 
-    bool has(std::string_view name) const noexcept { return m_file->find(name) != nullptr; }
+    bool has(std::string_view name) const noexcept { return m_file->holds(name); }
     /// Shape of a tensor without axes of length one; empty where there is no such tensor.
     std::vector<std::int64_t> shapeOf(std::string_view name) const;
 

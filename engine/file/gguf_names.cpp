@@ -253,15 +253,12 @@ Result<void> checkGgufArchitecture(const TextMap &metadata)
         return refuse("a Qwen hybrid (token_shift_count " + inQuotes(shifts) +
                       "), which Rookery doesn't run");
     }
-    if (numberOf(metadata, "split.count") > 1) {
-        return refuse("one part of a model that is split over several GGUF files; join them first "
-                      "(llama-gguf-split --merge)");
-    }
     return {};
 }
 
 Result<void> fromGgufNames(WeightContents &contents)
 {
+    const WithUnread all(contents);
     Renamer renamer(contents.metadata);
     std::vector<Tensor> renamed;
     renamed.reserve(contents.tensors.size());

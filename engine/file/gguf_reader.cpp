@@ -160,8 +160,8 @@ struct TensorEntry {
     std::uint64_t offset;  ///< from the start of the data
 };
 
-/// Reads the description of one tensor. \return nothing for types that no weight has (whole numbers).
-Result<std::optional<TensorEntry>> readEntry(ByteCursor &cursor)
+/// Reads the description of one tensor. One of a type that isn't read has no bytes.
+Result<TensorEntry> readEntry(ByteCursor &cursor)
 {
     const auto nameBytes = cursor.read<std::uint64_t>();
     const std::string_view name = cursor.text(std::min(nameBytes, MaxTensorNameBytes + 1));
@@ -188,14 +188,9 @@ Result<std::optional<TensorEntry>> readEntry(ByteCursor &cursor)
         return truncated();
     }
     const GgmlType *type = findGgmlType(number);
-    if (type != nullptr && !type->type && (type->name[0] == 'I' || type->name[0] == 'F') && number >= 24) {
-        return std::nullopt;
-    }
     if (type == nullptr || !type->type) {
-        return failure(
-            ErrorCode::UnsupportedFile, {},
-            who + " is of type " + (type != nullptr ? type->name : std::to_string(number)) +
-                ", which isn't read; F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1 and Q4_K to Q6_K are");
+        entry.tensor.unreadType = type != nullptr ? type->name : "number " + std::to_string(number);
+        return entry;
     }
     const auto bytes = bytesOf(*type->type, entry.tensor.shape);
     if (!bytes) {
@@ -218,8 +213,8 @@ std::uint64_t alignmentOf(const TextMap &scalars)
     return alignment;
 }
 
-Result<std::vector<Tensor>> readTensors(std::span<const std::byte> bytes, ByteCursor &cursor,
-                                        std::uint64_t count, std::uint64_t alignment)
+Result<void> readTensors(std::span<const std::byte> bytes, ByteCursor &cursor, std::uint64_t count,
+                         std::uint64_t alignment, WeightContents &contents)
 {
     std::vector<TensorEntry> entries;
     for (std::uint64_t i = 0; i < count; ++i) {
@@ -227,12 +222,13 @@ Result<std::vector<Tensor>> readTensors(std::span<const std::byte> bytes, ByteCu
         if (!entry) {
             return tl::make_unexpected(entry.error());
         }
-        if (*entry) {
-            entries.push_back(std::move(**entry));
+        if (!entry->tensor.unreadType.empty()) {
+            contents.unread.push_back(std::move(entry->tensor));
+        } else {
+            entries.push_back(std::move(*entry));
         }
     }
     const std::uint64_t start = (cursor.position() + alignment - 1) / alignment * alignment;
-    std::vector<Tensor> tensors;
     for (TensorEntry &entry : entries) {
         const bool inside = start <= bytes.size() && entry.offset <= bytes.size() - start &&
                             entry.tensor.bytes <= bytes.size() - start - entry.offset;
@@ -243,9 +239,9 @@ Result<std::vector<Tensor>> readTensors(std::span<const std::byte> bytes, ByteCu
                         : " lies beyond the end of the file; it is truncated or damaged, get it again"));
         }
         entry.tensor.data = bytes.data() + start + entry.offset;
-        tensors.push_back(std::move(entry.tensor));
+        contents.tensors.push_back(std::move(entry.tensor));
     }
-    return tensors;
+    return {};
 }
 
 /// The bytes of a token: Python's escapes for all that isn't printable ASCII.
@@ -292,7 +288,7 @@ std::vector<std::string> vocabularyOf(const Header &header)
 
 }  // namespace
 
-Result<WeightContents> readGguf(std::span<const std::byte> bytes)
+Result<WeightContents> readGgufPart(std::span<const std::byte> bytes)
 {
     ByteCursor cursor(bytes);
     cursor.take(4);  // "GGUF"
@@ -315,24 +311,35 @@ Result<WeightContents> readGguf(std::span<const std::byte> bytes)
     if (!header) {
         return tl::make_unexpected(header.error());
     }
-    if (auto known = checkGgufArchitecture(header->scalars); !known) {
-        return tl::make_unexpected(known.error());
-    }
     const std::uint64_t alignment = alignmentOf(header->scalars);
     if (!std::has_single_bit(alignment) || alignment > (1 << 20)) {
         return corrupt("alignment " + std::to_string(alignment) + " is impossible; the file is damaged");
     }
-    auto tensors = readTensors(bytes, cursor, tensorCount, alignment);
-    if (!tensors) {
-        return tl::make_unexpected(tensors.error());
-    }
     WeightContents contents;
     contents.format = "gguf";
-    contents.tensors = std::move(*tensors);
+    if (auto read = readTensors(bytes, cursor, tensorCount, alignment, contents); !read) {
+        return tl::make_unexpected(read.error());
+    }
     contents.vocabulary = vocabularyOf(*header);
     contents.metadata = std::move(header->scalars);
-    if (auto named = fromGgufNames(contents); !named) {
-        return tl::make_unexpected(named.error());
+    return contents;
+}
+
+Result<void> finishGguf(WeightContents &contents)
+{
+    if (auto known = checkGgufArchitecture(contents.metadata); !known) {
+        return known;
+    }
+    return fromGgufNames(contents);
+}
+
+Result<WeightContents> readGguf(std::span<const std::byte> bytes)
+{
+    auto contents = readGgufPart(bytes);
+    if (contents) {
+        if (auto finished = finishGguf(*contents); !finished) {
+            return tl::make_unexpected(finished.error());
+        }
     }
     return contents;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <unordered_map>
 
 namespace rookery {
@@ -58,6 +60,94 @@ public:
 private:
     std::unordered_map<std::string_view, const Tensor *> m_tensors;
 };
+
+// --- What training programs wrap around a model ---------------------------------------------------------
+
+/// Removes the segments that compiling or sharding a module puts before its own names, at any depth. In one
+/// pass: a hostile name may consist of nothing else, for megabytes.
+void dropWrappedSegments(std::string &name)
+{
+    static constexpr std::array<std::string_view, 3> Segments = {"_orig_mod.", "_fsdp_wrapped_module.",
+                                                                 "_checkpoint_wrapped_module."};
+    std::string kept;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t next = std::min(name.find('.', at), name.size() - 1) + 1;
+        const std::string_view segment = std::string_view(name).substr(at, next - at);
+        if (std::find(Segments.begin(), Segments.end(), segment) == Segments.end()) {
+            kept += segment;
+        }
+        at = next;
+    }
+    name = std::move(kept);
+}
+
+/// "module.model." is made of wrappers only.
+bool isWrapper(std::string_view prefix)
+{
+    static constexpr std::array<std::string_view, 4> Wrappers = {"module.", "_forward_module.", "base_model.",
+                                                                 "model."};
+    while (!prefix.empty()) {
+        const auto found = std::find_if(Wrappers.begin(), Wrappers.end(), [&](std::string_view wrapper) {
+            return prefix.starts_with(wrapper);
+        });
+        if (found == Wrappers.end()) {
+            return false;
+        }
+        prefix.remove_prefix(found->size());
+    }
+    return true;
+}
+
+/// The wrapper before the embedding's name, which tells where the language model's names begin; nothing for
+/// other tensors. What belongs to a naming ("model." before fla's "embeddings.weight") is no wrapper.
+std::optional<std::string_view> wrapperBefore(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 8> Embeddings = {
+        "model.llm.emb.weight",
+        "model.rwkv.emb.weight",
+        "llm.emb.weight",
+        "rwkv.emb.weight",
+        "model.llm.embeddings.weight",
+        "model.embeddings.weight",
+        "rwkv.embeddings.weight",
+        "emb.weight"};  // the longer before their ends
+    for (const std::string_view embedding : Embeddings) {
+        if (name.ends_with(embedding)) {
+            const std::string_view before = name.substr(0, name.size() - embedding.size());
+            return isWrapper(before) ? std::optional(before) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Of a file without an embedding (a state, an adapter) nothing but what every name begins with is known.
+std::string_view sharedWrapper(const std::vector<Tensor> &tensors)
+{
+    for (const std::string_view wrapper : {"_forward_module.", "module."}) {
+        if (!tensors.empty() && std::all_of(tensors.begin(), tensors.end(), [&](const Tensor &tensor) {
+                return tensor.name.starts_with(wrapper);
+            })) {
+            return wrapper;
+        }
+    }
+    return {};
+}
+
+void unwrap(std::vector<Tensor> &tensors)
+{
+    std::optional<std::string> wrapper;
+    for (Tensor &tensor : tensors) {
+        dropWrappedSegments(tensor.name);
+        const auto before = wrapperBefore(tensor.name);
+        if (before && (!wrapper || before->size() < wrapper->size())) {
+            wrapper = std::string(*before);
+        }
+    }
+    const std::string prefix = wrapper.value_or(std::string(sharedWrapper(tensors)));
+    for (Tensor &tensor : tensors) {
+        replacePrefix(tensor.name, prefix, "");
+    }
+}
 
 // --- A language model beside other parts ---------------------------------------------------------------
 
@@ -260,6 +350,14 @@ bool webStates(const WeightContents &contents)
 bool splitRows(const Tensor &stacked, std::span<const std::string> names, std::vector<Tensor> &out)
 {
     const std::size_t rows = names.size();
+    if (!stacked.unreadType.empty()) {
+        for (const std::string &name : names) {
+            out.push_back({});
+            out.back().name = name;
+            out.back().unreadType = stacked.unreadType;
+        }
+        return true;
+    }
     if (stacked.shape.empty() || stacked.values() == 0 || stacked.values() % rows != 0) {
         return false;
     }
@@ -280,9 +378,27 @@ bool splitRows(const Tensor &stacked, std::span<const std::string> names, std::v
     return true;
 }
 
+WithUnread::WithUnread(WeightContents &contents)
+    : m_contents(contents)
+{
+    std::move(contents.unread.begin(), contents.unread.end(), std::back_inserter(contents.tensors));
+    contents.unread.clear();
+}
+
+WithUnread::~WithUnread()
+{
+    std::vector<Tensor> &tensors = m_contents.tensors;
+    const auto unread = std::stable_partition(tensors.begin(), tensors.end(),
+                                              [](const Tensor &tensor) { return tensor.unreadType.empty(); });
+    std::move(unread, tensors.end(), std::back_inserter(m_contents.unread));
+    tensors.erase(unread, tensors.end());
+}
+
 Result<void> toOfficialNames(WeightContents &contents)
 {
+    const WithUnread all(contents);
     std::vector<Tensor> &tensors = contents.tensors;
+    unwrap(tensors);
     stripPrefix(tensors);
     const Names names(tensors);
     for (const std::string_view prefix : {"model.", "model.llm."}) {

@@ -90,7 +90,7 @@ constexpr std::int64_t id(StorageType type)
 }
 
 /// The only names a file may use.
-constexpr std::array<Allowed, 13> AllowedGlobals = {{
+constexpr std::array<Allowed, 27> AllowedGlobals = {{
     {"collections", "OrderedDict", Kind::Function, id(Function::OrderedDict)},
     {"torch._utils", "_rebuild_tensor_v2", Kind::Function, id(Function::RebuildTensor)},
     {"torch._utils", "_rebuild_parameter", Kind::Function, id(Function::RebuildParameter)},
@@ -104,6 +104,21 @@ constexpr std::array<Allowed, 13> AllowedGlobals = {{
     {"torch", "CharStorage", Kind::StorageClass, id(StorageType::I8)},
     {"torch", "ByteStorage", Kind::StorageClass, id(StorageType::U8)},
     {"torch", "BoolStorage", Kind::StorageClass, id(StorageType::Bool)},
+    // Types without a storage class of their own come as bytes, a function and the type's name.
+    {"torch", "ComplexFloatStorage", Kind::StorageClass, id(StorageType::Other)},
+    {"torch", "ComplexDoubleStorage", Kind::StorageClass, id(StorageType::Other)},
+    {"torch.storage", "UntypedStorage", Kind::StorageClass, id(StorageType::Other)},
+    {"torch._utils", "_rebuild_tensor_v3", Kind::Function, id(Function::RebuildTensor)},
+    {"torch", "float8_e4m3fn", Kind::Other, 0},
+    {"torch", "float8_e4m3fnuz", Kind::Other, 0},
+    {"torch", "float8_e5m2", Kind::Other, 0},
+    {"torch", "float8_e5m2fnuz", Kind::Other, 0},
+    {"torch", "float8_e8m0fnu", Kind::Other, 0},
+    {"torch", "float4_e2m1fn_x2", Kind::Other, 0},
+    {"torch", "complex32", Kind::Other, 0},
+    {"torch", "uint16", Kind::Other, 0},
+    {"torch", "uint32", Kind::Other, 0},
+    {"torch", "uint64", Kind::Other, 0},
 }};
 
 /// Modules that a weight file names for one purpose only.
@@ -172,6 +187,8 @@ private:
     std::span<const Value> itemsOf(const Value &tuple) const;
     std::string_view textOf(const Value &text) const;
     bool integers(const Value &tuple, std::vector<std::int64_t> &out) const;
+    bool holdsTensors(const std::vector<Item> &items) const;
+    const std::vector<Item> *wrapped(const std::vector<Item> &items) const;
     Result<PickledTensors> collect(const Value &top);
 
     std::span<const std::byte> m_pickle;
@@ -567,19 +584,43 @@ bool Interpreter::integers(const Value &tuple, std::vector<std::int64_t> &out) c
     return true;
 }
 
+/// Do any of its items name a tensor?
+bool Interpreter::holdsTensors(const std::vector<Item> &items) const
+{
+    return std::any_of(items.begin(), items.end(), [](const Item &item) {
+        return item.first.kind == Kind::Text && item.second.kind == Kind::Tensor;
+    });
+}
+
+/// The dictionary inside of `items` that holds the weights, as training programs keep them beside the epoch
+/// and the like; null where there is none.
+const std::vector<Interpreter::Item> *Interpreter::wrapped(const std::vector<Item> &items) const
+{
+    static constexpr std::array<std::string_view, 5> Keys = {"state_dict", "model_state_dict", "model",
+                                                             "module", "weights"};
+    for (const std::string_view key : Keys) {
+        for (const auto &[name, value] : items) {
+            if (name.kind == Kind::Text && textOf(name) == key && value.kind == Kind::Dict) {
+                return &m_dicts[static_cast<std::size_t>(value.number)];
+            }
+        }
+    }
+    return nullptr;
+}
+
 Result<PickledTensors> Interpreter::collect(const Value &top)
 {
     if (top.kind != Kind::Dict) {
         return failure(ErrorCode::UnsupportedModel, {}, "holds no dictionary of tensors");
     }
     const auto *items = &m_dicts[static_cast<std::size_t>(top.number)];
-    // Training checkpoints keep the weights beside the epoch and the like.
-    const auto wrapped = std::find_if(items->begin(), items->end(), [&](const Item &item) {
-        return item.first.kind == Kind::Text && textOf(item.first) == "state_dict" &&
-               item.second.kind == Kind::Dict;
-    });
-    if (wrapped != items->end()) {
-        items = &m_dicts[static_cast<std::size_t>(wrapped->second.number)];
+    constexpr int MostWrappers = 4;  // dictionaries may hold themselves
+    for (int depth = 0; depth < MostWrappers; ++depth) {
+        const auto *inside = wrapped(*items);
+        if (inside == nullptr || (holdsTensors(*items) && !holdsTensors(*inside))) {
+            break;
+        }
+        items = inside;
     }
     for (const auto &[key, value] : *items) {
         if (key.kind == Kind::Text && value.kind == Kind::Tensor) {
@@ -607,9 +648,18 @@ std::size_t elementBytes(StorageType type) noexcept
     case StorageType::I8:
     case StorageType::U8:
     case StorageType::Bool:
+        return 1;
+    case StorageType::Other:
         break;
     }
-    return 1;
+    return 0;
+}
+
+const char *nameOf(StorageType type) noexcept
+{
+    static constexpr std::array<const char *, 11> Names = {
+        "F64", "F32", "F16", "BF16", "I64", "I32", "I16", "I8", "U8", "BOOL", "another (8-bit or complex)"};
+    return Names[static_cast<std::size_t>(type)];
 }
 
 Result<PickledTensors> readPickledTensors(std::span<const std::byte> pickle)

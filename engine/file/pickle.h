@@ -11,9 +11,12 @@
 
 namespace rookery {
 
-enum class StorageType : std::uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool };
+/// Other: a type that PyTorch has and weights don't (complex and 8-bit floating point numbers).
+enum class StorageType : std::uint8_t { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool, Other };
 
+/// Of one number; 0 where the type is Other.
 std::size_t elementBytes(StorageType type) noexcept;
+const char *nameOf(StorageType type) noexcept;
 
 /// Raw numbers in an archive member of their own.
 struct PickledStorage {
@@ -30,7 +33,8 @@ struct PickledTensor {
     std::vector<std::int64_t> stride;  ///< in elements, as many as the shape, none negative
 };
 
-/// The tensors of a saved dictionary.
+/// The tensors of a saved dictionary, or of the one inside of it that a training program keeps the weights in
+/// (`state_dict`, `model`, `module`), beside the epoch and the like.
 struct PickledTensors {
     std::vector<PickledStorage> storages;
     std::vector<PickledTensor> tensors;

@@ -169,14 +169,23 @@ public:
     {
     }
 
-    /// Adds nothing where the type is one that no weight has.
+    static bool reads(StorageType type) noexcept
+    {
+        return type == StorageType::F64 || type == StorageType::F32 || type == StorageType::F16 ||
+               type == StorageType::BF16;
+    }
+
+    void addUnread(std::string_view name, StorageType type, const PickledTensor &view)
+    {
+        Tensor &tensor = m_contents.unread.emplace_back();
+        tensor.name = name;
+        tensor.shape = view.shape;
+        tensor.unreadType = nameOf(type);
+    }
+
     Result<void> add(std::string_view name, StorageType type, const PickledTensor &view,
                      std::span<const std::byte> data)
     {
-        if (type != StorageType::F64 && type != StorageType::F32 && type != StorageType::F16 &&
-            type != StorageType::BF16) {
-            return {};
-        }
         Tensor tensor;
         tensor.name = name;
         tensor.shape = view.shape;
@@ -248,6 +257,10 @@ Result<WeightContents> readPth(std::span<const std::byte> bytes)
     for (const auto &[name, index] : lastOfName) {
         const PickledTensor &view = pickled->tensors[index];
         const PickledStorage &storage = pickled->storages[view.storage];
+        if (!TensorMaker::reads(storage.type)) {
+            maker.addUnread(name, storage.type, view);
+            continue;
+        }
         const auto data = dataOf(*archive, storage, view);
         const auto added =
             data ? maker.add(name, storage.type, view, *data) : tl::make_unexpected(data.error());
@@ -257,8 +270,10 @@ Result<WeightContents> readPth(std::span<const std::byte> bytes)
             return tl::make_unexpected(std::move(error));
         }
     }
-    if (contents.tensors.empty()) {
-        return failure(ErrorCode::UnsupportedModel, {}, "holds no tensors of numbers");
+    if (contents.tensors.empty() && contents.unread.empty()) {
+        return failure(ErrorCode::UnsupportedModel, {},
+                       "holds no tensors where weights are kept (at the top, or under state_dict, model or "
+                       "module); save the weights alone, torch.save(model.state_dict(), file)");
     }
     return contents;
 }

@@ -118,7 +118,11 @@ public:
         return fail("holds a number that isn't whole");
     }
     bool boolean(bool /*value*/) override { return fail("has a truth value where none belongs"); }
-    bool null() override { return fail("has a null where none belongs"); }
+    bool null() override
+    {
+        // Some programs write the metadata that they don't have.
+        return m_inMetadata || fail("has a null where none belongs");
+    }
     bool binary(binary_t & /*value*/) override { return fail("has binary data where none belongs"); }
     bool parse_error(std::size_t position, const std::string & /*token*/,
                      const nlohmann::detail::exception & /*error*/) override
@@ -143,7 +147,7 @@ private:
 struct TypeName {
     const char *name;
     std::uint64_t bytes;
-    std::optional<kernels::DType> type;  ///< nothing: a type that no weight of a model has; skipped
+    std::optional<kernels::DType> type;  ///< nothing: known, but not read
 };
 
 constexpr TypeName Types[] = {
@@ -151,7 +155,8 @@ constexpr TypeName Types[] = {
     {"F64", 8, std::nullopt},        {"I64", 8, std::nullopt},        {"U64", 8, std::nullopt},
     {"I32", 4, std::nullopt},        {"U32", 4, std::nullopt},        {"I16", 2, std::nullopt},
     {"U16", 2, std::nullopt},        {"I8", 1, std::nullopt},         {"U8", 1, std::nullopt},
-    {"BOOL", 1, std::nullopt},
+    {"BOOL", 1, std::nullopt},       {"C64", 8, std::nullopt},        {"F8_E4M3", 1, std::nullopt},
+    {"F8_E5M2", 1, std::nullopt},    {"F8_E8M0", 1, std::nullopt},
 };
 
 tl::unexpected<Error> corrupt(std::string reason)
@@ -159,33 +164,32 @@ tl::unexpected<Error> corrupt(std::string reason)
     return failure(ErrorCode::CorruptFile, {}, std::move(reason));
 }
 
-/// Checks one entry against the body. \return nothing for a type that is skipped.
-Result<std::optional<Tensor>> toTensor(const Entry &entry, std::span<const std::byte> body)
+/// Checks one entry against the body. Of types that aren't known only the place is checked.
+Result<Tensor> toTensor(const Entry &entry, std::span<const std::byte> body)
 {
     const std::string who = "tensor " + inQuotes(entry.name);
     const auto *type = std::find_if(std::begin(Types), std::end(Types),
                                     [&](const TypeName &known) { return entry.dtype == known.name; });
-    if (type == std::end(Types)) {
-        return failure(ErrorCode::UnsupportedFile, {},
-                       who + " is of type " + inQuotes(entry.dtype) + "; F32, F16 and BF16 are read");
-    }
     const auto values = valuesOf(entry.shape);
     const auto begin = static_cast<std::uint64_t>(entry.offsets[0]);
     const auto end = static_cast<std::uint64_t>(entry.offsets[1]);
     if (begin > end || end > body.size()) {
         return corrupt(who + " lies beyond the end of the file; it is truncated or damaged, get it again");
     }
-    if (!values || *values > body.size() || end - begin != *values * type->bytes) {
-        return corrupt(who + ": shape " + shapeText(entry.shape) + " of " + type->name +
-                       " doesn't fill its " + std::to_string(end - begin) + " bytes");
-    }
-    if (!type->type) {
-        return std::nullopt;
+    const bool known = type != std::end(Types);
+    const std::string typeName = known ? entry.dtype : inQuotes(entry.dtype);
+    if (!values || (known && (*values > body.size() || end - begin != *values * type->bytes))) {
+        return corrupt(who + ": shape " + shapeText(entry.shape) + " of " + typeName + " doesn't fill its " +
+                       std::to_string(end - begin) + " bytes");
     }
     Tensor tensor;
     tensor.name = entry.name;
-    tensor.type = *type->type;
     tensor.shape = entry.shape;
+    if (!known || !type->type) {
+        tensor.unreadType = typeName;
+        return tensor;
+    }
+    tensor.type = *type->type;
     tensor.data = body.data() + begin;
     tensor.bytes = static_cast<std::size_t>(end - begin);
     return tensor;
@@ -223,9 +227,7 @@ Result<WeightContents> readSafetensors(std::span<const std::byte> bytes)
         if (!tensor) {
             return tl::make_unexpected(tensor.error());
         }
-        if (*tensor) {
-            contents.tensors.push_back(std::move(**tensor));
-        }
+        (tensor->unreadType.empty() ? contents.tensors : contents.unread).push_back(std::move(*tensor));
     }
     if (overlapping(handler.entries)) {
         return corrupt("two tensors of the safetensors file share bytes");

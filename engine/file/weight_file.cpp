@@ -1,6 +1,7 @@
 #include "engine/file/weight_file.h"
 
 #include "engine/file/byte_cursor.h"
+#include "engine/file/model_folder.h"
 #include "engine/file/official_names.h"
 #include "engine/file/readers.h"
 #include "engine/file/shards.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <functional>
 #include <new>
 #include <numeric>
@@ -78,7 +80,7 @@ Result<WeightContents> readFile(std::span<const std::byte> bytes)
         return readPth(bytes);
     }
     if (start.starts_with("GGUF")) {
-        return readGguf(bytes);
+        return readGgufPart(bytes);
     }
     if (start.starts_with("fmgg")) {
         return readRwkvCpp(bytes);
@@ -91,10 +93,12 @@ Result<WeightContents> readFile(std::span<const std::byte> bytes)
 
 Result<void> finishNames(WeightContents &contents)
 {
-    if (contents.format == "pth" || contents.format == "safetensors") {
-        if (auto named = toOfficialNames(contents); !named) {
-            return named;
-        }
+    const bool ownNames = contents.format == "pth" || contents.format == "safetensors";
+    auto named = ownNames                    ? toOfficialNames(contents)
+                 : contents.format == "gguf" ? finishGguf(contents)
+                                             : Result<void>();
+    if (!named) {
+        return named;
     }
     std::unordered_set<std::string_view> names;
     for (const Tensor &tensor : contents.tensors) {
@@ -114,17 +118,66 @@ Error about(const std::filesystem::path &path, Error error)
     return error;
 }
 
-/// What a folder holds that can be opened.
+int numberOf(const TextMap &metadata, std::string_view key)
+{
+    const auto found = metadata.find(key);
+    int number = 0;
+    if (found != metadata.end()) {
+        std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
+    }
+    return number;
+}
+
+/// GGUF files of a split model say which part they are. \param part from 0
+Result<void> checkSplit(const WeightContents &contents, std::size_t part, std::size_t parts)
+{
+    const auto count = static_cast<std::size_t>(std::max(numberOf(contents.metadata, "split.count"), 1));
+    if (count > 1 && parts == 1) {
+        return failure(ErrorCode::UnsupportedModel, {},
+                       "one part of a model that is split over " + std::to_string(count) +
+                           " GGUF files; put all of them into one folder under the names they came with, "
+                           "which end in -00001-of-" +
+                           std::string(count < 10 ? "0000" : "000") + std::to_string(count) + ".gguf");
+    }
+    if (count != parts ||
+        (count > 1 && static_cast<std::size_t>(numberOf(contents.metadata, "split.no")) != part)) {
+        return failure(ErrorCode::CorruptFile, {},
+                       "isn't part " + std::to_string(part + 1) + " of " + std::to_string(parts) +
+                           ", as its name says; get the files again");
+    }
+    return {};
+}
+
+std::string namesOf(const std::vector<ModelFiles> &models)
+{
+    std::string names;
+    for (const ModelFiles &model : models) {
+        names += (names.empty() ? "" : ", ") + model.file.filename().string();
+    }
+    return names;
+}
+
+/// What a folder holds that can be opened: its only weights, or those under the usual name.
 Result<std::filesystem::path> modelIn(const std::filesystem::path &folder)
 {
-    for (const char *name : {"model.safetensors.index.json", "model.safetensors"}) {
-        std::error_code error;
-        if (std::filesystem::exists(folder / name, error)) {
-            return folder / name;
+    const std::vector<ModelFiles> found = modelsIn(folder);
+    if (found.size() == 1) {
+        return found.front().file;
+    }
+    for (const char *name : {"model.safetensors.index.json", "model.safetensors",
+                             "pytorch_model.bin.index.json", "pytorch_model.bin"}) {
+        for (const ModelFiles &model : found) {
+            if (model.file.filename() == name) {
+                return model.file;
+            }
         }
     }
-    return failure(ErrorCode::FileNotFound, folder.string(),
-                   "a folder without model.safetensors; choose the weight file itself");
+    if (found.empty()) {
+        return failure(ErrorCode::FileNotFound, folder.string(),
+                       "a folder without a weight file; choose the file itself");
+    }
+    return failure(ErrorCode::BadInput, folder.string(),
+                   "the folder holds several weight files, name one of them: " + namesOf(found));
 }
 
 }  // namespace
@@ -135,8 +188,12 @@ try {
     if (!contents) {
         return contents;
     }
-    if (auto named = finishNames(*contents); !named) {
-        return tl::make_unexpected(named.error());
+    auto finished = checkSplit(*contents, 0, 1);
+    if (finished) {
+        finished = finishNames(*contents);
+    }
+    if (!finished) {
+        return tl::make_unexpected(finished.error());
     }
     return contents;
 } catch (const std::bad_alloc &) {
@@ -150,14 +207,9 @@ try {
         const auto inside = modelIn(path);
         return inside ? open(*inside) : tl::make_unexpected(inside.error());
     }
-    auto mapping = MappedFile::open(path);
-    if (!mapping) {
-        return tl::make_unexpected(mapping.error());
-    }
     const auto file = std::shared_ptr<WeightFile>(new WeightFile);
     file->m_path = path;
-    auto added = looksLikeShardIndex(mapping->bytes()) ? file->addShards(mapping->bytes())
-                                                       : file->add(std::move(*mapping), path);
+    auto added = file->read(path);
     if (added) {
         added = finishNames(file->m_contents);
     }
@@ -168,43 +220,94 @@ try {
         std::string name = tensor.name;
         file->m_tensors.emplace(std::move(name), std::move(tensor));
     }
+    for (Tensor &tensor : file->m_contents.unread) {
+        file->m_unread.emplace(std::move(tensor.name), std::move(tensor.unreadType));
+    }
     file->m_contents.tensors = {};
+    file->m_contents.unread = {};
     return file;
 } catch (const std::bad_alloc &) {
     return failure(ErrorCode::OutOfMemory, path.string(), "not enough memory to open the file");
 }
 
-Result<void> WeightFile::add(MappedFile mapping, const std::filesystem::path &path)
+Result<void> WeightFile::read(const std::filesystem::path &path)
+{
+    if (const auto parts = numberedParts(path); parts.size() > 1) {
+        return addParts(parts);
+    }
+    auto mapping = MappedFile::open(path);
+    if (!mapping) {
+        return tl::make_unexpected(mapping.error());
+    }
+    if (!looksLikeShardIndex(mapping->bytes())) {
+        return add(std::move(*mapping), path, 0, 1);
+    }
+    const auto names = shardsOf(mapping->bytes());
+    if (!names) {
+        return tl::make_unexpected(names.error());
+    }
+    std::vector<std::filesystem::path> parts;
+    for (const std::string &name : *names) {
+        parts.push_back(path.parent_path() / name);
+    }
+    return addParts(parts);
+}
+
+Result<void> WeightFile::addParts(const std::vector<std::filesystem::path> &parts)
+{
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        auto mapping = MappedFile::open(parts[part]);
+        if (!mapping && mapping.error().code == ErrorCode::FileNotFound) {
+            return failure(ErrorCode::FileNotFound, parts[part].string(),
+                           "missing, and the model is split over " + std::to_string(parts.size()) +
+                               " files; put all of them into one folder");
+        }
+        const auto added = mapping ? add(std::move(*mapping), parts[part], part, parts.size())
+                                   : tl::make_unexpected(mapping.error());
+        if (!added) {
+            return added;
+        }
+    }
+    const auto expected = static_cast<std::size_t>(numberOf(m_contents.metadata, "split.tensors.count"));
+    if (expected > 0 && expected != m_contents.tensors.size() + m_contents.unread.size()) {
+        return failure(ErrorCode::CorruptFile, {},
+                       "its parts hold other tensors than the first of them says; get the files again");
+    }
+    return {};
+}
+
+Result<void> WeightFile::add(MappedFile mapping, const std::filesystem::path &path, std::size_t part,
+                             std::size_t parts)
 {
     auto contents = readFile(mapping.bytes());
     if (!contents) {
         return tl::make_unexpected(about(path, contents.error()));
+    }
+    if (contents->format == "gguf") {
+        if (auto checked = checkSplit(*contents, part, parts); !checked) {
+            return tl::make_unexpected(about(path, checked.error()));
+        }
     }
     m_mappings.push_back(std::move(mapping));
     if (m_contents.format.empty()) {
         m_contents = std::move(*contents);
         return {};
     }
+    if (contents->format != m_contents.format) {
+        return failure(ErrorCode::CorruptFile, path.string(),
+                       "of another format than the model's other parts; get the files again");
+    }
     std::move(contents->tensors.begin(), contents->tensors.end(), std::back_inserter(m_contents.tensors));
+    std::move(contents->unread.begin(), contents->unread.end(), std::back_inserter(m_contents.unread));
     std::move(contents->owned.begin(), contents->owned.end(), std::back_inserter(m_contents.owned));
     return {};
 }
 
-Result<void> WeightFile::addShards(std::span<const std::byte> index)
+std::string WeightFile::whyMissing(std::string_view name) const
 {
-    const auto shards = shardsOf(index);
-    if (!shards) {
-        return tl::make_unexpected(shards.error());
-    }
-    for (const std::string &shard : *shards) {
-        const std::filesystem::path path = m_path.parent_path() / shard;
-        auto mapping = MappedFile::open(path);
-        const auto added = mapping ? add(std::move(*mapping), path) : tl::make_unexpected(mapping.error());
-        if (!added) {
-            return added;
-        }
-    }
-    return {};
+    const auto found = m_unread.find(name);
+    return found == m_unread.end() ? "missing in " + m_path.string()
+                                   : "of type " + found->second + ", which isn't read, in " + m_path.string();
 }
 
 const Tensor *WeightFile::find(std::string_view name) const noexcept

@@ -26,6 +26,8 @@ struct Tensor {
     /// Last two axes are swapped against the official layout. Low-rank factors in web-rwkv, fla and GGUF
     /// files are stored (out, in), which is how the engine uses them; official files have (in, out).
     bool transposed = false;
+    /// The type's name where it is one that Rookery doesn't read ("F8_E4M3"): such a tensor has no data.
+    std::string unreadType;
 
     std::size_t values() const noexcept;
     std::string shapeText() const;  ///< "[1,1,768]"
@@ -51,6 +53,7 @@ using TextMap = std::map<std::string, std::string, std::less<>>;
 struct WeightContents {
     std::string format;  ///< "pth", "safetensors", "gguf", "rwkv.cpp"
     std::vector<Tensor> tensors;
+    std::vector<Tensor> unread;  ///< those of types that Rookery doesn't read; missed only by who needs one
     std::vector<std::unique_ptr<std::byte[]>> owned;
     TextMap metadata;
     std::vector<std::string> vocabulary;
@@ -67,8 +70,9 @@ struct WeightContents {
 class WeightFile
 {
 public:
-    /// \param path a weight file, the index of a model split over several safetensors files, or a folder with
-    /// one of the two under its usual name (model.safetensors, model.safetensors.index.json)
+    /// \param path a weight file; the list of a model in several files (`*.index.json`) or any of the
+    /// numbered files themselves (`x-00001-of-00003.gguf`), which opens all of them; or a folder that holds
+    /// one model
     [[nodiscard]] static Result<std::shared_ptr<const WeightFile>> open(const std::filesystem::path &path);
 
     const std::filesystem::path &path() const noexcept { return m_path; }
@@ -76,6 +80,16 @@ public:
     const std::string &format() const noexcept { return m_contents.format; }
     const std::map<std::string, Tensor, std::less<>> &tensors() const noexcept { return m_tensors; }
     const Tensor *find(std::string_view name) const noexcept;
+    /// Names and types of the tensors whose type isn't read; `find` and `tensors` leave them out.
+    const std::map<std::string, std::string, std::less<>> &unread() const noexcept { return m_unread; }
+    /// Whether the file has the tensor, in a type that is read or another.
+    bool holds(std::string_view name) const noexcept
+    {
+        return find(name) != nullptr || m_unread.contains(name);
+    }
+    /// Why `find` gives null, as the end of a sentence: the file lacks it, or has it in a type that isn't
+    /// read.
+    std::string whyMissing(std::string_view name) const;
     /// Text metadata of the file (safetensors `__metadata__`, GGUF scalars as text); empty for .pth.
     const TextMap &metadata() const noexcept { return m_contents.metadata; }
     /// Bytes of each token where the file brings its vocabulary (GGUF); empty otherwise.
@@ -92,13 +106,17 @@ public:
 
 private:
     WeightFile() = default;
-    [[nodiscard]] Result<void> add(MappedFile mapping, const std::filesystem::path &path);
-    [[nodiscard]] Result<void> addShards(std::span<const std::byte> index);
+    [[nodiscard]] Result<void> read(const std::filesystem::path &path);
+    /// \param part from 0
+    [[nodiscard]] Result<void> add(MappedFile mapping, const std::filesystem::path &path, std::size_t part,
+                                   std::size_t parts);
+    [[nodiscard]] Result<void> addParts(const std::vector<std::filesystem::path> &parts);
 
     std::filesystem::path m_path;
     std::vector<MappedFile> m_mappings;
-    WeightContents m_contents;  ///< its tensors are moved to m_tensors
+    WeightContents m_contents;  ///< its tensors are moved to m_tensors and m_unread
     std::map<std::string, Tensor, std::less<>> m_tensors;
+    std::map<std::string, std::string, std::less<>> m_unread;
 };
 
 }  // namespace rookery

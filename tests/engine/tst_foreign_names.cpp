@@ -1,6 +1,8 @@
+#include "engine/file/model_folder.h"
 #include "engine/file/safetensors_writer.h"
 #include "engine/file/weight_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,7 +80,11 @@ private slots:
     void translatesHuggingFace();
     void stripsPrefixOfEmbeddedModels();
     void readsHalfPrecisionStatesAsWebRwkv();
+    void takesOffWhatTrainingWrapsAround_data();
+    void takesOffWhatTrainingWrapsAround();
     void refusesTwoTensorsForOneParameter();
+    void opensNumberedParts();
+    void listsTheModelsOfAFolder();
     void opensModelsInParts();
     void opensAFolder();
     void refusesBadPartLists_data();
@@ -229,6 +235,51 @@ void ForeignNamesTest::readsHalfPrecisionStatesAsWebRwkv()
     QVERIFY(!single.read()->tensors[0].transposed);
 }
 
+void ForeignNamesTest::takesOffWhatTrainingWrapsAround_data()
+{
+    QTest::addColumn<QString>("stored");
+    const auto row = [](const char *prefix) { QTest::newRow(prefix) << QString(prefix); };
+    row("module.");
+    row("model.");
+    row("_forward_module.");
+    row("_orig_mod.");
+    row("module._orig_mod.");
+    row("_forward_module.model.");
+    row("_fsdp_wrapped_module._checkpoint_wrapped_module.");
+    row("rwkv.");
+    row("module.model.rwkv.");
+    row("model.llm.");
+}
+
+void ForeignNamesTest::takesOffWhatTrainingWrapsAround()
+{
+    QFETCH(QString, stored);
+    const std::string prefix = stored.toStdString();
+    Sample sample;
+    sample.add(prefix + "emb.weight", {5, 8})
+        .add(prefix + "blocks.0.att.key.weight", {8, 8})
+        .add(prefix + "blocks.0._orig_mod.ffn.key.weight", {8, 8});
+    const auto contents = sample.read();
+    QVERIFY(contents);
+    QVERIFY(find(*contents, "emb.weight") && find(*contents, "blocks.0.att.key.weight") &&
+            find(*contents, "blocks.0.ffn.key.weight"));
+
+    // The other namings keep what belongs to them.
+    const bool outer = !prefix.ends_with("rwkv.") && !prefix.ends_with("llm.");
+    Sample fla;
+    fla.add(prefix + "model.embeddings.weight", {5, 8}).add(prefix + "model.layers.0.attn_norm.weight", {8});
+    fla.add(prefix + "lm_head.weight", {5, 8});
+    const auto translated = fla.read();
+    QVERIFY(translated);
+    if (outer) {
+        QVERIFY(find(*translated, "emb.weight") && find(*translated, "blocks.0.ln1.weight") &&
+                find(*translated, "head.weight"));
+    }
+    Sample state;
+    state.add("module.blocks.0.att.time_state", {2, 4, 4});
+    QVERIFY(find(*state.read(), "blocks.0.att.time_state"));
+}
+
 void ForeignNamesTest::refusesTwoTensorsForOneParameter()
 {
     Sample sample;
@@ -267,12 +318,73 @@ void ForeignNamesTest::opensModelsInParts()
     QVERIFY(incomplete.error().subject.find("model-2.safetensors") != std::string::npos);
 }
 
+void ForeignNamesTest::opensNumberedParts()
+{
+    QTemporaryDir folder;
+    const std::filesystem::path path = folder.path().toStdString();
+    Sample first;
+    first.add("emb.weight", {5, 8});
+    Sample second;
+    second.add("head.weight", {5, 8});
+    QVERIFY(writeSafetensors(path / "model-00001-of-00002.safetensors", first.tensors()));
+    const auto alone = WeightFile::open(path);
+    QVERIFY(!alone && alone.error().subject.ends_with("model-00002-of-00002.safetensors"));
+    QVERIFY(alone.error().reason.find("split over 2 files") != std::string::npos);
+    QVERIFY(writeSafetensors(path / "model-00002-of-00002.safetensors", second.tensors()));
+    for (const auto &choice :
+         {path, path / "model-00001-of-00002.safetensors", path / "model-00002-of-00002.safetensors"}) {
+        const auto file = WeightFile::open(choice);
+        QVERIFY2(file, file ? "" : file.error().message().c_str());
+        QVERIFY((*file)->find("emb.weight") && (*file)->find("head.weight"));
+    }
+}
+
+void ForeignNamesTest::listsTheModelsOfAFolder()
+{
+    QTemporaryDir folder;
+    const auto put = [&](const char *name, const QByteArray &content = "x") {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    put("a.pth");
+    put("B.GGUF");
+    put("notes.txt");
+    put("config.json");
+    put("other.index.json", R"({"pages": 3})");
+    put("pytorch_model.bin.index.json", R"({"weight_map": {"a": "pytorch_model-00001-of-00001.bin"}})");
+    put("pytorch_model-00001-of-00001.bin");
+    put("model.safetensors");
+    put("q-1-of-2.gguf");
+    put("q-2-of-2.gguf");
+    put("t.safetensors.index.json", R"({"weight_map": {"a": "t-1.safetensors", "b": "t-2.safetensors"}})");
+    put("t-1.safetensors");
+    put("t-2.safetensors");
+    QVERIFY(QDir(folder.path()).mkdir("folder.bin"));
+    QStringList found;
+    for (const ModelFiles &model : modelsIn(folder.path().toStdString())) {
+        found << QString::fromStdString(model.file.filename().string()) + ' ' +
+                     QString::number(model.parts.size());
+    }
+    QCOMPARE(found, QStringList({"B.GGUF 1", "a.pth 1", "model.safetensors 1", "q-1-of-2.gguf 2",
+                                 "t.safetensors.index.json 2"}));
+    QVERIFY(modelsIn("/no/such/folder").empty());
+
+    // A usual name among several is meant; else the person is asked.
+    QVERIFY(QString::fromStdString(WeightFile::open(folder.path().toStdString()).error().message())
+                .contains("model.safetensors"));
+    QVERIFY(QFile::remove(folder.filePath("model.safetensors")));
+    QVERIFY(QFile::remove(folder.filePath("pytorch_model.bin.index.json")));
+    QVERIFY(QString::fromStdString(WeightFile::open(folder.path().toStdString()).error().message())
+                .contains("several weight files, name one of them: B.GGUF, a.pth"));
+}
+
 void ForeignNamesTest::opensAFolder()
 {
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
     const auto empty = WeightFile::open(path);
-    QVERIFY(!empty && empty.error().reason.find("folder without model.safetensors") != std::string::npos);
+    QVERIFY(!empty && empty.error().reason.find("folder without a weight file") != std::string::npos);
     Sample sample;
     sample.add("emb.weight", {5, 8});
     QVERIFY(writeSafetensors(path / "model.safetensors", sample.tensors()));

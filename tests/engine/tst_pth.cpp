@@ -100,6 +100,9 @@ private slots:
     void readsEveryKindOfView();
     void readsStateDictWithMetadata();
     void unwrapsStateDict();
+    void findsWeightsBesideOtherThings_data();
+    void findsWeightsBesideOtherThings();
+    void passesOverTypesThatItDoesNotRead();
     void refusesOddFiles_data();
     void refusesOddFiles();
     void readsHandMadeArchive();
@@ -180,6 +183,57 @@ void PthTest::unwrapsStateDict()
     QVERIFY(weights);
     QCOMPARE((*weights)->tensors().size(), std::size_t{1});
     QCOMPARE((*weights)->find("a")->shapeText(), std::string("[40,16]"));
+}
+
+void PthTest::findsWeightsBesideOtherThings_data()
+{
+    QTest::addColumn<QByteArray>("pickle");
+    const std::string tensor = pickleOfTensor(tuple({4}), tuple({1}));
+    const std::string inside = tensor.substr(2, tensor.size() - 3);  // without protocol and end
+    const auto row = [](const char *name, const std::string &dictionary) {
+        QTest::newRow(name) << QByteArray::fromStdString("\x80\x02" + dictionary + ".");
+    };
+    const auto under = [](const std::string &key, const std::string &value) {
+        return "}(" + text("epoch") + "K\x07" + text(key) + value + text("lr") + "G" + std::string(8, '\0') +
+               "u";
+    };
+    row("alone", inside);
+    row("state_dict", under("state_dict", inside));
+    row("module", under("module", inside));
+    row("model", under("model", inside));
+    row("model_state_dict", under("model_state_dict", inside));
+    row("model in state", under("model", under("module", inside)));
+    row("tensors beside a model of none", inside.substr(0, inside.size() - 1) + text("model") + "}u");
+}
+
+void PthTest::findsWeightsBesideOtherThings()
+{
+    QFETCH(QByteArray, pickle);
+    const auto contents = read(pth(pickle.toStdString()));
+    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QCOMPARE(contents->tensors.size(), std::size_t{1});
+    QCOMPARE(contents->tensors[0].name, std::string("w"));
+}
+
+void PthTest::passesOverTypesThatItDoesNotRead()
+{
+    const std::string zero(1, '\0');
+    const std::string view = "K" + zero + tuple({2}) + tuple({1}) + "\x89}";
+    const auto storage = [&](const std::string &type, int elements) {
+        return "((" + text("storage") + "c" + type + "\n" + text("0") + text("cpu") + "J" + raw(elements) +
+               "tQ";
+    };
+    const std::string pickle =
+        "\x80\x02}(" + text("f8") + "ctorch._utils\n_rebuild_tensor_v3\n" +
+        storage("torch.storage\nUntypedStorage", 2) + view + "ctorch\nfloat8_e4m3fn\ntR" + text("c") +
+        "ctorch._utils\n_rebuild_tensor_v2\n" + storage("torch\nComplexFloatStorage", 2) + view + "tR" +
+        text("i") + "ctorch._utils\n_rebuild_tensor_v2\n" + storage("torch\nLongStorage", 2) + view + "tR" +
+        text("w") + "ctorch._utils\n_rebuild_tensor_v2\n" + storage("torch\nFloatStorage", 4) + view + "tRu.";
+    const auto contents = read(pth(pickle));
+    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QCOMPARE(contents->tensors.size(), std::size_t{1});
+    QCOMPARE(contents->unread.size(), std::size_t{3});
+    QCOMPARE(contents->tensors[0].name, std::string("w"));
 }
 
 void PthTest::refusesOddFiles_data()

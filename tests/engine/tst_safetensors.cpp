@@ -43,6 +43,8 @@ class SafetensorsTest : public QObject
 private slots:
     void writesWhatItReads();
     void skipsIntegerTensors();
+    void passesOverTypesThatItDoesNotRead();
+    void readsNullMetadata();
     void refusesDamagedHeaders_data();
     void refusesDamagedHeaders();
     void refusesWhatIsNoWeightFile_data();
@@ -102,6 +104,41 @@ void SafetensorsTest::skipsIntegerTensors()
     QCOMPARE(contents->tensors[0].name, std::string("f"));
 }
 
+void SafetensorsTest::passesOverTypesThatItDoesNotRead()
+{
+    const std::string bytes = image(R"({"c":{"dtype":"C64","shape":[1],"data_offsets":[0,8]},)"
+                                    R"("e":{"dtype":"F8_E4M3","shape":[2,2],"data_offsets":[8,12]},)"
+                                    R"("n":{"dtype":"NEW","shape":[3],"data_offsets":[12,14]},)"
+                                    R"("f":{"dtype":"F32","shape":[1],"data_offsets":[14,18]}})",
+                                    18);
+    QTemporaryDir folder;
+    QFile file(folder.filePath("odd.safetensors"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(bytes));
+    file.close();
+    const auto weights = WeightFile::open(file.fileName().toStdString());
+    QVERIFY2(weights, weights ? "" : weights.error().message().c_str());
+    QCOMPARE((*weights)->tensors().size(), std::size_t{1});
+    QVERIFY((*weights)->find("f") != nullptr && (*weights)->find("e") == nullptr);
+    // Only who needs one is told, and why.
+    QVERIFY((*weights)->holds("e") && !(*weights)->holds("x"));
+    QVERIFY((*weights)->whyMissing("e").find("of type F8_E4M3, which isn't read") != std::string::npos);
+    QVERIFY((*weights)->whyMissing("n").find("of type 'NEW', which isn't read") != std::string::npos);
+    QVERIFY((*weights)->whyMissing("x").starts_with("missing in "));
+}
+
+void SafetensorsTest::readsNullMetadata()
+{
+    for (const char *metadata : {"null", R"({"format":null})", "{}"}) {
+        const std::string bytes = image(R"({"__metadata__":)" + std::string(metadata) +
+                                            R"(,"f":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+                                        4);
+        const auto contents = readWeights(std::as_bytes(std::span(bytes)));
+        QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+        QCOMPARE(contents->tensors.size(), std::size_t{1});
+    }
+}
+
 void SafetensorsTest::refusesDamagedHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
@@ -120,7 +157,10 @@ void SafetensorsTest::refusesDamagedHeaders_data()
         "doesn't fill");
     row("product overflows to fit",
         R"({"a":{"dtype":"F32","shape":[4611686018427387905],"data_offsets":[0,4]}})", "doesn't fill");
-    row("unknown type", R"({"a":{"dtype":"F8_E4M3","shape":[4],"data_offsets":[0,4]}})", "'F8_E4M3'");
+    row("type that isn't read", R"({"a":{"dtype":"F8_E4M3","shape":[4],"data_offsets":[0,8]}})", "F8_E4M3");
+    row("unknown type beyond the end", R"({"a":{"dtype":"NEW","shape":[4],"data_offsets":[0,64]}})",
+        "'a' lies beyond");
+    row("null tensor", R"({"a":null})", "null");
     row("same name twice",
         R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"a":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
         "twice");

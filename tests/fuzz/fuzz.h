@@ -71,6 +71,10 @@ inline void check(const rookery::Result<rookery::WeightContents> &contents)
             sink ^= tensor.data[i];
         }
     }
+    for (const rookery::Tensor &tensor : contents->unread) {
+        require(tensor.data == nullptr && !tensor.unreadType.empty() && tensor.unreadType.size() < 200,
+                "what isn't read has no data and a type");
+    }
     static volatile std::byte used;
     used = sink;
     (void)used;

@@ -19,10 +19,10 @@ def write(folder, name, data):
         f.write(data)
 
 
-def safetensors(tensors, meta=None):
-    sizes = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8, "F64": 8}
+def safetensors(tensors, meta={}):
+    sizes = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8, "F64": 8, "C64": 8, "F8_E4M3": 1, "NEW": 3}
     head, offset = {}, 0
-    if meta:
+    if meta != {}:
         head["__metadata__"] = meta
     for name, (dtype, shape) in tensors.items():
         count = sizes[dtype]
@@ -56,6 +56,12 @@ write("safetensors", "hf", safetensors({"rwkv.embeddings.weight": ("F32", [V, D]
                                         "rwkv.blocks.0.pre_ln.weight": ("F32", [D]),
                                         "rwkv.blocks.0.attention.time_mix_key": ("F32", [1, 1, D])}))
 write("safetensors", "states", safetensors({"blocks.0.att.time_state": ("F16", [H, D // H, D // H])}))
+write("safetensors", "null", safetensors(official7(), None))
+write("safetensors", "unread", safetensors({"emb.weight": ("F8_E4M3", [V, D]), "c": ("C64", [1]), "n": ("NEW", [1]),
+                                            "blocks.0.att.r_k": ("F32", [H, D // H])}))
+write("safetensors", "wrapped", safetensors({"_forward_module.module._orig_mod.emb.weight": ("F16", [V, D]),
+                                             "_forward_module.module._orig_mod.blocks.0.att.w1": ("F16", [R, D])}))
+write("safetensors", "adapter", safetensors({"base_model.model.blocks.0.att.key.lora_A.weight": ("F32", [R, D])}))
 
 
 def text(s):
@@ -80,7 +86,13 @@ plain = b"\x80\x02}q\0(" + items + b"u."
 nested = b"\x80\x02}" + text("state_dict") + b"ccollections\nOrderedDict\n)R(" + items + b"u}bs."
 every = (b"\x80\x02}q\0(" + text("l") + b"](K\1M\2\2eNaq\1" + text("f") + b"G" + bytes(8) + text("t") +
          b"\x88\x89\x86\x85r\0\1\0\0" + text("u") + b"j\0\1\0\0h\1K\0\x87u.")
-for name, data in (("plain", plain), ("nested", nested), ("every", every)):
+module = b"\x80\x02}(" + text("epoch") + b"K\7" + text("module") + b"}(" + items + b"uu."
+self_held = b"\x80\x02}q\0" + text("model") + b"h\0s."
+untyped = (b"\x80\x02}(" + text("a") + b"ctorch._utils\n_rebuild_tensor_v3\n((" + text("storage") +
+           b"ctorch.storage\nUntypedStorage\n" + text("0") + text("cpu") + b"K\2tQK\0K\2\x85K\1\x85\x89}"
+           b"ctorch\nfloat8_e4m3fn\ntRu.")
+for name, data in (("plain", plain), ("nested", nested), ("every", every), ("module", module),
+                   ("self_held", self_held), ("untyped", untyped)):
     write("pickle", name, data)
     path = os.path.join(ROOT, "pth", name)
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -98,7 +110,7 @@ def gguf_text(s):
 def gguf(arch, meta, tensors, version=3):
     values = {"general.architecture": (8, gguf_text(arch)), f"{arch}.wkv.head_size": (4, struct.pack("<I", D // H)),
               "f": (6, struct.pack("<f", 1.5)), "b": (7, b"\1"), "q": (10, struct.pack("<Q", 9)), **meta}
-    sizes = {0: (1, 4), 1: (1, 2), 30: (1, 2), 2: (32, 18), 8: (32, 34), 12: (256, 144), 14: (256, 210), 26: (1, 4)}
+    sizes = {0: (1, 4), 1: (1, 2), 30: (1, 2), 2: (32, 18), 8: (32, 34), 12: (256, 144), 14: (256, 210), 26: (1, 4), 77: (1, 1)}
     out = b"GGUF" + struct.pack("<IQQ", version, len(tensors), len(values))
     for key, (kind, raw) in values.items():
         out += gguf_text(key) + struct.pack("<I", kind) + raw
@@ -125,6 +137,9 @@ write("gguf", "rwkv6", gguf("rwkv6", {"rwkv6.rescale_every_n_layers": (4, struct
                             [("blk.0.time_mix_lerp_fused.weight", [D, 1, 1, 5], 1),
                              ("blk.0.time_mix_first.weight", [D // H, H], 30), ("i", [2], 26)], 2))
 write("gguf", "k", gguf("rwkv7", {}, [("output.weight", [256, 1], 12), ("token_embd.weight", [256, 1], 14)]))
+write("gguf", "part", gguf("rwkv7", {"split.no": (4, struct.pack("<I", 1)), "split.count": (4, struct.pack("<I", 2))},
+                           [("output.weight", [D, V], 0)]))
+write("gguf", "unread", gguf("rwkv7", {}, [("token_embd.weight", [D], 77), ("i", [2], 26)]))
 write("gguf", "hybrid", gguf("rwkv7", {"rwkv7.token_shift_count": (4, struct.pack("<I", 1))}, []))
 
 
@@ -157,6 +172,7 @@ write("state", "state", safetensors(parts, {"rookery.fingerprint": "001122334455
 write("weights", "index", json.dumps({"metadata": {"total_size": 8}, "weight_map": {"a": "m-1.safetensors",
                                                                                    "b": "m-2.safetensors"}}).encode())
 write("weights", "safetensors", safetensors(official7()))
+write("weights", "index_bin", json.dumps({"weight_map": {"a": "pytorch_model-00001-of-00001.bin"}}).encode())
 write("weights", "legacy", bytes.fromhex("80028a0a6cfc9c46f9206aa850192e80024de9032e"))
 write("weights", "gguf", gguf("rwkv7", {}, []))
 write("weights", "rwkvcpp", rwkvcpp([("emb.weight", [D, V], 0)]))
@@ -164,6 +180,7 @@ write("weights", "html", b"<html>")
 
 lines = [f"{i + 1} {bytes([i])!r} 1" for i in range(256)] + ["257 '\\u00e9' 2", "258 \"it's\" 4", "261 '\\n\\n' 2"]
 write("vocabulary", "bytes", ("\n".join(lines) + "\n").encode())
+write("vocabulary", "marked", b"\xef\xbb\xbf1 'a' 1\n")
 write("vocabulary", "few", b"1 'a' 1\n2 b'\\xff' 1\n3 ' b' 2\n")
 
 spare, alphabet = 256, []
