@@ -1,54 +1,119 @@
 #include "app/models/model_library.h"
 
+#include "engine/file/model_folder.h"
+
 #include <QCoreApplication>
-#include <QDirIterator>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
+#include <QRegularExpression>
+#include <QSet>
 #include <QThreadPool>
+
+#include <filesystem>
+#include <vector>
 
 namespace {
 
 constexpr int MostFiles = 500;
+constexpr int MostFolders = 2000;  ///< a link may lead anywhere, to the whole disk too
 
-ModelLibrary::Entry entryFor(const QFileInfo &file, const QString &name)
+/// What people call a model: Hugging Face's files all have the same names, so the folder's name counts.
+QString nameOf(const QFileInfo &file)
 {
-    return {file.absoluteFilePath(), name,
-            QLocale().formattedDataSize(file.size(), 1) + QStringLiteral(" · ") + file.absolutePath()};
+    static const QRegularExpression usual(
+        QStringLiteral("^(pytorch_)?model\\.(safetensors|bin)(\\.index\\.json)?$"));
+    static const QRegularExpression numbered(QStringLiteral("-\\d+-of-\\d+$"));
+    QString name = usual.match(file.fileName()).hasMatch() ? file.dir().dirName() : file.completeBaseName();
+    return name.remove(numbered);
+}
+
+QList<QFileInfo> infosOf(const std::vector<std::filesystem::path> &files)
+{
+    QList<QFileInfo> infos;
+    for (const std::filesystem::path &file : files) {
+        infos += QFileInfo(QFile::decodeName(file.c_str()));
+    }
+    return infos;
+}
+
+/// Gathers entries, each file once.
+class Entries
+{
+public:
+    /// A file, or the one that stands for all `parts` of a split model.
+    void add(const QFileInfo &file, const QString &name, const QList<QFileInfo> &parts)
+    {
+        const QString path = file.canonicalFilePath();
+        if (!file.isFile() || m_seen.contains(path)) {
+            return;
+        }
+        m_seen += path;
+        qint64 bytes = 0;
+        for (const QFileInfo &part : parts) {
+            bytes += part.size();
+        }
+        entries += {file.absoluteFilePath(), name,
+                    QLocale().formattedDataSize(bytes, 1) + QStringLiteral(" · ") + file.absolutePath()};
+    }
+
+    QList<ModelLibrary::Entry> entries;
+
+private:
+    QSet<QString> m_seen;
+};
+
+/// A file that was used before, with the other parts where it is one of several.
+void addRecent(const QString &path, Entries &found)
+{
+    const QFileInfo file(path);
+    for (const rookery::ModelFiles &model :
+         rookery::modelsIn(QFile::encodeName(file.absolutePath()).toStdString())) {
+        const QFileInfo first(QFile::decodeName(model.file.c_str()));
+        const QList<QFileInfo> parts = infosOf(model.parts);
+        if (first == file || parts.contains(file)) {
+            found.add(first, nameOf(first), parts);
+            return;
+        }
+    }
+    found.add(file, nameOf(file), {file});
 }
 
 QList<ModelLibrary::Entry> readDisk(const QString &starter, const QString &folder, const QStringList &recent)
 {
-    QList<ModelLibrary::Entry> entries;
-    QStringList seen;
-    const auto add = [&](const QFileInfo &file, const QString &name) {
-        const QString path = file.canonicalFilePath();
-        if (file.isFile() && !seen.contains(path)) {
-            seen += path;
-            entries += entryFor(file, name);
-        }
-    };
-    add(QFileInfo(starter), ModelLibrary::tr("Rookery Starter"));
+    Entries found;
+    found.add(QFileInfo(starter), ModelLibrary::tr("Rookery Starter"), {QFileInfo(starter)});
     for (const QString &file : recent) {
-        add(QFileInfo(file), QFileInfo(file).completeBaseName());
+        addRecent(file, found);
     }
-    QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-    while (found.hasNext() && entries.size() < MostFiles) {
-        const QFileInfo file(found.next());
-        if (isWeightFileName(file.fileName())) {
-            add(file, file.completeBaseName());
+    QStringList folders = {folder};
+    QSet<QString> visited;
+    while (!folders.isEmpty() && visited.size() < MostFolders && found.entries.size() < MostFiles) {
+        const QDir current(folders.takeFirst());
+        const QString path = current.canonicalPath();
+        if (path.isEmpty() || visited.contains(path)) {
+            continue;  // links may lead in a circle
+        }
+        visited += path;
+        for (const rookery::ModelFiles &model :
+             rookery::modelsIn(QFile::encodeName(current.path()).toStdString())) {
+            const QFileInfo file(QFile::decodeName(model.file.c_str()));
+            found.add(file, nameOf(file), infosOf(model.parts));
+        }
+        for (const QFileInfo &inside : current.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            folders += inside.filePath();
         }
     }
-    return entries;
+    return found.entries;
 }
 
 }  // namespace
 
 bool isWeightFileName(const QString &name)
 {
-    static const QStringList suffixes = {QStringLiteral("pth"), QStringLiteral("safetensors"),
-                                         QStringLiteral("st"), QStringLiteral("gguf"), QStringLiteral("bin")};
-    return suffixes.contains(QFileInfo(name).suffix().toLower());
+    return rookery::isWeightFileName(name.toStdString());
 }
 
 ModelLibrary::ModelLibrary(const QString &starterFile, const QString &folder, QObject *parent)
