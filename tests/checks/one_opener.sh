@@ -1,0 +1,16 @@
+#!/bin/bash
+# Files are read through engine/file/readable_file.h, which waits for no pipe and takes no device: fails with the
+# lines that open one for reading in another way.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
+
+# What opens no file of the user's: the opener itself, the processor's description, a library, the catalogue
+# among the program's resources, what QSaveFile and AtomicFile write.
+allowed='^engine/file/(readable_file|atomic_file)\.cpp:|^kernels/cpu/features\.cpp:|^app/models/catalog_model\.cpp:'
+hits=$(grep -rnE --include='*.h' --include='*.cpp' \
+    'ifstream|std::fstream|\bfopen\(|\bimread\(|::open\([a-z]+\.c_str|open\([^)]*ReadOnly|QImageReader [a-z]+\([a-z]*(file|path|name)' \
+    app engine vision kernels | grep -vE "$allowed")
+if [[ -n $hits ]]; then
+    printf 'reads files past engine/file/readable_file.h:\n%s\n' "$hits"
+    exit 1
+fi
