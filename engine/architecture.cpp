@@ -222,8 +222,11 @@ Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &tak
             ++others;
         }
     };
-    std::ranges::for_each(std::views::keys(file.tensors()), look);
     std::ranges::for_each(std::views::keys(file.unread()), look);
+    if (!first.empty()) {
+        return failure(ErrorCode::UnsupportedModel, first, file.whyMissing(first));
+    }
+    std::ranges::for_each(std::views::keys(file.tensors()), look);
     if (first.empty()) {
         return {};
     }

@@ -11,8 +11,8 @@
 namespace rookery {
 
 /// A weight file stands for itself, any of a model's numbered parts for the first, a folder for the one
-/// language model in it; engine/file/model_folder.h says what counts as one. The folder may hold other weights
-/// too (an image encoder, a projector): of several, those that the engine recognises count.
+/// language model in it; engine/file/model_folder.h says what counts as one. The folder may hold other
+/// weights too (an image encoder, a projector): of several, those that the engine recognises count.
 ///
 /// \return FileNotFound, or BadInput naming the candidates where a folder holds several models.
 [[nodiscard]] Result<std::filesystem::path> findWeights(const std::filesystem::path &fileOrFolder);
@@ -23,10 +23,10 @@ namespace rookery {
 findTokenizer(const WeightFile &file, const std::filesystem::path &dataFolder, int vocabulary);
 
 /// The vocabulary of a model that doesn't carry one: beside `weights`, in the folders tokenizer/ and vocab/
-/// there, then in `dataFolder`/vocab. It is known by its content, whatever its name: of several the usual names
-/// come first (rwkv_vocab_v20230424.txt, vocab.txt, 20B_tokenizer.json), then those with "vocab" or "tokenizer"
-/// in them, then other .txt and .json files. A file is taken only where its size fits `vocabulary`, the model's
-/// number of ids.
+/// there, then in `dataFolder`/vocab. It is known by its content, whatever its name: of several the usual
+/// names come first (rwkv_vocab_v20230424.txt, vocab.txt, 20B_tokenizer.json), then those with "vocab" or
+/// "tokenizer" in them, then other .txt and .json files. A file is taken only where its size fits
+/// `vocabulary`, the model's number of ids.
 ///
 /// \return VocabularyMissing (naming the file needed), or why one that is named so couldn't be read.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
