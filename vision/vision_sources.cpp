@@ -1,5 +1,6 @@
 #include "vision/vision_sources.h"
 
+#include "engine/file/model_folder.h"
 #include "engine/file/readable_file.h"
 
 #include <nlohmann/json.hpp>
@@ -96,6 +97,33 @@ fs::path onlyFile(const fs::path &folder, const char *extension)
     return only;
 }
 
+/// What a folder holds beside a projector: the weights under a usual name, else the only ones of their kind;
+/// empty where there are none or it can't be told which are meant.
+fs::path weightsIn(const fs::path &folder)
+{
+    const std::vector<ModelFiles> models = modelsIn(folder);
+    for (const char *usual : {"model.safetensors", "model.safetensors.index.json", "pytorch_model.bin",
+                              "pytorch_model.bin.index.json"}) {
+        for (const ModelFiles &model : models) {
+            if (model.file.filename() == usual) {
+                return model.file;
+            }
+        }
+    }
+    for (const char *ending : {".pth", ".safetensors", ".bin"}) {
+        std::vector<fs::path> files;
+        for (const ModelFiles &model : models) {
+            if (model.file.extension() == ending && model.file.filename() != "projector.safetensors") {
+                files.push_back(model.file);
+            }
+        }
+        if (files.size() == 1) {
+            return files.front();
+        }
+    }
+    return {};
+}
+
 /// The encoder and projector that stand beside a model's weights.
 Result<void> addCompanions(const fs::path &folder, VisionSources &found)
 {
@@ -111,7 +139,6 @@ Result<void> addCompanions(const fs::path &folder, VisionSources &found)
 
 Result<void> addFolder(const fs::path &folder, VisionSources &found)
 {
-    std::error_code none;
     readConfigs(folder, found.config);
     if (auto added = addCompanions(folder, found); !added) {
         return added;
@@ -119,18 +146,8 @@ Result<void> addFolder(const fs::path &folder, VisionSources &found)
     if (found.onnx.empty()) {
         found.onnx = onlyFile(folder, ".onnx");
     }
-    if (fs::exists(folder / "model.safetensors", none) ||
-        fs::exists(folder / "model.safetensors.index.json", none) ||
-        fs::exists(folder / "pytorch_model.bin.index.json", none)) {
-        return addWeights(folder, found);
-    }
-    for (const char *extension : {".pth", ".safetensors"}) {
-        const fs::path file = onlyFile(folder, extension);
-        if (!file.empty() && file.filename() != "projector.safetensors") {
-            return addWeights(file, found);
-        }
-    }
-    return {};
+    const fs::path weights = weightsIn(folder);
+    return weights.empty() ? Result<void>() : addWeights(weights, found);
 }
 
 Result<void> addFile(const fs::path &file, VisionSources &found)

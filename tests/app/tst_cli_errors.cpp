@@ -141,7 +141,7 @@ private slots:
         noFile("a vocabulary", {"tokenize", "x", "--vocab"});
         noFile("a state", {"generate", "--prompt", "x", "--state-in"});
         noFile("a text", {"perplexity"});
-        noFile("a picture", {"describe"});
+        noFile("a picture", {"image-features", "--stage", "pixels", "--out", file("x")});
         noFile("an image encoder", {"describe", "x.png", "--vision"});
         QDir(m_folder.path()).mkdir("pipes");
         QCOMPARE(::mkfifo(file("pipes/f.safetensors").toStdString().c_str(), 0600), 0);
