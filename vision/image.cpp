@@ -1,5 +1,6 @@
 #include "vision/image.h"
 
+#include "vision/foreign_formats.h"
 #include "vision/gif.h"
 #include "vision/image_header.h"
 #include "vision/open_cv.h"
@@ -9,6 +10,8 @@
 #include "engine/file/mapped_file.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <new>
 
 namespace rookery::vision {
@@ -35,6 +38,52 @@ std::string damaged(ImageFormat format)
     return std::string("the ") + formatName(format) + " is damaged or cut off and can't be decoded";
 }
 
+tl::unexpected<Error> cutOff(ImageFormat format, const std::string &name)
+{
+    return failure(ErrorCode::CorruptFile, name,
+                   std::string("the ") + formatName(format) +
+                       " is cut off: its end is missing; copy or download it again");
+}
+
+Result<Image> decodeJpeg(const OpenCv &opencv, std::span<const std::byte> encoded, const std::string &name,
+                         const ImageHeader &header)
+{
+    Image image;
+    switch (opencv.decodeJpeg(encoded, header.width * header.height > HalveAbovePixels, image)) {
+    case JpegOutcome::Whole:
+        if (!header.complete) {
+            image.note = "the JPEG has no end marker, so it may be cut off; what there is of it is shown";
+        }
+        return image;
+    case JpegOutcome::Flawed:
+        image.note =
+            "bytes of the JPEG are damaged, so parts of it may look wrong; copy or download it again "
+            "if they do";
+        return image;
+    case JpegOutcome::Unfinished:
+        return cutOff(ImageFormat::Jpeg, name);
+    case JpegOutcome::Damaged:
+        break;
+    }
+    return header.complete ? failure(ErrorCode::CorruptFile, name, damaged(ImageFormat::Jpeg))
+                           : cutOff(ImageFormat::Jpeg, name);
+}
+
+/// A copy of a TIFF that says it stands upright. OpenCV turns pixels as it reads them, whatever it is asked
+/// for, and fails where that swaps the axes; so Rookery turns them.
+std::vector<std::byte> withoutOrientation(std::span<const std::byte> encoded, const ImageHeader &header)
+{
+    std::vector<std::byte> copy(encoded.begin(), encoded.end());
+    for (const std::size_t entry : header.orientationEntries) {
+        const bool little = copy[0] == std::byte{'I'};
+        // The type SHORT, one value, and the value 1 with its padding.
+        constexpr std::array<std::uint8_t, 10> Little = {3, 0, 1, 0, 0, 0, 1, 0, 0, 0};
+        constexpr std::array<std::uint8_t, 10> Big = {0, 3, 0, 0, 0, 1, 0, 1, 0, 0};
+        std::memcpy(copy.data() + entry + 2, (little ? Little : Big).data(), Little.size());
+    }
+    return copy;
+}
+
 Result<Image> decodeWithOpenCv(std::span<const std::byte> encoded, const std::string &name,
                                const ImageHeader &header, Transparency transparency)
 {
@@ -42,12 +91,19 @@ Result<Image> decodeWithOpenCv(std::span<const std::byte> encoded, const std::st
     if (!opencv) {
         return tl::make_unexpected(opencv.error());
     }
-    const bool halve = header.format == ImageFormat::Jpeg && header.width * header.height > HalveAbovePixels;
     Image image;
+    if (header.format == ImageFormat::Png) {
+        return (*opencv)->decodePng(encoded, transparency, image)
+                   ? Result<Image>(std::move(image))
+                   : failure(ErrorCode::CorruptFile, name, damaged(header.format));
+    }
+    if (header.format == ImageFormat::Jpeg) {
+        return decodeJpeg(**opencv, encoded, name, header);
+    }
     if (transparency == Transparency::OnWhite && (*opencv)->decodeOnWhite(encoded, image)) {
         return image;
     }
-    if (!(*opencv)->decode(encoded, halve, image)) {
+    if (!(*opencv)->decode(encoded, image)) {
         return failure(ErrorCode::CorruptFile, name, damaged(header.format));
     }
     return image;
@@ -147,10 +203,8 @@ Result<void> check(const ImageHeader &header, std::size_t bytes, const std::stri
                        "a progressive JPEG of more than " + megapixels(MaxProgressivePixels) +
                            " needs too much memory; save it smaller or without \"progressive\"");
     }
-    if (!header.complete) {
-        return failure(ErrorCode::CorruptFile, name,
-                       std::string("the ") + formatName(header.format) +
-                           " is cut off: its end is missing; copy or download it again");
+    if (!header.complete && header.format != ImageFormat::Jpeg) {
+        return cutOff(header.format, name);
     }
     return {};
 }
@@ -161,8 +215,24 @@ Result<Image> decodeChecked(std::span<const std::byte> encoded, const std::strin
     if (header.format == ImageFormat::Gif) {
         return decodeGif(encoded, name, transparency);
     }
+    if (!header.orientationEntries.empty()) {
+        return decodeWithOpenCv(withoutOrientation(encoded, header), name, header, transparency);
+    }
     return header.animated ? decodeAnimatedWebP(encoded, name, header, transparency)
                            : decodeWithOpenCv(encoded, name, header, transparency);
+}
+
+Result<Image> decodeForeign(std::span<const std::byte> encoded, const std::string &name,
+                            const DecodeOptions &options)
+{
+    if (std::string reason = foreignFormatReason(encoded); !reason.empty()) {
+        return failure(ErrorCode::UnsupportedFile, name, std::move(reason));
+    }
+    if (options.foreign) {
+        return options.foreign(encoded, name, options);
+    }
+    return failure(ErrorCode::UnsupportedFile, name,
+                   "not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP");
 }
 
 }  // namespace
@@ -176,17 +246,14 @@ Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string 
     const ImageHeader header = readImageHeader(encoded);
     try {
         if (header.format == ImageFormat::Unknown) {
-            return options.foreign
-                       ? options.foreign(encoded, name, options)
-                       : failure(ErrorCode::UnsupportedFile, name,
-                                 "not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP");
+            return decodeForeign(encoded, name, options);
         }
         if (auto checked = check(header, encoded.size(), name, options.maxPixels); !checked) {
             return tl::make_unexpected(checked.error());
         }
         auto image = decodeChecked(encoded, name, header, options.transparency);
         if (image && options.upright) {
-            turnUpright(*image, header.format == ImageFormat::Tiff ? 1 : header.orientation);
+            turnUpright(*image, header.orientation);
         }
         return image;
     } catch (const std::bad_alloc &) {

@@ -17,6 +17,7 @@ struct Image {
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> rgb;  ///< [height, width, 3]
+    std::string note = {};  ///< what is wrong with a file that can be shown all the same; empty = nothing
 
     friend bool operator==(const Image &, const Image &) = default;
 };
@@ -31,8 +32,9 @@ struct DecodeOptions {
     Transparency transparency = Transparency::Drop;
     /// Applies the orientation that a camera wrote beside the pixels.
     bool upright = true;
-    /// Reads what Rookery doesn't know by itself (ICO, TGA, SVG, ...), for instance through the plugins of
-    /// a toolkit. Must check `maxPixels` itself. Null: such files are refused.
+    /// Reads what Rookery doesn't know by itself (ICO), for instance through the plugins of a toolkit. Never
+    /// asked for SVG and other formats that are refused by name. Must check `maxPixels` itself. Null: such
+    /// files are refused.
     std::function<Result<Image>(std::span<const std::byte> encoded, const std::string &name,
                                 const DecodeOptions &options)>
         foreign = {};
@@ -40,7 +42,7 @@ struct DecodeOptions {
 
 /// Decodes an encoded picture: JPEG, PNG, GIF and WebP (first frame), BMP, TIFF, JPEG 2000, PNM, Radiance HDR
 /// and Sun raster, told apart by content. Never throws; thread-safe. JPEGs over 40 megapixels are decoded at
-/// half their size.
+/// half their size; one without its end marker or with damaged bytes is decoded with a note.
 /// \param name used in errors
 /// \return UnsupportedFile, CorruptFile, OutOfMemory
 [[nodiscard]] Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string &name,

@@ -11,7 +11,9 @@ namespace rookery::vision {
 
 namespace {
 
-/// A TIFF directory entry as far as pictures need it: tag and first value.
+constexpr std::uint32_t Orientation = 274;  ///< the tag, in TIFF and EXIF
+
+/// Visits each entry of a TIFF's first directory: its tag, first value and place.
 template<class Visitor>
 void visitTiffDirectory(const ByteView &file, const Visitor &visit)
 {
@@ -26,7 +28,7 @@ void visitTiffDirectory(const ByteView &file, const Visitor &visit)
     for (std::size_t i = 0; i < entries && file.has(directory + 2 + i * 12, 12); ++i) {
         const std::size_t entry = directory + 2 + i * 12;
         constexpr std::uint32_t Short = 3;
-        visit(u16(entry), u16(entry + 2) == Short ? u16(entry + 8) : u32(entry + 8));
+        visit(u16(entry), u16(entry + 2) == Short ? u16(entry + 8) : u32(entry + 8), entry);
     }
 }
 
@@ -138,13 +140,16 @@ void readBmp(const ByteView &file, ImageHeader &header)
 void readTiff(const ByteView &file, ImageHeader &header)
 {
     header.format = ImageFormat::Tiff;
-    visitTiffDirectory(file, [&](std::uint32_t tag, std::uint32_t value) {
+    visitTiffDirectory(file, [&](std::uint32_t tag, std::uint32_t value, std::size_t entry) {
         constexpr std::uint32_t ImageWidth = 256;
         constexpr std::uint32_t ImageLength = 257;
         if (tag == ImageWidth) {
             header.width = value;
         } else if (tag == ImageLength) {
             header.height = value;
+        } else if (tag == Orientation) {
+            header.orientation = value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
+            header.orientationEntries.push_back(entry);
         }
     });
 }
@@ -205,8 +210,7 @@ void readHdr(const ByteView &file, ImageHeader &header)
 int exifOrientation(std::span<const std::byte> exif) noexcept
 {
     int orientation = 1;
-    visitTiffDirectory(ByteView(exif), [&](std::uint32_t tag, std::uint32_t value) {
-        constexpr std::uint32_t Orientation = 274;
+    visitTiffDirectory(ByteView(exif), [&](std::uint32_t tag, std::uint32_t value, std::size_t) {
         if (tag == Orientation && value >= 1 && value <= 8) {
             orientation = static_cast<int>(value);
         }

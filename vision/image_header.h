@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace rookery::vision {
 
@@ -18,7 +19,9 @@ struct ImageHeader {
     bool animated = false;     ///< WebP with frames
     bool progressive = false;  ///< JPEG: the decoder must keep all coefficients
     bool complete = true;      ///< false where the end of the file is certainly missing
-    int orientation = 1;       ///< EXIF, 1 to 8
+    int orientation = 1;       ///< EXIF or TIFF, 1 to 8
+    /// TIFF: where the directory entries stand that give it.
+    std::vector<std::size_t> orientationEntries = {};
 };
 
 /// Never fails: what isn't recognised has format Unknown.

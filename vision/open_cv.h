@@ -2,8 +2,10 @@
 
 #include "engine/error.h"
 #include "vision/image.h"
+#include "vision/jpeg_reader.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
@@ -37,17 +39,25 @@ public:
 
     virtual const char *version() const noexcept = 0;
 
-    /// Transparency dropped, orientation as stored. \return false: damaged
-    [[nodiscard]] virtual bool decode(std::span<const std::byte> encoded, bool halveJpeg,
-                                      Image &image) const = 0;
+    /// Other formats than PNG and JPEG. Transparency dropped, orientation as stored. \return false: damaged
+    [[nodiscard]] virtual bool decode(std::span<const std::byte> encoded, Image &image) const = 0;
     /// \return false: damaged or without transparency
     [[nodiscard]] virtual bool decodeOnWhite(std::span<const std::byte> encoded, Image &image) const = 0;
+
+    /// By libpng and libjpeg themselves: see png_reader.h and jpeg_reader.h.
+    [[nodiscard]] virtual bool decodePng(std::span<const std::byte> encoded, Transparency transparency,
+                                         Image &image) const = 0;
+    [[nodiscard]] virtual JpegOutcome decodeJpeg(std::span<const std::byte> encoded, bool halve,
+                                                 Image &image) const = 0;
 
     /// Layer fusion is off: OpenCV 4.6 loses an attention's scale with it.
     /// \return UnsupportedModel with OpenCV's reason alone
     [[nodiscard]] virtual Result<std::unique_ptr<Network>>
     readOnnx(std::span<const std::byte> file) const = 0;
 };
+
+/// A file that is installed beside that library: `lib/rookery/NAME`; NAME alone where there is none.
+std::filesystem::path besideOpenCv(const char *name);
 
 /// Loads it on the first call: `lib/rookery/librookery-opencv.so` in the executable's folder or one of the
 /// three above it. Thread-safe. \return FileNotFound, with what to do

@@ -1,5 +1,6 @@
-// All that includes OpenCV: a library of its own, see open_cv.h.
+// All that includes OpenCV: with png_reader.cpp and jpeg_reader.cpp a library of its own, see open_cv.h.
 #include "vision/open_cv.h"
+#include "vision/png_reader.h"
 #include "vision/transparency.h"
 
 #include <opencv2/core/utils/logger.hpp>
@@ -8,6 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iostream>
+#include <mutex>
+#include <streambuf>
 
 namespace rookery::vision {
 
@@ -70,6 +74,38 @@ private:
     std::vector<std::uint8_t> &m_memory;
 };
 
+/// While one lives, nothing that is written to std::cerr is shown: OpenCV prints there what its decoders
+/// throw, whatever its log level is. Rookery itself doesn't use std::cerr.
+class QuietCerr
+{
+public:
+    QuietCerr()
+    {
+        const std::scoped_lock lock(mutex);
+        if (users++ == 0) {
+            shown = std::cerr.rdbuf(&nowhere);
+        }
+    }
+    ~QuietCerr()
+    {
+        const std::scoped_lock lock(mutex);
+        if (--users == 0) {
+            std::cerr.rdbuf(shown);
+        }
+    }
+    QuietCerr(const QuietCerr &) = delete;
+    QuietCerr &operator=(const QuietCerr &) = delete;
+
+private:
+    struct Nowhere : std::streambuf {
+        int_type overflow(int_type c) override { return traits_type::not_eof(c); }
+    };
+    static inline Nowhere nowhere;
+    static inline std::mutex mutex;
+    static inline int users = 0;                    // guarded by mutex
+    static inline std::streambuf *shown = nullptr;  // guarded by mutex
+};
+
 /// One row of bytes, where they are.
 cv::Mat rowOf(std::span<const std::byte> bytes)
 {
@@ -102,6 +138,7 @@ public:
 
     Result<Output> forward(const std::vector<float> &values, int width, int height) override
     {
+        const QuietCerr quiet;
         try {
             const std::array<int, 4> shape = {1, 3, height, width};
             m_net.setInput(cv::Mat(4, shape.data(), CV_32F, const_cast<float *>(values.data())));
@@ -129,19 +166,19 @@ public:
     {
         // It reports what a decoder says about damaged files on stderr; the caller gets an error instead.
         cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+        // Nor what it throws, which it prints where the environment asks for it.
+        cv::redirectError([](int, const char *, const char *, const char *, int, void *) { return 0; });
     }
 
     const char *version() const noexcept override { return CV_VERSION; }
 
-    bool decode(std::span<const std::byte> encoded, bool halveJpeg, Image &image) const override
+    bool decode(std::span<const std::byte> encoded, Image &image) const override
     try {
+        const QuietCerr quiet;
         const VectorAllocator allocator(image.rgb);
         cv::Mat pixels;
         pixels.allocator = const_cast<VectorAllocator *>(&allocator);
-        cv::imdecode(rowOf(encoded),
-                     (halveJpeg ? cv::IMREAD_REDUCED_COLOR_2 : cv::IMREAD_COLOR) |
-                         cv::IMREAD_IGNORE_ORIENTATION,
-                     &pixels);
+        cv::imdecode(rowOf(encoded), cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION, &pixels);
         if (pixels.empty() || pixels.type() != CV_8UC3 || pixels.data != image.rgb.data()) {
             return false;
         }
@@ -155,6 +192,7 @@ public:
 
     bool decodeOnWhite(std::span<const std::byte> encoded, Image &image) const override
     try {
+        const QuietCerr quiet;
         const cv::Mat decoded =
             cv::imdecode(rowOf(encoded), cv::IMREAD_UNCHANGED | cv::IMREAD_IGNORE_ORIENTATION);
         if (decoded.empty() || decoded.channels() != 4 || decoded.depth() > CV_16U) {
@@ -168,8 +206,19 @@ public:
         return false;
     }
 
+    bool decodePng(std::span<const std::byte> encoded, Transparency transparency, Image &image) const override
+    {
+        return readPng(encoded, transparency, image);
+    }
+
+    JpegOutcome decodeJpeg(std::span<const std::byte> encoded, bool halve, Image &image) const override
+    {
+        return readJpeg(encoded, halve, image);
+    }
+
     Result<std::unique_ptr<Network>> readOnnx(std::span<const std::byte> file) const override
     {
+        const QuietCerr quiet;
         try {
             return std::make_unique<DnnNetwork>(
                 cv::dnn::readNetFromONNX(reinterpret_cast<const char *>(file.data()), file.size()));

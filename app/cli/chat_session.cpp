@@ -177,6 +177,9 @@ Outcome<void> ChatSession::image(const std::string &file)
     if (!picture) {
         return passOn(picture.error());
     }
+    if (!picture->note.empty()) {
+        complain(file + ": " + picture->note);
+    }
     m_pictures.push_back(std::move(*picture));
     tellPerson("The picture goes with your next question.\n");
     return {};

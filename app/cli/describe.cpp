@@ -54,6 +54,9 @@ public:
     {
         const auto started = std::chrono::steady_clock::now();
         const auto image = vision::loadImage(file);
+        if (image && !image->note.empty()) {
+            complain(file + ": " + image->note);
+        }
         auto answer = image ? describe(*image) : tl::make_unexpected(image.error());
         if (!answer && answer.error().code == ErrorCode::Cancelled) {
             return runFailed("interrupted");
@@ -160,6 +163,9 @@ Outcome<void> runImageFeatures(const Arguments &arguments)
     const auto image = vision::loadImage(arguments.operands().front());
     if (!image) {
         return passOn(image.error());
+    }
+    if (!image->note.empty()) {
+        complain(arguments.operands().front() + ": " + image->note);
     }
     StoppableRun run;
     const auto values = vision::imageFeatures(**vision, *image, *stage, {run.token(), {}});

@@ -27,9 +27,11 @@ QByteArray asPng(const QImage &image)
 }
 
 /// The first of the clipboard's formats that is an encoded picture; empty where there is only a decoded one.
+/// An SVG is taken as it is, to be refused: Qt would draw it, with every file that it names.
 QByteArray encodedPicture(const QMimeData &clipboard)
 {
-    for (const char *format : {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp"}) {
+    for (const char *format : {"image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp",
+                               "image/svg+xml", "image/svg+xml-compressed"}) {
         if (clipboard.hasFormat(QLatin1String(format))) {
             return clipboard.data(QLatin1String(format));
         }

@@ -3,11 +3,13 @@
 #include "vision/image_header.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <cstring>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using rookery::ErrorCode;
 using rookery::vision::decodeImage;
@@ -38,6 +40,72 @@ QByteArray pnm(int width, int height)
            QByteArray(width * height * 3, '\x40');
 }
 
+/// An uncompressed TIFF of 3 x 2 pixels whose red channel counts 1 to 6 in the order of the file.
+QByteArray tiff(int orientation, bool little)
+{
+    QByteArray file(little ? "II" : "MM");
+    const auto put = [&](quint32 value, int bytes) {
+        for (int i = 0; i < bytes; ++i) {
+            const int shift = 8 * (little ? i : bytes - 1 - i);
+            file += static_cast<char>(value >> shift);
+        }
+    };
+    const auto entry = [&](quint32 tag, quint32 value) {
+        constexpr quint32 Short = 3;
+        put(tag, 2);
+        put(Short, 2);
+        put(1, 4);
+        put(value, 2);
+        put(0, 2);
+    };
+    constexpr quint32 Entries = 10, Directory = 8, Pixels = Directory + 2 + Entries * 12 + 4;
+    put(42, 2);
+    put(Directory, 4);
+    put(Entries, 2);
+    entry(256, 3);  // width
+    entry(257, 2);  // height
+    entry(258, 8);  // bits; one value for all samples will do
+    entry(259, 1);  // not compressed
+    entry(262, 2);  // RGB
+    entry(273, Pixels);
+    entry(274, static_cast<quint32>(orientation));
+    entry(277, 3);   // samples
+    entry(278, 2);   // rows in the strip
+    entry(279, 18);  // its bytes
+    put(0, 4);
+    for (int pixel = 1; pixel <= 6; ++pixel) {
+        file += static_cast<char>(pixel);
+        file += QByteArray(2, '\x10');
+    }
+    return file;
+}
+
+/// What the process writes to standard error while this lives.
+class StandardError
+{
+public:
+    StandardError()
+        : m_shown(::dup(STDERR_FILENO))
+    {
+        m_file.open();
+        ::dup2(m_file.handle(), STDERR_FILENO);
+    }
+    ~StandardError()
+    {
+        ::dup2(m_shown, STDERR_FILENO);
+        ::close(m_shown);
+    }
+    QByteArray written()
+    {
+        m_file.seek(0);
+        return m_file.readAll();
+    }
+
+private:
+    QTemporaryFile m_file;
+    int m_shown;
+};
+
 }  // namespace
 
 /// Pictures as users have them: every format, orientation and depth, and files that aren't what they claim.
@@ -50,6 +118,15 @@ private slots:
     void decodesAsTrained();
     void turnsUpright_data();
     void turnsUpright();
+    void turnsTiffUpright_data();
+    void turnsTiffUpright();
+    void turnsTheReportedTiffUpright_data();
+    void turnsTheReportedTiffUpright();
+    void showsAJpegWithoutItsEnd();
+    void saysWhereAJpegIsDamaged();
+    void refusesOtherFormatsByName_data();
+    void refusesOtherFormatsByName();
+    void writesNothingToStandardError();
     void refusesBadFilesQuickly_data();
     void refusesBadFilesQuickly();
     void survivesCutsAndFlippedBytes_data();
@@ -115,6 +192,174 @@ void ImageTest::turnsUpright()
     QCOMPARE(golden::vision::maxDifference(decoded->rgb,
                                            golden::vision::readBytes(golden::vision::path(expected))),
              0);
+}
+
+void ImageTest::turnsTiffUpright_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QByteArray>("upright");
+    QTest::newRow("none") << 1 << 3 << QByteArray("123456");
+    QTest::newRow("mirrored") << 2 << 3 << QByteArray("321654");
+    QTest::newRow("upside down") << 3 << 3 << QByteArray("654321");
+    QTest::newRow("flipped") << 4 << 3 << QByteArray("456123");
+    QTest::newRow("transposed") << 5 << 2 << QByteArray("142536");
+    QTest::newRow("to the right") << 6 << 2 << QByteArray("415263");
+    QTest::newRow("transposed the other way") << 7 << 2 << QByteArray("635241");
+    QTest::newRow("to the left") << 8 << 2 << QByteArray("362514");
+    QTest::newRow("no orientation") << 77 << 3 << QByteArray("123456");
+}
+
+void ImageTest::turnsTiffUpright()
+{
+    QFETCH(int, orientation);
+    QFETCH(int, width);
+    QFETCH(QByteArray, upright);
+    for (const bool little : {true, false}) {
+        const QByteArray file = tiff(orientation, little);
+        const auto decoded = decodeImage(bytesOf(file), "turned.tif");
+        QVERIFY2(decoded, decoded ? "" : decoded.error().message().c_str());
+        QCOMPARE(decoded->width, width);
+        QByteArray order;
+        for (std::size_t i = 0; i < decoded->rgb.size(); i += 3) {
+            order += static_cast<char>('0' + decoded->rgb[i]);
+        }
+        QCOMPARE(order, upright);
+        DecodeOptions asStored;
+        asStored.upright = false;
+        const auto stored = decodeImage(bytesOf(file), "stored.tif", asStored);
+        QVERIFY(stored);
+        QCOMPARE(stored->width, 3);
+        QCOMPARE(int{stored->rgb[0]}, 1);
+    }
+}
+
+void ImageTest::turnsTheReportedTiffUpright_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("5") << ROOKERY_SHARED "/cases/tiff-orientation-5.tif";
+    QTest::newRow("6") << ROOKERY_SHARED "/cases/tiff-orientation-6.tif";
+}
+
+void ImageTest::turnsTheReportedTiffUpright()
+{
+    QFETCH(QString, file);
+    if (!QFile::exists(file)) {
+        QSKIP("the reported file isn't here");
+    }
+    const auto decoded = loadImage(file.toStdString());
+    QVERIFY2(decoded, decoded ? "" : decoded.error().message().c_str());
+    QVERIFY(*decoded == *loadImage(ROOKERY_SHARED "/cases/tiff-orientation-expected.png"));
+}
+
+void ImageTest::showsAJpegWithoutItsEnd()
+{
+    for (const char *name : {"images/tall.jpg", "images/progressive444.jpg", "images/cmyk.jpg"}) {
+        const QByteArray whole = golden::vision::readBytes(golden::vision::path(name));
+        const auto expected = decodeImage(bytesOf(whole), "whole.jpg");
+        QVERIFY(expected && expected->note.empty());
+        QVERIFY(whole.endsWith("\xFF\xD9"));
+        const QByteArray endless = whole.chopped(2);
+        const auto shown = decodeImage(bytesOf(endless), "endless.jpg");
+        QVERIFY2(shown, shown ? "" : shown.error().message().c_str());
+        QVERIFY(shown->rgb == expected->rgb);
+        QVERIFY2(shown->note.find("no end marker") != std::string::npos, shown->note.c_str());
+        // Where pixels are missing it isn't shown as if they were there.
+        const auto half = decodeImage(bytesOf(whole.left(whole.size() * 6 / 10)), "half.jpg");
+        QVERIFY2(!half && half.error().message().find("cut off") != std::string::npos,
+                 half ? "shown" : half.error().message().c_str());
+    }
+}
+
+void ImageTest::saysWhereAJpegIsDamaged()
+{
+    QByteArray damaged = golden::vision::readBytes(golden::vision::path("images/tall.jpg"));
+    damaged.replace(damaged.size() / 2, 2, "\xFF\xD3");  // a marker amid the pixels
+    const auto shown = decodeImage(bytesOf(damaged), "damaged.jpg");
+    QVERIFY2(shown, shown ? "" : shown.error().message().c_str());
+    QVERIFY2(shown->note.find("damaged") != std::string::npos, shown->note.c_str());
+}
+
+void ImageTest::refusesOtherFormatsByName_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << "SVG";
+    QTest::newRow("SVG behind much else")
+        << "\xEF\xBB\xBF\n<?xml version='1.0'?><!-- " + QByteArray(9000, 'x') + " --><svg:svg/><svg/>"
+        << "SVG";
+    QTest::newRow("compressed SVG") << QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8) << "SVG";
+    QTest::newRow("AVIF") << QByteArray("\0\0\0\x1C"
+                                        "ftypavif\0\0\0\0",
+                                        16)
+                          << "AVIF";
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x1C"
+                                        "ftypheic\0\0\0\0",
+                                        16)
+                          << "HEIC";
+    QTest::newRow("HEIC of the first kind") << QByteArray("\0\0\0\x1C"
+                                                          "ftypmif1\0\0\0\0",
+                                                          16)
+                                            << "HEIC";
+    QTest::newRow("JPEG XL") << QByteArray("\xFF\x0A\0\0", 4) << "JPEG XL";
+    QTest::newRow("film") << QByteArray("\0\0\0\x1C"
+                                        "ftypisom\0\0\0\0",
+                                        16)
+                          << "films";
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << "PDF";
+    QTest::newRow("Photoshop") << QByteArray("8BPS\0\1") << "Photoshop";
+    QTest::newRow("BigTIFF") << QByteArray("II+\0\x08\0\0\0", 8) << "BigTIFF";
+}
+
+/// Also where something else would read them.
+void ImageTest::refusesOtherFormatsByName()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, name);
+    DecodeOptions options;
+    options.foreign = [](auto, const std::string &,
+                         const DecodeOptions &) -> rookery::Result<rookery::vision::Image> {
+        return rookery::vision::Image{1, 1, {0, 0, 0}};
+    };
+    for (const DecodeOptions &each : {DecodeOptions(), options}) {
+        const auto decoded = decodeImage(bytesOf(file), "x", each);
+        QVERIFY(!decoded);
+        QCOMPARE(decoded.error().code, ErrorCode::UnsupportedFile);
+        const QString message = QString::fromStdString(decoded.error().message());
+        QVERIFY2(message.contains(name + ' ') && message.contains("save it as"), qPrintable(message));
+    }
+}
+
+/// No words of libpng, libjpeg, libtiff or OpenCV, whatever is wrong with a file.
+void ImageTest::writesNothingToStandardError()
+{
+    QList<QByteArray> files = {tiff(6, true), tiff(1, false), pnm(40, 30)};
+    for (const char *name : {"exif6.jpg", "progressive444.jpg", "cmyk.jpg", "palette_trns.png", "rgb16.png",
+                             "rgba.png", "still.webp", "anim.webp", "anim.gif"}) {
+        files += golden::vision::readBytes(golden::vision::path(QStringLiteral("images/") + name));
+        QVERIFY(files.last().size() > 100);
+    }
+    quint32 random = 1;
+    const auto next = [&] { return random = random * 1664525 + 1013904223, random >> 8; };
+    DecodeOptions options;
+    options.maxPixels = 1'000'000;
+    QByteArray written;
+    {
+        StandardError standardError;
+        for (const QByteArray &whole : files) {
+            for (int round = 0; round < 300; ++round) {
+                QByteArray damaged = whole.left(round % 4 == 0 ? next() % whole.size() : whole.size());
+                for (int i = 0; i < 1 + round % 5 && !damaged.isEmpty(); ++i) {
+                    damaged[static_cast<qsizetype>(next() % damaged.size())] = static_cast<char>(next());
+                }
+                options.transparency = round % 2 == 0 ? Transparency::Drop : Transparency::OnWhite;
+                const auto decoded = decodeImage(bytesOf(damaged), "damaged", options);
+                QVERIFY(decoded || decoded.error().message().find("OpenCV") == std::string::npos);
+            }
+        }
+        written = standardError.written();
+    }
+    QVERIFY2(written.isEmpty(), written.left(400).constData());
 }
 
 void ImageTest::refusesBadFilesQuickly_data()

@@ -190,7 +190,7 @@ Item {
         kind: FileRequest.OpenSeveral
         title: qsTr("Attach pictures")
         acceptText: qsTr("Attach")
-        filters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.svg *.ico)"), qsTr("All files (*)")]
+        filters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)"), qsTr("All files (*)")]
         onSeveralChosen: files => {
             App.chat.pictures.add(files);
             composer.focusInput();
