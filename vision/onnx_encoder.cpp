@@ -1,7 +1,9 @@
 #include "vision/onnx_encoder.h"
 
 #include "engine/file/mapped_file.h"
+#include "vision/onnx_check.h"
 #include "vision/onnx_header.h"
+#include "vision/onnx_trial.h"
 #include "vision/open_cv.h"
 
 #include <algorithm>
@@ -11,6 +13,19 @@
 namespace rookery::vision {
 
 namespace {
+
+/// The operator that OpenCV's message names, as ", at Conv". Nothing else of its words is shown.
+std::string whereIn(const Error &error)
+{
+    const std::size_t open = error.reason.find("Node [");
+    const std::size_t first = open == std::string::npos ? open : open + std::string_view("Node [").size();
+    const std::size_t end = error.reason.find_first_of("@]", first);
+    if (first == std::string::npos || end == std::string::npos) {
+        return "";
+    }
+    const std::string type = error.reason.substr(first, end - first);
+    return isKnownOnnxOperator(type) ? ", at " + type : "";
+}
 
 class OnnxEncoder : public Encoder
 {
@@ -64,8 +79,9 @@ public:
         auto output = m_network->forward(values, m_header.width, m_header.height);
         if (!output) {
             return failure(ErrorCode::UnsupportedModel, m_name,
-                           "OpenCV " + m_openCvVersion + " can't run this network (" + output.error().reason +
-                               "); export it without LayerNorm's 1-D weights, see the help on ONNX encoders");
+                           "OpenCV " + m_openCvVersion +
+                               " can't run this network; export it with constant shapes and without "
+                               "LayerNorm's 1-D weights");
         }
         return rowsOf(std::move(*output));
     }
@@ -163,12 +179,15 @@ Result<std::unique_ptr<Encoder>> loadOnnx(const std::filesystem::path &file, con
     if (!opencv) {
         return tl::make_unexpected(opencv.error());
     }
+    if (auto tried = tryOnnx(file); !tried) {
+        return tl::make_unexpected(tried.error());
+    }
     auto network = (*opencv)->readOnnx(mapped->bytes());
     if (!network) {
         return failure(ErrorCode::UnsupportedModel, file.string(),
-                       std::string("OpenCV ") + (*opencv)->version() +
-                           " can't import this ONNX file (opset " + std::to_string(header->opset) +
-                           "): " + network.error().reason);
+                       std::string("OpenCV ") + (*opencv)->version() + " can't import this network (opset " +
+                           std::to_string(header->opset) + whereIn(network.error()) +
+                           "); export it for opset 11 to 13 with constant shapes");
     }
     auto encoder = std::make_unique<OnnxEncoder>(std::move(*network), (*opencv)->version(), *header, options,
                                                  file.string());

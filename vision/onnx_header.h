@@ -15,9 +15,9 @@ struct OnnxHeader {
     int opset = 0;
 };
 
-/// Reads the graph's picture input (four axes, the second of length 3) from the protobuf encoding
-/// (onnx.proto3, protobuf's wire format). Nothing in the bytes is trusted. \return CorruptFile, or
-/// UnsupportedModel where no input is a picture of fixed size
+/// Reads a network's graph, checks it (`checkOnnxGraph`) and finds its picture input (four axes, the second
+/// of length 3). Nothing in the bytes is trusted. \return CorruptFile, or UnsupportedModel where no input is
+/// a picture of fixed size or the graph is none for OpenCV
 [[nodiscard]] Result<OnnxHeader> readOnnxHeader(std::span<const std::byte> bytes, const std::string &name);
 
 }  // namespace rookery::vision

@@ -9,24 +9,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *Library = "librookery-opencv.so";
-
-fs::path findLibrary()
-{
-    std::error_code error;
-    fs::path above = fs::read_symlink("/proc/self/exe", error).parent_path();
-    for (int level = 0; level <= 3 && !above.empty(); ++level, above = above.parent_path()) {
-        const fs::path candidate = above / "lib" / "rookery" / Library;
-        if (fs::exists(candidate, error)) {
-            return candidate;
-        }
-    }
-    return Library;  // where the system looks for libraries
-}
-
 Result<const OpenCv *> load()
 {
-    const fs::path file = findLibrary();
+    const fs::path file = besideOpenCv("librookery-opencv.so");
     // Never unloaded: threads of OpenCV live on.
     void *library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     const auto entry = reinterpret_cast<const OpenCv *(*)() noexcept>(
@@ -42,6 +27,19 @@ Result<const OpenCv *> load()
 }
 
 }  // namespace
+
+fs::path besideOpenCv(const char *name)
+{
+    std::error_code error;
+    fs::path above = fs::read_symlink("/proc/self/exe", error).parent_path();
+    for (int level = 0; level <= 3 && !above.empty(); ++level, above = above.parent_path()) {
+        const fs::path candidate = above / "lib" / "rookery" / name;
+        if (fs::exists(candidate, error)) {
+            return candidate;
+        }
+    }
+    return name;  // where the system looks
+}
 
 Result<const OpenCv *> openCv()
 {

@@ -240,3 +240,81 @@ def onnx_input(*axes):
 
 write("onnx", "picture", field(1, 7) + field(7, onnx_input(1, 3, 8, 8)) + field(8, field(2, 11)))
 write("onnx", "no_picture", field(7, onnx_input(1, 16) + onnx_input(1, 1, 8, 8)))
+
+
+def varint(value):
+    value &= (1 << 64) - 1
+    out = b""
+    while value >= 128:
+        out += bytes([value & 127 | 128])
+        value >>= 7
+    return out + bytes([value])
+
+
+def number(at, value):
+    return varint(at << 3) + varint(value)
+
+
+def part(at, content):
+    content = content.encode() if isinstance(content, str) else content
+    return varint(at << 3 | 2) + varint(len(content)) + content
+
+
+def onnx_tensor(name, axes, values, kind="f"):
+    raw = struct.pack(f"<{len(values)}{kind}", *values)
+    return (b"".join(number(1, axis) for axis in axes) + number(2, 1 if kind == "f" else 7) + part(8, name)
+            + part(9, raw))
+
+
+def onnx_ramp(name, *axes):
+    """Weights between -0.3 and 0.3."""
+    count = 1
+    for axis in axes:
+        count *= axis
+    return onnx_tensor(name, axes, [(i * 37 % 61 - 30) / 100 for i in range(count)])
+
+
+def onnx_node(kind, inputs, output, **attributes):
+    written = [part(1, name) for name in inputs] + [part(2, output), part(3, f"{kind}_{output}"), part(4, kind)]
+    for name, value in attributes.items():
+        if isinstance(value, int):
+            content = number(3, value) + number(20, 2)
+        elif isinstance(value, float):
+            content = varint(2 << 3 | 5) + struct.pack("<f", value) + number(20, 1)
+        elif isinstance(value, bytes):
+            content = part(5, value) + number(20, 4)
+        else:
+            content = b"".join(number(8, each) for each in value) + number(20, 7)
+        written.append(part(5, part(1, name) + content))
+    return part(1, b"".join(written))
+
+
+def onnx_value(name, *axes):
+    shape = b"".join(part(1, number(1, axis)) for axis in axes)
+    return part(1, name) + part(2, part(1, number(1, 1) + part(2, shape)))
+
+
+# A whole encoder, which OpenCV runs: 16 x 16 pixels to 4 rows of 8.
+NODES = [
+    onnx_node("Conv", ["picture", "w", "bias"], "c", kernel_shape=[4, 4], strides=[4, 4], pads=[0, 0, 0, 0],
+              dilations=[1, 1], group=1),
+    onnx_node("BatchNormalization", ["c", "gamma", "beta", "mean", "variance"], "n", epsilon=1e-5),
+    onnx_node("Relu", ["n"], "r"),
+    onnx_node("MaxPool", ["r"], "p", kernel_shape=[2, 2], strides=[2, 2]),
+    onnx_node("Constant", [], "half", value=onnx_tensor("", [1], [0.5])),
+    onnx_node("Mul", ["p", "half"], "h"),
+    onnx_node("Reshape", ["h", "shape"], "s"),
+    onnx_node("Transpose", ["s"], "t", perm=[0, 2, 1]),
+    onnx_node("MatMul", ["t", "m"], "u"),
+    onnx_node("Add", ["u", "add"], "a"),
+    onnx_node("ReduceMean", ["a"], "mu", axes=[-1], keepdims=1),
+    onnx_node("Sub", ["a", "mu"], "d"),
+    onnx_node("Softmax", ["d"], "rows", axis=-1),
+]
+WEIGHTS = [onnx_ramp("w", 4, 3, 4, 4), onnx_ramp("bias", 4), onnx_tensor("gamma", [4], [1.0] * 4),
+           onnx_tensor("beta", [4], [0.0] * 4), onnx_tensor("mean", [4], [0.0] * 4),
+           onnx_tensor("variance", [4], [1.0] * 4), onnx_tensor("shape", [3], [1, 4, 4], "q"),
+           onnx_ramp("m", 4, 8), onnx_ramp("add", 8)]
+GRAPH = (b"".join(NODES) + part(2, "small") + b"".join(part(5, weight) for weight in WEIGHTS)
+         + part(11, onnx_value("picture", 1, 3, 16, 16)) + part(12, onnx_value("rows", 1, 4, 8)))
+write("onnx", "encoder", number(1, 7) + part(7, GRAPH) + part(8, number(2, 11)))
