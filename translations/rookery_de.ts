@@ -50,14 +50,124 @@
     </message>
 </context>
 <context>
+    <name>CatalogEntry</name>
+    <message>
+        <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
+        <translation>Was ankam, ist nicht das erwartete Modell (%1). Es wurde gelöscht; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
+        <translation>Was ankam, ist ein anderes Modell als erwartet: %1 mit %2 Schichten der Breite %3. Es wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogModel</name>
     <message>
         <source>needs about %1 of memory</source>
         <translation>braucht etwa %1 Speicher</translation>
     </message>
     <message>
-        <source>licence %1</source>
-        <translation>Lizenz %1</translation>
+        <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
+        <translation>Dieser Computer hat %1 Arbeitsspeicher, davon %2 frei, und %3 freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 herunterzuladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1 tokens/s on the graphics card</source>
+        <translation>etwa %1 Token/s auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>about %1 tokens/s on the processor</source>
+        <translation>etwa %1 Token/s auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Passt zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Fits this computer: %1</source>
+        <translation>Passt zu diesem Computer: %1</translation>
+    </message>
+    <message>
+        <source>Fits once other programs are closed</source>
+        <translation>Passt, wenn andere Programme geschlossen sind</translation>
+    </message>
+    <message>
+        <source>Fits once other programs are closed: %1</source>
+        <translation>Passt, wenn andere Programme geschlossen sind: %1</translation>
+    </message>
+    <message>
+        <source>Too large: needs about %1 of memory, this computer has %2</source>
+        <translation>Zu groß: braucht etwa %1 Arbeitsspeicher, dieser Computer hat %2</translation>
+    </message>
+    <message>
+        <source>No room: only %1 are free on the disk</source>
+        <translation>Kein Platz: auf dem Datenträger sind nur %1 frei</translation>
+    </message>
+    <message>
+        <source>%1, licence %2</source>
+        <translation>%1, Lizenz %2</translation>
+    </message>
+    <message>
+        <source>No checksum is published: size and shapes are checked.</source>
+        <translation>Ohne veröffentlichte Prüfsumme: Größe und Formen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Für Gespräche</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Für Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
+        <translation>Ein Modell ist eine Datei mit Gewichten: .gguf-Dateien sind kompakt und vollständig, .pth-Dateien größer und auf ein Vokabular angewiesen, das mitkommt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press a button here; that is the only time Rookery uses the network.</source>
+        <translation>Nichts wird geholt, bevor Sie hier eine Schaltfläche drücken; nur dann benutzt Rookery das Netz.</translation>
+    </message>
+    <message>
+        <source>More files of these models</source>
+        <translation>Weitere Dateien dieser Modelle</translation>
+    </message>
+    <message>
+        <source>Any other model of huggingface.co</source>
+        <translation>Jedes andere Modell von huggingface.co</translation>
+    </message>
+    <message>
+        <source>owner/name, or a link</source>
+        <translation>Besitzer/Name oder ein Link</translation>
+    </message>
+    <message>
+        <source>Name or link of a model on huggingface.co</source>
+        <translation>Name oder Link eines Modells auf huggingface.co</translation>
+    </message>
+    <message>
+        <source>Show files…</source>
+        <translation>Dateien zeigen…</translation>
+    </message>
+    <message>
+        <source>This is neither owner/name nor a link to huggingface.co.</source>
+        <translation>Das ist weder Besitzer/Name noch ein Link zu huggingface.co.</translation>
+    </message>
+    <message>
+        <source>Models to download</source>
+        <translation>Modelle zum Herunterladen</translation>
     </message>
 </context>
 <context>
@@ -77,6 +187,22 @@
     <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Show files…</source>
+        <translation>Dateien zeigen…</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, empfohlen</translation>
     </message>
 </context>
 <context>
@@ -414,16 +540,8 @@
         <translation>%1 lässt sich nicht lesen. Bitte löschen, dann noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written (%2). What has come is kept; try again.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Was schon da ist, bleibt; bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
         <translation>Die Datei hat sich auf dem Server geändert. Bitte noch einmal versuchen; es beginnt von vorn.</translation>
-    </message>
-    <message>
-        <source>%1 answered with error %2. The file may have moved; try again later.</source>
-        <translation>%1 antwortete mit Fehler %2. Vielleicht ist die Datei umgezogen; bitte später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
@@ -436,6 +554,61 @@
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
         <translation>Was ankam, ist nicht die erwartete Datei: Die Prüfsumme stimmt nicht. Sie wurde gelöscht; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded by another program already.</source>
+        <translation>%1 wird schon von einem anderen Programm heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
+        <translation>%1 hat nur einen Teil der Datei gesendet, obwohl die ganze verlangt war. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
+        <translation>Die Datei auf %1 hat %2 Bytes, nicht die erwarteten %3: Es ist eine andere. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
+        <translation>%1 hat mehr als die %2 Bytes gesendet, die die Datei hat. Das Herunterladen wurde angehalten und das Empfangene gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
+        <translation>%1 gibt diese Datei nur an Angemeldete (Fehler %2). Laden Sie sie im Browser herunter und öffnen Sie sie dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t have this file any more (error %2).</source>
+        <translation>%1 hat diese Datei nicht mehr (Fehler %2).</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2. Try again later.</source>
+        <translation>%1 antwortete mit Fehler %2. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What has come is kept; free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Das Empfangene bleibt erhalten; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadBar</name>
+    <message>
+        <source>Downloading %1</source>
+        <translation>%1 wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>Herunterladen anhalten</translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
     </message>
 </context>
 <context>
@@ -731,6 +904,41 @@
     <message>
         <source>Path of the folder</source>
         <translation>Pfad des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>HubListing</name>
+    <message>
+        <source>The answer of %1 is too long to be a list of files.</source>
+        <translation>Die Antwort von %1 ist zu lang für eine Dateiliste.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something else than a list of files. Try again later.</source>
+        <translation>%1 antwortete mit etwas anderem als einer Dateiliste. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
+        <translation>Die Liste von %1 geht unter einer anderen Adresse weiter (%2); ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 files. Give the link of the one that you want.</source>
+        <translation>%1 hat mehr als %2 Dateien. Geben Sie den Link der gewünschten an.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
+        <translation>%1 zeigt %2 nicht ohne Anmeldung: Es gibt es nicht, oder es verlangt zuerst eine Zustimmung. Laden Sie es im Browser herunter und öffnen Sie es dann hier.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on %2. Check the name.</source>
+        <translation>%1 gibt es auf %2 nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 answered with error %2. Try again later.</source>
+        <translation>%1 antwortete mit Fehler %2. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
+        <translation>%1 war nicht erreichbar (%2). Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1167,20 +1375,24 @@
         <translation>Wirkt beim Laden eines Modells.</translation>
     </message>
     <message>
-        <source>Models to download</source>
-        <translation>Modelle zum Herunterladen</translation>
-    </message>
-    <message>
-        <source>Nothing is fetched before you press Download; that is the only time Rookery uses the network.</source>
-        <translation>Geholt wird erst nach einem Klick auf „Herunterladen“; nur dann benutzt Rookery das Netz.</translation>
-    </message>
-    <message>
         <source>Load again</source>
         <translation>Neu laden</translation>
     </message>
     <message>
         <source>Load</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Modell holen</translation>
+    </message>
+    <message>
+        <source>Download the vocabulary</source>
+        <translation>Das Vokabular herunterladen</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1435,21 @@
     <message>
         <source>Rookery Starter</source>
         <translation>Rookery Starter</translation>
+    </message>
+</context>
+<context>
+    <name>ModelOffer</name>
+    <message>
+        <source>A capable model for this computer: %1</source>
+        <translation>Ein fähiges Modell für diesen Computer: %1</translation>
+    </message>
+    <message>
+        <source>Download and use it</source>
+        <translation>Herunterladen und benutzen</translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <translation>Andere Modelle…</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1579,94 @@
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Diese Gewichtsdatei oder diesen Ordner statt des letzten laden.</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryModel</name>
+    <message>
+        <source>%1 (the vocabulary of most RWKV models)</source>
+        <translation>%1 (das Vokabular der meisten RWKV-Modelle)</translation>
+    </message>
+    <message>
+        <source>%1 (image encoder, of %2)</source>
+        <translation>%1 (Bildencoder, von %2)</translation>
+    </message>
+    <message>
+        <source>This repository holds several weight files: choose the ones that you want.</source>
+        <translation>Dieses Repositorium enthält mehrere Gewichtsdateien: Wählen Sie die gewünschten aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen: Ihr Name lässt sich nicht sicher schreiben.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen: Ihre Namen lassen sich nicht sicher schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no weight files that Rookery could load.</source>
+        <translation>Es enthält keine Gewichtsdateien, die Rookery laden könnte.</translation>
+    </message>
+    <message>
+        <source>Everything chosen is here.</source>
+        <translation>Alles Gewählte ist da.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 to download</source>
+        <translation>%1 herunterzuladen</translation>
+    </message>
+    <message>
+        <source>fits this computer</source>
+        <translation>passt zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>fits once other programs are closed</source>
+        <translation>passt, wenn andere Programme geschlossen sind</translation>
+    </message>
+    <message>
+        <source>too large for this computer&apos;s memory</source>
+        <translation>zu groß für den Arbeitsspeicher dieses Computers</translation>
+    </message>
+    <message>
+        <source>only %1 are free on the disk</source>
+        <translation>auf dem Datenträger sind nur %1 frei</translation>
+    </message>
+    <message>
+        <source>without published checksums: sizes are checked</source>
+        <translation>ohne veröffentlichte Prüfsummen: Größen werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryPage</name>
+    <message>
+        <source>Back to the models</source>
+        <translation>Zurück zu den Modellen</translation>
+    </message>
+    <message>
+        <source>Asking huggingface.co for its files…</source>
+        <translation>Die Dateien werden bei huggingface.co erfragt…</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Dateien von %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryRow</name>
+    <message>
+        <source>Here</source>
+        <translation>Da</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>RepositoryModel</name>
+    <message numerus="yes">
+        <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
+        <translation>
+            <numerusform>%n file was left out: its name can&apos;t be written safely.</numerusform>
+            <numerusform>%n files were left out: their names can&apos;t be written safely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>

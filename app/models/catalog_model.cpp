@@ -22,15 +22,15 @@ CatalogModel::CatalogModel(const QString &folder, const QString &catalog, QObjec
     , m_folder(folder)
 {
     read(catalog.isEmpty() ? QStringLiteral(":/qt/qml/Rookery/catalog.json") : catalog);
-    connect(&m_download, &Download::progressed, this, [this] {
+    connect(&m_download, &DownloadQueue::progressed, this, [this] {
         emit dataChanged(index(m_row), index(m_row), {ProgressRole, StateRole});
     });
-    connect(&m_download, &Download::cancelled, this, &CatalogModel::onEnded);
-    connect(&m_download, &Download::failed, this, [this](const QString &sentence) {
+    connect(&m_download, &DownloadQueue::cancelled, this, &CatalogModel::onEnded);
+    connect(&m_download, &DownloadQueue::failed, this, [this](const QString &sentence) {
         setError(sentence);
         onEnded();
     });
-    connect(&m_download, &Download::finished, this, [this] {
+    connect(&m_download, &DownloadQueue::finished, this, [this] {
         const QString file = fileOf(m_row);
         onEnded();
         emit arrived(file);
@@ -65,7 +65,7 @@ void CatalogModel::download(int row)
     }
     setError({});
     m_row = row;
-    m_download.start(m_entries[row].target);
+    m_download.start({m_entries[row].target});
     emit busyChanged();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/models/download.h"
+#include "app/models/download_queue.h"
 
 #include <QAbstractListModel>
 #include <QList>
@@ -68,7 +68,7 @@ private:
 
     QString m_folder;
     QList<Entry> m_entries;
-    Download m_download;
+    DownloadQueue m_download;
     int m_row = -1;  ///< the one being downloaded
     QString m_error;
 };

@@ -1,49 +1,25 @@
 #include "app/models/download.h"
 
-#include "engine/file/readable_file.h"
-
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLocale>
 #include <QNetworkReply>
-#include <QPromise>
-#include <QThreadPool>
+#include <QRegularExpression>
 
+#include <cerrno>
 #include <filesystem>
-#include <span>
 #include <utility>
 
 namespace {
 
 constexpr int TransferTimeoutMs = 30000;
+constexpr int MostRedirects = 8;
+constexpr int ToldEveryMs = 100;
 constexpr qint64 ReadAtOnce = qint64{1} << 20;
 constexpr qint64 SpareBytes = qint64{64} << 20;  ///< left free on the disk
 
 constexpr int PartialContent = 206;
 constexpr int RangeNotSatisfiable = 416;
-
-using Hash = std::shared_ptr<QCryptographicHash>;
-
-/// The hash of a file's content so far; null where it can't be read or nobody waits any more.
-Hash hashOf(const QString &name, const QPromise<Hash> &promise)
-{
-    auto file = rookery::ReadableFile::open(QFile::encodeName(name).toStdString());
-    auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-    QByteArray data(ReadAtOnce, Qt::Uninitialized);
-    while (file) {
-        const auto count =
-            file->read(std::as_writable_bytes(std::span(data.data(), static_cast<std::size_t>(data.size()))));
-        if (!count || promise.isCanceled()) {
-            return nullptr;
-        }
-        if (*count == 0) {
-            return hash;
-        }
-        hash->addData(QByteArrayView(data.constData(), static_cast<qsizetype>(*count)));
-    }
-    return nullptr;
-}
 
 /// -1 = not known. QStorageInfo would need a table of mounts, which containers may lack.
 qint64 freeBytes(const QString &folder)
@@ -53,10 +29,31 @@ qint64 freeBytes(const QString &folder)
     return error ? -1 : static_cast<qint64>(space.available);
 }
 
+/// "bytes 100-199/1000"
+struct ContentRange {
+    qint64 first = -1;
+    qint64 total = 0;  ///< 0 = not told
+
+    explicit ContentRange(const QByteArray &header)
+    {
+        static const QRegularExpression form(QStringLiteral("^bytes (\\d+)-\\d+/(\\d+|\\*)$"));
+        if (const auto match = form.match(QString::fromLatin1(header)); match.hasMatch()) {
+            first = match.captured(1).toLongLong();
+            total = match.captured(2).toLongLong();
+        }
+    }
+};
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
 }  // namespace
 
 Download::Download(QObject *parent)
     : QObject(parent)
+    , m_network(this)
 {
     m_network.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
     m_network.setTransferTimeout(TransferTimeoutMs);
@@ -64,11 +61,7 @@ Download::Download(QObject *parent)
 
 Download::~Download()
 {
-    m_hashing.cancel();
-    if (m_reply != nullptr) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    dropReply();
 }
 
 void Download::start(const DownloadTarget &target)
@@ -76,75 +69,79 @@ void Download::start(const DownloadTarget &target)
     Q_ASSERT(!m_running);
     m_running = true;
     m_target = target;
-    m_done = 0;
+    m_expected = target.bytes;
     ++m_run;
-    m_part.setFileName(target.file + QStringLiteral(".part"));
-    QDir().mkpath(QFileInfo(target.file).absolutePath());
-    if (const QFileInfo part(m_part.fileName()); part.exists() && !part.isFile()) {
-        fail(tr("%1 can't be read. Delete it, then try again.")
-                 .arg(QDir::toNativeSeparators(m_part.fileName())));
+    m_sha256.reset();
+    const int error = m_part.open(target.file);
+    if (error == EWOULDBLOCK) {
+        fail(tr("%1 is being downloaded by another program already.")
+                 .arg(QDir::toNativeSeparators(target.file)));
         return;
     }
-    if (!m_part.open(QIODevice::ReadWrite | QIODevice::Append)) {
-        fail(tr("%1 can't be written (%2). Check the folder, then try again.")
-                 .arg(QDir::toNativeSeparators(m_part.fileName()), m_part.errorString()));
+    if (error != 0) {
+        failToWrite(error);
         return;
     }
-    if (m_target.bytes > 0 && m_part.size() > m_target.bytes) {
-        m_part.resize(0);  // the part of another file
+    m_part.setHashes(target.gitBlob.isEmpty() ? QList{&m_sha256} : QList{&m_sha256, &m_gitBlob});
+    // Of another file, or perhaps of another version of it, which no checksum would tell.
+    const bool other = m_expected > 0 && m_part.size() > m_expected;
+    m_gitBlob.reset();
+    if (other || (!target.checked() && m_part.tag().isEmpty())) {
+        if (!beginAgain()) {
+            return;
+        }
+    } else {
+        m_gitBlob.addData("blob " + QByteArray::number(target.bytes) + '\0');
     }
-    const qint64 missing = m_target.bytes - m_part.size();
-    const qint64 available = freeBytes(QFileInfo(target.file).absolutePath());
-    if (available >= 0 && missing + SpareBytes > available) {
-        const QLocale locale;
-        fail(tr("The download needs %1, but only %2 are free on the disk. Free some space, then try again.")
-                 .arg(locale.formattedDataSize(missing), locale.formattedDataSize(available)));
+    if (!hasRoomFor(m_expected - m_part.size())) {
         return;
     }
-    emit progressed();
-    hashWhatIsThere();
+    m_sinceTold.start();
+    emit progressed(m_part.size());
+    readWhatIsThere();
 }
 
-void Download::hashWhatIsThere()
+bool Download::hasRoomFor(qint64 missing)
 {
-    if (m_part.size() == 0) {
-        m_hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-        request();
-        return;
+    const qint64 available = freeBytes(QFileInfo(m_target.file).absolutePath());
+    if (available < 0 || missing <= available - SpareBytes) {
+        return true;
     }
-    auto promise = std::make_shared<QPromise<Hash>>();
-    auto *watcher = new QFutureWatcher<Hash>(this);
-    connect(watcher, &QFutureWatcher<Hash>::finished, this, [this, watcher, run = m_run] {
-        watcher->deleteLater();
-        if (!m_running || run != m_run) {
-            return;
-        }
-        const Hash hash = watcher->result();
-        if (!hash) {
-            fail(tr("%1 can't be read. Delete it, then try again.")
-                     .arg(QDir::toNativeSeparators(m_part.fileName())));
-            return;
-        }
-        m_hash = hash;
-        m_done = m_part.size();
-        m_done == m_target.bytes ? keepWhole() : request();
-    });
-    promise->start();
-    m_hashing = promise->future();
-    watcher->setFuture(m_hashing);
-    QThreadPool::globalInstance()->start([promise, name = m_part.fileName()] {
-        promise->addResult(hashOf(name, *promise));
-        promise->finish();
-    });
+    fail(tr("The download needs %1, but only %2 are free on the disk. Free some space, then try again.")
+             .arg(sizeText(missing), sizeText(available)));
+    return false;
+}
+
+/// In pieces, so that `cancel` is heard.
+void Download::readWhatIsThere()
+{
+    const qint64 read = m_part.readOn(8 * ReadAtOnce);
+    if (read < 0) {
+        fail(tr("%1 can't be read. Delete it, then try again.").arg(QDir::toNativeSeparators(m_part.name())));
+    } else if (read > 0) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, run = m_run] {
+                if (m_running && run == m_run) {
+                    readWhatIsThere();
+                }
+            },
+            Qt::QueuedConnection);
+    } else if (m_expected > 0 && m_part.size() == m_expected) {
+        keepWhole();
+    } else {
+        request();
+    }
 }
 
 void Download::request()
 {
     m_answered = false;
     QNetworkRequest request(m_target.url);
+    request.setMaximumRedirectsAllowed(MostRedirects);
     request.setRawHeader("Accept-Encoding", "identity");  // the checksum is that of the bytes as stored
-    if (m_done > 0) {
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(m_done) + '-');
+    if (m_part.size() > 0) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(m_part.size()) + '-');
     }
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(4 * ReadAtOnce);
@@ -152,99 +149,162 @@ void Download::request()
     connect(m_reply, &QNetworkReply::finished, this, &Download::onReplyFinished);
 }
 
-/// A server that can't go on where the part ends sends the whole file again.
-void Download::checkAnswer()
+/// Is the answer what goes on where the part ends? A server that can't do that sends the whole file again.
+bool Download::checkAnswer()
 {
-    if (std::exchange(m_answered, true) || m_done == 0) {
-        return;
+    if (std::exchange(m_answered, true)) {
+        return true;
     }
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != PartialContent) {
-        m_part.resize(0);
-        m_done = 0;
-        m_hash->reset();
+    const QByteArray tag = m_reply->rawHeader("ETag");
+    const bool partial =
+        m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == PartialContent;
+    const ContentRange range(m_reply->rawHeader("Content-Range"));
+    if (partial && m_part.size() == 0) {
+        fail(tr("%1 sent a part of the file where all of it was asked for. Try again later.")
+                 .arg(m_target.url.host()));
+        return false;
     }
+    const bool goesOn =
+        partial && range.first == m_part.size() && (m_target.checked() || tag == m_part.tag());
+    if (!goesOn && m_part.size() > 0 && !beginAgain()) {
+        return false;
+    }
+    if (partial && !goesOn) {
+        dropReply();
+        request();
+        return false;
+    }
+    m_part.setTag(tag);
+    return checkSizes(partial ? range.total
+                              : m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong());
+}
+
+bool Download::beginAgain()
+{
+    if (const int error = m_part.empty(); error != 0) {
+        failToWrite(error);
+        return false;
+    }
+    m_gitBlob.addData("blob " + QByteArray::number(m_target.bytes) + '\0');
+    return true;
+}
+
+bool Download::checkSizes(qint64 total)
+{
+    if (m_target.bytes > 0 && total > 0 && total != m_target.bytes) {
+        failAndForget(
+            tr("The file on %1 has %2 bytes, not the %3 that were expected: it is another one. "
+               "Nothing was kept.")
+                .arg(m_target.url.host(), QLocale().toString(total), QLocale().toString(m_target.bytes)));
+        return false;
+    }
+    m_expected = m_target.bytes > 0 ? m_target.bytes : total;
+    return hasRoomFor(std::max<qint64>(m_expected - m_part.size(), 0));
 }
 
 void Download::takeData()
 {
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 != 2) {
+    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 != 2 || !checkAnswer()) {
         return;  // the page of an error is no part of the file
     }
-    checkAnswer();
     while (m_reply != nullptr && m_reply->bytesAvailable() > 0) {
         const QByteArray data = m_reply->read(ReadAtOnce);
-        if (m_part.write(data) != data.size() || !m_part.flush()) {
-            fail(tr("%1 can't be written (%2). What has come is kept; try again.")
-                     .arg(QDir::toNativeSeparators(m_part.fileName()), m_part.errorString()));
+        if (m_expected > 0 && data.size() > m_expected - m_part.size()) {
+            failAndForget(tr("%1 sent more than the %2 bytes that the file has. The download was stopped and "
+                             "what had come was deleted.")
+                              .arg(m_target.url.host(), QLocale().toString(m_expected)));
             return;
         }
-        m_hash->addData(data);
-        m_done += data.size();
+        if (m_expected == 0 && !hasRoomFor(data.size())) {
+            return;
+        }
+        if (const int error = m_part.append(data); error != 0) {
+            failToWrite(error);
+            return;
+        }
     }
-    emit progressed();
+    if (m_sinceTold.hasExpired(ToldEveryMs)) {
+        m_sinceTold.start();
+        emit progressed(m_part.size());
+    }
 }
 
 void Download::onReplyFinished()
 {
+    const QNetworkReply *reply = m_reply;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     takeData();
-    if (m_reply == nullptr) {
+    if (m_reply == nullptr || m_reply != reply) {
         return;
     }
-    if (m_reply->error() == QNetworkReply::NoError) {
+    if (m_reply->error() == QNetworkReply::NoError && status / 100 == 2) {
         keepWhole();
-        return;
-    }
-    if (status == RangeNotSatisfiable) {
-        m_part.resize(0);
-        fail(tr("The file has changed on the server. Try again; it starts from the beginning."));
     } else if (status >= 400) {
-        fail(tr("%1 answered with error %2. The file may have moved; try again later.")
-                 .arg(m_target.url.host())
-                 .arg(status));
+        failWith(status);
     } else {
         fail(tr("The download was cut off (%1). What has come is kept; try again to go on.")
                  .arg(m_reply->errorString()));
     }
 }
 
-void Download::keepWhole()
+void Download::failWith(int status)
 {
-    if (m_target.bytes > 0 && m_done < m_target.bytes) {
-        fail(tr("The download was cut off. What has come is kept; try again to go on."));
-        return;
+    const QString host = m_target.url.host();
+    if (status == RangeNotSatisfiable) {
+        failAndForget(tr("The file has changed on the server. Try again; it starts from the beginning."));
+    } else if (status == 401 || status == 403) {
+        fail(tr("%1 gives this file only to people who have signed in there (error %2). Download it in a "
+                "browser, then open it here.")
+                 .arg(host)
+                 .arg(status));
+    } else if (status == 404 || status == 410) {
+        fail(tr("%1 doesn't have this file any more (error %2).").arg(host).arg(status));
+    } else {
+        fail(tr("%1 answered with error %2. Try again later.").arg(host).arg(status));
     }
-    const QByteArray sum = m_hash->result().toHex();
-    const bool right = (m_target.bytes == 0 || m_done == m_target.bytes) &&
-                       (m_target.sha256.isEmpty() || sum == m_target.sha256.toLower());
-    if (!right) {
-        m_part.remove();
-        fail(tr("What came is not the file that was expected: its checksum is another. It was deleted; try "
-                "again."));
-        return;
-    }
-    m_part.close();
-    QFile::remove(m_target.file);
-    if (!m_part.rename(m_target.file)) {
-        fail(tr("%1 can't be written (%2). Check the folder, then try again.")
-                 .arg(QDir::toNativeSeparators(m_target.file), m_part.errorString()));
-        return;
-    }
-    end();
-    emit finished();
 }
 
-void Download::end()
+QString Download::complaint() const
 {
-    m_running = false;
-    m_hashing.cancel();
-    m_part.close();
+    const auto agrees = [](const QCryptographicHash &hash, const QByteArray &expected) {
+        return expected.isEmpty() || hash.result().toHex() == expected.toLower();
+    };
+    if (!agrees(m_sha256, m_target.sha256) || !agrees(m_gitBlob, m_target.gitBlob)) {
+        return tr("What came is not the file that was expected: its checksum is another. It was deleted; try "
+                  "again.");
+    }
+    return m_target.examine ? m_target.examine(m_part.name()) : QString();
+}
+
+void Download::keepWhole()
+{
+    if (m_part.size() < m_expected) {
+        fail(tr("The download was cut off. What has come is kept; try again to go on."));
+    } else if (const QString wrong = complaint(); !wrong.isEmpty()) {
+        failAndForget(wrong);
+    } else if (const int error = m_part.keep(); error != 0) {
+        failToWrite(error);
+    } else {
+        end();
+        emit finished();
+    }
+}
+
+void Download::dropReply()
+{
     if (m_reply != nullptr) {
         m_reply->disconnect(this);
         m_reply->abort();
         m_reply->deleteLater();
         m_reply = nullptr;
     }
+}
+
+void Download::end()
+{
+    m_running = false;
+    dropReply();
+    m_part.close();
 }
 
 void Download::cancel()
@@ -259,4 +319,21 @@ void Download::fail(const QString &sentence)
 {
     end();
     emit failed(sentence);
+}
+
+void Download::failAndForget(const QString &sentence)
+{
+    m_part.remove();
+    fail(sentence);
+}
+
+void Download::failToWrite(int error)
+{
+    if (error == ENOSPC || error == EDQUOT) {
+        fail(tr("The disk is full. What has come is kept; free some space, then try again."));
+        return;
+    }
+    fail(tr("%1 can't be written (%2). Check the folder, then try again.")
+             .arg(QDir::toNativeSeparators(m_part.name()),
+                  error == EINVAL ? tr("it is not a file") : qt_error_string(error)));
 }
