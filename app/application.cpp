@@ -88,6 +88,7 @@ void Application::retranslate()
     m_conversations.refresh();
     m_states.refresh();
     m_models.library()->refresh();
+    m_models.catalog()->retranslate();
 }
 
 QString Application::version() const

@@ -6,12 +6,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace {
 
 constexpr int MostRecent = 12;
+constexpr int LeastTokensSeen = 50;
+constexpr std::uint64_t LeastBytesSeen = std::uint64_t{150} << 20;
+constexpr int LookAfterMs = 1500;  ///< when the window has settled
 const QString RecentKey = QStringLiteral("recentModels");
 const QString LastKey = QStringLiteral("lastModel");
 const QString EncodersKey = QStringLiteral("imageEncoders");  ///< by file of the model
@@ -52,12 +57,18 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_starterFile(starterFile())
     , m_folder(QDir(settings.dataFolder()).filePath(QStringLiteral("models")))
     , m_library(m_starterFile, m_folder)
-    , m_catalog(m_folder)
+    , m_catalog(settings.dataFolder())
 {
     QDir().mkpath(m_folder);
     m_library.setRecent(m_settings.value(RecentKey).toStringList());
-    connect(&m_catalog, &CatalogModel::arrived, &m_library, &ModelLibrary::refresh);
+    connect(&m_catalog, &CatalogModel::arrived, this, &ModelController::onArrived);
+    connect(&m_catalog, &CatalogModel::busyChanged, this, [this] {
+        if (!m_catalog.busy()) {
+            m_useOnArrival = false;
+        }
+    });
     connect(&m_engine, &EngineClient::modelChanged, this, &ModelController::onModelChanged);
+    connect(&m_engine, &EngineClient::turnFinished, this, &ModelController::seeSpeed);
     connect(&m_engine, &EngineClient::loadStarted, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadCancelled, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadFailed, this, &ModelController::onFailed);
@@ -290,6 +301,12 @@ void ModelController::chooseVocabulary(const QUrl &file)
     start(m_failedFile, file.toLocalFile(), m_requestedDevice);
 }
 
+bool ModelController::vocabularyOffered() const
+{
+    // The sentence names the file that the model needs.
+    return vocabularyMissing() && m_error.contains(QFileInfo(m_catalog.vocabularyFile()).fileName());
+}
+
 bool ModelController::cardMissing() const
 {
     return m_requestedDevice.startsWith(QLatin1String("cuda")) &&
@@ -337,6 +354,53 @@ void ModelController::setEncoder(const QString &file)
     loadPath(inUse());
 }
 
+void ModelController::lookAtComputer()
+{
+    const rookery::kernels::DeviceInfo &device = m_engine.model().info.device;
+    m_catalog.look(device.threads > 0 ? device.threads : m_settings.threads());
+}
+
+void ModelController::seeSpeed(const TurnResult &answer)
+{
+    const rookery::ModelInfo &info = m_engine.model().info;
+    // Small models stay in the processor's caches, short answers are measured badly.
+    if (ready() && answer.tokens >= LeastTokensSeen && answer.seconds > 0 &&
+        info.weightBytes >= LeastBytesSeen) {
+        m_catalog.setSeen(static_cast<double>(info.bytesPerToken) * answer.tokens / answer.seconds,
+                          static_cast<qint64>(info.weightBytes), m_engine.model().onCard());
+    }
+}
+
+void ModelController::getRecommended()
+{
+    if (!m_catalog.busy() && m_catalog.recommendedRow() >= 0) {
+        m_catalog.download(m_catalog.recommendedRow());
+        m_useOnArrival = m_catalog.busy();
+    }
+}
+
+void ModelController::getVocabulary()
+{
+    m_catalog.downloadVocabulary();
+}
+
+void ModelController::onArrived(const QString &file, const QString &encoder)
+{
+    m_library.refresh();
+    if (!encoder.isEmpty() && !file.isEmpty()) {
+        QVariantMap encoders = m_settings.value(EncodersKey).toMap();
+        if (!encoders.contains(file)) {
+            encoders.insert(file, encoder);
+            m_settings.setValue(EncodersKey, encoders);
+        }
+    }
+    if (file == m_catalog.vocabularyFile() && vocabularyMissing()) {
+        start(m_failedFile, {}, m_requestedDevice);
+    } else if (std::exchange(m_useOnArrival, false)) {
+        loadPath(file);
+    }
+}
+
 void ModelController::onModelChanged()
 {
     if (ready()) {
@@ -345,6 +409,9 @@ void ModelController::onModelChanged()
         m_settings.setValue(LastKey, file);
         m_library.setInUse(file);
         setError(m_engine.model().visionComplaint);
+        if (isStarter() && !std::exchange(m_looked, true)) {  // what goes better is offered
+            QTimer::singleShot(LookAfterMs, this, &ModelController::lookAtComputer);
+        }
         if (!isStarter()) {
             QStringList recent = m_settings.value(RecentKey).toStringList();
             recent.removeAll(file);

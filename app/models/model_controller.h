@@ -34,6 +34,7 @@ class ModelController : public QObject
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool vocabularyMissing READ vocabularyMissing NOTIFY errorChanged)
+    Q_PROPERTY(bool vocabularyOffered READ vocabularyOffered NOTIFY errorChanged)
     Q_PROPERTY(bool cardMissing READ cardMissing NOTIFY errorChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
@@ -65,7 +66,8 @@ public:
     double progress() const { return m_progress; }
     QString error() const { return m_error; }
     bool vocabularyMissing() const { return m_failedCode == rookery::ErrorCode::VocabularyMissing; }
-    bool cardMissing() const;  ///< the processor could load what the card couldn't
+    bool vocabularyOffered() const;  ///< the one that is missing can be downloaded
+    bool cardMissing() const;        ///< the processor could load what the card couldn't
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     QVariantList devices() const;  ///< {name, device}
@@ -88,6 +90,12 @@ public:
     Q_INVOKABLE void forgetEncoder();
     Q_INVOKABLE void loadOnProcessor();  ///< what the card couldn't load
     Q_INVOKABLE void dismissError();
+    /// What it can hold and how fast it is, for the catalogue.
+    Q_INVOKABLE void lookAtComputer();
+    /// Downloads the model that the catalogue recommends, then loads it.
+    Q_INVOKABLE void getRecommended();
+    /// Downloads the vocabulary that a model missed, then loads that again.
+    Q_INVOKABLE void getVocabulary();
 
 signals:
     void changed();
@@ -113,6 +121,8 @@ private:
     void onFailed(const QString &file, int code, const QString &sentence);
     void setError(const QString &sentence, std::optional<rookery::ErrorCode> code = {});
     void setEncoder(const QString &file);
+    void seeSpeed(const TurnResult &answer);
+    void onArrived(const QString &file, const QString &encoder);
     QString inUse() const;
 
     EngineClient &m_engine;
@@ -121,6 +131,8 @@ private:
     QString m_folder;
     ModelLibrary m_library;
     CatalogModel m_catalog;
+    bool m_looked = false;
+    bool m_useOnArrival = false;  ///< what is being downloaded is wanted to talk with
     QString m_requested;
     double m_progress = 0;
     QString m_error;

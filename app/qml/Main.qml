@@ -204,6 +204,7 @@ ApplicationWindow {
             onSidebarRequested: root.toggleSidebar()
             onPanelRequested: root.togglePanel()
             onModelRequested: modelDialog.open()
+            onCatalogRequested: modelDialog.openCatalog()
         }
         Item {
             id: dockedPanel

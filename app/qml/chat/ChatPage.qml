@@ -14,6 +14,7 @@ Item {
     signal sidebarRequested
     signal panelRequested
     signal modelRequested
+    signal catalogRequested
 
     function startConversation(): void {
         App.conversations.startNew();
@@ -85,6 +86,7 @@ Item {
                 anchors.fill: parent
                 visible: !messages.visible && !App.chat.opening
                 onModelRequested: root.modelRequested()
+                onCatalogRequested: root.catalogRequested()
                 onPictureChosen: picture => App.chat.describe(picture)
                 onPromptChosen: prompt => {
                     if (App.models.ready) {

@@ -12,6 +12,7 @@ Flickable {
     signal promptChosen(string prompt)
     signal pictureChosen(url picture)
     signal modelRequested
+    signal catalogRequested
 
     contentHeight: Math.max(height, column.implicitHeight + 48)
     clip: true
@@ -101,6 +102,11 @@ Flickable {
                     Layout.fillHeight: true
                 }
             }
+        }
+        ModelOffer {
+            Layout.topMargin: visible ? 20 : 0
+            Layout.fillWidth: true
+            onCatalogRequested: root.catalogRequested()
         }
         SamplePictures {
             visible: App.models.samples.length > 0

@@ -1,61 +1,130 @@
 import QtQuick
-import QtQuick.Layouts
 import Rookery
 
-/// A model that can be downloaded: what it is, how far it has come, and the one thing to do.
-RowLayout {
+/// A model that can be downloaded: what it is, how it goes on this computer, how far it has come, and the one
+/// thing to do.
+Rectangle {
     id: root
 
     required property int index
     required property string name
-    required property string details
+    required property string details      // sizes and date, or empty
+    required property string origin
+    required property string check        // how what comes is checked, or empty
     required property int availability
     required property double progress
+    required property string fit          // how it goes on this computer, or empty
+    required property bool fits
+    required property bool recommended
+    required property bool repository
+    readonly property bool loading: root.availability === CatalogModel.Loading
 
-    spacing: Theme.gap
+    signal opened
 
-    ColumnLayout {
+    implicitHeight: Math.max(labels.implicitHeight, button.implicitHeight) + 20
+    radius: Theme.radius
+    color: root.recommended ? Theme.accentSoft : "transparent"
+
+    // No layouts: texts that wrap in nested ones never come to rest.
+    Column {
+        id: labels
+
+        anchors.left: parent.left
+        anchors.right: button.left
+        anchors.leftMargin: 12
+        anchors.rightMargin: 12
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 3
-        Layout.fillWidth: true
-        Layout.topMargin: 5
-        Layout.bottomMargin: 5
+
         Text {
+            width: parent.width
+            visible: root.recommended
+            text: qsTr("Recommended")
+            textFormat: Text.PlainText
+            color: Theme.accent
+            font.pixelSize: Theme.tinySize
+            font.weight: Font.DemiBold
+            wrapMode: Text.Wrap
+        }
+        Text {
+            width: parent.width
             text: root.name
             textFormat: Text.PlainText
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: Font.Medium
-            elide: Text.ElideRight
-            Layout.fillWidth: true
+            wrapMode: Text.Wrap
         }
         Text {
+            width: parent.width
+            visible: root.fit !== ""
+            text: root.fit
+            textFormat: Text.PlainText
+            color: root.fits ? Theme.text : Theme.warning
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.Wrap
+        }
+        Text {
+            width: parent.width
+            visible: root.details !== ""
             text: root.details
             textFormat: Text.PlainText
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
+        }
+        Text {
+            width: parent.width
+            text: root.origin
+            textFormat: Text.PlainText
+            color: Theme.secondaryText
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        Text {
+            width: parent.width
+            visible: root.check !== ""
+            text: root.check
+            textFormat: Text.PlainText
+            color: Theme.secondaryText
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.Wrap
         }
         ProgressLine {
-            visible: root.availability === CatalogModel.Loading || root.availability === CatalogModel.Begun
+            width: parent.width
+            visible: root.loading || root.availability === CatalogModel.Begun
             value: root.progress
-            Layout.fillWidth: true
+            Accessible.name: qsTr("%1 downloaded").arg(root.name)
         }
     }
     TextButton {
-        text: root.availability === CatalogModel.Here ? qsTr("Load")
-              : root.availability === CatalogModel.Loading ? qsTr("Stop")
+        id: button
+
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
+        highlighted: root.recommended && root.availability !== CatalogModel.Loading
+        text: root.repository ? qsTr("Show files…")
+              : root.availability === CatalogModel.Here ? qsTr("Load")
+              : root.loading ? qsTr("Stop")
               : root.availability === CatalogModel.Begun ? qsTr("Go on") : qsTr("Download")
-        enabled: root.availability === CatalogModel.Here || root.availability === CatalogModel.Loading || !App.models.catalog.busy
+        enabled: root.repository || root.availability === CatalogModel.Here || root.loading || !App.models.catalog.busy
         onClicked: {
-            if (root.availability === CatalogModel.Here) {
+            if (root.repository) {
+                root.opened();
+            } else if (root.availability === CatalogModel.Here) {
                 App.models.loadPath(App.models.catalog.fileOf(root.index));
-            } else if (root.availability === CatalogModel.Loading) {
+            } else if (root.loading) {
                 App.models.catalog.cancel();
             } else {
                 App.models.catalog.download(root.index);
             }
         }
         Accessible.name: text + ": " + root.name
+        Accessible.description: root.fit
     }
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.recommended ? qsTr("%1, recommended").arg(root.name) : root.name
+    Accessible.description: root.fit + (root.fit === "" ? "" : ". ") + root.details + ". " + root.origin + (root.check === "" ? "" : ". ") + root.check
 }

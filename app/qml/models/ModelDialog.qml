@@ -9,13 +9,48 @@ import Rookery
 Modal {
     id: root
 
+    property bool catalogShown: false
+
+    function openCatalog(): void {
+        root.catalogShown = true;
+        root.open();
+    }
+
     title: qsTr("Models")
-    preferredWidth: 620
-    onOpened: App.models.library.refresh()
+    preferredWidth: Math.round(640 * Math.max(1, Theme.scale))
+    onAboutToShow: {
+        App.models.library.refresh();
+        App.models.catalog.refresh();
+        App.models.lookAtComputer();
+        if (App.models.library.rowCount() <= 1) {  // the starter
+            root.catalogShown = true;
+        }
+    }
+    onClosed: root.catalogShown = false
     ColumnLayout {
         anchors.fill: parent
         spacing: 12
 
+        Row {
+            spacing: 4
+            Layout.fillWidth: true
+            Repeater {
+                model: [qsTr("On this computer"), qsTr("Get a model")]
+                delegate: PageTab {
+                    id: tab
+
+                    required property int index
+                    required property string modelData
+
+                    objectName: "modelTab" + tab.index
+                    text: tab.modelData
+                    checked: root.catalogShown === (tab.index === 1)
+                    leftPadding: 12
+                    rightPadding: 12
+                    onClicked: root.catalogShown = tab.index === 1
+                }
+            }
+        }
         Banner {
             objectName: "modelError"
             sentence: App.models.error
@@ -24,6 +59,12 @@ Modal {
             onActionTriggered: App.models.cardMissing ? App.models.loadOnProcessor() : App.files.ask(vocabularyRequest)
             onDismissed: App.models.dismissError()
             Layout.fillWidth: true
+        }
+        TextButton {
+            objectName: "getVocabulary"
+            visible: App.models.vocabularyOffered && !App.models.catalog.busy
+            text: qsTr("Download the vocabulary")
+            onClicked: App.models.getVocabulary()
         }
         Rectangle {
             visible: App.models.loading
@@ -65,6 +106,7 @@ Modal {
             id: list
 
             objectName: "modelList"
+            visible: !root.catalogShown
             clip: true
             spacing: 2
             model: App.models.library
@@ -81,6 +123,7 @@ Modal {
             Accessible.name: qsTr("Models on this computer")
         }
         Text {
+            visible: !root.catalogShown
             text: qsTr("RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.").arg(App.models.folder)
             textFormat: Text.PlainText
             color: Theme.faintText
@@ -88,38 +131,30 @@ Modal {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Layout.fillWidth: true
         }
-        TextButton {
-            id: catalogButton
-
-            flat: true
-            checkable: true
-            iconName: catalogButton.checked ? "chevron-down" : "chevron-right"
-            text: qsTr("Models to download")
-        }
-        ColumnLayout {
-            visible: catalogButton.checked
-            spacing: 2
+        Banner {
+            objectName: "catalogError"
+            visible: root.catalogShown && sentence !== ""
+            sentence: App.models.catalog.error
+            onDismissed: App.models.catalog.dismissError()
             Layout.fillWidth: true
-            Text {
-                text: qsTr("Nothing is fetched before you press Download; that is the only time Rookery uses the network.")
-                color: Theme.faintText
-                font.pixelSize: Theme.tinySize
-                wrapMode: Text.Wrap
-                Layout.fillWidth: true
-            }
-            Banner {
-                sentence: App.models.catalog.error
-                onDismissed: App.models.catalog.dismissError()
-                Layout.fillWidth: true
-            }
-            Repeater {
-                model: App.models.catalog
-                delegate: CatalogRow {
-                    Layout.fillWidth: true
-                }
-            }
+        }
+        DownloadBar {
+            Layout.fillWidth: true
+        }
+        CatalogPage {
+            objectName: "catalogPage"
+            visible: root.catalogShown && !App.models.catalog.repository.opened
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        RepositoryPage {
+            objectName: "repositoryPage"
+            visible: root.catalogShown && App.models.catalog.repository.opened
+            Layout.fillWidth: true
+            Layout.fillHeight: true
         }
         RowLayout {
+            visible: !root.catalogShown
             spacing: Theme.gap
             Layout.fillWidth: true
             Text {
@@ -155,7 +190,7 @@ Modal {
             spacing: Theme.gap
             Layout.fillWidth: true
             TextButton {
-                highlighted: true
+                highlighted: !root.catalogShown
                 iconName: "folder"
                 text: qsTr("Open a file…")
                 onClicked: App.files.ask(modelRequest)

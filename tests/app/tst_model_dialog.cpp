@@ -1,0 +1,109 @@
+#include "tests/app/window_fixture.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace {
+
+constexpr qint64 GiB = qint64{1} << 30;
+
+Machine laptop()
+{
+    Machine machine;
+    machine.memory = 16 * GiB;
+    machine.freeMemory = 12 * GiB;
+    machine.freeDisk = 200 * GiB;
+    machine.bytesPerSecond = 20e9;
+    return machine;
+}
+
+}  // namespace
+
+/// The way from the starter to a capable model, in the window.
+class ModelDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_fixture = std::make_unique<WindowFixture>(m_folder->path());
+        QVERIFY(m_fixture->ready());
+        // The computer is looked at once, soon after the start; here it is another one.
+        QSignalSpy looked(catalog(), &CatalogModel::machineChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(looked.count() > 0, 20000);
+        catalog()->setMachine(laptop());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void offersWhatGoesBestHere()
+    {
+        QQuickItem *offer = m_fixture->item(QStringLiteral("getRecommended"));
+        QVERIFY(offer != nullptr);
+        QTRY_VERIFY(offer->isVisible());
+        QCOMPARE(catalog()->recommendedName(), QStringLiteral("RWKV-7 G1f 2.9B"));
+        QVERIFY(!catalog()->busy());
+    }
+
+    void catalogueIsOpenWhileThereIsOnlyTheStarter()
+    {
+        openCatalog();
+        QQuickItem *page = m_fixture->item(QStringLiteral("catalogPage"));
+        QVERIFY(page != nullptr);
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY(!m_fixture->item(QStringLiteral("modelList"))->isVisible());
+        QTRY_COMPARE(page->property("count").toInt(), catalog()->rowCount());
+    }
+
+    void fitsNarrowWindowsInLargeType()
+    {
+        m_fixture->window()->resize(420, 640);
+        m_fixture->app.settings()->setTextScale(1.5);
+        openCatalog();
+        QQuickItem *page = m_fixture->item(QStringLiteral("catalogPage"));
+        QTRY_VERIFY(page->isVisible());
+        QQuickWindow *window = m_fixture->window();
+        QTRY_VERIFY(page->mapToScene({page->width(), 0}).x() <= window->width());
+        QTRY_VERIFY(page->mapToScene({0, page->height()}).y() <= window->height());
+        QVERIFY(page->height() > 150);
+    }
+
+    void keyboardReachesEveryButton()
+    {
+        openCatalog();
+        QQuickItem *field = m_fixture->item(QStringLiteral("hubAddress"));
+        QQuickItem *page = m_fixture->item(QStringLiteral("catalogPage"));
+        QTRY_VERIFY(page->isVisible());
+        bool reachedField = false;
+        for (int i = 0; i < 60 && !reachedField; ++i) {
+            QTest::keyClick(m_fixture->window(), Qt::Key_Tab);
+            reachedField = field != nullptr && field->hasActiveFocus();
+            field = field != nullptr ? field : m_fixture->item(QStringLiteral("hubAddress"));
+        }
+        QVERIFY(reachedField);
+        m_fixture->type(QStringLiteral("no address"));
+        QTest::keyClick(m_fixture->window(), Qt::Key_Return);
+        QVERIFY(!catalog()->repository()->opened());
+        QVERIFY(field->property("wrong").toBool());
+    }
+
+private:
+    CatalogModel *catalog() { return m_fixture->app.models()->catalog(); }
+
+    void openCatalog()
+    {
+        QQuickItem *button = m_fixture->item(QStringLiteral("otherModels"));
+        QVERIFY(button != nullptr);
+        QTRY_VERIFY(button->isVisible());
+        QMetaObject::invokeMethod(button, "clicked");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(ModelDialogTest)
+#include "tst_model_dialog.moc"
