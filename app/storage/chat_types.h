@@ -129,6 +129,8 @@ struct StateInfo {
     QString name;       ///< empty = saved automatically, may be pruned
     qint64 createdMs = 0;
     qint64 bytes = 0;
+    QString beginning = {};  ///< of that message, behind its thought; cut off
+    int version = 0;         ///< of that message among those with its parent, from 1 on
 
     bool operator==(const StateInfo &) const = default;
 };

@@ -7,12 +7,19 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <algorithm>
+
 namespace rookery {
 
 namespace {
 
 #define ROOKERY_STATE_COLUMNS                                                                                \
-    " id, conversation, message, fingerprint, model_name, tokens, name, created_ms, bytes "
+    " id, conversation, message, fingerprint, model_name, tokens, name, created_ms, bytes,"                  \
+    " (SELECT substr(text, CASE instr(text, '</think>') WHEN 0 THEN 1 ELSE instr(text, '</think>') + 8 END," \
+    " 200) FROM message WHERE message.id = state.message),"                                                  \
+    " (SELECT count(*) FROM message m JOIN message older ON older.parent IS m.parent"                        \
+    " AND older.conversation = m.conversation AND older.id <= m.id AND older.deleted_ms IS NULL WHERE m.id " \
+    "= state.message) "
 
 StateInfo stateOf(const Row &row)
 {
@@ -24,7 +31,9 @@ StateInfo stateOf(const Row &row)
             .tokens = row.integer(5),
             .name = row.text(6),
             .createdMs = row.integer(7),
-            .bytes = row.integer(8)};
+            .bytes = row.integer(8),
+            .beginning = row.text(9),
+            .version = static_cast<int>(row.integer(10))};
 }
 
 struct BranchKey {
@@ -107,17 +116,65 @@ StoreResult<> States::dropReplaced(const NewState &state)
 
 StoreResult<> States::prune(ConversationId saved)
 {
-    // Newest first; the one just saved is always kept, however small the budget.
-    const auto dropped = m_db.changeAll({
-        {"DELETE FROM state WHERE name = '' AND conversation = ? AND id NOT IN (SELECT id FROM state"
-         " WHERE name = '' AND conversation = ? ORDER BY id DESC LIMIT max(1, ?))",
-         {saved, saved, m_policy.automaticPerConversation}},
-        {"DELETE FROM state WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER newest AS place,"
-         " sum(bytes) OVER newest AS total FROM state WHERE name = '' WINDOW newest AS (ORDER BY id DESC))"
-         " WHERE place > 1 AND total > ?)",
+    if (const auto done = thin(saved); !done) {
+        return done;
+    }
+    // The one just saved is always kept, however small the budget.
+    return m_db.changeAll({
+        {"DELETE FROM state WHERE id IN (SELECT id FROM (SELECT id, row_number() OVER worth AS place,"
+         " sum(bytes) OVER worth AS total FROM (SELECT id, bytes, row_number() OVER"
+         " (PARTITION BY conversation ORDER BY id DESC) AS age FROM state WHERE name = '')"
+         " WINDOW worth AS (ORDER BY age > 1, id DESC)) WHERE place > 1 AND total > ?)",
          {m_policy.automaticBytes}},
     });
-    return dropped;
+}
+
+// Which ones go depends on the places of their answers in the conversation alone, not on how often or when
+// states were saved: what is kept at one time was never dropped before.
+StoreResult<> States::thin(ConversationId saved)
+{
+    struct Placed {
+        StateId id;
+        qint64 place;  // of its answer, counted from the first
+    };
+    // Of messages that are gone for good; a given start (its key says so) has none and stays.
+    const auto orphans = m_db.change(
+        "DELETE FROM state WHERE conversation = ? AND name = '' AND message IS NULL AND path_key <> ?"
+        " AND id <> (SELECT max(id) FROM state)",
+        {saved, PathKey::ofGivenStart()});
+    if (!orphans) {
+        return passOn(orphans);
+    }
+    const auto states = m_db.select(
+        "SELECT s.id, (SELECT count(*) FROM message m WHERE m.conversation = s.conversation AND m.role = ?"
+        " AND m.id <= s.message) FROM state s WHERE s.conversation = ? AND s.name = '' AND s.message IS NOT "
+        "NULL"
+        " ORDER BY s.id",
+        {static_cast<int>(MessageRole::Assistant), saved}, [](const Row &row) {
+            return Placed{row.integer(0), row.integer(1)};
+        });
+    if (!states) {
+        return passOn(states);
+    }
+    if (states->isEmpty()) {
+        return {};
+    }
+    const qint64 newest = std::ranges::max(*states, {}, &Placed::place).place;
+    const qint64 all = std::max(1, m_policy.allOfTheNewest);
+    for (const Placed &state : *states) {
+        qint64 step = 1;
+        while (newest - state.place >= all * step) {
+            step *= 2;
+        }
+        const bool justSaved = state.id == states->last().id;
+        if (state.place % step == 0 || justSaved) {
+            continue;
+        }
+        if (const auto dropped = remove(state.id); !dropped) {
+            return dropped;
+        }
+    }
+    return {};
 }
 
 StoreResult<QList<StateInfo>> States::list(ConversationId conversation) const
@@ -157,7 +214,7 @@ StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversatio
     const auto rows = m_db.select("SELECT" ROOKERY_STATE_COLUMNS ", path_key FROM state"
                                   " WHERE conversation = ? AND fingerprint = ? ORDER BY id",
                                   {conversation, fingerprint}, [&](const Row &row) {
-                                      byKey.insert(row.bytes(9), stateOf(row));
+                                      byKey.insert(row.bytes(11), stateOf(row));
                                       return true;
                                   });
     if (!rows) {

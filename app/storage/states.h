@@ -10,8 +10,11 @@ namespace rookery {
 /// How much of the states that nobody named is kept. Without them a conversation is replayed from its text,
 /// so dropping one costs time and nothing else. Named ones are kept until they are removed.
 struct StatePolicy {
-    int automaticPerConversation = 6;         ///< enough to regenerate a few turns back
-    qint64 automaticBytes = qint64{2} << 30;  ///< of all conversations; the oldest go first
+    /// Behind so many of the newest answers every state is kept; of twice as many every second, of four times
+    /// as many every fourth, and so on: a conversation of n answers has about log2(n) times half as many.
+    int allOfTheNewest = 8;
+    /// Of all conversations; the oldest go first, but the newest of each conversation last.
+    qint64 automaticBytes = qint64{2} << 30;
 };
 
 /// Saved RNN states: images (engine/state.h, serialize) of 2 to 66 MB, each bound to a message and to the
@@ -50,6 +53,7 @@ private:
     StoreResult<QByteArray> keyOf(ConversationId conversation, MessageId message) const;
     StoreResult<> dropReplaced(const NewState &state);
     StoreResult<> prune(ConversationId saved);
+    StoreResult<> thin(ConversationId saved);
 
     Connection &m_db;
     StatePolicy m_policy;

@@ -26,7 +26,7 @@ private slots:
         open({});
         m_chat = m_store->conversations().create().value();
         m_question = say(0, QStringLiteral("q1"));
-        m_answer = say(m_question, QStringLiteral("a1"));
+        m_answer = answer(m_question, QStringLiteral("a1"));
     }
 
     void cleanup() { m_store.reset(); }
@@ -95,27 +95,58 @@ private slots:
         QCOMPARE(m_store->states().list(m_chat).value(), (QList<StateInfo>{again, other, named}));
     }
 
-    void keepsTheNewestAutomaticOnesAndAllNamedOnes()
+    void keepsAllOfTheNewestAndFewerOfTheOlder()
     {
-        open({.states = {.automaticPerConversation = 2}});
+        const StateInfo start = save(0, ModelA, bytes(10));
         const StateInfo named = save(m_question, ModelA, bytes(10), QStringLiteral("mine"));
-        const StateInfo promoted = save(0, ModelA);
-        QVERIFY(m_store->states().rename(promoted.id, QStringLiteral("also mine")));
-        QList<StateId> made;
-        for (int turn = 0; turn < 4; ++turn) {
-            made.push_back(save(say(m_answer, QString::number(turn)), ModelA).id);
+        MessageId last = m_answer;
+        QList<int> places;  // of the answers that have a state, of 50
+        QList<MessageId> answers = {last};
+        save(last, ModelA);
+        for (int turn = 2; turn <= 50; ++turn) {
+            last = answer(say(last, QStringLiteral("q")), QString::number(turn));
+            answers.append(last);
+            save(last, ModelA);
         }
-        QCOMPARE(ids(m_store->states().list(m_chat).value()),
-                 (QList<StateId>{made[3], made[2], promoted.id, named.id}));
+        const auto states = m_store->states().list(m_chat).value();
+        for (const StateInfo &state : states) {
+            if (const auto place = answers.indexOf(state.message); place >= 0) {
+                places.prepend(static_cast<int>(place) + 1);
+            }
+        }
+        QCOMPARE(places, (QList<int>{8, 16, 20, 24, 28, 32, 36, 38, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50}));
+        QVERIFY(ids(states).contains(named.id));
+        QVERIFY(ids(states).contains(start.id));
     }
 
-    void keepsTheNewestWithinABudgetOverAllConversations()
+    void aStateThatIsSavedStaysWhereverItsAnswerStands()
+    {
+        open({.states = {.allOfTheNewest = 1}});
+        MessageId last = m_answer;
+        for (int turn = 0; turn < 9; ++turn) {
+            last = answer(say(last, QStringLiteral("q")), QString::number(turn));
+            save(last, ModelA);
+        }
+        const StateInfo old = save(m_answer, ModelA);  // the first answer was written on
+        QVERIFY(ids(m_store->states().list(m_chat).value()).contains(old.id));
+        QCOMPARE(old.beginning, QStringLiteral("a1"));
+    }
+
+    void saysHowTheMessageBehindAStateBegins()
+    {
+        const MessageId thoughtful = say(m_question, QStringLiteral("<think>\n") + QString(5000, u't') +
+                                                         QStringLiteral("</think>Blue."));
+        QCOMPARE(save(thoughtful, ModelA).beginning, QStringLiteral("Blue."));
+        QCOMPARE(m_store->states().list(m_chat).value().first().beginning, QStringLiteral("Blue."));
+    }
+
+    void keepsTheNewestOfEachConversationWithinABudgetOverAll()
     {
         open({.states = {.automaticBytes = 250}});
-        const StateInfo old = save(m_answer, ModelA, bytes(100));
+        const StateInfo kept = save(m_answer, ModelA, bytes(100));
         const ConversationId other = m_store->conversations().create().value();
         const ConversationId first = std::exchange(m_chat, other);
-        const StateInfo kept = save(0, ModelA, bytes(100));
+        const StateInfo old = save(0, ModelA, bytes(100));
         const StateInfo newest = save(0, ModelB, bytes(100));
         QCOMPARE(m_store->states().get(old.id).error().code, StoreErrorCode::NotFound);
         QVERIFY(m_store->states().get(kept.id));
@@ -211,6 +242,14 @@ private:
     MessageId say(MessageId parent, const QString &text)
     {
         return m_store->messages().add({.conversation = m_chat, .parent = parent, .text = text}).value().id;
+    }
+
+    MessageId answer(MessageId question, const QString &text)
+    {
+        return m_store->messages()
+            .add({.conversation = m_chat, .parent = question, .role = MessageRole::Assistant, .text = text})
+            .value()
+            .id;
     }
 
     StateInfo save(MessageId message, const QString &model, const QByteArray &image = bytes(10),
