@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 allowed='^engine/file/(readable_file|atomic_file)\.cpp:|^kernels/cpu/features\.cpp:|^app/models/(catalog_entry|machine)\.cpp:'
 hits=$(grep -rnE --include='*.h' --include='*.cpp' \
     'ifstream|std::fstream|\bfopen\(|\bimread\(|::open\([a-z]+\.c_str|open\([^)]*ReadOnly|QImageReader [a-z]+\([a-z]*(file|path|name)' \
-    app engine vision kernels | grep -vE "$allowed")
+    app engine vision kernels | grep -vE "$allowed" | grep -v 'fopen(.*"w")')
 if [[ -n $hits ]]; then
     printf 'reads files past engine/file/readable_file.h:\n%s\n' "$hits"
     exit 1
