@@ -34,6 +34,11 @@ kernels::Obstacle cardObstacle(std::string_view name)
 
 Error deviceFailure(const kernels::Device &device)
 {
+    if (!isCard(device)) {
+        return {ErrorCode::OutOfMemory, "",
+                "not enough memory to go on computing on the processor; close other programs and load the "
+                "model again, or choose a smaller one"};
+    }
     return {ErrorCode::DeviceFailed, "",
             "the card " + device.info().name + " stopped working (" + device.failure() +
                 "); use the CPU, or start the program again to use the card"};

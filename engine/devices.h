@@ -15,7 +15,8 @@ namespace rookery {
 /// Why a card can't be used. \pre `openDevice` didn't open one for this name ("auto", "cuda", "cuda:1")
 kernels::Obstacle cardObstacle(std::string_view name);
 
-/// The error of a device that failed.
+/// The error of a device that failed: DeviceFailed of a card; OutOfMemory of the processor, which fails for
+/// nothing else.
 Error deviceFailure(const kernels::Device &device);
 
 /// Whether a device has a memory of its own.

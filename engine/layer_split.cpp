@@ -61,7 +61,7 @@ bool LayerSplit::onCard(std::string_view tensor)
     if (!m_full && part > m_part) {
         enter(part);
     }
-    return !m_full;
+    return !m_full || part < m_beginning;
 }
 
 void LayerSplit::enter(int part)

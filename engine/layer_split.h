@@ -20,7 +20,8 @@ public:
     LayerSplit(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels::Device> card,
                const ModelSizes &sizes);
 
-    /// Whether a tensor that is about to be loaded goes to the card. Once one doesn't, no later one does.
+    /// Whether a tensor that is about to be loaded goes to the card. Once one doesn't, none of its layer and
+    /// of the later ones does; those of earlier layers still do.
     bool onCard(std::string_view tensor);
 
     bool splits() const noexcept { return m_full; }            ///< something isn't on the card

@@ -237,7 +237,8 @@ Result<std::unique_ptr<Workspace>> Model::makeWorkspace(int maxTokens) const
         workspace->m_laterX = kernels::Buffer(m_later, values);
     }
     if (!workspace->m_blocks->complete() || (m_later && !workspace->m_laterBlocks->complete()) ||
-        workspace->m_x.empty() || workspace->m_normed.empty() || workspace->m_logits.empty()) {
+        (m_later && workspace->m_laterX.empty()) || workspace->m_x.empty() || workspace->m_normed.empty() ||
+        workspace->m_logits.empty()) {
         return failure(ErrorCode::OutOfMemory, m_info.file.string(), "not enough memory to run the model");
     }
     if (m_info.writesText) {
@@ -447,8 +448,10 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
 /// Waits for a pass, unless its logits are to be waited for, and says whether it read what it should have.
 Result<void> Model::afterPass(LogitsWanted wanted) const
 {
-    if (wanted != LogitsWanted::LeftOnDevice && !m_device->synchronize()) {
-        return tl::make_unexpected(deviceFailure(*m_device));
+    for (kernels::Device *device : {m_device.get(), m_later.get()}) {
+        if (device != nullptr && wanted != LogitsWanted::LeftOnDevice && !device->synchronize()) {
+            return tl::make_unexpected(deviceFailure(*device));
+        }
     }
     return file().intact();
 }

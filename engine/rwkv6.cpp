@@ -122,7 +122,7 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         .lnX = loadNorm(weights, att + "ln_x", width),
         .shareX = vector("time_maa_x"),
         .share = {},
-        .all = weights.constant(width, 1),
+        .all = weights.constant(att + "time_maa_x", width, 1),
         .down = weights.factors(att + "time_maa_w1", Inputs, width, mixRank),
         .up = weights.factors(att + "time_maa_w2", Inputs, mixRank, width),
         .decayBase = vector("time_decay"),

@@ -100,11 +100,17 @@ std::vector<std::int64_t> Weights::shapeOf(std::string_view name) const
     return tensor == nullptr ? std::vector<std::int64_t>{} : squeezed(tensor->shape);
 }
 
+const std::shared_ptr<kernels::Device> &Weights::deviceOf(const std::string &name)
+{
+    return m_split && !m_split->onCard(name) ? m_processor : m_device;
+}
+
 /// The device gave none: it is full, or it has failed.
 void Weights::failForMemory(const std::string &name)
 {
-    if (!m_device->synchronize()) {
-        fail(deviceFailure(*m_device));
+    kernels::Device &device = *deviceOf(name);
+    if (!device.synchronize()) {
+        fail(deviceFailure(device));
     } else {
         fail({ErrorCode::OutOfMemory, m_file->path().string(),
               "not enough memory for " + name + "; close other programs or choose a smaller model"});
@@ -141,9 +147,6 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
               "shape " + tensor->shapeText() + ", expected " + text(wanted) + " in " +
                   m_file->path().string()});
         return nullptr;
-    }
-    if (m_split && !m_split->onCard(name)) {
-        m_device = m_processor;
     }
     m_taken.insert(name);
     return tensor;
@@ -197,7 +200,7 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
                             rowBytes * static_cast<std::size_t>(count));
         };
     }
-    auto matrix = m_device->prepare({tensor.type, data, rows, columns}, here);
+    auto matrix = deviceOf(tensor.name)->prepare({tensor.type, data, rows, columns}, here);
     if (!matrix) {
         stop.stop_requested() ? failForStop() : failForMemory(tensor.name);
         return nullptr;
@@ -312,14 +315,14 @@ kernels::Buffer Weights::vector(const std::string &name, int values, const Vecto
     return buffer;
 }
 
-kernels::Buffer Weights::constant(int values, float value)
+kernels::Buffer Weights::constant(const std::string &beside, int values, float value)
 {
-    return upload(std::vector<float>(static_cast<std::size_t>(values), value), "a constant");
+    return upload(std::vector<float>(static_cast<std::size_t>(values), value), beside);
 }
 
 kernels::Buffer Weights::upload(std::span<const float> values, const std::string &name)
 {
-    kernels::Buffer buffer(m_device, values.size());
+    kernels::Buffer buffer(deviceOf(name), values.size());
     if (buffer.empty()) {
         failForMemory(name);
     }

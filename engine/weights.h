@@ -63,8 +63,8 @@ public:
                                                           int outputs);
     /// Any tensor of `values` numbers, as float32.
     kernels::Buffer vector(const std::string &name, int values, const VectorOptions &options = {});
-    /// [values] that no file stores.
-    kernels::Buffer constant(int values, float value);
+    /// [values] that no file stores, where the tensor `beside` is.
+    kernels::Buffer constant(const std::string &beside, int values, float value);
     /// A table that stays in the file and is read a row at a time (the embedding).
     kernels::MatrixView table(const std::string &name, int rows, int columns);
 
@@ -87,14 +87,16 @@ private:
                                              const kernels::MatrixOptions &options, const std::byte *data);
     bool checkSampledRows(const Tensor &tensor, int rows, int columns);
     const std::byte *transpose(const Tensor &tensor, int stacked, int rows, int columns);
+    /// Where a tensor goes that is about to be loaded.
+    const std::shared_ptr<kernels::Device> &deviceOf(const std::string &name);
     void failForMemory(const std::string &name);
     void failForStop();
     kernels::Buffer upload(std::span<const float> values, const std::string &name);
     void account(std::size_t values, std::size_t bytesInFile, std::size_t bytesAsRun, std::size_t bytesRead);
 
     const WeightFile *m_file;
-    std::shared_ptr<kernels::Device> m_device;  ///< of the tensor being loaded
-    std::shared_ptr<kernels::Device> m_processor;
+    std::shared_ptr<kernels::Device> m_device;
+    std::shared_ptr<kernels::Device> m_processor;  ///< of what the split keeps from it; or null
     std::optional<LayerSplit> m_split;
     kernels::WeightFormat m_format;
     WeightStorage m_storage;

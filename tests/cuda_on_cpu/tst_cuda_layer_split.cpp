@@ -64,8 +64,8 @@ private slots:
     void computesWhatTheProcessorDoes_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *name :
-             {"v4_small", "v50_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small"}) {
+        for (const char *name : {"v4_small", "v50_small", "v51_small", "v52_small", "v6_small", "v7_small",
+                                 "v7a_small", "v8_rc00_small"}) {
             const QDir folder = golden::folder(QStringLiteral("engine/") + QLatin1String(name));
             const QStringList files = folder.entryList({"*.safetensors", "*.pth"});
             if (!files.isEmpty()) {
