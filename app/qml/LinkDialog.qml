@@ -43,6 +43,7 @@ Modal {
                 textFormat: TextEdit.PlainText
                 readOnly: true
                 selectByMouse: true
+                activeFocusOnTab: false
                 wrapMode: TextEdit.WrapAnywhere
                 color: Theme.text
                 font.family: Theme.monoFamily

@@ -76,18 +76,11 @@ ApplicationWindow {
     }
     onClosing: root.rememberPlace()
 
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: chatPage.startConversation()
+    FocusFollower {
+        window: root
+        onScrolled: chatPage.stopFollowing()
     }
-    Shortcut {
-        sequence: "Ctrl+F"
-        onActivated: App.chat.messages.count > 0 ? chatPage.find() : root.focusSearch()
-    }
-    Shortcut {
-        sequences: ["Ctrl+K", "Ctrl+Shift+F"]
-        onActivated: root.focusSearch()
-    }
+
     Shortcut {
         sequence: "Ctrl+B"
         onActivated: root.toggleSidebar()
@@ -95,26 +88,6 @@ ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+Shift+B"
         onActivated: root.togglePanel()
-    }
-    Shortcut {
-        sequence: "Ctrl+,"
-        onActivated: settingsDialog.open()
-    }
-    Shortcut {
-        sequence: "Ctrl+M"
-        onActivated: modelDialog.open()
-    }
-    Shortcut {
-        sequence: "Ctrl+L"
-        onActivated: chatPage.focusComposer()
-    }
-    Shortcut {
-        sequence: "Ctrl+R"
-        onActivated: App.chat.regenerateLast()
-    }
-    Shortcut {
-        sequence: "Ctrl+Shift+C"
-        onActivated: App.copy(App.chat.lastAnswer())
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
@@ -129,21 +102,8 @@ ApplicationWindow {
         onActivated: App.settings.textScale = 1
     }
     Shortcut {
-        sequence: "Ctrl+PgDown"
-        onActivated: App.conversations.openNext(1)
-    }
-    Shortcut {
-        sequence: "Ctrl+PgUp"
-        onActivated: App.conversations.openNext(-1)
-    }
-    Shortcut {
         sequence: "Ctrl+Q"
         onActivated: root.close()
-    }
-    Shortcut {
-        sequence: "Ctrl+Z"
-        enabled: App.undo.available && !chatPage.composerFocused
-        onActivated: App.undo.undo()
     }
 
     Timer {
@@ -158,6 +118,53 @@ ApplicationWindow {
         anchors.fill: parent
         focus: true
         Keys.onEscapePressed: App.chat.stop()
+
+        // Not of the window: while a dialog or a menu is open, they would act behind it.
+        Shortcut {
+            sequence: "Ctrl+N"
+            onActivated: chatPage.startConversation()
+        }
+        Shortcut {
+            sequence: "Ctrl+F"
+            onActivated: App.chat.messages.count > 0 ? chatPage.find() : root.focusSearch()
+        }
+        Shortcut {
+            sequences: ["Ctrl+K", "Ctrl+Shift+F"]
+            onActivated: root.focusSearch()
+        }
+        Shortcut {
+            sequence: "Ctrl+,"
+            onActivated: settingsDialog.open()
+        }
+        Shortcut {
+            sequence: "Ctrl+M"
+            onActivated: modelDialog.open()
+        }
+        Shortcut {
+            sequence: "Ctrl+L"
+            onActivated: chatPage.focusComposer()
+        }
+        Shortcut {
+            sequence: "Ctrl+R"
+            onActivated: App.chat.regenerateLast()
+        }
+        Shortcut {
+            sequence: "Ctrl+Shift+C"
+            onActivated: App.copy(App.chat.lastAnswer())
+        }
+        Shortcut {
+            sequence: "Ctrl+PgDown"
+            onActivated: App.conversations.openNext(1)
+        }
+        Shortcut {
+            sequence: "Ctrl+PgUp"
+            onActivated: App.conversations.openNext(-1)
+        }
+        Shortcut {
+            sequence: "Ctrl+Z"
+            enabled: App.undo.available
+            onActivated: App.undo.undo()
+        }
 
         Item {
             id: dockedSidebar

@@ -3,12 +3,17 @@ pragma Singleton
 import QtQuick
 import Rookery
 
-/// Colours, sizes and times by purpose. Text colours reach a contrast of 4.5 : 1 on the surfaces that they
-/// are meant for, in both themes.
+/// Colours, sizes and times by purpose. In both themes every colour of a text reaches a contrast of 4.5 : 1 on
+/// every surface, and the border of a field 3 : 1 (tests/app/tst_theme.cpp).
 QtObject {
     id: root
 
     readonly property bool dark: App.settings.dark
+
+    /// Light text on dark and dark on light, for what floats over the window.
+    readonly property color inverse: dark ? "#e9e7e3" : "#2a2e2d"
+    readonly property color inverseText: dark ? "#1f2222" : "#fcfbf9"
+    readonly property color inverseAccent: dark ? "#14524d" : "#8fd6cc"
 
     // Surfaces.
     readonly property color window: dark ? "#17191b" : "#fcfbf9"
@@ -17,29 +22,30 @@ QtObject {
     readonly property color userBubble: dark ? "#292d30" : "#f0ede6"
     readonly property color codeBackground: dark ? "#111314" : "#f6f4ef"
     readonly property color hover: dark ? "#14ffffff" : "#0d1f1a10"
-    readonly property color pressed: dark ? "#24ffffff" : "#1a1f1a10"
-    readonly property color selected: dark ? "#1fffffff" : "#14201a10"
+    readonly property color pressed: dark ? "#1cffffff" : "#161f1a10"
+    readonly property color selected: dark ? "#18ffffff" : "#12201a10"
     readonly property color border: dark ? "#32373a" : "#e4e0d8"
     readonly property color strongBorder: dark ? "#4a5054" : "#c9c3b7"
+    readonly property color fieldBorder: dark ? "#7d8387" : "#857f73"
     readonly property color shade: dark ? "#99000000" : "#661c1a16"
 
     // Text.
     readonly property color text: dark ? "#e9e7e3" : "#1f2222"
-    readonly property color secondaryText: dark ? "#a6aaab" : "#5d625f"
-    readonly property color faintText: dark ? "#8a8f91" : "#757a76"
+    readonly property color secondaryText: dark ? "#bcc0c0" : "#4f5451"
+    readonly property color faintText: dark ? "#b0b4b5" : "#5b605c"
 
     // Meaning.
-    readonly property color accent: dark ? "#62bdb1" : "#1d6b65"
+    readonly property color accent: dark ? "#6cc5b9" : "#1a625c"
     readonly property color accentHover: dark ? "#7bcbc0" : "#175852"
     readonly property color accentText: dark ? "#0c1f1d" : "#ffffff"
     readonly property color accentSoft: dark ? "#2362bdb1" : "#161d6b65"
-    readonly property color danger: dark ? "#ff8f85" : "#b3261e"
+    readonly property color danger: dark ? "#ff9a91" : "#b3261e"
     readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"
-    readonly property color warning: dark ? "#e7b866" : "#8a5a00"
+    readonly property color warning: dark ? "#e7b866" : "#7d5100"
     readonly property color warningSoft: dark ? "#22e7b866" : "#16b97a00"
-    readonly property color match: dark ? "#73d9a441" : "#80ffcf4a"
+    readonly property color match: dark ? "#4dd9a441" : "#80ffcf4a"
     readonly property color selection: dark ? "#5562bdb1" : "#441d6b65"
-    readonly property color link: dark ? "#7cc9f2" : "#0b63a5"
+    readonly property color link: dark ? "#7cc9f2" : "#0a5a97"
 
     // Type, in pixels.
     readonly property real scale: App.settings.textScale
@@ -57,6 +63,7 @@ QtObject {
     readonly property int radius: 8
     readonly property int largeRadius: 14
     readonly property int control: Math.round(34 * Math.max(1, scale))
+    readonly property int smallControl: Math.round(28 * Math.max(1, scale))
     readonly property int bar: Math.round(52 * Math.max(1, scale))
     readonly property int columnWidth: Math.round(760 * scale)
     readonly property int sidebarWidth: Math.round(276 * Math.max(1, scale))

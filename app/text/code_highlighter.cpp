@@ -124,8 +124,8 @@ void CodeHighlighter::writeCode(const QString &old)
 
 void CodeHighlighter::paint(qsizetype start, qsizetype length, Colour colour)
 {
-    static constexpr QRgb light[] = {0xff8250df, 0xff0a6b3d, 0xff0550ae, 0xff6e7781};
-    static constexpr QRgb dark[] = {0xffc5a3ff, 0xff9ad6a8, 0xff8cc4ff, 0xff8b949e};
+    static constexpr QRgb light[] = {0xff8250df, 0xff0a6b3d, 0xff0550ae, 0xff57606a};
+    static constexpr QRgb dark[] = {0xffc5a3ff, 0xff9ad6a8, 0xff8cc4ff, 0xff9aa3ad};
     QTextCharFormat format;
     format.setForeground(QColor((m_dark ? dark : light)[colour]));
     format.setFontItalic(colour == Comment);

@@ -31,6 +31,11 @@ Item {
         return !modified && event.text.length > 0 && event.text >= " " && event.text !== "\x7f";
     }
 
+    /// The Tab key has moved what is shown.
+    function stopFollowing(): void {
+        messages.following = messages.atYEnd;
+    }
+
     function find(): void {
         findBar.open();
     }

@@ -43,7 +43,7 @@ Rectangle {
     radius: Theme.largeRadius + 2
     color: Theme.surface
     border.width: input.activeFocus ? 1.5 : 1
-    border.color: input.activeFocus ? Theme.accent : Theme.strongBorder
+    border.color: input.activeFocus ? Theme.accent : Theme.fieldBorder
 
     PictureStrip {
         id: strip
@@ -86,7 +86,7 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ThinScrollBar {}
 
-        TextArea.flickable: TextArea {
+        TextArea.flickable: TextEditor {
             id: input
 
             objectName: "composerInput"
@@ -94,20 +94,8 @@ Rectangle {
             rightPadding: 9
             topPadding: 7
             bottomPadding: 7
-            wrapMode: TextArea.Wrap
-            textFormat: TextArea.PlainText
             placeholderText: root.hint
-            placeholderTextColor: Theme.faintText
-            color: Theme.text
-            font.pixelSize: Theme.textSize
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            selectByMouse: true
             focus: true
-            background: null
-            KeyNavigation.tab: actionButton
-            KeyNavigation.backtab: attachButton
-            KeyNavigation.priority: KeyNavigation.BeforeItem
             onTextChanged: root.textEdited(text)
             Keys.onPressed: event => {
                 const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
@@ -162,7 +150,6 @@ Rectangle {
         }
         onClicked: root.busy ? root.stopRequested() : root.submit()
         Keys.onReturnPressed: actionButton.clicked()
-        Keys.onBacktabPressed: input.forceActiveFocus()
         Accessible.name: root.busy ? qsTr("Stop the answer") : qsTr("Send")
 
         Tip {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Rookery
 
 /// Changes a message that was sent; sending makes a new branch and keeps the old one.
@@ -25,7 +24,7 @@ Rectangle {
         }
     }
 
-    TextArea {
+    TextEditor {
         id: input
 
         objectName: "editorInput"
@@ -33,14 +32,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: 6
         y: 4
-        wrapMode: TextArea.Wrap
-        textFormat: TextArea.PlainText
-        color: Theme.text
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.text
-        font.pixelSize: Theme.textSize
-        selectByMouse: true
-        background: null
         onTextChanged: root.edited(text)
         Keys.onPressed: event => {
             const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;

@@ -64,7 +64,7 @@ Flow {
                 visible: hover.hovered && frame.words !== ""
                 text: frame.words
             }
-            Accessible.role: Accessible.Graphic
+            Accessible.role: Accessible.Button
             Accessible.name: frame.words
             Accessible.description: qsTr("Picture; opens it large")
             Accessible.onPressAction: App.showPictures(root.pictures, frame.index)

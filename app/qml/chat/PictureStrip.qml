@@ -26,7 +26,7 @@ Item {
         spacing: 8
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.horizontal: ScrollBar {
+        ScrollBar.horizontal: ThinScrollBar {
             policy: list.contentWidth > list.width ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
         }
         delegate: Item {
@@ -68,8 +68,8 @@ Item {
                 anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.margins: 3
-                width: 22
-                height: 22
+                width: Math.round(22 * Math.max(1, Theme.scale))
+                height: width
                 padding: 0
                 focusPolicy: Qt.TabFocus
                 contentItem: Item {

@@ -2,12 +2,29 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A menu in the program's colours, as wide as its longest entry.
+/// A menu in the program's colours, as wide as its longest entry. Takes the keys from the moment it is seen.
 Menu {
     id: root
 
+    /// Of the widest entry that is shown.
+    readonly property real entryWidth: {
+        let widest = 190;
+        for (let i = 0; i < root.count; ++i) {
+            const entry = root.itemAt(i);
+            widest = entry.visible ? Math.max(widest, entry.implicitWidth) : widest;
+        }
+        return widest;
+    }
+
     padding: 5
     margins: 8
+    implicitWidth: Math.ceil(root.entryWidth) + root.leftPadding + root.rightPadding
+    // Qt gives the focus only after the menu has faded in; keys went to what was behind it until then.
+    onVisibleChanged: {
+        if (root.visible) {
+            root.contentItem.parent.forceActiveFocus(Qt.PopupFocusReason);
+        }
+    }
     delegate: AppMenuItem {}
     background: Rectangle {
         implicitWidth: 200

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Rookery
 
 /// One entry of an AppMenu.
@@ -16,21 +17,21 @@ MenuItem {
     bottomPadding: 0
     font.pixelSize: Theme.smallSize
     opacity: root.enabled ? 1 : 0.4
-    contentItem: Row {
+    contentItem: RowLayout {
         spacing: 10
         Icon {
             icon: root.iconName
             visible: root.iconName !== ""
             size: 16
             color: root.danger ? Theme.danger : Theme.secondaryText
-            anchors.verticalCenter: parent.verticalCenter
         }
         Text {
             text: root.text
             font: root.font
             color: root.danger ? Theme.danger : Theme.text
             textFormat: Text.PlainText
-            anchors.verticalCenter: parent.verticalCenter
+            elide: Text.ElideRight
+            Layout.fillWidth: true
         }
     }
     indicator: null

@@ -30,7 +30,7 @@ ComboBox {
         radius: Theme.radius
         color: root.hovered ? Theme.hover : Theme.surface
         border.width: root.visualFocus ? 2 : 1
-        border.color: root.visualFocus ? Theme.accent : Theme.border
+        border.color: root.visualFocus ? Theme.accent : Theme.fieldBorder
     }
     delegate: ItemDelegate {
         id: entry

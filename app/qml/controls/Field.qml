@@ -9,7 +9,7 @@ TextField {
     property string iconName
 
     implicitHeight: Theme.control
-    leftPadding: root.iconName === "" ? 11 : 34
+    leftPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
     rightPadding: 11
     topPadding: 0
     bottomPadding: 0
@@ -24,7 +24,7 @@ TextField {
         radius: Theme.radius
         color: Theme.surface
         border.width: root.activeFocus ? 2 : 1
-        border.color: root.activeFocus ? Theme.accent : Theme.border
+        border.color: root.activeFocus ? Theme.accent : Theme.fieldBorder
 
         Icon {
             visible: root.iconName !== ""
@@ -32,6 +32,19 @@ TextField {
             size: 16
             x: 10
             anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
+    // What was typed is taken back first, then the last deletion.
+    Keys.onShortcutOverride: event => {
+        if (event.matches(StandardKey.Undo)) {
+            event.accepted = true;
+        }
+    }
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Undo) && !root.canUndo) {
+            App.undo.undo();
+            event.accepted = true;
         }
     }
 

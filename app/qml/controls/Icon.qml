@@ -2,17 +2,18 @@ import QtQuick
 import QtQuick.Controls.impl
 import Rookery
 
-/// One of the program's icons in the colour of the text beside it.
+/// One of the program's icons in the colour of the text beside it; grows with the text.
 IconImage {
     id: root
 
     required property string icon
-    property int size: 18
+    property int size: 18                // at the usual text size
+    readonly property int shownSize: Math.round(root.size * Theme.scale)
 
-    width: root.size
-    height: root.size
-    sourceSize.width: root.size
-    sourceSize.height: root.size
+    width: root.shownSize
+    height: root.shownSize
+    sourceSize.width: root.shownSize
+    sourceSize.height: root.shownSize
     source: root.icon === "" ? "" : "qrc:/qt/qml/Rookery/icons/" + root.icon + ".svg"
     color: Theme.secondaryText
     Accessible.ignored: true

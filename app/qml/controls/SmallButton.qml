@@ -3,7 +3,7 @@ import Rookery
 
 /// An IconButton for rows of actions under a message.
 IconButton {
-    implicitWidth: 28
-    implicitHeight: 28
+    implicitWidth: Theme.smallControl
+    implicitHeight: Theme.smallControl
     iconSize: 16
 }

@@ -32,20 +32,12 @@ ScrollView {
 
         font: area.font
     }
-    TextArea {
+    TextEditor {
         id: area
 
         padding: 10
         font: root.font
         color: root.readOnly ? Theme.secondaryText : Theme.text
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.text
-        selectByMouse: true
-        textFormat: TextEdit.PlainText
-        wrapMode: TextEdit.Wrap
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
-        KeyNavigation.backtab: area.nextItemInFocusChain(false)
         onTextChanged: {
             if (area.activeFocus && !root.readOnly) {
                 root.edited(area.text);
@@ -55,7 +47,7 @@ ScrollView {
             radius: Theme.radius
             color: root.readOnly ? Theme.window : Theme.surface
             border.width: area.activeFocus ? 2 : 1
-            border.color: area.activeFocus ? Theme.accent : Theme.border
+            border.color: area.activeFocus ? Theme.accent : Theme.fieldBorder
         }
         Accessible.name: root.name
 

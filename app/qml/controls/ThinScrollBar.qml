@@ -2,12 +2,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A scroll bar that stays out of the way until it is used; one that is always on says that there is more.
+/// A scroll bar that stays out of the way until it is used; one that is always on says that there is more. For
+/// the pointer alone: keys and screen readers go to what is scrolled.
 ScrollBar {
     id: root
 
     padding: 2
     minimumSize: 0.06
+    focusPolicy: Qt.NoFocus
+    Accessible.ignored: true
     contentItem: Rectangle {
         implicitWidth: 6
         implicitHeight: 6

@@ -16,14 +16,14 @@ Slider {
         width: root.availableWidth
         height: 4
         radius: 2
-        color: Theme.border
+        color: Theme.strongBorder
 
         Rectangle {
             x: Math.min(root.origin, root.visualPosition) * parent.width
             width: Math.abs(root.visualPosition - root.origin) * parent.width
             height: parent.height
             radius: 2
-            color: root.enabled ? Theme.accent : Theme.strongBorder
+            color: root.enabled ? Theme.accent : Theme.fieldBorder
         }
     }
     handle: Rectangle {
@@ -34,6 +34,6 @@ Slider {
         radius: 8
         color: Theme.dark ? "#e9e7e3" : "#ffffff"
         border.width: root.visualFocus || root.pressed ? 2 : 1
-        border.color: root.visualFocus || root.pressed ? Theme.accent : Theme.strongBorder
+        border.color: root.visualFocus || root.pressed ? Theme.accent : Theme.fieldBorder
     }
 }

@@ -14,12 +14,12 @@ ToolTip {
     contentItem: Text {
         text: root.text
         font: root.font
-        color: Theme.dark ? "#1f2222" : "#fcfbf9"
+        color: Theme.inverseText
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
     }
     background: Rectangle {
         radius: 6
-        color: Theme.dark ? "#e9e7e3" : "#2a2e2d"
+        color: Theme.inverse
     }
 }

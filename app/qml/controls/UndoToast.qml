@@ -9,7 +9,7 @@ Rectangle {
     width: Math.min(row.implicitWidth + 24, (parent ? parent.width : 400) - 32)
     height: Theme.control + 10
     radius: 10
-    color: Theme.dark ? "#e9e7e3" : "#2a2e2d"
+    color: Theme.inverse
     opacity: App.undo.available ? 1 : 0
     visible: opacity > 0
     Behavior on opacity {
@@ -27,7 +27,7 @@ Rectangle {
         spacing: 10
         Text {
             text: App.undo.text
-            color: Theme.dark ? "#1f2222" : "#fcfbf9"
+            color: Theme.inverseText
             font.pixelSize: Theme.smallSize
             elide: Text.ElideRight
             textFormat: Text.PlainText
@@ -36,7 +36,7 @@ Rectangle {
         TextButton {
             flat: true
             text: qsTr("Undo")
-            labelColour: Theme.dark ? "#14524d" : "#8fd6cc"
+            labelColour: Theme.inverseAccent
             onClicked: App.undo.undo()
         }
     }

@@ -15,6 +15,7 @@ ItemDelegate {
 
     implicitHeight: labels.implicitHeight + 20
     padding: 0
+    focusPolicy: Qt.NoFocus  // the list has it: Tab goes past the rows, the arrow keys along them
     highlighted: ListView.isCurrentItem && ListView.view.activeFocus
     background: Rectangle {
         radius: Theme.radius

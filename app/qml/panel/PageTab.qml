@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// One of a few pages side by side.
+/// One of a few pages side by side; says to screen readers that it is one, and whether it is chosen.
 AbstractButton {
     id: root
 
@@ -10,6 +10,7 @@ AbstractButton {
     leftPadding: 7
     rightPadding: 7
     focusPolicy: Qt.TabFocus
+    checkable: false
     contentItem: Text {
         text: root.text
         textFormat: Text.PlainText
@@ -28,5 +29,7 @@ AbstractButton {
     Keys.onReturnPressed: root.clicked()
 
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: root.checked
     Accessible.name: root.text
 }

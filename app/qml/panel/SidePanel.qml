@@ -30,6 +30,8 @@ Rectangle {
             Layout.preferredHeight: Theme.bar
             Layout.leftMargin: 8
             Layout.rightMargin: 6
+            Accessible.role: Accessible.PageTabList
+            Accessible.name: qsTr("Settings of the answer")
             Repeater {
                 model: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
                 delegate: PageTab {

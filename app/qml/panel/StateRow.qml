@@ -68,8 +68,8 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        implicitWidth: 28
-        implicitHeight: 28
+        implicitWidth: Theme.smallControl
+        implicitHeight: Theme.smallControl
         opacity: hover.hovered || activeFocus || menu.visible ? 1 : 0
         name: qsTr("What to do with the state")
         iconName: "more"

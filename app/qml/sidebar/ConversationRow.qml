@@ -35,6 +35,7 @@ ItemDelegate {
     implicitHeight: column.implicitHeight + 15
     padding: 0
     hoverEnabled: true
+    focusPolicy: Qt.NoFocus  // the list has it: Tab goes past the rows, the arrow keys along them
     highlighted: ListView.isCurrentItem && ListView.view.activeFocus
     background: Rectangle {
         anchors.fill: parent
@@ -142,8 +143,8 @@ ItemDelegate {
             anchors.right: parent.right
             anchors.rightMargin: 12
             anchors.verticalCenter: parent.verticalCenter
-            implicitWidth: 28
-            implicitHeight: 28
+            implicitWidth: Theme.smallControl
+            implicitHeight: Theme.smallControl
             focusPolicy: Qt.NoFocus
             name: qsTr("More")
             iconName: "more"

@@ -1,0 +1,83 @@
+#include "app/keyboard/focus_follower.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qreal Margin = 8;  // of what is beside it, that one sees that there is more
+
+/// Where an area has to stand along one axis to show [begin, begin + size) of its content.
+qreal placeToShow(qreal now, qreal shown, qreal begin, qreal size)
+{
+    const qreal margin = std::max(0.0, std::min(Margin, (shown - size) / 2));
+    const qreal last = begin - margin;
+    const qreal first = begin + size + margin - shown;
+    return first > last ? now : std::clamp(now, first, last);
+}
+
+/// \return whether it moved
+bool scroll(QQuickItem *area, const char *place, const char *origin, const char *length, qreal shown,
+            qreal begin, qreal size)
+{
+    const qreal start = area->property(origin).toReal();
+    const qreal end = std::max(start, start + area->property(length).toReal() - shown);
+    const qreal now = area->property(place).toReal();
+    const qreal wanted = std::clamp(placeToShow(now, shown, begin, size), start, end);
+    if (qAbs(wanted - now) < 1) {
+        return false;
+    }
+    area->setProperty(place, wanted);
+    return true;
+}
+
+}  // namespace
+
+void FocusFollower::setWindow(QQuickWindow *window)
+{
+    if (window == m_window) {
+        return;
+    }
+    if (m_window) {
+        m_window->removeEventFilter(this);
+    }
+    m_window = window;
+    if (m_window) {
+        m_window->installEventFilter(this);
+    }
+    emit windowChanged();
+}
+
+bool FocusFollower::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            // Once the key has done its work and the layouts theirs.
+            QMetaObject::invokeMethod(this, &FocusFollower::follow, Qt::QueuedConnection);
+        }
+    }
+    return QObject::eventFilter(object, event);
+}
+
+void FocusFollower::follow()
+{
+    const QQuickItem *item = m_window ? m_window->activeFocusItem() : nullptr;
+    for (QQuickItem *area = item != nullptr ? item->parentItem() : nullptr; area != nullptr;
+         area = area->parentItem()) {
+        if (!area->inherits("QQuickFlickable")) {
+            continue;
+        }
+        auto *content = area->property("contentItem").value<QQuickItem *>();
+        const QRectF place = item->mapRectToItem(content, QRectF(0, 0, item->width(), item->height()));
+        const bool down =
+            scroll(area, "contentY", "originY", "contentHeight", area->height(), place.y(), place.height());
+        const bool across =
+            scroll(area, "contentX", "originX", "contentWidth", area->width(), place.x(), place.width());
+        if (down || across) {
+            emit scrolled(area);
+        }
+        item = area;  // further out it is enough to see the area
+    }
+}
