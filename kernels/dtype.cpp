@@ -10,7 +10,7 @@ namespace rookery::kernels {
 
 namespace {
 
-constexpr std::array<DTypeTraits, 11> Traits = {{
+constexpr std::array<DTypeTraits, 16> Traits = {{
     {"f32", 1, 4},
     {"f16", 1, 2},
     {"bf16", 1, 2},
@@ -22,6 +22,11 @@ constexpr std::array<DTypeTraits, 11> Traits = {{
     {"q4_k", 256, 144},
     {"q5_k", 256, 176},
     {"q6_k", 256, 210},
+    {"q2_k", 256, 84},
+    {"q3_k", 256, 110},
+    {"iq4_nl", 32, 18},
+    {"iq4_xs", 256, 136},
+    {"mxfp4", 32, 17},
 }};
 
 template<class T>
@@ -42,7 +47,7 @@ void decodeBlock(DType type, const std::byte *block, float *to) noexcept
         const int at = i % QuantizedBlock::Values;
         to[i] = part.scale * static_cast<float>(part.scaleCode[at / 16]) *
                     static_cast<float>(part.q[at] - part.zero) +
-                part.offset * static_cast<float>(part.offsetCode);
+                part.offset * static_cast<float>(part.offsetCode[at / 16]);
     }
 }
 

@@ -7,7 +7,24 @@ namespace rookery::kernels {
 
 /// How the numbers of a weight tensor are stored. The block types are those of GGUF files: a block holds
 /// `valuesPerBlock` neighbouring values of one row, and rows never share a block.
-enum class DType : std::uint8_t { F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K, Q6_K };
+enum class DType : std::uint8_t {
+    F32,
+    F16,
+    BF16,
+    Q8_0,
+    Q4_0,
+    Q4_1,
+    Q5_0,
+    Q5_1,
+    Q4_K,
+    Q5_K,
+    Q6_K,
+    Q2_K,
+    Q3_K,
+    IQ4_NL,
+    IQ4_XS,
+    MXFP4,
+};
 
 struct DTypeTraits {
     const char *name;

@@ -48,6 +48,10 @@ std::optional<DType> typeOf(std::int32_t number)
         return DType::Q5_1;
     case 9:
         return DType::Q8_0;
+    case 11:
+        return DType::Q2_K;
+    case 12:
+        return DType::Q3_K;
     case 13:
         return DType::Q4_K;
     case 14:

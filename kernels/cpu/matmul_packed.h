@@ -55,12 +55,13 @@ inline void unrolled(const Body &body)
     }
 }
 
-/// Scales (or offsets) of one vector of rows: float16 in `scales`, times a byte for each row where the layout
-/// has two levels.
+/// Scales (or offsets) of one vector of rows: float16 (or bfloat16) in `scales`, times a byte for each row
+/// where the layout has two levels.
 template<PackedLayout Layout, class Code>
 inline Floats tileScale(const std::byte *scales, const std::byte *codes, int vector)
 {
-    const Floats scale = loadAs<DType::F16>(scales + 2 * Width * vector);
+    constexpr DType Stored = Layout.wideScales ? DType::BF16 : DType::F16;
+    const Floats scale = loadAs<Stored>(scales + 2 * Width * vector);
     if constexpr (Layout.twoLevels) {
         Code code __attribute__((vector_size(Width)));
         std::memcpy(&code, codes + Width * vector, sizeof code);
@@ -160,9 +161,10 @@ private:
             products[t][band][v] += __builtin_convertvector(dots[t][band][v], Floats) * (scale * inputScale);
             if constexpr (Layout.hasOffset) {
                 const Floats offset = tileScale<Layout, std::uint8_t>(
-                    halves + 2 * PackedLayout::Rows, tile + PackedLayout::Rows * Layout.scaleGroups(), v);
-                products[t][band][v] -=
-                    offset * (inputScale * static_cast<float>(rowOf(minusSums, t)[block]));
+                    halves + 2 * PackedLayout::Rows,
+                    tile + PackedLayout::Rows * (Layout.scaleGroups() + Group), v);
+                const std::int32_t minusSum = rowOf(minusSums, t)[Layout.scaleGroups() * block + Group];
+                products[t][band][v] -= offset * (inputScale * static_cast<float>(minusSum));
             }
         }
     }
@@ -236,8 +238,8 @@ inline void dispatchPacked(const PackedPart &part)
 
 inline void matmulPacked(const PackedPart &part)
 {
-    dispatchPacked<Packed8, Packed4, Packed4Offset, Packed5, Packed5Offset, Packed4K, Packed5K, Packed6K>(
-        part);
+    dispatchPacked<Packed8, Packed4, Packed4Offset, Packed5, Packed5Offset, Packed4K, Packed5K, Packed6K,
+                   Packed2K, Packed3K, Packed8K, Packed5Wide>(part);
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

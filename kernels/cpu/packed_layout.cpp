@@ -1,5 +1,6 @@
 #include "kernels/cpu/packed_layout.h"
 
+#include <bit>
 #include <cstring>
 
 namespace rookery::kernels::cpu {
@@ -12,9 +13,16 @@ void putHalf(std::byte *to, float value) noexcept
     std::memcpy(to, &bits, sizeof bits);
 }
 
+/// \pre nothing is lost
+void putBfloat(std::byte *to, float value) noexcept
+{
+    const auto bits = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16);
+    std::memcpy(to, &bits, sizeof bits);
+}
+
 void placeScales(const PackedLayout &layout, const QuantizedBlock &block, int row, std::byte *scales) noexcept
 {
-    putHalf(scales + 2 * row, block.scale);
+    (layout.wideScales ? putBfloat : putHalf)(scales + 2 * row, block.scale);
     if (layout.hasOffset) {
         putHalf(scales + 2 * (PackedLayout::Rows + row), block.offset);
     }
@@ -24,9 +32,10 @@ void placeCodes(const PackedLayout &layout, const QuantizedBlock &block, int row
 {
     for (int group = 0; group < layout.scaleGroups(); ++group) {
         codes[PackedLayout::Rows * group + row] = static_cast<std::byte>(block.scaleCode[group]);
-    }
-    if (layout.hasOffset) {
-        codes[PackedLayout::Rows * layout.scaleGroups() + row] = static_cast<std::byte>(block.offsetCode);
+        if (layout.hasOffset) {
+            codes[PackedLayout::Rows * (layout.scaleGroups() + group) + row] =
+                static_cast<std::byte>(block.offsetCode[group]);
+        }
     }
 }
 
@@ -86,6 +95,14 @@ const PackedLayout &packedLayout(DType type) noexcept
         return Packed5K;
     case DType::Q6_K:
         return Packed6K;
+    case DType::Q2_K:
+        return Packed2K;
+    case DType::Q3_K:
+        return Packed3K;
+    case DType::IQ4_XS:
+        return Packed8K;
+    case DType::MXFP4:
+        return Packed5Wide;
     default:
         return Packed8;
     }

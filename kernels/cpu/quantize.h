@@ -107,7 +107,7 @@ inline void quantizeRow(const std::byte *row, int columns, int bits, QuantizedBl
         block.scale = scale;
         block.offset = 0.0F;
         block.scaleCode[0] = block.scaleCode[1] = 1;
-        block.offsetCode = 1;
+        block.offsetCode[0] = block.offsetCode[1] = 1;
         block.zero = static_cast<std::uint8_t>(limit + 1.0F);
     }
 }

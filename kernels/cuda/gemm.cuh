@@ -310,6 +310,8 @@ void gemm(GemmBatch &batch, cudaStream_t stream)
         return gemm<StoredFormat::Int8Offset, false>(batch, stream);
     case StoredFormat::Int8Scales:
         return gemm<StoredFormat::Int8Scales, false>(batch, stream);
+    case StoredFormat::Int8Offsets:
+        return gemm<StoredFormat::Int8Offsets, false>(batch, stream);
     case StoredFormat::Int4:
         return first.inColumns ? gemm<StoredFormat::Int4, true>(batch, stream)
                                : gemm<StoredFormat::Int4, false>(batch, stream);

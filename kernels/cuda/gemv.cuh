@@ -184,6 +184,8 @@ __global__ void __launch_bounds__(GemvThreads, 2) gemvKernel(GemvBatch batch)
         return multiplyRows<StoredFormat::Int8Offset, Tokens>(part, batch.tokens, inPart, partial);
     case StoredFormat::Int8Scales:
         return multiplyRows<StoredFormat::Int8Scales, Tokens>(part, batch.tokens, inPart, partial);
+    case StoredFormat::Int8Offsets:
+        return multiplyRows<StoredFormat::Int8Offsets, Tokens>(part, batch.tokens, inPart, partial);
     case StoredFormat::Int4:
         return multiplyRows<StoredFormat::Int4, Tokens>(part, batch.tokens, inPart, partial);
     case StoredFormat::Int4Offset:

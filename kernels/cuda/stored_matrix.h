@@ -13,11 +13,12 @@ enum class StoredFormat : std::uint8_t {
     Float32,
     Half,
     Bfloat,
-    Int8,        ///< q + 128; a half scale per 32
-    Int8Offset,  ///< q + 128; float scale and offset per 32
-    Int8Scales,  ///< q + 128; a float scale per 16
-    Int4,        ///< q + 8; a half scale per 32
-    Int4Offset,  ///< q; float scale and offset per 32
+    Int8,         ///< q + 128; a half scale per 32
+    Int8Offset,   ///< q + 128; float scale and offset per 32
+    Int8Scales,   ///< q + 128; a float scale per 16
+    Int8Offsets,  ///< q + 128; float scale and offset per 16
+    Int4,         ///< q + 8; a half scale per 32
+    Int4Offset,   ///< q; float scale and offset per 32
 };
 
 constexpr int RowPadding = 32;   ///< values
@@ -42,6 +43,8 @@ constexpr FormatTraits traitsOf(StoredFormat format) noexcept
     case StoredFormat::Int8Offset:
     case StoredFormat::Int8Scales:
         return {8, 8};
+    case StoredFormat::Int8Offsets:
+        return {8, 16};
     case StoredFormat::Int4:
         return {4, 2};
     case StoredFormat::Int4Offset:

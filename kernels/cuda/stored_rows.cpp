@@ -38,8 +38,12 @@ void putScales(StoredFormat format, const QuantizedBlock &block, std::byte *to) 
     const float first = block.scale * static_cast<float>(block.scaleCode[0]);
     if (format == StoredFormat::Int8Scales) {
         putFloats(to, first, block.scale * static_cast<float>(block.scaleCode[1]));
+    } else if (format == StoredFormat::Int8Offsets) {
+        putFloats(to, first, block.offset * static_cast<float>(block.offsetCode[0]));
+        putFloats(to + 8, block.scale * static_cast<float>(block.scaleCode[1]),
+                  block.offset * static_cast<float>(block.offsetCode[1]));
     } else if (traitsOf(format).scaleBytes == 8) {
-        putFloats(to, first, block.offset * static_cast<float>(block.offsetCode));
+        putFloats(to, first, block.offset * static_cast<float>(block.offsetCode[0]));
     } else {
         const std::uint16_t half = floatToHalf(first);
         std::memcpy(to, &half, sizeof half);
@@ -83,6 +87,7 @@ StoredFormat storedFormat(const MatrixView &view, const MatrixOptions &options) 
         return StoredFormat::Bfloat;
     case DType::Q8_0:
     case DType::Q5_0:
+    case DType::IQ4_NL:
         return StoredFormat::Int8;
     case DType::Q4_0:
         return StoredFormat::Int4;
@@ -93,7 +98,12 @@ StoredFormat storedFormat(const MatrixView &view, const MatrixOptions &options) 
     case DType::Q5_K:
         return StoredFormat::Int8Offset;
     case DType::Q6_K:
+    case DType::Q3_K:
+    case DType::IQ4_XS:
+    case DType::MXFP4:
         return StoredFormat::Int8Scales;
+    case DType::Q2_K:
+        return StoredFormat::Int8Offsets;
     }
     return StoredFormat::Float32;
 }

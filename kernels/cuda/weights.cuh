@@ -12,8 +12,9 @@ template<StoredFormat Format>
 struct Piece {
     static constexpr int Values = 128 / traitsOf(Format).bitsPerValue;
     static constexpr bool Scaled = traitsOf(Format).scaleBytes > 0;
-    static constexpr bool HasOffset =
-        Format == StoredFormat::Int8Offset || Format == StoredFormat::Int4Offset;
+    static constexpr bool HasOffset = Format == StoredFormat::Int8Offset ||
+                                      Format == StoredFormat::Int8Offsets ||
+                                      Format == StoredFormat::Int4Offset;
 
     uint4 raw;
     float scale;
@@ -25,7 +26,8 @@ struct Piece {
         raw = loadStreamed(m.values + (at(row, m.paddedColumns / Values) + index) * 16);
         const std::size_t block = at(row, m.paddedColumns / 32) + index * Values / 32;
         if constexpr (HasOffset) {
-            const float2 both = reinterpret_cast<const float2 *>(m.scales)[block];
+            const std::size_t pair = Format == StoredFormat::Int8Offsets ? 2 * block + index % 2 : block;
+            const float2 both = reinterpret_cast<const float2 *>(m.scales)[pair];
             scale = both.x;
             offset = both.y;
         } else if constexpr (Format == StoredFormat::Int8Scales) {

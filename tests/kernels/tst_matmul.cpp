@@ -13,8 +13,16 @@ using namespace rookery::kernels::testing;
 
 namespace {
 
-constexpr DType AllTypes[] = {DType::F32,  DType::F16,  DType::BF16, DType::Q8_0, DType::Q4_0, DType::Q4_1,
-                              DType::Q5_0, DType::Q5_1, DType::Q4_K, DType::Q5_K, DType::Q6_K};
+constexpr DType AllTypes[] = {DType::F32,  DType::F16,    DType::BF16,   DType::Q8_0,
+                              DType::Q4_0, DType::Q4_1,   DType::Q5_0,   DType::Q5_1,
+                              DType::Q4_K, DType::Q5_K,   DType::Q6_K,   DType::Q2_K,
+                              DType::Q3_K, DType::IQ4_NL, DType::IQ4_XS, DType::MXFP4};
+
+/// Where in a block its float16 scales stand.
+std::size_t scalesAt(DType type)
+{
+    return type == DType::Q6_K ? 208 : type == DType::Q3_K ? 108 : type == DType::Q2_K ? 80 : 0;
+}
 
 /// Random stored weights, one byte off any alignment, with the floats that they decode to.
 struct StoredMatrix {
@@ -56,10 +64,13 @@ struct StoredMatrix {
         for (std::size_t at = 1; at + blockBytes <= memory.size(); at += blockBytes) {
             const std::uint16_t scales[2] = {floatToHalf(0.01F + random.next(0.005F)),
                                              floatToHalf(0.02F + random.next(0.005F))};
-            const bool two =
-                type == DType::Q4_1 || type == DType::Q5_1 || type == DType::Q4_K || type == DType::Q5_K;
-            const std::size_t offset = type == DType::Q6_K ? 208 : 0;
-            std::memcpy(memory.data() + at + offset, scales, two ? 4 : 2);
+            const bool two = type == DType::Q4_1 || type == DType::Q5_1 || type == DType::Q4_K ||
+                             type == DType::Q5_K || type == DType::Q2_K;
+            if (type == DType::MXFP4) {  // a power of two: 2^-12 to 2^-5
+                memory[at] = std::byte{116} | (memory[at] & std::byte{7});
+            } else {
+                std::memcpy(memory.data() + at + scalesAt(type), scales, two ? 4 : 2);
+            }
         }
     }
 
