@@ -115,13 +115,15 @@ private:
 };
 
 /// A state as one safetensors image (per layer `blocks.i.att.shift`, `.att.wkv`, `.ffn.shift`) with metadata
-/// `rookery.fingerprint`, `rookery.tokens`, `rookery.pending`; the same bytes go into files and the database.
+/// `rookery.fingerprint`, `rookery.tokens`, `rookery.pending`, and `rookery.xxh3`, a checksum of these and of
+/// the values; the same bytes go into files and the database.
 /// \return DeviceFailed
 [[nodiscard]] Result<std::vector<std::byte>> serialize(const State &state);
 [[nodiscard]] Result<std::vector<std::byte>> serialize(StateCopy state);
 
-/// \return StateMismatch where it belongs to another model, CorruptFile where it isn't a state. `name` is
-/// used in errors.
+/// One without a checksum, as older versions wrote it, is read too.
+/// \return StateMismatch where it belongs to another model, CorruptFile where it isn't a state or is damaged.
+/// `name` is used in errors.
 [[nodiscard]] Result<State> deserialize(std::span<const std::byte> image, const StateTarget &target,
                                         const std::string &name);
 

@@ -1,6 +1,7 @@
 // The saved form of a state: a safetensors image, so that other programs can read it too.
 
 #include "engine/file/atomic_file.h"
+#include "engine/file/checksum.h"
 #include "engine/file/mapped_file.h"
 #include "engine/file/readers.h"
 #include "engine/file/safetensors_writer.h"
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <cstdio>
 #include <cstring>
 #include <optional>
 
@@ -18,6 +21,7 @@ namespace {
 constexpr const char *FingerprintKey = "rookery.fingerprint";
 constexpr const char *TokensKey = "rookery.tokens";
 constexpr const char *PendingKey = "rookery.pending";
+constexpr const char *ChecksumKey = "rookery.xxh3";
 
 struct Part {
     std::string name;
@@ -102,6 +106,38 @@ std::vector<float> gather(const WeightContents &image, const StateShape &shape)
     return values;
 }
 
+/// What the checksum covers besides the values, which are added layer by layer. The texts and values, not the
+/// bytes of the file: another program may write the same state in another order.
+void addTexts(Checksum &checksum, std::string_view fingerprint, std::string_view tokens,
+              std::string_view pending)
+{
+    checksum.add(fingerprint);
+    checksum.add(tokens);
+    checksum.add(pending);
+}
+
+std::uint64_t checksumOf(const WeightContents &image, std::span<const float> values, int layers)
+{
+    const auto text = [&](const char *key) {
+        const auto found = image.metadata.find(key);
+        return found == image.metadata.end() ? std::string_view() : std::string_view(found->second);
+    };
+    Checksum checksum;
+    addTexts(checksum, text(FingerprintKey), text(TokensKey), text(PendingKey));
+    const std::size_t perLayer = values.size() / static_cast<std::size_t>(std::max(layers, 1));
+    for (int layer = 0; layer < layers; ++layer) {
+        checksum.add(std::as_bytes(values.subspan(static_cast<std::size_t>(layer) * perLayer, perLayer)));
+    }
+    return checksum.value();
+}
+
+std::string asText(std::uint64_t checksum)
+{
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(checksum));
+    return text;
+}
+
 }  // namespace
 
 Result<std::vector<std::byte>> serialize(const State &state)
@@ -111,6 +147,11 @@ Result<std::vector<std::byte>> serialize(const State &state)
 
 Result<std::vector<std::byte>> serialize(StateCopy state)
 {
+    const TextMap texts = {{FingerprintKey, state.fingerprint()},
+                           {TokensKey, std::to_string(state.tokensFed())},
+                           {PendingKey, joined(state.pending())}};
+    Checksum checksum;
+    addTexts(checksum, texts.at(FingerprintKey), texts.at(TokensKey), texts.at(PendingKey));
     std::vector<TensorSource> tensors;
     for (int layer = 0; layer < state.shape().layers; ++layer) {
         auto rest = std::as_bytes(state.layer(layer));
@@ -118,6 +159,7 @@ Result<std::vector<std::byte>> serialize(StateCopy state)
             return failure(ErrorCode::DeviceFailed, "the conversation's state",
                            "can't be read from the device");
         }
+        checksum.add(rest);
         for (Part &part : partsOf(state.shape(), layer)) {
             const std::size_t bytes = valuesOf(part) * sizeof(float);
             tensors.push_back(
@@ -125,9 +167,9 @@ Result<std::vector<std::byte>> serialize(StateCopy state)
             rest = rest.subspan(bytes);
         }
     }
-    return safetensorsImage(tensors, {{FingerprintKey, state.fingerprint()},
-                                      {TokensKey, std::to_string(state.tokensFed())},
-                                      {PendingKey, joined(state.pending())}});
+    TextMap metadata = texts;
+    metadata.emplace(ChecksumKey, asText(checksum.value()));
+    return safetensorsImage(tensors, metadata);
 }
 
 Result<State> deserialize(std::span<const std::byte> bytes, const StateTarget &target,
@@ -153,6 +195,15 @@ Result<State> deserialize(std::span<const std::byte> bytes, const StateTarget &t
     const std::vector<float> values = gather(*image, target.shape);
     if (!tokens || !pending || values.empty()) {
         return failure(ErrorCode::CorruptFile, name, "the saved state is damaged");
+    }
+    const std::string_view checksum = metadata(ChecksumKey);
+    if (!checksum.empty() && checksum != asText(checksumOf(*image, values, target.shape.layers))) {
+        return failure(ErrorCode::CorruptFile, name,
+                       "the saved state is damaged: it has changed since it was written");
+    }
+    if (!std::ranges::all_of(values, [](float value) { return std::isfinite(value); })) {
+        return failure(ErrorCode::CorruptFile, name,
+                       "the saved state is damaged: it holds values that are no numbers");
     }
     State state(target);
     if (!state.setValues(values)) {

@@ -45,6 +45,8 @@ private slots:
     void refusesAnotherModelsState();
     void refusesDamagedImages_data();
     void refusesDamagedImages();
+    void noticesAnyChangedByte();
+    void readsOneWithoutAChecksum();
     void failedSaveKeepsTheOldFile();
 
 private:
@@ -164,6 +166,44 @@ void StateTest::refusesDamagedImages()
     QVERIFY(!state.has_value());
     QCOMPARE(state.error().code, ErrorCode::CorruptFile);
     QVERIFY(state.error().message().starts_with("saved.state: "));
+}
+
+void StateTest::noticesAnyChangedByte()
+{
+    auto session = Session::create(m_model);
+    QVERIFY(session->feed(Beginning).has_value());
+    session->state().pending = {12, 13};
+    const auto image = *rookery::serialize(session->state());
+    QVERIFY(rookery::deserialize(image, m_model->stateTarget(), "saved.state").has_value());
+    const QByteArrayView text(reinterpret_cast<const char *>(image.data()),
+                              static_cast<qsizetype>(image.size()));
+    std::vector<std::size_t> places = {static_cast<std::size_t>(text.indexOf("12,13")),
+                                       static_cast<std::size_t>(text.indexOf("rookery.xxh3\":\"")) + 20};
+    for (std::size_t byte = image.size() - 1; byte > image.size() / 10; byte -= image.size() / 23) {
+        places.push_back(byte);
+    }
+    for (const std::size_t place : places) {
+        auto changed = image;
+        changed[place] ^= std::byte{0x01};
+        const auto state = rookery::deserialize(changed, m_model->stateTarget(), "saved.state");
+        QVERIFY2(!state.has_value(), qPrintable(QString::number(place)));
+        QCOMPARE(state.error().code, ErrorCode::CorruptFile);
+        QVERIFY(state.error().message().find("damaged") != std::string::npos);
+    }
+}
+
+// As versions wrote it that knew no checksum.
+void StateTest::readsOneWithoutAChecksum()
+{
+    auto session = Session::create(m_model);
+    QVERIFY(session->feed(Beginning).has_value());
+    auto image = *rookery::serialize(session->state());
+    const QByteArrayView text(reinterpret_cast<const char *>(image.data()),
+                              static_cast<qsizetype>(image.size()));
+    image[static_cast<std::size_t>(text.indexOf("rookery.xxh3"))] = std::byte{'s'};  // any other key
+    const auto state = rookery::deserialize(image, m_model->stateTarget(), "old.state");
+    QVERIFY2(state.has_value(), state ? "" : state.error().message().c_str());
+    QVERIFY(*state == session->state());
 }
 
 void StateTest::failedSaveKeepsTheOldFile()
