@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/common/resources.h"
+#include "app/storage/move_data.h"
 #include "engine/file/readable_file.h"
 
 #include <QClipboard>
@@ -20,6 +21,11 @@ constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
 const QString LastConversationKey = QStringLiteral("lastConversation");
 
+QString databaseIn(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("rookery.db"));
+}
+
 QString chooseMonoFamily()
 {
     const QStringList installed = QFontDatabase::families();
@@ -37,13 +43,16 @@ Application::Application(const StartOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_settings(options.dataFolder)
-    , m_store(QDir(options.dataFolder).filePath(QStringLiteral("rookery.db")))
+    , m_store(databaseIn(options.storeFolder()), {.makesFolder = options.missingFolder.isEmpty()})
     , m_chat(m_engine, m_store, m_sampling, m_undo)
     , m_conversations(m_store, m_chat, m_undo)
     , m_prompt(m_engine, m_chat)
     , m_states(m_engine, m_store, m_chat)
     , m_models(m_engine, m_settings)
     , m_files(m_settings)
+    , m_dataCheck(databaseIn(options.storeFolder()))
+    , m_dataMove(options.startFolder.isEmpty() ? options.dataFolder : options.startFolder, m_settings,
+                 m_store, m_chat, m_models)
     , m_monoFamily(chooseMonoFamily())
 {
     instance = this;
@@ -78,6 +87,13 @@ void Application::start()
     m_conversations.refresh();
     if (const qint64 last = m_settings.value(LastConversationKey, 0).toLongLong(); last > 0) {
         m_chat.open(last);
+    }
+    if (m_options.missingFolder.isEmpty()) {
+        // Once the store is open: then what was moved here is whole, and its old place may be cleared.
+        m_store.thread().post([folder = m_options.dataFolder](rookery::ChatStore &) {
+            rookery::finishMove(folder);
+            return rookery::StoreResult<>();
+        });
     }
 }
 

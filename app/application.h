@@ -5,6 +5,8 @@
 #include "app/chat/state_model.h"
 #include "app/files/file_chooser.h"
 #include "app/models/model_controller.h"
+#include "app/settings/data_check.h"
+#include "app/settings/data_move.h"
 #include "app/settings/settings.h"
 
 #include <QVariantList>
@@ -15,8 +17,14 @@ class QQmlEngine;
 
 /// What the command line asked for.
 struct StartOptions {
-    QString dataFolder;  ///< exists
-    QString modelFile;   ///< empty: the one used last, or the starter
+    QString dataFolder;        ///< exists
+    QString modelFile = {};    ///< empty: the one used last, or the starter
+    QString startFolder = {};  ///< where a start looks first, if the data was moved from there; else empty
+    /// Where the data should be and isn't, as on a disk that isn't there; `dataFolder` is a passing one then.
+    QString missingFolder = {};
+
+    /// Of the database.
+    QString storeFolder() const { return missingFolder.isEmpty() ? dataFolder : missingFolder; }
 };
 
 /// Everything behind the window, wired together; QML knows it as `App`. One at a time; GUI thread.
@@ -34,6 +42,8 @@ class Application : public QObject
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
+    Q_PROPERTY(DataCheck *dataCheck READ dataCheck CONSTANT)
+    Q_PROPERTY(DataMove *dataMove READ dataMove CONSTANT)
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QStringList starterCredits READ starterCredits CONSTANT)
@@ -62,6 +72,8 @@ public:
     ModelController *models() { return &m_models; }
     Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
+    DataCheck *dataCheck() { return &m_dataCheck; }
+    DataMove *dataMove() { return &m_dataMove; }
     EngineClient &engine() { return m_engine; }
     StoreClient &store() { return m_store; }
     QString monoFamily() const { return m_monoFamily; }
@@ -106,6 +118,8 @@ private:
     StateModel m_states;
     ModelController m_models;
     FileChooser m_files;
+    DataCheck m_dataCheck;
+    DataMove m_dataMove;
     QString m_monoFamily;
     QStringList m_marked;
 };

@@ -1,23 +1,32 @@
 #include "app/application.h"
+#include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/files/file_portal.h"
 #include "app/no_network.h"
 #include "app/pictures/picture_provider.h"
+#include "app/quit_signals.h"
 #include "app/settings/cursor_rest.h"
 #include "app/settings/system_theme.h"
 #include "app/settings/translations.h"
+#include "app/single_instance.h"
+#include "app/storage/private_files.h"
 
 #include <QCommandLineParser>
 #include <QDBusConnection>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -43,7 +52,38 @@ StartOptions parseCommandLine(const QGuiApplication &app)
         QStringLiteral("FILE"));
     parser.addOptions({data, model});
     parser.process(app);
-    return {QDir(parser.value(data)).absolutePath(), parser.value(model)};
+    StartOptions options;
+    options.startFolder = QDir(parser.value(data)).absolutePath();
+    options.dataFolder =
+        toQString(rookery::currentDataFolder(QFile::encodeName(options.startFolder).toStdString()));
+    if (const QString file = parser.value(model); !file.isEmpty()) {
+        options.modelFile = QFileInfo(file).absoluteFilePath();
+    }
+    return options;
+}
+
+void toFront(QQmlApplicationEngine &engine, const QString &activation)
+{
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (window == nullptr) {
+        return;
+    }
+    if (!activation.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());  // Qt's Wayland plugin takes it from there
+    }
+    if (window->visibility() == QWindow::Minimized || !window->isVisible()) {
+        window->showNormal();
+    }
+    window->raise();
+    window->requestActivate();
+}
+
+/// The token by which the desktop lets a window come to the front; this program's own start may pass it on.
+QString activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return QString::fromUtf8(token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token);
 }
 
 /// A calm sans serif where it is installed; the desktop's own otherwise. CJK and emoji follow by fallback.
@@ -68,12 +108,32 @@ int main(int argc, char *argv[])
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/qt/qml/Rookery/icons/rookery.svg")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 
-    const StartOptions options = parseCommandLine(app);
-    if (!QDir().mkpath(options.dataFolder)) {
+    StartOptions options = parseCommandLine(app);
+    const bool moved = options.dataFolder != options.startFolder;
+    QTemporaryDir passing;
+    if (moved && !QFileInfo(options.dataFolder).isDir()) {
+        // The window says it; nothing is made there, and nothing is stored elsewhere as if it were the data.
+        options.missingFolder = std::exchange(options.dataFolder, passing.path());
+    } else if (!rookery::createPrivateFolder(options.dataFolder)) {
         std::fprintf(stderr, "rookery: %s: the data folder can't be created\n",
                      qPrintable(options.dataFolder));
         return 1;
     }
+    SingleInstance instance(options.dataFolder);
+    switch (instance.claim({options.modelFile, activationToken()})) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::HandedOver:
+        return 0;
+    case SingleInstance::Outcome::NoAnswer:
+        std::fprintf(stderr,
+                     "rookery: %s: another Rookery uses this data folder and doesn't answer; end it, then "
+                     "start again\n",
+                     qPrintable(options.dataFolder));
+        return 1;
+    }
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &app, &QCoreApplication::quit);
     setFont();
     Application application(options);
     Translations translations;
@@ -104,6 +164,23 @@ int main(int argc, char *argv[])
         },
         Qt::QueuedConnection);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rookery/Main.qml")));
+    QObject::connect(&instance, &SingleInstance::startedAgain, &engine, [&](const StartRequest &request) {
+        if (!request.modelFile.isEmpty()) {
+            application.models()->loadPath(request.modelFile);
+        }
+        toFront(engine, request.activation);
+    });
+    bool startAgain = false;
+    QObject::connect(application.dataMove(), &DataMove::finished, &app, [&] {
+        startAgain = true;
+        QCoreApplication::quit();
+    });
     application.start();
-    return QGuiApplication::exec();
+    const int result = QGuiApplication::exec();
+    if (startAgain) {
+        // From the same place, which leads to the new one.
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--data-dir"), options.startFolder});
+    }
+    return result;
 }

@@ -184,6 +184,17 @@ void AnswerWriter::stop()
     m_engine.stop();
 }
 
+void AnswerWriter::endForGood()
+{
+    if (!m_busy) {
+        return;
+    }
+    m_engine.shutDown();
+    m_busy = false;
+    m_answer.status = MessageStatus::Stopped;
+    m_store.finish(m_answer);
+}
+
 void AnswerWriter::onPieces(const QString &text, int tokens)
 {
     if (!m_firstPiece.isValid()) {

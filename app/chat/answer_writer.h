@@ -38,6 +38,8 @@ public:
     /// \pre !busy() and a model is loaded
     void write(const QList<rookery::Message> &path, const AnswerSettings &settings);
     void stop();
+    /// The program ends: what is written of the answer is stored, and that it was stopped.
+    void endForGood();
     /// The conversation's prompt was edited meanwhile: the answer's state would be filed under a prompt that
     /// it wasn't told.
     void leaveStateUnsaved() { m_stateFits = false; }

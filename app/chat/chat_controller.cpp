@@ -65,12 +65,18 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     });
     connect(&m_engine, &EngineClient::loadCancelled, this, [this] { m_answerOnProcessor = 0; });
     connect(&m_store, &StoreClient::failed, this, &ChatController::report);
+    connect(&m_store, &StoreClient::recovered, this, &ChatController::onRecovered);
+    connect(&m_store, &StoreClient::warned, this, [this](const QString &sentence) {
+        m_storeNotice = sentence;
+        setNotice(sentence);
+    });
     connect(&m_store, &StoreClient::replaced, this, &ChatController::onReplaced);
 }
 
 ChatController::~ChatController()
 {
     save();
+    m_writer.endForGood();
 }
 
 void ChatController::save()
@@ -126,8 +132,9 @@ void ChatController::show(const OpenedConversation &opened, rookery::MessageId m
     m_promptChanged = false;
     m_describing = false;
     setError({});
-    setNotice({});
+    setNotice(m_storeNotice);
     showPath(opened.path);
+    checkShown();
     emit openingChanged();
     emit conversationChanged();
     emit titleChanged();
@@ -248,9 +255,16 @@ void ChatController::cancelEdit(qint64 message)
 void ChatController::storeTurn(rookery::NewMessage question, rookery::MessageId edited)
 {
     const QString written = question.text;
+    const ConversationRef conversation = m_shown.reference();
+    // What is typed is on the disk before, should the question not get there.
     question.clearsDraft = edited == 0 && written == draft();
+    if (question.clearsDraft) {
+        m_shown.beginSending();
+    }
+    question.clearsEdit = edited;
+    m_edits.save();
     question.text = question.text.trimmed();
-    m_store.addTurn(m_shown.reference(), question, modelName(), this,
+    m_store.addTurn(conversation, question, modelName(), this,
                     [this, written, edited](const auto &turn) { onTurnStored(turn, written, edited); });
 }
 
@@ -261,6 +275,7 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     setSending(false);
     const bool stopped = std::exchange(m_stopWanted, false);
     if (!turn) {
+        m_shown.keepDraft();
         report(turn.error());
         return;
     }
@@ -497,6 +512,7 @@ void ChatController::setError(const QString &sentence)
     if (m_error != sentence) {
         m_error = sentence;
         m_databaseDamaged = false;
+        m_errorMayPass = false;
         emit errorChanged();
     }
 }
@@ -510,6 +526,43 @@ void ChatController::report(const rookery::StoreError &error)
         m_databaseDamaged = damaged;
         emit errorChanged();
     }
+    m_errorMayPass = !damaged;
+}
+
+void ChatController::onRecovered()
+{
+    if (m_errorMayPass) {
+        setError({});
+    }
+}
+
+/// What was written may have changed on the disk since, in ways that reading it alone doesn't notice.
+void ChatController::checkShown()
+{
+    const rookery::ConversationId id = m_shown.id();
+    if (id == 0) {
+        return;
+    }
+    m_store.check(id, this, [this, id](const rookery::StoreResult<rookery::ConversationDamage> &damage) {
+        if (id != m_shown.id()) {
+            return;
+        }
+        if (!damage) {
+            report(damage.error());
+            return;
+        }
+        if (damage->any()) {
+            setError(damage->message());
+        }
+        if (damage->pictures.isEmpty()) {
+            return;
+        }
+        m_store.checkPictures(damage->pictures, this, [this, id](const auto &names) {
+            if (names && !names->isEmpty() && id == m_shown.id() && m_error.isEmpty()) {
+                setError(rookery::damagedPicturesMessage(*names));
+            }
+        });
+    });
 }
 
 void ChatController::startAfresh()
@@ -540,5 +593,6 @@ void ChatController::setNotice(const QString &notice)
 
 void ChatController::dismissNotice()
 {
+    m_storeNotice.clear();
     setNotice({});
 }

@@ -134,6 +134,8 @@ private:
     void setNotice(const QString &notice);
     void report(const rookery::StoreError &error);
     void onReplaced(const QString &keptAs);
+    void onRecovered();
+    void checkShown();
     QString modelName() const;
     QList<rookery::Message> pathUpTo(qint64 message) const;
 
@@ -147,6 +149,7 @@ private:
     ShownConversation m_shown;
     QString m_error;
     QString m_notice;
+    QString m_storeNotice;  ///< of how the store was opened; until it is dismissed
     quint64 m_openNumber = 0;
     rookery::MessageId m_answerOnProcessor = 0;  ///< waits for the model
     bool m_opening = false;
@@ -154,5 +157,6 @@ private:
     bool m_sending = false;
     bool m_stopWanted = false;  ///< before the question that is being sent is answered
     bool m_databaseDamaged = false;
-    bool m_describing = false;  ///< as soon as the draft's pictures are read
+    bool m_errorMayPass = false;  ///< the error shown is of a store that can't write now
+    bool m_describing = false;    ///< as soon as the draft's pictures are read
 };

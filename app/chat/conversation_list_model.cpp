@@ -67,6 +67,10 @@ ConversationListModel::ConversationListModel(StoreClient &store, ChatController 
             m_refreshTimer.start();
         }
     });
+    connect(&m_store, &StoreClient::importProgressed, this, [this](double fraction) {
+        m_importProgress = fraction;
+        emit importProgressChanged();
+    });
     connect(&m_chat, &ChatController::openWanted, this, [this](qint64 id) { open(id); });
     connect(&m_chat, &ChatController::conversationChanged, this, [this] {
         if (!m_rows.isEmpty()) {
@@ -256,7 +260,11 @@ void ConversationListModel::copyText(qint64 conversation)
 void ConversationListModel::importFrom(const QUrl &file)
 {
     m_store.importFrom(file.toLocalFile(), this, [this](const auto &imported) {
-        imported ? open(*imported) : m_chat.setError(imported.error().message());
+        if (imported) {
+            open(*imported);
+        } else if (imported.error().code != rookery::StoreErrorCode::Cancelled) {
+            m_chat.setError(imported.error().message());
+        }
     });
 }
 

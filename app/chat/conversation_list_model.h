@@ -15,6 +15,8 @@ class ConversationListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("App.conversations is the one object")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
+    Q_PROPERTY(bool importing READ importing NOTIFY importProgressChanged)
+    Q_PROPERTY(double importProgress READ importProgress NOTIFY importProgressChanged)
     Q_PROPERTY(int openRow READ openRow NOTIFY openRowChanged)
 
 public:
@@ -35,6 +37,8 @@ public:
     QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
     int openRow() const;
+    bool importing() const { return m_importProgress < 1; }
+    double importProgress() const { return m_importProgress; }  ///< 0 .. 1 of the file being read
 
     /// Reads the list again.
     void refresh();
@@ -51,6 +55,7 @@ public:
     Q_INVOKABLE void copyText(qint64 conversation);
     /// Opens a new conversation of what was exported as JSON.
     Q_INVOKABLE void importFrom(const QUrl &file);
+    Q_INVOKABLE void cancelImport() { m_store.cancelImports(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,6 +64,7 @@ public:
 signals:
     void searchTextChanged();
     void openRowChanged();
+    void importProgressChanged();
 
 private:
     struct Row {
@@ -84,6 +90,7 @@ private:
     QString m_searchText;
     QList<Row> m_rows;
     quint64 m_query = 0;
+    double m_importProgress = 1;
 };
 
 /// The heading of a conversation that was used last at that time.

@@ -27,10 +27,18 @@ EngineClient::EngineClient(QObject *parent)
 
 EngineClient::~EngineClient()
 {
+    shutDown();
+}
+
+void EngineClient::shutDown()
+{
     m_loadStop.request_stop();
     m_turnStop.request_stop();
     m_thread.quit();
     m_thread.wait();
+    if (std::exchange(m_running, false)) {
+        takePieces();
+    }
 }
 
 void EngineClient::connectWorker(EngineWorker *worker)

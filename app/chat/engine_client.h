@@ -38,6 +38,8 @@ public:
     /// \pre !running()
     void run(TurnRequest request);
     void stop();
+    /// Stops for good, waits for the token being computed, and hands out the last pieces.
+    void shutDown();
 
     /// \return the number that `stateImported` will come with.
     quint64 importState(const QString &file);

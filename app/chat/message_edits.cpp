@@ -29,7 +29,9 @@ void MessageEdits::set(rookery::MessageId message, const std::optional<QString> 
     edited.edit = text;
     m_messages.update(edited);
     m_unsaved.insert(message, text);
-    m_timer.start();
+    if (!m_timer.isActive()) {  // who types without a pause is saved too
+        m_timer.start();
+    }
 }
 
 void MessageEdits::save()

@@ -1,6 +1,7 @@
 #include "app/chat/sampling_model.h"
 
 #include "app/chat/stop_texts.h"
+#include "app/common/checked_number.h"
 #include "app/common/sampling_presets.h"
 
 #include <QJsonDocument>
@@ -95,7 +96,7 @@ double valueOf(const Slider &slider, const SamplingParams &params)
 
 void setValueOf(const Slider &slider, double value, SamplingParams &params)
 {
-    const double bounded = std::clamp(value, slider.from, slider.to);
+    const double bounded = rookery::within(value, slider.from, slider.to, valueOf(slider, params));
     if (slider.value == nullptr) {
         params.topK = static_cast<int>(std::lround(bounded));
     } else {

@@ -7,9 +7,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// From the first change that isn't stored, not from the last: who types without a pause is saved too.
 constexpr auto DraftDelay = 200ms;
+constexpr auto RetryDelay = 1000ms;
 constexpr auto SamplingDelay = 300ms;
 constexpr int TitleLength = 60;
+
+/// Whether trying again may help, with nobody doing anything here.
+bool passes(const rookery::StoreError &error)
+{
+    return error.code == rookery::StoreErrorCode::Locked || error.code == rookery::StoreErrorCode::DiskFull ||
+           error.code == rookery::StoreErrorCode::ReadFailed;
+}
+
+void startUnlessRunning(QTimer &timer)
+{
+    if (!timer.isActive()) {
+        timer.start();
+    }
+}
 
 /// The first line of a message, cut at a word.
 QString titleOf(const QString &text)
@@ -39,7 +55,7 @@ ShownConversation::ShownConversation(StoreClient &store, SamplingModel &sampling
     saveAfter(m_draftTimer, DraftDelay, &ShownConversation::saveDraft);
     saveAfter(m_promptTimer, DraftDelay, &ShownConversation::savePrompt);
     saveAfter(m_samplingTimer, SamplingDelay, &ShownConversation::saveSampling);
-    connect(&m_sampling, &SamplingModel::edited, this, [this] { m_samplingTimer.start(); });
+    connect(&m_sampling, &SamplingModel::edited, this, [this] { startUnlessRunning(m_samplingTimer); });
     connect(&m_pictures, &DraftPictures::changed, this, &ShownConversation::saveDraft);
     connect(&m_pictures, &DraftPictures::givenTo, this, [this](auto conversation, const auto &picture) {
         if (conversation == m_record.id) {
@@ -63,6 +79,8 @@ void ShownConversation::show(const rookery::Conversation &conversation)
         m_reference = ConversationRef(conversation.id);
     }
     m_draft = m_record.draft;
+    m_sending.reset();
+    m_draftFailed = false;
     m_pictures.show(m_reference, m_record.draftAttachments);
     m_sampling.setJson(m_record.sampling);
 }
@@ -79,6 +97,7 @@ void ShownConversation::save()
 void ShownConversation::forgetUnsaved()
 {
     m_draft = m_record.draft;
+    m_draftFailed = false;
     m_promptUnsaved = false;
     m_samplingTimer.stop();
 }
@@ -89,15 +108,32 @@ void ShownConversation::setDraft(const QString &text)
         return;
     }
     m_draft = text;
-    m_draftTimer.start();
+    startUnlessRunning(m_draftTimer);
     emit draftChanged();
+}
+
+void ShownConversation::beginSending()
+{
+    saveDraft();
+    m_sending = m_draft;
+    m_record.draft.clear();
+    m_record.draftAttachments.clear();
+}
+
+void ShownConversation::keepDraft()
+{
+    if (m_sending) {
+        m_sending.reset();
+        saveDraft();
+    }
 }
 
 void ShownConversation::clearDraft(const QString &text, const QList<rookery::Attachment> &pictures)
 {
+    m_sending.reset();
     m_pictures.take(pictures);
     if (m_draft != text) {
-        m_draftTimer.start();
+        startUnlessRunning(m_draftTimer);
         return;
     }
     m_draftTimer.stop();
@@ -111,8 +147,10 @@ void ShownConversation::clearDraft(const QString &text, const QList<rookery::Att
 void ShownConversation::saveDraft()
 {
     m_draftTimer.stop();
+    m_draftTimer.setInterval(DraftDelay);
     const QList<rookery::Attachment> pictures = m_pictures.attachments();
-    if (m_draft == m_record.draft && pictures == m_record.draftAttachments) {
+    const bool stored = m_draft == m_record.draft && pictures == m_record.draftAttachments;
+    if ((stored && !m_draftFailed) || m_sending == m_draft) {
         return;
     }
     if (!m_reference) {
@@ -123,7 +161,17 @@ void ShownConversation::saveDraft()
     }
     m_record.draft = m_draft;
     m_record.draftAttachments = pictures;
-    m_store.setDraft(*m_reference, m_draft, pictures);
+    m_draftFailed = false;
+    m_store.setDraft(*m_reference, m_draft, pictures, this,
+                     [this, number = m_number](const auto &saved) { onDraftSaved(number, saved); });
+}
+
+void ShownConversation::onDraftSaved(quint64 number, const rookery::StoreResult<> &saved)
+{
+    if (!saved && passes(saved.error()) && number == m_number) {
+        m_draftFailed = true;
+        m_draftTimer.start(RetryDelay);
+    }
 }
 
 bool ShownConversation::setPrompt(const QString &systemPrompt, const QString &templateChoice)
@@ -134,7 +182,7 @@ bool ShownConversation::setPrompt(const QString &systemPrompt, const QString &te
     m_record.systemPrompt = systemPrompt;
     m_record.templateChoice = templateChoice;
     m_promptUnsaved = true;
-    m_promptTimer.start();
+    startUnlessRunning(m_promptTimer);
     emit promptChanged();
     return true;
 }
@@ -194,6 +242,9 @@ ConversationRef ShownConversation::reference()
                                          m_reference.reset();
                                          m_record.draft.clear();
                                          m_record.draftAttachments.clear();
+                                         if (passes(created.error())) {
+                                             m_draftTimer.start(RetryDelay);
+                                         }
                                          return;
                                      }
                                      m_record.id = created->id;

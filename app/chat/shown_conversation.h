@@ -33,6 +33,11 @@ public:
     void forgetUnsaved();
 
     void setDraft(const QString &text);
+    /// The draft is on its way to become a question, whose transaction empties it: until `clearDraft` or
+    /// `keepDraft` it isn't stored again, or a program killed meanwhile would show it twice.
+    void beginSending();
+    /// It was not sent.
+    void keepDraft();
     /// The text and the pictures were sent; what was typed or attached since stays.
     void clearDraft(const QString &text, const QList<rookery::Attachment> &pictures);
     /// \param templateChoice as TemplateChoice writes it
@@ -56,6 +61,7 @@ signals:
 
 private:
     void saveDraft();
+    void onDraftSaved(quint64 number, const rookery::StoreResult<> &saved);
     void saveSampling();
 
     StoreClient &m_store;
@@ -65,6 +71,8 @@ private:
     std::optional<ConversationRef> m_reference;  ///< once it is being stored
     quint64 m_number = 0;                        ///< counts those shown
     QString m_draft;
+    std::optional<QString> m_sending;  ///< the draft as it was sent, until that is stored
+    bool m_draftFailed = false;        ///< to be stored; it is tried again
     QTimer m_draftTimer;
     QTimer m_promptTimer;
     QTimer m_samplingTimer;

@@ -1,10 +1,12 @@
 #include "app/chat/store_client.h"
 
 #include "app/storage/export.h"
+#include "app/storage/import.h"
+#include "app/storage/private_files.h"
 #include "app/storage/read_file.h"
 
+#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -25,7 +27,10 @@ StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
 {
     auto conversation = store.conversations().get(id);
     if (!conversation) {
-        return passOn(conversation);
+        const auto made = store.conversations().everMade(id);
+        return made && !*made
+                   ? rookery::storeFailure(StoreErrorCode::Lost, QDir::toNativeSeparators(store.file()))
+                   : passOn(conversation);
     }
     auto path = store.messages().branch(id);
     if (!path) {
@@ -54,39 +59,77 @@ StoreResult<OpenedConversation> openSibling(ChatStore &store, MessageId message,
     return openAround(store, siblings->at(place));
 }
 
-/// Whole or not at all.
-StoreResult<> writeFile(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        return rookery::storeFailure(StoreErrorCode::CannotOpen, file, target.errorString());
-    }
-    return {};
-}
-
 StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
 {
     const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
     const auto bytes = asJson ? rookery::exportJson(store, id) : rookery::exportMarkdown(store, id);
-    return bytes ? writeFile(file, *bytes) : passOn(bytes);
+    return bytes ? rookery::writePrivateFile(file, *bytes) : passOn(bytes);
 }
 
-StoreResult<ConversationId> importIn(ChatStore &store, const QString &file)
+StoreResult<QByteArray> readImport(const QString &file)
 {
     // Anything may be dropped on the window; what can't be a conversation is neither waited for nor read.
     const auto bytes = rookery::readWholeFile(file, MostBytesImported);
-    if (!bytes && bytes.error().code != rookery::ErrorCode::UnsupportedFile) {
-        return rookery::storeFailure(StoreErrorCode::CannotOpen, file,
-                                     QString::fromStdString(bytes.error().reason));
-    }
-    StoreResult<ConversationId> imported = rookery::storeFailure(StoreErrorCode::BadInput, file);
     if (bytes) {
-        imported = rookery::importJson(store, *bytes);
+        return *bytes;
     }
-    if (!imported && imported.error().code == StoreErrorCode::BadInput) {
-        imported.error().subject = QFileInfo(file).fileName();
+    return rookery::storeFailure(bytes.error().code == rookery::ErrorCode::UnsupportedFile
+                                     ? StoreErrorCode::BadInput
+                                     : StoreErrorCode::CannotOpen,
+                                 file, QString::fromStdString(bytes.error().reason));
+}
+
+/// On a thread of its own; waits for the store's between the slices.
+StoreResult<ConversationId> importSlices(rookery::StoreThread &store, rookery::ConversationImport &import,
+                                         const std::stop_token &stop,
+                                         const std::function<void(double)> &progressed)
+{
+    while (!import.complete()) {
+        if (stop.stop_requested()) {
+            return rookery::storeFailure(StoreErrorCode::Cancelled);
+        }
+        auto done = import.prepare();
+        if (done) {
+            done = store.future([&import](ChatStore &opened) { return import.addSlice(opened); }).result();
+        }
+        if (!done) {
+            return passOn(done);
+        }
+        progressed(static_cast<double>(import.added()) / static_cast<double>(import.messages()));
+    }
+    return store.future([&import](ChatStore &opened) { return import.finish(opened); }).result();
+}
+
+StoreResult<ConversationId> importFile(rookery::StoreThread &store, const QString &file,
+                                       const std::stop_token &stop,
+                                       const std::function<void(double)> &progressed)
+{
+    const auto bytes = readImport(file);
+    auto import = bytes ? rookery::ConversationImport::read(*bytes) : passOn(bytes);
+    if (!import) {
+        return passOn(import);
+    }
+    auto imported = importSlices(store, *import, stop, progressed);
+    if (!imported) {
+        const auto abandoned =
+            store.future([&import](ChatStore &opened) { return import->abandon(opened); }).result();
+        if (!abandoned) {
+            // It is hidden, and the store's housekeeping purges it.
+            qWarning("What was imported could not be taken out: %s", qPrintable(abandoned.error().detail));
+        }
     }
     return imported;
+}
+
+QStringList changedPictures(ChatStore &store, const QList<rookery::Attachment> &pictures)
+{
+    QStringList names;
+    for (const rookery::Attachment &picture : pictures) {
+        if (!store.attachments().bytes(picture.hash)) {
+            names += picture.name.isEmpty() ? picture.hash.left(8) : picture.name;
+        }
+    }
+    return names;
 }
 
 StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation,
@@ -169,15 +212,31 @@ StoreResult<ConversationId> addToDraftIn(ChatStore &store, ConversationId id,
 
 }  // namespace
 
-StoreClient::StoreClient(const QString &file, QObject *parent)
+StoreClient::StoreClient(const QString &file, const rookery::StoreOptions &options, QObject *parent)
     : QObject(parent)
-    , m_thread(file)
+    , m_thread(file, options)
 {
+    m_imports.setMaxThreadCount(1);
+    connect(&m_thread, &rookery::StoreThread::moved, this, &StoreClient::moved);
+    connect(&m_thread, &rookery::StoreThread::recovered, this, [this] {
+        emit recovered();
+        emit changed();
+    });
+    connect(&m_thread, &rookery::StoreThread::opened, this, &StoreClient::changed);
+    connect(&m_thread, &rookery::StoreThread::warned, this, [this](const rookery::StoreWarnings &warnings) {
+        emit warned(warnings.message(m_thread.file()));
+    });
     connect(&m_thread, &rookery::StoreThread::failed, this, &StoreClient::failed);
     connect(&m_thread, &rookery::StoreThread::replaced, this, [this](const QString &keptAs) {
         emit replaced(keptAs);
         emit changed();
     });
+}
+
+StoreClient::~StoreClient()
+{
+    cancelImports();
+    m_imports.waitForDone();
 }
 
 /// Work that the conversation list may show; its failure concerns nobody in particular.
@@ -266,11 +325,21 @@ void StoreClient::setPrompt(const ConversationRef &conversation, const QString &
 }
 
 void StoreClient::setDraft(const ConversationRef &conversation, const QString &text,
-                           const QList<rookery::Attachment> &pictures)
+                           const QList<rookery::Attachment> &pictures, QObject *context, Then<void> then)
 {
-    change([id = conversation.m_id, text, pictures](ChatStore &store) -> StoreResult<> {
-        return *id ? store.conversations().setDraft(**id, text, pictures) : passOn(*id);
-    });
+    m_thread.run(
+        context,
+        [id = conversation.m_id, text, pictures](ChatStore &store) -> StoreResult<> {
+            return *id ? store.conversations().setDraft(**id, text, pictures) : passOn(*id);
+        },
+        [this, then = std::move(then)](const StoreResult<> &saved) {
+            then(saved);
+            if (saved) {
+                emit changed();
+            } else {
+                emit failed(saved.error());
+            }
+        });
 }
 
 QString StoreClient::pictureFolder() const
@@ -368,12 +437,59 @@ void StoreClient::restore(ConversationId id, QObject *context, Then<void> then)
 
 void StoreClient::importFrom(const QString &file, QObject *context, Then<ConversationId> then)
 {
+    ++m_importing;
+    emit importProgressed(0);
+    m_imports.start([this, file, context = QPointer<QObject>(context), then = std::move(then),
+                     stop = m_importStop.get_token()] {
+        const auto progressed = [this](double fraction) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, fraction] {
+                    if (fraction < 1 && m_importing > 0) {
+                        emit importProgressed(fraction);
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        auto imported = importFile(m_thread, file, stop, progressed);
+        if (!imported && (imported.error().code == StoreErrorCode::BadInput ||
+                          imported.error().code == StoreErrorCode::Cancelled)) {
+            imported.error().subject = QFileInfo(file).fileName();
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, context, then, imported] {
+                if (--m_importing == 0) {
+                    emit importProgressed(1);
+                }
+                if (context) {
+                    then(imported);
+                }
+                emit changed();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StoreClient::cancelImports()
+{
+    m_importStop.request_stop();
+    m_importStop = std::stop_source();
+}
+
+void StoreClient::check(ConversationId id, QObject *context, Then<rookery::ConversationDamage> then)
+{
     m_thread.run(
-        context, [file](ChatStore &store) { return importIn(store, file); },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &imported) {
-            then(imported);
-            emit changed();
-        });
+        context, [id](ChatStore &store) { return store.messages().check(id); }, std::move(then));
+}
+
+void StoreClient::checkPictures(const QList<rookery::Attachment> &pictures, QObject *context,
+                                Then<QStringList> then)
+{
+    m_thread.run(
+        context,
+        [pictures](ChatStore &store) { return StoreResult<QStringList>(changedPictures(store, pictures)); },
+        std::move(then));
 }
 
 void StoreClient::markdown(ConversationId id, QObject *context, Then<QByteArray> then)

@@ -3,10 +3,12 @@
 #include "app/storage/store_thread.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 /// A state that was found for a branch, with its bytes.
 struct FoundState {
@@ -47,7 +49,12 @@ public:
     using Then = std::function<void(const rookery::StoreResult<T> &)>;
 
     /// Opens `file`; `failed` says where that isn't possible. The destructor writes all that was asked for.
-    explicit StoreClient(const QString &file, QObject *parent = nullptr);
+    explicit StoreClient(const QString &file, QObject *parent = nullptr)
+        : StoreClient(file, {}, parent)
+    {
+    }
+    StoreClient(const QString &file, const rookery::StoreOptions &options, QObject *parent = nullptr);
+    ~StoreClient() override;
 
     rookery::StoreThread &thread() { return m_thread; }
     /// Where the bytes of a picture stand.
@@ -56,6 +63,8 @@ public:
 
     /// Goes on with an empty file: `replaced` or `failed`.
     void replaceDamaged() { m_thread.replaceDamaged(); }
+    /// \copydoc rookery::StoreThread::moveFile
+    void moveFile(std::function<rookery::StoreResult<QString>()> move) { m_thread.moveFile(std::move(move)); }
 
     void conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then);
     void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
@@ -70,7 +79,7 @@ public:
     void setPrompt(const ConversationRef &conversation, const QString &systemPrompt,
                    const QString &templateChoice);
     void setDraft(const ConversationRef &conversation, const QString &text,
-                  const QList<rookery::Attachment> &pictures);
+                  const QList<rookery::Attachment> &pictures, QObject *context, Then<void> then);
     /// Keeps a picture's bytes, so that it can be attached.
     void putPicture(const QByteArray &bytes, const rookery::Attachment &about, QObject *context,
                     Then<rookery::Attachment> then);
@@ -87,8 +96,17 @@ public:
               Then<rookery::ConversationId> then);
     void remove(rookery::ConversationId id, QObject *context, Then<void> then);
     void restore(rookery::ConversationId id, QObject *context, Then<void> then);
-    /// A new conversation of what `exportTo` wrote as JSON.
+    /// A new conversation of what `exportTo` wrote as JSON. Read on a thread of its own and stored in slices,
+    /// between which other work has its turn; one file after the other. `importProgressed` says how far it
+    /// is.
     void importFrom(const QString &file, QObject *context, Then<rookery::ConversationId> then);
+    /// Takes out what was stored of the files being imported: Cancelled.
+    void cancelImports();
+
+    /// Whether a conversation still is what was written; then, whether its pictures' files are: the names of
+    /// those that aren't.
+    void check(rookery::ConversationId id, QObject *context, Then<rookery::ConversationDamage> then);
+    void checkPictures(const QList<rookery::Attachment> &pictures, QObject *context, Then<QStringList> then);
     /// The branch shown, for reading.
     void markdown(rookery::ConversationId id, QObject *context, Then<QByteArray> then);
     void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
@@ -127,7 +145,11 @@ public:
 signals:
     void failed(const rookery::StoreError &error);
     void replaced(const QString &keptAs);
-    void changed();                                            ///< something that the conversation list shows
+    void moved(const QString &file);
+    void warned(const QString &sentence);    ///< it was opened, but not as it should be
+    void recovered();                        ///< something was written again after that had failed
+    void importProgressed(double fraction);  ///< 1 = nothing is being imported any more
+    void changed();                          ///< something that the conversation list shows
     void statesChanged(rookery::ConversationId conversation);  ///< of that conversation
 
 private:
@@ -135,4 +157,7 @@ private:
     void change(Work work);
 
     rookery::StoreThread m_thread;
+    QThreadPool m_imports;  ///< they use m_thread, so they end before it
+    std::stop_source m_importStop;
+    int m_importing = 0;
 };

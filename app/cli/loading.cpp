@@ -1,6 +1,7 @@
 #include "app/cli/loading.h"
 
 #include "app/cli/output.h"
+#include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
 #include "engine/state_tuned.h"
@@ -74,8 +75,9 @@ Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, cons
 Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const WeightFile &file,
                                                         int vocabulary)
 {
-    auto tokenizer = arguments.given("vocab") ? loadVocabulary(arguments.text("vocab"))
-                                              : findTokenizer(file, dataFolder(), vocabulary);
+    auto tokenizer = arguments.given("vocab")
+                         ? loadVocabulary(arguments.text("vocab"))
+                         : findTokenizer(file, currentDataFolder(dataFolder()), vocabulary);
     if (!tokenizer) {
         return passOn(tokenizer.error());
     }

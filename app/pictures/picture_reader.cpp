@@ -1,9 +1,11 @@
 #include "app/pictures/picture_reader.h"
 
 #include "app/pictures/qt_decoder.h"
+#include "app/storage/attachments.h"
 #include "app/storage/read_file.h"
 #include "vision/image_header.h"
 
+#include <QDir>
 #include <QMimeDatabase>
 
 namespace {
@@ -26,7 +28,18 @@ std::span<const std::byte> bytesOf(const QByteArray &encoded)
 
 rookery::Result<rookery::vision::Image> loadPicture(const QString &file)
 {
-    return rookery::vision::loadImage(file.toStdU16String(), decoding());
+    const auto encoded = readPictureFile(file);
+    if (!encoded) {
+        return tl::make_unexpected(encoded.error());
+    }
+    const std::string name = QDir::toNativeSeparators(file).toStdString();
+    if (!rookery::Attachments::isContentOf(file, *encoded)) {
+        return rookery::failure(
+            rookery::ErrorCode::CorruptFile, name,
+            "the picture has changed on the disk since it was attached; restore the file, "
+            "or attach the picture again");
+    }
+    return rookery::vision::decodeImage(bytesOf(*encoded), name, decoding());
 }
 
 rookery::Result<rookery::Attachment> examinePicture(const QByteArray &encoded, const QString &name)

@@ -1,10 +1,24 @@
 #include "app/settings/settings.h"
 
+#include "app/common/checked_number.h"
+#include "app/storage/private_files.h"
+
 #include <QDir>
 
-#include <algorithm>
-
 namespace {
+
+constexpr qreal SmallestText = 0.8;
+constexpr qreal LargestText = 1.6;
+constexpr int MostThreads = 4096;
+constexpr int SmallestWindow = 100;
+constexpr int LargestScreens = 32768;  // together; X11's limit
+
+QString settingsFile(const QString &dataFolder)
+{
+    const QString file = QDir(dataFolder).filePath(QStringLiteral("settings.ini"));
+    rookery::createPrivateFile(file);
+    return file;
+}
 
 template<typename T, typename Signal>
 void assign(Settings *settings, T &member, const T &value, const char *key, Signal changed)
@@ -22,11 +36,11 @@ void assign(Settings *settings, T &member, const T &value, const char *key, Sign
 Settings::Settings(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_dataFolder(dataFolder)
-    , m_file(QDir(dataFolder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    , m_theme(std::clamp(value(QStringLiteral("theme"), 0).toInt(), 0, 2))
-    , m_textScale(std::clamp(value(QStringLiteral("textScale"), 1.0).toReal(), 0.8, 1.6))
+    , m_file(settingsFile(dataFolder), QSettings::IniFormat)
+    , m_theme(choice(QStringLiteral("theme"), FollowSystem, Dark, FollowSystem))
+    , m_textScale(number(QStringLiteral("textScale"), SmallestText, LargestText, 1.0))
     , m_language(value(QStringLiteral("language")).toString())
-    , m_threads(std::max(0, value(QStringLiteral("threads"), 0).toInt()))
+    , m_threads(choice(QStringLiteral("threads"), 0, MostThreads, 0))
     , m_device(value(QStringLiteral("device"), QStringLiteral("auto")).toString())
     , m_quantization(value(QStringLiteral("quantization"), QStringLiteral("none")).toString())
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
@@ -38,7 +52,8 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
 
 void Settings::setTheme(int theme)
 {
-    assign(this, m_theme, std::clamp(theme, 0, 2), "theme", &Settings::themeChanged);
+    assign(this, m_theme, rookery::choiceWithin<int>(theme, FollowSystem, Dark, m_theme), "theme",
+           &Settings::themeChanged);
     updateDark();
 }
 
@@ -59,7 +74,8 @@ void Settings::updateDark()
 
 void Settings::setTextScale(qreal scale)
 {
-    assign(this, m_textScale, std::clamp(scale, 0.8, 1.6), "textScale", &Settings::textScaleChanged);
+    assign(this, m_textScale, rookery::within<qreal>(scale, SmallestText, LargestText, m_textScale),
+           "textScale", &Settings::textScaleChanged);
 }
 
 void Settings::setLanguage(const QString &language)
@@ -69,7 +85,8 @@ void Settings::setLanguage(const QString &language)
 
 void Settings::setThreads(int threads)
 {
-    assign(this, m_threads, std::max(0, threads), "threads", &Settings::threadsChanged);
+    assign(this, m_threads, rookery::choiceWithin(threads, 0, MostThreads, 0), "threads",
+           &Settings::threadsChanged);
 }
 
 void Settings::setDevice(const QString &device)
@@ -97,6 +114,20 @@ void Settings::setWrapCode(bool wrap)
     assign(this, m_wrapCode, wrap, "wrapCode", &Settings::wrapCodeChanged);
 }
 
+qreal Settings::number(const QString &key, qreal low, qreal high, qreal fallback) const
+{
+    bool isNumber = false;
+    const qreal found = value(key, fallback).toReal(&isNumber);
+    return isNumber ? rookery::within(found, low, high, fallback) : fallback;
+}
+
+int Settings::choice(const QString &key, int low, int high, int fallback) const
+{
+    bool isNumber = false;
+    const int found = value(key, fallback).toInt(&isNumber);
+    return isNumber ? rookery::choiceWithin(found, low, high, fallback) : fallback;
+}
+
 QVariant Settings::value(const QString &key, const QVariant &fallback) const
 {
     return m_file.value(key, fallback);
@@ -109,7 +140,12 @@ void Settings::setValue(const QString &key, const QVariant &value)
 
 QRect Settings::windowGeometry() const
 {
-    return value(QStringLiteral("window/geometry")).toRect();
+    const QRect found = value(QStringLiteral("window/geometry")).toRect();
+    const auto fits = [](int from, int size) {
+        return from >= -LargestScreens && from <= LargestScreens && size >= SmallestWindow &&
+               size <= LargestScreens;
+    };
+    return fits(found.x(), found.width()) && fits(found.y(), found.height()) ? found : QRect();
 }
 
 bool Settings::windowMaximized() const

@@ -66,7 +66,9 @@ public:
     /// Values without a property: the window's place, the last conversation, recently used models.
     QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
+    void sync() { m_file.sync(); }  ///< writes what isn't written yet
 
+    /// Null where none is remembered, or one that no screen has.
     Q_INVOKABLE QRect windowGeometry() const;
     Q_INVOKABLE bool windowMaximized() const;
     Q_INVOKABLE void rememberWindow(const QRect &geometry, bool maximized);
@@ -85,6 +87,9 @@ signals:
 
 private:
     void updateDark();
+
+    qreal number(const QString &key, qreal low, qreal high, qreal fallback) const;
+    int choice(const QString &key, int low, int high, int fallback) const;
 
     QString m_dataFolder;
     QSettings m_file;

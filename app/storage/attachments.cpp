@@ -1,5 +1,6 @@
 #include "app/storage/attachments.h"
 
+#include "app/storage/private_files.h"
 #include "app/storage/read_file.h"
 
 #include <QCryptographicHash>
@@ -7,9 +8,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <filesystem>
 
 namespace rookery {
 
@@ -18,22 +16,27 @@ namespace {
 constexpr qsizetype FolderDigits = 2;
 constexpr qint64 MostAttachmentBytes = qint64{1} << 30;
 
-QString hashOf(const QByteArray &bytes)
+bool holds(const QString &path, const QByteArray &bytes)
+{
+    const auto there = readWholeFile(path, MostAttachmentBytes);
+    return there && *there == bytes;
+}
+
+}  // namespace
+
+QString Attachments::hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-StoreErrorCode writeErrorCode(const QString &folder, qint64 bytes)
+bool Attachments::isContentOf(const QString &path, const QByteArray &bytes)
 {
-    std::error_code error;
-    const auto space = std::filesystem::space(folder.toStdU16String(), error);
-    if (!error && space.available < static_cast<std::uintmax_t>(bytes)) {
-        return StoreErrorCode::DiskFull;
-    }
-    return QFileInfo(folder).isWritable() ? StoreErrorCode::ReadFailed : StoreErrorCode::ReadOnly;
+    constexpr qsizetype HashDigits = 64;
+    const QString name = QFileInfo(path).fileName();
+    const bool isHash =
+        name.size() == HashDigits && QByteArray::fromHex(name.toLatin1()).toHex() == name.toLatin1();
+    return !isHash || hashOf(bytes) == name;
 }
-
-}  // namespace
 
 QString Attachments::pathOf(const QString &folder, const QString &hash)
 {
@@ -45,7 +48,7 @@ StoreResult<Attachment> Attachments::put(const QByteArray &bytes, Attachment abo
     about.hash = hashOf(bytes);
     about.bytes = bytes.size();
     const QString file = path(about.hash);
-    if (QFileInfo(file).size() != bytes.size() || !QFileInfo::exists(file)) {
+    if (!holds(file, bytes)) {  // missing, or changed behind our back
         if (const auto written = writeFile(file, bytes); !written) {
             return passOn(written);
         }
@@ -64,25 +67,21 @@ StoreResult<Attachment> Attachments::put(const QByteArray &bytes, Attachment abo
 StoreResult<> Attachments::writeFile(const QString &path, const QByteArray &bytes) const
 {
     const QString folder = QFileInfo(path).path();
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit()) {
-        return storeFailure(writeErrorCode(QFileInfo::exists(folder) ? folder : m_folder, bytes.size()),
-                            QDir::toNativeSeparators(path), file.errorString());
+    if (!createPrivateFolder(folder)) {
+        return storeFailure(StoreErrorCode::ReadOnly, QDir::toNativeSeparators(folder),
+                            QStringLiteral("the folder can't be made"));
     }
-    return {};
+    return writePrivateFile(path, bytes);
 }
 
 StoreResult<QByteArray> Attachments::bytes(const QString &hash) const
 {
-    const QString file = path(hash);
-    auto bytes = readWholeFile(file, MostAttachmentBytes);
+    auto bytes = readWholeFile(path(hash), MostAttachmentBytes);
     if (!bytes) {
         return missingAttachment();
     }
     if (hashOf(*bytes) != hash) {
-        return storeFailure(StoreErrorCode::Corrupt, QDir::toNativeSeparators(file),
-                            QStringLiteral("its SHA-256 differs"));
+        return damagedAttachment(QStringLiteral("its SHA-256 differs"));
     }
     return std::move(*bytes);
 }

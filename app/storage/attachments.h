@@ -25,7 +25,13 @@ public:
     static QString pathOf(const QString &folder, const QString &hash);
     QString path(const QString &hash) const { return pathOf(m_folder, hash); }
 
-    /// The bytes, checked against the hash. \return NotFound, Corrupt
+    /// The name of a content: SHA-256 in hex.
+    static QString hashOf(const QByteArray &bytes);
+
+    /// Whether a file's bytes are those that its name says. Files of other names may hold anything.
+    static bool isContentOf(const QString &path, const QByteArray &bytes);
+
+    /// The bytes, checked against the hash. \return NotFound, Damaged
     [[nodiscard]] StoreResult<QByteArray> bytes(const QString &hash) const;
 
     /// Deletes the files that no message and no draft uses and that were put before a time, and what an

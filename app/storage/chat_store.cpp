@@ -1,7 +1,9 @@
 #include "app/storage/chat_store.h"
 
 #include "app/storage/migrations.h"
+#include "app/storage/private_files.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -17,10 +19,27 @@ constexpr qint64 RemovedKeptMs = qint64{10} * 60 * 1000;
 constexpr qint64 UnusedKeptMs = qint64{24} * 60 * 60 * 1000;
 constexpr qint64 PagesFreedAtOnce = 16'384;  // 64 MB
 
-StoreResult<> makeFolder(const QString &file)
+constexpr int OlderSealedAtOnce = 500;
+
+// Stands beside the database while a program has it open. Found at opening with no log beside it, it says
+// that the log of a program that was killed is gone: SQLite makes one at opening and takes it away only when
+// it closes the file, after this mark.
+QString openMark(const QString &file)
+{
+    return file + QStringLiteral("-open");
+}
+
+StoreResult<> makeFolder(const QString &file, bool mayMake)
 {
     const QString folder = QFileInfo(file).absolutePath();
-    if (!QDir().mkpath(folder)) {
+    if (!mayMake && !QFileInfo(folder).isDir()) {
+        return storeFailure(StoreErrorCode::CannotOpen, QDir::toNativeSeparators(folder));
+    }
+    if (QFileInfo(folder).isDir()) {
+        makeDataPrivate(folder);
+        return {};
+    }
+    if (!createPrivateFolder(folder)) {
         return storeFailure(StoreErrorCode::CannotOpen, QDir::toNativeSeparators(folder));
     }
     return {};
@@ -40,7 +59,7 @@ ChatStore::ChatStore(const QString &file, const StoreOptions &options)
 
 StoreResult<std::unique_ptr<ChatStore>> ChatStore::open(const QString &file, const StoreOptions &options)
 {
-    if (const auto made = makeFolder(file); !made) {
+    if (const auto made = makeFolder(file, options.makesFolder); !made) {
         return passOn(made);
     }
     const auto header = readFileHeader(file);
@@ -52,17 +71,58 @@ StoreResult<std::unique_ptr<ChatStore>> ChatStore::open(const QString &file, con
         return passOn(ours);
     }
     std::unique_ptr<ChatStore> store(new ChatStore(file, options));
+    store->m_warnings.logLost = !header->empty && QFileInfo::exists(openMark(file)) &&
+                                !QFileInfo::exists(file + QStringLiteral("-wal"));
     if (const auto prepared = store->prepare(header->empty, options.busyTimeoutMs); !prepared) {
         return passOn(prepared);
     }
     return store;
 }
 
+ChatStore::~ChatStore()
+{
+    if (m_marked) {
+        QFile::remove(openMark(file()));
+    }
+}
+
 StoreResult<> ChatStore::prepare(bool empty, int busyTimeoutMs)
 {
-    if (const auto opened = m_db.open(busyTimeoutMs); !opened) {
+    auto done = m_db.open(busyTimeoutMs);
+    if (done) {
+        done = upgrade(empty);
+    }
+    // CannotOpen: neither can the log be made beside the file.
+    const bool cantBeWritten = !done && (done.error().code == StoreErrorCode::ReadOnly ||
+                                         done.error().code == StoreErrorCode::CannotOpen);
+    return cantBeWritten && !empty && QFileInfo(file()).isReadable() ? openForReading(busyTimeoutMs) : done;
+}
+
+StoreResult<> ChatStore::openForReading(int busyTimeoutMs)
+{
+    m_warnings.readOnly = true;
+    auto opened = m_db.open(busyTimeoutMs, Connection::Access::Read);
+    if (!opened) {
+        m_warnings.logUnread = QFileInfo(file() + QStringLiteral("-wal")).size() > 0;
+        opened = m_db.open(busyTimeoutMs, Connection::Access::ReadWithoutLog);
+    }
+    if (!opened) {
         return opened;
     }
+    const auto version =
+        m_db.selectOne("PRAGMA user_version", {}, [](const Row &row) { return row.number(0); });
+    if (!version) {
+        return passOn(version);
+    }
+    if (version->value_or(0) != static_cast<int>(migrations().size())) {
+        return storeFailure(StoreErrorCode::ReadOnly, QDir::toNativeSeparators(file()),
+                            QStringLiteral("of an older version, and can't be brought to this one"));
+    }
+    return {};
+}
+
+StoreResult<> ChatStore::upgrade(bool empty)
+{
     if (empty) {
         // Free pages can be given back later only if the file is made for it.
         if (const auto done = m_db.execute(QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL")); !done) {
@@ -83,7 +143,36 @@ StoreResult<> ChatStore::prepare(bool empty, int busyTimeoutMs)
         }
     }
     const auto recovered = m_messages.recover();
-    return recovered ? StoreResult<>() : StoreResult<>(passOn(recovered));
+    if (!recovered) {
+        return passOn(recovered);
+    }
+    m_marked = createPrivateFile(openMark(file()));
+    return {};
+}
+
+QString StoreWarnings::message(const QString &file) const
+{
+    const QString shown = QDir::toNativeSeparators(file);
+    QStringList sentences;
+    if (logLost) {
+        sentences += QCoreApplication::translate(
+                         "StoreWarnings", "The newest changes are missing: %1, in which they were, is gone. "
+                                          "To get them back, quit Rookery and put that file back.")
+                         .arg(shown + QStringLiteral("-wal"));
+    }
+    if (readOnly) {
+        sentences +=
+            QCoreApplication::translate("StoreWarnings",
+                                        "%1 can't be written: everything can be read, and nothing is saved. "
+                                        "Allow writing to it and its folder, then start Rookery again.")
+                .arg(shown);
+    }
+    if (logUnread) {
+        sentences += QCoreApplication::translate("StoreWarnings",
+                                                 "The newest changes, in %1, can't be read until then.")
+                         .arg(shown + QStringLiteral("-wal"));
+    }
+    return sentences.join(u' ');
 }
 
 StoreResult<QString> ChatStore::setAside(const QString &file)
@@ -92,6 +181,7 @@ StoreResult<QString> ChatStore::setAside(const QString &file)
     const QString target = file + QStringLiteral(".damaged-") + stamp;
     // The log first: a database without it is merely older, a new database with a foreign log would be
     // damaged.
+    QFile::remove(openMark(file));
     for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QString()}) {
         QFile part(file + suffix);
         if (part.exists() && !part.rename(target + suffix)) {
@@ -108,6 +198,9 @@ QString ChatStore::attachmentFolder(const QString &file)
 
 StoreResult<> ChatStore::tidy(qint64 now)
 {
+    if (m_warnings.readOnly) {
+        return {};
+    }
     if (const auto purged = m_conversations.purgeRemoved(now - RemovedKeptMs); !purged) {
         return purged;
     }
@@ -116,6 +209,12 @@ StoreResult<> ChatStore::tidy(qint64 now)
     }
     if (const auto done = giveSpaceBack(); !done) {
         return done;
+    }
+    for (auto sealed = StoreResult<int>(OlderSealedAtOnce); *sealed == OlderSealedAtOnce;) {
+        sealed = sealOlder(m_db, OlderSealedAtOnce);
+        if (!sealed) {
+            return passOn(sealed);
+        }
     }
     return m_db.execute(QStringLiteral("PRAGMA optimize"));
 }
@@ -154,6 +253,11 @@ StoreResult<> ChatStore::check()
 
 StoreResult<> ChatStore::backUp(const QString &target)
 {
+    if (QFileInfo::exists(target)) {
+        return storeFailure(StoreErrorCode::BadInput, QDir::toNativeSeparators(target),
+                            QStringLiteral("there is such a file already"));
+    }
+    createPrivateFile(target);  // SQLite goes on with an empty one
     const auto copied = m_db.change("VACUUM INTO ?", {target});
     return copied ? StoreResult<>() : StoreResult<>(passOn(copied));
 }

@@ -15,6 +15,18 @@ namespace rookery {
 struct StoreOptions {
     int busyTimeoutMs = 5000;  ///< how long a call waits for another program's lock
     StatePolicy states = {};
+    bool makesFolder = true;  ///< false: a folder that isn't there is an error
+};
+
+/// What the user should know of a store that was opened all the same.
+struct StoreWarnings {
+    bool readOnly = false;   ///< nothing can be saved
+    bool logLost = false;    ///< the newest changes were in a log that is gone
+    bool logUnread = false;  ///< read only, and the newest changes are in a log that can't be read
+
+    bool any() const noexcept { return readOnly || logLost || logUnread; }
+    /// The translated sentences; empty where all is well.
+    QString message(const QString &file) const;
 };
 
 /// Everything that Rookery remembers of conversations: a SQLite database and, in `attachments` beside it, the
@@ -25,13 +37,14 @@ struct StoreOptions {
 /// open; each sees what the others committed.
 ///
 /// Damage is not looked for at every opening (that would read gigabytes of states); SQLite reports it where
-/// it reads it, as Corrupt. `check` looks for it everywhere.
+/// it reads it, as Corrupt. `messages().check` looks at one conversation, checkData at everything.
 class ChatStore
 {
 public:
     /// Opens `file`, making it and its folder where they are missing, and brings it to this version. Answers
-    /// that a program's end cut off become Stopped. \return TooNew, NotOurs: the file is left byte for byte;
-    /// Corrupt, Locked, ReadOnly, DiskFull, CannotOpen
+    /// that a program's end cut off become Stopped. The folder becomes its owner's alone (makeDataPrivate).
+    /// What can't be written is opened for reading (`warnings`). \return TooNew, NotOurs: the file is left
+    /// byte for byte; Corrupt, Locked, ReadOnly, DiskFull, CannotOpen
     [[nodiscard]] static StoreResult<std::unique_ptr<ChatStore>> open(const QString &file,
                                                                       const StoreOptions &options = {});
 
@@ -42,7 +55,14 @@ public:
     /// Where the attachments of a database stand.
     static QString attachmentFolder(const QString &file);
 
+    ~ChatStore();
+    ChatStore(const ChatStore &) = delete;
+    ChatStore &operator=(const ChatStore &) = delete;
+
     const QString &file() const noexcept { return m_db.file(); }
+    const StoreWarnings &warnings() const noexcept { return m_warnings; }
+    /// Counts what was written.
+    quint64 commits() const noexcept { return m_db.commits(); }
 
     Conversations &conversations() noexcept { return m_conversations; }
     Messages &messages() noexcept { return m_messages; }
@@ -72,8 +92,12 @@ private:
     ChatStore(const QString &file, const StoreOptions &options);
     StoreResult<> giveSpaceBack();
     StoreResult<> prepare(bool empty, int busyTimeoutMs);
+    StoreResult<> openForReading(int busyTimeoutMs);
+    StoreResult<> upgrade(bool empty);
 
     Connection m_db;
+    StoreWarnings m_warnings;
+    bool m_marked = false;  ///< as open, beside the file
     Conversations m_conversations;
     Messages m_messages;
     States m_states;

@@ -76,6 +76,14 @@ struct NewMessage {
     QList<Attachment> attachments = {};  ///< put with Attachments::put before
     qint64 createdMs = 0;                ///< 0 = now
     bool clearsDraft = false;            ///< empties the conversation's draft in the same transaction
+    MessageId clearsEdit = 0;            ///< the message whose edit it was; ended in the same transaction
+};
+
+/// A message with all that is known of it, from elsewhere.
+struct FinishedMessage {
+    NewMessage what = {};  ///< not Streaming
+    MessageStats stats = {};
+    QString failure = {};
 };
 
 /// What `Messages::remove` hid, to be given to `Messages::restore`.

@@ -86,6 +86,13 @@ StoreResult<Conversation> Conversations::get(ConversationId id) const
     return std::move(**found);
 }
 
+StoreResult<bool> Conversations::everMade(ConversationId id) const
+{
+    const auto last = m_db.selectOne("SELECT seq FROM sqlite_sequence WHERE name = 'conversation'", {},
+                                     [](const Row &row) { return row.integer(0); });
+    return last ? StoreResult<bool>(id <= last->value_or(0)) : StoreResult<bool>(passOn(last));
+}
+
 StoreResult<> Conversations::set(ConversationId id, std::string_view sql, const QVariantList &values)
 {
     const auto changed = m_db.change(sql, values + QVariantList{id});

@@ -24,6 +24,10 @@ public:
     /// \return NotFound also for a removed one
     [[nodiscard]] StoreResult<Conversation> get(ConversationId id) const;
 
+    /// Whether there ever was one of that id, as far as the file knows: an id from elsewhere that there never
+    /// was is of a newer file.
+    [[nodiscard]] StoreResult<bool> everMade(ConversationId id) const;
+
     /// The user's choice of a title.
     [[nodiscard]] StoreResult<> rename(ConversationId id, const QString &title);
     /// A title made from the text. Keeps one that the user chose.

@@ -30,9 +30,11 @@ StoreResult<MessageId> copyMessage(Connection &db, const Message &message, Conve
         message.status == MessageStatus::Streaming ? MessageStatus::Stopped : message.status;
     const auto copy = db.insert(
         "INSERT INTO message (conversation, parent, role, text, created_ms, status, failure, model_name,"
-        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms)"
+        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms,"
+        " checksum)"
         " SELECT ?, ?, role, text, created_ms, ?, failure, model_name,"
-        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms FROM message WHERE id = ?",
+        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms, checksum"
+        " FROM message WHERE id = ?",
         {to, idOrNull(parent), static_cast<int>(status), message.id});
     if (!copy) {
         return copy;
@@ -42,15 +44,19 @@ StoreResult<MessageId> copyMessage(Connection &db, const Message &message, Conve
                   " SELECT ?, position, attachment, name, alt_text FROM message_attachment"
                   " WHERE message = ?",
                   {*copy, message.id});
-    return links ? copy : StoreResult<MessageId>(passOn(links));
+    if (!links) {
+        return passOn(links);
+    }
+    const auto sealed = message.status == MessageStatus::Streaming ? seal(db, *copy) : StoreResult<>();
+    return sealed ? copy : StoreResult<MessageId>(passOn(sealed));
 }
 
 StoreResult<> copyState(Connection &db, StateId id, ConversationId to, MessageId message)
 {
     const auto copy =
         db.insert("INSERT INTO state (conversation, message, path_key, fingerprint, model_name, tokens,"
-                  " name, created_ms, bytes)"
-                  " SELECT ?, ?, path_key, fingerprint, model_name, tokens, name, created_ms, bytes"
+                  " name, created_ms, bytes, checksum)"
+                  " SELECT ?, ?, path_key, fingerprint, model_name, tokens, name, created_ms, bytes, checksum"
                   " FROM state WHERE id = ?",
                   {to, idOrNull(message), id});
     if (!copy) {

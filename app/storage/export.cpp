@@ -1,8 +1,8 @@
 #include "app/storage/export.h"
 
+#include "app/storage/private_files.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 namespace rookery {
 
@@ -61,11 +61,7 @@ StoreResult<> exportState(ChatStore &store, StateId id, const QString &file)
     if (!image) {
         return passOn(image);
     }
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*image) != image->size() || !target.commit()) {
-        return storeFailure(StoreErrorCode::ReadOnly, QDir::toNativeSeparators(file), target.errorString());
-    }
-    return {};
+    return writePrivateFile(file, *image);
 }
 
 }  // namespace rookery

@@ -23,10 +23,12 @@ Message messageOf(const Row &row)
     message.id = row.integer(0);
     message.conversation = row.integer(1);
     message.parent = row.integer(2);
-    message.role = static_cast<MessageRole>(row.number(3));
+    message.role =
+        static_cast<MessageRole>(choiceWithin(row.number(3), 0, static_cast<int>(MessageRole::Assistant), 0));
     message.text = row.text(4);
     message.createdMs = row.integer(5);
-    message.status = static_cast<MessageStatus>(row.number(6));
+    message.status = static_cast<MessageStatus>(
+        choiceWithin(row.number(6), 0, static_cast<int>(MessageStatus::Failed), 0));
     message.failure = row.text(7);
     message.modelName = row.text(8);
     message.stats = {.promptTokens = row.number(9),
@@ -108,6 +110,9 @@ StoreResult<Message> Messages::add(const NewMessage &message)
         if (const auto done = addMessageAttachments(m_db, *id, message.attachments); !done) {
             return passOn(done);
         }
+        if (const auto done = seal(m_db, *id); !done) {
+            return passOn(done);
+        }
         if (const auto done = setLeaf(message.conversation, *id); !done) {
             return passOn(done);
         }
@@ -119,6 +124,13 @@ StoreResult<Message> Messages::add(const NewMessage &message)
                 {"UPDATE conversation SET draft = '' WHERE id = ?", {message.conversation}},
                 {"DELETE FROM draft_attachment WHERE conversation = ?", {message.conversation}},
             });
+            if (!done) {
+                return passOn(done);
+            }
+        }
+        if (message.clearsEdit != 0) {
+            const auto done =
+                m_db.change("UPDATE message SET edit = NULL WHERE id = ?", {message.clearsEdit});
             if (!done) {
                 return passOn(done);
             }
@@ -148,19 +160,43 @@ StoreResult<Messages::Turn> Messages::addTurn(const NewMessage &question, const 
     });
 }
 
+StoreResult<MessageId> Messages::addFinished(const FinishedMessage &message)
+{
+    return m_db.transaction([&]() -> StoreResult<MessageId> {
+        const NewMessage &what = message.what;
+        const MessageStats &stats = message.stats;
+        const auto id = m_db.insert(
+            "INSERT INTO message (conversation, parent, role, text, created_ms, status, failure, model_name,"
+            " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {what.conversation, idOrNull(what.parent), static_cast<int>(what.role), what.text, what.createdMs,
+             static_cast<int>(what.status), message.failure, what.modelName, stats.promptTokens, stats.tokens,
+             stats.tokensPerSecond, stats.firstTokenMs, stats.thinkingMs});
+        if (!id) {
+            return id;
+        }
+        const auto linked = addMessageAttachments(m_db, *id, what.attachments);
+        const auto sealed = linked ? seal(m_db, *id) : linked;
+        return sealed ? id : StoreResult<MessageId>(passOn(sealed));
+    });
+}
+
 StoreResult<> Messages::append(MessageId id, const QString &piece)
 {
-    return change("UPDATE message SET text = text || ? WHERE id = ?", {piece, id});
+    return change("UPDATE message SET text = text || ?, checksum = NULL WHERE id = ?", {piece, id});
 }
 
 StoreResult<> Messages::setText(MessageId id, const QString &text)
 {
-    return change("UPDATE message SET text = ? WHERE id = ?", {text, id});
+    return m_db.transaction([&]() -> StoreResult<> {
+        const auto done = change("UPDATE message SET text = ?, checksum = NULL WHERE id = ?", {text, id});
+        return done ? seal(m_db, id) : done;
+    });
 }
 
 StoreResult<> Messages::resume(MessageId id)
 {
-    return change("UPDATE message SET status = ?, failure = '' WHERE id = ?",
+    return change("UPDATE message SET status = ?, failure = '', checksum = NULL WHERE id = ?",
                   {static_cast<int>(MessageStatus::Streaming), id});
 }
 
@@ -172,7 +208,8 @@ StoreResult<> Messages::finish(MessageId id, MessageStatus status, const Message
                                  " tokens_per_second = ?, first_token_ms = ?, thinking_ms = ? WHERE id = ?",
                                  {static_cast<int>(status), failure, stats.promptTokens, stats.tokens,
                                   stats.tokensPerSecond, stats.firstTokenMs, stats.thinkingMs, id});
-        return done ? touch(id) : done;
+        const auto sealed = done ? seal(m_db, id) : done;
+        return sealed ? touch(id) : sealed;
     });
 }
 
@@ -352,8 +389,21 @@ StoreResult<> Messages::restore(const RemovedMessage &removed)
 
 StoreResult<int> Messages::recover()
 {
-    return m_db.change("UPDATE message SET status = ? WHERE status = 1",
-                       {static_cast<int>(MessageStatus::Stopped)});
+    return m_db.transaction([&]() -> StoreResult<int> {
+        const auto cutOff = m_db.select("SELECT id FROM message WHERE status = 1", {},
+                                        [](const Row &row) { return row.integer(0); });
+        if (!cutOff) {
+            return passOn(cutOff);
+        }
+        for (const MessageId id : *cutOff) {
+            const auto done = change("UPDATE message SET status = ? WHERE id = ?",
+                                     {static_cast<int>(MessageStatus::Stopped), id});
+            if (const auto sealed = done ? seal(m_db, id) : done; !sealed) {
+                return passOn(sealed);
+            }
+        }
+        return static_cast<int>(cutOff->size());
+    });
 }
 
 StoreResult<MessageId> Messages::leafOf(ConversationId conversation) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/chat_types.h"
+#include "app/storage/damage.h"
 #include "app/storage/sqlite.h"
 
 namespace rookery {
@@ -27,6 +28,10 @@ public:
     };
     [[nodiscard]] StoreResult<Turn> addTurn(const NewMessage &question, const QString &modelName);
 
+    /// Adds one of many, and nothing else: the leaf and the conversation's time stay, and neither the
+    /// conversation nor the parent is looked for. \return NotFound where an attachment isn't there
+    [[nodiscard]] StoreResult<MessageId> addFinished(const FinishedMessage &message);
+
     /// Adds to the end of a message. Cheap enough for several times a second.
     [[nodiscard]] StoreResult<> append(MessageId id, const QString &piece);
     [[nodiscard]] StoreResult<> setText(MessageId id, const QString &text);
@@ -51,6 +56,12 @@ public:
     [[nodiscard]] StoreResult<QList<MessageId>> siblings(MessageId id) const;
     /// The end of the branch that was shown last under a message; itself where it has no children.
     [[nodiscard]] StoreResult<MessageId> deepestLeaf(MessageId id) const;
+
+    /// Whether the conversation still is what was written, all its branches.
+    [[nodiscard]] StoreResult<ConversationDamage> check(ConversationId conversation) const
+    {
+        return checkConversation(m_db, conversation);
+    }
 
     /// Shows the branch through a message, to where it was last shown. \return the new leaf
     [[nodiscard]] StoreResult<MessageId> show(MessageId id);

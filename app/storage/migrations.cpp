@@ -142,8 +142,24 @@ constexpr const char *MessageEdit[] = {
     "ALTER TABLE message ADD COLUMN edit TEXT",
 };
 
-constexpr std::array<Migration, 4> AllMigrations = {Migration(Tables), Migration(Search),
-                                                    Migration(TemplateChoice), Migration(MessageEdit)};
+// By which damage is noticed that SQLite doesn't see: how many messages a conversation has, what a finished
+// message says (NULL while it streams), what a state's image was. (app/storage/damage.h)
+constexpr const char *Checksums[] = {
+    "ALTER TABLE message ADD COLUMN checksum INTEGER",
+    "CREATE INDEX message_unsealed ON message (id) WHERE checksum IS NULL",
+    "ALTER TABLE state ADD COLUMN checksum INTEGER",
+    "ALTER TABLE conversation ADD COLUMN messages INTEGER NOT NULL DEFAULT 0",
+    "UPDATE conversation SET messages = (SELECT count(*) FROM message m WHERE m.conversation ="
+    " conversation.id)",
+    "CREATE TRIGGER message_count_insert AFTER INSERT ON message BEGIN"
+    " UPDATE conversation SET messages = messages + 1 WHERE id = new.conversation; END",
+    "CREATE TRIGGER message_count_delete AFTER DELETE ON message BEGIN"
+    " UPDATE conversation SET messages = messages - 1 WHERE id = old.conversation; END",
+};
+
+constexpr std::array<Migration, 5> AllMigrations = {Migration(Tables), Migration(Search),
+                                                    Migration(TemplateChoice), Migration(MessageEdit),
+                                                    Migration(Checksums)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

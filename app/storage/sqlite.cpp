@@ -1,8 +1,11 @@
 #include "app/storage/sqlite.h"
 
+#include "app/storage/private_files.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace rookery {
@@ -73,17 +76,37 @@ Connection::Connection(const QString &file)
 
 Connection::~Connection()
 {
-    m_prepared.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    close();
 }
 
-StoreResult<> Connection::open(int busyTimeoutMs)
+void Connection::close()
 {
+    m_prepared.clear();
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+StoreResult<> Connection::open(int busyTimeoutMs, Access access)
+{
+    close();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs));
-    m_database.setDatabaseName(m_file);
+    QStringList options = {QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs)};
+    QString name = m_file;
+    if (access == Access::Write) {
+        createPrivateFile(m_file);  // SQLite gives its log and index the same rights
+    } else {
+        options += QStringLiteral("QSQLITE_OPEN_READONLY");
+    }
+    if (access == Access::ReadWithoutLog) {
+        options += QStringLiteral("QSQLITE_OPEN_URI");
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_file).absoluteFilePath()).toEncoded()) +
+               QStringLiteral("?immutable=1");
+    }
+    m_database.setConnectOptions(options.join(u';'));
+    m_database.setDatabaseName(name);
     if (!m_database.open()) {
         return failed(m_database.lastError());
     }
@@ -105,6 +128,7 @@ StoreResult<int> Connection::change(std::string_view sql, const QVariantList &va
     if (!query) {
         return passOn(query);
     }
+    m_commits += m_depth == 0 ? 1 : 0;
     return (*query)->numRowsAffected();
 }
 
@@ -147,6 +171,7 @@ StoreResult<> Connection::end(bool keep)
         const auto kept =
             execute(m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE level") + level);
         if (kept) {
+            m_commits += m_depth == 0 ? 1 : 0;
             return kept;
         }
         // A failed commit leaves the transaction open; undo it, or everything after would be part of it.

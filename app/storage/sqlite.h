@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/common/checked_number.h"
 #include "app/storage/store_error.h"
 
 #include <QList>
@@ -29,7 +30,7 @@ public:
     bool isNull(int column) const { return m_query.isNull(column); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }  ///< 0 for NULL
     int number(int column) const { return m_query.value(column).toInt(); }
-    double real(int column) const { return m_query.value(column).toDouble(); }
+    double real(int column) const { return finiteOrZero(m_query.value(column).toDouble()); }
     bool flag(int column) const { return m_query.value(column).toInt() != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
@@ -58,9 +59,19 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// Connects and checks that the file can be read as a database. Writes nothing.
+    enum class Access {
+        Write,
+        Read,
+        /// Read as if nobody could ever write to it: where not even the log's index can be made beside it.
+        /// What is still in the log isn't seen.
+        ReadWithoutLog,
+    };
+
+    /// Connects and checks that the file can be read as a database. Writes nothing; a file that isn't there
+    /// is made, for its owner alone.
     /// \param busyTimeoutMs how long a call waits for another program's lock
-    [[nodiscard]] StoreResult<> open(int busyTimeoutMs);
+    [[nodiscard]] StoreResult<> open(int busyTimeoutMs, Access access = Access::Write);
+    void close();
 
     const QString &file() const noexcept { return m_file; }
 
@@ -93,6 +104,9 @@ public:
         std::string_view sql;
         QVariantList values;
     };
+    /// Counts what was written: a success after a failure says that the trouble is over.
+    quint64 commits() const noexcept { return m_commits; }
+
     /// The statements in one transaction.
     [[nodiscard]] StoreResult<> changeAll(std::initializer_list<Step> steps);
 
@@ -113,6 +127,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> m_prepared;
     int m_depth = 0;  ///< of transactions
+    quint64 m_commits = 0;
 };
 
 template<typename Work>

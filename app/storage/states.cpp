@@ -3,6 +3,7 @@
 #include "app/storage/conversations.h"
 #include "app/storage/messages.h"
 #include "app/storage/path_key.h"
+#include "engine/file/checksum.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -34,6 +35,12 @@ StateInfo stateOf(const Row &row)
             .bytes = row.integer(8),
             .beginning = row.text(9),
             .version = static_cast<int>(row.integer(10))};
+}
+
+qint64 imageChecksum(const QByteArray &image)
+{
+    return static_cast<qint64>(
+        checksumOf(std::as_bytes(std::span(image.constData(), static_cast<std::size_t>(image.size())))));
 }
 
 struct BranchKey {
@@ -77,11 +84,12 @@ StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &ima
         if (const auto done = dropReplaced(state); !done) {
             return passOn(done);
         }
-        const auto id = m_db.insert(
-            "INSERT INTO state (conversation, message, path_key, fingerprint, model_name,"
-            " tokens, name, created_ms, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            {state.conversation, idOrNull(state.message), *key, state.fingerprint, state.modelName,
-             state.tokens, state.name, QDateTime::currentMSecsSinceEpoch(), image.size()});
+        const auto id =
+            m_db.insert("INSERT INTO state (conversation, message, path_key, fingerprint, model_name,"
+                        " tokens, name, created_ms, bytes, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        {state.conversation, idOrNull(state.message), *key, state.fingerprint,
+                         state.modelName, state.tokens, state.name, QDateTime::currentMSecsSinceEpoch(),
+                         image.size(), imageChecksum(image)});
         if (!id) {
             return passOn(id);
         }
@@ -195,12 +203,28 @@ StoreResult<StateInfo> States::get(StateId id) const
 
 StoreResult<QByteArray> States::image(StateId id) const
 {
-    const auto found = m_db.selectOne("SELECT image FROM state_image WHERE state = ?", {id},
-                                      [](const Row &row) { return row.bytes(0); });
+    struct Image {
+        QByteArray bytes;
+        qint64 size = 0;
+        std::optional<qint64> checksum;  // older versions kept none
+    };
+    const auto found = m_db.selectOne(
+        "SELECT image, bytes, checksum FROM state_image JOIN state ON id = state WHERE state = ?", {id},
+        [](const Row &row) {
+            return Image{row.bytes(0), row.integer(1),
+                         row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+        });
     if (!found) {
         return passOn(found);
     }
-    return *found ? StoreResult<QByteArray>(**found) : StoreResult<QByteArray>(missingState());
+    if (!*found) {
+        return missingState();
+    }
+    if ((*found)->bytes.size() != (*found)->size ||
+        ((*found)->checksum && *(*found)->checksum != imageChecksum((*found)->bytes))) {
+        return damagedState();
+    }
+    return (*found)->bytes;
 }
 
 StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversation, MessageId leaf,

@@ -36,6 +36,7 @@ public:
     /// The timeline of a conversation, newest first.
     [[nodiscard]] StoreResult<QList<StateInfo>> list(ConversationId conversation) const;
     [[nodiscard]] StoreResult<StateInfo> get(StateId id) const;
+    /// The bytes, checked. \return NotFound, Damaged
     [[nodiscard]] StoreResult<QByteArray> image(StateId id) const;
 
     /// The state of this model that is farthest along the branch from the first message to `leaf` (0 = before

@@ -36,10 +36,21 @@ const char *sentence(StoreErrorCode code)
     case StoreErrorCode::ReadFailed:
         return QT_TRANSLATE_NOOP("StoreError",
                                  "The disk failed while using %1. Check the disk, then try again.");
+    case StoreErrorCode::Damaged:
+        return QT_TRANSLATE_NOOP("StoreError", "%1 has changed on the disk since it was saved, so it isn't "
+                                               "used. Restore a backup of the data folder to get it back.");
     case StoreErrorCode::NotFound:
         return QT_TRANSLATE_NOOP("StoreError", "%1 does not exist any more.");
+    case StoreErrorCode::Lost:
+        return QT_TRANSLATE_NOOP(
+            "StoreError", "%1 is older than what was saved last: it was replaced, or the file beside it "
+                          "that ends in -wal was. Quit Rookery and put the newest files back.");
+    case StoreErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("StoreError", "%1 was not read to its end, as you wished.");
     case StoreErrorCode::BadInput:
         return QT_TRANSLATE_NOOP("StoreError", "%1 can't be read as a conversation of Rookery.");
+    case StoreErrorCode::BadTarget:
+        return "%1";
     case StoreErrorCode::Failed:
         break;
     }
@@ -76,6 +87,19 @@ tl::unexpected<StoreError> missingAttachment()
 {
     return storeFailure(StoreErrorCode::NotFound,
                         QCoreApplication::translate("StoreError", "The file of this picture"));
+}
+
+tl::unexpected<StoreError> damagedState()
+{
+    return storeFailure(StoreErrorCode::Damaged,
+                        QCoreApplication::translate("StoreError", "This saved state"),
+                        QStringLiteral("its size or checksum differs"));
+}
+
+tl::unexpected<StoreError> damagedAttachment(const QString &detail)
+{
+    return storeFailure(StoreErrorCode::Damaged,
+                        QCoreApplication::translate("StoreError", "The file of this picture"), detail);
 }
 
 }  // namespace rookery

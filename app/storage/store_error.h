@@ -16,7 +16,11 @@ enum class StoreErrorCode {
     DiskFull,
     ReadOnly,
     ReadFailed,  ///< the disk failed to read or write
+    Damaged,     ///< a state or a picture isn't what was written; the database is sound
     NotFound,    ///< no such conversation, message, state or attachment
+    Lost,        ///< the file is older than what was saved to it
+    BadTarget,   ///< the data can't be moved there; `subject` is the sentence
+    Cancelled,   ///< by the user
     BadInput,    ///< what was given can't be stored
     Failed,      ///< anything else; `detail` has SQLite's words
 };
@@ -44,6 +48,8 @@ tl::unexpected<StoreError> missingConversation();
 tl::unexpected<StoreError> missingMessage();
 tl::unexpected<StoreError> missingState();
 tl::unexpected<StoreError> missingAttachment();
+tl::unexpected<StoreError> damagedState();
+tl::unexpected<StoreError> damagedAttachment(const QString &detail);
 
 }  // namespace rookery
 

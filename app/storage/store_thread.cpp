@@ -11,6 +11,22 @@ namespace {
 
 constexpr std::chrono::milliseconds RetryTime{1000};
 
+/// Reasons outside of the store and of what it was asked, which may be gone the next time.
+bool mayPass(StoreErrorCode code)
+{
+    switch (code) {
+    case StoreErrorCode::CannotOpen:
+    case StoreErrorCode::Locked:
+    case StoreErrorCode::DiskFull:
+    case StoreErrorCode::ReadOnly:
+    case StoreErrorCode::ReadFailed:
+    case StoreErrorCode::Failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
 }  // namespace
 
 StoreThread::StoreThread(const QString &file, const StoreOptions &options, QObject *parent)
@@ -18,6 +34,7 @@ StoreThread::StoreThread(const QString &file, const StoreOptions &options, QObje
     , m_file(file)
     , m_options(options)
     , m_thread(QThread::create([this] { loop(); }))
+    , m_openFile(file)
 {
     m_thread->setObjectName(QStringLiteral("store"));
     m_thread->start();
@@ -66,11 +83,60 @@ void StoreThread::replaceDamaged()
     });
 }
 
+StoreResult<std::unique_ptr<ChatStore>> StoreThread::openFile()
+{
+    m_openedLast = Clock::now();
+    auto store = ChatStore::open(m_openFile, m_options);
+    if (!store) {
+        note(store.error());
+    }
+    return store;
+}
+
+void StoreThread::openAgain(StoreResult<std::unique_ptr<ChatStore>> &store)
+{
+    if (store || !mayPass(store.error().code) || Clock::now() - m_openedLast < RetryTime) {
+        return;
+    }
+    store = openFile();
+    if (store) {
+        noteWritten();
+        emit opened();
+    }
+}
+
+void StoreThread::note(const StoreError &error)
+{
+    m_troubled = m_troubled || mayPass(error.code);
+}
+
+void StoreThread::noteWritten()
+{
+    if (std::exchange(m_troubled, false)) {
+        emit recovered();
+    }
+}
+
+void StoreThread::moveFile(std::function<StoreResult<QString>()> move)
+{
+    give([this, move = std::move(move)](StoreResult<std::unique_ptr<ChatStore>> &store) {
+        store = storeFailure(StoreErrorCode::CannotOpen, m_openFile);  // closes it
+        const auto file = move();
+        if (file) {
+            m_openFile = *file;
+        }
+        store = openFile();
+        if (file) {
+            emit moved(*file);
+        }
+    });
+}
+
 StoreResult<QString> StoreThread::replace(StoreResult<std::unique_ptr<ChatStore>> &store)
 {
-    store = storeFailure(StoreErrorCode::CannotOpen, m_file);  // closes it
-    const auto keptAs = ChatStore::setAside(m_file);
-    store = ChatStore::open(m_file, m_options);
+    store = storeFailure(StoreErrorCode::CannotOpen, m_openFile);  // closes it
+    const auto keptAs = ChatStore::setAside(m_openFile);
+    store = openFile();
     if (!keptAs || !store) {
         return keptAs ? StoreResult<QString>(passOn(store)) : keptAs;
     }
@@ -81,15 +147,19 @@ StoreResult<QString> StoreThread::replace(StoreResult<std::unique_ptr<ChatStore>
 
 void StoreThread::loop()
 {
-    auto store = ChatStore::open(m_file, m_options);
+    auto store = openFile();
+    const StoreWarnings warnings = store ? (*store)->warnings() : StoreWarnings();
     // By way of this object's thread: whoever made it connects after the constructor, which starts this one.
     QMetaObject::invokeMethod(
         this,
-        [this, error = store ? std::optional<StoreError>() : store.error()] {
+        [this, warnings, error = store ? std::optional<StoreError>() : store.error()] {
             if (error) {
                 emit failed(*error);
-            } else {
-                emit opened();
+                return;
+            }
+            emit opened();
+            if (warnings.any()) {
+                emit warned(warnings);
             }
         },
         Qt::QueuedConnection);
@@ -103,6 +173,7 @@ void StoreThread::loop()
             const Task task = std::move(m_tasks.front());
             m_tasks.pop_front();
             lock.unlock();
+            openAgain(store);
             task(store);
             lock.lock();
         } else if (m_ending) {

@@ -29,7 +29,8 @@ namespace rookery {
 ///     store.appendText(answer, piece);                                      // from the engine's thread
 ///
 /// The work runs on the store's thread: capture values, not the widgets. It returns a StoreResult. Where the
-/// file could not be opened, the work isn't run and its result is the error of opening.
+/// file could not be opened, the work isn't run and its result is the error of opening; a reason that may
+/// pass, like another program's lock, is tried again with later work.
 ///
 /// The destructor does all work that was given, then ends the thread.
 class StoreThread : public QObject
@@ -64,6 +65,11 @@ public:
     /// to.
     void replaceDamaged();
 
+    /// Closes the file, lets `move` put it elsewhere, and goes on there: `moved`; or with the old one where
+    /// that failed, which `move` itself tells of. Work given meanwhile waits.
+    /// \param move run on the store's thread; \return the database's new file
+    void moveFile(std::function<StoreResult<QString>()> move);
+
     static constexpr std::chrono::milliseconds GatherTime{200};
 
     /// Once nothing was asked for this long, the store is tidied (ChatStore::tidy), once.
@@ -73,6 +79,11 @@ signals:
     void opened();
     void failed(const rookery::StoreError &error);
     void replaced(const QString &keptAs);
+    void moved(const QString &file);
+    /// It was opened, but not as it should be.
+    void warned(const rookery::StoreWarnings &warnings);
+    /// Something was written again after that had failed.
+    void recovered();
 
 private:
     using Task = std::function<void(StoreResult<std::unique_ptr<ChatStore>> &)>;
@@ -80,9 +91,13 @@ private:
     using Clock = std::chrono::steady_clock;
 
     template<typename Work>
-    static auto runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Work &work)
+    auto runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Work &work)
         -> std::invoke_result_t<Work, ChatStore &>;
 
+    StoreResult<std::unique_ptr<ChatStore>> openFile();
+    void openAgain(StoreResult<std::unique_ptr<ChatStore>> &store);
+    void note(const StoreError &error);
+    void noteWritten();
     StoreResult<QString> replace(StoreResult<std::unique_ptr<ChatStore>> &store);
     void give(Task task);
     void loop();
@@ -105,6 +120,9 @@ private:
     bool m_ending = false;
 
     // The store's thread only.
+    QString m_openFile;  ///< elsewhere than `m_file` once it was moved
+    Clock::time_point m_openedLast;
+    bool m_troubled = false;  ///< writing failed last
     bool m_piecesFailed = false;
     bool m_quiet = false;
     bool m_tidied = false;
@@ -117,7 +135,14 @@ auto StoreThread::runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Wo
     if (!store) {
         return passOn(store);
     }
-    return work(**store);
+    const quint64 commits = (*store)->commits();
+    auto result = work(**store);
+    if (!result) {
+        note(result.error());
+    } else if ((*store)->commits() != commits) {
+        noteWritten();
+    }
+    return result;
 }
 
 template<typename Work, typename Done>
@@ -155,7 +180,8 @@ auto StoreThread::future(Work work) -> QFuture<std::invoke_result_t<Work, ChatSt
     using Result = std::invoke_result_t<Work, ChatStore &>;
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
-    give([promise, work = std::move(work)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+    give([this, promise,
+          work = std::move(work)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
         promise->addResult(runOn(store, work));
         promise->finish();
     });
@@ -163,3 +189,5 @@ auto StoreThread::future(Work work) -> QFuture<std::invoke_result_t<Work, ChatSt
 }
 
 }  // namespace rookery
+
+Q_DECLARE_METATYPE(rookery::StoreWarnings)

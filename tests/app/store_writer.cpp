@@ -2,7 +2,7 @@
 //
 //   store_writer write FILE    streams an answer, a numbered word every 10 ms, and prints each number once it
 //                              has been handed over; runs until it is killed
-//   store_writer open FILE     opens and closes; prints "ok" or the error's sentence
+//   store_writer open FILE     opens and closes; prints "ok", or the sentences of what isn't
 //   store_writer lock FILE     takes the write lock, prints "locked", holds it until stdin ends
 
 #include "app/storage/store_thread.h"
@@ -45,7 +45,9 @@ int write(const QString &file)
 int open(const QString &file)
 {
     const auto store = ChatStore::open(file, {.busyTimeoutMs = 200});
-    say(store ? "ok" : store.error().message().toUtf8());
+    say(!store                       ? store.error().message().toUtf8()
+        : (*store)->warnings().any() ? (*store)->warnings().message(file).toUtf8()
+                                     : QByteArray("ok"));
     return store ? 0 : 1;
 }
 

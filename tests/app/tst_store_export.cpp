@@ -1,4 +1,5 @@
 #include "app/storage/export.h"
+#include "app/storage/import.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -177,7 +178,7 @@ private slots:
         QFile file(m_store->attachments().path(m_picture.hash));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("other bytes") == 11);
         file.close();
-        QCOMPARE(m_store->attachments().bytes(m_picture.hash).error().code, StoreErrorCode::Corrupt);
+        QCOMPARE(m_store->attachments().bytes(m_picture.hash).error().code, StoreErrorCode::Damaged);
         QVERIFY(file.remove());
         QCOMPARE(m_store->attachments().bytes(m_picture.hash).error().code, StoreErrorCode::NotFound);
         QVERIFY(

@@ -117,6 +117,33 @@ Rectangle {
                 font.pixelSize: Theme.smallSize
             }
         }
+        RowLayout {
+            objectName: "importRow"
+            visible: App.conversations.importing
+            spacing: 8
+            Layout.fillWidth: true
+            Layout.leftMargin: 18
+            Layout.rightMargin: 8
+            Layout.bottomMargin: 4
+
+            Text {
+                text: qsTr("Importing…")
+                textFormat: Text.PlainText
+                color: Theme.secondaryText
+                font.pixelSize: Theme.smallSize
+            }
+            ProgressLine {
+                value: App.conversations.importProgress
+                Layout.fillWidth: true
+                Accessible.name: qsTr("Import of a conversation")
+            }
+            IconButton {
+                name: qsTr("Stop importing")
+                iconName: "close"
+                iconSize: 16
+                onClicked: App.conversations.cancelImport()
+            }
+        }
         Separator {
             Layout.fillWidth: true
         }
