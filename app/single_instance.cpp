@@ -9,7 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QThread>
 #include <QUuid>
 
@@ -28,8 +27,8 @@ const QString SocketPrefix = QStringLiteral("rookery-");
 
 QString socketFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? QDir::tempPath() : runtime;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return QFileInfo(runtime).isDir() ? runtime : QDir::tempPath();
 }
 
 QByteArray toLine(const StartRequest &request)

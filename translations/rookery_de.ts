@@ -526,6 +526,82 @@
     </message>
 </context>
 <context>
+    <name>Damage</name>
+    <message>
+        <source>%1 of its %2 messages can&apos;t be read</source>
+        <translation>%1 von %2 Nachrichten sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 messages aren&apos;t as they were written</source>
+        <translation>%1 von %2 Nachrichten sind nicht mehr so, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
+        <translation>Diese Unterhaltung ist beschädigt: %1. Der Rest wird gezeigt, gelöscht wurde nichts; bitte eine Sicherung des Datenordners zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFindings</name>
+    <message>
+        <source>All data is as it was written: %1, %2, %3.</source>
+        <translation>Alle Daten sind so, wie sie geschrieben wurden: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung</numerusform>
+            <numerusform>%n Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved state(s)</source>
+        <translation>
+            <numerusform>%n gespeicherter Zustand</numerusform>
+            <numerusform>%n gespeicherte Zustände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the database %1 is damaged</source>
+        <translation>die Datenbank %1 ist beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) aren&apos;t as they were written</source>
+        <translation>
+            <numerusform>eine Unterhaltung ist nicht mehr so, wie sie geschrieben wurde</numerusform>
+            <numerusform>%n Unterhaltungen sind nicht mehr so, wie sie geschrieben wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved state(s) can&apos;t be used</source>
+        <translation>
+            <numerusform>ein gespeicherter Zustand ist nicht verwendbar</numerusform>
+            <numerusform>%n gespeicherte Zustände sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
+        <translation>Es wurden Schäden gefunden: %1. Geändert oder gelöscht wurde nichts; bitte eine Sicherung des Datenordners zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMove</name>
+    <message>
+        <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
+        <translation>Gerade wird eine Antwort geschrieben. Bitte ihr Ende abwarten oder sie anhalten, dann die Daten verschieben.</translation>
+    </message>
+    <message>
+        <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
+        <translation>Gerade wird ein Modell heruntergeladen. Bitte das Ende abwarten oder es anhalten, dann die Daten verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
@@ -1464,6 +1540,25 @@
     </message>
 </context>
 <context>
+    <name>MoveData</name>
+    <message>
+        <source>Choose a folder of this computer.</source>
+        <translation>Bitte einen Ordner dieses Rechners wählen.</translation>
+    </message>
+    <message>
+        <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
+        <translation>%1 und der Datenordner liegen ineinander. Bitte einen Ordner daneben wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder.</source>
+        <translation>%1 ist eine Datei. Bitte einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose an empty folder, or a new one.</source>
+        <translation>%1 ist nicht leer. Bitte einen leeren oder neuen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>random</source>
@@ -2085,6 +2180,18 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON mit allen Zweigen (*.json)</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Import of a conversation</source>
+        <translation>Import einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import anhalten</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -2243,6 +2350,33 @@
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
         <translation>%1 ist nicht als Gespräch von Rookery lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
+        <translation>%1 hat sich auf dem Datenträger verändert, seit es gespeichert wurde, und wird darum nicht verwendet. Bitte eine Sicherung des Datenordners zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
+        <translation>%1 ist älter als das zuletzt Gespeicherte: Die Datei wurde ersetzt, oder die neben ihr, die auf -wal endet. Bitte Rookery beenden und die neuesten Dateien zurücklegen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end, as you wished.</source>
+        <translation>%1 wurde wie gewünscht nicht zu Ende gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreWarnings</name>
+    <message>
+        <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
+        <translation>Die neuesten Änderungen fehlen: %1, worin sie standen, ist verschwunden. Um sie zurückzubekommen, bitte Rookery beenden und diese Datei zurücklegen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
+        <translation>%1 ist schreibgeschützt: Alles kann gelesen werden, gespeichert wird nichts. Bitte das Schreiben in die Datei und ihren Ordner erlauben und Rookery neu starten.</translation>
+    </message>
+    <message>
+        <source>The newest changes, in %1, can&apos;t be read until then.</source>
+        <translation>Die neuesten Änderungen, in %1, sind bis dahin nicht lesbar.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataFindings</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved state(s)</source>
+        <translation>
+            <numerusform>%n saved state</numerusform>
+            <numerusform>%n saved states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) aren&apos;t as they were written</source>
+        <translation>
+            <numerusform>a conversation isn't as it was written</numerusform>
+            <numerusform>%n conversations aren't as they were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved state(s) can&apos;t be used</source>
+        <translation>
+            <numerusform>a saved state can't be used</numerusform>
+            <numerusform>%n saved states can't be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>

@@ -184,7 +184,9 @@ private slots:
             return failed.wait(10000) ? rookery::StoreResult<>()
                                       : rookery::storeFailure(rookery::StoreErrorCode::Failed);
         }));
+        QVERIFY(app.chat.error().contains(QStringLiteral("Another program is using")));
         QTRY_COMPARE_WITH_TIMEOUT(disk.draft(conversation), QStringLiteral("kept in the end"), 5000);
+        QTRY_VERIFY(app.chat.error().isEmpty());  // the trouble is over
     }
 
 private:
