@@ -16,7 +16,7 @@ namespace rookery {
 
 namespace {
 
-constexpr qsizetype MostOfSlice = 100;              // messages; some milliseconds
+constexpr qsizetype MostOfSlice = 25;               // messages; some milliseconds
 constexpr qsizetype PictureBytesOfSlice = 1 << 20;  // the slice ends behind the picture that exceeds it
 constexpr qint64 LatestMs = 253402300799999;        // the end of the year 9999
 constexpr double Most = 1e12;
