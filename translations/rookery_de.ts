@@ -27,6 +27,10 @@
         <translation>Für dieses Modell ist kein Zustand des Gesprächs gespeichert. Es liest den Text vor der Antwort noch einmal.</translation>
     </message>
     <message>
+        <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
+        <translation>Das Modell hat nichts hinzuzufügen: Es beendete die Antwort sofort wieder. Bitte nach dem fragen, was fehlt, oder eine andere Antwort schreiben lassen.</translation>
+    </message>
+    <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
         <translation>Der gespeicherte Zustand des Gesprächs war nicht zu gebrauchen (%1). Das Modell liest den Text vor der Antwort noch einmal.</translation>
     </message>

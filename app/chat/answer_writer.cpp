@@ -1,7 +1,7 @@
 #include "app/chat/answer_writer.h"
 
+#include "app/chat/message_model.h"
 #include "app/chat/template_choice.h"
-#include "app/text/thought.h"
 
 #include <utility>
 
@@ -39,6 +39,9 @@ void AnswerWriter::write(const QList<Message> &path, const AnswerSettings &setti
     m_answer = path.last();
     m_settings = settings;
     m_continuing = !m_answer.text.isEmpty();
+    m_thought = {};
+    m_thought.add(m_answer.text);
+    m_thoughtBefore = m_answer.stats.thinkingMs;
     if (!m_continuing) {
         m_path.removeLast();
     }
@@ -156,7 +159,9 @@ void AnswerWriter::start(TurnRequest::From from, qsizetype base, const FoundStat
     }
     if (m_answer.text.isEmpty()) {
         m_answer.text = QString::fromStdString(answerPrefix());
+        m_thought.add(m_answer.text);
         m_store.appendText(m_answer.id, m_answer.text);
+        emit answerGrew(m_answer.id, m_answer.text);
     }
     m_promptInMemory = promptKey(styles.chatTemplate, styles.systemPrompt);
     m_engine.run(request);
@@ -206,16 +211,37 @@ void AnswerWriter::onPieces(const QString &text, int tokens)
     }
     m_answer.text += text;
     m_store.appendText(m_answer.id, text);
-    watchThought();
-    emit answerChanged(m_answer);
+    watchThought(text);
+    emit answerGrew(m_answer.id, text);
     emit progressed();
 }
 
-void AnswerWriter::watchThought()
+/// Measures how long it thinks, adding up where an answer goes on within its thought.
+void AnswerWriter::watchThought(const QString &piece)
 {
-    if (m_answer.stats.thinkingMs == 0 && m_answer.text.contains(QLatin1String("</think>")) &&
-        !splitThought(m_answer.text).thought.isEmpty()) {
-        m_answer.stats.thinkingMs = static_cast<double>(m_clock.elapsed());
+    const bool thought = m_thought.thinking();
+    m_thought.add(piece);
+    if (m_thought.anyThought() && (thought || m_thought.thinking())) {
+        m_answer.stats.thinkingMs = m_thoughtBefore + static_cast<double>(m_clock.elapsed());
+    }
+}
+
+/// The statistics are those of the whole answer, over all the times that it went on.
+void AnswerWriter::addUp(const TurnResult &result)
+{
+    if (m_continuing && result.text.isEmpty()) {
+        return;  // what ended it again is no part of it
+    }
+    rookery::MessageStats &stats = m_answer.stats;
+    const double secondsBefore = stats.tokensPerSecond > 0 ? stats.tokens / stats.tokensPerSecond : 0;
+    const int timedBefore = secondsBefore > 0 ? stats.tokens : 0;
+    const int timed = timedBefore + result.tokens;
+    const double seconds = secondsBefore + result.seconds;
+    stats.tokens += result.tokens;
+    stats.tokensPerSecond = timed >= MessageModel::TokensForASpeed && seconds > 0 ? timed / seconds : 0;
+    if (!m_continuing || stats.firstTokenMs <= 0) {
+        stats.firstTokenMs = result.tokens > 0 ? result.firstTokenSeconds * 1000 : 0;
+        stats.promptTokens = result.tokensFed;
     }
 }
 
@@ -224,13 +250,15 @@ void AnswerWriter::onFinished(const TurnResult &result)
     if (!m_busy) {
         return;
     }
-    rookery::MessageStats &stats = m_answer.stats;
-    stats.promptTokens = result.tokensFed;
-    stats.tokens += result.tokens;
-    stats.firstTokenMs = result.firstTokenSeconds * 1000;
-    stats.tokensPerSecond = result.seconds > 0 ? result.tokens / result.seconds : 0;
+    addUp(result);
     m_answer.status =
         result.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped : MessageStatus::Complete;
+    const bool ended =
+        result.reason == rookery::FinishReason::StopText || result.reason == rookery::FinishReason::EndOfText;
+    if (m_continuing && ended && result.text.trimmed().isEmpty()) {
+        emit replayed(tr("The model has nothing to add: it ended the answer again at once. Ask for what is "
+                         "missing, or let it write another answer."));
+    }
     end();
     if (!result.state.isEmpty() && m_stateFits) {
         rookery::NewState state;

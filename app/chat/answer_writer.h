@@ -3,6 +3,7 @@
 #include "app/chat/engine_client.h"
 #include "app/chat/store_client.h"
 #include "app/chat/turn_planner.h"
+#include "app/text/thought.h"
 
 #include <QElapsedTimer>
 
@@ -48,8 +49,11 @@ signals:
     void busyChanged();
     void progressed();  ///< reading or speed
     void answerChanged(const rookery::Message &answer);
+    /// Its text, by a piece.
+    void answerGrew(rookery::MessageId answer, const QString &piece);
     void finished(const rookery::Message &answer);
-    /// The state was missing, so the conversation was read again.
+    /// The state was missing, so the conversation was read again; or an answer that was to go on ended at
+    /// once.
     void replayed(const QString &notice);
 
 private:
@@ -64,7 +68,8 @@ private:
     void onPieces(const QString &text, int tokens);
     void onFinished(const TurnResult &result);
     void onFailed(int code, const QString &sentence);
-    void watchThought();
+    void watchThought(const QString &piece);
+    void addUp(const TurnResult &result);
     void end();
 
     EngineClient &m_engine;
@@ -73,6 +78,8 @@ private:
     QElapsedTimer m_firstPiece;
     QList<rookery::Message> m_path;
     rookery::Message m_answer;
+    ThoughtStream m_thought;
+    double m_thoughtBefore = 0;  ///< ms, in what the answer goes on from
     AnswerSettings m_settings;
     TurnRequest::From m_from = TurnRequest::From::Beginning;
     QString m_fingerprint;

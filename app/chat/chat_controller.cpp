@@ -41,6 +41,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     connect(this, &ChatController::conversationChanged, this, &ChatController::writingChanged);
     connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
     connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
+    connect(&m_writer, &AnswerWriter::answerGrew, &m_messages, &MessageModel::grow);
     connect(&m_writer, &AnswerWriter::finished, this, &ChatController::onAnswered);
     connect(pictures(), &DraftPictures::refused, this, &ChatController::setError);
     connect(pictures(), &DraftPictures::settled, this, [this] {

@@ -12,17 +12,19 @@ using rookery::MessageStatus;
 
 namespace {
 
+constexpr qsizetype BeginningLength = 300;
+
 QString inWords(const rookery::MessageStats &stats)
 {
     QStringList words;
     if (stats.tokens > 0) {
         words += MessageModel::tr("%n token(s)", nullptr, stats.tokens);
     }
-    if (stats.tokensPerSecond > 0) {
+    if (stats.tokensPerSecond > 0 && stats.tokens >= MessageModel::TokensForASpeed) {
         words += MessageModel::tr("%1 tokens/s")
                      .arg(QLocale().toString(stats.tokensPerSecond, 'f', stats.tokensPerSecond < 10 ? 1 : 0));
     }
-    if (stats.firstTokenMs > 0) {
+    if (stats.firstTokenMs >= 0.5 && stats.tokens > 0) {
         words +=
             stats.firstTokenMs < 1000
                 ? MessageModel::tr("first after %1 ms").arg(QLocale().toString(stats.firstTokenMs, 'f', 0))
@@ -86,8 +88,12 @@ void MessageModel::setPath(const QList<Message> &path)
     }
     for (int row = 0; row < kept; ++row) {
         if (m_path[row] != path[row]) {
+            const bool sameText = m_path[row].text == path[row].text;
             m_path[row] = path[row];
             emit dataChanged(index(row), index(row));
+            if (!sameText) {
+                emit textReplaced(path[row].id);
+            }
         }
     }
     if (common < path.size()) {
@@ -118,8 +124,41 @@ void MessageModel::update(const Message &message)
     }
     roles.removeOne(EditingRole);
     roles.append(EditingRole);  // it makes the editor, whose text is there by then
+    const bool sameText = m_path[row].text == message.text;
     m_path[row] = message;
     emit dataChanged(index(row), index(row), roles);
+    if (!sameText) {
+        emit textReplaced(message.id);
+    }
+}
+
+void MessageModel::grow(rookery::MessageId id, const QString &piece)
+{
+    const int row = rowOf(id);
+    if (row >= 0) {
+        m_path[row].text += piece;
+        emit textGrew(id, piece);
+    }
+}
+
+QString MessageModel::textOf(double id) const
+{
+    const int row = rowOf(static_cast<rookery::MessageId>(id));
+    if (row < 0) {
+        return {};
+    }
+    const Message &message = m_path[row];
+    return message.role == rookery::MessageRole::User ? message.text : splitThought(message.text).answer;
+}
+
+QString MessageModel::beginningOf(double id) const
+{
+    const int row = rowOf(static_cast<rookery::MessageId>(id));
+    if (row < 0) {
+        return {};
+    }
+    const QString &text = m_path[row].text;
+    return text.size() <= BeginningLength ? text : text.first(BeginningLength) + QChar(0x2026);
 }
 
 int MessageModel::rowOf(rookery::MessageId id) const
@@ -154,18 +193,11 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Message &message = m_path[index.row()];
-    const bool isAnswer = message.role == rookery::MessageRole::Assistant;
     switch (role) {
     case IdRole:
         return message.id;
     case AuthorRole:
         return static_cast<int>(message.role);
-    case TextRole:
-        return isAnswer ? splitThought(message.text).answer : message.text;
-    case ThoughtRole:
-        return isAnswer ? splitThought(message.text).thought : QString();
-    case ThinkingRole:
-        return isAnswer && splitThought(message.text).thinking;
     case ThinkingSecondsRole:
         return message.stats.thinkingMs / 1000;
     case StreamingRole:
@@ -199,9 +231,6 @@ QHash<int, QByteArray> MessageModel::roleNames() const
 {
     return {{IdRole, "messageId"},
             {AuthorRole, "author"},
-            {TextRole, "text"},
-            {ThoughtRole, "thought"},
-            {ThinkingRole, "thinking"},
             {ThinkingSecondsRole, "thinkingSeconds"},
             {StreamingRole, "streaming"},
             {StoppedRole, "stopped"},

@@ -5,7 +5,8 @@
 #include <QAbstractListModel>
 #include <qqmlintegration.h>
 
-/// The branch shown: the messages from the first to the last. GUI thread.
+/// The branch shown: the messages from the first to the last. Their texts are no roles: an answer grows many
+/// times a second, and who shows it is told what came (see AnswerText). GUI thread.
 class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,9 +21,6 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         AuthorRole,
-        TextRole,  ///< of an answer: what follows its thought
-        ThoughtRole,
-        ThinkingRole,         ///< the thought is still open
         ThinkingSecondsRole,  ///< 0 = not known
         StreamingRole,
         StoppedRole,
@@ -37,6 +35,9 @@ public:
         EditRole,      ///< to this
     };
 
+    /// Fewer tell nothing of a speed.
+    static constexpr int TokensForASpeed = 20;
+
     using QAbstractListModel::QAbstractListModel;
 
     const QList<rookery::Message> &path() const { return m_path; }
@@ -47,6 +48,12 @@ public:
     void append(const rookery::Message &message);
     /// Replaces the message of that id, where it is shown.
     void update(const rookery::Message &message);
+    /// Adds to the text of the message of that id, where it is shown.
+    void grow(rookery::MessageId id, const QString &piece);
+    /// The text to copy: of an answer, what follows its thought.
+    Q_INVOKABLE QString textOf(double id) const;
+    /// How it begins, for who hears the list of messages.
+    Q_INVOKABLE QString beginningOf(double id) const;
     /// The language changed: what is said of the messages is said again.
     void retranslate();
     int rowOf(rookery::MessageId id) const;
@@ -59,6 +66,8 @@ public:
 
 signals:
     void countChanged();
+    void textGrew(qint64 id, const QString &piece);
+    void textReplaced(qint64 id);
 
 private:
     QList<rookery::Message> m_path;

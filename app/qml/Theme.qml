@@ -57,9 +57,11 @@ QtObject {
     readonly property int codeSize: Math.round(13.5 * scale)
     readonly property real lineHeight: 1.45
     readonly property string monoFamily: App.monoFamily
+    readonly property string emojiFamily: Array.from(Qt.fontFamilies()).find(family => family.includes("Emoji")) ?? ""
 
     // Sizes.
     readonly property int gap: 8
+    readonly property int turnGap: 18   // between an answer and the next question, besides its row of actions
     readonly property int radius: 8
     readonly property int largeRadius: 14
     readonly property int control: Math.round(34 * Math.max(1, scale))
@@ -77,6 +79,9 @@ QtObject {
     readonly property string markdownSheet: "<style>"
         + "p, li { line-height: 145%; }"
         + "p { margin-top: 0px; margin-bottom: 10px; }"
+        + ".plain { white-space: pre-wrap; margin-bottom: 0px; }"
+        + ".e { font-family: '" + root.emojiFamily + "'; }"  // in colour, and joined ones whole
+        + ".a { text-decoration: none; }"                    // a format of its own, so that fonts join nothing
         + "ul, ol { margin-top: 0px; margin-bottom: 10px; }"
         + "h1 { font-size: " + Math.round(root.textSize * 1.4) + "px; font-weight: 600; margin-top: 14px; margin-bottom: 8px; }"
         + "h2 { font-size: " + Math.round(root.textSize * 1.22) + "px; font-weight: 600; margin-top: 12px; margin-bottom: 8px; }"

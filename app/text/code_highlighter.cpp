@@ -1,42 +1,12 @@
 #include "app/text/code_highlighter.h"
 
-#include "app/text/language_rules.h"
+#include "app/text/emoji.h"
 #include "app/text/match_highlighter.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
 
-namespace {
-
-// Block states: what is open at a line's end.
-constexpr int NothingOpen = 0;
-constexpr int CommentOpen = 1;
-constexpr int StringOpen = 2;
-
-bool isWord(QChar c)
-{
-    return c.isLetterOrNumber() || c == QLatin1Char('_');
-}
-
-bool startsWord(QChar c)
-{
-    return isWord(c) || c == QLatin1Char('#') || c == QLatin1Char('@') || c == QLatin1Char('!');
-}
-
-qsizetype endOfString(const QString &text, qsizetype start)
-{
-    const QChar quote = text[start];
-    for (qsizetype i = start + 1; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('\\')) {
-            ++i;
-        } else if (text[i] == quote) {
-            return i + 1;
-        }
-    }
-    return text.size();
-}
-
-}  // namespace
+#include <algorithm>
 
 CodeHighlighter::CodeHighlighter(QObject *parent)
     : QSyntaxHighlighter(parent)
@@ -122,19 +92,43 @@ void CodeHighlighter::writeCode(const QString &old)
     }
 }
 
-void CodeHighlighter::paint(qsizetype start, qsizetype length, Colour colour)
+void CodeHighlighter::setOpenState(int state)
+{
+    if (m_openState == state) {
+        return;
+    }
+    m_openState = state;
+    rehighlight();
+    emit openStateChanged();
+}
+
+void CodeHighlighter::setEmojiFamily(const QString &family)
+{
+    if (m_emojiFamily == family) {
+        return;
+    }
+    m_emojiFamily = family;
+    rehighlight();
+    emit emojiFamilyChanged();
+}
+
+void CodeHighlighter::paint(qsizetype start, qsizetype length, CodeColour colour)
 {
     static constexpr QRgb light[] = {0xff8250df, 0xff0a6b3d, 0xff0550ae, 0xff57606a};
     static constexpr QRgb dark[] = {0xffc5a3ff, 0xff9ad6a8, 0xff8cc4ff, 0xff9aa3ad};
     QTextCharFormat format;
-    format.setForeground(QColor((m_dark ? dark : light)[colour]));
-    format.setFontItalic(colour == Comment);
+    format.setForeground(QColor((m_dark ? dark : light)[static_cast<int>(colour)]));
+    format.setFontItalic(colour == CodeColour::Comment);
     setFormat(static_cast<int>(start), static_cast<int>(length), format);
 }
 
 void CodeHighlighter::highlightBlock(const QString &text)
 {
-    colourCode(text);
+    const int before = previousBlockState();
+    setCurrentBlockState(colourCode(
+        *m_rules, text, before < 0 ? m_openState : before,
+        [this](qsizetype start, qsizetype length, CodeColour colour) { paint(start, length, colour); }));
+    markEmoji(text);
     const QList<TextStretch> matches = matchesOf(m_words, text);
     for (const TextStretch &match : matches) {
         for (int i = match.start; i < match.start + match.length; ++i) {
@@ -145,52 +139,17 @@ void CodeHighlighter::highlightBlock(const QString &text)
     }
 }
 
-void CodeHighlighter::colourCode(const QString &text)
+/// In the font that has them; joined ones need the shaping that code does without.
+void CodeHighlighter::markEmoji(const QString &text)
 {
-    qsizetype at = 0;
-    // Paints up to the closing mark; false: the line ends first and stays open.
-    const auto paintTo = [&](qsizetype start, qsizetype searchFrom, const QString &close, Colour colour,
-                             int open) {
-        const qsizetype end = text.indexOf(close, searchFrom);
-        at = end < 0 ? text.size() : end + close.size();
-        paint(start, at - start, colour);
-        setCurrentBlockState(end < 0 ? open : NothingOpen);
-        return end >= 0;
-    };
-    setCurrentBlockState(NothingOpen);
-    if (previousBlockState() == CommentOpen && !m_rules->blockClose.isEmpty()) {
-        paintTo(0, 0, m_rules->blockClose, Comment, CommentOpen);
-    } else if (previousBlockState() == StringOpen && !m_rules->longQuote.isEmpty()) {
-        paintTo(0, 0, m_rules->longQuote, String, StringOpen);
-    }
-    while (at < text.size()) {
-        const QStringView rest = QStringView(text).sliced(at);
-        const QChar c = text[at];
-        if (!m_rules->blockOpen.isEmpty() && rest.startsWith(m_rules->blockOpen)) {
-            paintTo(at, at + m_rules->blockOpen.size(), m_rules->blockClose, Comment, CommentOpen);
-        } else if (!m_rules->lineComment.isEmpty() && rest.startsWith(m_rules->lineComment)) {
-            paint(at, text.size() - at, Comment);
-            return;
-        } else if (!m_rules->longQuote.isEmpty() && rest.startsWith(m_rules->longQuote)) {
-            paintTo(at, at + m_rules->longQuote.size(), m_rules->longQuote, String, StringOpen);
-        } else if (m_rules->quotes.contains(c)) {
-            const qsizetype end = endOfString(text, at);
-            paint(at, end - at, String);
-            at = end;
-        } else if (startsWord(c)) {
-            qsizetype end = at + 1;
-            while (end < text.size() && isWord(text[end])) {
-                ++end;
-            }
-            const QString word = text.mid(at, end - at);
-            if (c.isDigit()) {
-                paint(at, end - at, Number);
-            } else if (m_rules->keywords.contains(m_rules->ignoreCase ? word.toLower() : word)) {
-                paint(at, end - at, Keyword);
-            }
-            at = end;
-        } else {
-            ++at;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype length = emojiLength(text, at);
+        if (length > 0) {
+            QTextCharFormat marked = format(static_cast<int>(at));
+            marked.setFontFamilies({m_emojiFamily});
+            marked.setFontStyleStrategy(QFont::PreferDefault);
+            setFormat(static_cast<int>(at), static_cast<int>(length), marked);
         }
+        at += std::max<qsizetype>(length, 1);
     }
 }

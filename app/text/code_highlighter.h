@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/text/code_colours.h"
+
 #include <QColor>
 #include <QQuickTextDocument>
 #include <QStringList>
 #include <QSyntaxHighlighter>
 #include <qqmlintegration.h>
-
-struct LanguageRules;
 
 /// Colours keywords, strings, numbers and comments of a code block. An unknown language gets strings and
 /// numbers only. Qt lays out only lines that change, so a block may be streamed.
@@ -20,6 +20,8 @@ class CodeHighlighter : public QSyntaxHighlighter
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged)
     Q_PROPERTY(QStringList words READ words WRITE setWords NOTIFY wordsChanged)
     Q_PROPERTY(QColor matchColour READ matchColour WRITE setMatchColour NOTIFY matchColourChanged)
+    Q_PROPERTY(int openState READ openState WRITE setOpenState NOTIFY openStateChanged)
+    Q_PROPERTY(QString emojiFamily READ emojiFamily WRITE setEmojiFamily NOTIFY emojiFamilyChanged)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged)
 
 public:
@@ -41,6 +43,12 @@ public:
     QColor matchColour() const { return m_matchColour; }
     void setMatchColour(const QColor &colour);
 
+    /// What is open before the first line: the code is the middle of a longer block.
+    int openState() const { return m_openState; }
+    void setOpenState(int state);
+    QString emojiFamily() const { return m_emojiFamily; }
+    void setEmojiFamily(const QString &family);
+
     bool dark() const { return m_dark; }
     void setDark(bool dark);
 
@@ -50,17 +58,17 @@ signals:
     void codeChanged();
     void wordsChanged();
     void matchColourChanged();
+    void openStateChanged();
+    void emojiFamilyChanged();
     void darkChanged();
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    enum Colour { Keyword, String, Number, Comment };
-
     void writeCode(const QString &old);
-    void colourCode(const QString &text);
-    void paint(qsizetype start, qsizetype length, Colour colour);
+    void markEmoji(const QString &text);
+    void paint(qsizetype start, qsizetype length, CodeColour colour);
 
     QQuickTextDocument *m_textDocument = nullptr;
     QString m_language;
@@ -68,5 +76,7 @@ private:
     const LanguageRules *m_rules;
     QStringList m_words;
     QColor m_matchColour;
+    int m_openState = NothingOpen;
+    QString m_emojiFamily;
     bool m_dark = false;
 };

@@ -1,11 +1,27 @@
 #include "app/text/markdown_html.h"
 
+#include "app/text/rich_text.h"
+
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <md4c.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
+
+// Levels of quotes and lists, and of emphasis in one another, that are still told apart. Qt's rich text takes
+// a time that grows with the square of them.
+constexpr int DeepestBlock = 12;
+constexpr int DeepestSpan = 6;
+
+// A table whose rows are shorter than its head is filled up with so many cells at most.
+constexpr int MostEmptyCells = 300;
+
+constexpr qsizetype LongestTarget = 2000;
 
 QString textOf(const MD_ATTRIBUTE &attribute)
 {
@@ -14,9 +30,20 @@ QString textOf(const MD_ATTRIBUTE &attribute)
 
 bool isSafeTarget(const QString &target)
 {
+    if (target.size() > LongestTarget) {
+        return false;
+    }
     const QString scheme = QUrl(target).scheme();
     return scheme == QLatin1String("http") || scheme == QLatin1String("https") ||
            scheme == QLatin1String("mailto");
+}
+
+/// Signs that turn the direction of a line could show a target as another one.
+QString withoutTurns(QString target)
+{
+    static const QRegularExpression turns(
+        QStringLiteral("[\\x{061c}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    return target.remove(turns);
 }
 
 /// Entities stand for their character; unknown ones for themselves.
@@ -59,6 +86,10 @@ public:
 
     void enterBlock(MD_BLOCKTYPE type, void *detail)
     {
+        if (nests(type) && ++m_depth > DeepestBlock) {
+            m_html += QLatin1String(type == MD_BLOCK_LI ? "<br/>" : "");
+            return;
+        }
         switch (type) {
         case MD_BLOCK_QUOTE:
             enterQuote();
@@ -75,15 +106,20 @@ public:
             break;
         case MD_BLOCK_HR:
             m_html += QLatin1String("<hr/>");
+            ++m_lines;
             break;
         case MD_BLOCK_H:
-            m_html += QStringLiteral("<h%1>").arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            m_html += QStringLiteral("<h%1").arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            endOpening();
+            m_lines += 2;
             break;
         case MD_BLOCK_CODE:
             enterCode(*static_cast<MD_BLOCK_CODE_DETAIL *>(detail));
             break;
         case MD_BLOCK_P:
-            m_html += QLatin1String("<p>");
+            m_html += QLatin1String("<p");
+            endOpening();
+            ++m_lines;
             break;
         case MD_BLOCK_TABLE:
             closeText();
@@ -91,6 +127,7 @@ public:
             break;
         case MD_BLOCK_TR:
             m_html += QLatin1String("<tr>");
+            m_lines += 2;
             break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
@@ -99,12 +136,13 @@ public:
         default:
             break;
         }
-        m_nesting += nests(type) ? 1 : 0;
     }
 
     void leaveBlock(MD_BLOCKTYPE type, void *detail)
     {
-        m_nesting -= nests(type) ? 1 : 0;
+        if (nests(type) && m_depth-- > DeepestBlock) {
+            return;
+        }
         switch (type) {
         case MD_BLOCK_QUOTE:
             leaveQuote();
@@ -135,10 +173,8 @@ public:
             m_html += QLatin1String("</tr>");
             break;
         case MD_BLOCK_TH:
-            m_html += QLatin1String("</th>");
-            break;
         case MD_BLOCK_TD:
-            m_html += QLatin1String("</td>");
+            leaveCell(type);
             break;
         default:
             break;
@@ -147,24 +183,28 @@ public:
 
     void enterSpan(MD_SPANTYPE type, void *detail)
     {
-        if (type == MD_SPAN_IMG) {
-            m_html += QLatin1String("<i>");
-        } else if (type == MD_SPAN_A) {
-            enterLink(textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
-        } else {
-            m_html += QLatin1Char('<') + spanTag(type) + QLatin1Char('>');
+        fillCell();
+        QString open;
+        QString close;
+        if (type == MD_SPAN_A) {
+            const QString target = withoutTurns(textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+            if (isSafeTarget(target)) {
+                open = QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped());
+                close = QStringLiteral("</a>");
+            }
+        } else if (m_spans.size() < DeepestSpan) {
+            open = QLatin1Char('<') + spanTag(type) + QLatin1Char('>');
+            close = QLatin1String("</") + spanTag(type) + QLatin1Char('>');
         }
+        m_inCodeSpan |= type == MD_SPAN_CODE;
+        m_html += open;
+        m_spans.append(close);
     }
 
     void leaveSpan(MD_SPANTYPE type)
     {
-        if (type == MD_SPAN_IMG) {
-            m_html += QLatin1String("</i>");
-        } else if (type == MD_SPAN_A) {
-            m_html += QLatin1String(m_links.takeLast() ? "</a>" : "</u>");
-        } else {
-            m_html += QLatin1String("</") + spanTag(type) + QLatin1Char('>');
-        }
+        m_inCodeSpan &= type != MD_SPAN_CODE;
+        m_html += m_spans.takeLast();
     }
 
     void text(MD_TEXTTYPE type, const QString &text)
@@ -173,6 +213,9 @@ public:
             m_code += text;
             return;
         }
+        fillCell();
+        m_characters += static_cast<int>(text.size());
+        noteDirection(text);
         switch (type) {
         case MD_TEXT_NULLCHAR:
             m_html += QChar(0xfffd);
@@ -180,17 +223,21 @@ public:
         case MD_TEXT_BR:
         case MD_TEXT_SOFTBR:  // models break lines where they mean it
             m_html += QLatin1String("<br/>");
+            ++m_lines;
             break;
         case MD_TEXT_ENTITY:
-            m_html += decodeEntity(text).toHtmlEscaped();
+            m_html += toRichText(decodeEntity(text));
             break;
         default:
-            m_html += text.toHtmlEscaped();
+            m_html += toRichText(text, m_inCodeSpan);
         }
     }
 
 private:
-    static bool nests(MD_BLOCKTYPE type) { return type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI; }
+    static bool nests(MD_BLOCKTYPE type)
+    {
+        return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
+    }
 
     static QLatin1String spanTag(MD_SPANTYPE type)
     {
@@ -201,7 +248,7 @@ private:
             return QLatin1String("s");
         case MD_SPAN_CODE:
             return QLatin1String("code");
-        default:
+        default:  // pictures stand for their alternative text
             return QLatin1String("i");
         }
     }
@@ -209,7 +256,7 @@ private:
     // A quote within a list or another quote stays in its text.
     void enterQuote()
     {
-        if (m_nesting == 0) {
+        if (m_depth == 1) {
             closeText();
         } else {
             m_html += QLatin1String("<blockquote>");
@@ -218,7 +265,7 @@ private:
 
     void leaveQuote()
     {
-        if (m_nesting == 0) {
+        if (m_depth == 0) {
             closeText(TextPart::Quote);
         } else {
             m_html += QLatin1String("</blockquote>");
@@ -227,7 +274,9 @@ private:
 
     void enterItem(const MD_BLOCK_LI_DETAIL &item)
     {
-        m_html += QLatin1String("<li>");
+        m_html += QLatin1String("<li");
+        endOpening();
+        ++m_lines;
         if (item.is_task != 0) {
             m_html += QChar(item.task_mark == ' ' ? 0x2610 : 0x2611) + QLatin1Char(' ');
         }
@@ -238,15 +287,67 @@ private:
         const QLatin1String alignment(cell.align == MD_ALIGN_CENTER  ? "center"
                                       : cell.align == MD_ALIGN_RIGHT ? "right"
                                                                      : "left");
-        m_html += QStringLiteral("<%1 align=\"%2\">")
-                      .arg(QLatin1String(type == MD_BLOCK_TH ? "th" : "td"), alignment);
+        m_emptyCell = QStringLiteral("<%1 align=\"%2\"")
+                          .arg(QLatin1String(type == MD_BLOCK_TH ? "th" : "td"), alignment);
     }
 
-    void enterLink(const QString &target)
+    /// The end of a paragraph's first tag, which gets the direction that its text turns out to have.
+    void endOpening()
     {
-        m_links.append(isSafeTarget(target));
-        m_html += m_links.last() ? QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped())
-                                 : QStringLiteral("<u>");
+        m_openings.append({m_html.size(), Undecided});
+        m_html += QLatin1Char('>');
+    }
+
+    void noteDirection(const QString &text)
+    {
+        if (m_openings.isEmpty() || m_openings.last().direction != Undecided) {
+            return;
+        }
+        for (const QChar c : text) {
+            const QChar::Direction direction = c.direction();
+            if (direction == QChar::DirR || direction == QChar::DirAL) {
+                m_openings.last().direction = RightToLeft;
+                m_anyRightToLeft = true;
+                return;
+            }
+            if (direction == QChar::DirL) {
+                m_openings.last().direction = LeftToRight;
+                return;
+            }
+        }
+    }
+
+    /// Qt gives all paragraphs the direction of the first one unless each says its own.
+    void writeDirections()
+    {
+        for (auto opening = m_openings.crbegin(); m_anyRightToLeft && opening != m_openings.crend();
+             ++opening) {
+            const bool cell = QStringView(m_html).first(opening->at).endsWith(QLatin1Char('"'));
+            const bool right = opening->direction == RightToLeft;
+            m_html.insert(opening->at, QLatin1String(cell    ? right ? " dir=\"rtl\"" : " dir=\"ltr\""
+                                                     : right ? " dir=\"rtl\" align=\"right\""
+                                                             : " dir=\"ltr\" align=\"left\""));
+        }
+        m_openings.clear();
+        m_anyRightToLeft = false;
+    }
+
+    void fillCell()
+    {
+        if (!m_emptyCell.isEmpty()) {
+            m_html += std::exchange(m_emptyCell, {});
+            endOpening();
+        }
+    }
+
+    void leaveCell(MD_BLOCKTYPE type)
+    {
+        if (!m_emptyCell.isEmpty() && ++m_emptyCells > MostEmptyCells) {
+            m_emptyCell.clear();
+            return;
+        }
+        fillCell();
+        m_html += QLatin1String(type == MD_BLOCK_TH ? "</th>" : "</td>");
     }
 
     void enterCode(const MD_BLOCK_CODE_DETAIL &detail)
@@ -254,7 +355,7 @@ private:
         m_language = textOf(detail.lang).toLower();
         m_code.clear();
         m_inCode = true;
-        if (m_nesting == 0) {
+        if (m_depth == 0) {
             closeText();
         }
     }
@@ -266,28 +367,54 @@ private:
         if (m_code.endsWith(QLatin1Char('\n'))) {
             m_code.chop(1);
         }
-        if (m_nesting > 0) {
-            m_html += QLatin1String("<pre>") + m_code.toHtmlEscaped() + QLatin1String("</pre>");
-        } else {
-            m_parts.append({TextPart::Code, {}, m_code, m_language});
+        const auto lines = static_cast<int>(m_code.count(QLatin1Char('\n'))) + 1;
+        if (m_depth > 0) {
+            m_html += QLatin1String("<pre>") + toRichText(m_code, true) + QLatin1String("</pre>");
+            m_lines += lines;
+            return;
         }
+        TextPart part;
+        part.kind = TextPart::Code;
+        part.code = m_code;
+        part.language = m_language;
+        part.lines = lines;
+        part.characters = static_cast<int>(m_code.size());
+        m_parts.append(part);
     }
 
     void closeText(TextPart::Kind kind = TextPart::Text)
     {
         if (!m_html.isEmpty()) {
-            m_parts.append({kind, m_html, {}, {}});
-            m_html.clear();
+            writeDirections();
+            TextPart part;
+            part.kind = kind;
+            part.html = std::exchange(m_html, {});
+            part.lines = std::exchange(m_lines, 0);
+            part.characters = std::exchange(m_characters, 0);
+            m_parts.append(part);
         }
     }
 
+    enum Direction { Undecided, LeftToRight, RightToLeft };
+    struct Opening {
+        qsizetype at;  ///< in m_html, of the tag's end
+        Direction direction;
+    };
+
     QList<TextPart> m_parts;
     QString m_html;
+    QList<Opening> m_openings;
+    bool m_anyRightToLeft = false;
     QString m_code;
     QString m_language;
-    QList<bool> m_links;  ///< open links: whether they are one, or only underlined
-    int m_nesting = 0;
+    QString m_emptyCell;     ///< opens the cell that nothing was written into yet
+    QList<QString> m_spans;  ///< what closes the open ones; nothing of a dead link or of one too deep
+    int m_emptyCells = 0;
+    int m_depth = 0;  ///< of quotes, lists and items
+    int m_lines = 0;
+    int m_characters = 0;
     bool m_inCode = false;
+    bool m_inCodeSpan = false;
 };
 
 PartWriter *writer(void *data)
@@ -295,7 +422,70 @@ PartWriter *writer(void *data)
     return static_cast<PartWriter *>(data);
 }
 
+/// md4c wants three dashes under each head of a table; models write one or two.
+QString withWholeRules(const QString &text)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("^ {0,3}\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*$"));
+    static const QRegularExpression dashes(QStringLiteral("(?<!-)-{1,2}(?!-)"));
+    if (!text.contains(QLatin1Char('|'))) {
+        return text;
+    }
+    QStringList lines = text.split(QLatin1Char('\n'));
+    bool inCode = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView start = QStringView(lines[i]).trimmed();
+        inCode ^= start.startsWith(QLatin1String("```")) || start.startsWith(QLatin1String("~~~"));
+        if (!inCode && i > 0 && lines[i].contains(QLatin1Char('|')) &&
+            lines[i - 1].contains(QLatin1Char('|')) && rule.match(lines[i]).hasMatch()) {
+            lines[i].replace(dashes, QStringLiteral("---"));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+TextPart plainPart(const QString &text)
+{
+    TextPart part;
+    QString shown = text;
+    if (shown.endsWith(QLatin1Char('\n'))) {
+        shown.chop(1);  // the parts stand below each other
+    }
+    part.lines = static_cast<int>(shown.count(QLatin1Char('\n'))) + 1;
+    part.characters = static_cast<int>(shown.size());
+    // Where a line reads from right to left each says its direction (see writeDirections).
+    const QStringList lines = shown.split(QLatin1Char('\n'));
+    if (std::ranges::none_of(lines, &QString::isRightToLeft)) {
+        part.html = QLatin1String("<p class=\"plain\">") +
+                    toRichText(shown).replace(QLatin1Char('\n'), QLatin1String("<br/>")) +
+                    QLatin1String("</p>");
+        return part;
+    }
+    for (const QString &line : lines) {
+        part.html += QLatin1String(line.isRightToLeft() ? "<p class=\"plain\" dir=\"rtl\" align=\"right\">"
+                                                        : "<p class=\"plain\" dir=\"ltr\" align=\"left\">") +
+                     toRichText(line) + QLatin1String("</p>");
+    }
+    return part;
+}
+
 }  // namespace
+
+QList<TextPart> segmentToParts(const MarkdownSegment &segment, bool plain)
+{
+    if (plain) {
+        return segment.text.isEmpty() ? QList<TextPart>() : QList<TextPart>{plainPart(segment.text)};
+    }
+    QList<TextPart> parts = markdownToParts(segment.text.toUtf8());
+    if (segment.continuesCode && !parts.isEmpty()) {
+        parts.first().continues = true;
+        parts.first().continuesLine = segment.continuesLine;
+        if (parts.first().code.isEmpty()) {
+            parts.removeFirst();  // cut right before the closing fence
+        }
+    }
+    return parts;
+}
 
 QList<TextPart> markdownToParts(QByteArrayView utf8)
 {
@@ -323,6 +513,7 @@ QList<TextPart> markdownToParts(QByteArrayView utf8)
         return 0;
     };
     PartWriter parts;
-    md_parse(utf8.data(), static_cast<MD_SIZE>(utf8.size()), &parser, &parts);
+    const QByteArray source = withWholeRules(QString::fromUtf8(utf8)).toUtf8();
+    md_parse(source.constData(), static_cast<MD_SIZE>(source.size()), &parser, &parts);
     return parts.take();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/text/markdown_cutter.h"
+
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
@@ -9,14 +11,24 @@ struct TextPart {
     enum Kind { Text, Code, Table, Quote };
 
     Kind kind = Text;
-    QString html;      ///< of all but Code: a closed subset of HTML that we wrote ourselves
-    QString code;      ///< Code: the text between the fences
-    QString language;  ///< Code: first word after the fence, lower case
+    QString html = {};           ///< of all but Code: a closed subset of HTML that we wrote ourselves
+    QString code = {};           ///< Code: the text between the fences
+    QString language = {};       ///< Code: first word after the fence, lower case
+    bool continues = false;      ///< Code: the block goes on from the part before
+    bool continuesLine = false;  ///< ... in the middle of a line
+    int openState = 0;           ///< Code: what is open at its beginning, of CodeHighlighter
+    int lines = 0;               ///< paragraphs, items, rows, breaks: the least that it takes
+    int characters = 0;          ///< shown
 
     bool operator==(const TextPart &) const = default;
 };
 
 /// CommonMark (with tables, strikethrough, task lists and bare links) to parts. Nothing of the source
 /// reaches the output unescaped: raw HTML is shown as text, pictures become their alternative text, and a
-/// link keeps only an http, https or mailto target. So showing a part never makes a request.
+/// link keeps only an http, https or mailto target. So showing a part never makes a request. Lists, quotes
+/// and emphasis are nested as deep as can be told apart, deeper ones stay on the last level. For texts of a
+/// bounded size (see MarkdownCutter); thread-safe.
 QList<TextPart> markdownToParts(QByteArrayView utf8);
+
+/// The parts of a segment. \param plain it is no Markdown: one part, as it was typed
+QList<TextPart> segmentToParts(const MarkdownSegment &segment, bool plain = false);

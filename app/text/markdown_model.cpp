@@ -1,88 +1,149 @@
 #include "app/text/markdown_model.h"
 
+#include "app/text/code_colours.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
 namespace {
 
-// Text up to this length stays one part, so that a selection can span paragraphs.
-constexpr qsizetype PartLength = 2500;
+// Parsing this much takes a millisecond or two; more goes to another thread.
+constexpr qsizetype ParsedAtOnce = 12000;
 
-bool isFence(QStringView line, QChar &fence, qsizetype &length)
+/// What is open at the end of a block of code that goes on.
+int stateBehind(const QList<TextPart> &parts)
 {
-    qsizetype start = 0;
-    while (start < line.size() && start < 3 && line[start] == QLatin1Char(' ')) {
-        ++start;
+    if (parts.isEmpty() || parts.last().kind != TextPart::Code) {
+        return NothingOpen;
     }
-    if (start >= line.size() || (line[start] != QLatin1Char('`') && line[start] != QLatin1Char('~'))) {
-        return false;
-    }
-    fence = line[start];
-    length = 0;
-    while (start + length < line.size() && line[start + length] == fence) {
-        ++length;
-    }
-    return length >= 3;
+    const TextPart &code = parts.last();
+    return openBehind(rulesFor(code.language), code.code, code.openState);
 }
 
-/// A line that can't continue a list, table or indented block that stands before the empty line above it.
-bool startsAfresh(QStringView line)
+/// The words of a part without its markup.
+QString shownText(const TextPart &part)
 {
-    const QChar first = line.isEmpty() ? QChar() : line.front();
-    return first.isLetter() || first == QLatin1Char('#') || first == QLatin1Char('`') ||
-           first == QLatin1Char('"') || first.unicode() > 0x7f;
+    if (part.kind == TextPart::Code) {
+        return part.code;
+    }
+    QString text;
+    bool inTag = false;
+    for (const QChar c : part.html) {
+        if (!inTag && c != QLatin1Char('<')) {
+            text += c;
+        }
+        inTag = c == QLatin1Char('<') || (inTag && c != QLatin1Char('>'));
+    }
+    return text.replace(QLatin1String("&lt;"), QLatin1String("<"))
+        .replace(QLatin1String("&gt;"), QLatin1String(">"))
+        .replace(QLatin1String("&quot;"), QLatin1String("\""))
+        .replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
 }  // namespace
 
-qsizetype lastSafeCut(QStringView text, qsizetype minimum)
+MarkdownModel::MarkdownModel(QObject *parent)
+    : QAbstractListModel(parent)
 {
-    qsizetype cut = -1;
-    bool inCode = false;
-    bool afterEmptyLine = false;
-    QChar openFence;
-    qsizetype openLength = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
-        end = end < 0 ? text.size() : end;
-        const QStringView line = text.sliced(start, end - start);
-        if (!inCode && afterEmptyLine && start > minimum && startsAfresh(line)) {
-            cut = start;
+    connect(&m_parsing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_waits && m_parsing.future().resultCount() > 0) {
+            m_waits = false;
+            take(m_parsing.result());
+            m_cutter.append(std::exchange(m_waiting, {}));
+            update();
         }
-        QChar fence;
-        qsizetype length = 0;
-        if (isFence(line, fence, length) && (!inCode || (fence == openFence && length >= openLength))) {
-            inCode = !inCode;
-            openFence = fence;
-            openLength = length;
-        }
-        afterEmptyLine = line.trimmed().isEmpty();
-        start = end + 1;
+    });
+}
+
+void MarkdownModel::setPlain(bool plain)
+{
+    if (m_plain != plain) {
+        m_plain = plain;
+        m_cutter = MarkdownCutter(plain);
     }
-    return cut;
 }
 
 void MarkdownModel::setSource(const QString &source)
 {
-    if (source == m_source) {
+    m_parsing.setFuture({});  // what still runs is of another text
+    m_waits = false;
+    m_charactersParsed += m_cutter.charactersScanned();
+    m_cutter = MarkdownCutter(m_plain);
+    m_waiting.clear();
+    m_finishedParts = 0;
+    m_openState = 0;
+    const bool wasEmpty = std::exchange(m_length, source.size()) == 0;
+    m_cutter.append(source);
+    update();
+    if (wasEmpty != isEmpty()) {
+        emit emptyChanged();
+    }
+}
+
+void MarkdownModel::append(const QString &text)
+{
+    const bool wasEmpty = isEmpty();
+    m_length += text.size();
+    if (parsing()) {
+        m_waiting += text;
+    } else {
+        m_cutter.append(text);
+        update();
+    }
+    if (wasEmpty != isEmpty()) {
+        emit emptyChanged();
+    }
+}
+
+void MarkdownModel::update()
+{
+    if (m_cutter.openLength() <= ParsedAtOnce) {
+        take(parse(m_cutter, m_plain, m_openState));
         return;
     }
-    const bool grew = source.size() > m_source.size() && source.startsWith(m_source);
-    m_source = source;
-    if (!grew) {
-        m_finishedLength = 0;
-        m_finishedParts = 0;
+    auto promise = std::make_shared<QPromise<Parsed>>();
+    m_waits = true;
+    m_parsing.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, cutter = m_cutter, plain = m_plain, state = m_openState] {
+        promise->addResult(parse(cutter, plain, state));
+        promise->finish();
+    });
+}
+
+MarkdownModel::Parsed MarkdownModel::parse(MarkdownCutter cutter, bool plain, int openState)
+{
+    Parsed parsed;
+    const auto partsOf = [&](const MarkdownSegment &segment) {
+        QList<TextPart> parts = segmentToParts(segment, plain);
+        parsed.characters += segment.text.size();
+        if (segment.continuesCode && !parts.isEmpty() && parts.first().continues) {
+            parts.first().openState = openState;
+        }
+        return parts;
+    };
+    while (const auto segment = cutter.next()) {
+        const QList<TextPart> parts = partsOf(*segment);
+        openState = segment->endsInCode ? stateBehind(parts) : NothingOpen;
+        parsed.finished += parts;
     }
-    QList<TextPart> parts;
-    const QStringView open = QStringView(m_source).sliced(m_finishedLength);
-    const qsizetype firstRow = m_finishedParts;
-    const qsizetype cut = open.size() > PartLength ? lastSafeCut(open, PartLength / 2) : -1;
-    if (cut > 0) {
-        parts = markdownToParts(open.first(cut).toUtf8());
-        m_finishedLength += cut;
-        m_finishedParts += parts.size();
-    }
-    parts += markdownToParts(QStringView(m_source).sliced(m_finishedLength).toUtf8());
-    m_charactersParsed += open.size();
-    replaceFrom(firstRow, parts);
-    emit sourceChanged();
+    parsed.open = partsOf(cutter.rest());
+    parsed.openState = openState;
+    parsed.cutter = std::move(cutter);
+    return parsed;
+}
+
+void MarkdownModel::take(const Parsed &parsed)
+{
+    m_cutter = parsed.cutter;
+    m_charactersParsed += parsed.characters;
+    m_openState = parsed.openState;
+    replaceFrom(m_finishedParts, parsed.finished + parsed.open);
+    m_finishedParts += parsed.finished.size();
 }
 
 void MarkdownModel::replaceFrom(qsizetype row, const QList<TextPart> &parts)
@@ -109,6 +170,31 @@ void MarkdownModel::replaceFrom(qsizetype row, const QList<TextPart> &parts)
     }
 }
 
+QString MarkdownModel::codeAt(int row) const
+{
+    QString code = row >= 0 && row < m_parts.size() ? m_parts[row].code : QString();
+    for (qsizetype next = row + 1; next > 0 && next < m_parts.size() && m_parts[next].continues; ++next) {
+        if (!m_parts[next].continuesLine) {
+            code += QLatin1Char('\n');
+        }
+        code += m_parts[next].code;
+    }
+    return code;
+}
+
+int MarkdownModel::firstRowWith(const QStringList &words) const
+{
+    for (int row = 0; row < m_parts.size(); ++row) {
+        const QString text = shownText(m_parts[row]);
+        if (std::ranges::any_of(words, [&](const QString &word) {
+                return !word.isEmpty() && text.contains(word, Qt::CaseInsensitive);
+            })) {
+            return row;
+        }
+    }
+    return -1;
+}
+
 int MarkdownModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_parts.size());
@@ -129,6 +215,12 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
         return part.code;
     case LanguageRole:
         return part.language;
+    case ContinuesRole:
+        return part.continues;
+    case OpenStateRole:
+        return part.openState;
+    case RowRole:
+        return index.row();
     default:
         return {};
     }
@@ -136,5 +228,11 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MarkdownModel::roleNames() const
 {
-    return {{KindRole, "kind"}, {HtmlRole, "html"}, {CodeRole, "code"}, {LanguageRole, "language"}};
+    return {{KindRole, "kind"},
+            {HtmlRole, "html"},
+            {CodeRole, "code"},
+            {LanguageRole, "language"},
+            {ContinuesRole, "continues"},
+            {OpenStateRole, "openState"},
+            {RowRole, "row"}};
 }

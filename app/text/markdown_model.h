@@ -1,52 +1,90 @@
 #pragma once
 
+#include "app/text/markdown_cutter.h"
 #include "app/text/markdown_html.h"
 
 #include <QAbstractListModel>
+#include <QFutureWatcher>
 #include <qqmlintegration.h>
 
-/// The parts of one Markdown text, for a Repeater. While the text grows at its end only the parts behind
-/// the last safe cut are parsed again, and only rows that changed are reported, so a streamed answer of any
-/// length costs the same per update. GUI thread.
+/// The parts of one text, for a PartColumn. Each part is of bounded size. While the text grows at its end
+/// only the last, open segment is parsed again, and only rows that changed are reported, so a streamed answer
+/// of any length costs the same per update. What comes as a long text at once is parsed on another thread and
+/// follows a moment later. GUI thread.
 class MarkdownModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY sourceChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged)
 
 public:
+    enum Kind {
+        Text = TextPart::Text,
+        Code = TextPart::Code,
+        Table = TextPart::Table,
+        Quote = TextPart::Quote
+    };
+    Q_ENUM(Kind)
+
     enum Role {
-        KindRole = Qt::UserRole,  ///< TextPart::Kind: 0 text, 1 code, 2 table
-        HtmlRole,                 ///< of text and tables
-        CodeRole,                 ///< of code
-        LanguageRole,             ///< of code, may be empty
+        KindRole = Qt::UserRole,
+        HtmlRole,       ///< of all but code
+        CodeRole,       ///< of code
+        LanguageRole,   ///< of code, may be empty
+        ContinuesRole,  ///< code that goes on from the row before
+        OpenStateRole,  ///< of code: what is open at its beginning
+        RowRole,        ///< its own number
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit MarkdownModel(QObject *parent = nullptr);
 
-    QString source() const { return m_source; }
+    /// \pre before any text. The text is no Markdown, and shown as it is
+    void setPlain(bool plain);
     void setSource(const QString &source);
+    void append(const QString &text);
+
+    bool isEmpty() const { return m_length == 0; }
+    /// A long text is still on its way.
+    bool parsing() const { return m_waits; }
+    const QList<TextPart> &parts() const { return m_parts; }
+
+    /// A block of code from the row on where it begins, all of it.
+    Q_INVOKABLE QString codeAt(int row) const;
+    /// The first row that shows one of the words, whatever their case; -1 = none.
+    int firstRowWith(const QStringList &words) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Characters parsed so far over the object's life; shows that growing stays cheap.
-    qint64 charactersParsed() const { return m_charactersParsed; }
+    /// Characters looked at so far over the object's life; shows that growing stays cheap.
+    qint64 charactersParsed() const { return m_charactersParsed + m_cutter.charactersScanned(); }
 
 signals:
-    void sourceChanged();
+    void emptyChanged();
 
 private:
+    struct Parsed {
+        MarkdownCutter cutter;
+        QList<TextPart> finished;
+        QList<TextPart> open;  ///< of what may still change
+        int openState = 0;
+        qint64 characters = 0;
+    };
+
+    static Parsed parse(MarkdownCutter cutter, bool plain, int openState);
+    void update();
+    void take(const Parsed &parsed);
     void replaceFrom(qsizetype row, const QList<TextPart> &parts);
 
-    QString m_source;
+    bool m_plain = false;
+    MarkdownCutter m_cutter;
+    QString m_waiting;       ///< came while a parse was running
+    qsizetype m_length = 0;  ///< of all of the text
     QList<TextPart> m_parts;
-    qsizetype m_finishedLength = 0;  ///< of the source: parsed for good
-    qsizetype m_finishedParts = 0;   ///< rows that came of it
+    qsizetype m_finishedParts = 0;  ///< rows that no later text changes
+    int m_openState = 0;            ///< of a block of code that goes on behind them
     qint64 m_charactersParsed = 0;
+    QFutureWatcher<Parsed> m_parsing;
+    bool m_waits = false;  ///< for what is parsed there, until it is taken over
 };
-
-/// Where `text` may be cut in two so that both halves parse as they do together: in front of an unindented
-/// paragraph after an empty line, outside code. \return the last such place behind `minimum`, or -1.
-qsizetype lastSafeCut(QStringView text, qsizetype minimum);

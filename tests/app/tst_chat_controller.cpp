@@ -29,6 +29,9 @@ private slots:
     void missingStateIsReplacedByReadingAgain();
     void questionSentWhileTheModelIsLoadedAgainIsAnswered();
     void continuingFeedsNothing();
+    void continuingAFinishedAnswerSaysWhyNothingComes();
+    void statisticsAreOfTheWholeAnswer();
+    void speedOfAFewTokensIsNotShown();
     void stoppingKeepsTheText();
     void stoppingBeforeTheQuestionIsStoredLeavesTheAnswerEmpty();
     void settingsActOnTheRunningAnswer();
@@ -134,7 +137,7 @@ void ChatControllerTest::answersAreStreamedAndStored()
         answer = app.last().text;
         id = app.chat.conversationId();
         QVERIFY2(answer.contains(QLatin1String("Paris")), qPrintable(answer));
-        QVERIFY(updates.count() >= 2);  // text, then the end
+        QVERIFY(updates.count() >= 2);  // the beginning and the end; the text comes by pieces
         QCOMPARE(app.last().status, MessageStatus::Complete);
         QVERIFY(app.last().stats.tokens > 0);
         QVERIFY(app.last().stats.firstTokenMs > 0);
@@ -228,15 +231,74 @@ void ChatControllerTest::continuingFeedsNothing()
     const QString cut = app.last().text;
     const qint64 answer = app.last().id;
     app.sampling.setMaxTokens(100);
+    QSignalSpy fed(&app.engine, &EngineClient::feedFinished);
     app.chat.continueAnswer(answer);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().id, answer);
     QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(),
              qPrintable(app.last().text));
-    QVERIFY(app.last().stats.promptTokens <= 1);
+    QCOMPARE(fed.size(), 1);
+    QVERIFY(fed.first().first().toInt() <= 1);
     app.settle();
     QVERIFY(app.open(0));
     QVERIFY(app.open(app.chat.conversationId()));
+}
+
+void ChatControllerTest::continuingAFinishedAnswerSaysWhyNothingComes()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().status, MessageStatus::Complete);
+    const rookery::Message before = app.last();
+    app.chat.continueAnswer(before.id);
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().text, before.text);
+    QVERIFY2(app.chat.notice().contains(QLatin1String("nothing to add")), qPrintable(app.chat.notice()));
+    QCOMPARE(app.last().stats, before.stats);
+}
+
+void ChatControllerTest::statisticsAreOfTheWholeAnswer()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setMaxTokens(40);
+    app.engine.sampling().set(withoutEnd());
+    QVERIFY(app.ask(Question));
+    const rookery::MessageStats first = app.last().stats;
+    QCOMPARE(first.tokens, 40);
+    QVERIFY(first.tokensPerSecond > 0 && first.promptTokens > 5);
+    app.engine.sampling().set(withoutEnd());
+    app.chat.continueAnswer(app.last().id);
+    app.engine.sampling().set(withoutEnd());
+    QVERIFY(app.waitForAnswer());
+    const rookery::MessageStats both = app.last().stats;
+    QCOMPARE(both.tokens, 80);
+    QCOMPARE(both.firstTokenMs, first.firstTokenMs);
+    QCOMPARE(both.promptTokens, first.promptTokens);
+    QVERIFY(both.tokensPerSecond > 0);
+}
+
+void ChatControllerTest::speedOfAFewTokensIsNotShown()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setMaxTokens(5);
+    app.engine.sampling().set(withoutEnd());
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().stats.tokens, 5);
+    QCOMPARE(app.last().stats.tokensPerSecond, 0.0);
+    const auto shown = [&] {
+        return app.chat.messages()->data(app.chat.messages()->index(1), MessageModel::DetailsRole).toString();
+    };
+    QVERIFY2(!shown().contains(QLatin1String("tokens/s")), qPrintable(shown()));
+    // As an earlier version stored it.
+    rookery::Message old = app.last();
+    old.stats.tokensPerSecond = 17382;
+    old.stats.firstTokenMs = 0.2;
+    app.chat.messages()->update(old);
+    QVERIFY2(!shown().contains(QLatin1String("tokens/s")) && !shown().contains(QLatin1String("first after")),
+             qPrintable(shown()));
 }
 
 void ChatControllerTest::stoppingKeepsTheText()

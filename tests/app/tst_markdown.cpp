@@ -1,10 +1,16 @@
+#include "app/chat/answer_text.h"
+#include "app/text/code_colours.h"
+#include "app/text/emoji.h"
 #include "app/text/markdown_model.h"
 #include "app/text/match_highlighter.h"
+#include "app/text/rich_text.h"
 #include "app/text/thought.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 /// What an answer's Markdown becomes, and that nothing in it can reach the network.
 class MarkdownTest : public QObject
@@ -19,14 +25,35 @@ private slots:
     void leavesNothingThatLoads();
     void keepsOnlyWebAndMailLinks_data();
     void keepsOnlyWebAndMailLinks();
+    void nestsOnlyAsDeepAsCanBeSeen_data();
+    void nestsOnlyAsDeepAsCanBeSeen();
+    void keepsEveryPartSmall_data();
+    void keepsEveryPartSmall();
+    void keepsAllOfTheText();
+    void cutListGoesOnCounting();
+    void cutTableRepeatsItsHead();
+    void copiesAllOfALongBlockOfCode();
+    void coloursGoOnInLongCode();
+    void parsesLongTextOnAnotherThread();
+    void readsShortTableRules_data();
+    void readsShortTableRules();
+    void leavesDeadLinksPlain();
+    void keepsEmojiWhole_data();
+    void keepsEmojiWhole();
+    void shapesSignsApart_data();
+    void shapesSignsApart();
+    void boundsMarksOnALetter();
     void streamedTextEndsAsTheWholeText_data();
     void streamedTextEndsAsTheWholeText();
-    void longAnswerIsNotParsedOverAndOver();
+    void workGrowsWithTheLengthAlone_data();
+    void workGrowsWithTheLengthAlone();
     void changesOnlyTheLastRowWhileTextGrows();
     void marksWords_data();
     void marksWords();
     void separatesThoughtFromAnswer_data();
     void separatesThoughtFromAnswer();
+    void streamedThoughtEndsAsTheWhole_data() { separatesThoughtFromAnswer_data(); }
+    void streamedThoughtEndsAsTheWhole();
 };
 
 namespace {
@@ -40,13 +67,19 @@ QString allHtml(const QList<TextPart> &parts)
     return html;
 }
 
+/// But for one at the end.
+QString withoutSelectors(const QString &emoji)
+{
+    return QString(emoji.chopped(1)).remove(QChar(0xfe0f)) + emoji.last(1);
+}
+
 QString allText(const MarkdownModel &model)
 {
     QString text;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);
         text += model.data(index, MarkdownModel::HtmlRole).toString() +
-                model.data(index, MarkdownModel::CodeRole).toString();
+                model.data(index, MarkdownModel::CodeRole).toString() + QLatin1Char('\f');
     }
     return text;
 }
@@ -119,7 +152,8 @@ void MarkdownTest::leavesNothingThatLoads()
     for (auto match = attributes.globalMatch(html); match.hasNext();) {
         const QString name = match.next().captured(1);
         QVERIFY2(name == QLatin1String("href") || name == QLatin1String("align") ||
-                     name == QLatin1String("start") || name == QLatin1String("cellspacing"),
+                     name == QLatin1String("start") || name == QLatin1String("cellspacing") ||
+                     name == QLatin1String("class") || name == QLatin1String("dir"),
                  qPrintable(html));
     }
 }
@@ -146,6 +180,264 @@ void MarkdownTest::keepsOnlyWebAndMailLinks()
     QCOMPARE(allHtml(markdownToParts(source)).contains(QLatin1String("<a href=")), isLink);
 }
 
+void MarkdownTest::nestsOnlyAsDeepAsCanBeSeen_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("quotes") << QByteArray(3000, '>') + " deep";
+    QByteArray lists;
+    for (int i = 0; i < 60; ++i) {
+        lists += QByteArray(2 * i, ' ') + "- deep\n";
+    }
+    QTest::newRow("lists") << lists;
+    QTest::newRow("emphasis") << QByteArray("*a **b ").repeated(300) + "deep" +
+                                     QByteArray("** *").repeated(300);
+}
+
+void MarkdownTest::nestsOnlyAsDeepAsCanBeSeen()
+{
+    QFETCH(const QByteArray, source);
+    const QString html = allHtml(markdownToParts(source));
+    int depth = 0;
+    int deepest = 0;
+    static const QRegularExpression tag(QStringLiteral("<(/?)(blockquote|ul|ol|li|b|i)\\b"));
+    for (auto match = tag.globalMatch(html); match.hasNext();) {
+        depth += match.next().captured(1).isEmpty() ? 1 : -1;
+        deepest = qMax(deepest, depth);
+    }
+    QCOMPARE(depth, 0);
+    QVERIFY2(deepest <= 18, qPrintable(QString::number(deepest)));
+    QVERIFY(html.contains(QLatin1String("deep")));
+}
+
+void MarkdownTest::keepsEveryPartSmall_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::newRow("a line") << QStringLiteral("word ").repeated(40000);
+    QTest::newRow("a word") << QStringLiteral("x").repeated(200000);
+    QTest::newRow("paragraphs") << QStringLiteral("a\n\n").repeated(10000);
+    QTest::newRow("empty code") << QStringLiteral("```\n```\n").repeated(5000);
+    QTest::newRow("line of code") << QStringLiteral("```\n") + QStringLiteral("x").repeated(500000);
+    QTest::newRow("lines of code") << QStringLiteral("```\n") + QStringLiteral("x\n").repeated(50000);
+    QTest::newRow("rows") << QStringLiteral("|a|b|\n|-|-|\n") + QStringLiteral("|1|2|\n").repeated(10000);
+    QTest::newRow("columns") << QStringLiteral("|a").repeated(2000) + QStringLiteral("\n") +
+                                    QStringLiteral("|-").repeated(2000) + QStringLiteral("\n|1");
+    QTest::newRow("items") << QStringLiteral("- a\n").repeated(20000);
+    QTest::newRow("quotes") << QStringLiteral("> a\n").repeated(20000);
+    QTest::newRow("rules") << QStringLiteral("---\n").repeated(20000);
+}
+
+void MarkdownTest::keepsEveryPartSmall()
+{
+    QFETCH(const QString, source);
+    MarkdownModel model;
+    model.setSource(source);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.parsing(), 20000);
+    QVERIFY(model.rowCount() > 0);
+    for (const TextPart &part : model.parts()) {
+        QVERIFY2(part.characters <= 4500 && part.lines <= 250 && part.html.size() < 40000,
+                 qPrintable(QStringLiteral("%1 characters, %2 lines, %3 of HTML")
+                                .arg(part.characters)
+                                .arg(part.lines)
+                                .arg(part.html.size())));
+    }
+}
+
+/// Wherever it is cut: every word is there, once and in order.
+void MarkdownTest::keepsAllOfTheText()
+{
+    QString source;
+    QStringList words;
+    for (int i = 0; i < 20000; ++i) {
+        words += QStringLiteral("w%1w").arg(i);
+        source += words.last() + (i % 7 == 0 ? QStringLiteral("\n") : QStringLiteral(" "));
+    }
+    for (const char *start : {"", "```\n", "- ", "> ", "| a | b |\n|---|---|\n"}) {
+        MarkdownModel model;
+        model.setSource(QLatin1String(start) + source);
+        QTRY_VERIFY(!model.parsing());
+        static const QRegularExpression word(QStringLiteral("w\\d+w"));
+        const QString text = allText(model);
+        QStringList found;
+        for (auto match = word.globalMatch(text); match.hasNext();) {
+            found += match.next().captured();
+        }
+        QCOMPARE(found, words);
+    }
+}
+
+void MarkdownTest::cutListGoesOnCounting()
+{
+    MarkdownModel model;
+    model.setSource(QStringLiteral("1. An item with some words in it.\n").repeated(300));
+    QTRY_VERIFY(!model.parsing());
+    QVERIFY(model.rowCount() > 2);
+    int items = 0;
+    for (const TextPart &part : model.parts()) {
+        QVERIFY2(part.html.startsWith(QStringLiteral("<ol start=\"%1\">").arg(items + 1)),
+                 qPrintable(part.html.left(60)));
+        items += static_cast<int>(part.html.count(QLatin1String("<li>")));
+    }
+    QCOMPARE(items, 300);
+}
+
+void MarkdownTest::cutTableRepeatsItsHead()
+{
+    MarkdownModel model;
+    model.setSource(QStringLiteral("| Name | Age |\n|---|---|\n") +
+                    QStringLiteral("| somebody | 42 |\n").repeated(300));
+    QTRY_VERIFY(!model.parsing());
+    QVERIFY(model.rowCount() > 2);
+    for (const TextPart &part : model.parts()) {
+        QCOMPARE(part.kind, TextPart::Table);
+        QVERIFY(part.html.contains(QLatin1String("<th align=\"left\">Name</th>")));
+    }
+}
+
+void MarkdownTest::copiesAllOfALongBlockOfCode()
+{
+    QString code;
+    for (int i = 0; i < 3000; ++i) {
+        code += QStringLiteral("line %1\n").arg(i) + (i % 50 == 0 ? QStringLiteral("\n\n") : QString());
+    }
+    code += QStringLiteral("y").repeated(9000) + QStringLiteral("\nend");
+    MarkdownModel model;
+    model.setSource(QStringLiteral("Look:\n\n```py\n") + code + QStringLiteral("\n```\n\nDone."));
+    QTRY_VERIFY(!model.parsing());
+    QVERIFY(model.rowCount() > 5);
+    QCOMPARE(model.codeAt(1), code);
+    QCOMPARE(model.parts()[2].language, QStringLiteral("py"));
+    QVERIFY(!model.parts()[1].continues && model.parts()[2].continues);
+}
+
+void MarkdownTest::coloursGoOnInLongCode()
+{
+    MarkdownModel model;
+    model.setSource(QStringLiteral("```cpp\n/*\n") + QStringLiteral("a remark\n").repeated(1000) +
+                    QStringLiteral("*/\n") + QStringLiteral("int a;\n").repeated(1000));
+    QTRY_VERIFY(!model.parsing());
+    QCOMPARE(model.parts()[1].openState, CommentOpen);
+    QCOMPARE(model.parts().last().openState, NothingOpen);
+}
+
+void MarkdownTest::parsesLongTextOnAnotherThread()
+{
+    MarkdownModel model;
+    model.setSource(QStringLiteral("A paragraph.\n\n").repeated(10000));
+    QVERIFY(model.parsing());
+    QCOMPARE(model.rowCount(), 0);
+    model.append(QStringLiteral("The end."));
+    QTRY_VERIFY(!model.parsing() && model.rowCount() > 0);
+    QVERIFY(model.parts().last().html.contains(QLatin1String("The end.")));
+    model.setSource(QStringLiteral("B paragraph.\n\n").repeated(10000));
+    model.setSource(QStringLiteral("Short."));
+    QTest::qWait(100);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void MarkdownTest::readsShortTableRules_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("isTable");
+    QTest::newRow("one dash") << QByteArray("| a | b |\n|-|-|\n| 1 | 2 |") << true;
+    QTest::newRow("two dashes, aligned") << QByteArray("a | b\n:-- | --:\n1 | 2") << true;
+    QTest::newRow("mixed") << QByteArray("| a | b |\n| - | ----- |\n| 1 | 2 |") << true;
+    QTest::newRow("in code") << QByteArray("```\n|a|b|\n|-|-|\n```") << false;
+    QTest::newRow("a dash under a text") << QByteArray("a | b\n-\n") << false;
+}
+
+void MarkdownTest::readsShortTableRules()
+{
+    QFETCH(const QByteArray, source);
+    QFETCH(const bool, isTable);
+    const auto parts = markdownToParts(source);
+    QCOMPARE(parts.first().kind == TextPart::Table, isTable);
+    QVERIFY(isTable || parts.first().code.isEmpty() || parts.first().code == QLatin1String("|a|b|\n|-|-|"));
+}
+
+void MarkdownTest::leavesDeadLinksPlain()
+{
+    QCOMPARE(allHtml(markdownToParts("see [the file](file:///etc/passwd) and [this](x)")),
+             QStringLiteral("<p>see the file and this</p>"));
+    const QString turned = allHtml(markdownToParts("[a](https://example.org/\xe2\x80\xaegnp.exe)"));
+    QVERIFY2(!turned.contains(QChar(0x202e)), qPrintable(turned));
+}
+
+void MarkdownTest::keepsEmojiWhole_data()
+{
+    QTest::addColumn<QString>("emoji");
+    QTest::addColumn<bool>("marked");
+    const auto row = [](const char *name, const char *text, bool marked = true) {
+        QTest::newRow(name) << QString::fromUtf8(text) << marked;
+    };
+    row("face", "\U0001F600");
+    row("heart", "❤️");
+    row("heart as text", "❤", false);
+    row("heart asked to be text", "❤\uFE0E", false);
+    row("family", "👨‍👩‍👧‍👦");
+    row("skin tone", "👍🏽");
+    row("profession with skin tone", "👩🏽‍🚀");
+    row("flag", "🇩🇪");
+    row("rainbow flag", "🏳️‍🌈");
+    row("flag of England", "\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F");
+    row("heart on fire", "❤️‍🔥");
+    row("walking woman", "🚶‍♀️");
+    row("keycap", "1️⃣");
+    row("watch", "⌚");
+    row("arrow as text", "→", false);
+    row("digit", "1", false);
+    row("Chinese", "好", false);
+}
+
+void MarkdownTest::keepsEmojiWhole()
+{
+    QFETCH(const QString, emoji);
+    QFETCH(const bool, marked);
+    QCOMPARE(emojiLength(emoji, 0), marked ? emoji.size() : 0);
+    QCOMPARE(toRichText(QStringLiteral("a") + emoji + QStringLiteral("b")),
+             marked ? QStringLiteral("a<span class=\"e\">%1</span>b").arg(withoutSelectors(emoji))
+                    : QStringLiteral("a%1b").arg(emoji));
+}
+
+void MarkdownTest::shapesSignsApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("code");
+    for (const char *signs : {"->", "=>", "<-", "<=>", "!=", "==", ">="}) {
+        QTest::newRow(signs) << QString::fromLatin1(signs) << false;
+    }
+    for (const char *signs : {"&&", "||", "::", "/*", "www.", "fi", "++"}) {
+        QTest::newRow(signs) << QString::fromLatin1(signs) << true;
+    }
+}
+
+/// The reader sees, selects and copies what was typed.
+void MarkdownTest::shapesSignsApart()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, code);
+    const QString html = toRichText(text, code);
+    QTextDocument document;
+    document.setDefaultStyleSheet(QStringLiteral(".a { text-decoration: none; }"));
+    document.setHtml(html);
+    QCOMPARE(document.toPlainText(), text);
+    int longest = 0;
+    for (auto fragment = document.begin().begin(); !fragment.atEnd(); ++fragment) {
+        const QString run = fragment.fragment().text();
+        longest = qMax(longest, run.front().isLetter() ? 1 : static_cast<int>(run.size()));
+    }
+    QCOMPARE(longest, 1);
+}
+
+void MarkdownTest::boundsMarksOnALetter()
+{
+    const QString shown =
+        toRichText(QStringLiteral("a") + QString(100000, QChar(0x301)) + QStringLiteral("b"));
+    QVERIFY(shown.size() < 40);
+    QVERIFY(shown.startsWith(QLatin1Char('a')) && shown.endsWith(QLatin1Char('b')));
+    const QString vietnamese = QString::fromUtf8("Tiếng Việt").normalized(QString::NormalizationForm_D);
+    QCOMPARE(toRichText(vietnamese), vietnamese);
+}
+
 void MarkdownTest::streamedTextEndsAsTheWholeText_data()
 {
     QTest::addColumn<QString>("text");
@@ -163,38 +455,80 @@ void MarkdownTest::streamedTextEndsAsTheWholeText_data()
     QTest::newRow("loose list") << QStringLiteral("- item with words\n\n  more of it\n\n").repeated(200) +
                                        QStringLiteral("The end.");
     QTest::newRow("numbered over pages") << QStringLiteral("1. one\n\n2. two\n\n").repeated(200);
+    QTest::newRow("one line") << QStringLiteral("Words without end, and *more* of them. ").repeated(400);
+    QTest::newRow("no spaces") << QStringLiteral("字").repeated(9000);
+    QTest::newRow("nested list") << QStringLiteral("- a\n  - b\n") +
+                                        QStringLiteral("    - c c c\n").repeated(900);
+    QTest::newRow("long table") << QStringLiteral("| a | b |\n|---|---|\n") +
+                                       QStringLiteral("| 1 | 2 |\n").repeated(400);
+    QTest::newRow("all ones") << QStringLiteral("1. item\n").repeated(500);
+    QTest::newRow("fences") << QStringLiteral("```\nx\n```\n").repeated(300);
     QTest::newRow("tables")
         << (paragraphs + QStringLiteral("| a | b |\n|---|---|\n| 1 | 2 |\n\n")).repeated(3);
 }
 
-// In any cuts, and with the same words and code as a parse of the whole.
+// In any cuts, and with the same parts as the whole text.
 void MarkdownTest::streamedTextEndsAsTheWholeText()
 {
     QFETCH(const QString, text);
     MarkdownModel streamed;
     QRandomGenerator random(7);
     for (qsizetype end = 0; end < text.size();) {
-        end = qMin(text.size(), end + 1 + random.bounded(90));
-        streamed.setSource(text.first(end));
+        const qsizetype piece = qMin(text.size() - end, qsizetype(1 + random.bounded(90)));
+        streamed.append(text.sliced(end, piece));
+        end += piece;
     }
-    QString whole;
-    for (const TextPart &part : markdownToParts(text.toUtf8())) {
-        whole += part.html + part.code;
-    }
-    QCOMPARE(allText(streamed), whole);
+    MarkdownModel whole;
+    whole.setSource(text);
+    QTRY_VERIFY(!whole.parsing());
+    QCOMPARE(allText(streamed), allText(whole));
 }
 
-void MarkdownTest::longAnswerIsNotParsedOverAndOver()
+void MarkdownTest::workGrowsWithTheLengthAlone_data()
 {
-    MarkdownModel model;
-    QString text;
-    for (int i = 0; i < 1500; ++i) {
-        text += QStringLiteral("A sentence that the model writes, number %1, goes here.\n\n").arg(i);
-        model.setSource(text);
-    }
-    // Quadratic would be 1500 / 2 times the text.
-    QVERIFY2(model.charactersParsed() < 60 * text.size(),
-             qPrintable(QString::number(model.charactersParsed())));
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("start");
+
+    QTest::newRow("paragraphs") << QStringLiteral("A sentence that the model writes goes here.\n\n")
+                                << QString();
+    QTest::newRow("one paragraph") << QStringLiteral("A sentence that goes on and on. ") << QString();
+    QTest::newRow("list") << QStringLiteral("- An item of a list that has no end.\n") << QString();
+    QTest::newRow("nested list") << QStringLiteral("    - An item of a list that has no end.\n")
+                                 << QStringLiteral("- a\n  - b\n");
+    QTest::newRow("code") << QStringLiteral("    call(a, b, c);\n\n") << QStringLiteral("```cpp\n");
+    QTest::newRow("table") << QStringLiteral("| one | two | three |\n")
+                           << QStringLiteral("| a | b | c |\n|---|---|---|\n");
+    QTest::newRow("quote") << QStringLiteral("> Somebody said so.\n") << QString();
+    QTest::newRow("thought") << QStringLiteral("So I think of this and that. ") << QStringLiteral("<think>");
+    QTest::newRow("no spaces") << QStringLiteral("字字字字字字字字字字字字字字字字字字字字") << QString();
+}
+
+// Counted in characters looked at, for an answer of 20,000 tokens as the window gets it, and one of half of
+// that: twice the text is twice the work.
+void MarkdownTest::workGrowsWithTheLengthAlone()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, start);
+    const auto work = [&](qsizetype length) {
+        const QString text = start + line.repeated(length / line.size());
+        rookery::Message message;
+        message.id = 1;
+        message.role = rookery::MessageRole::Assistant;
+        message.status = rookery::MessageStatus::Streaming;
+        MessageModel messages;
+        messages.setPath({message});
+        AnswerText answer;
+        answer.setMessages(&messages);
+        answer.setMessageId(1);
+        for (qsizetype at = 0; at < text.size(); at += 40) {
+            messages.grow(1, text.sliced(at, qMin<qsizetype>(40, text.size() - at)));
+        }
+        return answer.parts()->charactersParsed() + answer.thought()->charactersParsed();
+    };
+    const qint64 half = work(40000);
+    const qint64 all = work(80000);
+    QVERIFY2(all < half * 2.2, qPrintable(QStringLiteral("%1 and %2").arg(half).arg(all)));
+    QVERIFY2(all < 80000 * 200, qPrintable(QString::number(all)));
 }
 
 void MarkdownTest::changesOnlyTheLastRowWhileTextGrows()
@@ -267,5 +601,23 @@ void MarkdownTest::separatesThoughtFromAnswer()
     QCOMPARE(split.thinking, thinking);
 }
 
-QTEST_GUILESS_MAIN(MarkdownTest)
+void MarkdownTest::streamedThoughtEndsAsTheWhole()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, thought);
+    QFETCH(const QString, answer);
+    QFETCH(const bool, thinking);
+    ThoughtStream stream;
+    ThoughtAndAnswer all;
+    for (const QChar c : text) {
+        const ThoughtAndAnswer added = stream.add(QString(c));
+        all.thought += added.thought;
+        all.answer += added.answer;
+    }
+    QCOMPARE(all.thought.trimmed(), thought);
+    QCOMPARE(all.answer.trimmed(), answer);
+    QCOMPARE(stream.thinking(), thinking);
+}
+
+QTEST_MAIN(MarkdownTest)
 #include "tst_markdown.moc"

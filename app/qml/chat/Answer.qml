@@ -7,52 +7,71 @@ import Rookery
 Column {
     id: root
 
-    required property string text
-    required property string thought
-    required property bool thinking
+    required property double messageId
     required property double thinkingSeconds
     required property bool streaming
+    required property real viewTop     // of what is seen, in this item
+    required property real viewHeight
+
+    signal shifted(distance: real)
+
+    /// The first text that shows a marked word; null: none does.
+    function reveal(words: list<string>): Item {
+        return parts.reveal(words);
+    }
 
     spacing: 10
-    topPadding: 4
 
-    ThoughtBlock {
-        visible: root.thought !== "" || (root.thinking && root.streaming)
-        width: parent.width
-        thought: root.thought
-        thinking: root.thinking && root.streaming
-        seconds: root.thinkingSeconds
+    AnswerText {
+        id: said
+
+        messages: App.chat.messages
+        messageId: root.messageId
     }
-    Repeater {
-        model: MarkdownModel {
-            source: root.text
+    ThoughtBlock {
+        id: thought
+
+        visible: !said.thought.empty || (said.thinking && root.streaming)
+        width: parent.width
+        parts: said.thought
+        thinking: said.thinking && root.streaming
+        seconds: root.thinkingSeconds
+        viewTop: root.viewTop - y
+        viewHeight: root.viewHeight
+        onShifted: distance => root.shifted(distance)
+    }
+    PartColumn {
+        id: parts
+
+        objectName: "answerParts"
+        width: parent.width
+        height: implicitHeight
+        model: said.parts
+        lineHeight: Theme.textSize * Theme.lineHeight
+        viewTop: root.viewTop - y
+        viewHeight: root.viewHeight
+        onShifted: distance => root.shifted(distance)
+
+        PartDelegate {
+            kind: MarkdownModel.Text
+            component: TextPart {}
         }
-        delegate: Loader {
-            id: part
-
-            required property int kind
-            required property string html
-            required property string code
-            required property string language
-
-            width: root.width
-            source: ["TextPart.qml", "CodePart.qml", "TablePart.qml", "QuotePart.qml"][part.kind]
-
-            Binding {
-                target: part.item
-                property: part.kind === 1 ? "code" : "html"
-                value: part.kind === 1 ? part.code : part.html
-                when: part.status === Loader.Ready
+        PartDelegate {
+            kind: MarkdownModel.Code
+            component: CodePart {
+                parts: said.parts
             }
-            Binding {
-                target: part.item
-                property: "language"
-                value: part.language
-                when: part.status === Loader.Ready && part.kind === 1
-            }
+        }
+        PartDelegate {
+            kind: MarkdownModel.Table
+            component: TablePart {}
+        }
+        PartDelegate {
+            kind: MarkdownModel.Quote
+            component: QuotePart {}
         }
     }
     WritingMark {
-        visible: root.streaming && root.text === "" && !root.thinking
+        visible: root.streaming && said.parts.empty && !said.thinking
     }
 }

@@ -2,12 +2,17 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A block of code with its language, colours and a button that copies it.
+/// A block of code with its language, colours and a button that copies it. A long one comes in several parts,
+/// of which only the first has the head.
 Rectangle {
     id: root
 
-    property string code
-    property string language
+    required property string code
+    required property string language
+    required property bool continues
+    required property int openState
+    required property int row
+    required property MarkdownModel parts
     readonly property bool wide: scroller.contentWidth > scroller.width
 
     implicitHeight: bar.height + scroller.height
@@ -15,11 +20,33 @@ Rectangle {
     color: Theme.codeBackground
     border.color: Theme.border
 
+    // Lies over the lower edge of the part before.
+    Rectangle {
+        visible: root.continues
+        y: -root.radius
+        width: parent.width
+        height: root.radius * 2
+        color: root.color
+
+        Rectangle {
+            width: 1
+            height: parent.height
+            color: Theme.border
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.border
+        }
+    }
+
     Item {
         id: bar
 
+        visible: !root.continues
         width: parent.width
-        height: Math.round(32 * Math.max(1, Theme.scale))
+        height: visible ? Math.round(32 * Math.max(1, Theme.scale)) : 0
         Text {
             anchors.left: parent.left
             anchors.leftMargin: 14
@@ -51,7 +78,7 @@ Rectangle {
             name: copied ? qsTr("Copied") : qsTr("Copy code")
             iconName: copied ? "check" : "copy"
             onClicked: {
-                App.copy(root.code);
+                App.copy(root.parts.codeAt(root.row));
                 copied = true;
                 copiedTimer.start();
             }
@@ -95,6 +122,7 @@ Rectangle {
             selectedTextColor: Theme.text
             font.family: Theme.monoFamily
             font.pixelSize: Theme.codeSize
+            font.preferShaping: false  // no two signs are drawn as one
 
             TextMenu {
                 text: words
@@ -107,6 +135,8 @@ Rectangle {
         code: root.code
         words: App.marked
         matchColour: Theme.match
+        openState: root.openState
+        emojiFamily: Theme.emojiFamily
         dark: Theme.dark
     }
 

@@ -8,7 +8,6 @@ Item {
 
     required property double messageId
     required property bool fromUser
-    required property string text
     required property string time
     required property string details
     required property string about
@@ -81,7 +80,7 @@ Item {
                 name: copied ? qsTr("Copied") : qsTr("Copy")
                 iconName: copied ? "check" : "copy"
                 onClicked: {
-                    App.copy(root.text);
+                    App.copy(App.chat.messages.textOf(root.messageId));
                     copied = true;
                     copiedTimer.start();
                 }

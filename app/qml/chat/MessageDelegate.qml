@@ -10,9 +10,6 @@ Item {
 
     required property double messageId
     required property int author          // MessageModel.Author; 6.4 has no enum-typed properties
-    required property string text
-    required property string thought
-    required property bool thinking
     required property double thinkingSeconds
     required property bool streaming
     required property bool stopped
@@ -26,11 +23,24 @@ Item {
     required property bool editing
     required property string edit          // what it is being changed to
     required property bool last
+    required property real viewTop        // of what is seen, in this item
+    required property real viewHeight
     property bool editorWanted: false     // the editor takes the focus when it is made
     readonly property bool fromUser: root.author === MessageModel.User
     readonly property bool needsProcessor: App.chat.cardFailed && root.last
 
-    implicitHeight: column.implicitHeight + 4
+    // An answer belongs to its question; the next question stands apart.
+    readonly property int gap: root.fromUser ? 0 : Theme.turnGap
+
+    signal shifted(distance: real)
+
+    function reveal(words: list<string>): Item {
+        const bubble = bubbles.itemAt(0) as UserBubble;
+        const answer = answers.itemAt(0) as Answer;
+        return bubble ? bubble.reveal(words) : answer ? answer.reveal(words) : null;
+    }
+
+    implicitHeight: column.implicitHeight + root.gap
 
     HoverHandler {
         id: hover
@@ -41,20 +51,34 @@ Item {
         width: parent.width
         spacing: 2
 
-        UserBubble {
-            visible: root.fromUser && !root.editing
-            width: parent.width
-            text: root.fromUser ? root.text : ""
-            pictures: root.pictures
+        // One of both.
+        Repeater {
+            id: bubbles
+
+            model: root.fromUser ? 1 : 0
+            delegate: UserBubble {
+                visible: !root.editing
+                width: column.width
+                messageId: root.messageId
+                pictures: root.pictures
+                viewTop: root.viewTop
+                viewHeight: root.viewHeight
+                onShifted: distance => root.shifted(distance)
+            }
         }
-        Answer {
-            visible: !root.fromUser
-            width: parent.width
-            text: root.fromUser ? "" : root.text
-            thought: root.thought
-            thinking: root.thinking
-            thinkingSeconds: root.thinkingSeconds
-            streaming: root.streaming
+        Repeater {
+            id: answers
+
+            model: root.fromUser ? 0 : 1
+            delegate: Answer {
+                width: column.width
+                messageId: root.messageId
+                thinkingSeconds: root.thinkingSeconds
+                streaming: root.streaming
+                viewTop: root.viewTop
+                viewHeight: root.viewHeight
+                onShifted: distance => root.shifted(distance)
+            }
         }
         // Made only while it is used.
         Repeater {
@@ -81,7 +105,6 @@ Item {
             width: parent.width
             messageId: root.messageId
             fromUser: root.fromUser
-            text: root.text
             time: root.time
             details: root.details
             about: root.about
@@ -94,5 +117,6 @@ Item {
         }
     }
     Accessible.role: Accessible.ListItem
-    Accessible.name: (root.fromUser ? qsTr("You: ") : qsTr("Answer: ")) + root.text
+    Accessible.name: (root.fromUser ? qsTr("You: ") : qsTr("Answer: "))
+                     + (root.streaming ? "" : App.chat.messages.beginningOf(root.messageId))
 }

@@ -26,8 +26,15 @@ ListView {
         root.returnToBounds();
     }
 
-    /// How far down the list a marked word stands in an item; -1: in none of its texts.
-    function firstMark(item: Item): real {
+    /// How far down the list a marked word stands in a message; -1: in none of its texts.
+    function firstMark(slot: Item): real {
+        const message = slot?.children[0] as MessageDelegate;
+        const part = message ? message.reveal(App.marked) : null;
+        return part ? Math.max(root.markWithin(part), part.mapToItem(root.contentItem, 0, 0).y) : -1;
+    }
+
+    /// The same of what a part holds.
+    function markWithin(item: Item): real {
         const text = item as TextEdit;
         if (text) {
             const words = text.getText(0, text.length).toLowerCase();
@@ -35,13 +42,20 @@ ListView {
             const first = text.positionToRectangle(Math.min(...places));
             return places.length > 0 ? text.mapToItem(root.contentItem, 0, first.y).y : -1;
         }
-        for (let i = 0; item && item.visible && i < item.children.length; ++i) {
-            const mark = root.firstMark(item.children[i]);
+        for (let i = 0; i < item.children.length; ++i) {
+            const mark = root.markWithin(item.children[i]);
             if (mark >= 0) {
                 return mark;
             }
         }
         return -1;
+    }
+
+    /// Something above what is seen got another height.
+    function keepPlace(distance: real): void {
+        if (!root.following) {
+            root.contentY += distance;
+        }
     }
 
     /// Most of the window up or down, as the Page keys do.
@@ -78,9 +92,6 @@ ListView {
         required property int index
         required property double messageId
         required property int author
-        required property string text
-        required property string thought
-        required property bool thinking
         required property double thinkingSeconds
         required property bool streaming
         required property bool stopped
@@ -104,9 +115,6 @@ ListView {
             width: root.columnWidth
             messageId: slot.messageId
             author: slot.author
-            text: slot.text
-            thought: slot.thought
-            thinking: slot.thinking
             thinkingSeconds: slot.thinkingSeconds
             streaming: slot.streaming
             stopped: slot.stopped
@@ -119,6 +127,9 @@ ListView {
             pictures: slot.pictures
             editing: slot.editing
             edit: slot.edit
+            viewTop: root.contentY - slot.y
+            viewHeight: root.height
+            onShifted: distance => root.keepPlace(distance)
             editorWanted: slot.index === root.rowToEdit
             last: slot.index === root.count - 1
         }
@@ -177,6 +188,10 @@ ListView {
             root.follow();
         }
 
+        function onAnswerFinished(): void {
+            announcer.finish();
+        }
+
         function onMessageWanted(row: int): void {
             root.showRow(row, 0);
         }
@@ -188,6 +203,23 @@ ListView {
             root.positionViewAtIndex(row, ListView.Contain);
             editTimer.start();
         }
+    }
+    // What a screen reader follows while an answer is written.
+    Item {
+        id: said
+
+        objectName: "announcement"
+        parent: root
+        width: 1
+        height: 1
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: announcer.words
+    }
+    Announcer {
+        id: announcer
+
+        messages: App.chat.messages
+        item: said
     }
     IconButton {
         parent: root

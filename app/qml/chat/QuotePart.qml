@@ -5,7 +5,7 @@ import Rookery
 Item {
     id: root
 
-    property alias html: words.html
+    required property string html
 
     implicitHeight: words.implicitHeight
 
@@ -20,6 +20,7 @@ Item {
 
         x: 16
         width: parent.width - 16
+        html: root.html
         color: Theme.secondaryText
     }
 }

@@ -6,7 +6,7 @@ import Rookery
 Flickable {
     id: root
 
-    property string html
+    required property string html
 
     implicitHeight: table.height + (contentWidth > width ? 10 : 0)
     contentWidth: table.width

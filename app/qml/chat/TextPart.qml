@@ -1,16 +1,18 @@
 import QtQuick
 import Rookery
 
-/// Paragraphs, headings and lists. The HTML is our own (app/text/markdown_html.h); selectable.
+/// Paragraphs, headings and lists, or what the user typed. The HTML is our own (app/text/markdown_html.h); selectable.
 TextEdit {
     id: root
 
-    property string html
+    required property string html
 
     objectName: "answerText"
     text: Theme.markdownSheet + root.html
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.Wrap
+    // Each paragraph stands on the side where its own language begins.
+    horizontalAlignment: TextEdit.AlignLeft
     readOnly: true
     selectByMouse: true
     activeFocusOnTab: false

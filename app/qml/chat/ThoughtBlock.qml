@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
@@ -6,11 +8,16 @@ import Rookery
 Column {
     id: root
 
-    required property string thought
+    required property MarkdownModel parts
     required property bool thinking
     required property double seconds
+    required property real viewTop
+    required property real viewHeight
     property bool unfolded: false
 
+    signal shifted(distance: real)
+
+    objectName: "thoughtBlock"
     spacing: 6
 
     Button {
@@ -53,36 +60,56 @@ Column {
         Keys.onReturnPressed: head.clicked()
         Accessible.name: root.unfolded ? qsTr("Hide the thought") : qsTr("Show the thought")
     }
-    Item {
-        visible: root.unfolded
-        width: parent.width
-        implicitHeight: words.implicitHeight
+    // Made only for who reads it.
+    Repeater {
+        model: root.unfolded ? 1 : 0
+        delegate: Item {
+            id: body
 
-        Rectangle {
-            x: 14
-            width: 2
-            height: parent.height
-            radius: 1
-            color: Theme.border
-        }
-        TextEdit {
-            id: words
+            width: root.width
+            implicitHeight: column.implicitHeight
 
-            x: 28
-            width: parent.width - 28
-            text: root.thought
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            readOnly: true
-            selectByMouse: true
-            activeFocusOnTab: false
-            color: Theme.secondaryText
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.smallSize
+            Rectangle {
+                x: 14
+                width: 2
+                height: parent.height
+                radius: 1
+                color: Theme.border
+            }
+            PartColumn {
+                id: column
 
-            TextMenu {
-                text: words
+                objectName: "thoughtParts"
+                x: 28
+                width: parent.width - 28
+                height: implicitHeight
+                model: root.parts
+                lineHeight: Theme.smallSize * Theme.lineHeight
+                viewTop: root.viewTop - body.y
+                viewHeight: root.viewHeight
+                onShifted: distance => root.shifted(distance)
+
+                PartDelegate {
+                    kind: MarkdownModel.Text
+                    component: TextPart {
+                        color: Theme.secondaryText
+                        font.pixelSize: Theme.smallSize
+                    }
+                }
+                PartDelegate {
+                    kind: MarkdownModel.Code
+                    component: CodePart {
+                        parts: root.parts
+                    }
+                }
+                PartDelegate {
+                    kind: MarkdownModel.Table
+                    component: TablePart {}
+                }
+                PartDelegate {
+                    kind: MarkdownModel.Quote
+                    component: QuotePart {}
+                }
             }
         }
     }

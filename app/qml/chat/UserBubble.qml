@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Rookery
 
@@ -5,11 +7,25 @@ import Rookery
 Item {
     id: root
 
-    required property string text
+    required property double messageId
     required property var pictures
+    required property real viewTop     // of what is seen, in this item
+    required property real viewHeight
+
+    signal shifted(distance: real)
+
+    function reveal(words: list<string>): Item {
+        return parts.reveal(words);
+    }
 
     implicitHeight: box.visible ? box.y + box.height : shown.height
 
+    AnswerText {
+        id: said
+
+        messages: App.chat.messages
+        messageId: root.messageId
+    }
     MessagePictures {
         id: shown
 
@@ -21,39 +37,34 @@ Item {
     Rectangle {
         id: box
 
-        visible: root.text !== ""
+        visible: !said.parts.empty
         y: shown.visible ? shown.height + 6 : 0
         anchors.right: parent.right
-        width: Math.min(parent.width * 0.86, Math.ceil(words.implicitWidth) + 30)
-        height: words.implicitHeight + 20
+        width: Math.min(parent.width * 0.86, Math.max(20, Math.ceil(parts.naturalWidth)) + 30)
+        height: parts.implicitHeight + 20
         radius: Theme.largeRadius
         color: Theme.userBubble
 
-        TextEdit {
-            id: words
+        PartColumn {
+            id: parts
 
-            objectName: "userText"
+            objectName: "userParts"
             x: 15
             y: 10
             width: parent.width - 30
-            text: root.text
-            textFormat: TextEdit.PlainText
-            wrapMode: TextEdit.Wrap
-            readOnly: true
-            selectByMouse: true
-            activeFocusOnTab: false
-            color: Theme.text
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.text
-            font.pixelSize: Theme.textSize
+            height: implicitHeight
+            spacing: 0
+            model: said.parts
+            lineHeight: Theme.textSize * Theme.lineHeight
+            viewTop: root.viewTop - box.y - y
+            viewHeight: root.viewHeight
+            onShifted: distance => root.shifted(distance)
 
-            TextMenu {
-                text: words
-            }
-            MatchHighlighter {
-                textDocument: words.textDocument
-                words: App.marked
-                colour: Theme.match
+            PartDelegate {
+                kind: MarkdownModel.Text
+                component: TextPart {
+                    objectName: "userText"
+                }
             }
         }
     }

@@ -1,0 +1,278 @@
+#include "shown_answer.h"
+
+#include "app/text/part_column.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QImage>
+#include <QQmlExtensionPlugin>
+#include <QTemporaryDir>
+
+Q_IMPORT_QML_PLUGIN(RookeryPlugin)
+
+namespace {
+
+QRectF placeOf(QQuickItem *text, int position)
+{
+    QRectF place;
+    QMetaObject::invokeMethod(text, "positionToRectangle", Q_RETURN_ARG(QRectF, place), Q_ARG(int, position));
+    return place;
+}
+
+}  // namespace
+
+/// How answers stand in the real window.
+class AnswerViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_window = std::make_unique<WindowFixture>(m_folder.path());
+        QVERIFY(m_window->ready());
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void paragraphsFollowTheirOwnDirection_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        const QString hebrew = QStringLiteral("שלום לכולם, מה שלומכם היום.");
+        const QString english = QStringLiteral("Hello everybody, how are you.");
+        QTest::newRow("right to left first") << hebrew << english;
+        QTest::newRow("left to right first") << english << hebrew;
+        QTest::newRow("both right to left") << hebrew << hebrew;
+    }
+
+    /// On the side where it begins, and its full stop where it ends.
+    void paragraphsFollowTheirOwnDirection()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        open(QStringLiteral("Hello."), first + QStringLiteral("\n\n") + second);
+        QTRY_COMPARE(shownItems(*m_window, "answerText").size(), 1);
+        QQuickItem *text = shownItems(*m_window, "answerText").first();
+        const auto check = [&](const QString &paragraph, int begin) {
+            const bool rightToLeft = paragraph.isRightToLeft();
+            const qreal start = placeOf(text, begin).x();
+            const qreal end = placeOf(text, begin + static_cast<int>(paragraph.size())).x();
+            QVERIFY2(rightToLeft ? start > text->width() - 20 && end < start - 50
+                                 : start < 20 && end > start + 50,
+                     qPrintable(QStringLiteral("%1 to %2 of %3").arg(start).arg(end).arg(text->width())));
+        };
+        check(first, 0);
+        check(second, static_cast<int>(first.size()) + 1);
+    }
+
+    void joinedEmojiAreOne_data()
+    {
+        QTest::addColumn<QString>("emoji");
+        QTest::addColumn<bool>("vivid");  // Debian's font has the others in greys and browns
+        QTest::newRow("family") << QStringLiteral("👨‍👩‍👧‍👦") << false;
+        QTest::newRow("flag") << QStringLiteral("🇩🇪") << true;
+        QTest::newRow("skin tone") << QStringLiteral("👍🏽") << false;
+        QTest::newRow("astronaut") << QStringLiteral("👩🏽‍🚀") << false;
+        QTest::newRow("rainbow flag") << QStringLiteral("🏳️‍🌈") << true;
+        QTest::newRow("heart") << QStringLiteral("❤️") << true;
+        QTest::newRow("keycap") << QStringLiteral("1️⃣") << true;
+    }
+
+    /// As wide as one, in prose, in code and in what the user wrote, and in colour.
+    void joinedEmojiAreOne()
+    {
+        QFETCH(const QString, emoji);
+        QFETCH(const bool, vivid);
+        const QString one = QStringLiteral("😀");
+        open(emoji + QLatin1Char('\n') + one, emoji + QLatin1Char('\n') + one + QStringLiteral("\n\n```\n") +
+                                                  emoji + QLatin1Char('\n') + one +
+                                                  QStringLiteral("\n```\n"));
+        QList<const char *> names = {"userText", "answerText"};
+        if (!emoji.contains(QChar(0xfe0f))) {
+            names += "codeText";  // where nothing may be left out
+        }
+        for (const char *name : std::as_const(names)) {
+            QTRY_COMPARE(shownItems(*m_window, name).size(), 1);
+            QQuickItem *text = shownItems(*m_window, name).first();
+            const auto widthOf = [text](int begin, qsizetype length) {
+                return placeOf(text, begin + static_cast<int>(length)).x() - placeOf(text, begin).x();
+            };
+            QString words;
+            QMetaObject::invokeMethod(text, "getText", Q_RETURN_ARG(QString, words), Q_ARG(int, 0),
+                                      Q_ARG(int, 100));
+            const qsizetype end = words.indexOf(one) - 1;
+            QVERIFY(end > 0);
+            const qreal joined = widthOf(0, end);
+            const qreal single = widthOf(static_cast<int>(end) + 1, one.size());
+            QVERIFY2(
+                single > 5 && joined > single / 2 && joined < single * 1.4,
+                qPrintable(QStringLiteral("%1: %2 and %3").arg(QLatin1String(name)).arg(joined).arg(single)));
+            QTest::qWait(50);
+            const QImage image = m_window->window()->grabWindow();
+            const QRectF place = text->mapRectToScene(placeOf(text, 0)).adjusted(0, 0, joined, 0);
+            int coloured = 0;
+            for (int y = int(place.top()); y < int(place.bottom()); ++y) {
+                for (int x = int(place.left()); x < int(place.right()); ++x) {
+                    coloured += image.valid(x, y) && image.pixelColor(x, y).hslSaturationF() > 0.25 ? 1 : 0;
+                }
+            }
+            QVERIFY2(!vivid || coloured > 15,
+                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(name)).arg(coloured)));
+        }
+    }
+
+    void thoughtIsMarkdown()
+    {
+        open(QStringLiteral("Hello."),
+             QStringLiteral("<think>So **bold** a thought.\n\n- one\n</think>\n\nYes."));
+        QTRY_COMPARE(shownItems(*m_window, "thoughtBlock").size(), 1);
+        shownItems(*m_window, "thoughtBlock").first()->setProperty("unfolded", true);
+        QTRY_COMPARE(shownItems(*m_window, "answerText").size(), 2);
+        const QString html = shownItems(*m_window, "answerText").first()->property("html").toString();
+        QVERIFY2(html.contains(QLatin1String("<b>bold</b>")) && html.contains(QLatin1String("<li>")),
+                 qPrintable(html));
+    }
+
+    void onlyPartsNearTheViewExist()
+    {
+        open(QStringLiteral("Hello."), QStringLiteral("A paragraph with some words.\n\n").repeated(5000));
+        PartColumn *parts = nullptr;
+        QTRY_VERIFY((parts = answerParts()) != nullptr && parts->model()->rowCount() > 100);
+        QTRY_VERIFY(parts->madeParts() > 0);
+        QTest::qWait(300);
+        QVERIFY2(parts->madeParts() < 30, qPrintable(QString::number(parts->madeParts())));
+        for (int page = 0; page < 30; ++page) {
+            QTest::keyClick(m_window->window(), Qt::Key_PageUp);
+            QTest::qWait(10);
+        }
+        QTest::qWait(300);
+        QVERIFY2(parts->madeParts() < 40, qPrintable(QString::number(parts->madeParts())));
+        QVERIFY(!shownItems(*m_window, "answerText").isEmpty());
+    }
+
+    /// Parts above what is seen get their height while somebody reads.
+    void readingPlaceStays()
+    {
+        QString answer;
+        for (int i = 0; i < 400; ++i) {
+            answer += QStringLiteral("Paragraph %1. ").arg(i) +
+                      QStringLiteral("More words. ").repeated(i % 40) + QStringLiteral("\n\n");
+        }
+        open(QStringLiteral("Hello."), answer);
+        QTRY_VERIFY(answerParts() != nullptr && answerParts()->model()->rowCount() > 20);
+        QQuickItem *list = m_window->item(QStringLiteral("messageList"));
+        QTest::qWait(300);
+        for (int page = 0; page < 6; ++page) {
+            QTest::keyClick(m_window->window(), Qt::Key_PageUp);
+            QCoreApplication::processEvents();
+            const QList<QQuickItem *> texts = shownItems(*m_window, "answerText");
+            QVERIFY(!texts.isEmpty());
+            const auto seen = std::ranges::find_if(texts, [&](QQuickItem *text) {
+                return text->mapToItem(list, {0, 0}).y() > 0;
+            });
+            QVERIFY(seen != texts.end());
+            QQuickItem *text = *seen;
+            const qreal before = text->mapToItem(list, {0, 0}).y();
+            QTest::qWait(150);
+            const qreal moved = text->mapToItem(list, {0, 0}).y() - before;
+            QVERIFY2(std::abs(moved) < 3, qPrintable(QStringLiteral("%1 on page %2, view at %3 of %4")
+                                                         .arg(moved)
+                                                         .arg(page)
+                                                         .arg(answerParts()->viewTop())
+                                                         .arg(answerParts()->implicitHeight())));
+        }
+    }
+
+    void longCodeIsCopiedWhole()
+    {
+        QString code;
+        for (int i = 0; i < 1500; ++i) {
+            code += QStringLiteral("line %1;\n").arg(i);
+        }
+        open(QStringLiteral("Hello."), QStringLiteral("```c\n") + code + QStringLiteral("```\n"));
+        QTRY_VERIFY(answerParts() != nullptr && answerParts()->model()->rowCount() > 2);
+        QMetaObject::invokeMethod(m_window->item(QStringLiteral("messageList")), "positionViewAtBeginning");
+        QTRY_VERIFY(!shownItems(*m_window, "copyCode").isEmpty());
+        QCOMPARE(shownItems(*m_window, "copyCode").size(), 1);
+        QMetaObject::invokeMethod(shownItems(*m_window, "copyCode").first(), "clicked");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), code.chopped(1));
+    }
+
+    /// An answer stands closer to its question than to the next one.
+    void gapsTellWhatBelongsTogether()
+    {
+        m_window->app.chat()->open(0);
+        for (int turn = 0; turn < 2; ++turn) {
+            m_window->app.chat()->send(QStringLiteral("What is the capital of France?"));
+            QTRY_VERIFY(m_window->app.chat()->busy());
+            QVERIFY(m_window->waitForAnswer());
+        }
+        QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 4);
+        QTRY_COMPARE(shownItems(*m_window, "userParts").size(), 2);
+        QTRY_COMPARE(shownItems(*m_window, "answerText").size(), 2);
+        QTest::qWait(200);
+        const auto top = [&](const char *name, int i) {
+            return shownItems(*m_window, name)[i]->mapToScene({0, 0}).y();
+        };
+        const auto bottom = [&](const char *name, int i) {
+            QQuickItem *item = shownItems(*m_window, name)[i];
+            return item->mapToScene({0, item->height()}).y();
+        };
+        const qreal within = top("answerText", 0) - bottom("userParts", 0) - 10;  // the bubble's edge
+        const qreal between = top("userParts", 1) - 10 - bottom("answerText", 0);
+        qInfo("%.0f px between question and answer, %.0f px between turns", within, between);
+        QVERIFY(within >= 8 && within <= 32);
+        QVERIFY(between >= within + 12 && between <= 60);
+    }
+
+    void newAnswerIsAnnouncedByParagraph()
+    {
+        open(QStringLiteral("Hello."), QStringLiteral("Old."));
+        MessageModel *messages = m_window->app.chat()->messages();
+        const qint64 answer = messages->path().last().id;
+        QAccessibleInterface *item =
+            QAccessible::queryAccessibleInterface(m_window->item(QStringLiteral("announcement")));
+        QVERIFY(item != nullptr);
+        QCOMPARE(item->role(), QAccessible::AlertMessage);
+        QStringList heard;
+        const auto hear = [&] {
+            const QString name = item->text(QAccessible::Name);
+            if (!name.isEmpty() && (heard.isEmpty() || heard.last() != name)) {
+                heard += name;
+            }
+        };
+        const QString text = QStringLiteral("<think>Not this.</think>First **words**.\n\nSecond "
+                                            "one.\n\n```\na\n\nb\n```\n\n| x |\n|---|\n| y |\n\nRest");
+        for (const QChar c : text) {
+            messages->grow(answer, QString(c));
+            hear();
+        }
+        emit m_window->app.chat()->answerFinished();
+        hear();
+        const QStringList wanted = {QStringLiteral("First words."), QStringLiteral("Second one."),
+                                    QStringLiteral("a\n\nb"), QStringLiteral("x\ny"), QStringLiteral("Rest")};
+        QCOMPARE(heard.join(QLatin1Char('/')), wanted.join(QLatin1Char('/')));
+    }
+
+private:
+    void open(const QString &question, const QString &answer)
+    {
+        m_window->app.chat()->open(0);
+        QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 0);
+        m_window->app.chat()->open(storeConversation(m_window->app.store(), question, answer));
+        QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 2);
+    }
+
+    PartColumn *answerParts() const
+    {
+        const QList<QQuickItem *> found = shownItems(*m_window, "answerParts");
+        return found.isEmpty() ? nullptr : qobject_cast<PartColumn *>(found.last());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+QTEST_MAIN(AnswerViewTest)
+#include "tst_answer_view.moc"
