@@ -2,10 +2,10 @@
 
 #include "app/chat/template_choice.h"
 #include "app/chat/turn_planner.h"
+#include "app/models/model_name.h"
 #include "app/text/thought.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
 
@@ -94,7 +94,7 @@ QString ChatController::speed() const
 
 QString ChatController::modelName() const
 {
-    return QFileInfo(QString::fromStdString(m_engine.model().info.file.string())).completeBaseName();
+    return ::modelName(QString::fromStdString(m_engine.model().info.file.string()));
 }
 
 void ChatController::open(rookery::ConversationId id, rookery::MessageId message)

@@ -1,6 +1,8 @@
 #include "app/models/model_controller.h"
 
 #include "app/common/resources.h"
+#include "app/models/model_name.h"
+#include "app/text/rough_size.h"
 #include "kernels/device.h"
 
 #include <QDir>
@@ -21,12 +23,6 @@ const QString RecentKey = QStringLiteral("recentModels");
 const QString LastKey = QStringLiteral("lastModel");
 const QString EncodersKey = QStringLiteral("imageEncoders");  ///< by file of the model
 
-QString starterFile()
-{
-    const auto folder = rookery::starterFolder();
-    return folder ? QString::fromStdString((*folder / "lm.safetensors").string()) : QString();
-}
-
 QString fileName(const rookery::ModelInfo &info)
 {
     return QString::fromStdString(info.file.string());
@@ -45,7 +41,7 @@ QString inMillions(quint64 parameters)
     return millions < 1000
                ? ModelController::tr("%1 million")
                      .arg(QLocale().toString(millions, 'f', millions < 10 ? 1 : 0))
-               : ModelController::tr("%1 billion").arg(QLocale().toString(millions / 1000, 'f', 2));
+               : ModelController::tr("%1 billion").arg(QLocale().toString(millions / 1000, 'f', 1));
 }
 
 }  // namespace
@@ -101,13 +97,12 @@ void ModelController::loadFirst(const QString &file)
 
 bool ModelController::isStarter() const
 {
-    return ready() && fileName(m_engine.model().info) == m_starterFile;
+    return ready() && isStarterFile(fileName(m_engine.model().info));
 }
 
 QString ModelController::name() const
 {
-    return isStarter() ? tr("Rookery Starter")
-                       : QFileInfo(fileName(m_engine.model().info)).completeBaseName();
+    return modelName(fileName(m_engine.model().info));
 }
 
 QString ModelController::introduction() const
@@ -170,7 +165,11 @@ QVariantList ModelController::facts() const
     const auto add = [&facts](const QString &name, const QString &value) {
         facts += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}};
     };
-    add(tr("File"), fileName(info));
+    if (isStarter()) {
+        add(tr("Folder"), QDir::toNativeSeparators(QFileInfo(fileName(info)).absolutePath()));
+    } else {
+        add(tr("File"), fileName(info));
+    }
     add(tr("Format"), QStringLiteral("%1, %2").arg(QString::fromStdString(info.format),
                                                    QString::fromStdString(info.weightType)));
     add(tr("Architecture"), tr("%1, %2 layers, width %3, %4 tokens in the vocabulary")
@@ -179,8 +178,8 @@ QVariantList ModelController::facts() const
                                 .arg(info.width)
                                 .arg(locale.toString(info.vocabulary)));
     add(tr("Parameters"), inMillions(info.parameters));
-    add(tr("Memory of the weights"), locale.formattedDataSize(static_cast<qint64>(info.weightBytes), 1));
-    add(tr("Size of a state"), locale.formattedDataSize(static_cast<qint64>(info.stateBytes), 1));
+    add(tr("Memory of the weights"), tr("about %1").arg(roughSize(static_cast<qint64>(info.weightBytes))));
+    add(tr("Size of a state"), tr("about %1").arg(roughSize(static_cast<qint64>(info.stateBytes))));
     add(tr("Device"),
         QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
     if (info.headOnProcessor) {
@@ -196,13 +195,14 @@ QVariantList ModelController::facts() const
                      .arg(QString::fromLatin1(rookery::vision::familyName(*m_engine.model().sight)))
                : tr("It can't see pictures"));
     add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
-    add(tr("Loaded in"), tr("%1 s").arg(QLocale().toString(m_engine.model().loadSeconds, 'f', 2)));
+    add(tr("Loaded in"), tr("%1 s").arg(QLocale().toString(m_engine.model().loadSeconds, 'f',
+                                                           m_engine.model().loadSeconds < 1 ? 2 : 1)));
     return facts;
 }
 
 QString ModelController::loadingName() const
 {
-    return m_requested == m_starterFile ? tr("Rookery Starter") : QFileInfo(m_requested).completeBaseName();
+    return modelName(m_requested);
 }
 
 QVariantList ModelController::devices() const

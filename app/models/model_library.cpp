@@ -1,5 +1,6 @@
 #include "app/models/model_library.h"
 
+#include "app/models/model_name.h"
 #include "engine/file/model_folder.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QSet>
 #include <QThreadPool>
 
@@ -19,16 +19,6 @@ namespace {
 
 constexpr int MostFiles = 500;
 constexpr int MostFolders = 2000;  ///< a link may lead anywhere, to the whole disk too
-
-/// What people call a model: Hugging Face's files all have the same names, so the folder's name counts.
-QString nameOf(const QFileInfo &file)
-{
-    static const QRegularExpression usual(
-        QStringLiteral("^(pytorch_)?model\\.(safetensors|bin)(\\.index\\.json)?$"));
-    static const QRegularExpression numbered(QStringLiteral("-\\d+-of-\\d+$"));
-    QString name = usual.match(file.fileName()).hasMatch() ? file.dir().dirName() : file.completeBaseName();
-    return name.remove(numbered);
-}
 
 QList<QFileInfo> infosOf(const std::vector<std::filesystem::path> &files)
 {
@@ -74,17 +64,17 @@ void addRecent(const QString &path, Entries &found)
         const QFileInfo first(QFile::decodeName(model.file.c_str()));
         const QList<QFileInfo> parts = infosOf(model.parts);
         if (first == file || parts.contains(file)) {
-            found.add(first, nameOf(first), parts);
+            found.add(first, modelName(first.absoluteFilePath()), parts);
             return;
         }
     }
-    found.add(file, nameOf(file), {file});
+    found.add(file, modelName(file.absoluteFilePath()), {file});
 }
 
 QList<ModelLibrary::Entry> readDisk(const QString &starter, const QString &folder, const QStringList &recent)
 {
     Entries found;
-    found.add(QFileInfo(starter), ModelLibrary::tr("Rookery Starter"), {QFileInfo(starter)});
+    found.add(QFileInfo(starter), modelName(starter), {QFileInfo(starter)});
     for (const QString &file : recent) {
         addRecent(file, found);
     }
@@ -100,7 +90,7 @@ QList<ModelLibrary::Entry> readDisk(const QString &starter, const QString &folde
         for (const rookery::ModelFiles &model :
              rookery::modelsIn(QFile::encodeName(current.path()).toStdString())) {
             const QFileInfo file(QFile::decodeName(model.file.c_str()));
-            found.add(file, nameOf(file), infosOf(model.parts));
+            found.add(file, modelName(file.absoluteFilePath()), infosOf(model.parts));
         }
         for (const QFileInfo &inside : current.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             folders += inside.filePath();

@@ -157,9 +157,15 @@ constexpr const char *Checksums[] = {
     " UPDATE conversation SET messages = messages - 1 WHERE id = old.conversation; END",
 };
 
-constexpr std::array<Migration, 5> AllMigrations = {Migration(Tables), Migration(Search),
-                                                    Migration(TemplateChoice), Migration(MessageEdit),
-                                                    Migration(Checksums)};
+// The starter went by the name of its file.
+constexpr const char *StarterName[] = {
+    "UPDATE message SET model_name = 'Rookery Starter' WHERE model_name = 'lm'",
+    "UPDATE conversation SET model_name = 'Rookery Starter' WHERE model_name = 'lm'",
+    "UPDATE state SET model_name = 'Rookery Starter' WHERE model_name = 'lm'",
+};
+
+constexpr std::array AllMigrations = {Migration(Tables),      Migration(Search),    Migration(TemplateChoice),
+                                      Migration(MessageEdit), Migration(Checksums), Migration(StarterName)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;
