@@ -1,9 +1,13 @@
 #include "app/chat/conversation_list_model.h"
 
+#include "app/text/thought.h"
+
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -15,8 +19,39 @@ namespace {
 
 constexpr int RefreshDelayMs = 40;
 constexpr int SearchDelayMs = 120;
+constexpr int ShownTitle = 28;  ///< characters of a title that a narrow list shows at the least
+
+/// When it was used last and how it ends: what tells it from one of the same title.
+QString tellApart(qint64 usedMs, const QString &end)
+{
+    const QDateTime used = QDateTime::fromMSecsSinceEpoch(usedMs);
+    const QLocale locale;
+    const QString when = used.date() == QDate::currentDate()
+                             ? locale.toString(used.time(), QLocale::ShortFormat)
+                             : locale.toString(used, QLocale::ShortFormat);
+    const QString words = splitThought(end).answer.simplified().left(120);
+    return words.isEmpty() ? when : when + QStringLiteral(" · ") + words.toHtmlEscaped();
+}
 
 }  // namespace
+
+QStringList alikeTitles(const QStringList &titles)
+{
+    QHash<QString, int> seen;
+    const auto asShown = [](const QString &title) {
+        return title.simplified().left(ShownTitle).toCaseFolded();
+    };
+    for (const QString &title : titles) {
+        ++seen[asShown(title)];
+    }
+    QStringList alike;
+    for (const QString &title : titles) {
+        if (seen.value(asShown(title)) > 1) {
+            alike += title;
+        }
+    }
+    return alike;
+}
 
 QString daySection(qint64 usedMs, qint64 nowMs)
 {
@@ -112,6 +147,8 @@ void ConversationListModel::refresh()
         }
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         QList<Row> rows;
+        QStringList titles;
+        QStringList differences;
         for (const ConversationSummary &summary : *list) {
             if (summary.empty && !summary.hasDraft) {
                 continue;
@@ -126,6 +163,15 @@ void ConversationListModel::refresh()
                          summary.pinned ? tr("Pinned") : daySection(summary.updatedMs, now),
                          summary.pinned,
                          summary.hasDraft});
+            titles += title;
+            differences += tellApart(summary.updatedMs, summary.end);
+        }
+        const QStringList alike = alikeTitles(titles);
+        const QSet<QString> ambiguous(alike.begin(), alike.end());
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (ambiguous.contains(rows[row].title)) {
+                rows[row].snippet = differences[row];
+            }
         }
         setRows(rows);
     });
@@ -144,7 +190,8 @@ void ConversationListModel::search()
         QList<Row> rows;
         for (const SearchHit &hit : *hits) {
             rows.append({hit.conversation, hit.message, hit.title,
-                         hit.message == 0 ? QString() : markMatches(hit), tr("Found"), false, false});
+                         hit.message == 0 ? tellApart(hit.createdMs, {}) : markMatches(hit), tr("Found"),
+                         false, false});
         }
         setRows(rows);
     });

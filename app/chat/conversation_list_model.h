@@ -24,7 +24,9 @@ public:
         IdRole = Qt::UserRole,
         HitMessageRole,  ///< the message found, 0 = none
         TitleRole,
-        SnippetRole,  ///< of a message found: escaped HTML with the matches in <b>
+        /// Escaped HTML. Of a message found: with the matches in <b>. In the list: what tells it from another
+        /// one of the same title.
+        SnippetRole,
         SectionRole,  ///< "Today", "Found", ...
         PinnedRole,
         HasDraftRole,
@@ -95,6 +97,9 @@ private:
 
 /// The heading of a conversation that was used last at that time.
 QString daySection(qint64 usedMs, qint64 nowMs);
+
+/// Those that look the same as another one in the list, which shows how they begin.
+QStringList alikeTitles(const QStringList &titles);
 
 /// A snippet as HTML: escaped, the matches in <b>.
 QString markMatches(const rookery::SearchHit &hit);

@@ -122,6 +122,7 @@ struct ConversationSummary {
     bool pinned = false;
     bool hasDraft = false;
     bool empty = false;  ///< no message yet
+    QString end = {};    ///< beginning of the last message shown, behind its thought; cut off
 
     bool operator==(const ConversationSummary &) const = default;
 };

@@ -37,7 +37,8 @@ ConversationSummary summaryOf(const Row &row)
             .updatedMs = row.integer(3),
             .pinned = row.flag(4),
             .hasDraft = row.flag(5),
-            .empty = row.flag(6)};
+            .empty = row.flag(6),
+            .end = row.text(7)};
 }
 
 }  // namespace
@@ -58,7 +59,8 @@ StoreResult<QList<ConversationSummary>> Conversations::list() const
     return m_db.select(
         "SELECT id, title, created_ms, updated_ms, pinned,"
         " draft <> '' OR EXISTS (SELECT 1 FROM draft_attachment d WHERE d.conversation = c.id),"
-        " leaf = 0"
+        " leaf = 0, (SELECT substr(text, CASE instr(text, '</think>') WHEN 0 THEN 1"
+        " ELSE instr(text, '</think>') + 8 END, 200) FROM message WHERE message.id = c.leaf)"
         " FROM conversation c WHERE deleted_ms IS NULL"
         " ORDER BY pinned DESC, updated_ms DESC, id DESC",
         {}, summaryOf);

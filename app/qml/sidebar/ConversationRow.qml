@@ -10,7 +10,7 @@ ItemDelegate {
     required property double conversationId
     required property double hitMessage
     required property string title
-    required property string snippet     // of a search hit, escaped, the matches in <b>
+    required property string snippet     // escaped: of a search hit, or what tells the row from others
     required property bool pinned
     required property bool hasDraft
     required property bool open
@@ -32,7 +32,7 @@ ItemDelegate {
         nameField.selectAll();
     }
 
-    implicitHeight: column.implicitHeight + 15
+    implicitHeight: root.renaming ? nameField.implicitHeight + 6 : column.implicitHeight + 15
     padding: 0
     hoverEnabled: true
     focusPolicy: Qt.NoFocus  // the list has it: Tab goes past the rows, the arrow keys along them
@@ -123,7 +123,7 @@ ItemDelegate {
             anchors.leftMargin: 10
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
-            height: parent.height
+            objectName: "renameField"
             onAccepted: {
                 App.conversations.rename(root.conversationId, text);
                 root.renaming = false;
