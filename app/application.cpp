@@ -20,6 +20,7 @@ Application *instance = nullptr;
 constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
 const QString LastConversationKey = QStringLiteral("lastConversation");
+const QString OwnPresetsKey = QStringLiteral("samplingPresets");
 
 QString databaseIn(const QString &folder)
 {
@@ -59,6 +60,14 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_settings, &Settings::languageChanged, this, &Application::languageIndexChanged);
     connect(&m_chat, &ChatController::conversationChanged, this,
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
+    m_sampling.setOwnPresets(m_settings.value(OwnPresetsKey).toString());
+    connect(&m_sampling, &SamplingModel::presetsChanged, this,
+            [this] { m_settings.setValue(OwnPresetsKey, m_sampling.ownPresetsJson()); });
+    connect(&m_sampling, &SamplingModel::presetRemoved, this,
+            [this](const QString &name, const QString &json) {
+                m_undo.offer(tr("Preset “%1” deleted").arg(name),
+                             [this, name, json] { m_sampling.restorePreset(name, json); });
+            });
     connect(&m_models, &ModelController::changed, this, [this] {
         // The starter knows narrow facts: sampling widely only makes it miss them.
         m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset

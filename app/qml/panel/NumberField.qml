@@ -10,16 +10,21 @@ Field {
     property double to: 1
     property int decimals: 2
     property double emptyValue: NaN     // stands for the empty field where it is a number
+    property double offValue: NaN       // is shown, and may be typed, as a word
+    readonly property string offText: qsTr("off")
     property string accessibleName
 
     signal edited(double value)
 
     function shown(): string {
-        return root.value === root.emptyValue ? "" : Number(root.value).toLocaleString(Qt.locale("C"), "f", root.decimals).replace(/,/g, "");
+        return root.value === root.emptyValue ? ""
+             : root.value === root.offValue ? root.offText : Number(root.value).toLocaleString(Qt.locale("C"), "f", root.decimals).replace(/,/g, "");
     }
 
     function accept(): void {
-        const typed = root.text.trim() === "" ? root.emptyValue : Number(root.text.replace(",", "."));
+        const words = root.text.trim().toLowerCase();
+        const typed = words === "" ? root.emptyValue
+                    : words === root.offText.toLowerCase() ? root.offValue : Number(words.replace(",", "."));
         if (!isNaN(typed)) {
             root.edited(Math.min(root.to, Math.max(root.from, typed)));
         }

@@ -12,6 +12,7 @@ ColumnLayout {
     property double from: 0
     property double to: 1
     property double emptyValue: NaN
+    property string emptyText           // what the empty field means
 
     signal edited(double value)
 
@@ -36,7 +37,7 @@ ColumnLayout {
             decimals: 0
             emptyValue: root.emptyValue
             accessibleName: root.name
-            placeholderText: qsTr("random")
+            placeholderText: root.emptyText
             onEdited: value => root.edited(value)
         }
     }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Rookery
 
@@ -7,24 +6,10 @@ import Rookery
 PanelPage {
     id: root
 
-    RowLayout {
-        spacing: Theme.gap
-        Layout.fillWidth: true
-        Choice {
-            id: presets
+    property bool unfolded: false
 
-            model: App.sampling.presets
-            currentIndex: App.sampling.preset
-            displayText: App.sampling.preset < 0 ? qsTr("Own settings") : currentText
-            onActivated: index => App.sampling.applyPreset(index)
-            Layout.fillWidth: true
-            Accessible.name: qsTr("Preset")
-        }
-        IconButton {
-            name: qsTr("Back to the model's defaults")
-            iconName: "reset"
-            onClicked: App.sampling.reset()
-        }
+    PresetRow {
+        Layout.fillWidth: true
     }
     Text {
         text: qsTr("Changes act on the next token, also while an answer is written.")
@@ -39,10 +24,35 @@ PanelPage {
             id: slider
 
             required property var model
+            required property bool common
+            required property bool active
+            property bool touched: false  // and so it doesn't vanish under the pointer
 
+            // One that acts isn't hidden, whoever set it.
+            visible: slider.common || slider.active || slider.touched || root.unfolded
             Layout.fillWidth: true
-            onEdited: value => slider.model.value = value
+            onEdited: value => {
+                slider.touched = true;
+                slider.model.value = value;
+            }
+
+            Connections {
+                target: root
+
+                function onUnfoldedChanged(): void {
+                    slider.touched = false;
+                }
+            }
         }
+    }
+    TextButton {
+        objectName: "moreSliders"
+        flat: true
+        leftPadding: 0
+        iconName: root.unfolded ? "chevron-up" : "chevron-down"
+        text: root.unfolded ? qsTr("Fewer filters") : qsTr("More filters")
+        onClicked: root.unfolded = !root.unfolded
+        Accessible.description: qsTr("Top-k, top-a, min-p and typical")
     }
     Separator {
         Layout.fillWidth: true
@@ -62,6 +72,7 @@ PanelPage {
         from: -1
         to: 2147483647
         emptyValue: -1
+        emptyText: qsTr("random")
         onEdited: value => App.sampling.seed = value
         Layout.fillWidth: true
     }
@@ -74,6 +85,7 @@ PanelPage {
             font.pixelSize: Theme.smallSize
         }
         Field {
+            objectName: "stopTexts"
             text: App.sampling.stopTexts
             placeholderText: qsTr("Texts, separated by a comma; %1 is a line's end").arg("\\n")
             onEditingFinished: App.sampling.stopTexts = text

@@ -13,6 +13,7 @@ ColumnLayout {
     required property double to
     required property double step
     required property int decimals
+    required property double off  // the value that changes nothing; NaN: there is none
 
     signal edited(double value)
 
@@ -44,6 +45,7 @@ ColumnLayout {
             from: root.from
             to: root.to
             decimals: root.decimals
+            offValue: root.off
             accessibleName: root.name
             onEdited: value => root.edited(value)
         }
