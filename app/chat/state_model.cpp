@@ -1,5 +1,7 @@
 #include "app/chat/state_model.h"
 
+#include "app/models/model_name.h"
+#include "app/text/rough_size.h"
 #include "app/text/thought.h"
 
 #include <QDateTime>
@@ -16,7 +18,14 @@ StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController 
     , m_store(store)
     , m_chat(chat)
 {
-    connect(&m_chat, &ChatController::conversationChanged, this, &StateModel::refresh);
+    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
+        setError({});  // it was of the one shown before
+        emit startChanged();
+        refresh();
+    });
+    // What a state is called and whether it lies on the branch shown depends on the messages.
+    connect(m_chat.messages(), &MessageModel::countChanged, this, &StateModel::sayAgain);
+    connect(m_chat.messages(), &QAbstractItemModel::modelReset, this, &StateModel::sayAgain);
     connect(&m_store, &StoreClient::statesChanged, this, [this](rookery::ConversationId conversation) {
         if (conversation == m_chat.conversationId()) {
             refresh();
@@ -38,22 +47,33 @@ StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController 
 void StateModel::refresh()
 {
     const rookery::ConversationId id = m_chat.conversationId();
-    const auto show = [this](const QList<StateInfo> &states) {
-        beginResetModel();
-        m_states = states;
-        std::ranges::sort(m_states, std::ranges::greater(), &StateInfo::id);
-        endResetModel();
-        emit countChanged();
-    };
     if (id == 0) {
         show({});
         return;
     }
-    m_store.states(id, this, [this, id, show](const auto &states) {
-        if (states && id == m_chat.conversationId()) {
-            show(*states);
+    m_store.states(id, this, [this, id](const auto &states) {
+        if (id != m_chat.conversationId()) {
+            return;
         }
+        states ? show(*states) : setError(states.error().message());
     });
+}
+
+void StateModel::show(const QList<StateInfo> &states)
+{
+    beginResetModel();
+    m_states = states;
+    std::ranges::sort(m_states, std::ranges::greater(), &StateInfo::id);
+    endResetModel();
+    emit countChanged();
+    emit startChanged();
+}
+
+void StateModel::sayAgain()
+{
+    if (!m_states.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {TitleRole, DetailsRole, GapRole});
+    }
 }
 
 void StateModel::nameNewest(const QString &name)
@@ -67,9 +87,18 @@ void StateModel::nameNewest(const QString &name)
 
 void StateModel::startFrom(qint64 state)
 {
+    setError({});
     m_store.startFromState(state, this, [this](const auto &started) {
         started ? m_chat.open(*started) : setError(started.error().message());
     });
+}
+
+void StateModel::showAnswer(qint64 state)
+{
+    const auto found = std::ranges::find(m_states, state, &StateInfo::id);
+    if (found != m_states.end() && found->message != 0) {
+        m_chat.open(found->conversation, found->message);
+    }
 }
 
 void StateModel::remove(qint64 state)
@@ -98,7 +127,7 @@ void StateModel::beginWith(const ImportedState &imported)
     const LoadedModel &model = m_engine.model();
     rookery::NewState state;
     state.fingerprint = model.fingerprint();
-    state.modelName = QString::fromStdString(model.info.file.stem().string());
+    state.modelName = ::modelName(QString::fromStdString(model.info.file.string()));
     state.tokens = imported.tokens;
     state.name = m_importedName;
     m_store.startFromImage(state, QString::fromStdString(model.chatTemplate.name), imported.image, this,
@@ -115,17 +144,101 @@ void StateModel::setError(const QString &sentence)
     }
 }
 
+/// The newest: an imported state may be given another name, which makes it no other start.
+const StateInfo *StateModel::start() const
+{
+    const auto found = std::ranges::find(m_states, 0, &StateInfo::message);
+    // Those of the conversation shown may not be here yet.
+    const bool ours = found != m_states.end() && found->conversation == m_chat.conversationId();
+    return ours ? &*found : nullptr;
+}
+
+QString StateModel::startName() const
+{
+    const StateInfo *given = start();
+    return given == nullptr ? QString() : titleOf(*given);
+}
+
+QString StateModel::startDetails() const
+{
+    const StateInfo *given = start();
+    if (given == nullptr) {
+        return {};
+    }
+    const QLocale locale;
+    const QString from =
+        tr("It was imported on %1.")
+            .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(given->createdMs), QLocale::ShortFormat));
+    if (given->tokens == 0) {
+        return tr("A state that was trained for a task, for %1. It has read no text.").arg(given->modelName) +
+               QLatin1Char(' ') + from;
+    }
+    return tr("%1 has read %n token(s) before this conversation and remembers them. Their text isn't part of "
+              "a "
+              "state, so it can't be shown here; your first message goes on from it.",
+              nullptr, static_cast<int>(given->tokens))
+               .arg(given->modelName) +
+           QLatin1Char(' ') + from;
+}
+
+bool StateModel::onAnotherBranch(const StateInfo &state) const
+{
+    return state.message != 0 && m_chat.messages()->rowOf(state.message) < 0;
+}
+
 QString StateModel::titleOf(const StateInfo &state) const
 {
     if (!state.name.isEmpty()) {
         return state.name;
     }
-    const int row = m_chat.messages()->rowOf(state.message);
-    if (row < 0) {
-        return state.message == 0 ? tr("Before the first message") : tr("On another branch");
+    if (state.message == 0) {
+        return tr("Before the first message");
     }
-    const QString answer = splitThought(m_chat.messages()->path()[row].text).answer.simplified();
+    const int row = m_chat.messages()->rowOf(state.message);
+    const QString text = row < 0 ? state.beginning : m_chat.messages()->path()[row].text;
+    const QString answer = splitThought(text).answer.simplified();
     return answer.isEmpty() ? tr("An empty answer") : answer.left(80);
+}
+
+QString StateModel::detailsOf(const StateInfo &state) const
+{
+    const QLocale locale;
+    const QDateTime made = QDateTime::fromMSecsSinceEpoch(state.createdMs);
+    const bool today = made.date() == QDate::currentDate();
+    QStringList details;
+    if (onAnotherBranch(state)) {
+        details += tr("on another branch, answer %1").arg(state.version);
+    }
+    details += today ? locale.toString(made.time(), QLocale::ShortFormat)
+                     : locale.toString(made, QLocale::ShortFormat);
+    details += tr("%n token(s)", nullptr, static_cast<int>(state.tokens));
+    details += roughSize(state.bytes);
+    return details.join(QStringLiteral(" · "));
+}
+
+int StateModel::gapBehind(int row) const
+{
+    const QList<rookery::Message> &path = m_chat.messages()->path();
+    const int from = m_chat.messages()->rowOf(m_states[row].message);
+    const auto older = m_states.begin() + row + 1;
+    const bool again = std::any_of(older, m_states.end(), [&](const StateInfo &other) {
+        return other.message == m_states[row].message;  // which says it, further down
+    });
+    if (from < 0 || again) {
+        return 0;
+    }
+    // Down to the next older one on this branch, or to the beginning.
+    int to = -1;
+    for (const StateInfo &state : m_states) {
+        const int place = m_chat.messages()->rowOf(state.message);
+        if (place < from) {
+            to = std::max(to, place);
+        }
+    }
+    return static_cast<int>(
+        std::count_if(path.begin() + to + 1, path.begin() + from, [](const rookery::Message &message) {
+            return message.role == rookery::MessageRole::Assistant;
+        }));
 }
 
 int StateModel::rowCount(const QModelIndex &parent) const
@@ -144,16 +257,12 @@ QVariant StateModel::data(const QModelIndex &index, int role) const
         return state.id;
     case TitleRole:
         return titleOf(state);
-    case DetailsRole: {
-        const QLocale locale;
-        const QDateTime made = QDateTime::fromMSecsSinceEpoch(state.createdMs);
-        const bool today = made.date() == QDate::currentDate();
-        return QStringList{today ? locale.toString(made.time(), QLocale::ShortFormat)
-                                 : locale.toString(made, QLocale::ShortFormat),
-                           tr("%n token(s)", nullptr, static_cast<int>(state.tokens)),
-                           locale.formattedDataSize(state.bytes, 1)}
-            .join(QStringLiteral(" · "));
-    }
+    case DetailsRole:
+        return detailsOf(state);
+    case GapRole:
+        return gapBehind(index.row());
+    case AnswerRole:
+        return state.message != 0;
     case NamedRole:
         return !state.name.isEmpty();
     case UsableRole:
@@ -165,9 +274,6 @@ QVariant StateModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> StateModel::roleNames() const
 {
-    return {{IdRole, "stateId"},
-            {TitleRole, "title"},
-            {DetailsRole, "details"},
-            {NamedRole, "named"},
-            {UsableRole, "usable"}};
+    return {{IdRole, "stateId"},    {TitleRole, "title"}, {DetailsRole, "details"}, {NamedRole, "named"},
+            {UsableRole, "usable"}, {GapRole, "gap"},     {AnswerRole, "hasAnswer"}};
 }

@@ -14,25 +14,36 @@ class StateModel : public QAbstractListModel
     QML_UNCREATABLE("App.states is the one object")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+    Q_PROPERTY(bool startGiven READ startGiven NOTIFY startChanged)
+    Q_PROPERTY(QString startName READ startName NOTIFY startChanged)
+    Q_PROPERTY(QString startDetails READ startDetails NOTIFY startChanged)
 
 public:
     enum Role {
         IdRole = Qt::UserRole,
         TitleRole,    ///< its name, or the beginning of the message before it
-        DetailsRole,  ///< time, tokens, size
+        DetailsRole,  ///< branch, time, tokens, size
         NamedRole,
         UsableRole,  ///< belongs to the model in use
+        GapRole,     ///< answers of the branch shown since the next older one that have no state
+        AnswerRole,  ///< it stands behind a message that can be shown
     };
 
     StateModel(EngineClient &engine, StoreClient &store, ChatController &chat, QObject *parent = nullptr);
 
     int count() const { return static_cast<int>(m_states.size()); }
     QString error() const { return m_error; }
+    /// The conversation goes on from a state that came with it, whose text isn't here.
+    bool startGiven() const { return start() != nullptr; }
+    QString startName() const;
+    QString startDetails() const;  ///< how much the model remembers, and where that came from
 
     void refresh();
 
     Q_INVOKABLE void nameNewest(const QString &name);
     Q_INVOKABLE void startFrom(qint64 state);
+    /// Shows the branch and the message that it stands behind.
+    Q_INVOKABLE void showAnswer(qint64 state);
     Q_INVOKABLE void remove(qint64 state);
     Q_INVOKABLE void exportTo(qint64 state, const QUrl &file);
     /// Starts a conversation from a state file, if it belongs to the model in use.
@@ -46,9 +57,16 @@ public:
 signals:
     void countChanged();
     void errorChanged();
+    void startChanged();
 
 private:
+    void show(const QList<rookery::StateInfo> &states);
+    void sayAgain();
+    const rookery::StateInfo *start() const;
     QString titleOf(const rookery::StateInfo &state) const;
+    QString detailsOf(const rookery::StateInfo &state) const;
+    int gapBehind(int row) const;
+    bool onAnotherBranch(const rookery::StateInfo &state) const;
     void setError(const QString &sentence);
     void beginWith(const ImportedState &imported);
 

@@ -44,7 +44,7 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_device(value(QStringLiteral("device"), QStringLiteral("auto")).toString())
     , m_quantization(value(QStringLiteral("quantization"), QStringLiteral("none")).toString())
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
-    , m_panelOpen(value(QStringLiteral("panelOpen"), false).toBool())
+    , m_panelOpen(value(QStringLiteral("panelOpen"), true).toBool())
     , m_wrapCode(value(QStringLiteral("wrapCode"), false).toBool())
 {
     updateDark();

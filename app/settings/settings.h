@@ -56,7 +56,7 @@ public:
 
     bool sidebarOpen() const { return m_sidebarOpen; }
     void setSidebarOpen(bool open);
-    bool panelOpen() const { return m_panelOpen; }
+    bool panelOpen() const { return m_panelOpen; }  ///< at first, so that it is known to be there
     void setPanelOpen(bool open);
     bool wrapCode() const { return m_wrapCode; }  ///< long lines of code are broken, not scrolled
     void setWrapCode(bool wrap);

@@ -35,24 +35,56 @@ Item {
             iconName: "compose"
             onClicked: root.newRequested()
         }
-        Text {
-            text: App.chat.title
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            color: Theme.text
-            font.pixelSize: Theme.textSize
-            font.weight: Font.DemiBold
+        Column {
             leftPadding: 6
             Layout.fillWidth: true
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            Layout.preferredWidth: 1
+            Text {
+                width: parent.width - 6
+                text: App.chat.title
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                color: Theme.text
+                font.pixelSize: Theme.textSize
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Text {
+                objectName: "givenStart"
+                visible: App.states.startGiven && App.chat.messages.count > 0
+                width: parent.width - 6
+                text: qsTr("Goes on from the state “%1”").arg(App.states.startName)
+                textFormat: Text.PlainText
+                elide: Text.ElideRight
+                color: Theme.faintText
+                font.pixelSize: Theme.tinySize
+            }
         }
         ModelChip {
             Layout.maximumWidth: Math.max(120, root.width * 0.42)
             onClicked: root.modelRequested()
         }
+        // With its name where there is room for it.
+        TextButton {
+            id: namedSwitch
+
+            objectName: "panelSwitch"
+            visible: !root.panelShown && root.width > 640 * Theme.scale
+            flat: true
+            leftPadding: 10
+            rightPadding: 10
+            iconName: "panel"
+            text: qsTr("Settings of the answer")
+            onClicked: root.panelRequested()
+            Tip {
+                visible: namedSwitch.hovered && !namedSwitch.down
+                text: qsTr("Sampling, prompt, states and model") + "  " + App.keys("Ctrl+Shift+B")
+            }
+        }
         IconButton {
-            name: root.panelShown ? qsTr("Hide settings of the answer") : qsTr("Sampling, states, model")
+            visible: !namedSwitch.visible
+            name: root.panelShown ? qsTr("Hide settings of the answer") : qsTr("Settings of the answer")
             shortcutText: "Ctrl+Shift+B"
             iconName: "panel"
             highlighted: root.panelShown

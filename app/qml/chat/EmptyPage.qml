@@ -19,6 +19,9 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ThinScrollBar {}
 
+    FocusInView {
+        page: root
+    }
     ColumnLayout {
         id: column
 
@@ -36,19 +39,23 @@ Flickable {
             Accessible.ignored: true
         }
         Text {
-            text: App.models.ready || App.models.loading ? qsTr("What shall we talk about?") : qsTr("Load a model to begin")
+            objectName: "emptyTitle"
+            text: App.states.startGiven ? qsTr("The model remembers “%1”").arg(App.states.startName)
+                : App.models.ready || App.models.loading ? qsTr("What shall we talk about?") : qsTr("Load a model to begin")
+            textFormat: Text.PlainText
             color: Theme.text
             font.pixelSize: Theme.heroSize
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.Wrap
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             Layout.topMargin: 18
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
             Accessible.name: text
         }
         Text {
-            text: App.models.introduction
+            objectName: "emptyIntroduction"
+            text: App.states.startGiven ? App.states.startDetails : App.models.introduction
             textFormat: Text.PlainText
             color: Theme.secondaryText
             font.pixelSize: Theme.textSize
@@ -83,7 +90,7 @@ Flickable {
             onClicked: root.modelRequested()
         }
         GridLayout {
-            visible: App.models.ready || App.models.loading
+            visible: (App.models.ready || App.models.loading) && !App.states.startGiven
             columns: column.width > 480 ? 2 : 1
             columnSpacing: 10
             rowSpacing: 10
@@ -109,7 +116,7 @@ Flickable {
             onCatalogRequested: root.catalogRequested()
         }
         SamplePictures {
-            visible: App.models.samples.length > 0
+            visible: App.models.samples.length > 0 && !App.states.startGiven
             onChosen: picture => root.pictureChosen(picture)
             Layout.topMargin: 24
             Layout.fillWidth: true

@@ -6,14 +6,15 @@ import Rookery
 Menu {
     id: root
 
-    /// Of the widest entry that is shown.
+    /// Of the widest entry that is shown, as far as the window has room; what is longer still gets dots.
     readonly property real entryWidth: {
         let widest = 190;
         for (let i = 0; i < root.count; ++i) {
             const entry = root.itemAt(i);
             widest = entry.visible ? Math.max(widest, entry.implicitWidth) : widest;
         }
-        return widest;
+        const room = root.parent && root.parent.Window.window ? root.parent.Window.window.width - 2 * root.margins : widest;
+        return Math.min(widest, room - 2 * root.padding);
     }
 
     padding: 5

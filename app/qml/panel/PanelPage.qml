@@ -14,6 +14,9 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ThinScrollBar {}
 
+    FocusInView {
+        page: root
+    }
     ColumnLayout {
         id: column
 

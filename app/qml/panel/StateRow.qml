@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rookery
 
 /// One saved state on the time line.
@@ -9,27 +8,31 @@ Item {
     required property int index
     required property double stateId
     required property string title       // its name, or the beginning of the answer before it
-    required property string details     // time, tokens, size
+    required property string details     // branch, time, tokens, size
     required property bool named
     required property bool usable        // belongs to the model in use
+    required property bool hasAnswer     // can be shown
+    required property int gap            // answers behind it that have no state
+    required property bool last
+    readonly property real middle: (root.height - gapNote.height) / 2
 
     signal exportRequested(double id)
 
-    implicitHeight: labels.implicitHeight + 18
+    implicitHeight: labels.implicitHeight + 18 + gapNote.height
 
     HoverHandler {
         id: hover
     }
     Rectangle {
         x: 6
-        y: root.index === 0 ? parent.height / 2 : 0
+        y: root.index === 0 ? root.middle : 0
         width: 2
-        height: (root.index === App.states.count - 1 ? parent.height / 2 : parent.height) - y
+        height: (root.last && root.gap === 0 ? root.middle : root.height - gapNote.height) - y
         color: Theme.border
     }
     Rectangle {
         x: 2
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.middle - height / 2
         width: 10
         height: 10
         radius: 5
@@ -43,7 +46,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: 24
         anchors.right: more.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.middle - height / 2
         spacing: 2
         Text {
             width: parent.width
@@ -58,16 +61,51 @@ Item {
             width: parent.width
             text: root.details
             textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+        }
+    }
+    // Where states are missing the line is broken.
+    Item {
+        id: gapNote
+
+        visible: root.gap > 0
+        width: parent.width
+        height: visible ? gapText.implicitHeight + 8 : 0
+        anchors.bottom: parent.bottom
+        Column {
+            x: 6
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 3
+            Repeater {
+                model: 3
+                Rectangle {
+                    width: 2
+                    height: 2
+                    color: Theme.strongBorder
+                }
+            }
+        }
+        Text {
+            id: gapText
+
+            x: 24
+            width: parent.width - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%n answer(s) without a state", "", root.gap)
+            textFormat: Text.PlainText
             elide: Text.ElideRight
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
+            font.italic: true
         }
     }
     IconButton {
         id: more
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.middle - height / 2
         implicitWidth: Theme.smallControl
         implicitHeight: Theme.smallControl
         opacity: hover.hovered || activeFocus || menu.visible ? 1 : 0
@@ -85,6 +123,12 @@ Item {
             onTriggered: App.states.startFrom(root.stateId)
         }
         AppMenuItem {
+            text: qsTr("Show the answer before it")
+            iconName: "search"
+            enabled: root.hasAnswer
+            onTriggered: App.states.showAnswer(root.stateId)
+        }
+        AppMenuItem {
             text: qsTr("Export…")
             iconName: "export"
             onTriggered: root.exportRequested(root.stateId)
@@ -99,5 +143,5 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.details
+    Accessible.description: root.gap > 0 ? root.details + ". " + gapText.text : root.details
 }

@@ -8,7 +8,7 @@ PanelPage {
     id: root
 
     Text {
-        text: qsTr("A state is everything the model remembers of the conversation, in a few megabytes. One is kept after every answer; start a new conversation from any of them.")
+        text: qsTr("A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.")
         color: Theme.secondaryText
         font.pixelSize: Theme.tinySize
         lineHeight: 1.3
@@ -22,7 +22,7 @@ PanelPage {
             text: qsTr("Save as…")
             iconName: "bookmark"
             enabled: App.states.count > 0
-            onClicked: nameRow.visible = !nameRow.visible
+            onClicked: nameRow.visible ? nameRow.end() : nameRow.begin("")
         }
         TextButton {
             text: qsTr("Import…")
@@ -31,38 +31,12 @@ PanelPage {
             onClicked: App.files.ask(importRequest)
         }
     }
-    RowLayout {
+    NameRow {
         id: nameRow
 
-        visible: false
-        spacing: Theme.gap
+        placeholder: qsTr("Name of the newest state")
+        onAccepted: name => App.states.nameNewest(name)
         Layout.fillWidth: true
-        onVisibleChanged: {
-            if (visible) {
-                nameField.text = "";
-                nameField.forceActiveFocus();
-            }
-        }
-        Field {
-            id: nameField
-
-            placeholderText: qsTr("Name of the newest state")
-            onAccepted: save.clicked()
-            Keys.onEscapePressed: nameRow.visible = false
-            Layout.fillWidth: true
-            Accessible.name: placeholderText
-        }
-        TextButton {
-            id: save
-
-            highlighted: true
-            text: qsTr("Save")
-            enabled: nameField.text.trim() !== ""
-            onClicked: {
-                App.states.nameNewest(nameField.text.trim());
-                nameRow.visible = false;
-            }
-        }
     }
     Banner {
         sentence: App.states.error
@@ -72,6 +46,7 @@ PanelPage {
     Text {
         visible: App.states.count === 0
         text: qsTr("None yet: the first one comes with the first answer.")
+        textFormat: Text.PlainText
         color: Theme.faintText
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap
@@ -86,6 +61,7 @@ PanelPage {
             model: App.states
             delegate: StateRow {
                 width: rows.width
+                last: index === App.states.count - 1
                 onExportRequested: id => {
                     exportRequest.state = id;
                     exportRequest.suggestedName = title;

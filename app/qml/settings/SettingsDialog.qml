@@ -22,6 +22,9 @@ Modal {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ThinScrollBar {}
 
+        FocusInView {
+            page: flick
+        }
         ColumnLayout {
             id: column
 

@@ -25,7 +25,7 @@ GridLayout {
             [qsTr("Next conversation"), "Ctrl+PgDown"],
             [qsTr("Previous conversation"), "Ctrl+PgUp"],
             [qsTr("Conversations"), "Ctrl+B"],
-            [qsTr("Sampling, states, model"), "Ctrl+Shift+B"],
+            [qsTr("Settings of the answer"), "Ctrl+Shift+B"],
             [qsTr("Models"), "Ctrl+M"],
             [qsTr("Settings"), "Ctrl+,"],
             [qsTr("Rename a conversation"), "F2"],
