@@ -75,5 +75,22 @@
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
+        <translation>
+            <numerusform>%1 has read %n token before this conversation and remembers it. Its text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</numerusform>
+            <numerusform>%1 has read %n tokens before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateRow</name>
+    <message numerus="yes">
+        <source>%n answer(s) without a state</source>
+        <translation>
+            <numerusform>%n answer without a state</numerusform>
+            <numerusform>%n answers without a state</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
