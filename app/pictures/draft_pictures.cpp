@@ -1,7 +1,5 @@
 #include "app/pictures/draft_pictures.h"
 
-#include "app/pictures/picture_reader.h"
-
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
@@ -93,6 +91,13 @@ void DraftPictures::take(const QList<Attachment> &sent)
     }
 }
 
+DraftPictures::Read DraftPictures::readFrom(const QByteArray &bytes,
+                                            const rookery::Result<ExaminedPicture> &examined)
+{
+    return examined ? Read{bytes, examined->about, {}, examined->note}
+                    : Read{{}, {}, QString::fromStdString(examined.error().message()), {}};
+}
+
 void DraftPictures::add(const QList<QUrl> &files)
 {
     for (const QUrl &file : files) {
@@ -108,11 +113,10 @@ void DraftPictures::add(const QList<QUrl> &files)
         start(name, [path, name]() -> Read {
             const auto bytes = readPictureFile(path);
             if (!bytes) {
-                return {{}, {}, QString::fromStdString(bytes.error().message())};
+                return {{}, {}, QString::fromStdString(bytes.error().message()), {}};
             }
             const auto about = examinePicture(*bytes, name);
-            return about ? Read{*bytes, *about, {}}
-                         : Read{{}, {}, QString::fromStdString(about.error().message())};
+            return readFrom(*bytes, about);
         });
     }
 }
@@ -122,8 +126,7 @@ void DraftPictures::addBytes(const QByteArray &encoded)
     const QString name = tr("Picture");
     start(name, [encoded, name]() -> Read {
         const auto about = examinePicture(encoded, name);
-        return about ? Read{encoded, *about, {}}
-                     : Read{{}, {}, QString::fromStdString(about.error().message())};
+        return readFrom(encoded, about);
     });
 }
 
@@ -155,8 +158,7 @@ bool DraftPictures::pasteFrom(const QMimeData &clipboard)
     start(name, [image = clipboard.imageData().value<QImage>(), name]() -> Read {
         const QByteArray encoded = asPng(image);
         const auto about = examinePicture(encoded, name);
-        return about ? Read{encoded, *about, {}}
-                     : Read{{}, {}, QString::fromStdString(about.error().message())};
+        return readFrom(encoded, about);
     });
     return true;
 }
@@ -185,6 +187,9 @@ void DraftPictures::onRead(quint64 number, const Owner &owner, const Read &read)
         emit refused(read.complaint);
         settle();
         return;
+    }
+    if (!read.note.isEmpty()) {
+        emit refused(QStringLiteral("%1: %2").arg(read.about.name, read.note));  // and goes on
     }
     m_store.putPicture(read.bytes, read.about, this,
                        [=, this](const auto &stored) { onStored(number, owner, stored); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/store_client.h"
+#include "app/pictures/picture_reader.h"
 
 #include <QAbstractListModel>
 #include <QThreadPool>
@@ -58,6 +59,7 @@ signals:
     void countChanged();  ///< or how many are being read
     void changed();       ///< there is something to save
     void settled();       ///< nothing is being read any more
+    /// Also of a picture that is taken but isn't sound.
     void refused(const QString &sentence);
     /// A picture was read for a draft that isn't shown, or is shown again.
     void givenTo(rookery::ConversationId conversation, const rookery::Attachment &picture);
@@ -74,8 +76,10 @@ private:
         QByteArray bytes;
         rookery::Attachment about;
         QString complaint;
+        QString note;  ///< of a picture that is taken all the same
     };
 
+    static Read readFrom(const QByteArray &bytes, const rookery::Result<ExaminedPicture> &examined);
     template<typename Source>
     void start(const QString &name, Source source);
     void onRead(quint64 number, const Owner &owner, const Read &read);

@@ -42,7 +42,7 @@ rookery::Result<rookery::vision::Image> loadPicture(const QString &file)
     return rookery::vision::decodeImage(bytesOf(*encoded), name, decoding());
 }
 
-rookery::Result<rookery::Attachment> examinePicture(const QByteArray &encoded, const QString &name)
+rookery::Result<ExaminedPicture> examinePicture(const QByteArray &encoded, const QString &name)
 {
     const auto image = rookery::vision::decodeImage(bytesOf(encoded), name.toStdString(), decoding());
     if (!image) {
@@ -53,11 +53,12 @@ rookery::Result<rookery::Attachment> examinePicture(const QByteArray &encoded, c
     const bool turned = header.orientation > 4;
     const auto width = static_cast<int>(turned ? header.height : header.width);
     const auto height = static_cast<int>(turned ? header.width : header.height);
-    return rookery::Attachment{.mime = QMimeDatabase().mimeTypeForData(encoded).name(),
-                               .width = width > 0 ? width : image->width,
-                               .height = height > 0 ? height : image->height,
-                               .bytes = encoded.size(),
-                               .name = name};
+    const rookery::Attachment about{.mime = QMimeDatabase().mimeTypeForData(encoded).name(),
+                                    .width = width > 0 ? width : image->width,
+                                    .height = height > 0 ? height : image->height,
+                                    .bytes = encoded.size(),
+                                    .name = name};
+    return ExaminedPicture{about, QString::fromStdString(image->note)};
 }
 
 rookery::Result<QByteArray> readPictureFile(const QString &file)
