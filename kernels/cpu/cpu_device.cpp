@@ -270,10 +270,14 @@ void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int row
 void CpuDevice::multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept
 {
     const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
-    for (int token = 0; token < tokens; ++token) {
-        float *y = job.y + static_cast<std::size_t>(token) * static_cast<std::size_t>(matrix.rows());
-        m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), m_inputs.activeOf(job, token), y,
-                             job.activation, job.accumulate, rowBegin, rowEnd});
+    // A band's columns are read from memory for the first token and from the cache for the others.
+    for (int row = rowBegin; row < rowEnd; row += ColumnLayout::Rows) {
+        for (int token = 0; token < tokens; ++token) {
+            float *y = job.y + static_cast<std::size_t>(token) * static_cast<std::size_t>(matrix.rows());
+            m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), m_inputs.activeOf(job, token), y,
+                                 job.activation, job.accumulate, row,
+                                 std::min(row + ColumnLayout::Rows, rowEnd)});
+        }
     }
 }
 

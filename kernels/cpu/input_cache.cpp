@@ -12,7 +12,8 @@ constexpr std::size_t Alignment = 64;
 constexpr int TokenGrain = 4;
 
 // With more tokens a weight is used often enough that unpacking whole tiles costs less than skipping saves.
-constexpr int SparseTokens = 6;
+// Not fewer than the conversations of one pass: each of them gets the numbers that it gets alone.
+constexpr int SparseTokens = Streams::Max;
 
 }  // namespace
 

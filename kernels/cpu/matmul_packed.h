@@ -200,20 +200,40 @@ inline void storePackedTile(const PackedPart &part, int row, int input)
     }
 }
 
+/// The next `count` rows of inputs, at most PackedInputs and a multiple of Step.
+template<PackedLayout Layout, int Tiles, int Step, int Inputs = PackedInputs>
+inline void storePackedTiles(const PackedPart &part, int row, int input, int count)
+{
+    if (count == Inputs) {
+        storePackedTile<Layout, Tiles, Inputs>(part, row, input);
+    } else if constexpr (Inputs > Step) {
+        storePackedTiles<Layout, Tiles, Step, Inputs - Step>(part, row, input, count);
+    }
+}
+
+/// Step: rows of inputs that belong together, two where a token has two levels.
+template<PackedLayout Layout, int Tiles, int Step>
+inline void packedRowsOf(const PackedPart &part, int row)
+{
+    // Shares of even size: a small rest at the end would leave most of the registers idle.
+    for (int input = 0, left = part.tokens * Step; left > 0;) {
+        const int shares = (left + PackedInputs - 1) / PackedInputs;
+        const int count = (left / Step + shares - 1) / shares * Step;
+        storePackedTiles<Layout, Tiles, Step>(part, row, input, count);
+        input += count;
+        left -= count;
+    }
+}
+
 template<PackedLayout Layout, int Tiles>
 inline void packedRows(const PackedPart &part, int row)
 {
-    const int inputs = part.tokens * part.inputs.levels;
-    int input = 0;
-    for (; input + PackedInputs <= inputs; input += PackedInputs) {
-        storePackedTile<Layout, Tiles, PackedInputs>(part, row, input);
+    if constexpr (Layout == Packed8 || Layout == Packed4) {
+        if (part.inputs.levels == 1) {
+            return packedRowsOf<Layout, Tiles, 1>(part, row);
+        }
     }
-    for (; input + 2 <= inputs; input += 2) {
-        storePackedTile<Layout, Tiles, 2>(part, row, input);
-    }
-    if (input < inputs) {
-        storePackedTile<Layout, Tiles, 1>(part, row, input);
-    }
+    packedRowsOf<Layout, Tiles, 2>(part, row);
 }
 
 template<PackedLayout Layout>
