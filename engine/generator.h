@@ -5,6 +5,7 @@
 #include "engine/tokenizer.h"
 
 #include <functional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ struct GenerationOptions {
     std::function<SamplingParams()> sampling = {};
     /// Complete UTF-8 that certainly belongs to the answer, on the generating thread.
     std::function<void(std::string_view)> onPiece = {};
+    /// Called with each token drawn and the logits [V] of the model before it, as they were before penalties
+    /// and filters. Where it is given, logits don't stay on a card. May be null.
+    std::function<void(TokenId, std::span<const float>)> onToken = {};
     /// Tokens that are guessed at once where the text repeats itself, and checked in one pass; 0 = none. The
     /// tokens drawn are those that would be drawn without: exactly where a pass of a few tokens gives the
     /// numbers that single ones give (int8 and int4 on a processor), else but for rounding.

@@ -10,12 +10,36 @@ namespace {
 
 constexpr std::size_t LongestHistory = 65536;
 
+// Passes up to so many tokens (a decoded one, a checked guess) use the session's own memory, where a recorded
+// pass and logits on a card stay valid while others read.
+constexpr int SmallPass = 8;
+
+/// Makes `workspace` large enough. The old one goes first: memory may not hold both.
+Result<Workspace *> enlarge(std::unique_ptr<Workspace> &workspace, const Model &model, int tokens)
+{
+    if (!workspace || workspace->maxTokens() < tokens) {
+        workspace.reset();
+        auto made = model.makeWorkspace(tokens);
+        if (!made) {
+            return tl::make_unexpected(made.error());
+        }
+        workspace = std::move(*made);
+    }
+    return workspace.get();
+}
+
 }  // namespace
 
-Result<Session> Session::create(std::shared_ptr<const Model> model)
+Result<Workspace *> ReadingScratch::reserve(const Model &model, int tokens)
+{
+    return enlarge(m_workspace, model, tokens);
+}
+
+Result<Session> Session::create(std::shared_ptr<const Model> model, std::shared_ptr<ReadingScratch> scratch)
 {
     Session session;
     session.m_model = std::move(model);
+    session.m_scratch = std::move(scratch);
     if (const auto reset = session.reset(); !reset) {
         return tl::make_unexpected(reset.error());
     }
@@ -34,7 +58,7 @@ Result<void> Session::reset()
     return {};
 }
 
-Result<void> Session::setState(State state, std::span<const float> logits)
+Result<void> Session::setState(State state, std::span<const float> logits, std::span<const TokenId> history)
 {
     const StateTarget target = m_model->stateTarget();
     if (state.fingerprint() != target.fingerprint || state.shape() != target.shape) {
@@ -43,8 +67,26 @@ Result<void> Session::setState(State state, std::span<const float> logits)
     }
     m_state = std::move(state);
     setLogits(logits);
-    m_history.clear();
+    m_history.assign(history.begin(), history.end());
     return {};
+}
+
+Result<Session> Session::fork()
+{
+    if (auto fetched = fetchLogits(); !fetched) {
+        return tl::make_unexpected(fetched.error());
+    }
+    Session other;
+    other.m_model = m_model;
+    other.m_scratch = m_scratch;
+    other.m_state = m_state.clone();
+    other.m_logits = m_logits;
+    other.m_history = m_history;
+    if (other.m_state.empty()) {
+        return failure(ErrorCode::OutOfMemory, m_model->info().file.string(),
+                       "not enough memory for a copy of the conversation's state");
+    }
+    return other;
 }
 
 void Session::setLogits(std::span<const float> logits)
@@ -79,6 +121,24 @@ Result<void> Session::checkLogits()
     return {};
 }
 
+Result<void> Session::ranShared(std::span<const float> logits)
+{
+    remember(std::exchange(m_state.pending, {}));
+    ++m_tokensFedHere;
+    setLogits(logits);
+    return checkLogits();
+}
+
+/// Adds tokens that were fed to the history.
+void Session::remember(std::span<const TokenId> tokens)
+{
+    if (m_history.size() + tokens.size() > LongestHistory) {
+        const std::size_t kept = std::min(m_history.size(), LongestHistory / 2);
+        m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(kept));
+    }
+    m_history.insert(m_history.end(), tokens.begin(), tokens.end());
+}
+
 void Session::goBack(State before, std::size_t tokens)
 {
     m_state = std::move(before);
@@ -96,11 +156,7 @@ Result<void> Session::feed(std::span<const TokenId> tokens, const FeedOptions &o
     };
     std::size_t done = 0;
     auto fed = run({all.size(), pending, slice}, options, done);
-    if (m_history.size() + done > LongestHistory) {
-        const std::size_t kept = std::min(m_history.size(), LongestHistory / 2);
-        m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(kept));
-    }
-    m_history.insert(m_history.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(done));
+    remember(std::span(all).first(done));
     if (!fed) {
         m_state.pending.assign(all.begin() + static_cast<std::ptrdiff_t>(done), all.end());
     }
@@ -133,19 +189,15 @@ Result<void> Session::feedPending(const FeedOptions &options)
     return m_state.pending.empty() ? Result<void>{} : feed({}, quiet);
 }
 
-Result<void> Session::reserve(int maxTokens)
+/// Memory for passes of so many tokens.
+Result<Workspace *> Session::reserve(int tokens)
 {
-    if (m_workspace && m_workspace->maxTokens() >= maxTokens) {
-        return {};
+    if (m_scratch && tokens > SmallPass) {
+        return m_scratch->reserve(*m_model, tokens);
     }
-    m_leftLogits = false;
-    m_workspace.reset();
-    auto workspace = m_model->makeWorkspace(maxTokens);
-    if (!workspace) {
-        return tl::make_unexpected(workspace.error());
-    }
-    m_workspace = std::move(*workspace);
-    return {};
+    const bool enough = m_workspace && m_workspace->maxTokens() >= tokens;
+    m_leftLogits = m_leftLogits && enough;
+    return enlarge(m_workspace, *m_model, m_scratch ? SmallPass : tokens);
 }
 
 Result<void> Session::run(const Source &source, const FeedOptions &options, std::size_t &done)
@@ -155,13 +207,13 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     }
     auto chunk =
         std::min<std::size_t>(source.count, options.chunk > 0 ? options.chunk : m_model->preferredTokens());
-    auto reserved = reserve(static_cast<int>(chunk));
-    while (!reserved && reserved.error().code == ErrorCode::OutOfMemory && chunk > 1) {
+    auto workspace = reserve(static_cast<int>(chunk));
+    while (!workspace && workspace.error().code == ErrorCode::OutOfMemory && chunk > 1) {
         chunk /= 2;  // slower, but the same numbers
-        reserved = reserve(static_cast<int>(chunk));
+        workspace = reserve(static_cast<int>(chunk));
     }
-    if (!reserved) {
-        return reserved;
+    if (!workspace) {
+        return tl::make_unexpected(workspace.error());
     }
     const auto vocabulary = static_cast<std::size_t>(m_model->info().vocabulary);
     const auto width = static_cast<std::size_t>(m_model->info().width);
@@ -169,8 +221,9 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     std::vector<float> hidden(options.onHidden ? chunk * width : 0);
 
     // A model for embeddings has none, which matters only to who reads them.
-    const bool wantsLogits = m_model->info().writesText || !options.onHidden;
-    const bool leaves = options.leaveLogits && !options.onLogits && m_workspace->deviceLogits() != nullptr;
+    const bool wantsLogits = options.logits && (m_model->info().writesText || !options.onHidden);
+    const bool leaves = options.leaveLogits && !options.onLogits && *workspace == m_workspace.get() &&
+                        m_workspace->deviceLogits() != nullptr;
     setLogits({});
     while (done < source.count) {
         if (options.stop.stop_requested()) {
@@ -188,7 +241,7 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
         if (!before.empty()) {
             input.stop = options.stop;
         }
-        auto passed = m_model->forward(input, m_state, *m_workspace, wanted, logits,
+        auto passed = m_model->forward(input, m_state, **workspace, wanted, logits,
                                        std::span(hidden).first(options.onHidden ? count * width : 0));
         if (!passed && passed.error().code == ErrorCode::Cancelled) {
             m_state = std::move(before);
