@@ -22,6 +22,7 @@ enum class ErrorCode {
     DeviceFailed,
     BadInput,
     Cancelled,
+    ModelGone,  ///< the model was unloaded, or another one took its place
 };
 
 /// Why something could not be done. `subject` names the file, tensor or option; `reason` is the rest of a

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "app/runtime/snapshot.h"
+#include "engine/chat_template.h"
+#include "engine/generator.h"
+#include "vision/image.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace rookery::runtime {
+
+// What can be asked of the scheduler, and what it tells of it. Values, made by any thread.
+
+/// Who waits: a person at the window, another program, nobody in particular. More urgent ones come first.
+enum class Priority { Window, Server, Background };
+
+/// A state as `serialize` wrote it.
+struct StateImage {
+    std::shared_ptr<const std::vector<std::byte>> bytes;
+    std::string name = "the saved state";  ///< in errors
+};
+
+/// The model's own beginning, where a conversation stood, or a saved state.
+using Start = std::variant<std::monostate, SnapshotPtr, StateImage>;
+
+/// Decodes a picture; called on a thread of its own.
+using PictureSource = std::function<Result<vision::Image>()>;
+
+/// A piece of what is read before an answer: a text, or a turn in the words of the image encoder.
+struct Part {
+    std::string text;                     ///< rendered; of a turn to look at: the question alone
+    std::vector<PictureSource> pictures;  ///< in the order shown
+    bool looking = false;
+
+    static Part reading(std::string text) { return {std::move(text), {}, false}; }
+};
+
+/// A token that might have been drawn.
+struct Candidate {
+    TokenId token = 0;
+    float logProbability = 0;  ///< natural logarithm, at temperature 1 and before every filter
+};
+
+// Events. Each comes on the scheduler's thread, in order; a sink returns soon and asks nothing of the
+// scheduler that waits.
+
+struct ReadingProgress {
+    std::size_t done = 0;  ///< tokens and rows of the part being read
+    std::size_t total = 0;
+};
+struct LookingProgress {
+    double done = 0;  ///< 0..1 over a turn's pictures
+};
+/// All parts are read; the answers begin.
+struct ReadingDone {
+    std::uint64_t tokens = 0;  ///< read for this job, pictures' rows among them
+    double seconds = 0;        ///< since the job was taken in
+};
+/// Complete UTF-8 that certainly belongs to the answer.
+struct Piece {
+    int draft = 0;
+    std::string text;
+};
+/// A token that was drawn; before the piece that shows it, and only where candidates were asked for.
+struct Drawn {
+    int draft = 0;
+    Candidate token;
+    int rank = 0;                 ///< 0 = the most likely one
+    std::vector<Candidate> best;  ///< as many as were asked for, the most likely first
+};
+/// A draft's last event. Jobs without drafts have one, of draft 0.
+struct Finished {
+    int draft = 0;
+    Generation written;            ///< of a stopped one, what was written until then
+    double firstTokenSeconds = 0;  ///< from the job's start to the first draw
+    SnapshotPtr state;             ///< stands behind the text; null where the reading was stopped
+    std::vector<std::byte> image;  ///< of the state, serialized; empty where it wasn't asked for
+};
+/// The other last event. A job that fails as a whole has one for each of its drafts.
+struct Failed {
+    int draft = 0;
+    Error error;
+};
+using Event = std::variant<ReadingProgress, LookingProgress, ReadingDone, Piece, Drawn, Finished, Failed>;
+using Sink = std::function<void(const Event &)>;
+
+/// One answer to be written behind what a job reads.
+struct Draft {
+    std::uint64_t seed = 0;
+    std::stop_token stop = {};  ///< of this one; the job's stops them all
+};
+
+/// How the drafts of a job are written.
+struct Writing {
+    int maxTokens = 512;
+    std::vector<std::string> stopTexts;
+    std::vector<TokenId> stopTokens = {0};
+    std::function<SamplingParams()> sampling;  ///< asked before each draw, on the scheduler's thread
+    int lookup = -1;                           ///< `GenerationOptions::lookup`; -1 = what is useful
+    int candidates = -1;  ///< of each token drawn, besides itself; -1 = no `Drawn` events
+};
+
+/// Reads `parts` behind `start`, once, then writes a draft for each of `drafts`; without drafts the state is
+/// all that is wanted. Every draft has sampler, penalties and stop texts of its own.
+struct Job {
+    Priority priority = Priority::Window;
+    Start start;
+    std::string startKey = {};  ///< names what `start` holds for caches; empty: the model's own, or unknown
+    std::vector<Part> parts;
+    ChatTemplate chatTemplate = {};  ///< that the parts were rendered with
+    std::vector<Draft> drafts;
+    Writing writing = {};
+    bool wantsImage = false;  ///< `Finished::image`
+    std::stop_token stop = {};
+    Sink sink;
+};
+
+}  // namespace rookery::runtime

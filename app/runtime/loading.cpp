@@ -1,0 +1,123 @@
+#include "app/runtime/loading.h"
+
+#include "app/common/vocabulary.h"
+#include "engine/devices.h"
+
+#include <chrono>
+#include <utility>
+
+namespace rookery::runtime {
+
+namespace {
+
+/// "starter/lm.safetensors": a file's name alone often says less than its folder's.
+std::string folderAndFile(const std::filesystem::path &file)
+{
+    return (file.parent_path().filename() / file.filename()).string();
+}
+
+/// Whether more of the card's memory would have helped.
+bool lacksMemory(const Result<std::shared_ptr<const Model>> &model)
+{
+    if (!model) {
+        return model.error().code == ErrorCode::OutOfMemory;
+    }
+    const ModelInfo &info = (*model)->info();
+    return info.headOnProcessor || (info.cardObstacle && !info.cardObstacle->absent);
+}
+
+/// Loads beside what is in use; where that keeps the card's memory from the model, without it.
+Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path &file, const LoadRequest &request)
+{
+    LoadOptions options;
+    options.device = request.device;
+    options.threads = request.threads;
+    options.format = request.format;
+    options.progress = request.progress;
+    options.stop = request.stop;
+    auto model = Model::load(file, options);
+    if (!request.giveWay || !lacksMemory(model)) {
+        return model;
+    }
+    model = failure(ErrorCode::Cancelled, {}, {});  // gives back what it has taken
+    request.giveWay();
+    return Model::load(file, options);
+}
+
+/// Where the image encoder is looked for, and how it will be loaded.
+Sight::Options sightOf(const ModelInUse &use, const LoadRequest &request)
+{
+    const ModelInfo &info = use.model->info();
+    Sight::Options sight;
+    sight.sources = {info.file};
+    if (!request.vision.empty()) {
+        sight.sources.insert(sight.sources.begin(), request.vision);
+    }
+    // It runs beside the language model, on a device of its own.
+    sight.vision.family = request.visionFamily;
+    sight.vision.threads = request.threads;
+    sight.vision.format = visionFormat(request.format);
+    sight.width = info.width;
+    sight.vocabulary = info.vocabulary;
+    sight.tokenizer = use.tokenizer;
+    sight.model = info.fingerprint;
+    return sight;
+}
+
+}  // namespace
+
+kernels::WeightFormat visionFormat(kernels::WeightFormat model) noexcept
+{
+    return model == kernels::WeightFormat::AsStored ? model : kernels::WeightFormat::Int8;
+}
+
+Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const ModelInfo &model, const WeightFile &file,
+                                                      const LoadRequest &request)
+{
+    if (request.vocabulary.empty()) {
+        return findTokenizer(file, request.dataFolder, model.vocabulary);
+    }
+    auto chosen = loadVocabulary(request.vocabulary);
+    if (chosen && (*chosen)->vocabularySize() > model.vocabulary) {
+        return failure(ErrorCode::BadInput, request.vocabulary.string(),
+                       "this vocabulary has " + std::to_string((*chosen)->vocabularySize()) +
+                           " tokens, the model only " + std::to_string(model.vocabulary));
+    }
+    return chosen;
+}
+
+Result<Loaded> load(const LoadRequest &request)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto weights = findWeights(request.model);
+    if (!weights) {
+        return tl::make_unexpected(weights.error());
+    }
+    auto model = loadModel(*weights, request);
+    if (!model) {
+        return tl::make_unexpected(model.error());
+    }
+    auto tokenizer = tokenizerFor((*model)->info(), (*model)->file(), request);
+    if (!tokenizer) {
+        return tl::make_unexpected(tokenizer.error());
+    }
+    if (request.stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, weights->string(), "loading was cancelled");
+    }
+    Loaded loaded;
+    loaded.use.model = std::move(*model);
+    loaded.use.tokenizer = std::move(*tokenizer);
+    loaded.use.sight = sightOf(loaded.use, request);
+    const ModelInfo &info = loaded.use.model->info();
+    loaded.chatTemplate = templateFor(info.architecture, info.vocabulary, folderAndFile(*weights));
+    const auto family = vision::VisionModel::familyIn(loaded.use.sight.sources);
+    if (family) {
+        loaded.sight = request.visionFamily.value_or(*family);
+    } else if (!request.vision.empty()) {
+        loaded.visionComplaint = family.error();
+    }
+    loaded.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return loaded;
+}
+
+}  // namespace rookery::runtime

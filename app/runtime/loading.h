@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/runtime/scheduler.h"
+#include "engine/chat_template.h"
+#include "vision/family.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace rookery::runtime {
+
+/// What to load, and how.
+struct LoadRequest {
+    std::filesystem::path model;       ///< a weight file or a folder with one
+    std::filesystem::path vocabulary;  ///< empty: searched for
+    std::filesystem::path
+        vision;  ///< file or folder with the image encoder; empty: what stands with the model
+    std::optional<vision::Family> visionFamily = {};  ///< empty: detected from the tensors
+    std::filesystem::path dataFolder;                 ///< where vocabularies are kept
+    std::string device = "auto";                      ///< as `LoadOptions::device`
+    int threads = 0;                                  ///< 0 = one per physical core
+    kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    std::stop_token stop = {};
+    std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
+    /// Called before the model is loaded once more, where what is in use keeps the card's memory from it:
+    /// lets go of that. May be null where nothing is in use.
+    std::function<void()> giveWay = {};
+};
+
+/// A model ready for use.
+struct Loaded {
+    ModelInUse use;
+    ChatTemplate chatTemplate;             ///< that fits it
+    std::optional<vision::Family> sight;   ///< how it sees pictures; empty: it can't
+    std::optional<Error> visionComplaint;  ///< why the image encoder that was named isn't used
+    double seconds = 0;
+};
+
+/// The one place that decides which files a model consists of and how they are opened, for the window, the
+/// command line and the server. The image encoder is found, and loaded with the first picture. \return what
+/// `findWeights`, `Model::load` and `findVocabulary` return, or Cancelled
+[[nodiscard]] Result<Loaded> load(const LoadRequest &request);
+
+/// From `vocabulary` where it was named, else the one that belongs to the model.
+/// \return BadInput where the named one has more tokens than the model
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
+tokenizerFor(const ModelInfo &model, const WeightFile &file, const LoadRequest &request);
+
+/// How an image encoder is loaded for a model of this format: converted wherever the model is, and to int8,
+/// as int4 costs encoders more than it saves.
+kernels::WeightFormat visionFormat(kernels::WeightFormat model) noexcept;
+
+}  // namespace rookery::runtime

@@ -1,0 +1,219 @@
+#include "app/runtime/reader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rookery::runtime {
+
+namespace {
+
+/// The share of a turn's progress that `Sight` has; the rest goes with its rows.
+constexpr double LookingShare = 0.7;
+
+}  // namespace
+
+void Reader::tellOfLook()
+{
+    if (m_look && std::exchange(m_lookTold, m_look->progress()) != m_look->progress()) {
+        m_task->tell(LookingProgress{m_look->progress()});
+    }
+}
+
+Result<bool> Reader::pass()
+{
+    if (m_task->job.stop.stop_requested()) {
+        return failure(ErrorCode::Cancelled, {}, "reading the text was cancelled");
+    }
+    if (!m_session) {
+        if (auto begun = begin(); !begun) {
+            return tl::make_unexpected(begun.error());
+        }
+    }
+    while (!m_stretch) {
+        const auto more = nextStretch();
+        if (!more || !*more) {
+            return more ? Result<bool>(!m_look) : more;
+        }
+    }
+    if (auto fed = feedStretch(); !fed) {
+        return tl::make_unexpected(fed.error());
+    }
+    return false;
+}
+
+/// Brings the state into place that the job starts from.
+Result<void> Reader::begin()
+{
+    auto session = Session::create(m_means.model, m_means.scratch);
+    if (!session) {
+        return tl::make_unexpected(session.error());
+    }
+    const Job &job = m_task->job;
+    if (const auto *snapshot = std::get_if<SnapshotPtr>(&job.start)) {
+        State state = (*snapshot)->state.clone();
+        if (state.empty()) {
+            return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+        }
+        if (auto set = session->setState(std::move(state), (*snapshot)->logits, (*snapshot)->history); !set) {
+            return set;
+        }
+    } else if (const auto *image = std::get_if<StateImage>(&job.start)) {
+        auto state = deserialize(*image->bytes, m_means.model->stateTarget(), image->name);
+        if (!state) {
+            return tl::make_unexpected(state.error());
+        }
+        if (auto set = session->setState(std::move(*state)); !set) {
+            return set;
+        }
+    }
+    m_session.emplace(std::move(*session));
+    return {};
+}
+
+/// Finds what is to be read next. \return false: nothing, or nothing before the pictures are looked at
+Result<bool> Reader::nextStretch()
+{
+    if (m_look) {
+        if (!m_look->finished()) {
+            return false;
+        }
+        if (auto taken = takeLook(); !taken) {
+            return tl::make_unexpected(taken.error());
+        }
+        return true;
+    }
+    if (m_looked && m_nextLooked < m_looked->parts.size()) {
+        vision::PromptPart &part = m_looked->parts[m_nextLooked++];
+        if (part.picture < 0) {
+            stretchOf(std::move(part.tokens));
+        } else if (auto &pending = m_session->state().pending; !pending.empty()) {
+            --m_nextLooked;
+            stretchOf({});  // what is pending stands before the picture
+        } else {
+            std::vector<float> &rows = m_looked->rows[static_cast<std::size_t>(part.picture)].values;
+            const auto width = static_cast<std::size_t>(m_means.model->info().width);
+            const std::size_t total = rows.size() / width;
+            m_stretch = {.tokens = {}, .rows = std::move(rows), .total = total, .picture = true};
+        }
+        return true;
+    }
+    m_looked.reset();
+    const auto &parts = m_task->job.parts;
+    if (m_nextPart == parts.size()) {
+        return false;
+    }
+    const Part &part = parts[m_nextPart++];
+    if (part.looking) {
+        startLooking(part);
+        return !waits();
+    }
+    std::vector<TokenId> tokens = m_task->job.chatTemplate.encode(*m_means.tokenizer, part.text);
+    if (!tokens.empty()) {
+        stretchOf(std::move(tokens));
+    }
+    return true;
+}
+
+/// Tokens behind those that are pending.
+void Reader::stretchOf(std::vector<TokenId> tokens)
+{
+    std::vector<TokenId> all = std::exchange(m_session->state().pending, {});
+    all.insert(all.end(), tokens.begin(), tokens.end());
+    const std::size_t total = all.size();
+    if (total > 0) {
+        m_stretch = {.tokens = std::move(all), .rows = {}, .total = total};
+    }
+}
+
+void Reader::startLooking(const Part &part)
+{
+    const Job &job = m_task->job;
+    const bool known = std::holds_alternative<std::monostate>(job.start) || !job.startKey.empty();
+    Sight::Turn turn;
+    turn.text = part.text;
+    turn.pictures = part.pictures;
+    turn.stop = job.stop;
+    if (!m_readAny && known) {
+        turn.before = job.startKey;
+        turn.find = [states = m_means.states](const std::string &key) { return states->find(key); };
+    }
+    m_look = m_means.sight->look(std::move(turn));
+    m_lookTold = -1;
+}
+
+Result<void> Reader::takeLook()
+{
+    auto looked = std::exchange(m_look, nullptr)->take();
+    if (!looked) {
+        return tl::make_unexpected(looked.error());
+    }
+    m_looked.emplace(std::move(*looked));
+    const auto &parts = m_looked->parts;
+    const auto last = std::find_if(parts.rbegin(), parts.rend(),
+                                   [](const vision::PromptPart &part) { return part.picture >= 0; });
+    m_behindPictures = static_cast<std::size_t>(last.base() - parts.begin());
+    m_nextLooked = 0;
+    if (const SnapshotPtr &known = m_looked->known) {
+        State state = known->state.clone();
+        if (state.empty()) {
+            return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+        }
+        m_nextLooked = m_behindPictures;
+        m_looked->key.clear();
+        return m_session->setState(std::move(state), known->logits, known->history);
+    }
+    return {};
+}
+
+Result<void> Reader::feedStretch()
+{
+    Stretch &stretch = *m_stretch;
+    const std::size_t count =
+        std::min(stretch.total - stretch.done, static_cast<std::size_t>(m_means.model->preferredTokens()));
+    FeedOptions options;
+    options.stop = m_task->job.stop;
+    options.logits = stretch.done + count == stretch.total;
+    Result<void> fed;
+    if (stretch.picture) {
+        const auto width = static_cast<std::size_t>(m_means.model->info().width);
+        fed = m_session->feedEmbeddings(std::span(stretch.rows).subspan(stretch.done * width, count * width),
+                                        options);
+    } else {
+        fed = m_session->feed(std::span(stretch.tokens).subspan(stretch.done, count), options);
+    }
+    if (!fed) {
+        return fed;
+    }
+    m_readAny = true;
+    stretch.done += count;
+    if (stretch.picture) {
+        const double read = static_cast<double>(stretch.done) / static_cast<double>(stretch.total);
+        const auto pictures = static_cast<double>(m_looked->rows.size());
+        const int picture = m_looked->parts[m_nextLooked - 1].picture;
+        m_task->tell(LookingProgress{LookingShare + (1 - LookingShare) * (picture + read) / pictures});
+    } else if (!m_looked) {
+        m_task->tell(ReadingProgress{stretch.done, stretch.total});
+    }
+    if (stretch.done == stretch.total) {
+        m_stretch.reset();
+        if (m_looked && m_nextLooked == m_behindPictures && !m_looked->key.empty()) {
+            keepState();
+        }
+    }
+    return {};
+}
+
+/// A second question about the same pictures needs neither the encoder nor to read their rows.
+void Reader::keepState()
+{
+    Snapshot snapshot{.state = m_session->state().clone(), .logits = {}, .history = {}};
+    if (snapshot.state.empty()) {
+        return;  // memory is short, and a cache is no need
+    }
+    const auto history = m_session->history();
+    snapshot.history.assign(history.begin(), history.end());
+    m_means.states->add(std::exchange(m_looked->key, {}),
+                        Discarded::share(m_means.discarded, std::move(snapshot)));
+}
+
+}  // namespace rookery::runtime

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/runtime/sight.h"
+#include "app/runtime/state_cache.h"
+#include "app/runtime/task.h"
+
+#include <optional>
+
+namespace rookery::runtime {
+
+/// Reads the parts of a job into a session, a pass at a time. Belongs to the scheduler's thread.
+class Reader
+{
+public:
+    /// What a reader needs of the model in use; outlives it.
+    struct Means {
+        std::shared_ptr<const Model> model;
+        std::shared_ptr<const Tokenizer> tokenizer;
+        std::shared_ptr<ReadingScratch> scratch;
+        Sight *sight = nullptr;
+        StateCache *states = nullptr;
+        std::shared_ptr<Discarded> discarded;
+    };
+
+    Reader(TaskPtr task, const Means &means)
+        : m_task(std::move(task))
+        , m_means(means)
+    {
+    }
+
+    const Task &task() const noexcept { return *m_task; }
+    const TaskPtr &taskPtr() const noexcept { return m_task; }
+
+    /// Waits for pictures: `pass` has nothing to do before the look has finished.
+    bool waits() const noexcept { return m_look && !m_look->finished(); }
+    /// Tells how far the pictures are that are waited for.
+    void tellOfLook();
+
+    /// One pass at most. \return true once everything is read; the errors of whatever it takes, Cancelled
+    [[nodiscard]] Result<bool> pass();
+
+    std::uint64_t tokensRead() const noexcept { return m_session ? m_session->tokensFedHere() : 0; }
+    /// \pre pass() has given true
+    Session takeSession() { return std::move(*m_session); }
+
+private:
+    /// Tokens or a picture's rows, read in passes.
+    struct Stretch {
+        std::vector<TokenId> tokens;
+        std::vector<float> rows;  ///< [n, D]
+        std::size_t done = 0;
+        std::size_t total = 0;  ///< inputs
+        bool picture = false;
+    };
+
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<bool> nextStretch();
+    void startLooking(const Part &part);
+    [[nodiscard]] Result<void> takeLook();
+    void stretchOf(std::vector<TokenId> tokens);
+    [[nodiscard]] Result<void> feedStretch();
+    void keepState();
+
+    TaskPtr m_task;
+    Means m_means;
+    std::optional<Session> m_session;  ///< once it has begun
+    std::size_t m_nextPart = 0;
+    std::optional<Stretch> m_stretch;
+    bool m_readAny = false;
+
+    // A turn with pictures.
+    std::shared_ptr<Look> m_look;
+    double m_lookTold = -1;
+    std::optional<Looked> m_looked;
+    std::size_t m_nextLooked = 0;
+    std::size_t m_behindPictures = 0;  ///< the place in `m_looked->parts` behind the last picture
+};
+
+}  // namespace rookery::runtime

@@ -1,0 +1,385 @@
+#include "app/runtime/scheduler.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <utility>
+
+namespace rookery::runtime {
+
+namespace {
+
+Error outOfMemory()
+{
+    return {ErrorCode::OutOfMemory, {}, "not enough memory for this answer"};
+}
+
+/// Runs `work` and gives the seconds that it took.
+template<class Work>
+double timed(const Work &work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+/// Memory that runs short is the error of the job that wanted it, not the end of the program.
+template<class Work>
+auto guarded(const Work &work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        return tl::make_unexpected(outOfMemory());
+    }
+}
+
+}  // namespace
+
+Scheduler::Scheduler()
+    : m_thread([this](const std::stop_token &stop) { run(stop); })
+{
+}
+
+Scheduler::~Scheduler()
+{
+    m_thread.request_stop();
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Scheduler::submit(Job job)
+{
+    auto shared = std::make_shared<Job>(std::move(job));
+    call([this, shared] { accept(std::move(*shared)); });
+}
+
+void Scheduler::call(std::function<void()> work)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_inbox.push_back(std::move(work));
+    }
+    m_wake.notify_one();
+}
+
+/// Something that the thread looks at between passes has changed.
+void Scheduler::poke()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_poked = true;
+    }
+    m_wake.notify_one();
+}
+
+void Scheduler::run(const std::stop_token &stop)
+{
+    while (takeIn(stop)) {
+        dropStopped();
+        round();
+        m_discarded->empty();
+    }
+    drop({ErrorCode::ModelGone, {}, "the program is being closed"});
+    m_discarded->empty();
+}
+
+/// Does what was asked for; waits where there is nothing else to do. \return false: the end
+bool Scheduler::takeIn(const std::stop_token &stop)
+{
+    std::vector<std::function<void()>> calls;
+    {
+        std::unique_lock lock(m_mutex);
+        if (!anyWork()) {
+            m_wake.wait(lock, stop, [this] { return m_poked || !m_inbox.empty(); });
+        }
+        m_poked = false;
+        calls.swap(m_inbox);
+    }
+    for (const auto &call : calls) {
+        call();
+    }
+    return !stop.stop_requested();
+}
+
+bool Scheduler::anyWork() const
+{
+    return !m_writers.empty() || mostUrgentReader() != nullptr;
+}
+
+void Scheduler::accept(Job job)
+{
+    auto task = std::make_shared<Task>();
+    task->job = std::move(job);
+    task->arrival = ++m_arrivals;
+    if (!m_means.model) {
+        fail(*task, {ErrorCode::BadInput, {}, "no model is loaded"});
+        return;
+    }
+    task->stopped =
+        std::make_unique<std::stop_callback<std::function<void()>>>(task->job.stop, [this] { poke(); });
+    m_readers.push_back(std::make_unique<Reader>(std::move(task), m_means));
+}
+
+void Scheduler::use(ModelInUse model, const Error &reason)
+{
+    drop(reason);
+    m_sight = std::make_unique<Sight>(std::move(model.sight), [this] { poke(); });
+    m_logits.resize(static_cast<std::size_t>(Model::MaxStreams) *
+                    static_cast<std::size_t>(model.model->info().vocabulary));
+    m_means = {.model = std::move(model.model),
+               .tokenizer = std::move(model.tokenizer),
+               .scratch = std::make_shared<ReadingScratch>(),
+               .sight = m_sight.get(),
+               .states = &m_states,
+               .discarded = m_discarded};
+}
+
+void Scheduler::drop(const Error &reason)
+{
+    endAll(reason);
+    m_sight.reset();
+    m_together.reset();
+    m_logits = {};
+    m_means = {};
+    m_states.clear();
+    m_discarded->empty();
+}
+
+/// Ends what was stopped before it was written: what is being written finds out by itself.
+void Scheduler::dropStopped()
+{
+    std::erase_if(m_readers, [this](const std::unique_ptr<Reader> &reader) {
+        const bool stopped = reader->task().job.stop.stop_requested();
+        if (stopped) {
+            endReader(*reader, {ErrorCode::Cancelled, {}, {}});
+        }
+        return stopped;
+    });
+}
+
+/// One pass.
+void Scheduler::round()
+{
+    for (const auto &reader : m_readers) {
+        reader->tellOfLook();
+    }
+    Reader *reader = mostUrgentReader();
+    if (reader == nullptr || m_writers.empty()) {
+        m_shares.reset();
+    }
+    const double share = reader == nullptr   ? 0
+                         : m_writers.empty() ? 1
+                                             : readingShare(reader->task().job.priority, mostUrgentWriting());
+    if (reader != nullptr && m_shares.readNext(share)) {
+        m_shares.read(timed([&] { read(*reader); }));
+    } else if (!m_writers.empty()) {
+        m_shares.wrote(timed([&] { write(); }), share);
+    }
+}
+
+Reader *Scheduler::mostUrgentReader() const
+{
+    Reader *best = nullptr;
+    for (const auto &reader : m_readers) {
+        if (!reader->waits() && (best == nullptr || reader->task().before(best->task()))) {
+            best = reader.get();
+        }
+    }
+    return best;
+}
+
+Priority Scheduler::mostUrgentWriting() const
+{
+    const auto best = std::ranges::min_element(
+        m_writers, {}, [](const std::unique_ptr<Writer> &writer) { return writer->task().job.priority; });
+    return (*best)->task().job.priority;
+}
+
+void Scheduler::read(Reader &reader)
+{
+    const auto everything = guarded([&] { return reader.pass(); });
+    if (everything && !*everything) {
+        return;
+    }
+    if (everything) {
+        startWriting(reader);
+    } else {
+        endReader(reader, everything.error());
+    }
+    std::erase_if(m_readers, [&](const std::unique_ptr<Reader> &one) { return one.get() == &reader; });
+}
+
+/// All drafts go on from the one reading: the last in its session, the others in copies.
+void Scheduler::startWriting(Reader &reader)
+{
+    const TaskPtr &task = reader.taskPtr();
+    task->tell(ReadingDone{reader.tokensRead(), task->secondsSinceStart()});
+    Session session = reader.takeSession();
+    const int drafts = static_cast<int>(task->job.drafts.size());
+    if (drafts == 0) {
+        finishReading(*task, session);
+        return;
+    }
+    for (int draft = 0; draft < drafts; ++draft) {
+        auto own = guarded(
+            [&] { return draft + 1 < drafts ? session.fork() : Result<Session>(std::move(session)); });
+        if (!own) {
+            task->tell(Failed{draft, own.error()});
+            continue;
+        }
+        m_writers.push_back(std::make_unique<Writer>(task, draft, std::move(*own), *m_means.tokenizer));
+        // The first token takes no pass where reading has left logits, so it waits for nobody.
+        if (!m_writers.back()->session().logits().empty() &&
+            m_writers.back()->session().state().pending.empty()) {
+            writeAlone(*m_writers.back());
+        }
+    }
+}
+
+/// A job that wanted nothing but the state.
+void Scheduler::finishReading(const Task &task, Session &session)
+{
+    Finished finished;
+    if (task.job.wantsImage) {
+        if (auto image = serialize(session.state())) {
+            finished.image = std::move(*image);
+        }
+    }
+    finished.state = snapshotOf(session, m_discarded);
+    task.tell(finished);
+}
+
+void Scheduler::write()
+{
+    ++m_passes;
+    std::vector<Writer *> writers = nextWriters();
+    const Priority first = writers.front()->task().job.priority;
+    const auto lessUrgent = std::ranges::find_if(
+        writers, [&](const Writer *writer) { return writer->task().job.priority != first; });
+    const bool company = lessUrgent != writers.end();
+    const bool join = company && m_company.joinNext();
+    if (company && !join) {
+        writers.erase(lessUrgent, writers.end());
+    }
+    const double seconds =
+        timed([&] { writers.size() == 1 ? writeAlone(*writers.front()) : writeTogether(writers); });
+    if (!company) {
+        m_company.reset();
+    } else {
+        join ? m_company.with(seconds) : m_company.without(seconds);
+    }
+}
+
+void Scheduler::writeAlone(Writer &writer)
+{
+    settle(writer, guarded([&] { return writer.decoder().step(); }));
+}
+
+/// The most urgent drafts, and of those as urgent the ones that have waited longest.
+std::vector<Writer *> Scheduler::nextWriters()
+{
+    std::vector<Writer *> writers;
+    for (const auto &writer : m_writers) {
+        writers.push_back(writer.get());
+    }
+    std::ranges::stable_sort(writers, {}, [](const Writer *writer) {
+        return std::pair(writer->task().job.priority, writer->lastPass);
+    });
+    if (writers.size() > Model::MaxStreams) {
+        writers.resize(Model::MaxStreams);
+    }
+    return writers;
+}
+
+void Scheduler::writeTogether(const std::vector<Writer *> &writers)
+{
+    std::vector<Writer *> together;
+    std::vector<TokenId> tokens;
+    std::vector<State *> states;
+    for (Writer *writer : writers) {
+        writer->lastPass = m_passes;
+        const auto wanted = guarded([&] { return writer->decoder().wanted(); });
+        if (!wanted) {
+            settle(*writer, tl::make_unexpected(wanted.error()));
+        } else if (!*wanted) {
+            writeAlone(*writer);
+        } else {
+            together.push_back(writer);
+            tokens.push_back(**wanted);
+            states.push_back(&writer->session().state());
+        }
+    }
+    if (together.empty()) {
+        return;
+    }
+    const auto vocabulary = static_cast<std::size_t>(m_means.model->info().vocabulary);
+    const auto logits = std::span(m_logits).first(together.size() * vocabulary);
+    const auto stepped = guarded([&] { return stepTogether(tokens, states, logits); });
+    for (std::size_t i = 0; i < together.size(); ++i) {
+        settle(*together[i], stepped ? guarded([&] {
+            return together[i]->decoder().accept(logits.subspan(i * vocabulary, vocabulary));
+        })
+                                     : tl::make_unexpected(stepped.error()));
+    }
+}
+
+Result<void> Scheduler::stepTogether(std::span<const TokenId> tokens, std::span<State *const> states,
+                                     std::span<float> logits)
+{
+    if (!m_together) {
+        auto workspace = m_means.model->makeWorkspace(Model::MaxStreams);
+        if (!workspace) {
+            return tl::make_unexpected(workspace.error());
+        }
+        m_together = std::move(*workspace);
+    }
+    return m_means.model->step(tokens, states, *m_together, logits);
+}
+
+void Scheduler::settle(Writer &writer, const Result<bool> &goesOn)
+{
+    if (goesOn && *goesOn) {
+        return;
+    }
+    if (goesOn) {
+        writer.finish(m_discarded);
+    } else {
+        writer.task().tell(Failed{writer.draft(), goesOn.error()});
+    }
+    std::erase_if(m_writers, [&](const std::unique_ptr<Writer> &one) { return one.get() == &writer; });
+}
+
+/// Ends a job that hasn't begun to write. Being stopped is no failure.
+void Scheduler::endReader(const Reader &reader, const Error &error)
+{
+    if (error.code != ErrorCode::Cancelled) {
+        fail(reader.task(), error);
+        return;
+    }
+    for (int draft = 0; draft < reader.task().endings(); ++draft) {
+        Finished finished{
+            .draft = draft, .written = {}, .firstTokenSeconds = 0, .state = nullptr, .image = {}};
+        finished.written.reason = FinishReason::Cancelled;
+        reader.task().tell(finished);
+    }
+}
+
+void Scheduler::fail(const Task &task, const Error &error)
+{
+    for (int draft = 0; draft < task.endings(); ++draft) {
+        task.tell(Failed{draft, error});
+    }
+}
+
+void Scheduler::endAll(const Error &reason)
+{
+    for (const auto &reader : std::exchange(m_readers, {})) {
+        fail(reader->task(), reason);
+    }
+    for (const auto &writer : std::exchange(m_writers, {})) {
+        writer->task().tell(Failed{writer->draft(), reason});
+    }
+}
+
+}  // namespace rookery::runtime

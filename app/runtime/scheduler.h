@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/runtime/reader.h"
+#include "app/runtime/shares.h"
+#include "app/runtime/writer.h"
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace rookery::runtime {
+
+/// A model with what belongs to it, as jobs use it.
+struct ModelInUse {
+    std::shared_ptr<const Model> model;
+    std::shared_ptr<const Tokenizer> tokenizer;
+    Sight::Options sight;  ///< without sources: it can't see
+};
+
+/// Serves any number of jobs with one model on a thread of its own. Each pass either reads a chunk of the
+/// most urgent job that still reads, or writes one token of every draft being written (`Model::step`; at most
+/// `Model::MaxStreams` at once, taking turns): `Shares` decides by the time they take. A draft that is alone
+/// is written as `generate` writes it. The text of a job doesn't depend on what runs beside it, but for the
+/// rounding of shared products on a card and of 16-bit weights.
+///
+/// Thread-safe. Every job ends with one last event a draft, whatever becomes of it.
+class Scheduler
+{
+public:
+    Scheduler();
+    ~Scheduler();  ///< ends all jobs; waits for the pass that runs
+
+    /// Queued behind what came before. Without a model in use the job fails.
+    void submit(Job job);
+
+    /// Runs something on the scheduler's thread between two passes, in order with the jobs: what needs the
+    /// device or exchanges the model. May call `use` and `drop`.
+    void call(std::function<void()> work);
+
+    /// Exchanges the model; jobs that still run fail for `reason`. \pre on the scheduler's thread
+    void use(ModelInUse model, const Error &reason);
+    /// The same without a new one: its memory is free afterwards, but for snapshots that others hold.
+    void drop(const Error &reason);
+
+    /// The model in use, null where there is none. \pre on the scheduler's thread
+    const std::shared_ptr<const Model> &model() const noexcept { return m_means.model; }
+    const std::shared_ptr<const Tokenizer> &tokenizer() const noexcept { return m_means.tokenizer; }
+
+    /// What stands where, of the model in use.
+    StateCache &states() noexcept { return m_states; }
+
+private:
+    void run(const std::stop_token &stop);
+    bool takeIn(const std::stop_token &stop);
+    void poke();
+    void accept(Job job);
+    bool anyWork() const;
+    void dropStopped();
+
+    void round();
+    Reader *mostUrgentReader() const;
+    Priority mostUrgentWriting() const;
+    void read(Reader &reader);
+    void startWriting(Reader &reader);
+    void finishReading(const Task &task, Session &session);
+    void write();
+    void writeAlone(Writer &writer);
+    void writeTogether(const std::vector<Writer *> &writers);
+    [[nodiscard]] Result<void> stepTogether(std::span<const TokenId> tokens, std::span<State *const> states,
+                                            std::span<float> logits);
+    std::vector<Writer *> nextWriters();
+    /// Ends a writer whose last step gave `goesOn`.
+    void settle(Writer &writer, const Result<bool> &goesOn);
+    void endReader(const Reader &reader, const Error &error);
+    void fail(const Task &task, const Error &error);
+    void endAll(const Error &reason);
+
+    std::shared_ptr<Discarded> m_discarded = std::make_shared<Discarded>();
+    StateCache m_states;
+
+    // The scheduler's thread alone.
+    Reader::Means m_means;
+    std::unique_ptr<Sight> m_sight;
+    std::unique_ptr<Workspace> m_together;  ///< of passes over several drafts; made with the first
+    std::vector<float> m_logits;            ///< [MaxStreams, V]
+    std::vector<std::unique_ptr<Reader>> m_readers;
+    std::vector<std::unique_ptr<Writer>> m_writers;
+    Shares m_shares;
+    Company m_company;
+    std::uint64_t m_arrivals = 0;
+    std::uint64_t m_passes = 0;
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::vector<std::function<void()>> m_inbox;
+    bool m_poked = false;
+    std::jthread m_thread;  ///< last: it uses all of the above
+};
+
+}  // namespace rookery::runtime

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/runtime/snapshot.h"
+
+#include <cstddef>
+#include <list>
+#include <mutex>
+#include <string>
+
+namespace rookery::runtime {
+
+/// What stands where, in memory: snapshots of the model in use by name. The least recently used go once they
+/// take more than the limit together; the newest stays however large it is. Thread-safe.
+class StateCache
+{
+public:
+    explicit StateCache(std::size_t mostBytes = DefaultBytes)
+        : m_mostBytes(mostBytes)
+    {
+    }
+
+    SnapshotPtr find(const std::string &key);  ///< null where the name is unknown
+    bool contains(const std::string &key) const;
+    void add(const std::string &key, SnapshotPtr snapshot);
+    void remove(const std::string &key);
+    void clear();
+    std::size_t bytes() const;
+
+    /// Twenty conversations of a 2.9B model, hundreds of a small one.
+    static constexpr std::size_t DefaultBytes = std::size_t(512) << 20;
+
+private:
+    struct Entry {
+        std::string key;
+        SnapshotPtr snapshot;
+    };
+    std::list<Entry>::iterator place(const std::string &key);
+
+    mutable std::mutex m_mutex;
+    std::size_t m_mostBytes;
+    std::size_t m_bytes = 0;
+    std::list<Entry> m_entries;  ///< the most recently used first
+};
+
+}  // namespace rookery::runtime

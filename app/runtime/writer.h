@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/runtime/task.h"
+#include "engine/decoder.h"
+#include "engine/sampler.h"
+
+#include <cstdint>
+#include <stop_token>
+
+namespace rookery::runtime {
+
+/// One draft being written: a session of its own with sampler, penalties and stop texts. Belongs to the
+/// scheduler's thread.
+class Writer
+{
+public:
+    Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer);
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    const Task &task() const noexcept { return *m_task; }
+    int draft() const noexcept { return m_draft; }
+    Session &session() noexcept { return m_session; }
+    Decoder &decoder() noexcept { return m_decoder; }
+
+    /// When it took part in a pass for the last time: a count of passes.
+    std::uint64_t lastPass = 0;
+
+    /// Told once the decoder has finished. The session is empty afterwards.
+    void finish(const std::shared_ptr<Discarded> &discarded);
+
+private:
+    GenerationOptions options();
+    void tellOfToken(TokenId token, std::span<const float> logits);
+
+    TaskPtr m_task;
+    int m_draft;
+    const Tokenizer &m_tokenizer;
+    Session m_session;
+    Sampler m_sampler;
+    std::stop_source m_stop;  ///< when the job's or the draft's is
+    std::stop_callback<std::function<void()>> m_jobStopped;
+    std::stop_callback<std::function<void()>> m_draftStopped;
+    double m_firstTokenSeconds = 0;
+    Decoder m_decoder;
+};
+
+}  // namespace rookery::runtime

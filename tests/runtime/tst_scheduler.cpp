@@ -1,0 +1,443 @@
+#include "tests/runtime/asker.h"
+#include "tests/runtime/starter_model.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cmath>
+#include <deque>
+#include <numeric>
+#include <random>
+
+using namespace rookery;
+using namespace rookery::runtime;
+
+Q_DECLARE_METATYPE(rookery::kernels::WeightFormat)
+
+namespace {
+
+const std::vector<std::string> Questions = {
+    "User: What is the capital of France?\n\nAssistant:",
+    "User: Tell me a story about a cat.\n\nAssistant:",
+    "User: What is 3 plus 4?\n\nAssistant:",
+    "User: Write a long story about a boat, a bird and a red ball in the garden.\n\nAssistant:",
+    "User: Who are you?\n\nAssistant:",
+};
+
+SamplingParams lively()
+{
+    SamplingParams params;
+    params.topP = 0.9F;
+    params.presence = 0.3F;
+    params.frequency = 0.3F;
+    return params;
+}
+
+Job question(const std::string &text, std::uint64_t seed, Asker &asker, int maxTokens = 40)
+{
+    Job job;
+    job.parts = {Part::reading(text)};
+    job.drafts = {Draft{.seed = seed}};
+    job.writing.maxTokens = maxTokens;
+    job.writing.stopTexts = {"\n\nUser:"};
+    job.writing.sampling = lively;
+    job.sink = asker.sink();
+    return job;
+}
+
+/// What `generate` writes with the model to itself.
+Generation alone(const ModelInUse &in, const std::string &text, std::uint64_t seed, int maxTokens = 40)
+{
+    auto session = Session::create(in.model);
+    const auto fed = session->feed(in.tokenizer->encode(text));
+    Q_ASSERT(fed.has_value());
+    GenerationOptions options;
+    options.maxTokens = maxTokens;
+    options.stopTexts = {"\n\nUser:"};
+    options.sampling = lively;
+    Sampler sampler(seed);
+    return *generate(*session, *in.tokenizer, sampler, options);
+}
+
+}  // namespace
+
+/// Several askers of one model: each is answered as if it were alone, in time, and hears of its end.
+class SchedulerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_starter = starter(); }
+
+    void answersAreAsAlone_data()
+    {
+        QTest::addColumn<kernels::WeightFormat>("format");
+        QTest::newRow("as stored") << kernels::WeightFormat::AsStored;
+        QTest::newRow("int8") << kernels::WeightFormat::Int8;
+        QTest::newRow("int4") << kernels::WeightFormat::Int4;
+    }
+
+    void answersAreAsAlone()
+    {
+        QFETCH(kernels::WeightFormat, format);
+        const ModelInUse in = starter(format);
+        Scheduler scheduler;
+        use(scheduler, in);
+        constexpr int Askers = 18;  // more than one pass holds
+        std::deque<Asker> askers(Askers);
+        for (int i = 0; i < Askers; ++i) {
+            const auto &text = Questions[static_cast<std::size_t>(i) % Questions.size()];
+            Job job = question(text, static_cast<std::uint64_t>(i), askers[static_cast<std::size_t>(i)]);
+            job.priority = static_cast<Priority>(i % 3);
+            scheduler.submit(std::move(job));
+        }
+        for (Asker &asker : askers) {
+            asker.wait();  // the device serves one thread at a time
+        }
+        for (int i = 0; i < Askers; ++i) {
+            Asker &asker = askers[static_cast<std::size_t>(i)];
+            QVERIFY2(asker.finished(), asker.failed() ? asker.failed()->error.message().c_str() : "");
+            const Generation expected = alone(in, Questions[static_cast<std::size_t>(i) % Questions.size()],
+                                              static_cast<std::uint64_t>(i));
+            QCOMPARE(asker.text(), expected.text);
+            QCOMPARE(asker.finished()->written.tokens, expected.tokens);
+            QCOMPARE(asker.finished()->written.reason, expected.reason);
+        }
+    }
+
+    void draftsShareOneReading()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker asker(3);
+        Job job = question(Questions[1], 0, asker);
+        job.drafts = {Draft{.seed = 4}, Draft{.seed = 5}, Draft{.seed = 6}};
+        scheduler.submit(std::move(job));
+        asker.wait();
+        QCOMPARE(asker.readings().size(), 1U);
+        QCOMPARE(asker.readings().front().tokens, m_starter.tokenizer->encode(Questions[1]).size());
+        for (int draft = 0; draft < 3; ++draft) {
+            QVERIFY(asker.finished(draft));
+            QCOMPARE(asker.text(draft),
+                     alone(m_starter, Questions[1], static_cast<std::uint64_t>(4 + draft)).text);
+            QVERIFY(asker.finished(draft)->state);
+        }
+        QVERIFY(asker.text(0) != asker.text(1));
+    }
+
+    void goesOnFromTheStateItLeft()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker first;
+        Job job = question(Questions[0], 1, first);
+        job.wantsImage = true;
+        scheduler.submit(std::move(job));
+        first.wait();
+        const std::string next = "\n\nUser: And of Italy?\n\nAssistant:";
+
+        Asker fromMemory;
+        job = question(next, 2, fromMemory);
+        job.start = first.finished()->state;
+        scheduler.submit(std::move(job));
+        Asker fromImage;
+        job = question(next, 2, fromImage);
+        job.start = StateImage{std::make_shared<std::vector<std::byte>>(first.finished()->image)};
+        scheduler.submit(std::move(job));
+        fromMemory.wait();
+        fromImage.wait();
+        QVERIFY(!fromMemory.text().empty());
+        QCOMPARE(fromMemory.text(), fromImage.text());
+        const auto text = alone(m_starter, Questions[0] + first.text() + next, 2).text;
+        QCOMPARE(fromMemory.text(), text);
+    }
+
+    void readsWithoutWriting()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker asker;
+        Job job = question(Questions[0], 1, asker);
+        job.drafts.clear();
+        scheduler.submit(std::move(job));
+        asker.wait();
+        QVERIFY(asker.finished());
+        QVERIFY(asker.text().empty());
+        const SnapshotPtr state = asker.finished()->state;
+        QCOMPARE(state->state.tokensFed, m_starter.tokenizer->encode(Questions[0]).size());
+        QCOMPARE(state->logits.size(), static_cast<std::size_t>(m_starter.model->info().vocabulary));
+
+        Asker writing;  // goes on without reading anything
+        job = question({}, 1, writing);
+        job.start = state;
+        scheduler.submit(std::move(job));
+        writing.wait();
+        QCOMPARE(writing.text(), alone(m_starter, Questions[0], 1).text);
+    }
+
+    void tellsWhatATokenCompetedWith()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker asker;
+        Job job = question(Questions[0], 1, asker);
+        job.writing.sampling = [] { return SamplingParams{.temperature = 0, .logitBias = {}}; };
+        job.writing.candidates = 5;
+        scheduler.submit(std::move(job));
+        asker.wait();
+        QVERIFY(asker.drawn().size() >= static_cast<std::size_t>(asker.finished()->written.tokens));
+        for (const Drawn &drawn : asker.drawn()) {
+            QCOMPARE(drawn.best.size(), 5U);
+            QCOMPARE(drawn.rank, 0);
+            QCOMPARE(drawn.token.token, drawn.best.front().token);
+            QVERIFY(drawn.token.logProbability <= 0);
+            const double mass = std::accumulate(
+                drawn.best.begin(), drawn.best.end(), 0.0,
+                [](double sum, const Candidate &one) { return sum + std::exp(one.logProbability); });
+            QVERIFY2(mass > 0 && mass <= 1.0 + 1e-5, qPrintable(QString::number(mass)));
+            QVERIFY(std::ranges::is_sorted(drawn.best, std::greater(), &Candidate::logProbability));
+        }
+    }
+
+    void stopsOneOfMany()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::stop_source stop;
+        Asker stopped;
+        Asker other;
+        Job job = question(Questions[3], 1, stopped, 100000);
+        job.writing.stopTokens = {};
+        job.writing.stopTexts = {};
+        job.stop = stop.get_token();
+        scheduler.submit(std::move(job));
+        scheduler.submit(question(Questions[1], 2, other));
+        stopped.waitForText();
+        stop.request_stop();
+        stopped.wait();
+        other.wait();
+        QCOMPARE(stopped.finished()->written.reason, FinishReason::Cancelled);
+        QCOMPARE(stopped.text(), stopped.finished()->written.text);
+        QVERIFY(stopped.finished()->state);
+        QCOMPARE(other.text(), alone(m_starter, Questions[1], 2).text);
+    }
+
+    void stopsOneDraftOfSeveral()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::stop_source stop;
+        Asker asker(2);
+        Job job = question(Questions[1], 0, asker);
+        job.drafts = {Draft{.seed = 1, .stop = stop.get_token()}, Draft{.seed = 2}};
+        stop.request_stop();
+        scheduler.submit(std::move(job));
+        asker.wait();
+        QCOMPARE(asker.finished(0)->written.reason, FinishReason::Cancelled);
+        QCOMPARE(asker.text(1), alone(m_starter, Questions[1], 2).text);
+    }
+
+    void stopsBeforeItsTurnComes()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::promise<void> go;
+        scheduler.call([&] { go.get_future().wait(); });
+        std::stop_source stop;
+        Asker asker(2);
+        Job job = question(Questions[1], 0, asker);
+        job.drafts.resize(2);
+        job.stop = stop.get_token();
+        scheduler.submit(std::move(job));
+        stop.request_stop();
+        go.set_value();
+        asker.wait();
+        for (int draft = 0; draft < 2; ++draft) {
+            QCOMPARE(asker.finished(draft)->written.reason, FinishReason::Cancelled);
+            QVERIFY(!asker.finished(draft)->state);
+        }
+    }
+
+    void servesTheWindowFirst()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::promise<void> go;
+        scheduler.call([&] { go.get_future().wait(); });
+        std::string order;
+        std::mutex mutex;
+        std::deque<Asker> askers(4);
+        const std::array priorities = {Priority::Background, Priority::Server, Priority::Window,
+                                       Priority::Server};
+        for (std::size_t i = 0; i < priorities.size(); ++i) {
+            Job job = question(Questions[3], i, askers[i], 1);
+            job.priority = priorities[i];
+            job.sink = [&, i, sink = askers[i].sink()](const Event &event) {
+                if (std::holds_alternative<ReadingDone>(event)) {
+                    const std::scoped_lock lock(mutex);
+                    order += std::to_string(i);
+                }
+                sink(event);
+            };
+            scheduler.submit(std::move(job));
+        }
+        go.set_value();
+        for (Asker &asker : askers) {
+            asker.wait();
+        }
+        QCOMPARE(order, std::string("2130"));
+    }
+
+    void aFailureIsItsOwn()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker broken;
+        Asker other;
+        Job job = question(Questions[0], 1, broken);
+        job.start = StateImage{std::make_shared<std::vector<std::byte>>(100), "my state"};
+        scheduler.submit(std::move(job));
+        scheduler.submit(question(Questions[1], 2, other));
+        broken.wait();
+        other.wait();
+        QVERIFY(broken.failed());
+        QVERIFY(broken.failed()->error.message().find("my state") != std::string::npos);
+        QCOMPARE(other.text(), alone(m_starter, Questions[1], 2).text);
+    }
+
+    void withoutAModelAJobFails()
+    {
+        Scheduler scheduler;
+        Asker asker;
+        scheduler.submit(question(Questions[0], 1, asker));
+        asker.wait();
+        QVERIFY(asker.failed());
+    }
+
+    void anotherModelEndsAllJobs()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::deque<Asker> askers(3);
+        for (Asker &asker : askers) {
+            Job job = question(Questions[3], 1, asker, 100000);
+            job.writing.stopTokens = {};
+            job.writing.stopTexts = {};
+            scheduler.submit(std::move(job));
+        }
+        askers.front().waitForText();
+        use(scheduler, starter(kernels::WeightFormat::Int8));
+        for (Asker &asker : askers) {
+            asker.wait();
+            QVERIFY(asker.failed());
+            QCOMPARE(asker.failed()->error.code, ErrorCode::ModelGone);
+            QCOMPARE(asker.endings(), 1);
+        }
+        Asker after;
+        scheduler.submit(question(Questions[0], 1, after));
+        after.wait();
+        QVERIFY(after.finished());
+    }
+
+    void closingEndsAllJobs()
+    {
+        Asker asker;
+        {
+            Scheduler scheduler;
+            use(scheduler, m_starter);
+            Job job = question(Questions[3], 1, asker, 100000);
+            job.writing.stopTokens = {};
+            job.writing.stopTexts = {};
+            scheduler.submit(std::move(job));
+            asker.waitForText();
+        }
+        QVERIFY(asker.ended());
+        QCOMPARE(asker.failed()->error.code, ErrorCode::ModelGone);
+    }
+
+    void randomJobsAllEnd();
+
+private:
+    ModelInUse m_starter;
+};
+
+/// Jobs of every kind, stopped at any moment, while models are exchanged: each draft hears of exactly one
+/// end, nothing comes after it, and no snapshot is left over.
+void SchedulerTest::randomJobsAllEnd()
+{
+    // ROOKERY_ROUNDS=10000 for the long run; each round keeps 64 jobs in the air.
+    const int rounds = qEnvironmentVariableIntValue("ROOKERY_ROUNDS") > 0
+                           ? qEnvironmentVariableIntValue("ROOKERY_ROUNDS")
+                           : 60;
+    constexpr std::size_t InTheAir = 64;
+    struct Running {
+        std::unique_ptr<Asker> asker;
+        std::stop_source stop;
+        int drafts;
+    };
+    const std::array models = {m_starter, starter(kernels::WeightFormat::Int8)};
+    std::mt19937 random(1);
+    const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+    int ended = 0;
+    {
+        Scheduler scheduler;
+        use(scheduler, models[0]);
+        std::deque<Running> running;
+        SnapshotPtr lastState;
+        const auto endFirst = [&] {
+            Running first = std::move(running.front());
+            running.pop_front();
+            if (below(3) == 0) {
+                first.stop.request_stop();
+            }
+            first.asker->wait();
+            for (int draft = 0; draft < std::max(1, first.drafts); ++draft) {
+                QCOMPARE(first.asker->endings(draft), 1);
+                if (const Finished *finished = first.asker->finished(draft)) {
+                    QCOMPARE(first.asker->text(draft), finished->written.text);
+                    lastState = finished->state;
+                } else {
+                    const ErrorCode code = first.asker->failed(draft)->error.code;
+                    QVERIFY(code == ErrorCode::ModelGone || code == ErrorCode::StateMismatch);
+                }
+            }
+            QCOMPARE(first.asker->eventsAfterTheEnd(), 0U);
+            ++ended;
+        };
+        for (int round = 0; round < rounds; ++round) {
+            while (running.size() < InTheAir) {
+                Running one{std::make_unique<Asker>(1), {}, below(4)};
+                one.asker = std::make_unique<Asker>(std::max(1, one.drafts));
+                Job job = question(Questions[static_cast<std::size_t>(below(5))], random(), *one.asker,
+                                   1 + below(12));
+                job.priority = static_cast<Priority>(below(3));
+                job.drafts.resize(static_cast<std::size_t>(one.drafts));
+                job.stop = one.stop.get_token();
+                if (below(4) == 0 && lastState) {
+                    job.start = lastState;
+                }
+                if (below(8) == 0) {
+                    job.writing.candidates = 3;
+                }
+                scheduler.submit(std::move(job));
+                if (below(10) == 0) {
+                    one.stop.request_stop();
+                }
+                running.push_back(std::move(one));
+            }
+            if (below(20) == 0) {
+                use(scheduler, models[static_cast<std::size_t>(below(2))]);
+            }
+            for (int i = below(8); i >= 0 && !running.empty(); --i) {
+                endFirst();
+            }
+        }
+        while (!running.empty()) {
+            endFirst();
+        }
+    }
+    QVERIFY(ended > rounds);
+}
+
+QTEST_GUILESS_MAIN(SchedulerTest)
+#include "tst_scheduler.moc"
