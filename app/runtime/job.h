@@ -66,6 +66,7 @@ struct ReadingDone {
 struct Piece {
     int draft = 0;
     std::string text;
+    int tokens = 0;  ///< drawn so far for this draft
 };
 /// A token that was drawn; before the piece that shows it, and only where candidates were asked for.
 struct Drawn {

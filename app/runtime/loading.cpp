@@ -26,24 +26,6 @@ bool lacksMemory(const Result<std::shared_ptr<const Model>> &model)
     return info.headOnProcessor || (info.cardObstacle && !info.cardObstacle->absent);
 }
 
-/// Loads beside what is in use; where that keeps the card's memory from the model, without it.
-Result<std::shared_ptr<const Model>> loadModel(const std::filesystem::path &file, const LoadRequest &request)
-{
-    LoadOptions options;
-    options.device = request.device;
-    options.threads = request.threads;
-    options.format = request.format;
-    options.progress = request.progress;
-    options.stop = request.stop;
-    auto model = Model::load(file, options);
-    if (!request.giveWay || !lacksMemory(model)) {
-        return model;
-    }
-    model = failure(ErrorCode::Cancelled, {}, {});  // gives back what it has taken
-    request.giveWay();
-    return Model::load(file, options);
-}
-
 /// Where the image encoder is looked for, and how it will be loaded.
 Sight::Options sightOf(const ModelInUse &use, const LoadRequest &request)
 {
@@ -65,6 +47,28 @@ Sight::Options sightOf(const ModelInUse &use, const LoadRequest &request)
 }
 
 }  // namespace
+
+/// Loads beside what is in use; where that keeps the card's memory from the model, without it.
+Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
+{
+    const auto file = findWeights(request.model);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    LoadOptions options;
+    options.device = request.device;
+    options.threads = request.threads;
+    options.format = request.format;
+    options.progress = request.progress;
+    options.stop = request.stop;
+    auto model = Model::load(*file, options);
+    if (!request.giveWay || !lacksMemory(model)) {
+        return model;
+    }
+    model = failure(ErrorCode::Cancelled, {}, {});  // gives back what it has taken
+    request.giveWay();
+    return Model::load(*file, options);
+}
 
 kernels::WeightFormat visionFormat(kernels::WeightFormat model) noexcept
 {
@@ -89,11 +93,7 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const ModelInfo &model, co
 Result<Loaded> load(const LoadRequest &request)
 {
     const auto start = std::chrono::steady_clock::now();
-    const auto weights = findWeights(request.model);
-    if (!weights) {
-        return tl::make_unexpected(weights.error());
-    }
-    auto model = loadModel(*weights, request);
+    auto model = loadModel(request);
     if (!model) {
         return tl::make_unexpected(model.error());
     }
@@ -102,19 +102,17 @@ Result<Loaded> load(const LoadRequest &request)
         return tl::make_unexpected(tokenizer.error());
     }
     if (request.stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled, weights->string(), "loading was cancelled");
+        return failure(ErrorCode::Cancelled, request.model.string(), "loading was cancelled");
     }
     Loaded loaded;
     loaded.use.model = std::move(*model);
     loaded.use.tokenizer = std::move(*tokenizer);
     loaded.use.sight = sightOf(loaded.use, request);
     const ModelInfo &info = loaded.use.model->info();
-    loaded.chatTemplate = templateFor(info.architecture, info.vocabulary, folderAndFile(*weights));
-    const auto family = vision::VisionModel::familyIn(loaded.use.sight.sources);
-    if (family) {
-        loaded.sight = request.visionFamily.value_or(*family);
-    } else if (!request.vision.empty()) {
-        loaded.visionComplaint = family.error();
+    loaded.chatTemplate = templateFor(info.architecture, info.vocabulary, folderAndFile(info.file));
+    loaded.sight = vision::VisionModel::familyIn(loaded.use.sight.sources);
+    if (loaded.sight && request.visionFamily) {
+        loaded.sight = *request.visionFamily;
     }
     loaded.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return loaded;

@@ -33,9 +33,9 @@ struct LoadRequest {
 /// A model ready for use.
 struct Loaded {
     ModelInUse use;
-    ChatTemplate chatTemplate;             ///< that fits it
-    std::optional<vision::Family> sight;   ///< how it sees pictures; empty: it can't
-    std::optional<Error> visionComplaint;  ///< why the image encoder that was named isn't used
+    ChatTemplate chatTemplate;  ///< that fits it
+    /// How it sees pictures, or why it can't.
+    Result<vision::Family> sight = failure(ErrorCode::UnsupportedModel, {}, {});
     double seconds = 0;
 };
 
@@ -43,6 +43,9 @@ struct Loaded {
 /// command line and the server. The image encoder is found, and loaded with the first picture. \return what
 /// `findWeights`, `Model::load` and `findVocabulary` return, or Cancelled
 [[nodiscard]] Result<Loaded> load(const LoadRequest &request);
+
+/// The weights alone, for who needs neither text nor pictures.
+[[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request);
 
 /// From `vocabulary` where it was named, else the one that belongs to the model.
 /// \return BadInput where the named one has more tokens than the model

@@ -76,7 +76,7 @@ void Scheduler::poke()
 void Scheduler::run(const std::stop_token &stop)
 {
     while (takeIn(stop)) {
-        dropStopped();
+        dropStoppedReaders();
         round();
         m_discarded->empty();
     }
@@ -137,6 +137,7 @@ void Scheduler::use(ModelInUse model, const Error &reason)
 
 void Scheduler::drop(const Error &reason)
 {
+    endStopped();
     endAll(reason);
     m_sight.reset();
     m_together.reset();
@@ -146,8 +147,22 @@ void Scheduler::drop(const Error &reason)
     m_discarded->empty();
 }
 
+void Scheduler::endStopped()
+{
+    dropStoppedReaders();
+    std::vector<Writer *> stopped;
+    for (const auto &writer : m_writers) {
+        if (writer->stopped()) {
+            stopped.push_back(writer.get());
+        }
+    }
+    for (Writer *writer : stopped) {
+        writeAlone(*writer);  // takes no pass
+    }
+}
+
 /// Ends what was stopped before it was written: what is being written finds out by itself.
-void Scheduler::dropStopped()
+void Scheduler::dropStoppedReaders()
 {
     std::erase_if(m_readers, [this](const std::unique_ptr<Reader> &reader) {
         const bool stopped = reader->task().job.stop.stop_requested();

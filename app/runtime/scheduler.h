@@ -43,8 +43,12 @@ public:
 
     /// Exchanges the model; jobs that still run fail for `reason`. \pre on the scheduler's thread
     void use(ModelInUse model, const Error &reason);
-    /// The same without a new one: its memory is free afterwards, but for snapshots that others hold.
+    /// The same without a new one: the old one's memory is free afterwards, but for snapshots that others
+    /// hold.
     void drop(const Error &reason);
+
+    /// Lets what was stopped end at once, before something that takes long. \pre on the scheduler's thread
+    void endStopped();
 
     /// The model in use, null where there is none. \pre on the scheduler's thread
     const std::shared_ptr<const Model> &model() const noexcept { return m_means.model; }
@@ -59,7 +63,7 @@ private:
     void poke();
     void accept(Job job);
     bool anyWork() const;
-    void dropStopped();
+    void dropStoppedReaders();
 
     void round();
     Reader *mostUrgentReader() const;

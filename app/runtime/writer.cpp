@@ -34,7 +34,9 @@ GenerationOptions Writer::options()
         }
         return sampling ? sampling() : SamplingParams();
     };
-    options.onPiece = [this](std::string_view text) { m_task->tell(Piece{m_draft, std::string(text)}); };
+    options.onPiece = [this](std::string_view text) {
+        m_task->tell(Piece{m_draft, std::string(text), m_decoder.written().tokens});
+    };
     if (writing.candidates >= 0) {
         options.onToken = [this](TokenId token, std::span<const float> logits) {
             tellOfToken(token, logits);

@@ -20,6 +20,7 @@ public:
 
     const Task &task() const noexcept { return *m_task; }
     int draft() const noexcept { return m_draft; }
+    bool stopped() const noexcept { return m_stop.stop_requested(); }
     Session &session() noexcept { return m_session; }
     Decoder &decoder() noexcept { return m_decoder; }
 
