@@ -1,12 +1,7 @@
 #include "app/cli/chat_session.h"
 
-#include "app/cli/answer.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/loading.h"
 #include "app/cli/output.h"
-#include "app/cli/vision_loading.h"
 #include "app/common/sampling_presets.h"
-#include "engine/state_tuned.h"
 
 #include <algorithm>
 
@@ -44,37 +39,41 @@ const ChatSession::SlashCommand ChatSession::SlashCommands[] = {
 
 Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
 {
-    auto model = loadModel(arguments);
-    if (!model) {
-        return passOn(model.error());
+    auto answerer = Answerer::open(arguments);
+    if (!answerer) {
+        return passOn(answerer.error());
     }
-    auto tokenizer = loadTokenizer(arguments, **model);
-    if (!tokenizer) {
-        return passOn(tokenizer.error());
+    ChatSession chat(arguments, std::move(*answerer));
+    if (arguments.given("state-in")) {
+        auto state = chat.m_answerer.stateFrom(arguments.text("state-in"));
+        if (!state) {
+            return passOn(state.error());
+        }
+        chat.goOnFrom(std::move(*state));
     }
-    auto session = openSession(arguments, std::move(*model));
-    if (!session) {
-        return passOn(session.error());
-    }
-    ChatSession chat(arguments, std::move(*session), std::move(*tokenizer));
-    chat.m_started = chat.m_session.state().tokensFed > 0;
     return chat;
 }
 
-ChatSession::ChatSession(const Arguments &arguments, Session session,
-                         std::shared_ptr<const Tokenizer> tokenizer)
-    : m_arguments(arguments)
-    , m_session(std::move(session))
-    , m_tokenizer(std::move(tokenizer))
+ChatSession::ChatSession(const Arguments &arguments, Answerer answerer)
+    : m_answerer(std::move(answerer))
+    , m_styles{.chatTemplate = m_answerer.chatTemplate(), .systemPrompt = {}, .looking = {}}
     , m_settings(answerSettings(arguments, ChatPreset.params()))
-    , m_sampler(m_settings.seed)
 {
-    m_template = &templateFor(m_session.model());
+    if (m_answerer.sight()) {
+        m_styles.looking = vision::promptOf(*m_answerer.sight());
+    }
+}
+
+void ChatSession::goOnFrom(runtime::SnapshotPtr state)
+{
+    m_tuned = state->state.tokensFed == 0;  // it is where a conversation begins
+    m_state = std::move(state);
+    m_turns.clear();
 }
 
 std::string ChatSession::greeting() const
 {
-    return m_session.model().info().file.filename().string() +
+    return m_answerer.info().file.filename().string() +
            ". /help lists the commands, Ctrl+C stops an answer.\n";
 }
 
@@ -102,76 +101,46 @@ Outcome<void> ChatSession::handle(const std::string &line)
 
 Outcome<void> ChatSession::ask(std::string_view text)
 {
-    StoppableRun run;
-    State before = m_session.state().clone();
-    const bool wasPictured = m_pictured;
-    m_pictured = m_pictured || !m_pictures.empty();
-    if (const auto fed = feedTurn(text, run.token()); !fed) {
-        m_pictured = wasPictured;
-        if (const auto restored = m_session.setState(std::move(before)); !restored) {
-            return passOn(restored.error());
-        }
-        return passOn(fed.error());
+    std::vector<runtime::Turn> turns = m_turns;
+    turns.push_back({.role = runtime::Role::User, .text = std::string(text), .pictures = m_pictures});
+    const std::ptrdiff_t base = std::ssize(turns) - 2;  // the answer before, where the state stands
+    const auto point = !m_state  ? runtime::StartingPoint::Zero
+                       : m_tuned ? runtime::StartingPoint::TunedState
+                                 : runtime::StartingPoint::Turn;
+    runtime::Job job;
+    job.parts = runtime::partsToRead(turns, base, point, false, m_styles);
+    job.chatTemplate = m_styles.chatTemplate;
+    if (m_state) {
+        job.start = m_state;
     }
-    m_started = true;
-    m_pictures.clear();
-    m_sampler.forget();
-    const auto answer =
-        printAnswer(m_session, *m_tokenizer, m_sampler, settingsOfTurn(), run, answerPrefix(), true);
+    AnswerSettings settings = m_settings;
+    settings.seed += m_answers;
+    settings.stopTokens = runtime::stopTokens(turns, m_styles);
+    for (std::string &stop : runtime::stopTexts(turns, m_styles)) {
+        settings.stopTexts.push_back(std::move(stop));
+    }
+    const std::string prefix = runtime::answerPrefix(turns, m_styles);
+    StoppableRun run;
+    const auto answer = m_answerer.answer(std::move(job), settings, run, {.prefix = prefix, .trimmed = true});
     if (!answer) {
         return passOn(answer.error());
     }
+    if (!answer->finished.state) {
+        return runFailed("interrupted; the conversation goes on as before the question");
+    }
+    ++m_answers;
+    m_state = answer->finished.state;
+    m_tuned = false;
+    m_turns = std::move(turns);
+    m_turns.push_back({.role = runtime::Role::Assistant, .text = prefix + answer->finished.written.text});
+    m_pictures.clear();
     return {};
-}
-
-Outcome<void> ChatSession::feedTurn(std::string_view text, const std::stop_token &stop)
-{
-    const FeedOptions reading = feedingWithProgress("reading", stop);
-    Result<void> fed;
-    if (m_pictured) {
-        // The families with pictures know no opening.
-        const std::string gap = m_started ? m_vision->prompt().turnEnd : "";
-        const auto progress = [](double done) { showProgress("looking", done); };
-        fed = m_session.feed(m_tokenizer->encode(gap), reading).and_then([&] {
-            return vision::feedPictures(m_session, *m_tokenizer, *m_vision, m_pictures, text,
-                                        {.stop = stop, .progress = progress});
-        });
-    } else {
-        const std::string gap = m_started ? m_template->turnEnd() : m_template->renderStart("");
-        fed =
-            m_session.feed(m_template->encode(*m_tokenizer, gap + m_template->renderUserTurn(text)), reading);
-    }
-    endProgress();
-    if (!fed) {
-        return passOn(fed.error());
-    }
-    return {};
-}
-
-AnswerSettings ChatSession::settingsOfTurn() const
-{
-    AnswerSettings settings = m_settings;
-    const std::vector<std::string> stops = m_pictured ? m_vision->prompt().stopTexts : m_template->stops();
-    settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
-    if (m_pictured) {
-        settings.stopTokens = m_vision->prompt().stopTokens;
-    }
-    return settings;
-}
-
-std::string ChatSession::answerPrefix() const
-{
-    return m_pictured ? "" : m_template->answerPrefix();
 }
 
 Outcome<void> ChatSession::image(const std::string &file)
 {
-    if (!m_vision) {
-        auto vision = loadVision(m_arguments, m_session.model().info().file, m_session.model().device());
-        if (!vision) {
-            return passOn(vision.error());
-        }
-        m_vision = std::move(*vision);
+    if (!m_answerer.sight()) {
+        return passOn(m_answerer.sight().error());
     }
     auto picture = vision::loadImage(file);
     if (!picture) {
@@ -180,15 +149,22 @@ Outcome<void> ChatSession::image(const std::string &file)
     if (!picture->note.empty()) {
         complain(file + ": " + picture->note);
     }
-    m_pictures.push_back(std::move(*picture));
+    const std::string name = std::filesystem::path(file).filename().string();
+    m_pictures.push_back(
+        {.source = [picture = std::move(*picture)] { return Result<vision::Image>(picture); },
+         .caption = name});
     tellPerson("The picture goes with your next question.\n");
     return {};
 }
 
 Outcome<void> ChatSession::save(const std::string &file)
 {
-    if (const auto saved = saveState(m_session.state(), file); !saved) {
-        return passOn(saved.error());
+    const auto state = m_state ? Outcome<runtime::SnapshotPtr>(m_state) : m_answerer.beginning();
+    if (!state) {
+        return passOn(state.error());
+    }
+    if (const auto saved = m_answerer.saveTo(*state, file); !saved) {
+        return saved;
     }
     tellPerson("The state is saved in " + file + ".\n");
     return {};
@@ -196,27 +172,21 @@ Outcome<void> ChatSession::save(const std::string &file)
 
 Outcome<void> ChatSession::load(const std::string &file)
 {
-    auto state = loadStartingState(file, m_session.model().stateTarget());
+    auto state = m_answerer.stateFrom(file);
     if (!state) {
         return passOn(state.error());
     }
-    if (const auto set = m_session.setState(std::move(*state)); !set) {
-        return passOn(set.error());
-    }
-    m_started = m_session.state().tokensFed > 0;  // a tuned state is where a conversation begins
+    goOnFrom(std::move(*state));
     tellPerson("The conversation goes on from " + file + ".\n");
     return {};
 }
 
 Outcome<void> ChatSession::reset(const std::string & /*operand*/)
 {
-    m_started = false;
-    m_pictured = false;
+    m_state.reset();
+    m_turns.clear();
     m_pictures.clear();
-    m_sampler = Sampler(m_settings.seed);
-    if (const auto done = m_session.reset(); !done) {
-        return passOn(done.error());
-    }
+    m_answers = 0;
     tellPerson("The conversation is forgotten.\n");
     return {};
 }
@@ -229,7 +199,7 @@ Outcome<void> ChatSession::set(const std::string &setting)
         return runFailed("/set " + name + " " + why);
     }
     if (name == "seed") {
-        m_sampler = Sampler(m_settings.seed);
+        m_answers = 0;
     }
     return {};
 }

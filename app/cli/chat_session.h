@@ -1,17 +1,11 @@
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/failure.h"
-#include "app/cli/sampling_options.h"
-#include "engine/chat_template.h"
-#include "engine/sampler.h"
-#include "engine/session.h"
-#include "engine/tokenizer.h"
-#include "vision/describe.h"
+#include "app/cli/answerer.h"
+#include "app/runtime/dialogue.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rookery::cli {
 
@@ -30,14 +24,12 @@ public:
     [[nodiscard]] Outcome<void> handle(const std::string &line);
 
 private:
-    ChatSession(const Arguments &arguments, Session session, std::shared_ptr<const Tokenizer> tokenizer);
+    ChatSession(const Arguments &arguments, Answerer answerer);
 
     Outcome<void> ask(std::string_view text);
-    /// Feeds the turn of the user, with the pictures that wait for it.
-    Outcome<void> feedTurn(std::string_view text, const std::stop_token &stop);
     /// Those of the user and those of the template in use.
     AnswerSettings settingsOfTurn() const;
-    std::string answerPrefix() const;
+    void goOnFrom(runtime::SnapshotPtr state);
 
     Outcome<void> image(const std::string &file);
     Outcome<void> save(const std::string &file);
@@ -50,17 +42,14 @@ private:
     struct SlashCommand;
     static const SlashCommand SlashCommands[];
 
-    Arguments m_arguments;
-    Session m_session;
-    std::shared_ptr<const Tokenizer> m_tokenizer;
-    const ChatTemplate *m_template;
-    /// Loaded with the first picture. Its family's template is used while the conversation has pictures.
-    std::shared_ptr<const vision::VisionModel> m_vision;
-    std::vector<vision::Image> m_pictures;  ///< of the next question
+    Answerer m_answerer;
+    runtime::PromptStyles m_styles;
     AnswerSettings m_settings;
-    Sampler m_sampler;
-    bool m_pictured = false;  ///< the conversation has pictures
-    bool m_started = false;   ///< the state holds a conversation that the next turn follows
+    std::uint64_t m_answers = 0;               ///< each has a seed of its own
+    runtime::SnapshotPtr m_state;              ///< null: nothing was said yet
+    bool m_tuned = false;                      ///< m_state was trained, and nothing was said behind it
+    std::vector<runtime::Turn> m_turns;        ///< said behind the state that was loaded last
+    std::vector<runtime::Picture> m_pictures;  ///< of the next question
     bool m_finished = false;
 };
 

@@ -1,5 +1,6 @@
 #include "vision/describe.h"
 
+#include "app/cli/answerer.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/json_line.h"
@@ -27,23 +28,22 @@ std::string onOneLine(std::string text)
 class Describer
 {
 public:
-    Describer(const Arguments &arguments, Session session, std::shared_ptr<const Tokenizer> tokenizer,
-              std::shared_ptr<const vision::VisionModel> vision, const std::stop_token &stop)
+    /// \pre the model can see
+    Describer(const Arguments &arguments, Answerer answerer, StoppableRun &run)
         : m_json(arguments.given("json"))
-        , m_session(std::move(session))
-        , m_tokenizer(std::move(tokenizer))
-        , m_vision(std::move(vision))
+        , m_answerer(std::move(answerer))
+        , m_style(vision::promptOf(*m_answerer.sight()))
+        , m_question(arguments.given("prompt") ? arguments.text("prompt") : m_style.describeQuestion)
+        , m_settings(answerSettings(arguments))
+        , m_run(run)
     {
-        AnswerSettings settings = answerSettings(arguments);
         if (!arguments.given("temperature")) {
-            settings.sampling.temperature = 0;  // a description says what is most likely
+            m_settings.sampling.temperature = 0;  // a description says what is most likely
         }
-        m_options.question = arguments.text("prompt");
-        m_options.feed.stop = stop;
-        m_options.generation.maxTokens = settings.maxTokens;
-        m_options.generation.stopTexts = settings.stopTexts;
-        m_options.generation.stop = stop;
-        m_options.generation.sampling = [sampling = settings.sampling] { return sampling; };
+        m_settings.lookup = 0;
+        m_settings.stopTokens = m_style.stopTokens;
+        m_settings.stopTexts.insert(m_settings.stopTexts.end(), m_style.stopTexts.begin(),
+                                    m_style.stopTexts.end());
     }
 
     bool failedOnce() const noexcept { return m_failed; }
@@ -54,36 +54,43 @@ public:
     {
         const auto started = std::chrono::steady_clock::now();
         const auto image = vision::loadImage(file);
-        if (image && !image->note.empty()) {
+        if (!image) {
+            return report(file, image.error());
+        }
+        if (!image->note.empty()) {
             complain(file + ": " + image->note);
         }
-        auto answer = image ? describe(*image) : tl::make_unexpected(image.error());
-        if (!answer && answer.error().code == ErrorCode::Cancelled) {
-            return runFailed("interrupted");
-        }
+        auto answer = describe(*image);
         if (!answer) {
-            return report(file, answer.error());
+            return report(file, Error{ErrorCode::BadInput, {}, answer.error().message});
         }
-        if (answer->reason == FinishReason::Cancelled) {
+        const Generation &written = answer->finished.written;
+        if (written.reason == FinishReason::Cancelled) {
             return runFailed("interrupted");
         }
+        const std::string text =
+            written.text.substr(std::min(written.text.find_first_not_of(" \n"), written.text.size()));
         if (!m_json) {
-            return print(harmless(onOneLine(answer->text)) + "\n");
+            return print(harmless(onOneLine(text)) + "\n");
         }
         const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
         return print(line({{"file", file},
                            {"width", image->width},
                            {"height", image->height},
-                           {"text", answer->text},
-                           {"tokens", answer->tokens},
+                           {"text", text},
+                           {"tokens", written.tokens},
                            {"seconds", seconds.count()},
-                           {"first_token_seconds", seconds.count() - answer->seconds}}));
+                           {"first_token_seconds", answer->finished.firstTokenSeconds}}));
     }
 
 private:
-    Result<Generation> describe(const vision::Image &image)
+    Outcome<Answerer::Answer> describe(const vision::Image &image)
     {
-        return vision::describe(m_session, *m_tokenizer, *m_vision, {&image, 1}, m_options);
+        runtime::Job job;
+        job.parts = {{.text = m_question,
+                      .pictures = {[&image] { return Result<vision::Image>(image); }},
+                      .looking = true}};
+        return m_answerer.answer(std::move(job), m_settings, m_run, {.silent = true});
     }
 
     Outcome<void> report(const std::string &file, const Error &error)
@@ -96,10 +103,11 @@ private:
 
     bool m_json;
     bool m_failed = false;
-    Session m_session;
-    std::shared_ptr<const Tokenizer> m_tokenizer;
-    std::shared_ptr<const vision::VisionModel> m_vision;
-    vision::DescribeOptions m_options;
+    Answerer m_answerer;
+    vision::PromptStyle m_style;
+    std::string m_question;
+    AnswerSettings m_settings;
+    StoppableRun &m_run;
 };
 
 }  // namespace
@@ -107,24 +115,14 @@ private:
 Outcome<void> runDescribe(const Arguments &arguments)
 {
     StoppableRun run;
-    auto model = loadModel(arguments, run.token());
-    if (!model) {
-        return passOn(model.error());
+    auto answerer = Answerer::open(arguments, run.token());
+    if (!answerer) {
+        return passOn(answerer.error());
     }
-    auto vision = loadVision(arguments, (*model)->info().file, (*model)->device());
-    if (!vision) {
-        return passOn(vision.error());
+    if (!answerer->sight()) {
+        return passOn(answerer->sight().error());
     }
-    auto tokenizer = loadTokenizer(arguments, **model);
-    if (!tokenizer) {
-        return passOn(tokenizer.error());
-    }
-    auto session = Session::create(std::move(*model));
-    if (!session) {
-        return passOn(session.error());
-    }
-    Describer describer(arguments, std::move(*session), std::move(*tokenizer), std::move(*vision),
-                        run.token());
+    Describer describer(arguments, std::move(*answerer), run);
     const auto each = [&](const std::string &file, std::size_t) -> Outcome<void> {
         return file.empty() ? Outcome<void>() : describer.describe(file);
     };

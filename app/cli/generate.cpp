@@ -1,43 +1,43 @@
-#include "app/cli/answer.h"
+#include "app/cli/answerer.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/json_line.h"
-#include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/cli/sampling_options.h"
 #include "app/common/sampling_presets.h"
-#include "engine/chat_template.h"
-
-#include <chrono>
+#include "app/runtime/dialogue.h"
 
 namespace rookery::cli {
 
 namespace {
 
 /// The prompt as the model reads it.
-std::string promptText(const Arguments &arguments, const ChatTemplate &chat, const State &from)
+std::string promptText(const Arguments &arguments, const ChatTemplate &chat, bool anythingSaid)
 {
     const std::string prompt = arguments.text("prompt");
     if (!arguments.given("chat")) {
         return prompt;
     }
-    // A saved state stands behind an answer, so what comes next is the gap and a turn; a tuned state stands
-    // at a start.
-    const std::string before = from.tokensFed > 0 ? chat.turnEnd() : chat.renderStart("");
-    return before + chat.renderUserTurn(prompt);
+    const runtime::Turn turns[] = {{.role = runtime::Role::User, .text = prompt}};
+    const auto point = !arguments.given("state-in") ? runtime::StartingPoint::Zero
+                       : anythingSaid               ? runtime::StartingPoint::Turn
+                                                    : runtime::StartingPoint::TunedState;
+    const auto parts = runtime::partsToRead(turns, -1, point, false,
+                                            {.chatTemplate = chat, .systemPrompt = {}, .looking = {}});
+    return parts.front().text;
 }
 
-std::string timings(const Generation &answer, std::uint64_t promptTokens, double promptSeconds,
-                    const AnswerSettings &settings)
+std::string timings(const Answerer::Answer &answer, const AnswerSettings &settings)
 {
-    return line({{"prompt_tokens", promptTokens},
-                 {"prompt_seconds", promptSeconds},
-                 {"tokens", answer.tokens},
-                 {"guessed", answer.guessed},
-                 {"seconds", answer.seconds},
-                 {"tokens_per_second", answer.seconds > 0 ? answer.tokens / answer.seconds : 0},
-                 {"first_token_seconds", promptSeconds + answer.firstTokenSeconds},
-                 {"finish", finishName(answer.reason)},
+    const Generation &written = answer.finished.written;
+    return line({{"prompt_tokens", answer.promptTokens},
+                 {"prompt_seconds", answer.promptSeconds},
+                 {"tokens", written.tokens},
+                 {"guessed", written.guessed},
+                 {"seconds", written.seconds},
+                 {"tokens_per_second", written.seconds > 0 ? written.tokens / written.seconds : 0},
+                 {"first_token_seconds", answer.finished.firstTokenSeconds},
+                 {"finish", finishName(written.reason)},
                  {"seed", settings.seed}});
 }
 
@@ -49,56 +49,53 @@ Outcome<void> runGenerate(const Arguments &arguments)
         return badUsage("--prompt is missing");
     }
     StoppableRun run;
-    auto model = loadModel(arguments, run.token());
-    if (!model) {
-        return passOn(model.error());
+    auto answerer = Answerer::open(arguments, run.token());
+    if (!answerer) {
+        return passOn(answerer.error());
     }
-    const auto tokenizer = loadTokenizer(arguments, **model);
-    if (!tokenizer) {
-        return passOn(tokenizer.error());
+    runtime::Job job;
+    bool anythingSaid = false;
+    bool pending = false;
+    if (arguments.given("state-in")) {
+        const auto state = answerer->stateFrom(arguments.text("state-in"));
+        if (!state) {
+            return passOn(state.error());
+        }
+        anythingSaid = (*state)->state.tokensFed > 0;
+        pending = !(*state)->state.pending.empty();
+        job.start = *state;
     }
-    auto session = openSession(arguments, std::move(*model));
-    if (!session) {
-        return passOn(session.error());
-    }
-    const ChatTemplate &chat = templateFor(session->model());
-    const std::string text = promptText(arguments, chat, session->state());
-    const std::vector<TokenId> prompt =
-        arguments.given("chat") ? chat.encode(**tokenizer, text) : (*tokenizer)->encode(text);
-    if (prompt.empty() && session->state().pending.empty()) {
+    const bool chat = arguments.given("chat");
+    const ChatTemplate &chatTemplate = answerer->chatTemplate();
+    job.parts = {runtime::Part::reading(promptText(arguments, chatTemplate, anythingSaid))};
+    job.chatTemplate = chat ? chatTemplate : ChatTemplate();
+    if (job.chatTemplate.encode(answerer->tokenizer(), job.parts.front().text).empty() && !pending) {
         return badUsage("--prompt is empty, and the state has nothing to go on from");
     }
-
-    const auto started = std::chrono::steady_clock::now();
-    if (const auto fed = session->feed(prompt, feedingWithProgress("reading the prompt", run.token()));
-        !fed) {
-        return passOn(fed.error());
-    }
-    const std::chrono::duration<double> promptSeconds = std::chrono::steady_clock::now() - started;
-    const std::uint64_t promptTokens = session->tokensFedHere();
-
-    AnswerSettings settings =
-        answerSettings(arguments, arguments.given("chat") ? ChatPreset.params() : SamplingParams());
-    if (arguments.given("chat")) {
-        const std::vector<std::string> stops = chat.stops();
+    AnswerSettings settings = answerSettings(arguments, chat ? ChatPreset.params() : SamplingParams());
+    if (chat) {
+        const std::vector<std::string> stops = chatTemplate.stops();
         settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
     }
-    Sampler sampler(settings.seed);
-    const auto answer =
-        printAnswer(*session, **tokenizer, sampler, settings, run,
-                    arguments.given("chat") ? chat.answerPrefix() : "", arguments.given("chat"));
+    const std::string prefix = chat ? chatTemplate.answerPrefix() : std::string();
+    const auto answer = answerer->answer(std::move(job), settings, run, {.prefix = prefix, .trimmed = chat});
     if (!answer) {
         return passOn(answer.error());
     }
-    if (auto saved = saveSession(arguments, *session); !saved) {
-        return saved;
+    if (!answer->finished.state) {
+        return runFailed("interrupted");
+    }
+    if (arguments.given("state-out")) {
+        if (auto saved = answerer->saveTo(answer->finished.state, arguments.text("state-out")); !saved) {
+            return saved;
+        }
     }
     if (arguments.given("json")) {
-        if (auto printed = print(timings(*answer, promptTokens, promptSeconds.count(), settings)); !printed) {
+        if (auto printed = print(timings(*answer, settings)); !printed) {
             return printed;
         }
     }
-    if (answer->reason == FinishReason::Cancelled) {
+    if (answer->finished.written.reason == FinishReason::Cancelled) {
         return runFailed("interrupted");
     }
     return {};

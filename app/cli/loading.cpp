@@ -19,8 +19,10 @@ kernels::WeightFormat weightFormat(const std::string &quant)
                              : kernels::WeightFormat::AsStored;
 }
 
-/// Says where the CPU stands in for a card. Where there is none, only to who named "auto": most computers
-/// have none, and a line in every run would tell nothing.
+}  // namespace
+
+/// Where there is none, only to who named "auto": most computers have none, and a line in every run would
+/// tell nothing.
 void tellOfCard(const Arguments &arguments, const ModelInfo &info)
 {
     if (info.cardObstacle && (!info.cardObstacle->absent || arguments.given("device"))) {
@@ -32,7 +34,25 @@ void tellOfCard(const Arguments &arguments, const ModelInfo &info)
     }
 }
 
-}  // namespace
+Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments, const std::stop_token &stop)
+{
+    const auto file = modelFile(arguments);
+    if (!file) {
+        return passOn(file.error());
+    }
+    runtime::LoadRequest request;
+    request.model = *file;
+    request.vocabulary = arguments.text("vocab");
+    request.vision = arguments.text("vision");
+    request.visionFamily = vision::familyNamed(arguments.text("vision-family"));
+    request.dataFolder = dataFolder();
+    request.device = arguments.text("device", "auto");
+    request.threads = static_cast<int>(arguments.integer("threads", 0));
+    request.format = weightFormat(arguments.text("quant", "none"));
+    request.progress = [](double done) { showProgress("loading", done); };
+    request.stop = stop;
+    return request;
+}
 
 Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
 {
@@ -53,17 +73,11 @@ Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
 
 Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, const std::stop_token &stop)
 {
-    const auto file = modelFile(arguments);
-    if (!file) {
-        return passOn(file.error());
+    const auto request = loadRequest(arguments, stop);
+    if (!request) {
+        return passOn(request.error());
     }
-    LoadOptions options;
-    options.device = arguments.text("device", "auto");
-    options.threads = static_cast<int>(arguments.integer("threads", 0));
-    options.format = weightFormat(arguments.text("quant", "none"));
-    options.progress = [](double done) { showProgress("loading", done); };
-    options.stop = stop;
-    auto model = Model::load(*file, options);
+    auto model = runtime::loadModel(*request);
     endProgress();
     if (!model) {
         return passOn(model.error());

@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/failure.h"
+#include "app/runtime/loading.h"
 #include "engine/session.h"
 #include "engine/tokenizer.h"
 
@@ -14,6 +15,13 @@ namespace rookery::cli {
 
 /// The file that --model means; the starter's where it wasn't given.
 [[nodiscard]] Outcome<std::filesystem::path> modelFile(const Arguments &arguments);
+
+/// What the arguments ask to be loaded, with progress on standard error.
+[[nodiscard]] Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments,
+                                                        const std::stop_token &stop = {});
+
+/// Says where the CPU stands in for a card that was named, or for a part of one.
+void tellOfCard(const Arguments &arguments, const ModelInfo &info);
 
 /// Loads it as --device, --threads and --quant say, with progress on standard error.
 [[nodiscard]] Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments,

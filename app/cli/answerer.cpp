@@ -1,0 +1,201 @@
+#include "app/cli/answerer.h"
+
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+#include "engine/state_tuned.h"
+
+#include <algorithm>
+#include <future>
+#include <optional>
+#include <utility>
+
+namespace rookery::cli {
+
+namespace {
+
+/// Follows a job: prints what it says, and keeps how it ends.
+class Listener
+{
+public:
+    Listener(StoppableRun &run, const Answerer::Printing &printing)
+        : m_run(run)
+        , m_printing(printing)
+        , m_started(!printing.trimmed)
+    {
+    }
+
+    void operator()(const runtime::ReadingProgress &reading)
+    {
+        if (reading.done < reading.total || m_progress) {
+            m_progress = true;
+            showProgress("reading the prompt",
+                         static_cast<double>(reading.done) / static_cast<double>(reading.total));
+        }
+    }
+    void operator()(const runtime::LookingProgress &looking)
+    {
+        m_progress = true;
+        showProgress("looking", looking.done);
+    }
+    void operator()(const runtime::ReadingDone &reading)
+    {
+        hideProgress();
+        m_answer.promptTokens = reading.tokens;
+        m_answer.promptSeconds = reading.seconds;
+        show(m_printing.prefix);
+    }
+    void operator()(const runtime::Piece &piece) { show(piece.text); }
+    void operator()(const runtime::Drawn &) {}
+    void operator()(const runtime::Finished &finished)
+    {
+        hideProgress();
+        m_answer.finished = finished;
+        end();
+    }
+    void operator()(const runtime::Failed &failed)
+    {
+        hideProgress();
+        m_failure.emplace(failed.error);
+        end();
+    }
+
+    Outcome<Answerer::Answer> wait()
+    {
+        m_ended.get_future().wait();
+        if (m_failure) {
+            return passOn(*m_failure);
+        }
+        return std::move(m_answer);
+    }
+
+private:
+    void hideProgress()
+    {
+        if (std::exchange(m_progress, false)) {
+            endProgress();
+        }
+    }
+
+    void show(std::string_view piece)
+    {
+        if (!m_started) {
+            piece.remove_prefix(std::min(piece.find_first_not_of(" \n"), piece.size()));
+            m_started = !piece.empty();
+        }
+        write(harmless(piece));
+    }
+
+    void write(std::string_view text)
+    {
+        if (m_printing.silent || m_failure) {
+            return;
+        }
+        if (const auto printed = print(text); !printed) {
+            m_failure.emplace(printed.error());
+            m_run.stop();  // nobody reads on
+        }
+    }
+
+    void end()
+    {
+        if (m_answer.finished.state) {
+            write("\n");
+        }
+        m_ended.set_value();
+    }
+
+    StoppableRun &m_run;
+    Answerer::Printing m_printing;
+    bool m_started;
+    bool m_progress = false;
+    Answerer::Answer m_answer;
+    std::optional<Failure> m_failure;
+    std::promise<void> m_ended;
+};
+
+Outcome<runtime::SnapshotPtr> snapshotOf(Result<State> state)
+{
+    if (!state) {
+        return passOn(state.error());
+    }
+    return std::make_shared<const runtime::Snapshot>(
+        runtime::Snapshot{.state = std::move(*state), .logits = {}, .history = {}});
+}
+
+}  // namespace
+
+Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_token &stop)
+{
+    const auto request = loadRequest(arguments, stop);
+    if (!request) {
+        return passOn(request.error());
+    }
+    auto loaded = runtime::load(*request);
+    endProgress();
+    if (!loaded) {
+        return passOn(loaded.error());
+    }
+    tellOfCard(arguments, loaded->use.model->info());
+    Answerer answerer;
+    answerer.m_model = loaded->use.model;
+    answerer.m_tokenizer = loaded->use.tokenizer;
+    answerer.m_chatTemplate = loaded->chatTemplate;
+    answerer.m_sight = loaded->sight;
+    answerer.m_scheduler->call(
+        [scheduler = answerer.m_scheduler.get(), use = std::move(loaded->use)]() mutable {
+            scheduler->use(std::move(use), {ErrorCode::ModelGone, {}, {}});
+        });
+    return answerer;
+}
+
+Outcome<runtime::SnapshotPtr> Answerer::beginning()
+{
+    return snapshotOf(m_model->startState());
+}
+
+Outcome<runtime::SnapshotPtr> Answerer::stateFrom(const std::string &file)
+{
+    return snapshotOf(loadStartingState(file, m_model->stateTarget()));
+}
+
+Outcome<void> Answerer::saveTo(const runtime::SnapshotPtr &state, const std::string &file)
+{
+    const auto saved = saveState(state->state, file);
+    if (!saved) {
+        return passOn(saved.error());
+    }
+    return {};
+}
+
+Outcome<Answerer::Answer> Answerer::answer(runtime::Job job, const AnswerSettings &settings,
+                                           StoppableRun &run, const Printing &printing)
+{
+    Listener listener(run, printing);
+    job.drafts = {runtime::Draft{.seed = settings.seed}};
+    job.writing = {.maxTokens = settings.maxTokens,
+                   .stopTexts = settings.stopTexts,
+                   .stopTokens = settings.stopTokens,
+                   .sampling = [sampling = settings.sampling] { return sampling; },
+                   .lookup = settings.lookup};
+    job.stop = run.token();
+    job.sink = [&listener](const runtime::Event &event) { std::visit(listener, event); };
+    m_scheduler->submit(std::move(job));
+    return listener.wait();
+}
+
+std::string_view finishName(FinishReason reason)
+{
+    switch (reason) {
+    case FinishReason::StopText:
+        return "stop";
+    case FinishReason::EndOfText:
+        return "end";
+    case FinishReason::TokenLimit:
+        return "length";
+    case FinishReason::Cancelled:
+        return "interrupted";
+    }
+    return "";
+}
+
+}  // namespace rookery::cli

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/failure.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/sampling_options.h"
+#include "app/runtime/loading.h"
+#include "app/runtime/scheduler.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace rookery::cli {
+
+/// The model that the arguments name, behind a scheduler: one job at a time, whose answer is printed.
+class Answerer
+{
+public:
+    [[nodiscard]] static Outcome<Answerer> open(const Arguments &arguments, const std::stop_token &stop = {});
+
+    const ModelInfo &info() const noexcept { return m_model->info(); }
+    const Tokenizer &tokenizer() const noexcept { return *m_tokenizer; }
+    const ChatTemplate &chatTemplate() const noexcept { return m_chatTemplate; }
+    /// In whose words pictures are asked about, or why the model can't see.
+    const Result<vision::Family> &sight() const noexcept { return m_sight; }
+
+    /// Where a conversation begins.
+    [[nodiscard]] Outcome<runtime::SnapshotPtr> beginning();
+    /// What a saved or tuned state in a file stands for.
+    [[nodiscard]] Outcome<runtime::SnapshotPtr> stateFrom(const std::string &file);
+    [[nodiscard]] Outcome<void> saveTo(const runtime::SnapshotPtr &state, const std::string &file);
+
+    /// How an answer is printed.
+    struct Printing {
+        std::string_view prefix = {};  ///< what the prompt already began of it
+        /// Without white space at its very start: models write it as part of their first token.
+        bool trimmed = false;
+        bool silent = false;
+    };
+    struct Answer {
+        runtime::Finished finished;
+        std::uint64_t promptTokens = 0;  ///< read before it
+        double promptSeconds = 0;
+    };
+    /// Runs a job of one draft, with progress on standard error while it reads; prints the answer as it
+    /// comes, then a line break.
+    [[nodiscard]] Outcome<Answer> answer(runtime::Job job, const AnswerSettings &settings, StoppableRun &run,
+                                         const Printing &printing);
+
+private:
+    Answerer() = default;
+
+    std::shared_ptr<const Model> m_model;
+    std::shared_ptr<const Tokenizer> m_tokenizer;
+    ChatTemplate m_chatTemplate;
+    Result<vision::Family> m_sight = failure(ErrorCode::UnsupportedModel, {}, {});
+    std::unique_ptr<runtime::Scheduler> m_scheduler = std::make_unique<runtime::Scheduler>();
+};
+
+/// "stop", "end", "length" or "interrupted".
+std::string_view finishName(FinishReason reason);
+
+}  // namespace rookery::cli
