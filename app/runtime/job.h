@@ -117,6 +117,9 @@ struct Job {
     ChatTemplate chatTemplate = {};  ///< that the parts were rendered with
     std::vector<Draft> drafts;
     Writing writing = {};
+    /// The text goes on: its last tokens may still change, so they are left out, and what was read is kept
+    /// for who reads the same and more. For jobs without drafts.
+    bool readsAhead = false;
     bool wantsImage = false;  ///< `Finished::image`
     std::stop_token stop = {};
     Sink sink;

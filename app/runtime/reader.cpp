@@ -10,6 +10,12 @@ namespace {
 /// The share of a turn's progress that `Sight` has; the rest goes with its rows.
 constexpr double LookingShare = 0.7;
 
+// Reading ahead stops at multiples of so many tokens, where a pass that went further would have computed the
+// same numbers, and leaves out as many tokens as the text to come may change: the last word and its
+// neighbour.
+constexpr std::size_t AheadStep = 32;
+constexpr std::size_t AheadMargin = 8;
+
 }  // namespace
 
 void Reader::tellOfLook()
@@ -39,6 +45,18 @@ Result<bool> Reader::pass()
         return tl::make_unexpected(fed.error());
     }
     return false;
+}
+
+void Reader::stopped()
+{
+    if (!m_stretch || !m_aheadDone || m_looked || m_stretch->done == 0) {
+        return;
+    }
+    m_session->state().pending.clear();  // of a pass that was stopped
+    if (SnapshotPtr copy = copyOfState()) {
+        m_means.states->addPrefix(m_task->job.startKey, std::span(m_stretch->tokens).first(m_stretch->done),
+                                  std::move(copy));
+    }
 }
 
 /// Brings the state into place that the job starts from.
@@ -99,19 +117,65 @@ Result<bool> Reader::nextStretch()
     }
     m_looked.reset();
     const auto &parts = m_task->job.parts;
-    if (m_nextPart == parts.size()) {
+    if (m_nextPart == parts.size() || m_aheadDone) {
         return false;
     }
+    const bool first = m_nextPart == 0;
     const Part &part = parts[m_nextPart++];
     if (part.looking) {
         startLooking(part);
         return !waits();
     }
     std::vector<TokenId> tokens = m_task->job.chatTemplate.encode(*m_means.tokenizer, part.text);
+    m_readText += part.text;
     if (!tokens.empty()) {
         stretchOf(std::move(tokens));
     }
+    if (first && m_stretch && startIsKnown()) {
+        if (auto skipped = skipKnown(); !skipped) {
+            return tl::make_unexpected(skipped.error());
+        }
+    }
     return true;
+}
+
+bool Reader::startIsKnown() const
+{
+    return std::holds_alternative<std::monostate>(m_task->job.start) || !m_task->job.startKey.empty();
+}
+
+/// Goes on behind what was read of the first text before. Of a text that goes on, plans no more than its
+/// beginning.
+Result<void> Reader::skipKnown()
+{
+    Stretch &stretch = *m_stretch;
+    if (m_task->job.readsAhead && m_nextPart == m_task->job.parts.size()) {
+        const std::size_t sure = stretch.total - std::min(stretch.total, AheadMargin);
+        stretch.total = sure - sure % AheadStep;
+        stretch.tokens.resize(stretch.total);
+        m_aheadDone = true;
+    }
+    const auto known = m_means.states->findPrefix(m_task->job.startKey, stretch.tokens);
+    if (known.snapshot) {
+        if (auto set = continueFrom(known.snapshot); !set) {
+            return set;
+        }
+        stretch.done = known.tokens;
+    }
+    if (stretch.done == stretch.total) {
+        m_stretch.reset();
+    }
+    return {};
+}
+
+/// Puts the session where a snapshot of the cache stands.
+Result<void> Reader::continueFrom(const SnapshotPtr &known)
+{
+    State state = known->state.clone();
+    if (state.empty()) {
+        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+    }
+    return m_session->setState(std::move(state), known->logits, known->history);
 }
 
 /// Tokens behind those that are pending.
@@ -128,13 +192,12 @@ void Reader::stretchOf(std::vector<TokenId> tokens)
 void Reader::startLooking(const Part &part)
 {
     const Job &job = m_task->job;
-    const bool known = std::holds_alternative<std::monostate>(job.start) || !job.startKey.empty();
     Sight::Turn turn;
     turn.text = part.text;
     turn.pictures = part.pictures;
     turn.stop = job.stop;
-    if (!m_readAny && known) {
-        turn.before = job.startKey;
+    if (startIsKnown()) {
+        turn.before = job.startKey + "|" + m_readText;
         turn.find = [states = m_means.states](const std::string &key) { return states->find(key); };
     }
     m_look = m_means.sight->look(std::move(turn));
@@ -153,14 +216,15 @@ Result<void> Reader::takeLook()
                                    [](const vision::PromptPart &part) { return part.picture >= 0; });
     m_behindPictures = static_cast<std::size_t>(last.base() - parts.begin());
     m_nextLooked = 0;
-    if (const SnapshotPtr &known = m_looked->known) {
-        State state = known->state.clone();
-        if (state.empty()) {
-            return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
-        }
+    m_readText += "|" + m_looked->key;
+    if (m_task->job.readsAhead && m_behindPictures > 0) {
+        m_looked->parts.resize(m_behindPictures);  // the question goes on
+        m_aheadDone = true;
+    }
+    if (const SnapshotPtr known = m_looked->known) {
         m_nextLooked = m_behindPictures;
         m_looked->key.clear();
-        return m_session->setState(std::move(state), known->logits, known->history);
+        return continueFrom(known);
     }
     return {};
 }
@@ -168,8 +232,9 @@ Result<void> Reader::takeLook()
 Result<void> Reader::feedStretch()
 {
     Stretch &stretch = *m_stretch;
-    const std::size_t count =
-        std::min(stretch.total - stretch.done, static_cast<std::size_t>(m_means.model->preferredTokens()));
+    // Passes end where they would had nothing been known: the numbers are the same.
+    const auto most = static_cast<std::size_t>(m_means.model->preferredTokens());
+    const std::size_t count = std::min(stretch.total - stretch.done, most - stretch.done % most);
     FeedOptions options;
     options.stop = m_task->job.stop;
     options.logits = stretch.done + count == stretch.total;
@@ -184,7 +249,6 @@ Result<void> Reader::feedStretch()
     if (!fed) {
         return fed;
     }
-    m_readAny = true;
     stretch.done += count;
     if (stretch.picture) {
         const double read = static_cast<double>(stretch.done) / static_cast<double>(stretch.total);
@@ -195,25 +259,39 @@ Result<void> Reader::feedStretch()
         m_task->tell(ReadingProgress{stretch.done, stretch.total});
     }
     if (stretch.done == stretch.total) {
-        m_stretch.reset();
-        if (m_looked && m_nextLooked == m_behindPictures && !m_looked->key.empty()) {
-            keepState();
-        }
+        finishStretch();
     }
     return {};
 }
 
-/// A second question about the same pictures needs neither the encoder nor to read their rows.
-void Reader::keepState()
+/// Keeps what later jobs may begin with.
+void Reader::finishStretch()
+{
+    const Stretch stretch = std::move(*m_stretch);
+    m_stretch.reset();
+    const Job &job = m_task->job;
+    if (m_looked && m_nextLooked == m_behindPictures && !m_looked->key.empty()) {
+        // A second question about the same pictures needs neither the encoder nor to read their rows.
+        if (SnapshotPtr copy = copyOfState()) {
+            m_means.states->add(std::exchange(m_looked->key, {}), std::move(copy));
+        }
+    } else if (!m_looked && job.readsAhead && m_aheadDone) {
+        if (SnapshotPtr copy = copyOfState()) {
+            m_means.states->addPrefix(job.startKey, stretch.tokens, std::move(copy));
+        }
+    }
+}
+
+/// Null where memory is short: a cache is no need.
+SnapshotPtr Reader::copyOfState()
 {
     Snapshot snapshot{.state = m_session->state().clone(), .logits = {}, .history = {}};
     if (snapshot.state.empty()) {
-        return;  // memory is short, and a cache is no need
+        return nullptr;
     }
     const auto history = m_session->history();
     snapshot.history.assign(history.begin(), history.end());
-    m_means.states->add(std::exchange(m_looked->key, {}),
-                        Discarded::share(m_means.discarded, std::move(snapshot)));
+    return Discarded::share(m_means.discarded, std::move(snapshot));
 }
 
 }  // namespace rookery::runtime

@@ -39,6 +39,9 @@ public:
     /// One pass at most. \return true once everything is read; the errors of whatever it takes, Cancelled
     [[nodiscard]] Result<bool> pass();
 
+    /// Its job was stopped: what it has read ahead is kept all the same.
+    void stopped();
+
     std::uint64_t tokensRead() const noexcept { return m_session ? m_session->tokensFedHere() : 0; }
     /// \pre pass() has given true
     Session takeSession() { return std::move(*m_session); }
@@ -58,15 +61,21 @@ private:
     void startLooking(const Part &part);
     [[nodiscard]] Result<void> takeLook();
     void stretchOf(std::vector<TokenId> tokens);
+    [[nodiscard]] Result<void> skipKnown();
+    [[nodiscard]] Result<void> continueFrom(const SnapshotPtr &known);
     [[nodiscard]] Result<void> feedStretch();
-    void keepState();
+    void finishStretch();
+    SnapshotPtr copyOfState();
+    /// Whether what the job starts from has a name that caches can use.
+    bool startIsKnown() const;
 
     TaskPtr m_task;
     Means m_means;
     std::optional<Session> m_session;  ///< once it has begun
     std::size_t m_nextPart = 0;
     std::optional<Stretch> m_stretch;
-    bool m_readAny = false;
+    std::string m_readText;    ///< of the parts so far
+    bool m_aheadDone = false;  ///< reading ahead goes no further
 
     // A turn with pictures.
     std::shared_ptr<Look> m_look;

@@ -366,12 +366,13 @@ void Scheduler::settle(Writer &writer, const Result<bool> &goesOn)
 }
 
 /// Ends a job that hasn't begun to write. Being stopped is no failure.
-void Scheduler::endReader(const Reader &reader, const Error &error)
+void Scheduler::endReader(Reader &reader, const Error &error)
 {
     if (error.code != ErrorCode::Cancelled) {
         fail(reader.task(), error);
         return;
     }
+    reader.stopped();
     for (int draft = 0; draft < reader.task().endings(); ++draft) {
         Finished finished{
             .draft = draft, .written = {}, .firstTokenSeconds = 0, .state = nullptr, .image = {}};

@@ -79,7 +79,7 @@ private:
     std::vector<Writer *> nextWriters();
     /// Ends a writer whose last step gave `goesOn`.
     void settle(Writer &writer, const Result<bool> &goesOn);
-    void endReader(const Reader &reader, const Error &error);
+    void endReader(Reader &reader, const Error &error);
     void fail(const Task &task, const Error &error);
     void endAll(const Error &reason);
 

@@ -19,21 +19,51 @@ SnapshotPtr StateCache::find(const std::string &key)
 bool StateCache::contains(const std::string &key) const
 {
     const std::scoped_lock lock(m_mutex);
-    return std::ranges::any_of(m_entries, [&](const Entry &entry) { return entry.key == key; });
+    return std::ranges::any_of(m_entries,
+                               [&](const Entry &entry) { return entry.key == key && entry.tokens.empty(); });
 }
 
 void StateCache::add(const std::string &key, SnapshotPtr snapshot)
 {
+    put({.key = key, .tokens = {}, .snapshot = std::move(snapshot)});
+}
+
+StateCache::Prefix StateCache::findPrefix(const std::string &start, std::span<const TokenId> tokens)
+{
+    const std::scoped_lock lock(m_mutex);
+    Place best = m_entries.end();
+    for (Place entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        const bool prefix = !entry->tokens.empty() && entry->key == start &&
+                            entry->tokens.size() <= tokens.size() &&
+                            std::ranges::equal(entry->tokens, tokens.first(entry->tokens.size()));
+        if (prefix && (best == m_entries.end() || entry->tokens.size() > best->tokens.size())) {
+            best = entry;
+        }
+    }
+    if (best == m_entries.end()) {
+        return {};
+    }
+    m_entries.splice(m_entries.begin(), m_entries, best);
+    return {best->snapshot, best->tokens.size()};
+}
+
+void StateCache::addPrefix(const std::string &start, std::span<const TokenId> tokens, SnapshotPtr snapshot)
+{
+    put({.key = start, .tokens = {tokens.begin(), tokens.end()}, .snapshot = std::move(snapshot)});
+}
+
+void StateCache::put(Entry entry)
+{
     std::list<Entry> gone;  // freed after the lock
     const std::scoped_lock lock(m_mutex);
-    if (const auto old = place(key); old != m_entries.end()) {
-        m_bytes -= old->snapshot->bytes();
+    if (const Place old = place(entry.key, entry.tokens); old != m_entries.end()) {
+        m_bytes -= old->bytes();
         gone.splice(gone.begin(), m_entries, old);
     }
-    m_bytes += snapshot->bytes();
-    m_entries.push_front({key, std::move(snapshot)});
+    m_bytes += entry.bytes();
+    m_entries.push_front(std::move(entry));
     while (m_bytes > m_mostBytes && m_entries.size() > 1) {
-        m_bytes -= m_entries.back().snapshot->bytes();
+        m_bytes -= m_entries.back().bytes();
         gone.splice(gone.begin(), m_entries, std::prev(m_entries.end()));
     }
 }
@@ -42,8 +72,8 @@ void StateCache::remove(const std::string &key)
 {
     std::list<Entry> gone;
     const std::scoped_lock lock(m_mutex);
-    if (const auto found = place(key); found != m_entries.end()) {
-        m_bytes -= found->snapshot->bytes();
+    if (const Place found = place(key); found != m_entries.end()) {
+        m_bytes -= found->bytes();
         gone.splice(gone.begin(), m_entries, found);
     }
 }
@@ -62,9 +92,11 @@ std::size_t StateCache::bytes() const
     return m_bytes;
 }
 
-std::list<StateCache::Entry>::iterator StateCache::place(const std::string &key)
+StateCache::Place StateCache::place(const std::string &key, std::span<const TokenId> tokens)
 {
-    return std::ranges::find(m_entries, key, &Entry::key);
+    return std::ranges::find_if(m_entries, [&](const Entry &entry) {
+        return entry.key == key && std::ranges::equal(entry.tokens, tokens);
+    });
 }
 
 }  // namespace rookery::runtime

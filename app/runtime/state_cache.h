@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <list>
 #include <mutex>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace rookery::runtime {
 
@@ -23,6 +25,15 @@ public:
     bool contains(const std::string &key) const;
     void add(const std::string &key, SnapshotPtr snapshot);
     void remove(const std::string &key);
+
+    /// A snapshot behind the first tokens of a text.
+    struct Prefix {
+        SnapshotPtr snapshot;    ///< null: nothing of it was read
+        std::size_t tokens = 0;  ///< that it stands behind
+    };
+    /// The longest beginning of `tokens` that was read behind `start`.
+    Prefix findPrefix(const std::string &start, std::span<const TokenId> tokens);
+    void addPrefix(const std::string &start, std::span<const TokenId> tokens, SnapshotPtr snapshot);
     void clear();
     std::size_t bytes() const;
 
@@ -31,10 +42,15 @@ public:
 
 private:
     struct Entry {
-        std::string key;
+        std::string key;              ///< its name, or that of the start that `tokens` were read behind
+        std::vector<TokenId> tokens;  ///< of a prefix
         SnapshotPtr snapshot;
+
+        std::size_t bytes() const noexcept { return snapshot->bytes() + tokens.size() * sizeof(TokenId); }
     };
-    std::list<Entry>::iterator place(const std::string &key);
+    using Place = std::list<Entry>::iterator;
+    Place place(const std::string &key, std::span<const TokenId> tokens = {});
+    void put(Entry entry);
 
     mutable std::mutex m_mutex;
     std::size_t m_mostBytes;

@@ -175,6 +175,44 @@ private slots:
         QCOMPARE(writing.text(), alone(m_starter, Questions[0], 1).text);
     }
 
+    void readsAheadWhatIsTyped()
+    {
+        std::string typed = "User: Here is what I did today.";
+        for (int i = 0; i < 40; ++i) {
+            typed += " I went to the garden and saw " + std::to_string(i) + " birds.";
+        }
+        const std::string whole = typed + " What did I see in the garden?\n\nAssistant:";
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker cold;
+        scheduler.submit(question(whole, 3, cold));
+        cold.wait();
+        use(scheduler, m_starter);  // forgets
+
+        Asker ahead;
+        Job job = question(typed, 0, ahead);
+        job.drafts.clear();
+        job.readsAhead = true;
+        job.priority = Priority::Background;
+        scheduler.submit(std::move(job));
+        ahead.wait();
+        QVERIFY(ahead.finished());
+        const auto readAhead = ahead.readings().front().tokens;
+        const auto all = m_starter.tokenizer->encode(whole).size();
+        QVERIFY2(readAhead > all - 80, qPrintable(QString("%1 of %2").arg(readAhead).arg(all)));
+
+        Asker warm;
+        scheduler.submit(question(whole, 3, warm));
+        warm.wait();
+        QCOMPARE(warm.readings().front().tokens, all - readAhead);
+        QCOMPARE(warm.text(), cold.text());
+
+        Asker other;  // what was typed was deleted again
+        scheduler.submit(question(Questions[0], 1, other));
+        other.wait();
+        QCOMPARE(other.text(), alone(m_starter, Questions[0], 1).text);
+    }
+
     void tellsWhatATokenCompetedWith()
     {
         Scheduler scheduler;
