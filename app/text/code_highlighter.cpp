@@ -8,6 +8,13 @@
 
 #include <algorithm>
 
+namespace {
+
+// Each stretch is laid out by itself: fifty thousand keywords stood the window still.
+constexpr int MostStretches = 400;
+
+}  // namespace
+
 CodeHighlighter::CodeHighlighter(QObject *parent)
     : QSyntaxHighlighter(parent)
     , m_rules(&rulesFor({}))
@@ -32,7 +39,7 @@ void CodeHighlighter::setLanguage(const QString &language)
     }
     m_language = language;
     m_rules = &rulesFor(language);
-    rehighlight();
+    colourAgain();
     emit languageChanged();
 }
 
@@ -42,7 +49,7 @@ void CodeHighlighter::setDark(bool dark)
         return;
     }
     m_dark = dark;
-    rehighlight();
+    colourAgain();
     emit darkChanged();
 }
 
@@ -52,7 +59,7 @@ void CodeHighlighter::setWords(const QStringList &words)
         return;
     }
     m_words = words;
-    rehighlight();
+    colourAgain();
     emit wordsChanged();
 }
 
@@ -62,7 +69,7 @@ void CodeHighlighter::setMatchColour(const QColor &colour)
         return;
     }
     m_matchColour = colour;
-    rehighlight();
+    colourAgain();
     emit matchColourChanged();
 }
 
@@ -77,9 +84,22 @@ void CodeHighlighter::setCode(const QString &code)
     emit codeChanged();
 }
 
+void CodeHighlighter::componentComplete()
+{
+    m_complete = true;
+    writeCode({});
+}
+
+void CodeHighlighter::colourAgain()
+{
+    if (m_complete) {
+        rehighlight();
+    }
+}
+
 void CodeHighlighter::writeCode(const QString &old)
 {
-    if (document() == nullptr) {
+    if (document() == nullptr || !m_complete) {
         return;
     }
     QTextCursor cursor(document());
@@ -98,7 +118,7 @@ void CodeHighlighter::setOpenState(int state)
         return;
     }
     m_openState = state;
-    rehighlight();
+    colourAgain();
     emit openStateChanged();
 }
 
@@ -108,7 +128,7 @@ void CodeHighlighter::setEmojiFamily(const QString &family)
         return;
     }
     m_emojiFamily = family;
-    rehighlight();
+    colourAgain();
     emit emojiFamilyChanged();
 }
 
@@ -125,9 +145,15 @@ void CodeHighlighter::paint(qsizetype start, qsizetype length, CodeColour colour
 void CodeHighlighter::highlightBlock(const QString &text)
 {
     const int before = previousBlockState();
-    setCurrentBlockState(colourCode(
-        *m_rules, text, before < 0 ? m_openState : before,
-        [this](qsizetype start, qsizetype length, CodeColour colour) { paint(start, length, colour); }));
+    if (currentBlock().blockNumber() == 0) {
+        m_stretches = 0;
+    }
+    setCurrentBlockState(colourCode(*m_rules, text, before < 0 ? m_openState : before,
+                                    [this](qsizetype start, qsizetype length, CodeColour colour) {
+                                        if (++m_stretches <= MostStretches) {
+                                            paint(start, length, colour);
+                                        }
+                                    }));
     markEmoji(text);
     const QList<TextStretch> matches = matchesOf(m_words, text);
     for (const TextStretch &match : matches) {

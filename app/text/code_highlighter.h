@@ -3,6 +3,7 @@
 #include "app/text/code_colours.h"
 
 #include <QColor>
+#include <QQmlParserStatus>
 #include <QQuickTextDocument>
 #include <QStringList>
 #include <QSyntaxHighlighter>
@@ -10,9 +11,10 @@
 
 /// Colours keywords, strings, numbers and comments of a code block. An unknown language gets strings and
 /// numbers only. Qt lays out only lines that change, so a block may be streamed.
-class CodeHighlighter : public QSyntaxHighlighter
+class CodeHighlighter : public QSyntaxHighlighter, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ELEMENT
     Q_PROPERTY(
         QQuickTextDocument *textDocument READ textDocument WRITE setTextDocument NOTIFY textDocumentChanged)
@@ -26,6 +28,10 @@ class CodeHighlighter : public QSyntaxHighlighter
 
 public:
     explicit CodeHighlighter(QObject *parent = nullptr);
+
+    // All properties of a new part are set one after the other; it is coloured once they are.
+    void classBegin() override { m_complete = false; }
+    void componentComplete() override;
 
     QQuickTextDocument *textDocument() const { return m_textDocument; }
     void setTextDocument(QQuickTextDocument *document);
@@ -67,6 +73,7 @@ protected:
 
 private:
     void writeCode(const QString &old);
+    void colourAgain();
     void markEmoji(const QString &text);
     void paint(qsizetype start, qsizetype length, CodeColour colour);
 
@@ -77,6 +84,8 @@ private:
     QStringList m_words;
     QColor m_matchColour;
     int m_openState = NothingOpen;
+    int m_stretches = 0;     ///< painted in the document so far
+    bool m_complete = true;  ///< not while QML sets the properties
     QString m_emojiFamily;
     bool m_dark = false;
 };

@@ -12,9 +12,10 @@ constexpr int Enough = 1250;
 constexpr int Much = 2500;
 constexpr int Most = 4000;
 
-// What a line, and a cell of a table, costs besides its characters.
+// What a line costs besides its characters, a cell of a table, and a mark that has to be placed on a letter.
 constexpr int LineCost = 40;
 constexpr int CellCost = 20;
+constexpr int MarkCost = 4;
 
 // A decision about a line needs no more of it than this.
 constexpr qsizetype Telling = 16;
@@ -97,10 +98,18 @@ bool isTableRule(QStringView line)
     return dash && bar;
 }
 
+int characterCost(QChar c, bool inCode)
+{
+    return c.isMark() ? MarkCost : !inCode && c == QLatin1Char('|') ? CellCost : 1;
+}
+
 int lineCost(QStringView line, bool inCode)
 {
-    const auto cells = inCode ? 0 : line.count(QLatin1Char('|'));
-    return LineCost + static_cast<int>(line.size() + cells * CellCost);
+    int cost = LineCost;
+    for (const QChar c : line) {
+        cost += characterCost(c, inCode);
+    }
+    return cost;
 }
 
 }  // namespace
@@ -128,9 +137,12 @@ MarkdownCutter::Place MarkdownCutter::scan()
 {
     const QStringView text = open();
     while (m_passed < text.size()) {
-        const qsizetype end = text.indexOf(QLatin1Char('\n'), m_passed);
+        // A line that is longer than this is cut anyway.
+        const QStringView ahead =
+            text.sliced(m_passed, std::min<qsizetype>(text.size() - m_passed, 2 * Most));
+        const qsizetype end = ahead.indexOf(QLatin1Char('\n'));
         const bool whole = end >= 0;
-        const QStringView line = text.sliced(m_passed, (whole ? end : text.size()) - m_passed);
+        const QStringView line = whole ? ahead.first(end) : ahead;
         m_charactersScanned += line.size() + 1;
         if (!whole && line.size() < Telling) {
             break;
@@ -148,7 +160,7 @@ MarkdownCutter::Place MarkdownCutter::scan()
             break;
         }
         pass(line);
-        m_passed = end + 1;
+        m_passed += end + 1;
     }
     return {};
 }
@@ -176,7 +188,7 @@ qsizetype MarkdownCutter::cutWithin() const
     qsizetype limit = 0;
     for (int cost = LineCost; limit < text.size() && cost < Most && text[limit] != QLatin1Char('\n');
          ++limit) {
-        cost += !m_inCode && text[limit] == QLatin1Char('|') ? 1 + CellCost : 1;
+        cost += characterCost(text[limit], m_inCode);
     }
     if (limit + Telling >= text.size() || text.sliced(limit, Telling).contains(QLatin1Char('\n'))) {
         return 0;

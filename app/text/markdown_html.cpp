@@ -23,6 +23,9 @@ constexpr int MostEmptyCells = 300;
 
 constexpr qsizetype LongestTarget = 2000;
 
+// Longer lines of code are shown as several.
+constexpr qsizetype LongestCodeLine = 400;
+
 QString textOf(const MD_ATTRIBUTE &attribute)
 {
     return QString::fromUtf8(attribute.text, static_cast<qsizetype>(attribute.size));
@@ -444,6 +447,27 @@ QString withWholeRules(const QString &text)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Drawing and colouring a line takes a time that grows with its length, also where it can't be seen.
+QString withShortLines(const QString &code)
+{
+    if (code.size() <= LongestCodeLine) {
+        return code;
+    }
+    QString shown;
+    for (QStringView line : QStringView(code).tokenize(QLatin1Char('\n'))) {
+        while (line.size() > LongestCodeLine) {
+            const qsizetype cut = LongestCodeLine - (line[LongestCodeLine].isLowSurrogate() ? 1 : 0);
+            shown += line.first(cut);
+            shown += QLatin1Char('\n');
+            line = line.sliced(cut);
+        }
+        shown += line;
+        shown += QLatin1Char('\n');
+    }
+    shown.chop(1);
+    return shown;
+}
+
 TextPart plainPart(const QString &text)
 {
     TextPart part;
@@ -477,6 +501,12 @@ QList<TextPart> segmentToParts(const MarkdownSegment &segment, bool plain)
         return segment.text.isEmpty() ? QList<TextPart>() : QList<TextPart>{plainPart(segment.text)};
     }
     QList<TextPart> parts = markdownToParts(segment.text.toUtf8());
+    for (TextPart &part : parts) {
+        if (part.kind == TextPart::Code) {
+            part.shownCode = withShortLines(part.code);
+            part.lines = static_cast<int>(part.shownCode.count(QLatin1Char('\n'))) + 1;
+        }
+    }
     if (segment.continuesCode && !parts.isEmpty()) {
         parts.first().continues = true;
         parts.first().continuesLine = segment.continuesLine;

@@ -13,6 +13,7 @@ struct TextPart {
     Kind kind = Text;
     QString html = {};           ///< of all but Code: a closed subset of HTML that we wrote ourselves
     QString code = {};           ///< Code: the text between the fences
+    QString shownCode = {};      ///< Code of a segment: the same with overlong lines broken
     QString language = {};       ///< Code: first word after the fence, lower case
     bool continues = false;      ///< Code: the block goes on from the part before
     bool continuesLine = false;  ///< ... in the middle of a line

@@ -212,7 +212,7 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
     case HtmlRole:
         return part.html;
     case CodeRole:
-        return part.code;
+        return part.shownCode;
     case LanguageRole:
         return part.language;
     case ContinuesRole:

@@ -14,7 +14,13 @@ ListView {
 
     function follow(): void {
         root.following = true;
+        root.showEnd();
+    }
+
+    /// Qt leaves out the margin, so that the last line would touch what is below the list.
+    function showEnd(): void {
         root.positionViewAtEnd();
+        root.contentY = Math.max(root.contentY, root.originY + root.contentHeight + root.bottomMargin - root.height);
     }
 
     /// Shows a message, and within it the first of the words that are marked, below what covers the top.
@@ -154,7 +160,7 @@ ListView {
         interval: 0
         onTriggered: {
             if (root.following) {  // the reader may have scrolled away since
-                root.positionViewAtEnd();
+                root.showEnd();
             }
         }
     }
