@@ -10,16 +10,12 @@
 
 namespace rookery::cli {
 
-namespace {
-
 kernels::WeightFormat weightFormat(const std::string &quant)
 {
     return quant == "int8"   ? kernels::WeightFormat::Int8
            : quant == "int4" ? kernels::WeightFormat::Int4
                              : kernels::WeightFormat::AsStored;
 }
-
-}  // namespace
 
 /// Where there is none, only to who named "auto": most computers have none, and a line in every run would
 /// tell nothing.

@@ -16,6 +16,9 @@ namespace rookery::cli {
 /// The file that --model means; the starter's where it wasn't given.
 [[nodiscard]] Outcome<std::filesystem::path> modelFile(const Arguments &arguments);
 
+/// What a value of --quant means.
+kernels::WeightFormat weightFormat(const std::string &quant);
+
 /// What the arguments ask to be loaded, with progress on standard error.
 [[nodiscard]] Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments,
                                                         const std::stop_token &stop = {});

@@ -1,5 +1,7 @@
 #include "app/cli/vision_loading.h"
 
+#include "app/cli/loading.h"
+
 namespace rookery::cli {
 
 Outcome<std::shared_ptr<const vision::VisionModel>> loadVision(const Arguments &arguments,
@@ -16,8 +18,7 @@ Outcome<std::shared_ptr<const vision::VisionModel>> loadVision(const Arguments &
     vision::VisionOptions options;
     options.family = vision::familyNamed(arguments.text("vision-family"));
     options.threads = static_cast<int>(arguments.integer("threads", 0));
-    options.format =
-        arguments.text("quant") == "int8" ? kernels::WeightFormat::Int8 : kernels::WeightFormat::AsStored;
+    options.format = runtime::visionFormat(weightFormat(arguments.text("quant", "none")));
     if (device && device->info().name == "cpu") {
         options.device = std::move(device);
     }

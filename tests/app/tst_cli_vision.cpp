@@ -62,6 +62,22 @@ private slots:
         QCOMPARE(QFileInfo(file("features")).size(), values * qint64(sizeof(float)));
     }
 
+    /// As in the window: an encoder has eight bits beside a model of four.
+    void quantisesTheEncoderToo()
+    {
+        const auto features = [&](const char *quant) {
+            const QString out = file("quantised");
+            const auto ran =
+                run({"image-features", m_picture, "--quant", QLatin1String(quant), "--out", out});
+            QFile written(out);
+            return ran.exitCode == 0 && written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+        };
+        const QByteArray plain = features("none"), eight = features("int8"), four = features("int4");
+        QVERIFY(!plain.isEmpty());
+        QVERIFY(plain != eight);
+        QCOMPARE(four, eight);
+    }
+
     void looksAtAPictureInAChat()
     {
         const QByteArray caption = run({"describe", m_picture, "--prompt", "What is in the picture?"}).out;
