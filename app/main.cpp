@@ -99,8 +99,8 @@ bool hasCard()
     });
 }
 
-/// Without a card OpenGL is computed by Mesa, whose compiler alone takes some 100 MB: 186 MB after start under
-/// Xvfb against 78 MB with Qt Quick's own painter (VmRSS), and nothing here needs a shader.
+/// Without a card OpenGL is computed by Mesa, whose compiler alone takes some 100 MB: 186 MB after start
+/// under Xvfb against 78 MB with Qt Quick's own painter (VmRSS), and nothing here needs a shader.
 void chooseDrawing()
 {
     for (const char *choice : {"QT_QUICK_BACKEND", "QMLSCENE_DEVICE", "QSG_RHI_BACKEND"}) {

@@ -75,9 +75,11 @@ SingleInstance::~SingleInstance()
 {
     m_server.close();
     if (m_descriptor >= 0) {
-        (void)::ftruncate(m_descriptor, 0);
-        ::close(
-            m_descriptor);  // lets go of the lock; the file stays, or a start in between would lock another
+        // The file stays, or a start in between would lock another. What it says is no longer of use, nor is
+        // it where it can't be emptied.
+        const int emptied = ::ftruncate(m_descriptor, 0);
+        static_cast<void>(emptied);
+        ::close(m_descriptor);  // lets go of the lock
     }
 }
 

@@ -45,6 +45,10 @@
         <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>Preset “%1” deleted</source>
+        <translation>Voreinstellung „%1“ gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -247,8 +251,16 @@
         <translation>Einstellungen der Antwort ausblenden</translation>
     </message>
     <message>
-        <source>Sampling, states, model</source>
-        <translation>Sampling, Zustände, Modell</translation>
+        <source>Goes on from the state “%1”</source>
+        <translation>Setzt den Zustand „%1“ fort</translation>
+    </message>
+    <message>
+        <source>Settings of the answer</source>
+        <translation>Einstellungen der Antwort</translation>
+    </message>
+    <message>
+        <source>Sampling, prompt, states and model</source>
+        <translation>Sampling, Prompt, Zustände und Modell</translation>
     </message>
 </context>
 <context>
@@ -300,10 +312,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Another conversation is being answered; you can already write…</source>
-        <translation>Ein anderes Gespräch wird beantwortet; schreiben geht schon …</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
@@ -724,9 +732,13 @@
         <source>Use the CPU</source>
         <translation>CPU verwenden</translation>
     </message>
+    <message>
+        <source>The model remembers “%1”</source>
+        <translation>Das Modell erinnert sich an „%1“</translation>
+    </message>
 </context>
 <context>
-    <name>EngineWorker</name>
+    <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Zuerst das Modell laden, zu dem der Zustand gehört.</translation>
@@ -1256,10 +1268,6 @@
         <translation>%1 Milliarden</translation>
     </message>
     <message>
-        <source>Rookery Starter</source>
-        <translation>Rookery Starter</translation>
-    </message>
-    <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
         <translation>%1 läuft auf diesem Computer. Nichts Geschriebenes verlässt ihn.</translation>
     </message>
@@ -1387,6 +1395,14 @@
         <source>It can&apos;t see pictures</source>
         <translation>Sieht keine Bilder</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -1511,13 +1527,6 @@
     </message>
 </context>
 <context>
-    <name>ModelLibrary</name>
-    <message>
-        <source>Rookery Starter</source>
-        <translation>Rookery Starter</translation>
-    </message>
-</context>
-<context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
@@ -1563,10 +1572,17 @@
     </message>
 </context>
 <context>
-    <name>NumberRow</name>
+    <name>NameRow</name>
     <message>
-        <source>random</source>
-        <translation>zufällig</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1609,69 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Save these settings as a preset…</source>
+        <translation>Diese Einstellungen als Voreinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Rename or delete the preset</source>
+        <translation>Voreinstellung umbenennen oder löschen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s defaults</source>
+        <translation>Zurück zur Vorgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A preset of the program has this name; choose another one.</source>
+        <translation>So heißt schon eine Voreinstellung des Programms; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Your preset of this name will get these settings.</source>
+        <translation>Die eigene Voreinstellung dieses Namens bekommt diese Einstellungen.</translation>
+    </message>
+    <message>
+        <source>New name of the preset</source>
+        <translation>Neuer Name der Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another preset has this name; choose another one.</source>
+        <translation>So heißt schon eine andere Voreinstellung; bitte einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -1834,24 +1913,12 @@
         <translation>Anwesenheitsstrafe</translation>
     </message>
     <message>
-        <source>Makes every token that was used before less likely.</source>
-        <translation>Macht jedes schon benutzte Token unwahrscheinlicher.</translation>
-    </message>
-    <message>
         <source>Frequency penalty</source>
         <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
-        <source>Makes a token less likely the more often it was used.</source>
-        <translation>Macht ein Token umso unwahrscheinlicher, je öfter es benutzt wurde.</translation>
-    </message>
-    <message>
         <source>Penalty decay</source>
         <translation>Abklingen der Strafe</translation>
-    </message>
-    <message>
-        <source>How slowly the count of used tokens fades.</source>
-        <translation>Wie langsam die Zählung der benutzten Tokens verblasst.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1893,17 +1960,21 @@
         <source>Raven (RWKV-4)</source>
         <translation>Raven (RWKV-4)</translation>
     </message>
+    <message>
+        <source>Makes every token that was used before less likely; 0 is off.</source>
+        <translation>Macht jedes schon benutzte Token unwahrscheinlicher; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Makes a token less likely the more often it was used; 0 is off.</source>
+        <translation>Macht ein Token umso unwahrscheinlicher, je öfter es benutzt wurde; 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>How slowly the count of used tokens fades; with 1 it never does.</source>
+        <translation>Wie langsam die Zählung benutzter Token verblasst; bei 1 nie.</translation>
+    </message>
 </context>
 <context>
     <name>SamplingPage</name>
-    <message>
-        <source>Own settings</source>
-        <translation>Eigene Werte</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
         <translation>Änderungen wirken ab dem nächsten Token, auch während eine Antwort entsteht.</translation>
@@ -1929,12 +2000,24 @@
         <translation>Texte, die eine Antwort beenden</translation>
     </message>
     <message>
-        <source>Back to the model&apos;s defaults</source>
-        <translation>Zurück zu den Vorgaben des Modells</translation>
-    </message>
-    <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
         <translation>Texte, durch Komma getrennt; %1 ist ein Zeilenende</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Top-k, top-a, min-p and typical</source>
+        <translation>Top-k, Top-a, Min-p und Typical</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
     </message>
 </context>
 <context>
@@ -2075,10 +2158,6 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Sampling, states, model</source>
-        <translation>Sampling, Zustände, Modell</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -2113,6 +2192,10 @@
     <message>
         <source>Change the last question</source>
         <translation>Letzte Frage ändern</translation>
+    </message>
+    <message>
+        <source>Settings of the answer</source>
+        <translation>Einstellungen der Antwort</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2287,6 @@
         <translation>Vor der ersten Nachricht</translation>
     </message>
     <message>
-        <source>On another branch</source>
-        <translation>Auf einem anderen Zweig</translation>
-    </message>
-    <message>
         <source>An empty answer</source>
         <translation>Eine leere Antwort</translation>
     </message>
@@ -2217,6 +2296,25 @@
             <numerusform>%n Token</numerusform>
             <numerusform>%n Tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A state that was trained for a task, for %1. It has read no text.</source>
+        <translation>Ein für eine Aufgabe trainierter Zustand für %1. Er hat keinen Text gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
+        <translation>
+            <numerusform>%1 hat vor diesem Gespräch %n Token gelesen und erinnert sich daran. Der Text ist nicht Teil eines Zustands und lässt sich hier nicht zeigen; die erste Nachricht knüpft daran an.</numerusform>
+            <numerusform>%1 hat vor diesem Gespräch %n Token gelesen und erinnert sich daran. Der Text ist nicht Teil eines Zustands und lässt sich hier nicht zeigen; die erste Nachricht knüpft daran an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another branch, answer %1</source>
+        <translation>anderer Zweig, Antwort %1</translation>
+    </message>
+    <message>
+        <source>The state was imported on %1.</source>
+        <translation>Der Zustand wurde am %1 importiert.</translation>
     </message>
 </context>
 <context>
@@ -2237,13 +2335,20 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a state</source>
+        <translation>
+            <numerusform>%n Antwort ohne Zustand</numerusform>
+            <numerusform>%n Antworten ohne Zustand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the answer before it</source>
+        <translation>Die Antwort davor zeigen</translation>
+    </message>
 </context>
 <context>
     <name>StatesPage</name>
-    <message>
-        <source>A state is everything the model remembers of the conversation, in a few megabytes. One is kept after every answer; start a new conversation from any of them.</source>
-        <translation>Ein Zustand ist alles, was das Modell vom Gespräch behält, in wenigen Megabyte. Nach jeder Antwort wird einer aufbewahrt; von jedem lässt sich ein neues Gespräch beginnen.</translation>
-    </message>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
@@ -2255,10 +2360,6 @@
     <message>
         <source>Name of the newest state</source>
         <translation>Name des neuesten Zustands</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
@@ -2283,6 +2384,10 @@
     <message>
         <source>State files (*.safetensors)</source>
         <translation>Zustandsdateien (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
+        <translation>Ein Zustand ist alles, was das Modell vom Gespräch behält, in wenigen Megabyte: Von jedem lässt sich ein neues Gespräch beginnen. Nach jeder Antwort wird einer gespeichert. Die neuesten bleiben alle, von älteren immer weniger; einer mit Namen bleibt, bis er gelöscht wird.</translation>
     </message>
 </context>
 <context>

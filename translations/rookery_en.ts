@@ -27,15 +27,15 @@
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
         <translation>
-            <numerusform>a conversation isn't as it was written</numerusform>
-            <numerusform>%n conversations aren't as they were written</numerusform>
+            <numerusform>a conversation isn&apos;t as it was written</numerusform>
+            <numerusform>%n conversations aren&apos;t as they were written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
         <translation>
-            <numerusform>a saved state can't be used</numerusform>
-            <numerusform>%n saved states can't be used</numerusform>
+            <numerusform>a saved state can&apos;t be used</numerusform>
+            <numerusform>%n saved states can&apos;t be used</numerusform>
         </translation>
     </message>
 </context>

@@ -1,52 +1,60 @@
 #pragma once
 
-#include "app/chat/engine_client.h"
-#include "app/chat/store_client.h"
-#include "app/chat/turn_planner.h"
-#include "app/text/thought.h"
+#include "app/chat/answer_draft.h"
+#include "app/chat/starting_state.h"
+#include "app/engine/shared_sampling.h"
 
-#include <QElapsedTimer>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
 
 /// What an answer needs besides its path.
 struct AnswerSettings {
     int maxTokens = 512;
-    quint64 seed = 0;
+    quint64 seed = 0;       ///< of the first draft; the others count on from it
     QStringList stopTexts;  ///< besides the template's
-    PromptStyles styles;
+    rookery::SamplingParams sampling;
+    rookery::runtime::PromptStyles styles;
     bool promptChanged = false;  ///< template or system prompt, since the answer before
 };
 
-/// Lets the engine write one answer at a time into the store: finds the state to start from, feeds only what
-/// follows it, streams the text to the disk and saves the state at the end. GUI thread.
+/// Lets the engine answer one question into the store, in one or several drafts that are branches of it:
+/// finds the state to start from, feeds only what follows it, streams the texts to the disk and saves the
+/// states at the end. GUI thread.
 class AnswerWriter : public QObject
 {
     Q_OBJECT
 
 public:
-    AnswerWriter(EngineClient &engine, StoreClient &store, QObject *parent = nullptr);
+    /// \param path the branch up to the question
+    /// \param answers empty ones, or one that goes on
+    AnswerWriter(EngineClient &engine, StoreClient &store, QList<rookery::Message> path,
+                 const QList<rookery::Message> &answers, AnswerSettings settings, QObject *parent = nullptr);
 
-    bool busy() const { return m_busy; }
-    /// The answer being written, as it stands.
-    const rookery::Message &answer() const { return m_answer; }
-    /// That it answers, or answered last.
-    rookery::Message question() const;
+    /// Begins; `ended` comes once, last of all. \pre a model is loaded
+    void start();
+
+    rookery::ConversationId conversation() const { return m_drafts.front().message.conversation; }
+    rookery::Message question() const;  ///< without an id where the answer is the first message
+    /// The answers being written, as they stand.
+    const std::vector<AnswerDraft> &drafts() const { return m_drafts; }
+    /// Null where it isn't one of them.
+    const AnswerDraft *draftOf(rookery::MessageId answer) const;
     int readDone() const { return m_readDone; }
     int readTotal() const { return m_readTotal; }
     double lookDone() const { return m_lookDone; }  ///< share of the pictures taken in; -1 = not looking
-    double tokensPerSecond() const { return m_tokensPerSecond; }  ///< of the running answer, 0 = not yet
+    SharedSampling &sampling() { return *m_sampling; }
 
-    /// Writes the last message of `path`, an answer; where it has text already, it goes on.
-    /// \pre !busy() and a model is loaded
-    void write(const QList<rookery::Message> &path, const AnswerSettings &settings);
     void stop();
-    /// The program ends: what is written of the answer is stored, and that it was stopped.
+    /// The program ends and the engine with it: that they were stopped is stored.
     void endForGood();
     /// The conversation's prompt was edited meanwhile: the answer's state would be filed under a prompt that
     /// it wasn't told.
     void leaveStateUnsaved() { m_stateFits = false; }
 
 signals:
-    void busyChanged();
     void progressed();  ///< reading or speed
     void answerChanged(const rookery::Message &answer);
     /// Its text, by a piece.
@@ -55,42 +63,37 @@ signals:
     /// The state was missing, so the conversation was read again; or an answer that was to go on ended at
     /// once.
     void replayed(const QString &notice);
+    void ended();
 
 private:
     void findState();
-    std::optional<Position> positionInMemory() const;
+    void run(const StartingState &start);
+    rookery::runtime::Job jobFrom(const StartingState &start) const;
     void tellOfReading();
-    void onStateFound(const rookery::StoreResult<std::optional<FoundState>> &found);
-    void start(TurnRequest::From from, qsizetype base, const FoundState &checkpoint = {});
-    bool looking() const { return looksAtPictures(m_path, m_settings.styles); }
-    std::string answerPrefix() const;
-    QStringList stopTexts() const;
-    void onPieces(const QString &text, int tokens);
-    void onFinished(const TurnResult &result);
-    void onFailed(int code, const QString &sentence);
-    void watchThought(const QString &piece);
-    void addUp(const TurnResult &result);
-    void end();
+    void beginTexts();
+    AnswerDraft *draftAt(RunId run, int draft);
+    void onPiece(RunId run, const rookery::runtime::Piece &piece);
+    void onFinished(RunId run, const rookery::runtime::Finished &finished);
+    void onFailed(RunId run, int draft, int code, const QString &sentence);
+    bool startsAgain(int code, const QString &sentence);
+    void saveState(const AnswerDraft &draft, const rookery::runtime::Finished &finished);
+    void close(AnswerDraft &draft);
 
     EngineClient &m_engine;
     StoreClient &m_store;
-    QElapsedTimer m_clock;
-    QElapsedTimer m_firstPiece;
-    QList<rookery::Message> m_path;
-    rookery::Message m_answer;
-    ThoughtStream m_thought;
-    double m_thoughtBefore = 0;  ///< ms, in what the answer goes on from
+    ToldBranch m_branch;  ///< with the answer that goes on, where one does
+    std::vector<AnswerDraft> m_drafts;
     AnswerSettings m_settings;
-    TurnRequest::From m_from = TurnRequest::From::Beginning;
+    std::shared_ptr<SharedSampling> m_sampling = std::make_shared<SharedSampling>();
+    std::vector<rookery::runtime::Turn> m_turns;  ///< of the branch
     QString m_fingerprint;
-    QString m_promptInMemory;  ///< `promptKey` of what the state in memory was told
-    double m_tokensPerSecond = 0;
-    int m_tokensAtFirstPiece = 0;
+    StartingState::From m_from = StartingState::From::Beginning;
+    RunId m_run = 0;
+    int m_tokensRead = 0;
     int m_readDone = 0;
     int m_readTotal = 0;
     double m_lookDone = -1;
     bool m_continuing = false;
     bool m_stopWanted = false;
     bool m_stateFits = true;
-    bool m_busy = false;
 };

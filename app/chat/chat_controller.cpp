@@ -1,7 +1,7 @@
 #include "app/chat/chat_controller.h"
 
+#include "app/chat/dialogue_turns.h"
 #include "app/chat/template_choice.h"
-#include "app/chat/turn_planner.h"
 #include "app/models/model_name.h"
 #include "app/text/thought.h"
 
@@ -23,33 +23,44 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
     , m_store(store)
     , m_sampling(sampling)
     , m_undo(undo)
-    , m_writer(engine, store)
+    , m_writers(engine, store)
     , m_edits(m_messages, store)
     , m_shown(store, sampling)
+    , m_readAhead(engine, store, [this] { return questionBeingTyped(); })
 {
     connect(&m_shown, &ShownConversation::stored, this, &ChatController::conversationChanged);
     connect(&m_shown, &ShownConversation::titleChanged, this, &ChatController::titleChanged);
     connect(&m_shown, &ShownConversation::draftChanged, this, &ChatController::draftChanged);
     connect(&m_shown, &ShownConversation::promptChanged, this, &ChatController::promptChanged);
+    connect(&m_shown, &ShownConversation::draftChanged, &m_readAhead, &ReadAhead::touch);
+    connect(pictures(), &DraftPictures::settled, &m_readAhead, &ReadAhead::touch);
     connect(&m_shown, &ShownConversation::failed, this, &ChatController::report);
     connect(&m_sampling, &SamplingModel::changed, this, &ChatController::shareSampling);
-    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::shareSampling);
-    shareSampling();
-    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::busyChanged);
-    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::progressed);
-    connect(&m_writer, &AnswerWriter::busyChanged, this, &ChatController::writingChanged);
-    connect(this, &ChatController::conversationChanged, this, &ChatController::writingChanged);
-    connect(&m_writer, &AnswerWriter::progressed, this, &ChatController::progressed);
-    connect(&m_writer, &AnswerWriter::answerChanged, &m_messages, &MessageModel::update);
-    connect(&m_writer, &AnswerWriter::answerGrew, &m_messages, &MessageModel::grow);
-    connect(&m_writer, &AnswerWriter::finished, this, &ChatController::onAnswered);
+    connect(&m_writers, &AnswerWriters::changed, this, &ChatController::busyChanged);
+    connect(&m_writers, &AnswerWriters::changed, this, &ChatController::progressed);
+    connect(&m_writers, &AnswerWriters::changed, this, &ChatController::writingChanged);
+    connect(this, &ChatController::conversationChanged, this, &ChatController::busyChanged);
+    connect(this, &ChatController::conversationChanged, this, &ChatController::progressed);
+    connect(&m_writers, &AnswerWriters::progressed, this, [this](rookery::ConversationId conversation) {
+        if (conversation == m_shown.id()) {
+            emit progressed();
+        }
+    });
+    connect(&m_writers, &AnswerWriters::answerChanged, &m_messages, &MessageModel::update);
+    connect(&m_writers, &AnswerWriters::answerGrew, &m_messages, &MessageModel::grow);
+    connect(&m_writers, &AnswerWriters::finished, this, &ChatController::onAnswered);
+    connect(&m_writers, &AnswerWriters::replayed, this,
+            [this](rookery::ConversationId conversation, const QString &notice) {
+                if (conversation == m_shown.id()) {
+                    setNotice(notice);
+                }
+            });
     connect(pictures(), &DraftPictures::refused, this, &ChatController::setError);
     connect(pictures(), &DraftPictures::settled, this, [this] {
         if (std::exchange(m_describing, false)) {
             send(draft());
         }
     });
-    connect(&m_writer, &AnswerWriter::replayed, this, &ChatController::setNotice);
     connect(&m_engine, &EngineClient::cardFailedChanged, this, &ChatController::cardFailedChanged);
     connect(&m_engine, &EngineClient::modelChanged, this, [this] {
         if (!m_engine.model().loaded()) {
@@ -77,7 +88,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
 ChatController::~ChatController()
 {
     save();
-    m_writer.endForGood();
+    m_writers.endForGood();
 }
 
 void ChatController::save()
@@ -88,7 +99,13 @@ void ChatController::save()
 
 QString ChatController::speed() const
 {
-    const double speed = m_writer.busy() ? m_writer.tokensPerSecond() : 0;
+    // Of the draft that is shown, where several are written.
+    const AnswerWriter *const writer = this->writer();
+    double speed = 0;
+    for (const Message &message : m_messages.path()) {
+        const AnswerDraft *draft = writer != nullptr ? writer->draftOf(message.id) : nullptr;
+        speed = draft != nullptr && draft->open ? draft->tokensPerSecond() : speed;
+    }
     return speed > 0 ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', speed < 10 ? 1 : 0)) : QString();
 }
 
@@ -147,10 +164,7 @@ void ChatController::show(const OpenedConversation &opened, rookery::MessageId m
 
 void ChatController::showPath(const QList<Message> &path)
 {
-    m_messages.setPath(path);
-    if (m_writer.busy()) {
-        m_messages.update(m_writer.answer());  // newer than what the store has
-    }
+    m_messages.setPath(m_writers.updated(path));  // newer than what the store has
 }
 
 void ChatController::showTitle(rookery::ConversationId id, const QString &title)
@@ -166,8 +180,8 @@ void ChatController::setPrompt(const QString &systemPrompt, const QString &templ
         return;
     }
     m_promptChanged = true;
-    if (writingIn() != 0 && writingIn() == m_shown.id()) {
-        m_writer.leaveStateUnsaved();
+    if (AnswerWriter *const writer = this->writer()) {
+        writer->leaveStateUnsaved();
     }
 }
 
@@ -183,6 +197,7 @@ void ChatController::send(const QString &text)
     if (!canAsk(text, pictures()->attachments()) || pictures()->reading()) {
         return;
     }
+    m_readAhead.stop();
     setSending(true);
     setError({});
     setNotice({});
@@ -295,7 +310,7 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
     }
     m_messages.setPath(path);
     titleFrom(question.text.isEmpty() ? question.attachments.first().name : question.text);
-    stopped ? leaveUnwritten(turn->answer) : answer(path);
+    stopped ? leaveUnwritten(turn->answer) : answer(path.first(path.size() - 1), {turn->answer});
 }
 
 /// Another conversation was opened while it was stored, or it was stopped; it can be asked for later.
@@ -307,9 +322,8 @@ void ChatController::leaveUnwritten(Message answer)
 }
 
 /// A description becomes the picture's alternative text, and the title where nothing was asked.
-void ChatController::onAnswered(const Message &answer)
+void ChatController::onAnswered(const Message &answer, Message question)
 {
-    Message question = m_writer.question();
     const QString caption = splitThought(answer.text).answer.trimmed();
     if (answer.status == MessageStatus::Complete && question.text.isEmpty() &&
         question.attachments.size() == 1 && !caption.isEmpty()) {
@@ -320,7 +334,9 @@ void ChatController::onAnswered(const Message &answer)
             titleFrom(caption);
         }
     }
-    emit answerFinished();
+    if (answer.conversation == m_shown.id()) {
+        emit answerFinished();
+    }
 }
 
 void ChatController::titleFrom(const QString &text)
@@ -330,25 +346,54 @@ void ChatController::titleFrom(const QString &text)
     }
 }
 
-void ChatController::answer(const QList<Message> &path)
+/// In which words the model is told the conversation shown.
+rookery::runtime::PromptStyles ChatController::promptStyles() const
+{
+    const LoadedModel &model = m_engine.model();
+    rookery::runtime::PromptStyles styles;
+    styles.systemPrompt = conversation().systemPrompt.toStdString();
+    styles.chatTemplate = TemplateChoice::fromJson(conversation().templateChoice).resolve(model.chatTemplate);
+    if (model.sight) {
+        styles.looking = rookery::vision::promptOf(*model.sight);
+    }
+    return styles;
+}
+
+std::optional<ReadAhead::Question> ChatController::questionBeingTyped()
+{
+    if (busy() || m_opening || pictures()->reading()) {
+        return std::nullopt;
+    }
+    Message typed;
+    typed.text = draft().trimmed();
+    typed.attachments = pictures()->attachments();
+    const auto turns = turnsOf({typed}, [this](const QString &hash) { return m_store.pictureFile(hash); });
+    return ReadAhead::Question{.branch = {.path = m_messages.path(), .styles = promptStyles()},
+                               .typed = turns.front()};
+}
+
+AnswerSettings ChatController::answerSettings()
 {
     AnswerSettings settings;
     settings.maxTokens = m_sampling.maxTokens();
     settings.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
                                            : QRandomGenerator::system()->generate64();
     settings.stopTexts = m_sampling.stopList();
-    m_shown.savePrompt();
-    const LoadedModel &model = m_engine.model();
-    settings.styles.systemPrompt = conversation().systemPrompt;
-    settings.styles.chatTemplate =
-        TemplateChoice::fromJson(conversation().templateChoice).resolve(model.chatTemplate);
-    if (model.sight) {
-        settings.styles.looking = rookery::vision::promptOf(*model.sight);
-    }
+    settings.sampling = m_sampling.params();
+    settings.styles = promptStyles();
     settings.promptChanged = std::exchange(m_promptChanged, false);
-    m_store.setModel(m_shown.id(), model.fingerprint(), modelName(),
+    return settings;
+}
+
+/// \param path up to the question
+/// \param answers empty, or one that goes on
+void ChatController::answer(const QList<Message> &path, const QList<Message> &answers)
+{
+    m_shown.savePrompt();
+    const AnswerSettings settings = answerSettings();
+    m_store.setModel(m_shown.id(), m_engine.model().fingerprint(), modelName(),
                      templateKey(settings.styles.chatTemplate));
-    m_writer.write(path, settings);
+    m_writers.write(path, answers, settings);
     emit answerStarted();
 }
 
@@ -374,7 +419,9 @@ void ChatController::regenerate(qint64 message)
         if (shown) {
             m_messages.setPath(opened->path);
         }
-        shown && !stopped ? answer(opened->path) : leaveUnwritten(opened->path.last());
+        const Message &empty = opened->path.last();
+        shown && !stopped ? answer(opened->path.first(opened->path.size() - 1), {empty})
+                          : leaveUnwritten(empty);
     });
 }
 
@@ -401,7 +448,8 @@ void ChatController::continueAnswer(qint64 message)
     }
     setError({});
     setNotice({});
-    answer(pathUpTo(message));
+    const QList<Message> path = pathUpTo(message);
+    answer(path.first(path.size() - 1), {path.last()});
 }
 
 void ChatController::answerOnProcessor(qint64 message)
@@ -415,7 +463,14 @@ void ChatController::answerOnProcessor(qint64 message)
 void ChatController::stop()
 {
     m_stopWanted = m_sending;
-    m_writer.stop();
+    stopWriting(m_shown.id());
+}
+
+void ChatController::stopWriting(rookery::ConversationId conversation)
+{
+    if (AnswerWriter *const writer = m_writers.in(conversation)) {
+        writer->stop();
+    }
 }
 
 void ChatController::fork(qint64 message)
@@ -487,11 +542,6 @@ QList<Message> ChatController::pathUpTo(qint64 message) const
     return m_messages.path().first(placeOf(message, m_messages.path()) + 1);
 }
 
-rookery::ConversationId ChatController::writingIn() const
-{
-    return m_writer.busy() ? m_writer.answer().conversation : 0;
-}
-
 void ChatController::setSending(bool sending)
 {
     if (m_sending != sending) {
@@ -503,8 +553,8 @@ void ChatController::setSending(bool sending)
 /// A slider acts on the next token of the conversation shown, not on an answer elsewhere.
 void ChatController::shareSampling()
 {
-    if (!answersElsewhere()) {
-        m_engine.sampling().set(m_sampling.params());
+    if (AnswerWriter *const writer = this->writer()) {
+        writer->sampling().set(m_sampling.params());
     }
 }
 
@@ -569,7 +619,7 @@ void ChatController::checkShown()
 void ChatController::startAfresh()
 {
     // An answer that is being written still speaks of messages of the old file.
-    if (m_databaseDamaged && !busy()) {
+    if (m_databaseDamaged && !busy() && !m_writers.any()) {
         m_store.replaceDamaged();
     }
 }

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "app/chat/answer_writer.h"
+#include "app/chat/answer_writers.h"
 #include "app/chat/message_edits.h"
 #include "app/chat/message_model.h"
+#include "app/chat/read_ahead.h"
 #include "app/chat/shown_conversation.h"
 #include "app/chat/undo.h"
 
 #include <qqmlintegration.h>
 
-/// The conversation shown, and everything that can be done with it. An answer goes on being written when
-/// another conversation is opened. GUI thread.
+/// The conversation shown, and everything that can be done with it. Answers go on being written when another
+/// conversation is opened. GUI thread.
 class ChatController : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,6 @@ class ChatController : public QObject
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(DraftPictures *pictures READ pictures CONSTANT)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
-    Q_PROPERTY(bool answersElsewhere READ answersElsewhere NOTIFY writingChanged)
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool databaseDamaged READ databaseDamaged NOTIFY errorChanged)
@@ -46,11 +46,10 @@ public:
     void setDraft(const QString &text) { m_shown.setDraft(text); }
     /// \param templateChoice as TemplateChoice writes it
     void setPrompt(const QString &systemPrompt, const QString &templateChoice);
-    bool busy() const { return m_sending || m_writer.busy(); }
-    /// The conversation whose answer is being written; 0 = none.
-    rookery::ConversationId writingIn() const;
-    /// The answer being written is that of a conversation which isn't shown.
-    bool answersElsewhere() const { return writingIn() != 0 && writingIn() != m_shown.id(); }
+    /// A question of the conversation shown is being stored or answered.
+    bool busy() const { return m_sending || writer() != nullptr; }
+    const AnswerWriters &writers() const { return m_writers; }
+    void stopWriting(rookery::ConversationId conversation);
     bool opening() const { return m_opening; }
     QString error() const { return m_error; }
     /// The error shown is that of a database which can be set aside.
@@ -59,9 +58,9 @@ public:
     bool cardFailed() const { return m_engine.cardFailed(); }
     QString notice() const { return m_notice; }
     QString speed() const;
-    int readDone() const { return m_writer.readDone(); }
-    int readTotal() const { return m_writer.readTotal(); }
-    double lookDone() const { return m_writer.lookDone(); }
+    int readDone() const { return writer() != nullptr ? writer()->readDone() : 0; }
+    int readTotal() const { return writer() != nullptr ? writer()->readTotal() : 0; }
+    double lookDone() const { return writer() != nullptr ? writer()->lookDone() : -1; }
 
     /// Shows a conversation; 0 = an empty one, which is stored with the first words typed.
     void open(rookery::ConversationId id, rookery::MessageId message = 0);
@@ -126,8 +125,13 @@ private:
     void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &draft,
                       rookery::MessageId edited);
     void leaveUnwritten(rookery::Message answer);
-    void answer(const QList<rookery::Message> &path);
-    void onAnswered(const rookery::Message &answer);
+    /// What answers in the conversation shown; null where nothing does.
+    AnswerWriter *writer() const { return m_writers.in(m_shown.id()); }
+    rookery::runtime::PromptStyles promptStyles() const;
+    AnswerSettings answerSettings();
+    std::optional<ReadAhead::Question> questionBeingTyped();
+    void answer(const QList<rookery::Message> &path, const QList<rookery::Message> &answers);
+    void onAnswered(const rookery::Message &answer, rookery::Message question);
     void titleFrom(const QString &text);
     void setSending(bool sending);
     void shareSampling();
@@ -143,10 +147,11 @@ private:
     StoreClient &m_store;
     SamplingModel &m_sampling;
     Undo &m_undo;
-    AnswerWriter m_writer;
+    AnswerWriters m_writers;
     MessageModel m_messages;
     MessageEdits m_edits;
     ShownConversation m_shown;
+    ReadAhead m_readAhead;
     QString m_error;
     QString m_notice;
     QString m_storeNotice;  ///< of how the store was opened; until it is dismissed

@@ -260,9 +260,7 @@ void ConversationListModel::duplicate(qint64 conversation)
 
 void ConversationListModel::remove(qint64 conversation)
 {
-    if (conversation == m_chat.writingIn()) {
-        m_chat.stop();
-    }
+    m_chat.stopWriting(conversation);
     const bool wasOpen = conversation == m_chat.conversationId();
     if (wasOpen) {
         m_chat.open(0);
@@ -344,7 +342,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case OpenRole:
         return row.id == m_chat.conversationId();
     case WritingRole:
-        return row.id == m_chat.writingIn();
+        return m_chat.writers().in(row.id) != nullptr;
     default:
         return {};
     }

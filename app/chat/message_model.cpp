@@ -1,6 +1,6 @@
 #include "app/chat/message_model.h"
 
-#include "app/chat/turn_planner.h"
+#include "app/chat/dialogue_turns.h"
 #include "app/text/thought.h"
 
 #include <QDateTime>

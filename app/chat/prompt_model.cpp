@@ -1,7 +1,7 @@
 #include "app/chat/prompt_model.h"
 
 #include "app/chat/stop_texts.h"
-#include "app/chat/turn_planner.h"
+#include "app/runtime/dialogue.h"
 
 #include <algorithm>
 #include <array>
@@ -151,11 +151,11 @@ void PromptModel::setStopTexts(const QString &line)
 
 QString PromptModel::preview() const
 {
-    rookery::Message question;
-    question.text = m_chat.draft().trimmed().isEmpty() ? tr("Your question") : m_chat.draft();
-    const auto parts =
-        partsToFeed({question}, -1, StartingPoint::Zero, false, {resolved(), systemPrompt(), {}});
-    return parts.first().text;
+    const QString question = m_chat.draft().trimmed().isEmpty() ? tr("Your question") : m_chat.draft();
+    const rookery::runtime::Turn turns[] = {{.text = question.toStdString()}};
+    const auto parts = rookery::runtime::partsToRead(turns, -1, rookery::runtime::StartingPoint::Zero, false,
+                                                     {resolved(), systemPrompt().toStdString(), {}});
+    return QString::fromStdString(parts.front().text);
 }
 
 QString PromptModel::stops() const

@@ -46,6 +46,8 @@ public:
     explicit SamplingModel(QObject *parent = nullptr);
 
     const rookery::SamplingParams &params() const { return m_params; }
+    /// Also what no slider has.
+    void setParams(const rookery::SamplingParams &params);
 
     /// The built-in ones, then the user's own.
     QStringList presets() const;
@@ -97,7 +99,6 @@ private:
         rookery::SamplingParams params;
     };
 
-    void setParams(const rookery::SamplingParams &params);
     std::optional<rookery::SamplingParams> presetAt(int index) const;
     int builtInPresets() const;
     bool isOwnPreset(int index) const;

@@ -167,7 +167,7 @@ QString StateModel::startDetails() const
     }
     const QLocale locale;
     const QString from =
-        tr("It was imported on %1.")
+        tr("The state was imported on %1.")
             .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(given->createdMs), QLocale::ShortFormat));
     if (given->tokens == 0) {
         return tr("A state that was trained for a task, for %1. It has read no text.").arg(given->modelName) +
@@ -213,6 +213,9 @@ QString StateModel::detailsOf(const StateInfo &state) const
                      : locale.toString(made, QLocale::ShortFormat);
     details += tr("%n token(s)", nullptr, static_cast<int>(state.tokens));
     details += roughSize(state.bytes);
+    for (QString &detail : details) {
+        detail.replace(QLatin1Char(' '), QChar::Nbsp);  // a line breaks between them
+    }
     return details.join(QStringLiteral(" · "));
 }
 

@@ -64,7 +64,8 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
         }
     });
     connect(&m_engine, &EngineClient::modelChanged, this, &ModelController::onModelChanged);
-    connect(&m_engine, &EngineClient::turnFinished, this, &ModelController::seeSpeed);
+    connect(&m_engine, &EngineClient::runFinished, this,
+            [this](RunId, const rookery::runtime::Finished &finished) { seeSpeed(finished.written); });
     connect(&m_engine, &EngineClient::loadStarted, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadCancelled, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadFailed, this, &ModelController::onFailed);
@@ -360,7 +361,7 @@ void ModelController::lookAtComputer()
     m_catalog.look(device.threads > 0 ? device.threads : m_settings.threads());
 }
 
-void ModelController::seeSpeed(const TurnResult &answer)
+void ModelController::seeSpeed(const rookery::Generation &answer)
 {
     const rookery::ModelInfo &info = m_engine.model().info;
     // Small models stay in the processor's caches, short answers are measured badly.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/engine_client.h"
+#include "app/engine/engine_client.h"
 #include "app/models/catalog_model.h"
 #include "app/models/model_library.h"
 #include "app/settings/settings.h"
@@ -121,7 +121,7 @@ private:
     void onFailed(const QString &file, int code, const QString &sentence);
     void setError(const QString &sentence, std::optional<rookery::ErrorCode> code = {});
     void setEncoder(const QString &file);
-    void seeSpeed(const TurnResult &answer);
+    void seeSpeed(const rookery::Generation &answer);
     void onArrived(const QString &file, const QString &encoder);
     QString inUse() const;
 

@@ -36,6 +36,7 @@ private slots:
     void stoppingBeforeTheQuestionIsStoredLeavesTheAnswerEmpty();
     void settingsActOnTheRunningAnswer();
     void answerKeepsItsSettingsWhileAnotherConversationIsShown();
+    void conversationsAreAnsweredAtOnce();
     void deletingAConversationStopsItsAnswerAndNoOther();
     void sameSeedGivesTheSameAnswer();
     void regeneratingAndEditingMakeBranches();
@@ -83,11 +84,18 @@ bool beginEndlessAnswer(ChatFixture &app)
     rookery::SamplingParams endless = withoutEnd();
     endless.temperature = 3;  // as no conversation has it
     app.sampling.setMaxTokens(1000000);
-    app.engine.sampling().set(endless);
+    app.sampling.setParams(endless);
     app.chat.send(Question);
     return QTest::qWaitFor(
         [&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; },
         30000);
+}
+
+/// The one conversation in which an answer is written; 0 = none.
+qint64 writingIn(const ChatFixture &app)
+{
+    const auto ids = app.chat.writers().conversations();
+    return ids.size() == 1 ? ids.first() : 0;
 }
 
 /// Shows one conversation while an answer is written in another.
@@ -97,7 +105,8 @@ bool beginEndlessAnswerElsewhere(ChatFixture &app)
         return false;
     }
     const qint64 shown = app.chat.conversationId();
-    return app.open(0) && beginEndlessAnswer(app) && app.open(shown) && app.chat.answersElsewhere();
+    return app.open(0) && beginEndlessAnswer(app) && app.open(shown) && !app.chat.busy() &&
+           writingIn(app) != 0;
 }
 
 /// The store does nothing else for so long, as where another program has locked its file.
@@ -231,14 +240,16 @@ void ChatControllerTest::continuingFeedsNothing()
     const QString cut = app.last().text;
     const qint64 answer = app.last().id;
     app.sampling.setMaxTokens(100);
-    QSignalSpy fed(&app.engine, &EngineClient::feedFinished);
+    std::vector<std::uint64_t> fed;
+    connect(&app.engine, &EngineClient::readFinished, this,
+            [&fed](RunId, const rookery::runtime::ReadingDone &reading) { fed.push_back(reading.tokens); });
     app.chat.continueAnswer(answer);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().id, answer);
     QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(),
              qPrintable(app.last().text));
-    QCOMPARE(fed.size(), 1);
-    QVERIFY(fed.first().first().toInt() <= 1);
+    QCOMPARE(fed.size(), 1U);
+    QVERIFY(fed.front() <= 1);
     app.settle();
     QVERIFY(app.open(0));
     QVERIFY(app.open(app.chat.conversationId()));
@@ -263,14 +274,14 @@ void ChatControllerTest::statisticsAreOfTheWholeAnswer()
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
     app.sampling.setMaxTokens(40);
-    app.engine.sampling().set(withoutEnd());
+    app.sampling.setParams(withoutEnd());
     QVERIFY(app.ask(Question));
     const rookery::MessageStats first = app.last().stats;
     QCOMPARE(first.tokens, 40);
     QVERIFY(first.tokensPerSecond > 0 && first.promptTokens > 5);
-    app.engine.sampling().set(withoutEnd());
+    app.sampling.setParams(withoutEnd());
     app.chat.continueAnswer(app.last().id);
-    app.engine.sampling().set(withoutEnd());
+    app.sampling.setParams(withoutEnd());
     QVERIFY(app.waitForAnswer());
     const rookery::MessageStats both = app.last().stats;
     QCOMPARE(both.tokens, 80);
@@ -284,7 +295,7 @@ void ChatControllerTest::speedOfAFewTokensIsNotShown()
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
     app.sampling.setMaxTokens(5);
-    app.engine.sampling().set(withoutEnd());
+    app.sampling.setParams(withoutEnd());
     QVERIFY(app.ask(Question));
     QCOMPARE(app.last().stats.tokens, 5);
     QCOMPARE(app.last().stats.tokensPerSecond, 0.0);
@@ -343,7 +354,7 @@ void ChatControllerTest::settingsActOnTheRunningAnswer()
     rookery::SamplingParams ending;
     ending.topP = 0;
     ending.logitBias = {{0, 1e9F}};
-    app.engine.sampling().set(ending);
+    app.sampling.setParams(ending);
     QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
     QCOMPARE(app.last().status, MessageStatus::Complete);
 }
@@ -352,27 +363,53 @@ void ChatControllerTest::answerKeepsItsSettingsWhileAnotherConversationIsShown()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(beginEndlessAnswerElsewhere(app));
-    const qint64 writing = app.chat.writingIn();
+    const qint64 writing = writingIn(app);
+    SharedSampling &sampling = app.chat.writers().in(writing)->sampling();
     QVERIFY(app.sampling.params().temperature < 3);
-    QCOMPARE(app.engine.sampling().get().temperature, 3.0F);
+    QCOMPARE(sampling.get().temperature, 3.0F);
     app.sampling.setJson(QStringLiteral(R"({"temperature":0.5})"));
-    QCOMPARE(app.engine.sampling().get().temperature, 3.0F);
-    QCOMPARE(app.chat.writingIn(), writing);
+    QCOMPARE(sampling.get().temperature, 3.0F);
+    app.chat.stop();  // that of the conversation shown, where nothing is written
+    QCOMPARE(writingIn(app), writing);
+    QVERIFY(app.open(writing));
     app.chat.stop();
     QVERIFY(app.waitForAnswer());
-    QCOMPARE(app.engine.sampling().get().temperature, 0.5F);
+}
+
+void ChatControllerTest::conversationsAreAnsweredAtOnce()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(beginEndlessAnswerElsewhere(app));
+    const qint64 elsewhere = writingIn(app);
+    const auto written = [&] {
+        return app.chat.writers().in(elsewhere)->drafts().front().message.text.size();
+    };
+    QVERIFY(app.open(0));
+    const auto before = written();
+    app.sampling.applyPreset(SamplingModel::ExactPreset);
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().status, MessageStatus::Complete);
+    QVERIFY(app.last().text.contains(QStringLiteral("Paris")));
+    QVERIFY(written() > before);
+    QCOMPARE(writingIn(app), elsewhere);
+    QVERIFY(app.open(elsewhere));
+    QVERIFY(app.chat.busy());
+    QVERIFY(app.last().text.size() > before);
+    app.chat.stop();
+    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.last().status, MessageStatus::Stopped);
 }
 
 void ChatControllerTest::deletingAConversationStopsItsAnswerAndNoOther()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(beginEndlessAnswerElsewhere(app));
-    const qint64 writing = app.chat.writingIn();
+    const qint64 writing = writingIn(app);
     app.conversations.remove(app.chat.conversationId());
     app.settle();
-    QCOMPARE(app.chat.writingIn(), writing);
+    QCOMPARE(writingIn(app), writing);
     app.conversations.remove(writing);
-    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.writers().any(); }, 2000));
 }
 
 void ChatControllerTest::sameSeedGivesTheSameAnswer()
@@ -637,6 +674,7 @@ void ChatControllerTest::exportedConversationComesBack()
     const QString answer = app.last().text;
     const QUrl file = QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("talk.json")));
     app.conversations.exportTo(first, file);
+    app.settle();
     app.conversations.importFrom(file);
     QTRY_VERIFY(app.chat.conversationId() != first && !app.chat.opening());
     QCOMPARE(app.chat.error(), QString());

@@ -363,7 +363,7 @@ private slots:
         WindowHand hand(window);
         QVERIFY(window.ready());
         QVERIFY(!window.app.models()->isStarter());
-        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        openPanel(hand);
         QVERIFY(hand.click(QStringLiteral("Model")));
         QVERIFY(hand.click(QStringLiteral("Choose an image encoder…")));
         QVERIFY(waitForPicker(window));
@@ -467,8 +467,16 @@ private:
     static bool openStates(const WindowFixture &window)
     {
         const WindowHand hand(window);
-        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        openPanel(hand);
         return hand.click(QStringLiteral("States"));
+    }
+
+    /// It is open at a first start.
+    static void openPanel(const WindowHand &hand)
+    {
+        if (hand.button(QStringLiteral("States")) == nullptr) {
+            hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

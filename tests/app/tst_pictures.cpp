@@ -1,4 +1,4 @@
-#include "app/chat/turn_planner.h"
+#include "app/chat/dialogue_turns.h"
 #include "window_fixture.h"
 
 #include <QClipboard>
@@ -14,6 +14,8 @@ Q_IMPORT_QML_PLUGIN(RookeryPlugin)
 
 using rookery::Message;
 using rookery::MessageRole;
+
+using namespace rookery::runtime;
 
 namespace {
 
@@ -112,6 +114,17 @@ Message said(MessageRole role, const QString &text, const QStringList &pictures 
         message.attachments += rookery::Attachment{.hash = hash, .name = hash, .altText = hash + " shown"};
     }
     return message;
+}
+
+/// Each part in a line: its text, and how many pictures are looked at with it.
+QStringList described(const std::vector<rookery::runtime::Part> &parts)
+{
+    QStringList lines;
+    for (const rookery::runtime::Part &part : parts) {
+        const QString look = part.looking ? QStringLiteral("look %1: ").arg(part.pictures.size()) : QString();
+        lines += look + QString::fromStdString(part.text);
+    }
+    return lines;
 }
 
 }  // namespace
@@ -366,18 +379,28 @@ private slots:
         styles.chatTemplate = *rookery::findTemplate("world");
         styles.chatTemplate.opening.clear();
         styles.looking = rookery::vision::promptOf(rookery::vision::Family::A3);
-        const auto all = partsToFeed(path, -1, StartingPoint::Zero, false, styles);
-        const QList<FeedPart> expected = {
-            {QStringLiteral("User: Hi\n\nAssistant: Hello.\n\n"), {}, false},
-            {QString::fromStdString(styles.looking->describeQuestion), {"a", "b"}, true},
-            {QStringLiteral(" A cat.\x17"), {}, false},
-            {QStringLiteral("Where?"), {}, true}};
-        QCOMPARE(all, expected);
+        const auto turns = turnsOf(path, [](const QString &hash) { return hash; });
+        QCOMPARE(described(partsToRead(turns, -1, StartingPoint::Zero, false, styles)),
+                 (QStringList{QStringLiteral("User: Hi\n\nAssistant: Hello.\n\n"),
+                              QStringLiteral("look 2: ") +
+                                  QString::fromStdString(styles.looking->describeQuestion),
+                              QStringLiteral(" A cat.\x17"), QStringLiteral("look 0: Where?")}));
+        QCOMPARE(described(partsToRead(turns, 3, StartingPoint::Turn, false, styles)),
+                 (QStringList{QStringLiteral("\x17"), QStringLiteral("look 0: Where?")}));
+    }
 
-        const auto next = partsToFeed(path, 3, StartingPoint::Message, false, styles);
-        const QList<FeedPart> short_ = {{QStringLiteral("\x17"), {}, false},
-                                        {QStringLiteral("Where?"), {}, true}};
-        QCOMPARE(next, short_);
+    /// What stands behind an answer belongs to its turn, so a first picture changes nothing before it.
+    void aFirstPictureFollowsTheTurnEndOfTheText()
+    {
+        const QList<Message> path = {said(MessageRole::User, QStringLiteral("Hi")),
+                                     said(MessageRole::Assistant, QStringLiteral("Hello.")),
+                                     said(MessageRole::User, QStringLiteral("What?"), {QStringLiteral("a")})};
+        PromptStyles styles;
+        styles.chatTemplate = *rookery::findTemplate("world");
+        styles.looking = rookery::vision::promptOf(rookery::vision::Family::A3);
+        const auto turns = turnsOf(path, [](const QString &hash) { return hash; });
+        QCOMPARE(described(partsToRead(turns, 1, StartingPoint::Turn, false, styles)),
+                 (QStringList{QStringLiteral("\n\n"), QStringLiteral("look 1: What?")}));
     }
 
     void modelWithoutSightIsToldWhatPicturesShow()
@@ -386,8 +409,10 @@ private slots:
             said(MessageRole::User, QStringLiteral("What?"), {QStringLiteral("cat")})};
         PromptStyles styles;
         styles.chatTemplate = *rookery::findTemplate("starter");
-        const auto parts = partsToFeed(path, -1, StartingPoint::Zero, false, styles);
-        QCOMPARE(parts.first().text, QStringLiteral("User: [Picture: cat shown]\nWhat?\n\nAssistant:"));
+        const auto turns = turnsOf(path, [](const QString &hash) { return hash; });
+        const auto parts = partsToRead(turns, -1, StartingPoint::Zero, false, styles);
+        QCOMPARE(QString::fromStdString(parts.front().text),
+                 QStringLiteral("User: [Picture: cat shown]\nWhat?\n\nAssistant:"));
     }
 };
 

@@ -1,8 +1,8 @@
 #include "tests/app/chat_fixture.h"
 
+#include "app/chat/dialogue_turns.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
-#include "app/chat/turn_planner.h"
 #include "engine/file/safetensors_writer.h"
 
 #include <QTemporaryDir>
@@ -12,6 +12,8 @@
 using rookery::Message;
 using rookery::MessageRole;
 using rookery::Thinking;
+
+using namespace rookery::runtime;
 
 namespace {
 
@@ -37,6 +39,13 @@ void writeTunedState(const QString &file, const rookery::ModelInfo &model, int l
                            std::as_bytes(std::span(zeros))});
     }
     QVERIFY(rookery::writeSafetensors(file.toStdString(), tensors));
+}
+
+/// What is read first of a branch of which nothing was read yet.
+QString firstPart(const QList<Message> &path, StartingPoint point, const PromptStyles &styles)
+{
+    const auto turns = turnsOf(path, [](const QString &hash) { return hash; });
+    return QString::fromStdString(partsToRead(turns, -1, point, false, styles).front().text);
 }
 
 }  // namespace
@@ -91,9 +100,7 @@ private slots:
             message(MessageRole::User, QStringLiteral("Hi")),
             message(MessageRole::Assistant, QStringLiteral(" <think>hm</think>\nHello.")),
             message(MessageRole::User, QStringLiteral("Why?"))};
-        QCOMPARE(partsToFeed(path, -1, StartingPoint::Zero, false, {g1, QStringLiteral("Be kind."), {}})
-                     .first()
-                     .text,
+        QCOMPARE(firstPart(path, StartingPoint::Zero, {g1, "Be kind.", {}}),
                  QStringLiteral("System: Be kind.\n\nUser: Hi\n\nAssistant: Hello.\n\n"
                                 "User: Why? (think a bit)\n\nAssistant: <think"));
     }
@@ -101,11 +108,9 @@ private slots:
     void tunedStateIsToldTheSystemPromptButNoOpening()
     {
         const QList<Message> path = {message(MessageRole::User, QStringLiteral("Hi"))};
-        QCOMPARE(partsToFeed(path, -1, StartingPoint::TunedState, false,
-                             {*rookery::findTemplate("raven"), QStringLiteral("Be kind."), {}})
-                     .first()
-                     .text,
-                 QStringLiteral("System: Be kind.\n\nBob: Hi\n\nAlice:"));
+        QCOMPARE(
+            firstPart(path, StartingPoint::TunedState, {*rookery::findTemplate("raven"), "Be kind.", {}}),
+            QStringLiteral("System: Be kind.\n\nBob: Hi\n\nAlice:"));
     }
 
     void previewIsTheTextThatIsRead()

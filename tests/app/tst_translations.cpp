@@ -87,6 +87,7 @@ private slots:
         rookery::Message answer;
         answer.id = 1;
         answer.role = rookery::MessageRole::Assistant;
+        answer.stats.tokens = 40;  // of fewer no speed is told
         answer.stats.tokensPerSecond = 5.5;
         MessageModel model;
         model.setPath({answer});
@@ -94,9 +95,9 @@ private slots:
         const auto details = [&] { return model.index(0).data(MessageModel::DetailsRole).toString(); };
         Translations translations;
         translations.use(QStringLiteral("de"));
-        QCOMPARE(details(), QStringLiteral("5,5 Tokens/s"));
+        QVERIFY2(details().contains(QStringLiteral("5,5 Tokens/s")), qPrintable(details()));
         translations.use(QStringLiteral("en"));
-        QCOMPARE(details(), QStringLiteral("5.5 tokens/s"));
+        QVERIFY2(details().contains(QStringLiteral("5.5 tokens/s")), qPrintable(details()));
         model.retranslate();
         QCOMPARE(changed.count(), 1);
     }

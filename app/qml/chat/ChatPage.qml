@@ -165,8 +165,7 @@ Item {
                 busy: App.chat.busy
                 canSend: App.models.ready && !App.chat.opening && !root.blind && !App.chat.pictures.reading
                 pictures: App.chat.pictures.count
-                hint: App.chat.answersElsewhere ? qsTr("Another conversation is being answered; you can already write…")
-                                       : App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
+                hint: App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
                                        : App.models.ready ? qsTr("Message %1").arg(App.models.name)
                                        : App.models.loading ? qsTr("The model is loading; you can already write…")
                                                             : qsTr("Load a model to chat")

@@ -19,9 +19,6 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ThinScrollBar {}
 
-    FocusInView {
-        page: root
-    }
     ColumnLayout {
         id: column
 

@@ -20,17 +20,13 @@ MenuItem {
     contentItem: RowLayout {
         spacing: 10
         Icon {
-            id: mark
-
             icon: root.iconName
             visible: root.iconName !== ""
             size: 16
             color: root.danger ? Theme.danger : Theme.secondaryText
         }
         Text {
-            width: Math.min(implicitWidth, root.availableWidth - (mark.visible ? mark.width + 10 : 0))
             text: root.text
-            elide: Text.ElideRight
             font: root.font
             color: root.danger ? Theme.danger : Theme.text
             textFormat: Text.PlainText

@@ -42,6 +42,11 @@ Field {
             root.text = root.shown();
         }
     }
+    onOffTextChanged: {
+        if (!root.activeFocus) {
+            root.text = root.shown();
+        }
+    }
     Component.onCompleted: root.text = root.shown()
     onEditingFinished: root.accept()
     onActiveFocusChanged: {

@@ -7,8 +7,8 @@ AbstractButton {
     id: root
 
     implicitHeight: Theme.control
-    leftPadding: 7
-    rightPadding: 7
+    leftPadding: 5
+    rightPadding: 5
     focusPolicy: Qt.TabFocus
     checkable: false
     contentItem: Text {

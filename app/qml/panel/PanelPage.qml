@@ -14,9 +14,6 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: ThinScrollBar {}
 
-    FocusInView {
-        page: root
-    }
     ColumnLayout {
         id: column
 

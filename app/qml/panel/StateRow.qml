@@ -14,11 +14,12 @@ Item {
     required property bool hasAnswer     // can be shown
     required property int gap            // answers behind it that have no state
     required property bool last
-    readonly property real middle: (root.height - gapNote.height) / 2
+    readonly property real gapHeight: root.gap > 0 ? gapText.implicitHeight + 8 : 0
+    readonly property real middle: (root.height - root.gapHeight) / 2
 
     signal exportRequested(double id)
 
-    implicitHeight: labels.implicitHeight + 18 + gapNote.height
+    implicitHeight: labels.implicitHeight + 18 + root.gapHeight
 
     HoverHandler {
         id: hover
@@ -27,7 +28,7 @@ Item {
         x: 6
         y: root.index === 0 ? root.middle : 0
         width: 2
-        height: (root.last && root.gap === 0 ? root.middle : root.height - gapNote.height) - y
+        height: (root.last && root.gap === 0 ? root.middle : root.height - root.gapHeight) - y
         color: Theme.border
     }
     Rectangle {
@@ -72,7 +73,7 @@ Item {
 
         visible: root.gap > 0
         width: parent.width
-        height: visible ? gapText.implicitHeight + 8 : 0
+        height: root.gapHeight
         anchors.bottom: parent.bottom
         Column {
             x: 6

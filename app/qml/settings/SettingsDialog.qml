@@ -22,9 +22,6 @@ Modal {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ThinScrollBar {}
 
-        FocusInView {
-            page: flick
-        }
         ColumnLayout {
             id: column
 

@@ -4,7 +4,7 @@
 
 #include <mutex>
 
-/// The sampling settings of the answer being written. The window sets them while the engine's thread asks
+/// The sampling settings of an answer being written. The window sets them while the engine's thread asks
 /// before every draw, so a slider acts on the very next token. Thread-safe.
 class SharedSampling
 {

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/runtime/job.h"
+#include "app/storage/chat_types.h"
+#include "app/text/thought.h"
+
+#include <QElapsedTimer>
+
+/// One answer while it is written: its message with all that is measured of it.
+class AnswerDraft
+{
+public:
+    /// \param continuing it has text already, behind which it goes on
+    AnswerDraft(const rookery::Message &answer, bool continuing);
+
+    rookery::Message message;
+    bool open = true;                                             ///< it is still being written
+    double tokensPerSecond() const { return m_tokensPerSecond; }  ///< 0 = not known yet
+
+    /// Adds what comes before all pieces: what the question already began of it.
+    void begin(const QString &prefix);
+    void add(const QString &text, int tokens);
+    /// The statistics are those of the whole answer, over all the times that it went on.
+    void finish(const rookery::runtime::Finished &finished, int tokensRead);
+
+private:
+    void watchThought(const QString &piece);
+
+    bool m_continuing;
+    ThoughtStream m_thought;
+    double m_thoughtBefore;  ///< ms, in what the answer goes on from
+    QElapsedTimer m_clock;
+    QElapsedTimer m_firstPiece;
+    int m_tokensAtFirstPiece = 0;
+    double m_tokensPerSecond = 0;
+};

@@ -1,0 +1,81 @@
+#include "app/chat/answer_writers.h"
+
+#include <algorithm>
+
+using rookery::Message;
+
+AnswerWriters::AnswerWriters(EngineClient &engine, StoreClient &store, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_store(store)
+{
+}
+
+QList<rookery::ConversationId> AnswerWriters::conversations() const
+{
+    QList<rookery::ConversationId> ids;
+    for (const auto &writer : m_writers) {
+        ids.append(writer->conversation());
+    }
+    return ids;
+}
+
+AnswerWriter *AnswerWriters::in(rookery::ConversationId conversation) const
+{
+    const auto found = std::ranges::find_if(
+        m_writers, [&](const auto &writer) { return writer->conversation() == conversation; });
+    return found == m_writers.end() ? nullptr : found->get();
+}
+
+void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answers,
+                          const AnswerSettings &settings)
+{
+    Q_ASSERT(in(answers.first().conversation) == nullptr);
+    m_writers.push_back(std::make_unique<AnswerWriter>(m_engine, m_store, path, answers, settings));
+    AnswerWriter *writer = m_writers.back().get();
+    const rookery::ConversationId conversation = writer->conversation();
+    connect(writer, &AnswerWriter::progressed, this, [this, conversation] { emit progressed(conversation); });
+    connect(writer, &AnswerWriter::answerChanged, this, &AnswerWriters::answerChanged);
+    connect(writer, &AnswerWriter::answerGrew, this, &AnswerWriters::answerGrew);
+    connect(
+        writer, &AnswerWriter::finished, this,
+        [this, question = writer->question()](const Message &answer) { emit finished(answer, question); });
+    connect(writer, &AnswerWriter::replayed, this,
+            [this, conversation](const QString &notice) { emit replayed(conversation, notice); });
+    connect(writer, &AnswerWriter::ended, this, [this, writer] { remove(writer); });
+    emit changed();
+    writer->start();
+}
+
+void AnswerWriters::remove(AnswerWriter *writer)
+{
+    const auto found =
+        std::ranges::find_if(m_writers, [&](const auto &other) { return other.get() == writer; });
+    if (found != m_writers.end()) {
+        found->release()->deleteLater();
+        m_writers.erase(found);
+        emit changed();
+    }
+}
+
+QList<Message> AnswerWriters::updated(QList<Message> path) const
+{
+    for (Message &message : path) {
+        const AnswerWriter *writer = in(message.conversation);
+        if (const AnswerDraft *draft = writer != nullptr ? writer->draftOf(message.id) : nullptr) {
+            message = draft->message;
+        }
+    }
+    return path;
+}
+
+void AnswerWriters::endForGood()
+{
+    if (!any()) {
+        return;
+    }
+    m_engine.shutDown();
+    for (const auto &writer : m_writers) {
+        writer->endForGood();
+    }
+}

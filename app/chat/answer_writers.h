@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/chat/answer_writer.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+/// The conversations whose questions are being answered: at most one question of each. GUI thread.
+class AnswerWriters : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnswerWriters(EngineClient &engine, StoreClient &store, QObject *parent = nullptr);
+
+    bool any() const { return !m_writers.empty(); }
+    QList<rookery::ConversationId> conversations() const;
+    /// Null where nothing is written in the conversation.
+    AnswerWriter *in(rookery::ConversationId conversation) const;
+
+    /// Answers the last message of `path`. \pre nothing is written in its conversation
+    void write(const QList<rookery::Message> &path, const QList<rookery::Message> &answers,
+               const AnswerSettings &settings);
+    /// Puts what is being written in place of what the store has of it.
+    QList<rookery::Message> updated(QList<rookery::Message> path) const;
+    /// The program ends: stops the engine for good, and stores what there is.
+    void endForGood();
+
+signals:
+    void changed();  ///< in which conversations something is written
+    void progressed(rookery::ConversationId conversation);
+    void answerChanged(const rookery::Message &answer);
+    void answerGrew(rookery::MessageId answer, const QString &piece);
+    /// \param question that it answers
+    void finished(const rookery::Message &answer, const rookery::Message &question);
+    void replayed(rookery::ConversationId conversation, const QString &notice);
+
+private:
+    void remove(AnswerWriter *writer);
+
+    EngineClient &m_engine;
+    StoreClient &m_store;
+    std::vector<std::unique_ptr<AnswerWriter>> m_writers;
+};

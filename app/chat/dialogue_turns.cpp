@@ -1,0 +1,51 @@
+#include "app/chat/dialogue_turns.h"
+
+#include "app/pictures/picture_reader.h"
+
+#include <algorithm>
+
+using rookery::Message;
+using rookery::MessageRole;
+using rookery::runtime::Picture;
+using rookery::runtime::Role;
+using rookery::runtime::Turn;
+
+namespace {
+
+Picture pictureOf(const rookery::Attachment &attachment,
+                  const std::function<QString(const QString &hash)> &fileOf)
+{
+    const QString shown = attachment.altText.isEmpty() ? attachment.name : attachment.altText;
+    return {.source = [file = fileOf(attachment.hash)] { return loadPicture(file); },
+            .caption = shown.toStdString()};
+}
+
+}  // namespace
+
+std::vector<Turn> turnsOf(const QList<Message> &path,
+                          const std::function<QString(const QString &hash)> &fileOf)
+{
+    std::vector<Turn> turns;
+    for (const Message &message : path) {
+        Turn turn;
+        turn.role = message.role == MessageRole::Assistant ? Role::Assistant : Role::User;
+        turn.text = message.text.toStdString();
+        for (const rookery::Attachment &attachment : message.attachments) {
+            turn.pictures.push_back(pictureOf(attachment, fileOf));
+        }
+        turns.push_back(std::move(turn));
+    }
+    return turns;
+}
+
+qsizetype placeOf(rookery::MessageId message, const QList<Message> &path)
+{
+    const auto found = std::ranges::find(path, message, &Message::id);
+    return found == path.end() ? -1 : found - path.begin();
+}
+
+bool hasAnswers(const QList<Message> &path)
+{
+    return std::ranges::any_of(path,
+                               [](const Message &message) { return message.role == MessageRole::Assistant; });
+}

@@ -1,0 +1,83 @@
+#include "app/chat/starting_state.h"
+
+#include "app/chat/dialogue_turns.h"
+#include "app/chat/template_choice.h"
+
+#include <utility>
+
+using namespace rookery::runtime;
+
+namespace {
+
+/// The last message of the branch behind which a state in memory stands; -1 = none.
+qsizetype placeInMemory(EngineClient &engine, const ToldBranch &branch)
+{
+    for (qsizetype place = branch.path.size() - 1; place >= 0; --place) {
+        if (engine.stateOf(branch.stateName(branch.path[place].id))) {
+            return place;
+        }
+    }
+    return -1;
+}
+
+}  // namespace
+
+std::string ToldBranch::stateName(rookery::MessageId message) const
+{
+    const QString prompt = promptKey(styles.chatTemplate, QString::fromStdString(styles.systemPrompt));
+    return std::to_string(message) + "/" + prompt.toStdString();
+}
+
+void findStartingState(EngineClient &engine, StoreClient &store, const ToldBranch &branch, qsizetype nearest,
+                       QObject *context, std::function<void(const StartingState &)> then)
+{
+    using From = StartingState::From;
+    if (branch.path.isEmpty()) {
+        then({});
+        return;
+    }
+    const qsizetype place = placeInMemory(engine, branch);
+    if (place >= 0 && place >= nearest) {
+        then({.from = From::Memory, .base = place, .checkpoint = {}});
+        return;
+    }
+    store.nearestState(branch.conversation(), branch.path.last().id, engine.model().fingerprint(), context,
+                       [&engine, branch, then = std::move(then)](
+                           const rookery::StoreResult<std::optional<FoundState>> &found) {
+                           const qsizetype inMemory = placeInMemory(engine, branch);
+                           const bool anySaved = found && found->has_value();
+                           const qsizetype saved =
+                               anySaved ? placeOf((*found)->info.message, branch.path) : -1;
+                           if (inMemory >= 0 && inMemory >= saved) {
+                               then({.from = From::Memory, .base = inMemory, .checkpoint = {}});
+                           } else if (anySaved) {
+                               then({.from = From::Checkpoint, .base = saved, .checkpoint = **found});
+                           } else {
+                               then({});
+                           }
+                       });
+}
+
+Job jobBehind(EngineClient &engine, const StartingState &start, const ToldBranch &branch,
+              const std::vector<Turn> &turns, bool continuing)
+{
+    using From = StartingState::From;
+    const bool tuned = start.base < 0 && start.checkpoint.info.tokens == 0;
+    const StartingPoint point = start.from == From::Beginning ? StartingPoint::Zero
+                                : tuned                       ? StartingPoint::TunedState
+                                                              : StartingPoint::Turn;
+    Job job;
+    job.parts = partsToRead(turns, start.base, point, continuing, branch.styles);
+    job.chatTemplate = branch.styles.chatTemplate;
+    if (start.from == From::Memory) {
+        job.startKey = branch.stateName(branch.path[start.base].id);
+        job.start = engine.stateOf(job.startKey);
+    } else if (start.from == From::Checkpoint) {
+        const QByteArray &image = start.checkpoint.image;
+        const auto bytes =
+            std::as_bytes(std::span(image.constData(), static_cast<std::size_t>(image.size())));
+        job.startKey = "saved/" + std::to_string(start.checkpoint.info.id);
+        job.start = StateImage{std::make_shared<std::vector<std::byte>>(bytes.begin(), bytes.end())};
+    }
+    return job;
+}

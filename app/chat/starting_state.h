@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/chat/store_client.h"
+#include "app/engine/engine_client.h"
+#include "app/runtime/dialogue.h"
+
+#include <QList>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// A branch with the prompt that the model is told of it.
+struct ToldBranch {
+    QList<rookery::Message> path;
+    rookery::runtime::PromptStyles styles;
+
+    rookery::ConversationId conversation() const { return path.last().conversation; }
+    /// The name of the state in memory that stands behind a message, told this prompt.
+    std::string stateName(rookery::MessageId message) const;
+};
+
+/// What is read behind: a state and where in the branch it stands.
+struct StartingState {
+    enum class From {
+        Memory,      ///< a state that the engine still has
+        Checkpoint,  ///< one that was saved
+        Beginning,   ///< the model's own
+    };
+    From from = From::Beginning;
+    qsizetype base = -1;    ///< the message that it stands behind; -1 = before the first
+    FoundState checkpoint;  ///< of Checkpoint
+
+    /// Nothing of the branch stands in it.
+    bool readsAll() const { return base < 0; }
+};
+
+/// Finds the state that stands furthest along the branch: in memory, else saved for this model.
+/// \param nearest the last message that a state can be expected behind; the store isn't asked where one in
+/// memory stands there \param then called now or later, but not once `context` is gone
+void findStartingState(EngineClient &engine, StoreClient &store, const ToldBranch &branch, qsizetype nearest,
+                       QObject *context, std::function<void(const StartingState &)> then);
+
+/// A job that reads what the branch has behind the state.
+/// \param turns of the branch, with what isn't stored yet
+/// \param continuing the last turn is an answer that goes on
+rookery::runtime::Job jobBehind(EngineClient &engine, const StartingState &start, const ToldBranch &branch,
+                                const std::vector<rookery::runtime::Turn> &turns, bool continuing);
