@@ -184,7 +184,10 @@ const QStringList StillSlow = {QStringLiteral("a wide table of short rows"),
                                QStringLiteral("joined emoji"),
                                QStringLiteral("endlessly joined emoji"),
                                QStringLiteral("signs that would join"),
-                               QStringLiteral("every Chinese character")};
+                               QStringLiteral("every Chinese character"),
+                               QStringLiteral("code full of words to colour"),
+                               QStringLiteral("5,000 blocks of code"),
+                               QStringLiteral("marks on every letter")};
 
 }  // namespace
 
