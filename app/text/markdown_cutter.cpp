@@ -1,21 +1,18 @@
 #include "app/text/markdown_cutter.h"
 
+#include "app/text/layout_cost.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 
 namespace {
 
-// In characters. Text up to the first stays one part, so that a selection can span paragraphs; at the second
-// a list or table is cut, at the third anything.
+// In units of LayoutCost. Text up to the first stays one part, so that a selection can span paragraphs; at
+// the second a list or table is cut, at the third anything.
 constexpr int Enough = 1250;
-constexpr int Much = 2500;
-constexpr int Most = 4000;
-
-// What a line costs besides its characters, a cell of a table, and a mark that has to be placed on a letter.
-constexpr int LineCost = 40;
-constexpr int CellCost = 20;
-constexpr int MarkCost = 4;
+constexpr int Much = 2000;
+constexpr int Most = 3000;
 
 // A decision about a line needs no more of it than this.
 constexpr qsizetype Telling = 16;
@@ -98,20 +95,6 @@ bool isTableRule(QStringView line)
     return dash && bar;
 }
 
-int characterCost(QChar c, bool inCode)
-{
-    return c.isMark() ? MarkCost : !inCode && c == QLatin1Char('|') ? CellCost : 1;
-}
-
-int lineCost(QStringView line, bool inCode)
-{
-    int cost = LineCost;
-    for (const QChar c : line) {
-        cost += characterCost(c, inCode);
-    }
-    return cost;
-}
-
 }  // namespace
 
 std::optional<MarkdownSegment> MarkdownCutter::next()
@@ -147,7 +130,7 @@ MarkdownCutter::Place MarkdownCutter::scan()
         if (!whole && line.size() < Telling) {
             break;
         }
-        const bool tooMuch = m_cost + lineCost(line, m_inCode) > Most;
+        const bool tooMuch = m_cost + costOf(line) > Most;
         if (m_passed > 0 && (tooMuch || mayCutBefore(line.first(std::min(line.size(), Telling))))) {
             return {m_passed, false};
         }
@@ -181,15 +164,19 @@ bool MarkdownCutter::mayCutBefore(QStringView line) const
             (itemNumber(line) >= 0 || (!m_tableHead.isEmpty() && line.contains(QLatin1Char('|')))));
 }
 
+int MarkdownCutter::costOf(QStringView line) const
+{
+    const bool row = !m_inCode && line.contains(QLatin1Char('|'));
+    return LayoutCost::ofLine(line, m_plain || m_inCode, row ? m_columns : 0);
+}
+
 /// A place in the first line where the limit is reached, or 0 while it isn't known or the line ends there.
 qsizetype MarkdownCutter::cutWithin() const
 {
     const QStringView text = open();
-    qsizetype limit = 0;
-    for (int cost = LineCost; limit < text.size() && cost < Most && text[limit] != QLatin1Char('\n');
-         ++limit) {
-        cost += characterCost(text[limit], m_inCode);
-    }
+    const QStringView line = text.first(std::min<qsizetype>(text.size(), 2 * Most));
+    const qsizetype end = line.indexOf(QLatin1Char('\n'));
+    const qsizetype limit = LayoutCost::fitting(end < 0 ? line : line.first(end), m_plain || m_inCode, Most);
     if (limit + Telling >= text.size() || text.sliced(limit, Telling).contains(QLatin1Char('\n'))) {
         return 0;
     }
@@ -210,7 +197,7 @@ void MarkdownCutter::pass(QStringView line)
     QChar fence;
     qsizetype length = 0;
     const bool afterEmptyLine = m_afterEmptyLine;
-    m_cost += lineCost(line, m_inCode);
+    m_cost += costOf(line);
     m_afterCode = false;
     m_afterEmptyLine = line.trimmed().isEmpty();
     if (m_plain) {
@@ -241,10 +228,14 @@ void MarkdownCutter::passFence(QChar fence, qsizetype length, QStringView line)
 void MarkdownCutter::note(QStringView line, bool afterEmptyLine)
 {
     if (isTableRule(line) && m_lastLine.contains(QLatin1Char('|'))) {
+        m_columns = static_cast<int>(line.count(QLatin1Char('|')));
         const QString head = m_lastLine + QLatin1Char('\n') + line.toString() + QLatin1Char('\n');
-        m_tableHead = head.size() <= LongestHead ? head : QString();
+        const bool repeated = head.size() <= LongestHead && m_columns <= LayoutCost::MostColumns;
+        m_tableHead = repeated ? head : QString();
+        m_columns = repeated ? m_columns : 0;
     } else if (!line.contains(QLatin1Char('|'))) {
         m_tableHead.clear();
+        m_columns = 0;
     }
     if (const int number = itemNumber(line); number > 0) {
         m_listNumber = (m_listNumber > 0 ? m_listNumber : number) + 1;
@@ -298,6 +289,7 @@ void MarkdownCutter::begin(bool inLine)
     }
     if (!m_tableHead.isEmpty() && line.contains(QLatin1Char('|'))) {
         m_prefix = m_tableHead;
+        m_cost = LayoutCost::ofLine(m_tableHead, false);
     } else if (itemNumber(line) > 0 && m_listNumber > 0) {
         m_prefix = QString::number(m_listNumber++);  // where all items say "1." they go on counting
         while (open().front().isDigit()) {

@@ -47,6 +47,7 @@ private:
     QStringView open() const { return QStringView(m_text).sliced(m_begin); }
     Place scan();
     bool mayCutBefore(QStringView line) const;
+    int costOf(QStringView line) const;
     qsizetype cutWithin() const;
     void pass(QStringView line);
     void passFence(QChar fence, qsizetype length, QStringView line);
@@ -60,7 +61,7 @@ private:
     qsizetype m_begin = 0;   ///< of the open text: the last cut
     qsizetype m_passed = 0;  ///< of the open text, up to a line's beginning
     qint64 m_charactersScanned = 0;
-    int m_cost = 0;  ///< of what was passed, in characters that take as long to lay out
+    int m_cost = 0;  ///< of what was passed, in units of LayoutCost
 
     // Where the text stands at m_passed.
     bool m_inCode = false;
@@ -71,6 +72,7 @@ private:
     bool m_afterCode = false;
     QString m_lastLine;
     QString m_tableHead;   ///< of the table that goes on; empty = none
+    int m_columns = 0;     ///< of that table
     int m_listNumber = 0;  ///< of the next item of a numbered list; 0 = none
 
     // How the open segment began.

@@ -1,5 +1,6 @@
 #include "app/text/markdown_html.h"
 
+#include "app/text/layout_cost.h"
 #include "app/text/rich_text.h"
 
 #include <QHash>
@@ -125,12 +126,10 @@ public:
             ++m_lines;
             break;
         case MD_BLOCK_TABLE:
-            closeText();
-            m_html += QLatin1String("<table cellspacing=\"0\" cellpadding=\"7\" border=\"1\">");
+            enterTable(*static_cast<MD_BLOCK_TABLE_DETAIL *>(detail));
             break;
         case MD_BLOCK_TR:
-            m_html += QLatin1String("<tr>");
-            m_lines += 2;
+            enterRow();
             break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
@@ -169,11 +168,10 @@ public:
             m_html += QLatin1String("</p>");
             break;
         case MD_BLOCK_TABLE:
-            m_html += QLatin1String("</table>");
-            closeText(TextPart::Table);
+            leaveTable();
             break;
         case MD_BLOCK_TR:
-            m_html += QLatin1String("</tr>");
+            m_html += QLatin1String(m_wideTable ? "</p>" : "</tr>");
             break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
@@ -285,8 +283,42 @@ private:
         }
     }
 
+    void enterTable(const MD_BLOCK_TABLE_DETAIL &table)
+    {
+        closeText();
+        m_wideTable = table.col_count > LayoutCost::MostColumns;
+        if (!m_wideTable) {
+            m_html += QLatin1String("<table cellspacing=\"0\" cellpadding=\"7\" border=\"1\">");
+        }
+    }
+
+    void leaveTable()
+    {
+        if (std::exchange(m_wideTable, false)) {
+            closeText();
+            return;
+        }
+        m_html += QLatin1String("</table>");
+        closeText(TextPart::Table);
+    }
+
+    void enterRow()
+    {
+        m_lines += 2;
+        if (!m_wideTable) {
+            m_html += QLatin1String("<tr>");
+            return;
+        }
+        m_html += QLatin1String("<p");
+        endOpening();
+    }
+
     void enterCell(MD_BLOCKTYPE type, const MD_BLOCK_TD_DETAIL &cell)
     {
+        if (m_wideTable) {
+            m_html += QLatin1String("| ");
+            return;
+        }
         const QLatin1String alignment(cell.align == MD_ALIGN_CENTER  ? "center"
                                       : cell.align == MD_ALIGN_RIGHT ? "right"
                                                                      : "left");
@@ -345,6 +377,10 @@ private:
 
     void leaveCell(MD_BLOCKTYPE type)
     {
+        if (m_wideTable) {
+            m_html += QLatin1Char(' ');
+            return;
+        }
         if (!m_emptyCell.isEmpty() && ++m_emptyCells > MostEmptyCells) {
             m_emptyCell.clear();
             return;
@@ -418,6 +454,7 @@ private:
     int m_characters = 0;
     bool m_inCode = false;
     bool m_inCodeSpan = false;
+    bool m_wideTable = false;  ///< in one that is shown as lines
 };
 
 PartWriter *writer(void *data)

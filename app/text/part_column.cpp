@@ -10,7 +10,7 @@
 namespace {
 
 // Making parts leaves the rest of a frame to others.
-constexpr qint64 MakingMs = 8;
+constexpr qint64 MakingMs = 4;
 
 // Parts this near to the view are made, and those farther than the second are let go.
 constexpr qreal NearMargin = 500;
@@ -218,6 +218,9 @@ int PartColumn::seenRow() const
 /// First what is seen, then what is near; the rest with the next frame.
 void PartColumn::makeNear()
 {
+    if (m_pausing) {
+        return;  // a part that got its height asks to be laid out within the same frame
+    }
     QElapsedTimer timer;
     timer.start();
     for (const qreal margin : {0.0, NearMargin}) {
@@ -227,7 +230,11 @@ void PartColumn::makeNear()
                 continue;
             }
             if (timer.elapsed() >= MakingMs) {
-                QTimer::singleShot(1, this, [this] { polish(); });  // what else waits goes first
+                m_pausing = true;
+                QTimer::singleShot(1, this, [this] {  // what else waits goes first
+                    m_pausing = false;
+                    polish();
+                });
                 return;
             }
             const int seen = seenRow();  // before, since the new part isn't read yet
@@ -273,7 +280,9 @@ void PartColumn::make(int row)
     slot.item = item;
     slot.kind = kind;
     connect(item, &QQuickItem::implicitHeightChanged, this, [this, item] { measure(item); });
-    connect(item, &QQuickItem::implicitWidthChanged, this, [this, item] { measure(item); });
+    if (m_measuresWidth) {
+        connect(item, &QQuickItem::implicitWidthChanged, this, [this, item] { measure(item); });
+    }
     measure(item);
 }
 
@@ -321,7 +330,7 @@ void PartColumn::measure(QQuickItem *item)
         slot->height = item->implicitHeight();
         changed(static_cast<int>(slot - m_slots.begin()));
     }
-    if (item->implicitWidth() > m_naturalWidth) {
+    if (m_measuresWidth && item->implicitWidth() > m_naturalWidth) {
         m_naturalWidth = item->implicitWidth();
         emit naturalWidthChanged();
     }
@@ -347,7 +356,9 @@ int PartColumn::rowAt(qreal y) const
 bool PartColumn::isNear(int row, qreal margin) const
 {
     const Slot &slot = m_slots[static_cast<std::size_t>(row)];
-    return slot.top < m_viewTop + m_viewHeight + margin && slot.top + slot.height >= m_viewTop - margin;
+    return slot.top < m_viewTop + m_viewHeight + margin &&
+           slot.top + slot.height + m_spacing >=
+               m_viewTop - margin;  // the gap below is the row's, see rowAt()
 }
 
 QQuickItem *PartColumn::reveal(const QStringList &words)

@@ -39,6 +39,7 @@ class PartColumn : public QQuickItem
     Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY layoutChanged)
     Q_PROPERTY(qreal viewTop READ viewTop WRITE setViewTop NOTIFY viewChanged)
     Q_PROPERTY(qreal viewHeight READ viewHeight WRITE setViewHeight NOTIFY viewChanged)
+    Q_PROPERTY(bool measuresWidth MEMBER m_measuresWidth NOTIFY layoutChanged)
     Q_PROPERTY(qreal naturalWidth READ naturalWidth NOTIFY naturalWidthChanged)
     Q_CLASSINFO("DefaultProperty", "delegates")
 
@@ -53,7 +54,8 @@ public:
     void setViewTop(qreal top);
     qreal viewHeight() const { return m_viewHeight; }
     void setViewHeight(qreal height);
-    qreal naturalWidth() const { return m_naturalWidth; }  ///< that the widest part made so far asks for
+    /// That the widest part made so far asks for, if `measuresWidth`: it costs another pass over each text.
+    qreal naturalWidth() const { return m_naturalWidth; }
 
     /// Makes the first part that shows one of the words, wherever the view is. \return null: there is none
     Q_INVOKABLE QQuickItem *reveal(const QStringList &words);
@@ -104,9 +106,11 @@ private:
     QList<PartDelegate *> m_delegates;
     std::vector<Slot> m_slots;
     int m_firstChanged = 0;  ///< tops before it hold
+    bool m_pausing = false;  ///< parts were made in this frame; others have their turn
     qreal m_spacing = 10;
     qreal m_lineHeight = 22;
     qreal m_viewTop = 0;
     qreal m_viewHeight = 0;
+    bool m_measuresWidth = false;
     qreal m_naturalWidth = 0;
 };

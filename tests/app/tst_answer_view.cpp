@@ -5,7 +5,9 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QImage>
+#include <QQmlEngine>
 #include <QQmlExtensionPlugin>
+#include <QQuickWindow>
 #include <QTemporaryDir>
 
 Q_IMPORT_QML_PLUGIN(RookeryPlugin)
@@ -18,6 +20,42 @@ QRectF placeOf(QQuickItem *text, int position)
     QMetaObject::invokeMethod(text, "positionToRectangle", Q_RETURN_ARG(QRectF, place), Q_ARG(int, position));
     return place;
 }
+
+/// A column whose parts are boxes 60 high with 40 between them, in a window of its own.
+struct ColumnOfBoxes {
+    explicit ColumnOfBoxes(const QByteArray &more = {})
+    {
+        model.setSource(QStringLiteral("```\ncode\n```\n\n").repeated(200));
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nimport Rookery\nPartColumn { width: 300; height: implicitHeight; "
+                          "viewHeight: 300; spacing: 40; lineHeight: 20; PartDelegate { kind: "
+                          "MarkdownModel.Code; component: Item { implicitHeight: 60; " +
+                              more + " } } }",
+                          QUrl());
+        column = qobject_cast<PartColumn *>(component.create());
+        if (column == nullptr) {
+            qFatal("%s", qPrintable(component.errorString()));
+        }
+        column->setParent(window.contentItem());
+        column->setParentItem(window.contentItem());
+        column->setModel(&model);
+        window.setFlags(Qt::ToolTip);  // the other window keeps the focus
+        window.resize(300, 300);
+        window.show();
+    }
+
+    bool shows(qreal top) const
+    {
+        const QList<QQuickItem *> items = column->childItems();
+        return std::ranges::any_of(items,
+                                   [top](QQuickItem *item) { return item->isVisible() && item->y() == top; });
+    }
+
+    QQmlEngine engine;
+    MarkdownModel model;
+    mutable QQuickWindow window;
+    PartColumn *column = nullptr;
+};
 
 }  // namespace
 
@@ -151,6 +189,27 @@ private slots:
         QVERIFY(!shownItems(*m_window, "answerText").isEmpty());
     }
 
+    /// Where the view begins between two parts, and so does what is made ahead of it.
+    void viewMayBeginBetweenParts()
+    {
+        const ColumnOfBoxes boxes;
+        QTRY_VERIFY(boxes.shows(0));
+        boxes.column->setViewTop(5080);
+        QTRY_VERIFY(boxes.shows(5100));
+        QVERIFY(boxes.shows(5300));
+    }
+
+    /// However long each part takes, a frame makes few.
+    void makingPartsLeavesTimeForOthers()
+    {
+        const ColumnOfBoxes boxes(
+            "Component.onCompleted: { const end = Date.now() + 5; while (Date.now() < end); }");
+        boxes.window.grabWindow();
+        QVERIFY2(boxes.column->madeParts() > 0 && boxes.column->madeParts() < 4,
+                 qPrintable(QString::number(boxes.column->madeParts())));
+        QTRY_VERIFY(boxes.shows(700));
+    }
+
     /// Parts above what is seen get their height while somebody reads.
     void readingPlaceStays()
     {
@@ -165,14 +224,8 @@ private slots:
         QTest::qWait(300);
         for (int page = 0; page < 6; ++page) {
             QTest::keyClick(m_window->window(), Qt::Key_PageUp);
-            QCoreApplication::processEvents();
-            const QList<QQuickItem *> texts = shownItems(*m_window, "answerText");
-            QVERIFY(!texts.isEmpty());
-            const auto seen = std::ranges::find_if(texts, [&](QQuickItem *text) {
-                return text->mapToItem(list, {0, 0}).y() > 0;
-            });
-            QVERIFY(seen != texts.end());
-            QQuickItem *text = *seen;
+            QQuickItem *text = nullptr;
+            QTRY_VERIFY((text = firstTextIn(list)) != nullptr);
             const qreal before = text->mapToItem(list, {0, 0}).y();
             QTest::qWait(150);
             const qreal moved = text->mapToItem(list, {0, 0}).y() - before;
@@ -259,6 +312,16 @@ private slots:
     }
 
 private:
+    /// The first part of an answer that begins in the view; null = none is there yet.
+    QQuickItem *firstTextIn(QQuickItem *list) const
+    {
+        const QList<QQuickItem *> texts = shownItems(*m_window, "answerText");
+        const auto seen = std::ranges::find_if(texts, [&](QQuickItem *text) {
+            return text->mapToItem(list, {0, 0}).y() > 0;
+        });
+        return seen != texts.end() ? *seen : nullptr;
+    }
+
     void open(const QString &question, const QString &answer)
     {
         m_window->app.chat()->open(0);

@@ -35,6 +35,7 @@ private slots:
     void copiesAllOfALongBlockOfCode();
     void coloursGoOnInLongCode();
     void parsesLongTextOnAnotherThread();
+    void showsAWideTableAsLines();
     void readsShortTableRules_data();
     void readsShortTableRules();
     void leavesDeadLinksPlain();
@@ -332,6 +333,24 @@ void MarkdownTest::parsesLongTextOnAnotherThread()
     model.setSource(QStringLiteral("Short."));
     QTest::qWait(100);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void MarkdownTest::showsAWideTableAsLines()
+{
+    const auto table = [](int columns) {
+        return QByteArray("|*a*").repeated(columns) + "|\n" + QByteArray("|-").repeated(columns) + "|\n" +
+               QByteArray("|b").repeated(columns) + "|\n\nText.";
+    };
+    QList<TextPart> parts = markdownToParts(table(40));
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].kind, TextPart::Table);
+    parts = markdownToParts(table(41));
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].kind, TextPart::Text);
+    QVERIFY2(parts[0].html.startsWith(QLatin1String("<p dir=\"ltr\">| <i>a</i> | <i>a</i> |")) ||
+                 parts[0].html.startsWith(QLatin1String("<p>| <i>a</i> | <i>a</i> |")),
+             qPrintable(parts[0].html));
+    QCOMPARE(parts[0].html.count(QLatin1String("<p")), 2);
 }
 
 void MarkdownTest::readsShortTableRules_data()

@@ -8,7 +8,6 @@ TextEdit {
     required property string html
 
     objectName: "answerText"
-    text: Theme.markdownSheet + root.html
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.Wrap
     // Each paragraph stands on the side where its own language begins.
@@ -20,6 +19,8 @@ TextEdit {
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     font.pixelSize: Theme.textSize
+    // A text that is there from the start is laid out anew with each property that is set after it.
+    Component.onCompleted: root.text = Qt.binding(() => Theme.markdownSheet + root.html)
     onLinkActivated: link => App.askToOpen(link)
 
     TextMenu {

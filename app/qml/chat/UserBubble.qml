@@ -54,6 +54,7 @@ Item {
             width: parent.width - 30
             height: implicitHeight
             spacing: 0
+            measuresWidth: true
             model: said.parts
             lineHeight: Theme.textSize * Theme.lineHeight
             viewTop: root.viewTop - box.y - y
