@@ -98,7 +98,7 @@ private slots:
         ChatFixture app(m_folder->path());
         QSignalSpy progressed(&app.store, &StoreClient::importProgressed);
         app.conversations.importFrom(file(conversationOf(20000)));
-        QTRY_VERIFY(progressed.size() > 3);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > 3, 30000);
         QCOMPARE(conversations(app), 0);  // not before it is whole
         app.conversations.cancelImport();
         QTRY_VERIFY(!app.conversations.importing());
@@ -116,7 +116,7 @@ private slots:
             ChatFixture app(m_folder->path());
             QSignalSpy progressed(&app.store, &StoreClient::importProgressed);
             app.conversations.importFrom(file(conversationOf(20000)));
-            QTRY_VERIFY(progressed.size() > 3);
+            QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > 3, 30000);
         }
         ChatFixture app(m_folder->path());
         QCOMPARE(conversations(app), 0);
