@@ -1129,6 +1129,13 @@
         <source>Answer this</source>
         <translation>Beantworten</translation>
     </message>
+    <message numerus="yes">
+        <source>Write %n answers side by side</source>
+        <translation>
+            <numerusform>%n Antwort schreiben</numerusform>
+            <numerusform>%n Antworten nebeneinander schreiben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>

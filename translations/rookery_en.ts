@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message numerus="yes">
+        <source>Write %n answers side by side</source>
+        <translation>
+            <numerusform>Write %n answer</numerusform>
+            <numerusform>Write %n answers side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>

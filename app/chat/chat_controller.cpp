@@ -16,6 +16,19 @@ using rookery::Message;
 using rookery::MessageRole;
 using rookery::MessageStatus;
 
+namespace {
+
+// More drafts than this share a pass over the weights no better, and nobody reads them.
+constexpr int MostAnswers = 8;
+
+/// What a conversation that begins with the question is named after.
+QString subjectOf(const Message &question)
+{
+    return question.text.isEmpty() ? question.attachments.first().name : question.text;
+}
+
+}  // namespace
+
 ChatController::ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
                                QObject *parent)
     : QObject(parent)
@@ -281,12 +294,15 @@ void ChatController::storeTurn(rookery::NewMessage question, rookery::MessageId 
     m_edits.save();
     question.text = question.text.trimmed();
     m_store.addTurn(conversation, question, modelName(), this,
-                    [this, written, edited](const auto &turn) { onTurnStored(turn, written, edited); });
+                    [this, written, edited, settings = answerSettings()](const auto &turn) {
+                        onTurnStored(turn, written, edited, settings);
+                    });
 }
 
 /// \param written the question as it was written
 void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn,
-                                  const QString &written, rookery::MessageId edited)
+                                  const QString &written, rookery::MessageId edited,
+                                  const AnswerSettings &settings)
 {
     setSending(false);
     const bool stopped = std::exchange(m_stopWanted, false);
@@ -295,8 +311,8 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
         report(turn.error());
         return;
     }
-    if (turn->question.conversation != m_shown.id()) {
-        leaveUnwritten(turn->answer);
+    if (turn->question.conversation != m_shown.id()) {  // another one was opened while it was stored
+        stopped ? leaveUnwritten({turn->answer}) : answerElsewhere(*turn, settings);
         return;
     }
     QList<Message> path = pathUpTo(turn->question.parent);
@@ -309,16 +325,35 @@ void ChatController::onTurnStored(const rookery::StoreResult<rookery::Messages::
         cancelEdit(edited);
     }
     m_messages.setPath(path);
-    titleFrom(question.text.isEmpty() ? question.attachments.first().name : question.text);
-    stopped ? leaveUnwritten(turn->answer) : answer(path.first(path.size() - 1), {turn->answer});
+    if (m_messages.count() == 2) {
+        m_shown.suggestTitle(subjectOf(question));
+    }
+    stopped ? leaveUnwritten({turn->answer}) : answer(path.first(path.size() - 1), {turn->answer}, settings);
 }
 
-/// Another conversation was opened while it was stored, or it was stopped; it can be asked for later.
-void ChatController::leaveUnwritten(Message answer)
+void ChatController::answerElsewhere(const rookery::Messages::Turn &turn, const AnswerSettings &settings)
 {
-    answer.status = MessageStatus::Stopped;
-    m_store.finish(answer);
-    m_messages.update(answer);
+    if (turn.question.parent == 0) {
+        m_store.suggestTitle(turn.question.conversation, titleFrom(subjectOf(turn.question)));
+    }
+    m_store.path(turn.question.conversation, this, [this, turn, settings](const auto &path) {
+        const qsizetype place = path ? placeOf(turn.question.id, *path) : -1;
+        if (place < 0 || m_writers.in(turn.question.conversation) != nullptr) {
+            leaveUnwritten({turn.answer});  // it was deleted, or another question was quicker
+        } else {
+            answer(path->first(place + 1), {turn.answer}, settings);
+        }
+    });
+}
+
+/// They were stopped before they began, and can be asked for later.
+void ChatController::leaveUnwritten(const QList<Message> &answers)
+{
+    for (Message answer : answers) {
+        answer.status = MessageStatus::Stopped;
+        m_store.finish(answer);
+        m_messages.update(answer);
+    }
 }
 
 /// A description becomes the picture's alternative text, and the title where nothing was asked.
@@ -330,19 +365,12 @@ void ChatController::onAnswered(const Message &answer, Message question)
         question.attachments.first().altText = caption;
         m_store.setAltText(question.id, 0, caption);
         m_messages.update(question);
-        if (m_messages.rowOf(question.id) == 0) {
-            titleFrom(caption);
+        if (m_messages.rowOf(question.id) == 0 && m_messages.count() == 2) {
+            m_shown.suggestTitle(caption);
         }
     }
     if (answer.conversation == m_shown.id()) {
         emit answerFinished();
-    }
-}
-
-void ChatController::titleFrom(const QString &text)
-{
-    if (m_messages.count() == 2) {
-        m_shown.suggestTitle(text);
     }
 }
 
@@ -372,8 +400,10 @@ std::optional<ReadAhead::Question> ChatController::questionBeingTyped()
                                .typed = turns.front()};
 }
 
+/// What the answer that is asked for now is told, whatever is chosen or shown while it is stored.
 AnswerSettings ChatController::answerSettings()
 {
+    m_shown.savePrompt();
     AnswerSettings settings;
     settings.maxTokens = m_sampling.maxTokens();
     settings.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
@@ -387,17 +417,19 @@ AnswerSettings ChatController::answerSettings()
 
 /// \param path up to the question
 /// \param answers empty, or one that goes on
-void ChatController::answer(const QList<Message> &path, const QList<Message> &answers)
+void ChatController::answer(const QList<Message> &path, const QList<Message> &answers,
+                            const AnswerSettings &settings)
 {
-    m_shown.savePrompt();
-    const AnswerSettings settings = answerSettings();
-    m_store.setModel(m_shown.id(), m_engine.model().fingerprint(), modelName(),
+    const rookery::ConversationId conversation = answers.first().conversation;
+    m_store.setModel(conversation, m_engine.model().fingerprint(), modelName(),
                      templateKey(settings.styles.chatTemplate));
     m_writers.write(path, answers, settings);
-    emit answerStarted();
+    if (conversation == m_shown.id()) {
+        emit answerStarted();
+    }
 }
 
-void ChatController::regenerate(qint64 message)
+void ChatController::regenerate(qint64 message, int answers)
 {
     const int row = m_messages.rowOf(message);
     if (busy() || row < 0 || !m_engine.model().loaded()) {
@@ -408,21 +440,21 @@ void ChatController::regenerate(qint64 message)
     setSending(true);
     setError({});
     setNotice({});
-    m_store.addAnswer(m_shown.id(), question, modelName(), this, [this](const auto &opened) {
+    const auto then = [this, settings = answerSettings()](const rookery::StoreResult<AddedAnswers> &added) {
         setSending(false);
         const bool stopped = std::exchange(m_stopWanted, false);
-        if (!opened) {
-            report(opened.error());
+        if (!added) {
+            report(added.error());
             return;
         }
-        const bool shown = opened->conversation.id == m_shown.id();
-        if (shown) {
-            m_messages.setPath(opened->path);
+        const QList<Message> &path = added->opened.path;
+        if (added->opened.conversation.id == m_shown.id()) {
+            m_messages.setPath(path);
         }
-        const Message &empty = opened->path.last();
-        shown && !stopped ? answer(opened->path.first(opened->path.size() - 1), {empty})
-                          : leaveUnwritten(empty);
-    });
+        stopped ? leaveUnwritten(added->answers)
+                : answer(path.first(path.size() - 1), added->answers, settings);
+    };
+    m_store.addAnswers(m_shown.id(), question, modelName(), std::clamp(answers, 1, MostAnswers), this, then);
 }
 
 void ChatController::regenerateLast()
@@ -449,7 +481,7 @@ void ChatController::continueAnswer(qint64 message)
     setError({});
     setNotice({});
     const QList<Message> path = pathUpTo(message);
-    answer(path.first(path.size() - 1), {path.last()});
+    answer(path.first(path.size() - 1), {path.last()}, answerSettings());
 }
 
 void ChatController::answerOnProcessor(qint64 message)
@@ -513,7 +545,7 @@ void ChatController::removeMessage(qint64 message)
 
 void ChatController::switchBranch(qint64 message, int step)
 {
-    if (busy()) {
+    if (m_sending) {
         return;
     }
     m_store.showSibling(message, step, this, [this](const auto &opened) {

@@ -83,7 +83,8 @@ public:
     Q_INVOKABLE void setEdit(qint64 message, const QString &text);
     Q_INVOKABLE void cancelEdit(qint64 message);
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
-    Q_INVOKABLE void regenerate(qint64 message);  ///< of an answer; of a question: answers it
+    /// Of an answer: writes others; of a question: answers it. Several are written side by side, as branches.
+    Q_INVOKABLE void regenerate(qint64 message, int answers = 1);
     Q_INVOKABLE void regenerateLast();
     /// Without what was thought before it; empty where there is none.
     Q_INVOKABLE QString lastAnswer() const;
@@ -123,16 +124,17 @@ private:
     bool canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const;
     void storeTurn(rookery::NewMessage question, rookery::MessageId edited = 0);
     void onTurnStored(const rookery::StoreResult<rookery::Messages::Turn> &turn, const QString &draft,
-                      rookery::MessageId edited);
-    void leaveUnwritten(rookery::Message answer);
+                      rookery::MessageId edited, const AnswerSettings &settings);
+    void answerElsewhere(const rookery::Messages::Turn &turn, const AnswerSettings &settings);
+    void leaveUnwritten(const QList<rookery::Message> &answers);
     /// What answers in the conversation shown; null where nothing does.
     AnswerWriter *writer() const { return m_writers.in(m_shown.id()); }
     rookery::runtime::PromptStyles promptStyles() const;
     AnswerSettings answerSettings();
     std::optional<ReadAhead::Question> questionBeingTyped();
-    void answer(const QList<rookery::Message> &path, const QList<rookery::Message> &answers);
+    void answer(const QList<rookery::Message> &path, const QList<rookery::Message> &answers,
+                const AnswerSettings &settings);
     void onAnswered(const rookery::Message &answer, rookery::Message question);
-    void titleFrom(const QString &text);
     void setSending(bool sending);
     void shareSampling();
     void setNotice(const QString &notice);

@@ -27,8 +27,9 @@ void startUnlessRunning(QTimer &timer)
     }
 }
 
-/// The first line of a message, cut at a word.
-QString titleOf(const QString &text)
+}  // namespace
+
+QString titleFrom(const QString &text)
 {
     QString line = text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (line.size() <= TitleLength) {
@@ -38,8 +39,6 @@ QString titleOf(const QString &text)
     line.truncate(space > TitleLength / 2 ? space : TitleLength);
     return line + QChar(0x2026);
 }
-
-}  // namespace
 
 ShownConversation::ShownConversation(StoreClient &store, SamplingModel &sampling, QObject *parent)
     : QObject(parent)
@@ -216,7 +215,7 @@ void ShownConversation::showTitle(const QString &title)
 void ShownConversation::suggestTitle(const QString &text)
 {
     if (m_record.titleIsAuto) {
-        m_record.title = titleOf(text);
+        m_record.title = titleFrom(text);
         m_store.suggestTitle(m_record.id, m_record.title);
         emit titleChanged();
     }

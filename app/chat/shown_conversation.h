@@ -8,6 +8,9 @@
 
 #include <optional>
 
+/// A conversation's name made of its first message: the first line, cut at a word.
+QString titleFrom(const QString &text);
+
 /// The conversation shown, as the store has it, and what is typed, attached and chosen for it, which is in
 /// the store a moment later. A new one is stored with its first words or pictures. GUI thread.
 class ShownConversation : public QObject

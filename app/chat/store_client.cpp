@@ -524,20 +524,19 @@ void StoreClient::addTurn(const ConversationRef &conversation, const rookery::Ne
         });
 }
 
-void StoreClient::addAnswer(ConversationId conversation, MessageId question, const QString &modelName,
-                            QObject *context, Then<OpenedConversation> then)
+void StoreClient::addAnswers(ConversationId conversation, MessageId question, const QString &modelName,
+                             int count, QObject *context, Then<AddedAnswers> then)
 {
     m_thread.run(
         context,
-        [conversation, question, modelName](ChatStore &store) -> StoreResult<OpenedConversation> {
-            rookery::NewMessage answer;
-            answer.conversation = conversation;
-            answer.parent = question;
-            answer.role = rookery::MessageRole::Assistant;
-            answer.status = rookery::MessageStatus::Streaming;
-            answer.modelName = modelName;
-            const auto added = store.messages().add(answer);
-            return added ? openIn(store, conversation) : passOn(added);
+        [conversation, question, modelName, count](ChatStore &store) -> StoreResult<AddedAnswers> {
+            auto answers = store.messages().addAnswers(conversation, question, modelName, count);
+            if (!answers) {
+                return passOn(answers);
+            }
+            auto opened = openIn(store, conversation);
+            return opened ? StoreResult<AddedAnswers>({std::move(*opened), std::move(*answers)})
+                          : passOn(opened);
         },
         std::move(then));
 }

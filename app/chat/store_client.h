@@ -22,6 +22,12 @@ struct OpenedConversation {
     QList<rookery::Message> path;
 };
 
+/// Empty answers to a question, with the branch that shows the first of them.
+struct AddedAnswers {
+    OpenedConversation opened;
+    QList<rookery::Message> answers;
+};
+
 /// Names a conversation to the store, also one that is still being stored: the store does all in order, so
 /// what is asked for after the creation finds an id.
 class ConversationRef
@@ -114,9 +120,9 @@ public:
     /// Stores the user's message and an empty answer below it.
     void addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
                  const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then);
-    /// Another empty answer to a question, which is shown then.
-    void addAnswer(rookery::ConversationId conversation, rookery::MessageId question,
-                   const QString &modelName, QObject *context, Then<OpenedConversation> then);
+    /// More empty answers to a question, of which the first is shown then.
+    void addAnswers(rookery::ConversationId conversation, rookery::MessageId question,
+                    const QString &modelName, int count, QObject *context, Then<AddedAnswers> then);
     /// On the disk within a fifth of a second.
     void appendText(rookery::MessageId id, const QString &piece) { m_thread.appendText(id, piece); }
     void resume(rookery::MessageId id);

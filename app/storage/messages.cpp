@@ -146,17 +146,50 @@ StoreResult<Messages::Turn> Messages::addTurn(const NewMessage &question, const 
         if (!asked) {
             return passOn(asked);
         }
-        NewMessage answer;
-        answer.conversation = question.conversation;
-        answer.parent = asked->id;
-        answer.role = MessageRole::Assistant;
-        answer.status = MessageStatus::Streaming;
-        answer.modelName = modelName;
-        auto answered = add(answer);
+        auto answered = addAnswer(question.conversation, asked->id, modelName);
         if (!answered) {
             return passOn(answered);
         }
         return Turn{std::move(*asked), std::move(*answered)};
+    });
+}
+
+StoreResult<Message> Messages::addAnswer(ConversationId conversation, MessageId question,
+                                         const QString &modelName)
+{
+    NewMessage answer;
+    answer.conversation = conversation;
+    answer.parent = question;
+    answer.role = MessageRole::Assistant;
+    answer.status = MessageStatus::Streaming;
+    answer.modelName = modelName;
+    return add(answer);
+}
+
+StoreResult<QList<Message>> Messages::addAnswers(ConversationId conversation, MessageId question,
+                                                 const QString &modelName, int count)
+{
+    return m_db.transaction([&]() -> StoreResult<QList<Message>> {
+        QList<MessageId> ids;
+        for (int i = 0; i < count; ++i) {
+            const auto added = addAnswer(conversation, question, modelName);
+            if (!added) {
+                return passOn(added);
+            }
+            ids.append(added->id);
+        }
+        if (const auto shown = show(ids.first()); !shown) {
+            return passOn(shown);
+        }
+        QList<Message> answers;
+        for (const MessageId id : std::as_const(ids)) {  // now each knows how many there are
+            auto answer = get(id);
+            if (!answer) {
+                return passOn(answer);
+            }
+            answers.append(std::move(*answer));
+        }
+        return answers;
     });
 }
 

@@ -27,6 +27,10 @@ public:
         Message answer;
     };
     [[nodiscard]] StoreResult<Turn> addTurn(const NewMessage &question, const QString &modelName);
+    /// Empty streaming answers to a question, in one transaction; the first one is shown. \param question
+    /// 0 = they begin the conversation
+    [[nodiscard]] StoreResult<QList<Message>> addAnswers(ConversationId conversation, MessageId question,
+                                                         const QString &modelName, int count);
 
     /// Adds one of many, and nothing else: the leaf and the conversation's time stay, and neither the
     /// conversation nor the parent is looked for. \return NotFound where an attachment isn't there
@@ -77,6 +81,7 @@ public:
     [[nodiscard]] StoreResult<int> recover();
 
 private:
+    StoreResult<Message> addAnswer(ConversationId conversation, MessageId question, const QString &modelName);
     StoreResult<MessageId> insert(const NewMessage &message);
     StoreResult<MessageId> leafOf(ConversationId conversation) const;
     StoreResult<MessageId> newestChild(ConversationId conversation, MessageId parent) const;

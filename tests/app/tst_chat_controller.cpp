@@ -40,6 +40,8 @@ private slots:
     void deletingAConversationStopsItsAnswerAndNoOther();
     void sameSeedGivesTheSameAnswer();
     void regeneratingAndEditingMakeBranches();
+    void severalAnswersAreWrittenSideBySide();
+    void severalAnswersStopTogether();
     void deletedMessageComesBack();
     void forkedConversationGoesOnFromItsState();
     void deletedConversationComesBack();
@@ -49,8 +51,8 @@ private slots:
     void draftTypedBeforeClosingABusyStoreIsKept();
     void picturesReadAfterOpeningAnotherConversationGoToTheirDraft();
     void pictureReadAfterComingBackIsInTheDraft();
-    void questionSentBeforeOpeningAnotherConversationIsKept();
-    void answerAskedForBeforeOpeningAnotherConversationCanBeContinued();
+    void questionSentBeforeOpeningAnotherConversationIsAnswered();
+    void answerAskedForBeforeOpeningAnotherConversationIsWritten();
     void editBegunSurvivesARestart();
     void editIsGoneOnceItIsSent();
     void exportedConversationComesBack();
@@ -453,6 +455,63 @@ void ChatControllerTest::regeneratingAndEditingMakeBranches()
     QCOMPARE(app.last().text, first);
 }
 
+void ChatControllerTest::severalAnswersAreWrittenSideBySide()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"seed":42,"maxTokens":60})"));
+    QVERIFY(app.ask(QStringLiteral("Tell me a story.")));
+    const QString first = app.last().text;
+    app.chat.regenerate(app.last().id, 4);
+    QTRY_COMPARE(app.last().siblings, 5);
+    QCOMPARE(app.last().siblingIndex, 1);
+    // All grow at once, and one after the other can be looked at meanwhile.
+    for (int shown = 2; shown < 5; ++shown) {
+        QTRY_VERIFY_WITH_TIMEOUT(!app.last().text.isEmpty(), 20000);
+        QVERIFY(app.chat.busy());
+        app.chat.switchBranch(app.last().id, 1);
+        QTRY_COMPARE(app.last().siblingIndex, shown);
+    }
+    QVERIFY(app.waitForAnswer());
+    app.settle();
+    QSet<QString> texts;
+    for (int shown = 4; shown > 0; --shown) {
+        QCOMPARE(app.last().siblingIndex, shown);
+        QCOMPARE(app.last().status, MessageStatus::Complete);
+        QVERIFY(!app.last().text.isEmpty());
+        texts.insert(app.last().text);
+        const qint64 id = app.last().id;
+        app.chat.switchBranch(id, -1);
+        QTRY_COMPARE(app.last().siblingIndex, shown - 1);
+    }
+    QCOMPARE(texts.size(), 4);
+    QCOMPARE(app.last().text, first);
+    // Each kept its state: going on behind the third reads the new question alone.
+    app.chat.switchBranch(app.last().id, 1);
+    QTRY_COMPARE(app.last().siblingIndex, 1);
+    app.chat.switchBranch(app.last().id, 1);
+    QTRY_COMPARE(app.last().siblingIndex, 2);
+    QVERIFY(app.ask(QStringLiteral("And then?")));
+    QVERIFY2(app.last().stats.promptTokens < 20, qPrintable(QString::number(app.last().stats.promptTokens)));
+}
+
+void ChatControllerTest::severalAnswersStopTogether()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    QVERIFY(app.ask(Question));
+    app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"maxTokens":2000})"));
+    app.chat.regenerate(app.last().id, 3);
+    QTRY_VERIFY(app.last().siblings == 4 && !app.last().text.isEmpty());
+    app.chat.stop();
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 5000));
+    for (int shown = 1; shown < 4; ++shown) {
+        QTRY_COMPARE(app.last().siblingIndex, shown);
+        QVERIFY(app.last().status != MessageStatus::Streaming);
+        app.chat.switchBranch(app.last().id, 1);
+    }
+}
+
 void ChatControllerTest::deletedMessageComesBack()
 {
     ChatFixture app(m_folder->path());
@@ -593,7 +652,7 @@ void ChatControllerTest::pictureReadAfterComingBackIsInTheDraft()
     QCOMPARE(app.chat.draft(), QStringLiteral("What is that?"));
 }
 
-void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsKept()
+void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsAnswered()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
@@ -605,14 +664,19 @@ void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsKept()
     QVERIFY(app.open(onlyConversation(app)));
     QCOMPARE(app.chat.messages()->count(), 2);
     QCOMPARE(app.chat.messages()->path().first().text, Question);
-    QCOMPARE(app.last().status, MessageStatus::Stopped);
     QCOMPARE(app.chat.conversation().systemPrompt, QStringLiteral("Be brief."));
-    app.chat.continueAnswer(app.last().id);
-    QVERIFY(app.waitForAnswer());
+    QCOMPARE(app.chat.title(), Question);
+    QTRY_COMPARE_WITH_TIMEOUT(app.last().status, MessageStatus::Complete, 60000);
     QVERIFY(!app.last().text.isEmpty());
+    // What was chosen since is no business of the answer: it is the one that the shown conversation gets.
+    const QString answer = app.last().text;
+    QVERIFY(app.open(0));
+    app.chat.setPrompt(QStringLiteral("Be brief."), {});
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().text, answer);
 }
 
-void ChatControllerTest::answerAskedForBeforeOpeningAnotherConversationCanBeContinued()
+void ChatControllerTest::answerAskedForBeforeOpeningAnotherConversationIsWritten()
 {
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
@@ -623,7 +687,8 @@ void ChatControllerTest::answerAskedForBeforeOpeningAnotherConversationCanBeCont
     QVERIFY(app.waitForAnswer());
     QVERIFY(app.open(id));
     QCOMPARE(app.last().siblings, 2);
-    QCOMPARE(app.last().status, MessageStatus::Stopped);
+    QTRY_COMPARE_WITH_TIMEOUT(app.last().status, MessageStatus::Complete, 60000);
+    QVERIFY(!app.last().text.isEmpty());
 }
 
 void ChatControllerTest::editBegunSurvivesARestart()

@@ -45,7 +45,7 @@ Item {
 
                 name: qsTr("Previous version")
                 iconName: "chevron-left"
-                enabled: root.siblingIndex > 0 && !App.chat.busy
+                enabled: root.siblingIndex > 0
                 onClicked: App.chat.switchBranch(root.messageId, -1)
             }
             Text {
@@ -59,7 +59,7 @@ Item {
 
                 name: qsTr("Next version")
                 iconName: "chevron-right"
-                enabled: root.siblingIndex < root.siblings - 1 && !App.chat.busy
+                enabled: root.siblingIndex < root.siblings - 1
                 onClicked: App.chat.switchBranch(root.messageId, 1)
             }
         }
@@ -154,6 +154,18 @@ Item {
     AppMenu {
         id: menu
 
+        Repeater {
+            model: root.fromUser && !root.last ? [] : [2, 4, 8]
+
+            AppMenuItem {
+                required property int modelData
+
+                text: qsTr("Write %n answers side by side", "", modelData)
+                iconName: "regenerate"
+                enabled: !App.chat.busy && App.models.ready
+                onTriggered: App.chat.regenerate(root.messageId, modelData)
+            }
+        }
         AppMenuItem {
             text: qsTr("Fork a new conversation from here")
             iconName: "fork"
