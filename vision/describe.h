@@ -1,8 +1,8 @@
 #pragma once
 
-#include "engine/generator.h"
-#include "engine/session.h"
-#include "engine/tokenizer.h"
+#include "engine/session/generator.h"
+#include "engine/session/session.h"
+#include "engine/tokens/tokenizer.h"
 #include "vision/vision_model.h"
 
 #include <functional>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/error.h"
-#include "engine/file/weight_file.h"
-#include "kernels/device.h"
+#include "engine/formats/weight_file.h"
+#include "kernels/device/device.h"
 #include "vision/rows.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 #include "vision/prompt.h"
 
-#include "engine/chat_template.h"
+#include "engine/session/chat_template.h"
 
 namespace rookery::vision {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "vision/vision_sources.h"
 
-#include "engine/file/model_folder.h"
 #include "engine/file/readable_file.h"
+#include "engine/formats/model_folder.h"
 
 #include <nlohmann/json.hpp>
 

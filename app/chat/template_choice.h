@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/chat_template.h"
+#include "engine/session/chat_template.h"
 
 #include <QString>
 #include <QStringList>

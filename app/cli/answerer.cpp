@@ -2,7 +2,7 @@
 
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
-#include "engine/state_tuned.h"
+#include "engine/state/state_tuned.h"
 
 #include <algorithm>
 #include <future>

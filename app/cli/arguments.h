@@ -2,7 +2,7 @@
 
 #include "app/cli/failure.h"
 #include "app/cli/options.h"
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <cstdint>
 #include <map>

@@ -3,7 +3,7 @@
 #include "app/cli/line_reader.h"
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
-#include "engine/embedding.h"
+#include "engine/session/embedding.h"
 
 namespace rookery::cli {
 

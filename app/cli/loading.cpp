@@ -4,7 +4,7 @@
 #include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
-#include "engine/state_tuned.h"
+#include "engine/state/state_tuned.h"
 
 #include <utility>
 

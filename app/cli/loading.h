@@ -3,8 +3,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/failure.h"
 #include "app/runtime/loading.h"
-#include "engine/session.h"
-#include "engine/tokenizer.h"
+#include "engine/session/session.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "engine/perplexity.h"
+#include "engine/session/perplexity.h"
 #include "app/cli/command.h"
 #include "app/cli/json_line.h"
 #include "app/cli/loading.h"

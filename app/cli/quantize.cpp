@@ -1,11 +1,11 @@
-#include "engine/quantize.h"
+#include "engine/quantize/quantize.h"
 
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/common/vocabulary.h"
-#include "engine/architecture.h"
+#include "engine/model/architecture.h"
 
 namespace rookery::cli {
 

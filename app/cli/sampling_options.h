@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "engine/sampler.h"
+#include "engine/sampling/sampler.h"
 
 #include <cstdint>
 #include <string>

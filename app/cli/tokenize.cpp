@@ -5,8 +5,8 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/cli/parse_number.h"
-#include "engine/architecture.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/weight_file.h"
+#include "engine/model/architecture.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/sampler.h"
+#include "engine/sampling/sampler.h"
 
 namespace rookery {
 

@@ -1,9 +1,9 @@
 #include "app/common/vocabulary.h"
 
-#include "engine/architecture.h"
-#include "engine/file/model_folder.h"
 #include "engine/file/readable_file.h"
-#include "engine/trie_tokenizer.h"
+#include "engine/formats/model_folder.h"
+#include "engine/model/architecture.h"
+#include "engine/tokens/trie_tokenizer.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/error.h"
-#include "engine/file/weight_file.h"
-#include "engine/tokenizer.h"
+#include "engine/formats/weight_file.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <filesystem>
 #include <memory>
@@ -11,7 +11,7 @@
 namespace rookery {
 
 /// A weight file stands for itself, any of a model's numbered parts for the first, a folder for the one
-/// language model in it; engine/file/model_folder.h says what counts as one. The folder may hold other
+/// language model in it; engine/formats/model_folder.h says what counts as one. The folder may hold other
 /// weights too (an image encoder, a projector): of several, those that the engine recognises count.
 ///
 /// \return FileNotFound, or BadInput naming the candidates where a folder holds several models.

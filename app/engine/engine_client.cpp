@@ -1,7 +1,7 @@
 #include "app/engine/engine_client.h"
 
-#include "engine/devices.h"
-#include "engine/state_tuned.h"
+#include "engine/model/devices.h"
+#include "engine/state/state_tuned.h"
 
 #include <utility>
 

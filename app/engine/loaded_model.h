@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/chat_template.h"
-#include "engine/model.h"
+#include "engine/model/model.h"
+#include "engine/session/chat_template.h"
 #include "vision/family.h"
 
 #include <QString>

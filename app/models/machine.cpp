@@ -1,6 +1,6 @@
 #include "app/models/machine.h"
 
-#include "kernels/cpu/features.h"
+#include "kernels/cpu/machine/features.h"
 
 #include <QFile>
 #include <QFileInfo>

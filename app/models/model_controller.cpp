@@ -3,7 +3,7 @@
 #include "app/common/resources.h"
 #include "app/models/model_name.h"
 #include "app/text/rough_size.h"
-#include "kernels/device.h"
+#include "kernels/device/device.h"
 
 #include <QDir>
 #include <QFileInfo>

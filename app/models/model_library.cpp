@@ -1,7 +1,7 @@
 #include "app/models/model_library.h"
 
 #include "app/models/model_name.h"
-#include "engine/file/model_folder.h"
+#include "engine/formats/model_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>

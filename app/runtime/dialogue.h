@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/runtime/job.h"
-#include "engine/chat_template.h"
+#include "engine/session/chat_template.h"
 #include "vision/prompt.h"
 
 #include <cstddef>

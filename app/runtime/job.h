@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/runtime/snapshot.h"
-#include "engine/chat_template.h"
-#include "engine/generator.h"
+#include "engine/session/chat_template.h"
+#include "engine/session/generator.h"
 #include "vision/image.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/runtime/scheduler.h"
-#include "engine/chat_template.h"
+#include "engine/session/chat_template.h"
 #include "vision/family.h"
 
 #include <filesystem>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/session.h"
+#include "engine/session/session.h"
 
 #include <memory>
 #include <mutex>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/runtime/task.h"
-#include "engine/decoder.h"
-#include "engine/sampler.h"
+#include "engine/sampling/sampler.h"
+#include "engine/session/decoder.h"
 
 #include <cstdint>
 #include <stop_token>

@@ -17,8 +17,8 @@ struct StatePolicy {
     qint64 automaticBytes = qint64{2} << 30;
 };
 
-/// Saved RNN states: images (engine/state.h, serialize) of 2 to 66 MB, each bound to a message and to the
-/// fingerprint of its model.
+/// Saved RNN states: images (engine/state/state.h, serialize) of 2 to 66 MB, each bound to a message and to
+/// the fingerprint of its model.
 class States
 {
 public:

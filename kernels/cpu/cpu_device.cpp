@@ -1,9 +1,9 @@
 #include "kernels/cpu/cpu_device.h"
 
-#include "kernels/cpu/column_layout.h"
-#include "kernels/cpu/cpu_matrix.h"
-#include "kernels/cpu/features.h"
-#include "kernels/stream_rows.h"
+#include "kernels/cpu/layout/column_layout.h"
+#include "kernels/cpu/layout/cpu_matrix.h"
+#include "kernels/cpu/machine/features.h"
+#include "kernels/ops/stream_rows.h"
 
 #include <algorithm>
 #include <cstring>

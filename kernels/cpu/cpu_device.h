@@ -1,10 +1,10 @@
 #pragma once
 
-#include "kernels/cpu/huge_memory.h"
 #include "kernels/cpu/input_cache.h"
-#include "kernels/cpu/ops.h"
-#include "kernels/cpu/thread_pool.h"
-#include "kernels/device.h"
+#include "kernels/cpu/machine/huge_memory.h"
+#include "kernels/cpu/machine/thread_pool.h"
+#include "kernels/cpu/ops/ops.h"
+#include "kernels/device/device.h"
 
 #include <atomic>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "kernels/cpu/input_cache.h"
 
-#include "kernels/cpu/cpu_matrix.h"
+#include "kernels/cpu/layout/cpu_matrix.h"
 
 #include <new>
 

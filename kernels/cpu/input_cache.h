@@ -1,9 +1,9 @@
 #pragma once
 
-#include "kernels/cpu/active_inputs.h"
-#include "kernels/cpu/ops.h"
-#include "kernels/cpu/quantized_inputs.h"
-#include "kernels/cpu/thread_pool.h"
+#include "kernels/cpu/layout/active_inputs.h"
+#include "kernels/cpu/layout/quantized_inputs.h"
+#include "kernels/cpu/machine/thread_pool.h"
+#include "kernels/cpu/ops/ops.h"
 
 #include <memory>
 #include <span>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cuda/memory_pool.h"
-#include "kernels/device.h"
+#include "kernels/device/device.h"
 
 #include <memory>
 

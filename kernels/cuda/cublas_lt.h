@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/cuda/ops.h"
+#include "kernels/cuda/ops/ops.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include "kernels/cuda/cuda_device.h"
 
-#include "kernels/cpu/features.h"
+#include "kernels/cpu/machine/features.h"
 #include "kernels/cuda/cuda_matrix.h"
 #include "kernels/cuda/digest_scratch.h"
 #include "kernels/cuda/stored_columns.h"

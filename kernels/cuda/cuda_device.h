@@ -1,12 +1,12 @@
 #pragma once
 
-#include "kernels/cpu/thread_pool.h"
+#include "kernels/cpu/machine/thread_pool.h"
 #include "kernels/cuda/backend.h"
 #include "kernels/cuda/copy_lane.h"
 #include "kernels/cuda/memory_pool.h"
 #include "kernels/cuda/multiplier.h"
 #include "kernels/cuda/staging.h"
-#include "kernels/device.h"
+#include "kernels/device/device.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/cuda/stored_matrix.h"
+#include "kernels/cuda/ops/stored_matrix.h"
 
 #include <cuda_runtime_api.h>
 

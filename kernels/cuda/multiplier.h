@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cuda/cublas_lt.h"
-#include "kernels/cuda/ops.h"
+#include "kernels/cuda/ops/ops.h"
 
 #include <span>
 

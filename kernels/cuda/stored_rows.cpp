@@ -1,7 +1,7 @@
 #include "kernels/cuda/stored_rows.h"
 
-#include "kernels/cpu/features.h"
-#include "kernels/quantized_block.h"
+#include "kernels/cpu/machine/features.h"
+#include "kernels/numbers/quantized_block.h"
 
 #include <algorithm>
 #include <cstring>

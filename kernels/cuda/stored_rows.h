@@ -1,7 +1,7 @@
 #pragma once
 
-#include "kernels/cpu/ops.h"
-#include "kernels/cuda/stored_matrix.h"
+#include "kernels/cpu/ops/ops.h"
+#include "kernels/cuda/ops/stored_matrix.h"
 
 namespace rookery::kernels::cuda {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/sampler.h"
-#include "engine/tokenizer.h"
+#include "engine/sampling/sampler.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "tests/cuda_on_cpu/card.h"
 #include "window_fixture.h"
 
-#include "engine/model.h"
+#include "engine/model/model.h"
 
 #include <QQmlExtensionPlugin>
 #include <QTemporaryDir>

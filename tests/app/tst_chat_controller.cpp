@@ -2,7 +2,7 @@
 #include "tests/app/endless_answer.h"
 
 #include "app/pictures/picture_reader.h"
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

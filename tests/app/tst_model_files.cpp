@@ -1,5 +1,5 @@
 #include "app/common/vocabulary.h"
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "app/chat/dialogue_turns.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
-#include "engine/file/safetensors_writer.h"
+#include "engine/formats/safetensors_writer.h"
 
 #include <QTemporaryDir>
 

@@ -3,7 +3,7 @@
 //     bench_lookup MODEL [none|int8|int4 [THREADS]]
 // The answers are forced on the model, so that weights of any kind will do.
 
-#include "engine/generator.h"
+#include "engine/session/generator.h"
 
 #include <algorithm>
 #include <cstdio>

@@ -2,8 +2,8 @@
 // ONNX file of the same network is named (make_siglip_onnx.py writes one), with OpenCV.
 //   bench_siglip [RUNS] [ENCODER.onnx]
 
-#include "engine/devices.h"
-#include "engine/file/safetensors_writer.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/model/devices.h"
 #include "tests/reference/random_values.h"
 #include "vision/onnx_encoder.h"
 #include "vision/siglip_encoder.h"

@@ -1,4 +1,4 @@
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <algorithm>
 #include <chrono>

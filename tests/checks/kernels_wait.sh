@@ -1,11 +1,11 @@
 #!/bin/bash
-# Every kernel waits for the one queued before it, which it may overlap (kernels/cuda/launch.cuh): each file has
+# Every kernel waits for the one queued before it, which it may overlap (kernels/cuda/ops/launch.cuh): each file has
 # as many calls as kernels.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 
 failed=0
-for file in kernels/cuda/*.cuh; do
+for file in kernels/cuda/ops/*.cuh; do
     [[ $file == */intrinsics.cuh ]] && continue
     kernels=$(grep -c '__global__' "$file")
     waits=$(grep -c '^ *waitForKernelBefore();' "$file")

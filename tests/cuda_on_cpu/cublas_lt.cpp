@@ -1,7 +1,7 @@
 // Stands in for NVIDIA's libcublasLt: the functions that the backend uses, on host memory, strict about what
 // it is given. ROOKERY_CUBLAS_LT_FAILS makes it refuse all products.
 
-#include "kernels/dtype.h"
+#include "kernels/numbers/dtype.h"
 
 #include <bit>
 #include <cstdint>

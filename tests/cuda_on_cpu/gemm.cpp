@@ -1,1 +1,1 @@
-#include "kernels/cuda/gemm.cu"
+#include "kernels/cuda/ops/gemm.cu"

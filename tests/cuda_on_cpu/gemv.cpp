@@ -1,1 +1,1 @@
-#include "kernels/cuda/gemv.cu"
+#include "kernels/cuda/ops/gemv.cu"

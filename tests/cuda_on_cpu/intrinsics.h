@@ -1,9 +1,9 @@
 #pragma once
 
-// What kernels/cuda/intrinsics.cuh writes in PTX, for fibers. Fragments follow the PTX manual, "Matrix
+// What kernels/cuda/ops/intrinsics.cuh writes in PTX, for fibers. Fragments follow the PTX manual, "Matrix
 // Fragments for mma.m16n8k16".
 
-#include "kernels/dtype.h"
+#include "kernels/numbers/dtype.h"
 
 namespace rookery::kernels::cuda {
 

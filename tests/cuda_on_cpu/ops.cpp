@@ -1,1 +1,1 @@
-#include "kernels/cuda/ops.cu"
+#include "kernels/cuda/ops/ops.cu"

@@ -1,4 +1,4 @@
-#include "engine/generator.h"
+#include "engine/session/generator.h"
 #include "tests/cuda_on_cpu/card.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
-#include "engine/device_logits.h"
-#include "engine/sampler.h"
-#include "engine/token_distribution.h"
-#include "kernels/device.h"
+#include "engine/model/device_logits.h"
+#include "engine/sampling/sampler.h"
+#include "engine/sampling/token_distribution.h"
+#include "kernels/device/device.h"
 #include "tests/cuda_on_cpu/card.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "engine/session.h"
+#include "engine/session/session.h"
 #include "tests/cuda_on_cpu/card.h"
 #include "tests/engine/golden.h"
 

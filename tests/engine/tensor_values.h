@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/file/weight_file.h"
+#include "engine/formats/weight_file.h"
 
 #include <cstring>
 #include <vector>

@@ -1,7 +1,7 @@
-#include "engine/file/gguf_writer.h"
-#include "engine/file/safetensors_writer.h"
-#include "engine/model.h"
-#include "engine/quantize.h"
+#include "engine/formats/gguf_writer.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/model/model.h"
+#include "engine/quantize/quantize.h"
 #include "golden.h"
 #include "tensor_values.h"
 

@@ -1,6 +1,6 @@
-#include "engine/file/gguf_types.h"
-#include "engine/file/gguf_writer.h"
-#include "engine/session.h"
+#include "engine/formats/gguf_types.h"
+#include "engine/formats/gguf_writer.h"
+#include "engine/session/session.h"
 #include "golden.h"
 
 #include <QTemporaryDir>

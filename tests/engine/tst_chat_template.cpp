@@ -1,5 +1,5 @@
-#include "engine/chat_template.h"
-#include "engine/trie_tokenizer.h"
+#include "engine/session/chat_template.h"
+#include "engine/tokens/trie_tokenizer.h"
 
 #include <QTest>
 

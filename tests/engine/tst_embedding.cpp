@@ -1,6 +1,6 @@
-#include "engine/embedding.h"
-#include "engine/file/safetensors_writer.h"
-#include "engine/generator.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/session/embedding.h"
+#include "engine/session/generator.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "engine/architecture.h"
-#include "engine/file/safetensors_writer.h"
-#include "engine/session.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/model/architecture.h"
+#include "engine/session/session.h"
 #include "tests/engine/golden.h"
 
 #include <QTemporaryDir>

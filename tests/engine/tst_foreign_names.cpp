@@ -1,6 +1,6 @@
-#include "engine/file/model_folder.h"
-#include "engine/file/safetensors_writer.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/model_folder.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/formats/weight_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
-#include "engine/generator.h"
-#include "engine/stop_scanner.h"
+#include "engine/session/generator.h"
+#include "engine/session/stop_scanner.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
-#include "engine/file/gguf_types.h"
-#include "engine/file/gguf_writer.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/gguf_types.h"
+#include "engine/formats/gguf_writer.h"
+#include "engine/formats/weight_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "engine/session.h"
+#include "engine/session/session.h"
 #include "tests/engine/golden.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "engine/file/atomic_file.h"
 #include "engine/file/mapped_file.h"
 #include "engine/file/readable_file.h"
-#include "engine/session.h"
-#include "engine/tokenizer.h"
+#include "engine/session/session.h"
+#include "engine/tokens/tokenizer.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
-#include "engine/file/block_quantizer.h"
-#include "engine/file/gguf_writer.h"
-#include "engine/quantize.h"
-#include "engine/session.h"
+#include "engine/formats/gguf_writer.h"
+#include "engine/quantize/block_quantizer.h"
+#include "engine/quantize/quantize.h"
+#include "engine/session/session.h"
 #include "golden.h"
 #include "tensor_values.h"
 

@@ -1,7 +1,7 @@
 #include "engine/file/atomic_file.h"
-#include "engine/file/fingerprint.h"
-#include "engine/file/safetensors_writer.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/fingerprint.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/formats/weight_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>

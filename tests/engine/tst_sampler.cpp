@@ -1,5 +1,5 @@
-#include "engine/sampler.h"
-#include "engine/token_distribution.h"
+#include "engine/sampling/sampler.h"
+#include "engine/sampling/token_distribution.h"
 #include "tests/engine/golden.h"
 
 #include <QTest>

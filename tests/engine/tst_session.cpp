@@ -1,5 +1,5 @@
-#include "engine/file/weight_file.h"
-#include "engine/session.h"
+#include "engine/formats/weight_file.h"
+#include "engine/session/session.h"
 #include "tests/engine/golden.h"
 
 #include <QTemporaryDir>

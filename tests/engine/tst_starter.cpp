@@ -1,4 +1,4 @@
-#include "engine/generator.h"
+#include "engine/session/generator.h"
 
 #include <QCryptographicHash>
 #include <QDir>

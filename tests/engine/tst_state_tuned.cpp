@@ -1,6 +1,6 @@
-#include "engine/file/safetensors_writer.h"
-#include "engine/session.h"
-#include "engine/state_tuned.h"
+#include "engine/formats/safetensors_writer.h"
+#include "engine/session/session.h"
+#include "engine/state/state_tuned.h"
 #include "tests/engine/golden.h"
 #include "tests/engine/tensor_values.h"
 

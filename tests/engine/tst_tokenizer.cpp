@@ -1,6 +1,6 @@
-#include "engine/tokenizer.h"
-#include "engine/utf8_stream.h"
-#include "engine/world_vocabulary.h"
+#include "engine/tokens/tokenizer.h"
+#include "engine/tokens/utf8_stream.h"
+#include "engine/tokens/world_vocabulary.h"
 #include "tests/engine/golden.h"
 
 #include <QStringEncoder>

@@ -1,7 +1,7 @@
-#include "engine/session.h"
-#include "engine/weights.h"
+#include "engine/model/weights.h"
+#include "engine/session/session.h"
 #include "kernels/cpu/cpu_device.h"
-#include "kernels/cpu/ops.h"
+#include "kernels/cpu/ops/ops.h"
 
 #include <QTest>
 

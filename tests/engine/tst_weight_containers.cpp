@@ -1,5 +1,5 @@
-#include "engine/file/fingerprint.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/fingerprint.h"
+#include "engine/formats/weight_file.h"
 #include "golden.h"
 #include "tensor_values.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/file/tensor_check.h"
-#include "engine/file/weight_file.h"
+#include "engine/formats/tensor_check.h"
+#include "engine/formats/weight_file.h"
 
 #include <sanitizer/allocator_interface.h>
 

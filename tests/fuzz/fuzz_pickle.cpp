@@ -1,4 +1,4 @@
-#include "engine/file/pickle.h"
+#include "engine/formats/pickle.h"
 #include "fuzz.h"
 
 using namespace rookery;

@@ -1,4 +1,4 @@
-#include "engine/file/readers.h"
+#include "engine/formats/readers.h"
 #include "fuzz.h"
 
 using namespace rookery;

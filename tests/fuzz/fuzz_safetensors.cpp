@@ -1,5 +1,5 @@
-#include "engine/file/official_names.h"
-#include "engine/file/readers.h"
+#include "engine/formats/official_names.h"
+#include "engine/formats/readers.h"
 #include "fuzz.h"
 
 using namespace rookery;

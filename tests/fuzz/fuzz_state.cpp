@@ -1,5 +1,5 @@
-#include "engine/devices.h"
-#include "engine/state.h"
+#include "engine/model/devices.h"
+#include "engine/state/state.h"
 #include "fuzz.h"
 
 using namespace rookery;

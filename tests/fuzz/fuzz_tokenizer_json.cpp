@@ -1,5 +1,5 @@
 #include "engine/file/byte_cursor.h"
-#include "engine/tokenizer.h"
+#include "engine/tokens/tokenizer.h"
 #include "fuzz.h"
 
 using namespace rookery;

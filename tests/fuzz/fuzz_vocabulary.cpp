@@ -1,6 +1,6 @@
 #include "engine/file/byte_cursor.h"
-#include "engine/trie_tokenizer.h"
-#include "engine/world_vocabulary.h"
+#include "engine/tokens/trie_tokenizer.h"
+#include "engine/tokens/world_vocabulary.h"
 #include "fuzz.h"
 
 using namespace rookery;

@@ -1,4 +1,4 @@
-#include "engine/file/shards.h"
+#include "engine/formats/shards.h"
 #include "fuzz.h"
 
 using namespace rookery;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/device.h"
+#include "kernels/device/device.h"
 
 #include <vector>
 

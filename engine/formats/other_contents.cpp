@@ -1,0 +1,77 @@
+#include "engine/formats/other_contents.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace rookery {
+
+namespace {
+
+using namespace std::literals;
+
+/// Of LoRA and its kin: PEFT's and RWKV-PEFT's names, web-rwkv's `lora.0`.
+bool isAdapterName(std::string_view name)
+{
+    static constexpr std::array Marks = {".lora_A"sv, ".lora_B"sv, ".init_lora_A"sv, ".lora_magnitude"sv,
+                                         ".disha"sv,  ".bone"sv,   ".miss_block"sv,  ".lora_embedding_"sv};
+    return name.ends_with(".lora.0") || name.ends_with(".lora.1") ||
+           std::any_of(Marks.begin(), Marks.end(),
+                       [&](std::string_view mark) { return name.find(mark) != std::string_view::npos; });
+}
+
+bool isStateName(std::string_view name)
+{
+    return name.ends_with(".time_state");
+}
+
+bool isSavedStateName(std::string_view name)
+{
+    return name.ends_with(".att.shift");
+}
+
+bool isEncoderName(std::string_view name)
+{
+    static constexpr std::array Starts = {"vit."sv, "visual."sv, "vision_model."sv, "encoder."sv, "proj."sv};
+    return std::any_of(Starts.begin(), Starts.end(),
+                       [&](std::string_view start) { return name.starts_with(start); });
+}
+
+}  // namespace
+
+std::optional<std::string> otherContents(const WeightFile &file)
+{
+    const auto any = [&](bool (*matches)(std::string_view)) {
+        const auto named = [&](const auto &entry) { return matches(entry.first); };
+        return std::any_of(file.tensors().begin(), file.tensors().end(), named) ||
+               std::any_of(file.unread().begin(), file.unread().end(), named);
+    };
+    if (any(isAdapterName)) {
+        return "an adapter (LoRA or the like), not a model: it changes a model that isn't in the file; "
+               "choose a "
+               "model into which it was merged";
+    }
+    if (any(isStateName)) {
+        return "a starting state (time_state), not a model; load the model it was tuned for and import the "
+               "state "
+               "there";
+    }
+    if (any(isSavedStateName)) {
+        return "the saved state of a conversation, not a model; load the model it came from and import the "
+               "state "
+               "there";
+    }
+    const auto unread = std::find_if(file.unread().begin(), file.unread().end(), [](const auto &entry) {
+        return entry.first.starts_with("blocks.") || entry.first == "emb.weight";
+    });
+    if (unread != file.unread().end()) {
+        return "its weights are of type " + unread->second +
+               ", which isn't read; choose the model as F32, F16, BF16 or a quantised GGUF";
+    }
+    if (any(isEncoderName)) {
+        return "an image encoder, not a language model; it belongs beside one, or after --vision";
+    }
+    return std::nullopt;
+}
+
+}  // namespace rookery

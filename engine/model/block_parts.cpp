@@ -1,0 +1,122 @@
+#include "engine/model/block_parts.h"
+
+#include <cassert>
+
+namespace rookery {
+
+using kernels::Buffer;
+
+Memory Pass::memory(float *(State::*of)(int) noexcept, int layer) const noexcept
+{
+    Memory memory = {(states.front()->*of)(layer), {}};
+    if (states.size() > 1) {
+        assert(states.size() <= kernels::Streams::Max);
+        for (State *state : states) {
+            memory.several.state[memory.several.count++] = (state->*of)(layer);
+        }
+    }
+    return memory;
+}
+
+Norm loadNorm(Weights &weights, const std::string &name, int width)
+{
+    return {weights.vector(name + ".weight", width), weights.vector(name + ".bias", width)};
+}
+
+LowRank loadLowRank(Weights &weights, const std::string &name, int width)
+{
+    const int rank = factorRank(weights, name + '1', width);
+    if (rank == 0) {
+        return {};
+    }
+    return {weights.factor(name + '1', width, rank), weights.factor(name + '2', rank, width), rank};
+}
+
+int factorRank(Weights &weights, const std::string &name, int width, int groups)
+{
+    const std::vector<std::int64_t> shape = weights.shapeOf(name);
+    if (!weights.has(name)) {
+        weights.fail({ErrorCode::UnsupportedModel, name, "missing in the file"});
+        return 0;
+    }
+    // The other axis than the width; a file that stores the factor swapped has it first.
+    const std::int64_t together = shape.size() == 1        ? 1
+                                  : shape.size() != 2      ? 0
+                                  : shape.front() == width ? shape.back()
+                                                           : shape.front();
+    if (together < groups || together > std::int64_t{8} * groups * width || together % groups != 0) {
+        weights.fail({ErrorCode::ShapeMismatch, name, "has no rank that can be told from its shape"});
+        return 0;
+    }
+    return static_cast<int>(together / groups);
+}
+
+void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, Buffer &normed,
+                std::initializer_list<Shifted> shifted) noexcept
+{
+    assert(shifted.size() <= kernels::ShiftMixArgs::MaxOutputs);
+    kernels::ShiftMixArgs args = {
+        .x = pass.x,
+        .weight = norm.weight.data(),
+        .bias = norm.bias.data(),
+        .previous = previous.one,
+        .normed = normed.data(),
+        .mix = {},
+        .output = {},
+        .outputs = 0,
+        .tokens = pass.tokens,
+        .width = static_cast<int>(norm.weight.size()),
+        .eps = LayerNormEps,
+        .streams = previous.several,
+    };
+    for (const Shifted &one : shifted) {
+        args.mix[args.outputs] = one.share.data();
+        args.output[args.outputs] = one.output.data();
+        ++args.outputs;
+    }
+    pass.device.shiftMix(args);
+}
+
+void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, const Buffer &x, Buffer &y,
+              kernels::Activation activation) noexcept
+{
+    const kernels::MatmulJob job[] = {{weight.get(), x.data(), y.data(), activation}};
+    pass.device.matmul(job, pass.tokens);
+}
+
+void addProduct(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, const Buffer &x) noexcept
+{
+    const kernels::MatmulJob job[] = {{weight.get(), x.data(), pass.x, kernels::Activation::None, true}};
+    pass.device.matmul(job, pass.tokens);
+}
+
+void readRows(const Pass &pass, const kernels::MatrixView &table, std::span<float> host, Buffer &to) noexcept
+{
+    const auto columns = static_cast<std::size_t>(table.columns);
+    const std::size_t rowBytes = kernels::storedBytes(table.type, columns);
+    for (std::size_t t = 0; t < pass.ids.size(); ++t) {
+        kernels::decode(table.type, table.data + rowBytes * static_cast<std::size_t>(pass.ids[t]),
+                        host.data() + t * columns, columns);
+    }
+    pass.device.copyIn(to.data(), host.data(), pass.ids.size() * columns);
+}
+
+void copyAcross(const Pass &from, const Buffer &source, const Pass &to, Buffer &target,
+                std::span<float> host) noexcept
+{
+    from.device.copyOut(host.data(), source.data(), host.size());
+    to.device.copyIn(target.data(), host.data(), host.size());
+}
+
+bool allocate(const std::shared_ptr<kernels::Device> &device, std::initializer_list<Buffer *> buffers,
+              int tokens, int width)
+{
+    bool complete = true;
+    for (Buffer *buffer : buffers) {
+        *buffer = Buffer(device, static_cast<std::size_t>(tokens) * static_cast<std::size_t>(width));
+        complete = complete && !buffer->empty();
+    }
+    return complete;
+}
+
+}  // namespace rookery

@@ -1,0 +1,180 @@
+#pragma once
+
+#include "engine/error.h"
+#include "engine/model/device_logits.h"
+#include "engine/state/state.h"
+#include "engine/tokens/tokenizer.h"
+#include "kernels/device/device.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace rookery {
+
+class WeightFile;
+
+/// What a model is; plain sizes and names for `info`, the window and state checks.
+struct ModelInfo {
+    std::filesystem::path file;
+    std::string format;        ///< "pth", "safetensors", ...
+    std::string architecture;  ///< "rwkv7", ...
+    bool writesText = true;    ///< false: an embedding model without a head, which has no logits
+    std::string weightType;    ///< "bf16", "q8_0", ... of the projections, as they run
+    std::string fingerprint;   ///< of the weights: shapes and samples of the bytes; 32 hex digits
+    int layers = 0;
+    int width = 0;       ///< D
+    int headSize = 0;    ///< N
+    int heads = 0;       ///< H
+    int ffnWidth = 0;    ///< F
+    int vocabulary = 0;  ///< V
+    std::uint64_t parameters = 0;
+    std::uint64_t weightBytes = 0;    ///< of all tensors in use, as they run
+    std::uint64_t bytesPerToken = 0;  ///< weights read to decode one token
+    std::uint64_t stateBytes = 0;
+    kernels::DeviceInfo device;
+    /// Why the model runs on the processor where it might have run on a card; none where it does, or where
+    /// the processor was asked for.
+    std::optional<kernels::Obstacle> cardObstacle;
+    int layersOnProcessor = 0;     ///< the last ones, where the card had no room for all
+    bool headOnProcessor = false;  ///< what follows the layers, likewise
+};
+
+struct LoadOptions {
+    std::string device = "auto";  ///< cpu, cuda, cuda:N, auto
+    int threads = 0;              ///< 0 = one per physical core
+    kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
+    std::stop_token stop = {};
+    std::shared_ptr<kernels::Device> opened = {};  ///< used in place of opening `device`
+};
+
+/// What one forward pass reads: token ids, or rows that stand in place of token embeddings (pictures).
+struct Input {
+    std::span<const TokenId> tokens;
+    std::span<const float> embeddings;  ///< [n, D], before ln0; used when `tokens` is empty
+    std::stop_token stop = {};          ///< looked at between the layers where there is more than one row
+};
+
+enum class LogitsWanted {
+    None,
+    Last,
+    All,
+    LeftOnDevice,  ///< the last, which stay where `Workspace::deviceLogits` finds them
+};
+
+class Blocks;
+class BlockScratch;
+struct WeightStorage;
+
+/// Scratch memory of forward passes; one per running conversation, made by its model.
+class Workspace
+{
+public:
+    ~Workspace();
+    int maxTokens() const noexcept { return m_maxTokens; }
+
+    /// The logits of the last pass, where the model leaves them on a device; else null.
+    DeviceLogits *deviceLogits() noexcept { return m_deviceLogits ? &*m_deviceLogits : nullptr; }
+
+private:
+    friend class Model;
+    Workspace() = default;
+
+    int m_maxTokens = 0;
+    std::unique_ptr<BlockScratch> m_blocks;
+    kernels::Buffer m_x;                          ///< [T, D] residual stream
+    kernels::Buffer m_normed;                     ///< [T, D] ln_out
+    kernels::Buffer m_logits;                     ///< [rows at once, V]
+    std::optional<DeviceLogits> m_deviceLogits;   ///< first row of m_logits
+    std::unique_ptr<BlockScratch> m_laterBlocks;  ///< of the layers on the second device
+    kernels::Buffer m_laterX;                     ///< [T, D] residual stream there
+    std::vector<float> m_rows;                    ///< [T, D] embeddings on the host
+    /// Of decoding one token of each state, for states at these places.
+    std::unique_ptr<kernels::Recording> m_decoding;
+    std::vector<const float *> m_decodingStates;
+};
+
+/// The weights, on one device. Never changes after load, so conversations share it between threads; calls
+/// that compute are made by one thread at a time, since they share the device.
+class Model
+{
+public:
+    /// \return UnsupportedModel, CorruptFile, ShapeMismatch, OutOfMemory, DeviceUnavailable, Cancelled or a
+    /// file error.
+    [[nodiscard]] static Result<std::shared_ptr<const Model>> load(const std::filesystem::path &file,
+                                                                   const LoadOptions &options);
+    ~Model();
+
+    const ModelInfo &info() const noexcept { return m_info; }
+    const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
+    const WeightFile &file() const noexcept;  ///< for its metadata and vocabulary
+    StateTarget stateTarget() const;
+    /// What a conversation starts from: zero, or the state that was tuned and merged into the file.
+    [[nodiscard]] Result<State> startState() const;
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const;
+    /// Inputs per forward pass that are fast and still let a user stop within a moment.
+    int preferredTokens() const noexcept { return m_device->preferredTokens(); }
+
+    /// Runs up to workspace.maxTokens() inputs and advances `state`.
+    /// \param wanted LeftOnDevice needs `workspace.deviceLogits()`; the pass is then only queued, and what
+    /// fails in it is told by whoever waits for the logits
+    /// \param logits [V] for Last, [n, V] for All, on the host
+    /// \param hidden empty, or [n, D]: receives the ln_out output of every input, on the host
+    /// \return BadInput for a token outside the vocabulary, UnsupportedModel for logits of a model without a
+    /// head, DeviceFailed; the state is unchanged for BadInput. Cancelled by `input.stop`: some layers'
+    /// states are ahead of others, so only a copy from before is of use.
+    [[nodiscard]] Result<void> forward(const Input &input, State &state, Workspace &workspace,
+                                       LogitsWanted wanted, std::span<float> logits,
+                                       std::span<float> hidden = {}) const;
+
+    /// Runs one token of each of several conversations in one pass, which reads the weights once for all.
+    /// \pre 1 to MaxStreams tokens, as many states, no state twice; workspace.maxTokens() isn't below
+    /// \param logits [n, V], on the host
+    /// \return as `forward`
+    static constexpr int MaxStreams = kernels::Streams::Max;
+    [[nodiscard]] Result<void> step(std::span<const TokenId> tokens, std::span<State *const> states,
+                                    Workspace &workspace, std::span<float> logits) const;
+
+private:
+    Model();
+    [[nodiscard]] static Result<std::shared_ptr<Model>> loadOn(std::shared_ptr<kernels::Device> device,
+                                                               const std::filesystem::path &file,
+                                                               const LoadOptions &options);
+    [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
+    /// The device of the last layer and what follows it.
+    const std::shared_ptr<kernels::Device> &lastDevice() const noexcept
+    {
+        return m_later ? m_later : m_device;
+    }
+    const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
+    void runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
+                    std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
+    void runLater(std::span<State *const> states, Workspace &workspace, int rows,
+                  std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
+    void decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
+                std::span<float> logits) const;
+    [[nodiscard]] Result<void> afterPass(LogitsWanted wanted) const;
+    tl::unexpected<Error> noHead() const;
+    void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
+
+    ModelInfo m_info;
+    std::shared_ptr<kernels::Device> m_device;
+    std::shared_ptr<kernels::Device> m_later;  ///< of the layers from m_laterFrom on and of the head; or null
+    int m_laterFrom = 0;
+    std::unique_ptr<WeightStorage> m_storage;
+    std::unique_ptr<Blocks> m_blocks;
+    kernels::MatrixView m_embedding = {};        ///< [V, D], stays in the file
+    kernels::Buffer m_ln0Weight, m_ln0Bias;      ///< [D]; empty where the embedding is already normalised
+    kernels::Buffer m_lnOutWeight, m_lnOutBias;  ///< [D]
+    std::unique_ptr<kernels::Matrix> m_head;     ///< [V, D]
+    State m_tunedState;                          ///< empty where the file has none
+};
+
+}  // namespace rookery

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "kernels/numbers/dtype.h"
+
+#include <cstddef>
+
+namespace rookery {
+
+/// Can `quantize` write this type? F32, F16, BF16, Q8_0, Q4_0, Q4_K and Q6_K.
+bool canQuantizeTo(kernels::DType type) noexcept;
+
+/// Encodes numbers in a GGUF type; the inverse of `kernels::decode`. Scales are searched for the least
+/// squared error, not just taken from the largest value. \param values a multiple of the type's block
+void quantize(kernels::DType type, const float *from, std::byte *to, std::size_t values) noexcept;
+
+}  // namespace rookery

@@ -1,0 +1,175 @@
+#include "engine/sampling/sampler.h"
+
+#include "engine/model/device_logits.h"
+#include "engine/sampling/token_distribution.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace rookery {
+
+using kernels::LogitAdjustment;
+using kernels::LogitDigest;
+
+namespace {
+
+/// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
+std::uint64_t nextRandom(std::uint64_t &state)
+{
+    state += 0x9E3779B97F4A7C15U;
+    std::uint64_t z = state;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
+    return z ^ (z >> 31);
+}
+
+double uniform(std::uint64_t &state)
+{
+    return static_cast<double>(nextRandom(state) >> 11) * 0x1.0p-53;
+}
+
+/// Every filter is off.
+bool keepsAll(const SamplingParams &params, int vocabulary)
+{
+    return params.temperature > 0 && (params.topK <= 0 || params.topK >= vocabulary) && params.topP >= 1 &&
+           params.topA <= 0 && params.minP <= 0 && params.typical >= 1;
+}
+
+}  // namespace
+
+Sampler::Sampler(std::uint64_t seed)
+    : m_randomState(seed)
+    , m_distribution(std::make_unique<TokenDistribution>())
+{
+}
+
+Sampler::Sampler(Sampler &&) noexcept = default;
+Sampler &Sampler::operator=(Sampler &&) noexcept = default;
+Sampler::~Sampler() = default;
+
+std::span<const float> Sampler::adjusted(std::span<const float> logits)
+{
+    m_logits.assign(logits.begin(), logits.end());
+    const auto known = [&](TokenId token) {
+        return token >= 0 && static_cast<std::size_t>(token) < m_logits.size();
+    };
+    for (const auto &[token, bias] : m_params.logitBias) {
+        if (known(token)) {
+            m_logits[static_cast<std::size_t>(token)] += bias;
+        }
+    }
+    if (m_params.presence != 0 || m_params.frequency != 0) {
+        for (const auto &[token, count] : m_counts) {
+            if (known(token)) {
+                m_logits[static_cast<std::size_t>(token)] -= m_params.presence + m_params.frequency * count;
+            }
+        }
+    }
+    return m_logits;
+}
+
+/// The same for a device.
+std::vector<LogitAdjustment> Sampler::adjustments() const
+{
+    std::vector<LogitAdjustment> all;
+    if (m_params.presence != 0 || m_params.frequency != 0) {
+        for (const auto &[token, count] : m_counts) {
+            all.push_back({token, 0.0F, m_params.presence + m_params.frequency * count});
+        }
+    }
+    for (const auto &[token, bias] : m_params.logitBias) {
+        const auto known = std::find_if(all.begin(), all.end(),
+                                        [&](const LogitAdjustment &one) { return one.token == token; });
+        if (known != all.end()) {
+            known->bias += bias;
+        } else {
+            all.push_back({token, bias, 0.0F});
+        }
+    }
+    return all;
+}
+
+TokenId Sampler::draw(std::span<const float> logits, double uniform)
+{
+    m_distribution->compute(adjusted(logits), m_params);
+    return m_distribution->draw(uniform);
+}
+
+Result<TokenId> Sampler::draw(DeviceLogits &logits, double uniform)
+{
+    const std::vector<LogitAdjustment> changes = adjustments();
+    if (changes.size() <= LogitDigest::MaxAdjustments) {
+        const auto digest = logits.digest(changes, m_params.temperature > 0 ? m_params.temperature : 1.0F);
+        if (!digest) {
+            return tl::make_unexpected(digest.error());
+        }
+        if (m_distribution->compute(**digest, m_params)) {
+            return m_distribution->draw(uniform);
+        }
+        if (keepsAll(m_params, logits.vocabulary()) && std::isfinite((*digest)->largest)) {
+            return drawFromAll(logits, **digest, uniform);
+        }
+    }
+    std::vector<float> all(static_cast<std::size_t>(logits.vocabulary()));
+    return logits.all(all).map([&] { return draw(std::span<const float>(all), uniform); });
+}
+
+/// First a stretch of the vocabulary, then a token of it.
+Result<TokenId> Sampler::drawFromAll(DeviceLogits &logits, const LogitDigest &digest, double uniform)
+{
+    const std::span sums(digest.stretchSums);
+    const double target = uniform * std::accumulate(sums.begin(), sums.end(), 0.0);
+    int index = 0;
+    double before = 0;  // what the stretches before it weigh
+    double upTo = 0;
+    for (int i = 0; i < LogitDigest::MaxStretches && (i == 0 || upTo <= target); ++i) {
+        if (digest.stretchSums[i] > 0) {
+            index = i;
+            before = upTo;
+            upTo += digest.stretchSums[i];
+        }
+    }
+    const double inStretch = (target - before) / digest.stretchSums[index];
+    return logits.stretch(index).map([&](std::span<const float> adjusted) {
+        m_distribution->compute(adjusted, m_params);
+        return m_distribution->draw(inStretch) + index * LogitDigest::StretchTokens;
+    });
+}
+
+TokenId Sampler::next(std::span<const float> logits)
+{
+    const TokenId token = draw(logits, uniform(m_randomState));
+    count(token);
+    return token;
+}
+
+Result<TokenId> Sampler::next(DeviceLogits &logits)
+{
+    const auto token = draw(logits, uniform(m_randomState));
+    if (token) {
+        count(*token);
+    }
+    return token;
+}
+
+void Sampler::count(TokenId token)
+{
+    for (auto &[other, count] : m_counts) {
+        count *= m_params.penaltyDecay;
+    }
+    m_counts[token] += 1.0F;
+}
+
+std::vector<float> Sampler::distribution(std::span<const float> logits)
+{
+    m_distribution->compute(adjusted(logits), m_params);
+    std::vector<float> probabilities(logits.size());
+    for (std::size_t i = 0; i < m_distribution->tokens().size(); ++i) {
+        probabilities[static_cast<std::size_t>(m_distribution->tokens()[i])] =
+            static_cast<float>(m_distribution->probabilities()[i]);
+    }
+    return probabilities;
+}
+
+}  // namespace rookery

@@ -1,0 +1,291 @@
+#include "engine/sampling/token_distribution.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace rookery {
+
+namespace {
+
+/// exp(x) for x <= 0 to about 1e-7 relative, in a form that compilers vectorise: a vocabulary of 65,536 is
+/// exponentiated for every token. 2^n times a polynomial in the rest (Cephes' expf coefficients).
+inline float expOfNegative(float x)
+{
+    constexpr float SmallestExponent =
+        -87.0F;  // exp of it is the smallest normal float32; below counts as zero
+    const float clamped = std::max(x, SmallestExponent);
+    // Rounds to the nearest, since the argument isn't positive and the conversion cuts towards zero.
+    const auto exponent = static_cast<std::int32_t>(clamped * 1.44269504F - 0.5F);
+    const auto n = static_cast<float>(exponent);
+    const float r = clamped - n * 0.693359375F + n * 2.12194440e-4F;
+    const float polynomial =
+        ((((1.9875691500e-4F * r + 1.3981999507e-3F) * r + 8.3334519073e-3F) * r + 4.1665795894e-2F) * r +
+         1.6666665459e-1F) *
+            r +
+        5.0000001201e-1F;
+    const float mantissa = polynomial * r * r + r + 1.0F;
+    const float power = std::bit_cast<float>(static_cast<std::uint32_t>(exponent + 127) << 23);
+    return x < SmallestExponent ? 0.0F : mantissa * power;
+}
+
+}  // namespace
+
+namespace {
+
+/// A key that sorts probabilities from the largest down: the bits of a float that isn't negative sort as it
+/// does.
+std::uint32_t descending(float probability)
+{
+    return ~std::bit_cast<std::uint32_t>(probability);
+}
+
+}  // namespace
+
+/// What a token must reach to be kept.
+struct TokenDistribution::Boundary {
+    float leastProbability = 0;
+    Ranked leastLikely = Ranked::last();   ///< of the top-k, by descending(probability)
+    Ranked leastTypical = Ranked::last();  ///< by m_distance
+};
+
+/// What is known of the whole vocabulary besides the tokens at hand.
+struct TokenDistribution::Whole {
+    double mass;                    ///< of the tokens at hand; above 1: they are all
+    std::optional<double> entropy;  ///< where it doesn't follow from them
+};
+
+/// Fills m_relative, and m_probability but for its scale.
+void TokenDistribution::exponentiate(std::span<const float> logits, float largest)
+{
+    m_relative.resize(logits.size());
+    m_probability.resize(logits.size());
+    for (std::size_t i = 0; i < logits.size(); ++i) {
+        m_relative[i] = logits[i] - largest;
+        m_probability[i] = expOfNegative(m_relative[i]);
+    }
+}
+
+void TokenDistribution::scale(double sum)
+{
+    m_logSum = std::log(sum);
+    const auto scale = static_cast<float>(1.0 / sum);
+    for (float &p : m_probability) {
+        p *= scale;
+    }
+}
+
+void TokenDistribution::softmax(std::span<const float> logits)
+{
+    const auto largest = std::max_element(logits.begin(), logits.end());
+    m_mostLikely = static_cast<TokenId>(largest - logits.begin());
+    exponentiate(logits, *largest);
+    scale(mass());
+}
+
+double TokenDistribution::mass() const
+{
+    std::array<double, 8> sums = {};  // independent chains, so that the additions overlap
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        sums[i % sums.size()] += m_probability[i];
+    }
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+/// The last token of the shortest ranking by `keys` that holds `count` tokens and `mass`; tokens of equal
+/// keys rank by id. A radix selection: sums by the leading bits of the keys tell in which group of tokens the
+/// ranking ends, then only that group is looked at, by the next bits. Sorting a whole vocabulary would take
+/// longer than some models take to compute a token.
+TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_t> keys, std::size_t count,
+                                                    double mass)
+{
+    // Going through the digits must not take longer than going through the tokens.
+    const int bits = keys.size() < 4096 ? 8 : 12;
+    const std::size_t digits = std::size_t{1} << bits;
+    m_group.resize(keys.size());
+    std::iota(m_group.begin(), m_group.end(), 0);
+    for (int shift = 32; shift > 0;) {
+        shift = std::max(shift - bits, 0);
+        m_digits.assign(digits, {});
+        for (const TokenId token : m_group) {
+            const auto i = static_cast<std::size_t>(token);
+            Digit &digit = m_digits[keys[i] >> shift & (digits - 1)];
+            ++digit.tokens;
+            digit.mass += m_probability[i];
+        }
+        std::size_t last = 0;
+        // Rounding may keep the sum of all below a mass next to one: then the ranking is everything.
+        for (std::size_t d = 0; d < digits && (count > 0 || mass > 0); ++d) {
+            if (m_digits[d].tokens == 0) {
+                continue;
+            }
+            last = d;
+            if (m_digits[d].tokens >= count && m_digits[d].mass >= mass) {
+                break;
+            }
+            count -= std::min(count, m_digits[d].tokens);
+            mass -= m_digits[d].mass;
+        }
+        std::erase_if(m_group, [&](TokenId token) {
+            return (keys[static_cast<std::size_t>(token)] >> shift & (digits - 1)) != last;
+        });
+    }
+    for (const TokenId token : m_group) {
+        count -= std::min<std::size_t>(count, 1);
+        mass -= m_probability[static_cast<std::size_t>(token)];
+        if (count == 0 && mass <= 0) {
+            return {keys[static_cast<std::size_t>(token)], token};
+        }
+    }
+    return {keys[static_cast<std::size_t>(m_group.back())], m_group.back()};
+}
+
+double TokenDistribution::entropy() const
+{
+    double entropy = 0;
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        entropy += m_probability[i] > 0 ? m_probability[i] * (m_logSum - m_relative[i]) : 0;
+    }
+    return entropy;
+}
+
+/// Fills m_distance with how far each token's information, -ln p, lies from the entropy.
+void TokenDistribution::measureDistances(double entropy)
+{
+    m_distance.resize(m_probability.size());
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        const double information = m_logSum - m_relative[i];
+        m_distance[i] = std::bit_cast<std::uint32_t>(static_cast<float>(std::abs(information - entropy)));
+    }
+}
+
+TokenDistribution::Boundary TokenDistribution::boundaryOf(const SamplingParams &params, const Whole &whole)
+{
+    const std::size_t topK = params.topK > 0 ? static_cast<std::size_t>(params.topK) : 0;
+    const float most = m_probability[static_cast<std::size_t>(m_mostLikely)];
+    Boundary boundary;
+    boundary.leastProbability = std::max(params.minP * most, params.topA * most * most);
+
+    const bool limited = topK > 0 && topK < m_probability.size();
+    const bool cutsMass = params.topP < 1 && params.topP < whole.mass;
+    if (limited || cutsMass) {
+        m_rank.resize(m_probability.size());
+        std::transform(m_probability.begin(), m_probability.end(), m_rank.begin(), descending);
+    }
+    if (limited) {
+        boundary.leastLikely = lastOf(m_rank, topK, 0);
+    }
+    if (cutsMass) {
+        const TokenId last = lastOf(m_rank, 1, params.topP).token;
+        boundary.leastProbability =
+            std::max(boundary.leastProbability, m_probability[static_cast<std::size_t>(last)]);
+    }
+    if (params.typical < 1 && params.typical < whole.mass) {
+        measureDistances(whole.entropy ? *whole.entropy : entropy());
+        boundary.leastTypical = lastOf(m_distance, 1, params.typical);
+    }
+    return boundary;
+}
+
+void TokenDistribution::keepOnly(TokenId token)
+{
+    m_tokens.assign(1, token);
+    m_weights.assign(1, 1.0);
+}
+
+void TokenDistribution::compute(std::span<const float> logits, const SamplingParams &params)
+{
+    if (params.temperature <= 0) {
+        keepOnly(static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+        return;
+    }
+    softmax(logits);
+    keep(boundaryOf(params, {.mass = 2, .entropy = {}}), params);
+}
+
+/// Keeps the tokens within a boundary, those at hand counted from 0.
+void TokenDistribution::keep(const Boundary &boundary, const SamplingParams &params)
+{
+    const bool byTypical = params.typical < 1;
+    const double inverse = 1.0 / params.temperature;
+    m_tokens.resize(m_probability.size());
+    m_weights.resize(m_probability.size());
+    std::size_t kept = 0;
+    double total = 0;
+    for (std::size_t i = 0; i < m_probability.size(); ++i) {
+        const auto token = static_cast<TokenId>(i);
+        const float p = m_probability[i];
+        const bool passes = p > 0 && p >= boundary.leastProbability &&
+                            Ranked{descending(p), token} <= boundary.leastLikely &&
+                            (!byTypical || Ranked{m_distance[i], token} <= boundary.leastTypical);
+        if (passes || token == m_mostLikely) {
+            const double weight =
+                params.temperature == 1.0F ? static_cast<double>(p) : std::exp(m_relative[i] * inverse);
+            m_tokens[kept] = token;
+            m_weights[kept] = weight;
+            total += weight;
+            ++kept;
+        }
+    }
+    m_tokens.resize(kept);
+    m_weights.resize(kept);
+    for (double &weight : m_weights) {
+        weight /= total;
+    }
+}
+
+bool TokenDistribution::compute(const kernels::LogitDigest &digest, const SamplingParams &params)
+{
+    const std::span logits = std::span(digest.logits).first(static_cast<std::size_t>(digest.candidates));
+    if (logits.empty() || !std::isfinite(digest.largest)) {
+        return false;
+    }
+    m_mostLikely = static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+    if (params.temperature <= 0) {
+        keepOnly(digest.tokens[m_mostLikely]);
+        return true;
+    }
+    exponentiate(logits, digest.largest);
+    scale(digest.sum);
+    const Whole whole = {mass(), m_logSum - static_cast<double>(digest.moment) / digest.sum};
+    const Boundary boundary = boundaryOf(params, whole);
+
+    // Every token that the digest doesn't show is at most this likely; roundings are allowed for.
+    const auto mostUnseen = static_cast<float>(1.00001 * std::exp(-digest.reach) / digest.sum);
+    bool seesAll =
+        boundary.leastProbability > mostUnseen || boundary.leastLikely < Ranked{descending(mostUnseen), 0};
+    if (params.typical < 1) {
+        // Their information is at least this, so that those nearer to the entropy than it are all seen.
+        const double leastUnseen = m_logSum + 0.99999 * digest.reach;
+        const auto distance = static_cast<float>(std::max(leastUnseen - *whole.entropy, 0.0));
+        if (boundary.leastTypical >= Ranked{std::bit_cast<std::uint32_t>(distance), 0}) {
+            return false;
+        }
+        seesAll = true;
+    }
+    if (!seesAll) {
+        return false;
+    }
+    keep(boundary, params);
+    for (TokenId &token : m_tokens) {
+        token = digest.tokens[token];
+    }
+    return true;
+}
+
+TokenId TokenDistribution::draw(double uniform) const noexcept
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        sum += m_weights[i];
+        if (sum > uniform) {
+            return m_tokens[i];
+        }
+    }
+    return m_tokens.back();  // rounding kept the sum below a number next to one
+}
+
+}  // namespace rookery

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "engine/session/generator.h"
+#include "engine/session/prompt_lookup.h"
+#include "engine/session/stop_scanner.h"
+#include "engine/session/undecided.h"
+#include "engine/tokens/utf8_stream.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rookery {
+
+/// An answer being written, one pass at a time: `generate` turned inside out, so that whoever writes several
+/// answers can run a token of each in one pass over the weights (`Model::step`). The tokens drawn are the
+/// same either way, but for how a shared pass rounds. Belongs to the session's thread.
+class Decoder
+{
+public:
+    /// Continues from the session's logits or pending tokens. Session, tokenizer and sampler outlive it.
+    Decoder(Session &session, const Tokenizer &tokenizer, Sampler &sampler, GenerationOptions options);
+
+    /// One pass of the session alone, of guessed tokens too where the options ask for lookup, and what is
+    /// drawn from it. \return false: the answer is finished; errors as `generate`
+    [[nodiscard]] Result<bool> step();
+
+    /// The token that a shared pass may run in the session's state; nothing where only `step` goes on: where
+    /// the answer is about to end, nothing has been drawn yet, or several tokens wait.
+    /// \return OutOfMemory, or what `Session::fetchLogits` returns
+    [[nodiscard]] Result<std::optional<TokenId>> wanted();
+
+    /// Draws after a shared pass has run the wanted token. \param logits [V] behind it
+    /// \return false: the answer is finished; BadInput for logits that aren't numbers
+    [[nodiscard]] Result<bool> accept(std::span<const float> logits);
+
+    /// What was written so far. Its `seconds` run until the answer is finished.
+    const Generation &written() const noexcept { return m_written; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] Result<bool> goOn();
+    [[nodiscard]] Result<bool> checkGuess(const std::vector<TokenId> &guess);
+    [[nodiscard]] Result<bool> drawNext();
+    [[nodiscard]] Result<TokenId> draw();
+    TokenId drawFrom(std::span<const float> logits);
+    void askSampling();
+    std::optional<FinishReason> endedBy() const;
+    std::optional<FinishReason> add(TokenId token);
+    void take(TokenId token);
+    void emitText(const std::string &text);
+    [[nodiscard]] Result<bool> finish(FinishReason reason);
+
+    Session &m_session;
+    const Tokenizer &m_tokenizer;
+    Sampler &m_sampler;
+    GenerationOptions m_options;
+    FeedOptions m_feeding;
+    StopScanner m_scanner;
+    Utf8Stream m_utf8;
+    Undecided m_undecided;
+    PromptLookup m_lookup;
+    std::vector<TokenId> m_drawn;    ///< that the session hasn't got yet
+    std::size_t m_drawnBytes = 0;    ///< of tokens since m_undecided was empty
+    std::size_t m_decidedBytes = 0;  ///< of them, that certainly belong to the answer
+    Generation m_written;
+    Clock::time_point m_start = Clock::now();
+};
+
+}  // namespace rookery

@@ -1,0 +1,13 @@
+#define ROOKERY_TARGET avx512_vnni
+
+#include "kernels/cpu/ops/ops_table.h"
+
+namespace rookery::kernels::cpu {
+
+const Ops &avx512VnniOps() noexcept
+{
+    static const Ops ops = avx512_vnni::makeOps("AVX-512 with VNNI");
+    return ops;
+}
+
+}  // namespace rookery::kernels::cpu

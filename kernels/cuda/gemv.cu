@@ -1,2 +1,0 @@
-#include "kernels/cuda/gemv.cuh"
-#include "kernels/cuda/gemv_columns.cuh"

@@ -1,0 +1,167 @@
+#pragma once
+
+#include "kernels/cuda/ops/ops.h"
+#include "kernels/cuda/ops/wkv_state.cuh"
+
+namespace rookery::kernels::cuda {
+
+/// The vectors of a chunk, [tokens, N] each.
+struct Wkv7Chunk {
+    /// Where the vectors of token `t` begin.
+    static __device__ __forceinline__ int row(int t, int headSize) { return t * headSize; }
+
+    float r[ChunkValues];
+    float w[ChunkValues];        ///< decay factor
+    float removal[ChunkValues];  ///< -kk
+    float replace[ChunkValues];  ///< kk a
+    float k[ChunkValues];
+    float v[ChunkValues];
+    float y[ChunkValues];
+    float bonus[16];  ///< sum of r k r_k
+};
+
+/// A warp prepares token `t` of the chunk. `row` is the head's place in [T, D], `channel` in [D].
+template<class Chunk>
+__device__ __forceinline__ void prepareToken(const TimeMix7Args &args, std::size_t row, int channel, int t,
+                                             Chunk &chunk)
+{
+    const int start = Chunk::row(t, args.headSize);
+    const int lane = static_cast<int>(threadIdx.x) % WarpSize;
+    float squares = 0;
+    float bonus = 0;
+    for (int n = lane; n < args.headSize; n += WarpSize) {
+        const int i = start + n;
+        const int c = channel + n;
+        const float key = args.k[row + n];
+        const float rate = sigmoid(args.a0[c] + args.a[row + n]);
+        const float kk = key * args.k_k[c];
+        const float k = key * (1.0F + (rate - 1.0F) * args.k_a[c]);
+        const float r = args.r[row + n];
+        float v = args.v[row + n];
+        if (args.vMix != nullptr) {
+            v += (args.vFirst[row + n] - v) * sigmoid(args.v0[c] + args.vMix[row + n]);
+        } else {
+            args.vFirst[row + n] = v;
+        }
+        squares += kk * kk;
+        bonus += r * k * args.r_k[c];
+        chunk.r[i] = r;
+        chunk.w[i] = expf(-0.606530660F * sigmoid(args.w0[c] + args.w[row + n]));
+        chunk.removal[i] = -kk;
+        chunk.replace[i] = kk * rate;
+        chunk.k[i] = k;
+        chunk.v[i] = v;
+    }
+    const float scale = 1.0F / fmaxf(sqrtf(warpSum(squares)), 1e-12F);
+    bonus = warpSum(bonus);
+    for (int n = lane; n < args.headSize; n += WarpSize) {
+        chunk.removal[start + n] *= scale;
+        chunk.replace[start + n] *= scale;
+    }
+    if (lane == 0) {
+        chunk.bonus[t] = bonus;
+    }
+}
+
+/// S = S diag(w) + (S removal) replace^T + v k^T, y = S r for the chunk's tokens.
+template<int Columns>
+__device__ __forceinline__ void advanceState(StateRow<Columns> &state, Wkv7Chunk &chunk, int tokens,
+                                             int headSize)
+{
+    const int row = static_cast<int>(threadIdx.x) / ThreadsPerRow;
+    for (int t = 0; t < tokens; ++t) {
+        const int start = t * headSize;
+        float removed = 0;
+#pragma unroll
+        for (int i = 0; i < Columns; ++i) {
+            const int column = StateRow<Columns>::column(i);
+            if (column < headSize) {
+                removed += state.s[i] * chunk.removal[start + column];
+            }
+        }
+        removed = rowSum(removed);
+        const float v = chunk.v[start + row];
+        float y = 0;
+#pragma unroll
+        for (int i = 0; i < Columns; ++i) {
+            const int column = StateRow<Columns>::column(i);
+            if (column < headSize) {
+                const int j = start + column;
+                state.s[i] = state.s[i] * chunk.w[j] + removed * chunk.replace[j] + v * chunk.k[j];
+                y += state.s[i] * chunk.r[j];
+            }
+        }
+        y = rowSum(y);
+        if (threadIdx.x % ThreadsPerRow == 0) {
+            chunk.y[start + row] = y;
+        }
+    }
+}
+
+/// out = (GroupNorm(y) + bonus v) g for token `t` of the chunk, by a warp.
+template<class Chunk>
+__device__ __forceinline__ void readOut(const TimeMix7Args &args, std::size_t row, int channel, int t,
+                                        const Chunk &chunk)
+{
+    const int lane = static_cast<int>(threadIdx.x) % WarpSize;
+    const float *y = chunk.y + Chunk::row(t, args.headSize);
+    const float *v = chunk.v + Chunk::row(t, args.headSize);
+    float sum = 0;
+    for (int n = lane; n < args.headSize; n += WarpSize) {
+        sum += y[n];
+    }
+    const float mean = warpSum(sum) / static_cast<float>(args.headSize);
+    float squares = 0;
+    for (int n = lane; n < args.headSize; n += WarpSize) {
+        squares += (y[n] - mean) * (y[n] - mean);
+    }
+    const float scale = 1.0F / sqrtf(warpSum(squares) / static_cast<float>(args.headSize) + args.normEps);
+    for (int n = lane; n < args.headSize; n += WarpSize) {
+        const float normed =
+            (y[n] - mean) * scale * args.normWeight[channel + n] + args.normBias[channel + n];
+        args.out[row + n] = (normed + chunk.bonus[t] * v[n]) * args.g[row + n];
+    }
+}
+
+/// A block per head.
+template<int Columns>
+__global__ void __launch_bounds__(16 * Columns, 1) timeMix7Kernel(TimeMix7Args args)
+{
+    waitForKernelBefore();
+    __shared__ Wkv7Chunk chunk;
+    const int size = args.headSize;
+    const int channel = static_cast<int>(blockIdx.x) * size;
+    const int width = args.heads * size;
+    const int warp = static_cast<int>(threadIdx.x) / WarpSize;
+    const int warps = static_cast<int>(blockDim.x) / WarpSize;
+    const StreamPart part = streamPart(args);
+    float *memory = part.state + at(channel + static_cast<int>(threadIdx.x) / ThreadsPerRow, size);
+
+    StateRow<Columns> state;
+    state.load(memory, size);
+    const int most = chunkTokens(size);
+    for (int begin = 0; begin < part.tokens; begin += most) {
+        const int tokens = part.tokens - begin < most ? part.tokens - begin : most;
+        const int first = part.firstToken + begin;
+        for (int t = warp; t < tokens; t += warps) {
+            prepareToken(args, at(first + t, width, channel), channel, t, chunk);
+        }
+        __syncthreads();
+        advanceState(state, chunk, tokens, size);
+        __syncthreads();
+        for (int t = warp; t < tokens; t += warps) {
+            readOut(args, at(first + t, width, channel), channel, t, chunk);
+        }
+        __syncthreads();
+    }
+    state.store(memory, size);
+}
+
+void timeMix7(const TimeMix7Args &args, cudaStream_t stream)
+{
+    const Grid grid = {dim3(static_cast<unsigned>(args.heads), streamBlocks(args)),
+                       ThreadsPerRow * args.headSize};
+    withColumns(args.headSize, [&]<int Columns>() { launch(timeMix7Kernel<Columns>, grid, stream, args); });
+}
+
+}  // namespace rookery::kernels::cuda
