@@ -1,6 +1,6 @@
+#include "kernels/backends.h"
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/machine/features.h"
-#include "kernels/device/device.h"
 #if defined(ROOKERY_CUDA)
 #include "kernels/cuda/backend.h"
 #endif

@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 #include "engine/formats/weight_file.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
 #include "vision/rows.h"
 

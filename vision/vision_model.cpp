@@ -1,7 +1,7 @@
 #include "vision/vision_model.h"
 
 #include "engine/formats/fingerprint.h"
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
 #include "vision/onnx_encoder.h"
 #include "vision/projectors.h"
 #include "vision/qwen_encoder.h"

@@ -142,7 +142,7 @@ Outcome<void> runBench(const Arguments &arguments)
     if (!session) {
         return passOn(session.error());
     }
-    const bool card = info.device.threads == 0;
+    const bool card = info.device.isCard();
     const int prefillTokens = card ? CardPrefillTokens : PrefillTokens;
     const auto prompt = someTokens(prefillTokens, info.vocabulary);
     const auto answer = someTokens(DecodeTokens, info.vocabulary);

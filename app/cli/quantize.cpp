@@ -5,7 +5,7 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/common/vocabulary.h"
-#include "engine/model/architecture.h"
+#include "engine/weights/architecture.h"
 
 namespace rookery::cli {
 

@@ -6,7 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/parse_number.h"
 #include "engine/formats/weight_file.h"
-#include "engine/model/architecture.h"
+#include "engine/weights/architecture.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,8 +2,8 @@
 
 #include "engine/file/readable_file.h"
 #include "engine/formats/model_folder.h"
-#include "engine/model/architecture.h"
 #include "engine/tokens/trie_tokenizer.h"
+#include "engine/weights/architecture.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "app/engine/engine_client.h"
 
-#include "engine/model/devices.h"
 #include "engine/state/state_tuned.h"
+#include "engine/weights/devices.h"
 
 #include <utility>
 
@@ -132,7 +132,7 @@ void EngineClient::loadOnScheduler(const LoadRequest &request, quint64 number, c
             }
         });
     };
-    if (const auto &inUse = m_scheduler->model(); inUse && rookery::isCard(*inUse->device())) {
+    if (const auto &inUse = m_scheduler->model(); inUse && inUse->info().device.isCard()) {
         wanted.giveWay = [this, reason] {
             m_scheduler->drop(reason);
             post([this] { setModel({}); });

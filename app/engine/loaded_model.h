@@ -28,7 +28,7 @@ struct LoadedModel {
     double loadSeconds = 0;
     LoadRequest request;  ///< that it was loaded with
 
-    bool onCard() const { return loaded() && info.device.threads == 0; }
+    bool onCard() const { return loaded() && info.device.isCard(); }
     bool loaded() const { return !info.fingerprint.empty(); }
     QString fingerprint() const { return QString::fromStdString(info.fingerprint); }
 };

@@ -1,6 +1,6 @@
 #include "app/models/catalog_entry.h"
 
-#include "engine/model/architecture.h"
+#include "engine/weights/architecture.h"
 
 #include <QDir>
 #include <QFileInfo>

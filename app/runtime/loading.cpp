@@ -1,7 +1,7 @@
 #include "app/runtime/loading.h"
 
 #include "app/common/vocabulary.h"
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
 
 #include <chrono>
 #include <utility>

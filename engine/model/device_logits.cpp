@@ -1,6 +1,6 @@
 #include "engine/model/device_logits.h"
 
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/error.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
 
 #include <memory>

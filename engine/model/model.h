@@ -1,10 +1,14 @@
 #pragma once
 
 #include "engine/error.h"
-#include "engine/model/device_logits.h"
+#include "engine/model/placement.h"
+#include "engine/model/workspace.h"
 #include "engine/state/state.h"
 #include "engine/tokens/tokenizer.h"
+#include "kernels/device/backend.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -18,7 +22,11 @@
 
 namespace rookery {
 
+class Blocks;
 class WeightFile;
+class Weights;
+struct ModelSizes;
+struct WeightStorage;
 
 /// What a model is; plain sizes and names for `info`, the window and state checks.
 struct ModelInfo {
@@ -69,38 +77,6 @@ enum class LogitsWanted {
     LeftOnDevice,  ///< the last, which stay where `Workspace::deviceLogits` finds them
 };
 
-class Blocks;
-class BlockScratch;
-struct WeightStorage;
-
-/// Scratch memory of forward passes; one per running conversation, made by its model.
-class Workspace
-{
-public:
-    ~Workspace();
-    int maxTokens() const noexcept { return m_maxTokens; }
-
-    /// The logits of the last pass, where the model leaves them on a device; else null.
-    DeviceLogits *deviceLogits() noexcept { return m_deviceLogits ? &*m_deviceLogits : nullptr; }
-
-private:
-    friend class Model;
-    Workspace() = default;
-
-    int m_maxTokens = 0;
-    std::unique_ptr<BlockScratch> m_blocks;
-    kernels::Buffer m_x;                          ///< [T, D] residual stream
-    kernels::Buffer m_normed;                     ///< [T, D] ln_out
-    kernels::Buffer m_logits;                     ///< [rows at once, V]
-    std::optional<DeviceLogits> m_deviceLogits;   ///< first row of m_logits
-    std::unique_ptr<BlockScratch> m_laterBlocks;  ///< of the layers on the second device
-    kernels::Buffer m_laterX;                     ///< [T, D] residual stream there
-    std::vector<float> m_rows;                    ///< [T, D] embeddings on the host
-    /// Of decoding one token of each state, for states at these places.
-    std::unique_ptr<kernels::Recording> m_decoding;
-    std::vector<const float *> m_decodingStates;
-};
-
 /// The weights, on one device. Never changes after load, so conversations share it between threads; calls
 /// that compute are made by one thread at a time, since they share the device.
 class Model
@@ -113,14 +89,14 @@ public:
     ~Model();
 
     const ModelInfo &info() const noexcept { return m_info; }
-    const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
+    const std::shared_ptr<kernels::Device> &device() const noexcept { return m_placement.first; }
     const WeightFile &file() const noexcept;  ///< for its metadata and vocabulary
     StateTarget stateTarget() const;
     /// What a conversation starts from: zero, or the state that was tuned and merged into the file.
     [[nodiscard]] Result<State> startState() const;
     [[nodiscard]] Result<std::unique_ptr<Workspace>> makeWorkspace(int maxTokens) const;
     /// Inputs per forward pass that are fast and still let a user stop within a moment.
-    int preferredTokens() const noexcept { return m_device->preferredTokens(); }
+    int preferredTokens() const noexcept { return m_placement.first->preferredTokens(); }
 
     /// Runs up to workspace.maxTokens() inputs and advances `state`.
     /// \param wanted LeftOnDevice needs `workspace.deviceLogits()`; the pass is then only queued, and what
@@ -147,12 +123,10 @@ private:
     [[nodiscard]] static Result<std::shared_ptr<Model>> loadOn(std::shared_ptr<kernels::Device> device,
                                                                const std::filesystem::path &file,
                                                                const LoadOptions &options);
+    void takeWeights(Weights &weights, const ModelSizes &sizes);
+    void describe(const WeightFile &file, const Weights &weights, const ModelSizes &sizes);
+
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
-    /// The device of the last layer and what follows it.
-    const std::shared_ptr<kernels::Device> &lastDevice() const noexcept
-    {
-        return m_later ? m_later : m_device;
-    }
     const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
     void runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
                     std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
@@ -165,9 +139,7 @@ private:
     void head(int firstRow, int rows, Workspace &workspace, std::span<float> logits) const;
 
     ModelInfo m_info;
-    std::shared_ptr<kernels::Device> m_device;
-    std::shared_ptr<kernels::Device> m_later;  ///< of the layers from m_laterFrom on and of the head; or null
-    int m_laterFrom = 0;
+    Placement m_placement;
     std::unique_ptr<WeightStorage> m_storage;
     std::unique_ptr<Blocks> m_blocks;
     kernels::MatrixView m_embedding = {};        ///< [V, D], stays in the file

@@ -2,10 +2,10 @@
 
 #include "engine/formats/gguf_names.h"
 #include "engine/formats/gguf_writer.h"
-#include "engine/model/architecture.h"
-#include "engine/model/embedding_head.h"
 #include "engine/quantize/block_quantizer.h"
 #include "engine/state/state_tuned.h"
+#include "engine/weights/architecture.h"
+#include "engine/weights/embedding_head.h"
 
 #include <algorithm>
 #include <array>

@@ -15,7 +15,7 @@ constexpr int PassTokens = 6;
 int usefulLookup(const Model &model)
 {
     const std::string &type = model.info().weightType;
-    const bool exact = model.info().device.threads > 0 && (type == "int8" || type == "int4");
+    const bool exact = !model.info().device.isCard() && (type == "int8" || type == "int4");
     return exact ? PassTokens - 2 : 0;  // the token before the guess, and the one after it
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/model/embedding_head.h"
 #include "engine/session/session.h"
+#include "engine/weights/embedding_head.h"
 
 #include <memory>
 #include <optional>

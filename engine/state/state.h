@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 #include "engine/tokens/tokenizer.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
 
 #include <cstdint>

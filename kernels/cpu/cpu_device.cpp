@@ -208,7 +208,7 @@ void CpuDevice::layerNorm(const LayerNormArgs &args) noexcept
     m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.layerNorm(args, begin, end); });
 }
 
-void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
+void CpuDevice::tokenShift(const TokenShiftArgs &args) noexcept
 {
     const LayerNormArgs norm = {args.x,      args.weight, args.bias, args.normed,
                                 args.tokens, args.width,  args.eps};
@@ -216,13 +216,13 @@ void CpuDevice::shiftMix(const ShiftMixArgs &args) noexcept
     const auto width = static_cast<std::size_t>(args.width);
     if (args.streams.count > 0) {
         for (int stream = 0; stream < args.streams.count; ++stream) {
-            const ShiftMixArgs row = streamRow(args, stream);
-            m_ops.mix(row, 0, 1);
+            const TokenShiftArgs row = streamRow(args, stream);
+            m_ops.tokenShift(row, 0, 1);
             copy(row.previous, row.normed, width);
         }
         return;
     }
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.mix(args, begin, end); });
+    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.tokenShift(args, begin, end); });
     copy(args.previous, args.normed + static_cast<std::size_t>(args.tokens - 1) * width, width);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/device/backend.h"
 #include "kernels/device/device.h"
 
 #include <memory>

@@ -346,9 +346,9 @@ void CudaDevice::layerNorm(const LayerNormArgs &args) noexcept
     queue(cuda::layerNorm, args);
 }
 
-void CudaDevice::shiftMix(const ShiftMixArgs &args) noexcept
+void CudaDevice::tokenShift(const TokenShiftArgs &args) noexcept
 {
-    queue(cuda::shiftMix, args);
+    queue(cuda::tokenShift, args);
 }
 
 void CudaDevice::timeMix4(const TimeMix4Args &args) noexcept

@@ -33,7 +33,7 @@ public:
     std::unique_ptr<Matrix> prepare(const MatrixView &view, const MatrixOptions &options) noexcept override;
 
     void layerNorm(const LayerNormArgs &args) noexcept override;
-    void shiftMix(const ShiftMixArgs &args) noexcept override;
+    void tokenShift(const TokenShiftArgs &args) noexcept override;
     void matmul(std::span<const MatmulJob> jobs, int tokens) noexcept override;
     void timeMix4(const TimeMix4Args &args) noexcept override;
     void timeMix5(const TimeMix5Args &args) noexcept override;

@@ -1,4 +1,4 @@
-#include "kernels/device/device.h"
+#include "kernels/device/buffer.h"
 
 #include <utility>
 

@@ -1,6 +1,11 @@
 #pragma once
 
-#include "kernels/device/device.h"
+#include "kernels/ops/time_mix4.h"
+#include "kernels/ops/time_mix5.h"
+#include "kernels/ops/time_mix7.h"
+#include "kernels/ops/token_shift.h"
+
+#include <cstddef>
 
 namespace rookery::kernels {
 
@@ -17,7 +22,7 @@ inline void advance(const float *&rows, std::size_t by) noexcept
 }
 
 /// Row `stream` of a call with streams, as a call of one token.
-inline ShiftMixArgs streamRow(ShiftMixArgs args, int stream) noexcept
+inline TokenShiftArgs streamRow(TokenShiftArgs args, int stream) noexcept
 {
     const std::size_t by = static_cast<std::size_t>(stream) * static_cast<std::size_t>(args.width);
     advance(args.x, by);

@@ -1,7 +1,9 @@
 // Matrix products by weight format, size, tokens and threads, each held against what the machine does at best
 // in the same run. Usage: bench_matmul [format or "all"] [threads...]
 
+#include "kernels/backends.h"
 #include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
 #include "tests/bench/ceilings.h"
 #include "tests/reference/random_values.h"
 

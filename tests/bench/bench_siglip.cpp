@@ -3,7 +3,7 @@
 //   bench_siglip [RUNS] [ENCODER.onnx]
 
 #include "engine/formats/safetensors_writer.h"
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
 #include "tests/reference/random_values.h"
 #include "vision/onnx_encoder.h"
 #include "vision/siglip_encoder.h"

@@ -1,5 +1,6 @@
 // The time mix of RWKV-7 between its projections, heads of 64. Usage: bench_time_mix7 [threads]
 
+#include "kernels/backends.h"
 #include "kernels/device/device.h"
 #include "tests/bench/ceilings.h"
 #include "tests/reference/random_values.h"

@@ -3,7 +3,7 @@
 // driver do.
 
 #include "kernels/cuda/backend.h"
-#include "kernels/device/device.h"
+#include "kernels/device/backend.h"
 
 #include <atomic>
 #include <cstdlib>

@@ -1,6 +1,8 @@
 #include "engine/model/device_logits.h"
 #include "engine/sampling/sampler.h"
 #include "engine/sampling/token_distribution.h"
+#include "kernels/device/backend.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
 #include "tests/cuda_on_cpu/card.h"
 

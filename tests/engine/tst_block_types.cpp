@@ -2,6 +2,7 @@
 #include "engine/formats/gguf_writer.h"
 #include "engine/session/session.h"
 #include "golden.h"
+#include "kernels/backends.h"
 
 #include <QTemporaryDir>
 #include <QTest>

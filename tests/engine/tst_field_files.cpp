@@ -1,6 +1,6 @@
 #include "engine/formats/safetensors_writer.h"
-#include "engine/model/architecture.h"
 #include "engine/session/session.h"
+#include "engine/weights/architecture.h"
 #include "tests/engine/golden.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,6 @@
-#include "engine/model/weights.h"
 #include "engine/session/session.h"
+#include "engine/weights/weights.h"
+#include "kernels/backends.h"
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/ops/ops.h"
 
@@ -108,7 +109,7 @@ void TwoDevicesTest::everyTensorGoesWhereItsLayerIs()
     const auto card = std::make_shared<SmallCard>(1);
     const auto processor = std::make_shared<FrailDevice>();
     Weights weights(*file, card, kernels::WeightFormat::AsStored);
-    weights.shareWith(processor, LayerSplit(*file, card, *sizes));
+    weights.shareWith(processor, *sizes);
     const auto deviceOf = [&](const char *name) -> std::shared_ptr<kernels::Device> {
         return weights.vector(name, sizes->width).device();
     };
@@ -130,7 +131,7 @@ void TwoDevicesTest::aTableEntersNoLayer()
     const auto card = std::make_shared<SmallCard>(1);
     const auto processor = std::make_shared<FrailDevice>();
     Weights weights(*file, card, kernels::WeightFormat::AsStored);
-    weights.shareWith(processor, LayerSplit(*file, card, *sizes));
+    weights.shareWith(processor, *sizes);
     QVERIFY(weights.vector("blocks.0.ln1.weight", sizes->width).device() == card);
     QVERIFY(weights.table("blocks.1.att.key.weight", sizes->width, sizes->width).data != nullptr);
     QVERIFY(weights.vector("blocks.0.ln2.weight", sizes->width).device() == card);

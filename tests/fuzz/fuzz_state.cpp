@@ -1,5 +1,5 @@
-#include "engine/model/devices.h"
 #include "engine/state/state.h"
+#include "engine/weights/devices.h"
 #include "fuzz.h"
 
 using namespace rookery;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/backends.h"
 #include "kernels/device/device.h"
 
 #include <QTest>

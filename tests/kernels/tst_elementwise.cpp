@@ -1,4 +1,4 @@
-#include "kernels/device/device.h"
+#include "kernels/ops/elementwise.h"
 #include "tests/kernels/device_case.h"
 #include "tests/reference/ops.h"
 #include "tests/reference/random_values.h"
@@ -33,10 +33,10 @@ private slots:
                 const auto rows = static_cast<std::size_t>(tokens * width);
                 const auto z = random.vector(rows);
                 const auto p = random.vector(rows);
-                const std::vector base = {random.vector(rows), random.vector(rows)};
+                const std::vector mix = {random.vector(rows), random.vector(rows)};
                 std::vector x = {random.vector(rows), random.vector(rows)};
                 const DynamicMixArgs args = {
-                    z.data(), p.data(), {base[0].data(), base[1].data()}, {x[0].data(), x[1].data()}, 2,
+                    z.data(), p.data(), {mix[0].data(), mix[1].data()}, {x[0].data(), x[1].data()}, 2,
                     tokens,   width};
                 const auto expected = reference::dynamicMix(args);
                 device->dynamicMix(args);

@@ -39,13 +39,13 @@ private slots:
         const auto device = openRowDevice();
         for (const int width : {8, 37, 768}) {
             for (const int tokens : {1, 2, 40}) {
-                checkShiftMix(*device, width, tokens);
+                checkTokenShift(*device, width, tokens);
             }
         }
     }
 
 private:
-    void checkShiftMix(Device &device, int width, int tokens)
+    void checkTokenShift(Device &device, int width, int tokens)
     {
         reference::RandomValues random;
         const auto columns = static_cast<std::size_t>(width);
@@ -57,8 +57,9 @@ private:
         auto previous = before;
         std::vector<float> normed(rows);
         std::vector<std::vector<float>> mixes, outputs;
-        ShiftMixArgs args = {x.data(), weight.data(), bias.data(), previous.data(), normed.data(), {}, {}, 6,
-                             tokens,   width,         1e-5F};
+        TokenShiftArgs args = {
+            x.data(), weight.data(), bias.data(), previous.data(), normed.data(), {}, {}, 6,
+            tokens,   width,         1e-5F};
         for (int c = 0; c < 6; ++c) {
             mixes.push_back(random.vector(columns));
             outputs.emplace_back(rows);
@@ -67,7 +68,7 @@ private:
             args.mix[c] = mixes[c].data();
             args.output[c] = outputs[c].data();
         }
-        device.shiftMix(args);
+        device.tokenShift(args);
 
         const auto z = reference::layerNorm(x, weight, bias, tokens, width, 1e-5);
         compareValues(normed, z, 1e-5, "normed");

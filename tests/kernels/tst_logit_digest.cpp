@@ -1,3 +1,4 @@
+#include "kernels/device/buffer.h"
 #include "tests/kernels/device_case.h"
 #include "tests/reference/random_values.h"
 

@@ -1,4 +1,5 @@
 #include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
 #include "tests/kernels/device_case.h"
 #include "tests/reference/ops.h"
 #include "tests/reference/random_values.h"

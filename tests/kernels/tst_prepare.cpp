@@ -1,4 +1,5 @@
-#include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
+#include "kernels/ops/matrix.h"
 #include "tests/kernels/device_case.h"
 
 #include <QElapsedTimer>

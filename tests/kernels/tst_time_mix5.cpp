@@ -1,4 +1,4 @@
-#include "kernels/device/device.h"
+#include "kernels/ops/time_mix5.h"
 #include "tests/kernels/device_case.h"
 #include "tests/reference/ops.h"
 #include "tests/reference/random_values.h"

@@ -98,9 +98,8 @@ Values dynamicMix(const kernels::DynamicMixArgs &args)
     Values result;
     for (int c = 0; c < args.outputs; ++c) {
         for (std::size_t x = 0; x < at(args.tokens, args.width, 0); ++x) {
-            const double share =
-                double(args.base[c][x % static_cast<std::size_t>(args.width)]) + args.x[c][x];
-            result.push_back(args.z[x] + (double(args.p[x]) - args.z[x]) * share);
+            const double mix = double(args.mix[c][x % static_cast<std::size_t>(args.width)]) + args.x[c][x];
+            result.push_back(args.z[x] + (double(args.p[x]) - args.z[x]) * mix);
         }
     }
     return result;

@@ -1,11 +1,15 @@
 #pragma once
 
-#include "kernels/device/device.h"
+#include "kernels/ops/elementwise.h"
+#include "kernels/ops/matmul.h"
+#include "kernels/ops/time_mix4.h"
+#include "kernels/ops/time_mix5.h"
+#include "kernels/ops/time_mix7.h"
 
 #include <vector>
 
-/// Slow double-precision versions of the device's ops, written from the formulas in device.h: the judges of
-/// the fast ones. Inputs as the device gets them, outputs returned.
+/// Slow double-precision versions of the device's ops, written from the formulas in kernels/ops: the judges
+/// of the fast ones. Inputs as the device gets them, outputs returned.
 namespace rookery::reference {
 
 using Values = std::vector<double>;

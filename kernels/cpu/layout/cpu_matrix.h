@@ -2,7 +2,8 @@
 
 #include "kernels/cpu/layout/column_layout.h"
 #include "kernels/cpu/layout/packed_layout.h"
-#include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
+#include "kernels/ops/matrix.h"
 
 #include <memory>
 #include <optional>

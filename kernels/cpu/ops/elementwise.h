@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/ops/simd.h"
-#include "kernels/device/device.h"
+#include "kernels/ops/elementwise.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
@@ -20,8 +20,8 @@ inline void dynamicMix(const DynamicMixArgs &args, int tokenBegin, int tokenEnd)
             const Floats toPrevious = loadFirst(args.p + row + i, left) - z;
             for (int c = 0; c < args.outputs; ++c) {
                 float *x = args.x[c] + row + i;
-                const Floats share = loadFirst(args.base[c] + i, left) + loadFirst(x, left);
-                storeFirst(x, z + toPrevious * share, left);
+                const Floats mix = loadFirst(args.mix[c] + i, left) + loadFirst(x, left);
+                storeFirst(x, z + toPrevious * mix, left);
             }
         }
     }

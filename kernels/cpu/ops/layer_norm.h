@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/ops/simd.h"
-#include "kernels/device/device.h"
+#include "kernels/ops/layer_norm.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 

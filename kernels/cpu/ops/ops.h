@@ -4,7 +4,15 @@
 #include "kernels/cpu/layout/column_layout.h"
 #include "kernels/cpu/layout/packed_layout.h"
 #include "kernels/cpu/layout/quantized_inputs.h"
-#include "kernels/device/device.h"
+#include "kernels/numbers/dtype.h"
+#include "kernels/ops/elementwise.h"
+#include "kernels/ops/encoder.h"
+#include "kernels/ops/layer_norm.h"
+#include "kernels/ops/matmul.h"
+#include "kernels/ops/time_mix4.h"
+#include "kernels/ops/time_mix5.h"
+#include "kernels/ops/time_mix7.h"
+#include "kernels/ops/token_shift.h"
 
 #include <cstddef>
 
@@ -54,8 +62,8 @@ struct Ops {
     const char *name;  ///< "AVX-512"
 
     void (*layerNorm)(const LayerNormArgs &args, int tokenBegin, int tokenEnd);
-    /// The interpolations; `normed` is complete and `previous` is left alone.
-    void (*mix)(const ShiftMixArgs &args, int tokenBegin, int tokenEnd);
+    /// Its interpolations; `normed` is complete and `previous` is left alone.
+    void (*tokenShift)(const TokenShiftArgs &args, int tokenBegin, int tokenEnd);
     void (*matmulFloats)(const FloatPart &part);
     void (*matmulPacked)(const PackedPart &part);
     void (*matmulColumns)(const ColumnPart &part);

@@ -20,7 +20,7 @@ namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr Ops makeOps(const char *name) noexcept
 {
-    return {name,           layerNorm,      mixWithPrevious, matmulFloats,    matmulPacked, matmulColumns,
+    return {name,           layerNorm,      tokenShift,      matmulFloats,    matmulPacked, matmulColumns,
             tilesOfColumns, columnsOfTiles, quantizeInput,   quantizeWeights, timeMix4,     timeMix5,
             timeMix7,       dynamicMix,     gatedAdd,        tokenMatrix,     modulate,     biasActivation,
             rotary,         attention,      attentionScratch};

@@ -2,7 +2,7 @@
 
 #include "kernels/cpu/ops/layer_norm.h"
 #include "kernels/cpu/ops/simd.h"
-#include "kernels/device/device.h"
+#include "kernels/ops/time_mix5.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 

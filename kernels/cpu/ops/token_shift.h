@@ -1,12 +1,12 @@
 #pragma once
 
 #include "kernels/cpu/ops/simd.h"
-#include "kernels/device/device.h"
+#include "kernels/ops/token_shift.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 /// Interpolates rows [tokenBegin, tokenEnd) of `normed` with the rows before them.
-inline void mixWithPrevious(const ShiftMixArgs &args, int tokenBegin, int tokenEnd)
+inline void tokenShift(const TokenShiftArgs &args, int tokenBegin, int tokenEnd)
 {
     for (int t = tokenBegin; t < tokenEnd; ++t) {
         const std::size_t row = static_cast<std::size_t>(t) * static_cast<unsigned>(args.width);

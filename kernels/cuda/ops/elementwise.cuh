@@ -39,7 +39,7 @@ __global__ void __launch_bounds__(ElementThreads) dynamicMixKernel(DynamicMixArg
 #pragma unroll  // else the parameters' arrays are copied to memory, to be indexed
     for (int c = 0; c < DynamicMixArgs::MaxOutputs; ++c) {
         if (c < args.outputs) {
-            args.x[c][i] = z + toPrevious * (args.base[c][column] + args.x[c][i]);
+            args.x[c][i] = z + toPrevious * (args.mix[c][column] + args.x[c][i]);
         }
     }
 }

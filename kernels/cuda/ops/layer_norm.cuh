@@ -3,7 +3,7 @@
 #include "kernels/cuda/ops/launch.cuh"
 #include "kernels/cuda/ops/ops.h"
 
-// Layer norm, alone and with the token shift. A block takes a row.
+// Layer norm. A block takes a row.
 
 namespace rookery::kernels::cuda {
 
@@ -41,70 +41,9 @@ __global__ void __launch_bounds__(NormThreads) layerNormKernel(LayerNormArgs arg
     }
 }
 
-/// One token, or one of each stream: its norm, the interpolations and the new `previous` in one go. Every
-/// block looks at the whole row and finishes its own stretch of it: one block alone would take longer than a
-/// product.
-__global__ void __launch_bounds__(NormThreads) shiftMixTokenKernel(ShiftMixArgs args)
-{
-    waitForKernelBefore();
-    __shared__ float partial[NormThreads / WarpSize];
-    const int stream = static_cast<int>(blockIdx.y);
-    float *previous = args.streams.count > 0 ? args.streams.state[stream] : args.previous;
-    const std::size_t row = at(stream, args.width);
-    const RowMoments moments = momentsOf(args.x + row, args.width, args.eps, partial);
-    const int i = static_cast<int>(blockIdx.x * NormThreads + threadIdx.x);
-    if (i < args.width) {
-        const float z = (args.x[row + i] - moments.mean) * moments.scale * args.weight[i] + args.bias[i];
-        const float toPrevious = previous[i] - z;
-        for (int c = 0; c < args.outputs; ++c) {
-            args.output[c][row + i] = z + toPrevious * args.mix[c][i];
-        }
-        args.normed[row + i] = z;
-        previous[i] = z;
-    }
-}
-
-/// Interpolates the rows of `normed` with those before them; leaves `previous` alone.
-__global__ void __launch_bounds__(NormThreads) mixRowsKernel(ShiftMixArgs args)
-{
-    waitForKernelBefore();
-    const int token = static_cast<int>(blockIdx.x);
-    const std::size_t row = at(token, args.width);
-    const float *before = token == 0 ? args.previous : args.normed + row - args.width;
-    for (int i = static_cast<int>(threadIdx.x); i < args.width; i += NormThreads) {
-        const float z = args.normed[row + i];
-        const float toPrevious = before[i] - z;
-        for (int c = 0; c < args.outputs; ++c) {
-            args.output[c][row + i] = z + toPrevious * args.mix[c][i];
-        }
-    }
-}
-
-/// The last row becomes the next call's `previous`.
-__global__ void __launch_bounds__(NormThreads) keepLastRowKernel(ShiftMixArgs args)
-{
-    waitForKernelBefore();
-    const int i = static_cast<int>(blockIdx.x * NormThreads + threadIdx.x);
-    if (i < args.width) {
-        args.previous[i] = args.normed[at(args.tokens - 1, args.width, i)];
-    }
-}
-
 void layerNorm(const LayerNormArgs &args, cudaStream_t stream)
 {
     launch(layerNormKernel, {dim3(static_cast<unsigned>(args.tokens)), NormThreads}, stream, args);
-}
-
-void shiftMix(const ShiftMixArgs &args, cudaStream_t stream)
-{
-    const auto stretches = static_cast<unsigned>(dividedUp(args.width, NormThreads));
-    if (args.tokens == 1 || args.streams.count > 0) {
-        launch(shiftMixTokenKernel, {dim3(stretches, streamBlocks(args)), NormThreads}, stream, args);
-        return;
-    }
-    layerNorm({args.x, args.weight, args.bias, args.normed, args.tokens, args.width, args.eps}, stream);
-    launch(mixRowsKernel, {dim3(static_cast<unsigned>(args.tokens)), NormThreads}, stream, args);
-    launch(keepLastRowKernel, {dim3(stretches), NormThreads}, stream, args);
 }
 
 }  // namespace rookery::kernels::cuda

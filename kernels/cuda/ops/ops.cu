@@ -7,3 +7,4 @@
 #include "kernels/cuda/ops/time_mix4.cuh"
 #include "kernels/cuda/ops/time_mix5.cuh"
 #include "kernels/cuda/ops/time_mix7_chunked.cuh"
+#include "kernels/cuda/ops/token_shift.cuh"

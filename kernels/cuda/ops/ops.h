@@ -1,7 +1,14 @@
 #pragma once
 
 #include "kernels/cuda/ops/stored_matrix.h"
-#include "kernels/device/device.h"
+#include "kernels/ops/elementwise.h"
+#include "kernels/ops/encoder.h"
+#include "kernels/ops/layer_norm.h"
+#include "kernels/ops/logit_digest.h"
+#include "kernels/ops/time_mix4.h"
+#include "kernels/ops/time_mix5.h"
+#include "kernels/ops/time_mix7.h"
+#include "kernels/ops/token_shift.h"
 
 #include <cuda_runtime_api.h>
 #include <span>
@@ -11,7 +18,7 @@
 namespace rookery::kernels::cuda {
 
 void layerNorm(const LayerNormArgs &args, cudaStream_t stream);
-void shiftMix(const ShiftMixArgs &args, cudaStream_t stream);
+void tokenShift(const TokenShiftArgs &args, cudaStream_t stream);
 void timeMix4(const TimeMix4Args &args, cudaStream_t stream);
 void timeMix5(const TimeMix5Args &args, cudaStream_t stream);
 void timeMix7(const TimeMix7Args &args, cudaStream_t stream);

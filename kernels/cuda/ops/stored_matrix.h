@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/device/device.h"
+#include "kernels/ops/matmul.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/block_parts.h"
+#include "engine/layers/block_parts.h"
 
 #include <vector>
 

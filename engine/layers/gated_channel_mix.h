@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/block_parts.h"
+#include "engine/layers/block_parts.h"
 
 namespace rookery {
 
@@ -9,12 +9,12 @@ namespace rookery {
 class GatedChannelMix
 {
 public:
-    /// How a version names and reads the shares of the token shift.
-    struct Shares {
+    /// How a version names and reads the mix vectors of the token shift.
+    struct Mixes {
         const char *key;         ///< "time_mix_k"
         const char *receptance;  ///< "time_mix_r"
-        float (*previous)(
-            float);  ///< a parameter's share of the previous token; null where it is that already
+        /// Makes of a stored number the weight of the previous token; null where it is that already.
+        float (*ofPrevious)(float);
     };
 
     class Scratch
@@ -32,15 +32,14 @@ public:
     };
 
     /// \param block "blocks.3."
-    GatedChannelMix(Weights &weights, const std::string &block, const ModelSizes &sizes,
-                    const Shares &shares);
+    GatedChannelMix(Weights &weights, const std::string &block, const ModelSizes &sizes, const Mixes &mixes);
 
     /// \param scale of the residual stream afterwards
     void run(const Pass &pass, const Memory &previous, Scratch &scratch, float scale = 1) const noexcept;
 
 private:
     Norm m_norm;
-    kernels::Buffer m_shareK, m_shareR;             ///< [D]
+    kernels::Buffer m_mixK, m_mixR;                 ///< [D]
     std::unique_ptr<kernels::Matrix> m_key;         ///< [F, D]
     std::unique_ptr<kernels::Matrix> m_receptance;  ///< [D, D]
     std::unique_ptr<kernels::Matrix> m_value;       ///< [D, F]

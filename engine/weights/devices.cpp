@@ -1,4 +1,5 @@
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
+#include "kernels/backends.h"
 
 #include <charconv>
 #include <string>
@@ -34,7 +35,7 @@ kernels::Obstacle cardObstacle(std::string_view name)
 
 Error deviceFailure(const kernels::Device &device)
 {
-    if (!isCard(device)) {
+    if (!device.info().isCard()) {
         return {ErrorCode::OutOfMemory, "",
                 "not enough memory to go on computing on the processor; close other programs and load the "
                 "model again, or choose a smaller one"};
@@ -42,11 +43,6 @@ Error deviceFailure(const kernels::Device &device)
     return {ErrorCode::DeviceFailed, "",
             "the card " + device.info().name + " stopped working (" + device.failure() +
                 "); use the CPU, or start the program again to use the card"};
-}
-
-bool isCard(const kernels::Device &device)
-{
-    return device.info().threads == 0;
 }
 
 Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads)

@@ -1,6 +1,6 @@
 // RWKV-4 "Dove" (arXiv:2305.13048).
 
-#include "engine/model/gated_channel_mix.h"
+#include "engine/layers/gated_channel_mix.h"
 
 #include <cmath>
 #include <vector>
@@ -13,22 +13,16 @@ using kernels::Activation;
 using kernels::Buffer;
 using kernels::Matrix;
 
-/// time_mix weighs the current token.
-float previousShare(float timeMix)
-{
-    return 1 - timeMix;
-}
-
 float decayOf(float timeDecay)
 {
     return -std::exp(timeDecay);
 }
 
-constexpr GatedChannelMix::Shares ChannelShares = {"time_mix_k", "time_mix_r", previousShare};
+constexpr GatedChannelMix::Mixes ChannelMixes = {"time_mix_k", "time_mix_r", mixOfPrevious};
 
 struct Layer {
     Norm ln1;
-    Buffer shareR, shareK, shareV;                           ///< [D] of the previous token
+    Buffer mixR, mixK, mixV;                                 ///< [D] of the previous token
     Buffer decay, bonus;                                     ///< [D]
     std::unique_ptr<Matrix> receptance, key, value, output;  ///< [D, D]
     GatedChannelMix channelMix;
@@ -86,8 +80,8 @@ Layer Rwkv4::loadLayer(Weights &weights, const std::string &block) const
 {
     const int width = m_sizes.width;
     const std::string att = block + "att.";
-    const auto share = [&](char letter) {
-        return weights.vector(att + "time_mix_" + letter, width, {previousShare});
+    const auto mix = [&](char letter) {
+        return weights.vector(att + "time_mix_" + letter, width, {mixOfPrevious});
     };
     const auto projection = [&](const char *name) {
         return weights.projection(att + name + ".weight", width, width);
@@ -95,16 +89,16 @@ Layer Rwkv4::loadLayer(Weights &weights, const std::string &block) const
     const bool applied = weights.conventions().decayApplied;
     return {
         .ln1 = loadNorm(weights, block + "ln1", width),
-        .shareR = share('r'),
-        .shareK = share('k'),
-        .shareV = share('v'),
+        .mixR = mix('r'),
+        .mixK = mix('k'),
+        .mixV = mix('v'),
         .decay = weights.vector(att + "time_decay", width, {applied ? nullptr : decayOf}),
         .bonus = weights.vector(att + "time_first", width),
         .receptance = projection("receptance"),
         .key = projection("key"),
         .value = projection("value"),
         .output = projection("output"),
-        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelShares),
+        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelMixes),
     };
 }
 
@@ -112,7 +106,7 @@ void Rwkv4::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
                     Scratch4 &s) const noexcept
 {
     tokenShift(pass, layer.ln1, previous, s.normed,
-               {{layer.shareR, s.xR}, {layer.shareK, s.xK}, {layer.shareV, s.xV}});
+               {{layer.mixR, s.xR}, {layer.mixK, s.xK}, {layer.mixV, s.xV}});
     const kernels::MatmulJob projections[] = {
         {layer.receptance.get(), s.xR.data(), s.r.data(), Activation::Sigmoid},
         {layer.key.get(), s.xK.data(), s.k.data()},

@@ -2,8 +2,9 @@
 
 #include "engine/error.h"
 #include "engine/formats/weight_file.h"
-#include "engine/model/architecture.h"
-#include "engine/model/layer_split.h"
+#include "engine/weights/architecture.h"
+#include "engine/weights/layer_split.h"
+#include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
 
 #include <cstdint>
@@ -42,8 +43,13 @@ public:
     Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels::Device> device,
             kernels::WeightFormat format);
 
-    /// What `split` keeps from the card goes to `processor`.
-    void shareWith(std::shared_ptr<kernels::Device> processor, LayerSplit split);
+    /// What the device, a card, has no room for goes to `processor`.
+    void shareWith(std::shared_ptr<kernels::Device> processor, const ModelSizes &sizes);
+
+    const WeightFile &file() const noexcept { return *m_file; }
+    kernels::WeightFormat format() const noexcept { return m_format; }
+    const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
+    const std::shared_ptr<kernels::Device> &processor() const noexcept { return m_processor; }  ///< or null
     const std::optional<LayerSplit> &split() const noexcept { return m_split; }
 
     std::function<void(double)> progress;  ///< 0..1

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "engine/model/architecture.h"
-#include "engine/model/weights.h"
 #include "engine/state/state.h"
+#include "engine/weights/architecture.h"
+#include "engine/weights/weights.h"
 #include "kernels/device/device.h"
 
 #include <memory>

@@ -1,4 +1,4 @@
-#include "engine/model/gated_channel_mix.h"
+#include "engine/layers/gated_channel_mix.h"
 
 namespace rookery {
 
@@ -12,10 +12,10 @@ GatedChannelMix::Scratch::Scratch(const std::shared_ptr<kernels::Device> &device
 }
 
 GatedChannelMix::GatedChannelMix(Weights &weights, const std::string &block, const ModelSizes &sizes,
-                                 const Shares &shares)
+                                 const Mixes &mixes)
     : m_norm(loadNorm(weights, block + "ln2", sizes.width))
-    , m_shareK(weights.vector(block + "ffn." + shares.key, sizes.width, {shares.previous}))
-    , m_shareR(weights.vector(block + "ffn." + shares.receptance, sizes.width, {shares.previous}))
+    , m_mixK(weights.vector(block + "ffn." + mixes.key, sizes.width, {mixes.ofPrevious}))
+    , m_mixR(weights.vector(block + "ffn." + mixes.receptance, sizes.width, {mixes.ofPrevious}))
     , m_key(weights.projection(block + "ffn.key.weight", sizes.ffnWidth, sizes.width))
     , m_receptance(weights.projection(block + "ffn.receptance.weight", sizes.width, sizes.width))
     , m_value(weights.projection(block + "ffn.value.weight", sizes.width, sizes.ffnWidth, true))
@@ -24,7 +24,7 @@ GatedChannelMix::GatedChannelMix(Weights &weights, const std::string &block, con
 
 void GatedChannelMix::run(const Pass &pass, const Memory &previous, Scratch &s, float scale) const noexcept
 {
-    tokenShift(pass, m_norm, previous, s.m_normed, {{m_shareK, s.m_xK}, {m_shareR, s.m_xR}});
+    tokenShift(pass, m_norm, previous, s.m_normed, {{m_mixK, s.m_xK}, {m_mixR, s.m_xR}});
     const kernels::MatmulJob inward[] = {
         {m_receptance.get(), s.m_xR.data(), s.m_r.data(), Activation::Sigmoid},
         {m_key.get(), s.m_xK.data(), s.m_hidden.data(), Activation::ReluSquared},

@@ -1,7 +1,7 @@
 // RWKV-5 "Eagle" (arXiv:2404.05892) and its two early forms: 5.0 without a gate, 5.0 and 5.1 with one decay
 // and one bonus per head.
 
-#include "engine/model/gated_channel_mix.h"
+#include "engine/layers/gated_channel_mix.h"
 
 #include <cmath>
 #include <vector>
@@ -14,12 +14,6 @@ using kernels::Activation;
 using kernels::Buffer;
 using kernels::Matrix;
 
-/// time_mix weighs the current token.
-float previousShare(float timeMix)
-{
-    return 1 - timeMix;
-}
-
 float decayOf(float timeDecay)
 {
     return std::exp(-std::exp(timeDecay));
@@ -30,12 +24,12 @@ float exponential(float value)
     return std::exp(value);
 }
 
-constexpr GatedChannelMix::Shares ChannelShares = {"time_mix_k", "time_mix_r", previousShare};
+constexpr GatedChannelMix::Mixes ChannelMixes = {"time_mix_k", "time_mix_r", mixOfPrevious};
 
 struct Layer {
     Norm ln1, lnX;
-    Buffer shareR, shareK, shareV, shareG;  ///< [D] of the previous token; G not in 5.0
-    Buffer decay, bonus;                    ///< [D]
+    Buffer mixR, mixK, mixV, mixG;  ///< [D] of the previous token; G not in 5.0
+    Buffer decay, bonus;            ///< [D]
     std::unique_ptr<Matrix> receptance, key, value, gate, output;  ///< [D, D]; gate not in 5.0
     GatedChannelMix channelMix;
 };
@@ -116,8 +110,8 @@ Layer Rwkv5::loadLayer(Weights &weights, const std::string &block) const
 {
     const int width = m_sizes.width;
     const std::string att = block + "att.";
-    const auto share = [&](char letter) {
-        return weights.vector(att + "time_mix_" + letter, width, {previousShare});
+    const auto mix = [&](char letter) {
+        return weights.vector(att + "time_mix_" + letter, width, {mixOfPrevious});
     };
     const auto projection = [&](const char *name) {
         return weights.projection(att + name + ".weight", width, width);
@@ -126,10 +120,10 @@ Layer Rwkv5::loadLayer(Weights &weights, const std::string &block) const
     return {
         .ln1 = loadNorm(weights, block + "ln1", width),
         .lnX = loadNorm(weights, att + "ln_x", width),
-        .shareR = share('r'),
-        .shareK = share('k'),
-        .shareV = share('v'),
-        .shareG = m_gated ? share('g') : Buffer(),
+        .mixR = mix('r'),
+        .mixK = mix('k'),
+        .mixV = mix('v'),
+        .mixG = m_gated ? mix('g') : Buffer(),
         .decay = perChannel(weights, att + "time_decay", applied ? nullptr : decayOf),
         .bonus = loadBonus(weights, att),
         .receptance = projection("receptance"),
@@ -137,7 +131,7 @@ Layer Rwkv5::loadLayer(Weights &weights, const std::string &block) const
         .value = projection("value"),
         .gate = m_gated ? projection("gate") : nullptr,
         .output = projection("output"),
-        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelShares),
+        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelMixes),
     };
 }
 
@@ -146,10 +140,10 @@ void Rwkv5::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
 {
     if (m_gated) {
         tokenShift(pass, layer.ln1, previous, s.normed,
-                   {{layer.shareR, s.xR}, {layer.shareK, s.xK}, {layer.shareV, s.xV}, {layer.shareG, s.xG}});
+                   {{layer.mixR, s.xR}, {layer.mixK, s.xK}, {layer.mixV, s.xV}, {layer.mixG, s.xG}});
     } else {
         tokenShift(pass, layer.ln1, previous, s.normed,
-                   {{layer.shareR, s.xR}, {layer.shareK, s.xK}, {layer.shareV, s.xV}});
+                   {{layer.mixR, s.xR}, {layer.mixK, s.xK}, {layer.mixV, s.xV}});
     }
     const kernels::MatmulJob projections[] = {
         {layer.receptance.get(), s.xR.data(), s.r.data()},

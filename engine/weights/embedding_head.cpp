@@ -1,4 +1,4 @@
-#include "engine/model/embedding_head.h"
+#include "engine/weights/embedding_head.h"
 
 #include "engine/formats/tensor_check.h"
 

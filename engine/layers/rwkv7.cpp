@@ -1,8 +1,8 @@
 // RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order; 7a, which adds DeepEmbed; and RWKV-8
 // rc00, which weights the channel mix by the token.
 
-#include "engine/model/deep_embed.h"
-#include "engine/model/token_gate.h"
+#include "engine/layers/deep_embed.h"
+#include "engine/layers/token_gate.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,13 +18,13 @@ using kernels::Matrix;
 
 struct Layer {
     Norm ln1, ln2, lnX;
-    Buffer shareR, shareW, shareK, shareV, shareA, shareG;   ///< [D] of the previous token
+    Buffer mixR, mixW, mixK, mixV, mixA, mixG;               ///< [D] of the previous token
     Buffer w0, a0, v0;                                       ///< [D]; v0 not in layer 0
     Buffer kK, kA;                                           ///< [D]
     Buffer rK;                                               ///< [H, N]
     LowRank decay, learningRate, mixedValue, gate;           ///< w, a, v, g; `mixedValue` not in layer 0
     std::unique_ptr<Matrix> receptance, key, value, output;  ///< [D, D]
-    Buffer ffnShareK;                                        ///< [D]
+    Buffer ffnMixK;                                          ///< [D]
     std::unique_ptr<Matrix> ffnKey;                          ///< [F, D]
     std::unique_ptr<Matrix> ffnValue;                        ///< [D, F]
     std::optional<DeepEmbed> deepEmbed;                      ///< 7a
@@ -145,12 +145,12 @@ Layer Rwkv7::loadLayer(Weights &weights, int index)
     layer.ln1 = loadNorm(weights, block + "ln1", width);
     layer.ln2 = loadNorm(weights, block + "ln2", width);
     layer.lnX = loadNorm(weights, att + "ln_x", width);
-    layer.shareR = vector(att + "x_r");
-    layer.shareW = vector(att + "x_w");
-    layer.shareK = vector(att + "x_k");
-    layer.shareV = vector(att + "x_v");
-    layer.shareA = vector(att + "x_a");
-    layer.shareG = vector(att + "x_g");
+    layer.mixR = vector(att + "x_r");
+    layer.mixW = vector(att + "x_w");
+    layer.mixK = vector(att + "x_k");
+    layer.mixV = vector(att + "x_v");
+    layer.mixA = vector(att + "x_a");
+    layer.mixG = vector(att + "x_g");
     layer.w0 = vector(att + "w0");
     layer.a0 = vector(att + "a0");
     layer.kK = vector(att + "k_k");
@@ -168,7 +168,7 @@ Layer Rwkv7::loadLayer(Weights &weights, int index)
     layer.key = projection("key");
     layer.value = projection("value");
     layer.output = projection("output");
-    layer.ffnShareK = vector(ffn + "x_k");
+    layer.ffnMixK = vector(ffn + "x_k");
     layer.ffnKey = weights.projection(ffn + "key.weight", m_sizes.ffnWidth, width);
     layer.ffnValue = weights.projection(ffn + "value.weight", width, m_sizes.ffnWidth, true);
     if (m_sizes.architecture == Architecture::Rwkv7a) {
@@ -196,12 +196,12 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
     const bool first = index == 0;
 
     tokenShift(pass, layer.ln1, pass.attShift(index), s.normed,
-               {{layer.shareR, s.xR},
-                {layer.shareW, s.xW},
-                {layer.shareK, s.xK},
-                {layer.shareV, s.xV},
-                {layer.shareA, s.xA},
-                {layer.shareG, s.xG}});
+               {{layer.mixR, s.xR},
+                {layer.mixW, s.xW},
+                {layer.mixK, s.xK},
+                {layer.mixV, s.xV},
+                {layer.mixA, s.xA},
+                {layer.mixG, s.xG}});
 
     // r, k, v and the first halves of w, a, g and the value's mix
     const kernels::MatmulJob projections[] = {
@@ -257,7 +257,7 @@ void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
     const Layer &layer = m_layers[static_cast<std::size_t>(index)];
     auto &s = static_cast<Scratch7 &>(pass.scratch);
 
-    tokenShift(pass, layer.ln2, pass.ffnShift(index), s.normed, {{layer.ffnShareK, s.xK}});
+    tokenShift(pass, layer.ln2, pass.ffnShift(index), s.normed, {{layer.ffnMixK, s.xK}});
     multiply(pass, layer.ffnKey, s.xK, s.ffnHidden, Activation::ReluSquared);
     if (layer.deepEmbed) {
         layer.deepEmbed->run(pass, s.normed, s.ffnHidden, *s.deepEmbed);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/formats/weight_file.h"
-#include "engine/model/architecture.h"
+#include "engine/weights/architecture.h"
 #include "kernels/device/device.h"
 
 #include <cstddef>

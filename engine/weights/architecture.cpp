@@ -1,4 +1,4 @@
-#include "engine/model/architecture.h"
+#include "engine/weights/architecture.h"
 
 #include "engine/formats/other_contents.h"
 #include "engine/formats/tensor_check.h"

@@ -1,4 +1,4 @@
-#include "engine/model/layer_split.h"
+#include "engine/weights/layer_split.h"
 
 #include <charconv>
 #include <string>

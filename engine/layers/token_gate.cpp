@@ -1,4 +1,4 @@
-#include "engine/model/token_gate.h"
+#include "engine/layers/token_gate.h"
 
 namespace rookery {
 

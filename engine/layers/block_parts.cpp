@@ -1,4 +1,4 @@
-#include "engine/model/block_parts.h"
+#include "engine/layers/block_parts.h"
 
 #include <cassert>
 
@@ -54,8 +54,8 @@ int factorRank(Weights &weights, const std::string &name, int width, int groups)
 void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, Buffer &normed,
                 std::initializer_list<Shifted> shifted) noexcept
 {
-    assert(shifted.size() <= kernels::ShiftMixArgs::MaxOutputs);
-    kernels::ShiftMixArgs args = {
+    assert(shifted.size() <= kernels::TokenShiftArgs::MaxOutputs);
+    kernels::TokenShiftArgs args = {
         .x = pass.x,
         .weight = norm.weight.data(),
         .bias = norm.bias.data(),
@@ -70,11 +70,11 @@ void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, Buff
         .streams = previous.several,
     };
     for (const Shifted &one : shifted) {
-        args.mix[args.outputs] = one.share.data();
+        args.mix[args.outputs] = one.mix.data();
         args.output[args.outputs] = one.output.data();
         ++args.outputs;
     }
-    pass.device.shiftMix(args);
+    pass.device.tokenShift(args);
 }
 
 void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, const Buffer &x, Buffer &y,

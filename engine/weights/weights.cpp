@@ -1,6 +1,6 @@
-#include "engine/model/weights.h"
+#include "engine/weights/weights.h"
 
-#include "engine/model/devices.h"
+#include "engine/weights/devices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,10 +81,10 @@ Weights::Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels
     }
 }
 
-void Weights::shareWith(std::shared_ptr<kernels::Device> processor, LayerSplit split)
+void Weights::shareWith(std::shared_ptr<kernels::Device> processor, const ModelSizes &sizes)
 {
     m_processor = std::move(processor);
-    m_split = std::move(split);
+    m_split.emplace(m_storage.file, m_device, sizes);
 }
 
 void Weights::fail(Error error)

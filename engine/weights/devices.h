@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/error.h"
+#include "kernels/device/backend.h"
 #include "kernels/device/device.h"
 
 #include <memory>
@@ -18,8 +19,5 @@ kernels::Obstacle cardObstacle(std::string_view name);
 /// The error of a device that failed: DeviceFailed of a card; OutOfMemory of the processor, which fails for
 /// nothing else.
 Error deviceFailure(const kernels::Device &device);
-
-/// Whether a device has a memory of its own.
-bool isCard(const kernels::Device &device);
 
 }  // namespace rookery

@@ -1,4 +1,4 @@
-#include "engine/model/deep_embed.h"
+#include "engine/layers/deep_embed.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 // RWKV-6 "Finch" (arXiv:2404.05892): RWKV-5 with a token shift and a decay that depend on the token.
 
-#include "engine/model/gated_channel_mix.h"
+#include "engine/layers/gated_channel_mix.h"
 
 #include <algorithm>
 #include <array>
@@ -20,12 +20,12 @@ constexpr std::size_t Inputs = std::size(Letters);
 enum Input : std::size_t { W, K, V, R, G };
 
 // time_maa weighs the previous token already.
-constexpr GatedChannelMix::Shares ChannelShares = {"time_maa_k", "time_maa_r", nullptr};
+constexpr GatedChannelMix::Mixes ChannelMixes = {"time_maa_k", "time_maa_r", nullptr};
 
 struct Layer {
     Norm ln1, lnX;
-    Buffer shareX;                                  ///< [D] for the input of the networks below
-    std::array<Buffer, Inputs> share;               ///< [D] of the previous token, whatever the token is
+    Buffer mixX;                                    ///< [D] for the input of the networks below
+    std::array<Buffer, Inputs> mix;                 ///< [D] of the previous token, whatever the token is
     Buffer all;                                     ///< [D] ones: nothing but the previous token
     std::vector<std::unique_ptr<Matrix>> down, up;  ///< [Rm, D], [D, Rm] for each input
     Buffer decayBase;                               ///< [D] time_decay
@@ -120,8 +120,8 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
     Layer layer = {
         .ln1 = loadNorm(weights, block + "ln1", width),
         .lnX = loadNorm(weights, att + "ln_x", width),
-        .shareX = vector("time_maa_x"),
-        .share = {},
+        .mixX = vector("time_maa_x"),
+        .mix = {},
         .all = weights.constant(att + "time_maa_x", width, 1),
         .down = weights.factors(att + "time_maa_w1", Inputs, width, mixRank),
         .up = weights.factors(att + "time_maa_w2", Inputs, mixRank, width),
@@ -133,26 +133,26 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         .value = projection("value"),
         .gate = projection("gate"),
         .output = projection("output"),
-        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelShares),
+        .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelMixes),
     };
     for (std::size_t input = 0; input < Inputs; ++input) {
-        layer.share[input] = weights.vector(att + "time_maa_" + Letters[input], width);
+        layer.mix[input] = weights.vector(att + "time_maa_" + Letters[input], width);
     }
     m_decayRank = std::max(m_decayRank, layer.decay.rank);
     return layer;
 }
 
-/// x_c = z + (p - z) * (share_c + tanh(x_x down_c) up_c)
+/// x_c = z + (p - z) * (mix_c + tanh(x_x down_c) up_c)
 void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, const Memory &previous,
                          Scratch6 &s) const noexcept
 {
-    tokenShift(pass, layer.ln1, previous, s.z, {{layer.shareX, s.xX}, {layer.all, s.p}});
+    tokenShift(pass, layer.ln1, previous, s.z, {{layer.mixX, s.xX}, {layer.all, s.p}});
     std::array<kernels::MatmulJob, Inputs> down;
     std::array<kernels::MatmulJob, Inputs> up;
-    kernels::DynamicMixArgs mix = {
+    kernels::DynamicMixArgs args = {
         .z = s.z.data(),
         .p = s.p.data(),
-        .base = {},
+        .mix = {},
         .x = {},
         .outputs = Inputs,
         .tokens = pass.tokens,
@@ -161,12 +161,12 @@ void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, const Memory &pre
     for (std::size_t c = 0; c < Inputs; ++c) {
         down[c] = {layer.down[c].get(), s.xX.data(), s.hidden[c].data(), Activation::Tanh};
         up[c] = {layer.up[c].get(), s.hidden[c].data(), s.x[c].data()};
-        mix.base[c] = layer.share[c].data();
-        mix.x[c] = s.x[c].data();
+        args.mix[c] = layer.mix[c].data();
+        args.x[c] = s.x[c].data();
     }
     pass.device.matmul(down, pass.tokens);
     pass.device.matmul(up, pass.tokens);
-    pass.device.dynamicMix(mix);
+    pass.device.dynamicMix(args);
 }
 
 void Rwkv6::timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/model/blocks.h"
+#include "engine/layers/blocks.h"
 
 #include <initializer_list>
 #include <string>
@@ -35,9 +35,15 @@ int factorRank(Weights &weights, const std::string &name, int width, int groups 
 
 /// One interpolation of a token shift.
 struct Shifted {
-    const kernels::Buffer &share;  ///< [D] weight of the previous token
-    kernels::Buffer &output;       ///< [T, D]
+    const kernels::Buffer &mix;  ///< [D] weight of the previous token
+    kernels::Buffer &output;     ///< [T, D]
 };
+
+/// Versions 4 and 5 store the weight of the current token.
+constexpr float mixOfPrevious(float mixOfCurrent)
+{
+    return 1 - mixOfCurrent;
+}
 
 /// Layer norm of the residual stream and its interpolations with the token before, whose norm is `previous`.
 /// \param normed [T, D] receives the norm
