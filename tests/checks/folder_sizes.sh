@@ -1,0 +1,27 @@
+#!/bin/bash
+# About twenty modules side by side (a header and its source are one) are as many as a reader takes in; a folder
+# with more has wings that want names. Fails with the folders that have more.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
+
+most=20
+# Folders that are larger today, and how large. Each is to be divided.
+declare -A allowed=(
+    [vision]=33
+    [app/cli]=29
+    [app/qml/chat]=22
+    [app/storage]=23
+)
+
+failed=0
+while read -r modules folder; do
+    if ((modules > ${allowed[$folder]:-$most})); then
+        echo "$folder has $modules modules, ${allowed[$folder]:-$most} at the most"
+        failed=1
+    elif ((modules <= most)) && [[ -v allowed[$folder] ]]; then
+        echo "$folder has $modules modules: take it off the list in tests/checks/folder_sizes.sh"
+        failed=1
+    fi
+done < <(find kernels engine vision app -regextype egrep -regex '.*\.(h|cpp|cu|cuh|qml)' | sed 's/\.[a-z]*$//' | sort -u |
+    sed 's|/[^/]*$||' | uniq -c)
+exit $failed
