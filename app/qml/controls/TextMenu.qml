@@ -4,8 +4,8 @@ import QtQuick
 import Rookery
 
 /// The menu that a right click on a text opens; made only then. Stands within a TextEdit, TextInput or what
-/// derives from them.
-TapHandler {
+/// derives from them. An item over the text, as text fields take the right button for themselves.
+Item {
     id: root
 
     required property var text           // the item; TextEdit and TextInput have no common type
@@ -58,12 +58,15 @@ TapHandler {
         }
     }
 
-    objectName: "textMenuHandler"
-    acceptedButtons: Qt.RightButton
-    gesturePolicy: TapHandler.WithinBounds
-    onTapped: {
-        root.text.forceActiveFocus();
-        const menu = root.menu.createObject(root.text, { link: root.text.hoveredLink ?? "" });
-        menu.popup();
+    anchors.fill: parent
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: eventPoint => {
+            root.text.forceActiveFocus();
+            const menu = root.menu.createObject(root.text, { link: root.text.hoveredLink ?? "" });
+            menu.popup(eventPoint.position);
+        }
     }
 }
