@@ -2,15 +2,17 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// One of a few pages side by side; says to screen readers that it is one, and whether it is chosen.
-AbstractButton {
+/// One of a few pages side by side; says to screen readers that it is one, and whether it is chosen. (A Control's
+/// own role is what Qt 6.4 tells them, whatever Accessible.role says.)
+TabButton {
     id: root
 
     implicitHeight: Theme.control
     leftPadding: 5
     rightPadding: 5
+    topPadding: 0
+    bottomPadding: 0
     focusPolicy: Qt.TabFocus
-    checkable: false
     contentItem: Text {
         text: root.text
         textFormat: Text.PlainText
