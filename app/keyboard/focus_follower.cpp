@@ -7,6 +7,7 @@
 namespace {
 
 constexpr qreal Margin = 8;  // of what is beside it, that one sees that there is more
+constexpr int Frames = 3;    // in which a list that was scrolled makes rows whose heights it had guessed
 
 /// Where an area has to stand along one axis to show [begin, begin + size) of its content.
 qreal placeToShow(qreal now, qreal shown, qreal begin, qreal size)
@@ -41,10 +42,12 @@ void FocusFollower::setWindow(QQuickWindow *window)
     }
     if (m_window) {
         m_window->removeEventFilter(this);
+        disconnect(m_window, nullptr, this, nullptr);
     }
     m_window = window;
     if (m_window) {
         m_window->installEventFilter(this);
+        connect(m_window, &QQuickWindow::afterAnimating, this, &FocusFollower::followOn);
     }
     emit windowChanged();
 }
@@ -55,14 +58,31 @@ bool FocusFollower::eventFilter(QObject *object, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
             // Once the key has done its work and the layouts theirs.
-            QMetaObject::invokeMethod(this, &FocusFollower::follow, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_framesLeft = Frames;
+                    follow();
+                },
+                Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(object, event);
 }
 
+void FocusFollower::followOn()
+{
+    if (m_framesLeft > 0) {
+        --m_framesLeft;
+        follow();
+    }
+}
+
 void FocusFollower::follow()
 {
+    if (m_window && m_framesLeft > 0) {
+        m_window->update();
+    }
     const QQuickItem *item = m_window ? m_window->activeFocusItem() : nullptr;
     for (QQuickItem *area = item != nullptr ? item->parentItem() : nullptr; area != nullptr;
          area = area->parentItem()) {

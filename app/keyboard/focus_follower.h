@@ -28,6 +28,8 @@ signals:
 
 private:
     void follow();
+    void followOn();
 
     QPointer<QQuickWindow> m_window;
+    int m_framesLeft = 0;  ///< in which the focus is still followed
 };
