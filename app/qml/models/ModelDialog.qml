@@ -16,6 +16,7 @@ Modal {
         root.open();
     }
 
+    objectName: "modelDialog"
     title: qsTr("Models")
     preferredWidth: Math.round(640 * Math.max(1, Theme.scale))
     onAboutToShow: {

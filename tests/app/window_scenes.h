@@ -1,0 +1,181 @@
+#pragma once
+
+#include "endless_answer.h"
+#include "window_hand.h"
+
+#include <array>
+
+/// A state of the window that a person can be in.
+struct WindowScene {
+    const char *name;
+    bool (*show)(WindowFixture &window);
+};
+
+namespace scenes {
+
+inline bool sendAndWait(WindowFixture &window)
+{
+    window.app.chat()->send(QStringLiteral("What is the capital of France?"));
+    return window.waitForAnswer() &&
+           QTest::qWaitFor([&] { return window.app.conversations()->rowCount() > 0; }, 5000);
+}
+
+inline bool opened(WindowFixture &window, const char *objectName)
+{
+    const auto *dialog = window.window()->findChild<QObject *>(QLatin1String(objectName));
+    return dialog != nullptr && QTest::qWaitFor([&] { return dialog->property("opened").toBool(); }, 5000);
+}
+
+inline bool empty(WindowFixture &)
+{
+    return true;
+}
+
+inline bool draft(WindowFixture &window)
+{
+    window.app.chat()->setDraft(QStringLiteral("Not sent yet"));
+    return QTest::qWaitFor([&] { return !window.composed().isEmpty(); }, 5000);
+}
+
+inline bool conversation(WindowFixture &window)
+{
+    return sendAndWait(window) && sendAndWait(window);
+}
+
+inline bool streaming(WindowFixture &window)
+{
+    window.app.sampling()->setMaxTokens(1000000);
+    window.app.sampling()->setParams(withoutEnd());
+    window.app.chat()->send(QStringLiteral("Tell me a story."));
+    return QTest::qWaitFor(
+        [&] {
+            return window.app.chat()->busy() && window.app.chat()->messages()->rowCount() == 2 &&
+                   !window.last().text.isEmpty();
+        },
+        10000);
+}
+
+inline bool finding(WindowFixture &window)
+{
+    const WindowHand hand(window);
+    if (!conversation(window)) {
+        return false;
+    }
+    hand.key(Qt::Key_F, Qt::ControlModifier);
+    hand.type(QStringLiteral("France"));
+    return QTest::qWaitFor([&] { return hand.named("findField") != nullptr; }, 5000);
+}
+
+inline bool editing(WindowFixture &window)
+{
+    if (!conversation(window)) {
+        return false;
+    }
+    window.composer()->forceActiveFocus();
+    WindowHand(window).key(Qt::Key_Up);
+    return QTest::qWaitFor([&] { return WindowHand(window).named("editorInput") != nullptr; }, 5000);
+}
+
+inline bool panelPage(WindowFixture &window, const QString &tab)
+{
+    const WindowHand hand(window);
+    if (hand.button(tab) == nullptr) {
+        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    return hand.click(tab);
+}
+
+inline bool sampling(WindowFixture &window)
+{
+    return panelPage(window, QStringLiteral("Sampling"));
+}
+
+inline bool prompt(WindowFixture &window)
+{
+    return panelPage(window, QStringLiteral("Prompt"));
+}
+
+inline bool states(WindowFixture &window)
+{
+    return sendAndWait(window) && panelPage(window, QStringLiteral("States")) &&
+           QTest::qWaitFor([&] { return window.app.states()->count() > 0; }, 5000);
+}
+
+inline bool modelPage(WindowFixture &window)
+{
+    return panelPage(window, QStringLiteral("Model"));
+}
+
+inline bool settings(WindowFixture &window)
+{
+    WindowHand(window).key(Qt::Key_Comma, Qt::ControlModifier);
+    return opened(window, "settingsDialog");
+}
+
+inline bool models(WindowFixture &window)
+{
+    WindowHand(window).key(Qt::Key_M, Qt::ControlModifier);
+    return opened(window, "modelDialog");
+}
+
+inline bool modelsHere(WindowFixture &window)
+{
+    return models(window) && WindowHand(window).click(QStringLiteral("On this computer")) &&
+           QTest::qWaitFor([&] { return WindowHand(window).named("modelList") != nullptr; }, 5000);
+}
+
+inline bool about(WindowFixture &window)
+{
+    return settings(window) &&
+           QMetaObject::invokeMethod(window.window()->findChild<QObject *>(QStringLiteral("settingsDialog")),
+                                     "aboutRequested") &&
+           opened(window, "aboutDialog");
+}
+
+inline bool link(WindowFixture &window)
+{
+    window.app.askToOpen(QStringLiteral("https://example.org/"));
+    return QTest::qWaitFor([&] { return WindowHand(window).named("linkTarget") != nullptr; }, 5000);
+}
+
+inline bool filePicker(WindowFixture &window)
+{
+    return WindowHand(window).clickNamed("attachButton") && opened(window, "filePicker");
+}
+
+inline bool narrowWithSidebar(WindowFixture &window)
+{
+    window.window()->resize(600, 700);
+    QTest::qWait(100);
+    WindowHand(window).key(Qt::Key_B, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return WindowHand(window).named("search") != nullptr; }, 5000);
+}
+
+inline bool largeText(WindowFixture &window)
+{
+    window.app.settings()->setTextScale(1.6);
+    return conversation(window) && panelPage(window, QStringLiteral("Sampling"));
+}
+
+}  // namespace scenes
+
+inline constexpr std::array AllScenes{
+    WindowScene{"empty", scenes::empty},
+    WindowScene{"a draft", scenes::draft},
+    WindowScene{"a conversation", scenes::conversation},
+    WindowScene{"an answer being written", scenes::streaming},
+    WindowScene{"finding", scenes::finding},
+    WindowScene{"editing", scenes::editing},
+    WindowScene{"sampling", scenes::sampling},
+    WindowScene{"prompt", scenes::prompt},
+    WindowScene{"states", scenes::states},
+    WindowScene{"model", scenes::modelPage},
+    WindowScene{"settings", scenes::settings},
+    WindowScene{"models to get", scenes::models},
+    WindowScene{"models here", scenes::modelsHere},
+    WindowScene{"about", scenes::about},
+    WindowScene{"a link", scenes::link},
+    WindowScene{"files", scenes::filePicker},
+    WindowScene{"a narrow window's sidebar", scenes::narrowWithSidebar},
+    WindowScene{"large text", scenes::largeText},
+};
