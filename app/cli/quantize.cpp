@@ -1,4 +1,5 @@
 #include "engine/quantize/quantize.h"
+#include "engine/quantize/target_types.h"
 
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"

@@ -31,7 +31,4 @@ struct QuantizeOptions {
 [[nodiscard]] Result<void> quantizeToGguf(const WeightFile &source, const std::filesystem::path &target,
                                           const QuantizeOptions &options);
 
-/// "q8_0", "Q4_K", "bf16"... \return BadInput, naming the choices, for anything else.
-[[nodiscard]] Result<kernels::DType> quantizationNamed(const std::string &name);
-
 }  // namespace rookery

@@ -1,6 +1,7 @@
 #include "engine/formats/gguf_writer.h"
 #include "engine/quantize/block_quantizer.h"
 #include "engine/quantize/quantize.h"
+#include "engine/quantize/target_types.h"
 #include "engine/session/session.h"
 #include "golden.h"
 #include "tensor_values.h"
