@@ -47,6 +47,13 @@ void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answ
     writer->start();
 }
 
+void AnswerWriters::stopIn(rookery::ConversationId conversation)
+{
+    if (AnswerWriter *const writer = in(conversation)) {
+        writer->stop();
+    }
+}
+
 void AnswerWriters::remove(AnswerWriter *writer)
 {
     const auto found =

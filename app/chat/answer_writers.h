@@ -25,6 +25,7 @@ public:
                const AnswerSettings &settings);
     /// Puts what is being written in place of what the store has of it.
     QList<rookery::Message> updated(QList<rookery::Message> path) const;
+    void stopIn(rookery::ConversationId conversation);
     /// The program ends: stops the engine for good, and stores what there is.
     void endForGood();
 

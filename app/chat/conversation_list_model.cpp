@@ -106,14 +106,14 @@ ConversationListModel::ConversationListModel(StoreClient &store, ChatController 
         m_importProgress = fraction;
         emit importProgressChanged();
     });
-    connect(&m_chat, &ChatController::openWanted, this, [this](qint64 id) { open(id); });
+    connect(m_chat.branches(), &Branches::openWanted, this, [this](qint64 id) { open(id); });
     connect(&m_chat, &ChatController::conversationChanged, this, [this] {
         if (!m_rows.isEmpty()) {
             emit dataChanged(index(0), index(rowCount() - 1), {OpenRole});
         }
         emit openRowChanged();
     });
-    connect(&m_chat, &ChatController::writingChanged, this, [this] {
+    connect(&m_chat.writers(), &AnswerWriters::changed, this, [this] {
         if (!m_rows.isEmpty()) {
             emit dataChanged(index(0), index(rowCount() - 1), {WritingRole});
         }
@@ -254,26 +254,26 @@ void ConversationListModel::duplicate(qint64 conversation)
     const auto row = std::ranges::find(m_rows, conversation, &Row::id);
     const QString title = row == m_rows.end() ? QString() : row->title;
     m_store.duplicate(conversation, tr("%1 (copy)").arg(title), this, [this](const auto &copy) {
-        copy ? open(*copy) : m_chat.setError(copy.error().message());
+        copy ? open(*copy) : m_chat.notices()->setError(copy.error().message());
     });
 }
 
 void ConversationListModel::remove(qint64 conversation)
 {
-    m_chat.stopWriting(conversation);
+    m_chat.writers().stopIn(conversation);
     const bool wasOpen = conversation == m_chat.conversationId();
     if (wasOpen) {
         m_chat.open(0);
     }
     m_store.remove(conversation, this, [this, conversation, wasOpen](const auto &removed) {
         if (!removed) {
-            m_chat.setError(removed.error().message());
+            m_chat.notices()->setError(removed.error().message());
             return;
         }
         m_undo.offer(tr("Conversation deleted"), [this, conversation, wasOpen] {
             m_store.restore(conversation, this, [this, conversation, wasOpen](const auto &restored) {
                 if (!restored) {
-                    m_chat.setError(restored.error().message());
+                    m_chat.notices()->setError(restored.error().message());
                 } else if (wasOpen) {
                     open(conversation);
                 }
@@ -286,7 +286,7 @@ void ConversationListModel::exportTo(qint64 conversation, const QUrl &file)
 {
     m_store.exportTo(conversation, file.toLocalFile(), this, [this](const auto &exported) {
         if (!exported) {
-            m_chat.setError(exported.error().message());
+            m_chat.notices()->setError(exported.error().message());
         }
     });
 }
@@ -297,7 +297,7 @@ void ConversationListModel::copyText(qint64 conversation)
         if (text) {
             QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
         } else {
-            m_chat.setError(text.error().message());
+            m_chat.notices()->setError(text.error().message());
         }
     });
 }
@@ -308,7 +308,7 @@ void ConversationListModel::importFrom(const QUrl &file)
         if (imported) {
             open(*imported);
         } else if (imported.error().code != rookery::StoreErrorCode::Cancelled) {
-            m_chat.setError(imported.error().message());
+            m_chat.notices()->setError(imported.error().message());
         }
     });
 }

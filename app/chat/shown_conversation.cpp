@@ -72,6 +72,8 @@ void ShownConversation::show(const rookery::Conversation &conversation)
 {
     save();
     ++m_number;
+    m_opening = false;
+    m_promptChanged = false;
     m_record = conversation;
     m_reference.reset();
     if (conversation.id != 0) {
@@ -181,6 +183,7 @@ bool ShownConversation::setPrompt(const QString &systemPrompt, const QString &te
     m_record.systemPrompt = systemPrompt;
     m_record.templateChoice = templateChoice;
     m_promptUnsaved = true;
+    m_promptChanged = true;
     startUnlessRunning(m_promptTimer);
     emit promptChanged();
     return true;

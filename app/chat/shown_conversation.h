@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 /// A conversation's name made of its first message: the first line, cut at a word.
 QString titleFrom(const QString &text);
@@ -26,6 +27,9 @@ public:
     rookery::ConversationId id() const { return m_record.id; }
     const QString &draft() const { return m_draft; }
     DraftPictures &pictures() { return m_pictures; }
+    /// Another one is on its way from the store; `show` ends it.
+    bool opening() const { return m_opening; }
+    void setOpening(bool opening) { m_opening = opening; }
 
     /// Shows another one, or an empty one that isn't stored; what is unsaved of the one before is saved. The
     /// signals are of changes to the one shown: this emits none.
@@ -47,6 +51,8 @@ public:
     /// \return false where nothing changes
     bool setPrompt(const QString &systemPrompt, const QString &templateChoice);
     void savePrompt();
+    /// Whether the prompt was changed since the last call.
+    bool takePromptChange() { return std::exchange(m_promptChanged, false); }
     /// The name that the list gave it.
     void showTitle(const QString &title);
     /// A name made of a text, until the user gives one.
@@ -80,4 +86,6 @@ private:
     QTimer m_promptTimer;
     QTimer m_samplingTimer;
     bool m_promptUnsaved = false;
+    bool m_promptChanged = false;
+    bool m_opening = false;
 };

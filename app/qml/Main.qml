@@ -117,7 +117,7 @@ ApplicationWindow {
     FocusScope {
         anchors.fill: parent
         focus: true
-        Keys.onEscapePressed: App.chat.stop()
+        Keys.onEscapePressed: App.chat.asking.stop()
 
         // Not of the window: while a dialog or a menu is open, they would act behind it.
         Shortcut {
@@ -146,7 +146,7 @@ ApplicationWindow {
         }
         Shortcut {
             sequence: "Ctrl+R"
-            onActivated: App.chat.regenerateLast()
+            onActivated: App.chat.asking.regenerateLast()
         }
         Shortcut {
             sequence: "Ctrl+Shift+C"

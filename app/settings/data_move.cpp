@@ -29,7 +29,7 @@ DataMove::~DataMove()
 
 QString DataMove::complaint(const QUrl &folder) const
 {
-    if (m_chat.busy()) {
+    if (m_chat.asking()->busy() || m_chat.writers().any()) {
         return tr("An answer is being written. Wait for its end, or stop it, then move the data.");
     }
     if (m_models.catalog()->busy()) {

@@ -34,12 +34,12 @@ struct ChatFixture {
 
     bool waitForAnswer()
     {
-        return QTest::qWaitFor([this] { return !chat.busy(); }, 120000);
+        return QTest::qWaitFor([this] { return !chat.asking()->busy(); }, 120000);
     }
 
     bool ask(const QString &text)
     {
-        chat.send(text);
+        chat.asking()->send(text);
         return waitForAnswer() && !chat.messages()->path().isEmpty();
     }
 

@@ -259,8 +259,8 @@ private slots:
     {
         m_window->app.chat()->open(0);
         for (int turn = 0; turn < 2; ++turn) {
-            m_window->app.chat()->send(QStringLiteral("What is the capital of France?"));
-            QTRY_VERIFY(m_window->app.chat()->busy());
+            m_window->app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
+            QTRY_VERIFY(m_window->app.chat()->asking()->busy());
             QVERIFY(m_window->waitForAnswer());
         }
         QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 4);
@@ -304,7 +304,7 @@ private slots:
             messages->grow(answer, QString(c));
             hear();
         }
-        emit m_window->app.chat()->answerFinished();
+        emit m_window->app.chat()->asking()->answerFinished();
         hear();
         const QStringList wanted = {QStringLiteral("First words."), QStringLiteral("Second one."),
                                     QStringLiteral("a\n\nb"), QStringLiteral("x\ny"), QStringLiteral("Rest")};

@@ -51,7 +51,7 @@ private slots:
         QVERIFY(fixture.ready());
         QVERIFY(fact(fixture, QStringLiteral("Device")).contains(QLatin1String("fibers")));
         QVERIFY(fact(fixture, QStringLiteral("Graphics card")).isEmpty());
-        fixture.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        fixture.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
         QVERIFY(fixture.waitForAnswer());
         QVERIFY2(fixture.last().text.contains(QLatin1String("Paris")), qPrintable(fixture.last().text));
     }
@@ -61,7 +61,7 @@ private slots:
         WindowFixture fixture(m_folder->path());
         QVERIFY(fixture.ready());
         card().launchesLeft = 130;  // breaks after a few tokens
-        fixture.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        fixture.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
         QVERIFY(fixture.waitForAnswer());
         const rookery::Message broken = fixture.last();
         QCOMPARE(broken.status, MessageStatus::Failed);
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(fixture.last().text.startsWith(broken.text));
         QVERIFY2(fixture.last().text.contains(QLatin1String("Paris")), qPrintable(fixture.last().text));
         QVERIFY(fixture.last().failure.isEmpty());
-        QVERIFY(!fixture.app.chat()->cardFailed());
+        QVERIFY(!fixture.app.chat()->asking()->cardFailed());
         QVERIFY(!fact(fixture, QStringLiteral("Device")).contains(QLatin1String("fibers")));
     }
 
@@ -84,7 +84,7 @@ private slots:
             WindowFixture fixture(m_folder->path());
             QVERIFY(fixture.ready());
             card().launchesLeft = 130;
-            fixture.app.chat()->send(QStringLiteral("What is the capital of France?"));
+            fixture.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
             QVERIFY(fixture.waitForAnswer());
         }
         card().repair();
@@ -93,7 +93,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return fixture.app.chat()->messages()->rowCount() == 2; }, 10000));
         QCOMPARE(fixture.last().status, MessageStatus::Failed);
         QVERIFY(!fixture.last().text.trimmed().isEmpty());
-        fixture.app.chat()->continueAnswer(fixture.last().id);
+        fixture.app.chat()->asking()->continueAnswer(fixture.last().id);
         QVERIFY(fixture.waitForAnswer());
         QVERIFY2(fixture.last().text.contains(QLatin1String("Paris")), qPrintable(fixture.last().text));
     }
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(fixture.app.models()->ready());
         QVERIFY2(fact(fixture, QStringLiteral("Graphics card")).isEmpty(),
                  qPrintable(fact(fixture, QStringLiteral("Graphics card"))));
-        fixture.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        fixture.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
         QVERIFY(fixture.waitForAnswer());
         QVERIFY2(fixture.last().text.contains(QLatin1String("Paris")), qPrintable(fixture.last().text));
     }

@@ -87,9 +87,12 @@ bool beginEndlessAnswer(ChatFixture &app)
     endless.temperature = 3;  // as no conversation has it
     app.sampling.setMaxTokens(1000000);
     app.sampling.setParams(endless);
-    app.chat.send(Question);
+    app.chat.asking()->send(Question);
     return QTest::qWaitFor(
-        [&] { return app.chat.busy() && app.chat.messages()->count() == 2 && app.last().text.size() > 40; },
+        [&] {
+            return app.chat.asking()->busy() && app.chat.messages()->count() == 2 &&
+                   app.last().text.size() > 40;
+        },
         30000);
 }
 
@@ -107,7 +110,7 @@ bool beginEndlessAnswerElsewhere(ChatFixture &app)
         return false;
     }
     const qint64 shown = app.chat.conversationId();
-    return app.open(0) && beginEndlessAnswer(app) && app.open(shown) && !app.chat.busy() &&
+    return app.open(0) && beginEndlessAnswer(app) && app.open(shown) && !app.chat.asking()->busy() &&
            writingIn(app) != 0;
 }
 
@@ -153,7 +156,7 @@ void ChatControllerTest::answersAreStreamedAndStored()
         QVERIFY(app.last().stats.tokens > 0);
         QVERIFY(app.last().stats.firstTokenMs > 0);
         QCOMPARE(app.chat.title(), Question);
-        QCOMPARE(app.chat.error(), QString());
+        QCOMPARE(app.chat.notices()->error(), QString());
     }
     ChatFixture again(m_folder->path());
     QVERIFY(again.open(id));
@@ -181,7 +184,7 @@ void ChatControllerTest::resumingFeedsOnlyTheNewTurn()
     QCOMPARE(app.chat.messages()->count(), 6);
     QVERIFY2(std::abs(app.last().stats.promptTokens - tokensOfNextTurn(next)) <= 1,
              qPrintable(QString::number(app.last().stats.promptTokens)));
-    QCOMPARE(app.chat.notice(), QString());
+    QCOMPARE(app.chat.notices()->notice(), QString());
 }
 
 void ChatControllerTest::nextTurnFeedsOnlyTheNewTurn()
@@ -217,7 +220,7 @@ void ChatControllerTest::missingStateIsReplacedByReadingAgain()
     QVERIFY(app.loadModel());
     QVERIFY(app.open(id));
     QVERIFY(app.ask(Question));
-    QVERIFY(!app.chat.notice().isEmpty());
+    QVERIFY(!app.chat.notices()->notice().isEmpty());
     QVERIFY(app.last().stats.promptTokens > tokensOfNextTurn(Question) + 5);
     QVERIFY(!app.last().text.isEmpty());
 }
@@ -245,7 +248,7 @@ void ChatControllerTest::continuingFeedsNothing()
     std::vector<std::uint64_t> fed;
     connect(&app.engine, &EngineClient::readFinished, this,
             [&fed](RunId, const rookery::runtime::ReadingDone &reading) { fed.push_back(reading.tokens); });
-    app.chat.continueAnswer(answer);
+    app.chat.asking()->continueAnswer(answer);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().id, answer);
     QVERIFY2(app.last().text.startsWith(cut) && app.last().text.size() > cut.size(),
@@ -264,10 +267,11 @@ void ChatControllerTest::continuingAFinishedAnswerSaysWhyNothingComes()
     QVERIFY(app.ask(Question));
     QCOMPARE(app.last().status, MessageStatus::Complete);
     const rookery::Message before = app.last();
-    app.chat.continueAnswer(before.id);
+    app.chat.asking()->continueAnswer(before.id);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().text, before.text);
-    QVERIFY2(app.chat.notice().contains(QLatin1String("nothing to add")), qPrintable(app.chat.notice()));
+    QVERIFY2(app.chat.notices()->notice().contains(QLatin1String("nothing to add")),
+             qPrintable(app.chat.notices()->notice()));
     QCOMPARE(app.last().stats, before.stats);
 }
 
@@ -282,7 +286,7 @@ void ChatControllerTest::statisticsAreOfTheWholeAnswer()
     QCOMPARE(first.tokens, 40);
     QVERIFY(first.tokensPerSecond > 0 && first.promptTokens > 5);
     app.sampling.setParams(withoutEnd());
-    app.chat.continueAnswer(app.last().id);
+    app.chat.asking()->continueAnswer(app.last().id);
     app.sampling.setParams(withoutEnd());
     QVERIFY(app.waitForAnswer());
     const rookery::MessageStats both = app.last().stats;
@@ -319,7 +323,7 @@ void ChatControllerTest::stoppingKeepsTheText()
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
     QVERIFY(beginEndlessAnswer(app));
-    app.chat.stop();
+    app.chat.asking()->stop();
     QElapsedTimer timer;
     timer.start();
     QVERIFY(app.waitForAnswer());
@@ -337,13 +341,13 @@ void ChatControllerTest::stoppingBeforeTheQuestionIsStoredLeavesTheAnswerEmpty()
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
     occupy(app.store, 300);
-    app.chat.send(Question);
-    app.chat.stop();
+    app.chat.asking()->send(Question);
+    app.chat.asking()->stop();
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.chat.messages()->path().first().text, Question);
     QCOMPARE(app.last().status, MessageStatus::Stopped);
     QVERIFY(app.last().text.isEmpty());
-    app.chat.continueAnswer(app.last().id);
+    app.chat.asking()->continueAnswer(app.last().id);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().status, MessageStatus::Complete);
 }
@@ -357,7 +361,7 @@ void ChatControllerTest::settingsActOnTheRunningAnswer()
     ending.topP = 0;
     ending.logitBias = {{0, 1e9F}};
     app.sampling.setParams(ending);
-    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 2000));
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.asking()->busy(); }, 2000));
     QCOMPARE(app.last().status, MessageStatus::Complete);
 }
 
@@ -371,10 +375,10 @@ void ChatControllerTest::answerKeepsItsSettingsWhileAnotherConversationIsShown()
     QCOMPARE(sampling.get().temperature, 3.0F);
     app.sampling.setJson(QStringLiteral(R"({"temperature":0.5})"));
     QCOMPARE(sampling.get().temperature, 3.0F);
-    app.chat.stop();  // that of the conversation shown, where nothing is written
+    app.chat.asking()->stop();  // that of the conversation shown, where nothing is written
     QCOMPARE(writingIn(app), writing);
     QVERIFY(app.open(writing));
-    app.chat.stop();
+    app.chat.asking()->stop();
     QVERIFY(app.waitForAnswer());
 }
 
@@ -395,9 +399,9 @@ void ChatControllerTest::conversationsAreAnsweredAtOnce()
     QVERIFY(written() > before);
     QCOMPARE(writingIn(app), elsewhere);
     QVERIFY(app.open(elsewhere));
-    QVERIFY(app.chat.busy());
+    QVERIFY(app.chat.asking()->busy());
     QVERIFY(app.last().text.size() > before);
-    app.chat.stop();
+    app.chat.asking()->stop();
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().status, MessageStatus::Stopped);
 }
@@ -421,7 +425,7 @@ void ChatControllerTest::sameSeedGivesTheSameAnswer()
     app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"seed":42,"maxTokens":40})"));
     QVERIFY(app.ask(QStringLiteral("Tell me a story.")));
     const QString first = app.last().text;
-    app.chat.regenerate(app.last().id);
+    app.chat.asking()->regenerate(app.last().id);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().text, first);
     QCOMPARE(app.last().siblings, 2);
@@ -435,22 +439,22 @@ void ChatControllerTest::regeneratingAndEditingMakeBranches()
     const QString first = app.last().text;
     const qint64 question = app.chat.messages()->path().first().id;
 
-    app.chat.regenerate(app.last().id);
+    app.chat.asking()->regenerate(app.last().id);
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.last().siblings, 2);
     QCOMPARE(app.last().siblingIndex, 1);
 
-    app.chat.switchBranch(app.last().id, -1);
+    app.chat.branches()->step(app.last().id, -1);
     QTRY_COMPARE(app.last().siblingIndex, 0);
     QCOMPARE(app.last().text, first);
 
-    app.chat.editAndResend(question, QStringLiteral("What is the capital of Italy?"));
+    app.chat.asking()->editAndResend(question, QStringLiteral("What is the capital of Italy?"));
     QVERIFY(app.waitForAnswer());
     QCOMPARE(app.chat.messages()->count(), 2);
     QCOMPARE(app.chat.messages()->path().first().siblings, 2);
     QVERIFY2(app.last().text.contains(QLatin1String("Rome")), qPrintable(app.last().text));
 
-    app.chat.switchBranch(app.chat.messages()->path().first().id, -1);
+    app.chat.branches()->step(app.chat.messages()->path().first().id, -1);
     QTRY_COMPARE(app.chat.messages()->path().first().text, Question);
     QCOMPARE(app.last().text, first);
 }
@@ -462,14 +466,14 @@ void ChatControllerTest::severalAnswersAreWrittenSideBySide()
     app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"seed":42,"maxTokens":60})"));
     QVERIFY(app.ask(QStringLiteral("Tell me a story.")));
     const QString first = app.last().text;
-    app.chat.regenerate(app.last().id, 4);
+    app.chat.asking()->regenerate(app.last().id, 4);
     QTRY_COMPARE(app.last().siblings, 5);
     QCOMPARE(app.last().siblingIndex, 1);
     // All grow at once, and one after the other can be looked at meanwhile.
     for (int shown = 2; shown < 5; ++shown) {
         QTRY_VERIFY_WITH_TIMEOUT(!app.last().text.isEmpty(), 20000);
-        QVERIFY(app.chat.busy());
-        app.chat.switchBranch(app.last().id, 1);
+        QVERIFY(shown > 2 || app.chat.asking()->busy());
+        app.chat.branches()->step(app.last().id, 1);
         QTRY_COMPARE(app.last().siblingIndex, shown);
     }
     QVERIFY(app.waitForAnswer());
@@ -481,15 +485,15 @@ void ChatControllerTest::severalAnswersAreWrittenSideBySide()
         QVERIFY(!app.last().text.isEmpty());
         texts.insert(app.last().text);
         const qint64 id = app.last().id;
-        app.chat.switchBranch(id, -1);
+        app.chat.branches()->step(id, -1);
         QTRY_COMPARE(app.last().siblingIndex, shown - 1);
     }
     QCOMPARE(texts.size(), 4);
     QCOMPARE(app.last().text, first);
     // Each kept its state: going on behind the third reads the new question alone.
-    app.chat.switchBranch(app.last().id, 1);
+    app.chat.branches()->step(app.last().id, 1);
     QTRY_COMPARE(app.last().siblingIndex, 1);
-    app.chat.switchBranch(app.last().id, 1);
+    app.chat.branches()->step(app.last().id, 1);
     QTRY_COMPARE(app.last().siblingIndex, 2);
     QVERIFY(app.ask(QStringLiteral("And then?")));
     QVERIFY2(app.last().stats.promptTokens < 20, qPrintable(QString::number(app.last().stats.promptTokens)));
@@ -501,14 +505,14 @@ void ChatControllerTest::severalAnswersStopTogether()
     QVERIFY(app.loadModel());
     QVERIFY(app.ask(Question));
     app.sampling.setJson(QStringLiteral(R"({"temperature":1.5,"topP":0.95,"maxTokens":2000})"));
-    app.chat.regenerate(app.last().id, 3);
+    app.chat.asking()->regenerate(app.last().id, 3);
     QTRY_VERIFY(app.last().siblings == 4 && !app.last().text.isEmpty());
-    app.chat.stop();
-    QVERIFY(QTest::qWaitFor([&] { return !app.chat.busy(); }, 5000));
+    app.chat.asking()->stop();
+    QVERIFY(QTest::qWaitFor([&] { return !app.chat.asking()->busy(); }, 5000));
     for (int shown = 1; shown < 4; ++shown) {
         QTRY_COMPARE(app.last().siblingIndex, shown);
         QVERIFY(app.last().status != MessageStatus::Streaming);
-        app.chat.switchBranch(app.last().id, 1);
+        app.chat.branches()->step(app.last().id, 1);
     }
 }
 
@@ -519,7 +523,7 @@ void ChatControllerTest::deletedMessageComesBack()
     QVERIFY(app.ask(Question));
     QVERIFY(app.ask(Question));
     const auto before = app.chat.messages()->path();
-    app.chat.removeMessage(before[2].id);
+    app.chat.branches()->remove(before[2].id);
     QTRY_COMPARE(app.chat.messages()->count(), 2);
     QTRY_VERIFY(app.undo.available());
     app.undo.undo();
@@ -534,7 +538,7 @@ void ChatControllerTest::forkedConversationGoesOnFromItsState()
     QVERIFY(app.loadModel());
     QVERIFY(app.ask(Question));
     const qint64 first = app.chat.conversationId();
-    app.chat.fork(app.last().id);
+    app.chat.branches()->fork(app.last().id);
     QTRY_VERIFY(app.chat.conversationId() != first && !app.chat.opening());
     QCOMPARE(app.chat.messages()->count(), 2);
     QVERIFY(app.ask(Question));
@@ -658,7 +662,7 @@ void ChatControllerTest::questionSentBeforeOpeningAnotherConversationIsAnswered(
     QVERIFY(app.loadModel());
     app.chat.setPrompt(QStringLiteral("Be brief."), {});
     occupy(app.store, 300);
-    app.chat.send(Question);
+    app.chat.asking()->send(Question);
     QVERIFY(app.open(0));
     QVERIFY(app.waitForAnswer());
     QVERIFY(app.open(onlyConversation(app)));
@@ -682,7 +686,7 @@ void ChatControllerTest::answerAskedForBeforeOpeningAnotherConversationIsWritten
     QVERIFY(app.loadModel());
     QVERIFY(app.ask(Question));
     const qint64 id = app.chat.conversationId();
-    app.chat.regenerate(app.last().id);
+    app.chat.asking()->regenerate(app.last().id);
     app.chat.open(0);
     QVERIFY(app.waitForAnswer());
     QVERIFY(app.open(id));
@@ -720,10 +724,10 @@ void ChatControllerTest::editIsGoneOnceItIsSent()
     QVERIFY(app.ask(Question));
     const qint64 question = app.chat.messages()->path().first().id;
     app.chat.beginEdit(question);
-    app.chat.editAndResend(question, QStringLiteral("What is the capital of Italy?"));
+    app.chat.asking()->editAndResend(question, QStringLiteral("What is the capital of Italy?"));
     QVERIFY(app.waitForAnswer());
     QVERIFY(!app.chat.messages()->path().first().edit);
-    app.chat.switchBranch(app.chat.messages()->path().first().id, -1);
+    app.chat.branches()->step(app.chat.messages()->path().first().id, -1);
     QTRY_COMPARE(app.chat.messages()->path().first().id, question);
     QVERIFY(!app.chat.messages()->path().first().edit);
 }
@@ -733,7 +737,7 @@ void ChatControllerTest::exportedConversationComesBack()
     ChatFixture app(m_folder->path());
     QVERIFY(app.loadModel());
     QVERIFY(app.ask(Question));
-    app.chat.regenerate(app.last().id);
+    app.chat.asking()->regenerate(app.last().id);
     QVERIFY(app.waitForAnswer());
     const qint64 first = app.chat.conversationId();
     const QString answer = app.last().text;
@@ -742,7 +746,7 @@ void ChatControllerTest::exportedConversationComesBack()
     app.settle();
     app.conversations.importFrom(file);
     QTRY_VERIFY(app.chat.conversationId() != first && !app.chat.opening());
-    QCOMPARE(app.chat.error(), QString());
+    QCOMPARE(app.chat.notices()->error(), QString());
     QCOMPARE(app.chat.title(), Question);
     QCOMPARE(app.chat.messages()->count(), 2);
     QCOMPARE(app.last().text, answer);
@@ -759,7 +763,8 @@ void ChatControllerTest::fileThatIsNoConversationIsSaid()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"name\": \"left-pad\"}") > 0);
     file.close();
     app.conversations.importFrom(QUrl::fromLocalFile(name));
-    QTRY_VERIFY2(app.chat.error().startsWith(QLatin1String("package.json ")), qPrintable(app.chat.error()));
+    QTRY_VERIFY2(app.chat.notices()->error().startsWith(QLatin1String("package.json ")),
+                 qPrintable(app.chat.notices()->error()));
     QCOMPARE(app.chat.conversationId(), 0);
 }
 
@@ -771,9 +776,10 @@ void ChatControllerTest::pipesAndDevicesAreNotImported()
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QVERIFY(QFile::link(QStringLiteral("/dev/zero"), endless));
     for (const QString &file : {pipe, endless, m_folder->path()}) {
-        app.chat.setError({});
+        app.chat.notices()->setError({});
         app.conversations.importFrom(QUrl::fromLocalFile(file));
-        QTRY_VERIFY2(app.chat.error().contains(QLatin1String("can't be read")), qPrintable(app.chat.error()));
+        QTRY_VERIFY2(app.chat.notices()->error().contains(QLatin1String("can't be read")),
+                     qPrintable(app.chat.notices()->error()));
         const auto picture = readPictureFile(file);
         QVERIFY(!picture);
         QVERIFY(picture.error().message().find(", not a file") != std::string::npos);

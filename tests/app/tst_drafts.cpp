@@ -135,7 +135,7 @@ private slots:
             QThread::msleep(static_cast<unsigned long>(storeBusyMs));
             return rookery::StoreResult<>();
         });
-        app.chat.send(QStringLiteral("Is this said twice?"));
+        app.chat.asking()->send(QStringLiteral("Is this said twice?"));
         // At no moment from here on may a killed program leave both.
         QElapsedTimer clock;
         clock.start();
@@ -150,7 +150,7 @@ private slots:
         }
         QVERIFY(asked);
         QVERIFY(app.chat.draft().isEmpty());
-        app.chat.stop();
+        app.chat.asking()->stop();
         QVERIFY(app.waitForAnswer());
     }
 
@@ -163,7 +163,7 @@ private slots:
         app.chat.setEdit(question.id, QStringLiteral("And of Spain?"));
         app.settle();
         // The store alone goes on, as when the window's thread is killed after asking.
-        app.chat.editAndResend(question.id, QStringLiteral("And of Spain?"));
+        app.chat.asking()->editAndResend(question.id, QStringLiteral("And of Spain?"));
         app.store.thread()
             .future([](rookery::ChatStore &) { return rookery::StoreResult<>(); })
             .waitForFinished();
@@ -184,9 +184,9 @@ private slots:
             return failed.wait(10000) ? rookery::StoreResult<>()
                                       : rookery::storeFailure(rookery::StoreErrorCode::Failed);
         }));
-        QVERIFY(app.chat.error().contains(QStringLiteral("Another program is using")));
+        QVERIFY(app.chat.notices()->error().contains(QStringLiteral("Another program is using")));
         QTRY_COMPARE_WITH_TIMEOUT(disk.draft(conversation), QStringLiteral("kept in the end"), 5000);
-        QTRY_VERIFY(app.chat.error().isEmpty());  // the trouble is over
+        QTRY_VERIFY(app.chat.notices()->error().isEmpty());  // the trouble is over
     }
 
 private:

@@ -82,7 +82,7 @@ private slots:
         QTRY_VERIFY(!isOpen(window));
         const QString file = m_home + QStringLiteral("/Documents/What is the capital of France.md");
         QTRY_VERIFY(contentOf(file).contains("Paris"));
-        QVERIFY(window.app.chat()->error().isEmpty());
+        QVERIFY(window.app.chat()->notices()->error().isEmpty());
     }
 
     void kindOfFilesChangesTheEnding()

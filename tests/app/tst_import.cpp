@@ -90,7 +90,7 @@ private slots:
         QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
         QVERIFY(progressed.size() > 20);
         QTRY_COMPARE(app.chat.messages()->rowCount(), 5000);
-        QVERIFY(app.chat.error().isEmpty());
+        QVERIFY(app.chat.notices()->error().isEmpty());
     }
 
     void stoppedItLeavesNothing()
@@ -103,7 +103,7 @@ private slots:
         app.conversations.cancelImport();
         QTRY_VERIFY(!app.conversations.importing());
         QCOMPARE(conversations(app), 0);
-        QVERIFY(app.chat.error().isEmpty());
+        QVERIFY(app.chat.notices()->error().isEmpty());
         QCOMPARE(messagesStored(app), 0);
         // And the next one works.
         app.conversations.importFrom(file(conversationOf(10)));
@@ -128,8 +128,8 @@ private slots:
         QByteArray json = conversationOf(500, QByteArray(1000, 'p'));
         json.replace(QByteArray(1000, 'p').toBase64(), QByteArray(1000, 'q').toBase64());
         app.conversations.importFrom(file(json));
-        QTRY_VERIFY(!app.chat.error().isEmpty());
-        QVERIFY(app.chat.error().contains(QStringLiteral("can't be read as a conversation")));
+        QTRY_VERIFY(!app.chat.notices()->error().isEmpty());
+        QVERIFY(app.chat.notices()->error().contains(QStringLiteral("can't be read as a conversation")));
         QCOMPARE(messagesStored(app), 0);
     }
 

@@ -130,7 +130,7 @@ private slots:
                 break;
             }
         }
-        window.app.chat()->stop();
+        window.app.chat()->asking()->stop();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QStringLiteral("\n    "))));
         QVERIFY(!stops.isEmpty());
     }
@@ -161,7 +161,7 @@ private slots:
         QTest::qWait(300);
         QVERIFY(hand.named("editorInput") == nullptr);
         QCOMPARE(window.app.chat()->messages()->rowCount(), 4);
-        QVERIFY(!window.app.chat()->busy());
+        QVERIFY(!window.app.chat()->asking()->busy());
         hand.key(Qt::Key_Escape);
         QTRY_VERIFY(window.composer()->hasActiveFocus());
     }
@@ -252,7 +252,7 @@ private slots:
         QStringList faults;
         int found = 0;
         inspect(QAccessible::queryAccessibleInterface(window.window()), faults, found);
-        window.app.chat()->stop();
+        window.app.chat()->asking()->stop();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QStringLiteral("\n    "))));
         QVERIFY2(found > 5, "the tree is empty");
     }

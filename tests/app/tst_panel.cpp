@@ -171,7 +171,7 @@ private slots:
         QVERIFY(fixture.loadModel());
         QVERIFY(fixture.ask(QStringLiteral("What is the capital of France?")));
         for (int more = 0; more < 2; ++more) {
-            fixture.chat.regenerateLast();
+            fixture.chat.asking()->regenerateLast();
             QVERIFY(fixture.waitForAnswer());
         }
         QTRY_COMPARE(states.count(), 3);
@@ -293,7 +293,7 @@ private slots:
         WindowFixture window(m_folder->path());
         QVERIFY(window.ready());
         for (int turn = 0; turn < 6; ++turn) {
-            window.app.chat()->send(
+            window.app.chat()->asking()->send(
                 QStringLiteral("What is the capital of France?\n\nline\n\nline\n\nline\n\nline"));
             QVERIFY(window.waitForAnswer());
         }

@@ -205,7 +205,7 @@ private slots:
         data.setUrls({QUrl(QStringLiteral("https://example.org/red-circle.png"))});
         drop(window.window(), data);
         QVERIFY(waitForPictures(window, 1));
-        QVERIFY(window.app.chat()->error().isEmpty());
+        QVERIFY(window.app.chat()->notices()->error().isEmpty());
     }
 
     void clickOnASampleDescribesIt()
@@ -281,8 +281,8 @@ private slots:
         QVERIFY(window.ready());
         dropFiles(window.window(), {sample("red-circle.png"), text});
         QVERIFY(waitForPictures(window, 1));
-        QVERIFY2(window.app.chat()->error().contains(QLatin1String("notes.png")),
-                 qPrintable(window.app.chat()->error()));
+        QVERIFY2(window.app.chat()->notices()->error().contains(QLatin1String("notes.png")),
+                 qPrintable(window.app.chat()->notices()->error()));
     }
 
     void modelWithoutSightKeepsThePicture()
@@ -297,7 +297,7 @@ private slots:
         dropFiles(window.window(), {sample("red-circle.png")});
         QVERIFY(waitForPictures(window, 1));
         QTRY_VERIFY(window.item(QStringLiteral("blindBanner"))->isVisible());
-        window.app.chat()->send(QStringLiteral("What is this?"));
+        window.app.chat()->asking()->send(QStringLiteral("What is this?"));
         QTest::qWait(100);
         QCOMPARE(window.app.chat()->messages()->rowCount(), 0);
         QCOMPARE(window.app.chat()->pictures()->count(), 1);
@@ -326,8 +326,8 @@ private slots:
         dropFiles(window.window(), {sample("three-circles.png")});
         QVERIFY(waitForPictures(window, 1));
         QVERIFY(!pressEnterAndWait(window).isEmpty());
-        window.app.chat()->editAndResend(window.app.chat()->messages()->path().first().id,
-                                         QStringLiteral("How many circles are there?"));
+        window.app.chat()->asking()->editAndResend(window.app.chat()->messages()->path().first().id,
+                                                   QStringLiteral("How many circles are there?"));
         QVERIFY(window.waitForAnswer());
         const Message question = window.app.chat()->messages()->path().first();
         QCOMPARE(question.text, QStringLiteral("How many circles are there?"));

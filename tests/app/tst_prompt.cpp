@@ -161,10 +161,10 @@ private slots:
         QVERIFY(app.ask(Question));
         QVERIFY(app.ask(QStringLiteral("What is the opposite of hot?")));
         const int unchanged = app.last().stats.promptTokens;
-        QVERIFY(app.chat.notice().isEmpty());
+        QVERIFY(app.chat.notices()->notice().isEmpty());
         prompt.setSystemPrompt(QStringLiteral("Be kind."));
         QVERIFY(app.ask(QStringLiteral("What is the opposite of hot?")));
-        QVERIFY(app.chat.notice().contains(QLatin1String("changed")));
+        QVERIFY(app.chat.notices()->notice().contains(QLatin1String("changed")));
         QVERIFY(app.last().stats.promptTokens > 2 * unchanged);
         QVERIFY(app.ask(QStringLiteral("What is the opposite of hot?")));
         QCOMPARE(app.last().stats.promptTokens, unchanged);  // the new prompt has a state of its own now
@@ -222,16 +222,16 @@ private slots:
         damaged.write(QByteArray("SQLite format 3\0", 16) + QByteArray(8000, '\7'));
         damaged.close();
         ChatFixture app(m_folder->path());
-        QTRY_VERIFY(app.chat.databaseDamaged());
-        QVERIFY(!app.chat.error().isEmpty());
+        QTRY_VERIFY(app.chat.notices()->databaseDamaged());
+        QVERIFY(!app.chat.notices()->error().isEmpty());
         app.chat.setDraft(QStringLiteral("not lost"));
         app.chat.startAfresh();
-        QTRY_VERIFY(!app.chat.databaseDamaged());
-        QVERIFY(app.chat.notice().contains(QLatin1String(".damaged-")));
+        QTRY_VERIFY(!app.chat.notices()->databaseDamaged());
+        QVERIFY(app.chat.notices()->notice().contains(QLatin1String(".damaged-")));
         QCOMPARE(app.chat.draft(), QStringLiteral("not lost"));
         app.chat.save();
         QTRY_VERIFY(app.chat.conversationId() != 0);
-        QCOMPARE(app.chat.error(), QString());
+        QCOMPARE(app.chat.notices()->error(), QString());
         const QStringList kept = QDir(m_folder->path()).entryList({QStringLiteral("rookery.db.damaged-*")});
         QCOMPARE(kept.size(), 1);
     }

@@ -60,7 +60,7 @@ bool beginEndlessAnswer(WindowFixture &window)
 {
     window.app.sampling()->setMaxTokens(1000000);
     window.app.sampling()->setParams(withoutEnd());
-    window.app.chat()->send(QStringLiteral("Tell me a story."));
+    window.app.chat()->asking()->send(QStringLiteral("Tell me a story."));
     return QTest::qWaitFor(
         [&] { return window.app.chat()->writers().any() && !window.last().text.isEmpty(); }, 10000);
 }
@@ -161,7 +161,7 @@ private slots:
         QTest::keyClick(window.window(), Qt::Key_Return);
         QTest::keyClick(window.window(), Qt::Key_Enter);
         QTest::qWait(100);
-        QVERIFY(!window.app.chat()->busy());
+        QVERIFY(!window.app.chat()->asking()->busy());
         QCOMPARE(window.app.chat()->messages()->rowCount(), 0);
 
         QInputMethodEvent committed;
@@ -181,10 +181,10 @@ private slots:
         window.app.sampling()->setMaxTokens(100000);
         window.type(QStringLiteral("Hi"));
         QTest::keyClick(window.window(), Qt::Key_Return);
-        QTRY_VERIFY(window.app.chat()->busy());
+        QTRY_VERIFY(window.app.chat()->asking()->busy());
         QTest::keyClick(window.window(), Qt::Key_Escape);
         QVERIFY(window.waitForAnswer());
-        QVERIFY(window.app.chat()->error().isEmpty());
+        QVERIFY(window.app.chat()->notices()->error().isEmpty());
     }
 
     void draftSurvivesARestart()
@@ -235,8 +235,8 @@ private slots:
         QVERIFY(beginEndlessAnswer(window));
         QTest::keyClick(window.window(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog->property("visible").toBool());
-        QVERIFY(window.app.chat()->busy());
-        window.app.chat()->stop();
+        QVERIFY(window.app.chat()->asking()->busy());
+        window.app.chat()->asking()->stop();
         QVERIFY(window.waitForAnswer());
     }
 
@@ -445,8 +445,8 @@ private slots:
         file.close();
         WindowFixture window(m_folder->path());
         QVERIFY(window.ready());
-        QTRY_VERIFY2(window.app.chat()->error().contains(QLatin1String("rookery.db")),
-                     qPrintable(window.app.chat()->error()));
+        QTRY_VERIFY2(window.app.chat()->notices()->error().contains(QLatin1String("rookery.db")),
+                     qPrintable(window.app.chat()->notices()->error()));
         QTRY_VERIFY(window.item(QStringLiteral("errorBanner"))->isVisible());
     }
 
@@ -552,7 +552,7 @@ private slots:
             window.app.models()->loadPath(QStringLiteral(ROOKERY_STARTER));
             QTRY_VERIFY_WITH_TIMEOUT(window.app.models()->ready(), 20000);
         }
-        window.app.chat()->send(QStringLiteral("What is the capital of France?"));
+        window.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
         QVERIFY(window.waitForAnswer());
         QVERIFY(window.last().text.contains(QLatin1String("Paris")));
     }

@@ -56,7 +56,8 @@ struct WindowFixture {
     bool waitForAnswer()
     {
         return QTest::qWaitFor(
-            [this] { return app.chat()->messages()->rowCount() > 0 && !app.chat()->busy(); }, 60000);
+            [this] { return app.chat()->messages()->rowCount() > 0 && !app.chat()->asking()->busy(); },
+            60000);
     }
 
     const rookery::Message &last() { return app.chat()->messages()->path().last(); }

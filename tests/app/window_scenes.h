@@ -15,7 +15,7 @@ namespace scenes {
 
 inline bool sendAndWait(WindowFixture &window)
 {
-    window.app.chat()->send(QStringLiteral("What is the capital of France?"));
+    window.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
     return window.waitForAnswer() &&
            QTest::qWaitFor([&] { return window.app.conversations()->rowCount() > 0; }, 5000);
 }
@@ -46,10 +46,10 @@ inline bool streaming(WindowFixture &window)
 {
     window.app.sampling()->setMaxTokens(1000000);
     window.app.sampling()->setParams(withoutEnd());
-    window.app.chat()->send(QStringLiteral("Tell me a story."));
+    window.app.chat()->asking()->send(QStringLiteral("Tell me a story."));
     return QTest::qWaitFor(
         [&] {
-            return window.app.chat()->busy() && window.app.chat()->messages()->rowCount() == 2 &&
+            return window.app.chat()->asking()->busy() && window.app.chat()->messages()->rowCount() == 2 &&
                    !window.last().text.isEmpty();
         },
         10000);

@@ -92,10 +92,10 @@ Item {
                 visible: !messages.visible && !App.chat.opening
                 onModelRequested: root.modelRequested()
                 onCatalogRequested: root.catalogRequested()
-                onPictureChosen: picture => App.chat.describe(picture)
+                onPictureChosen: picture => App.chat.asking.describe(picture)
                 onPromptChosen: prompt => {
                     if (App.models.ready) {
-                        App.chat.send(prompt);
+                        App.chat.asking.send(prompt);
                     } else {
                         App.chat.draft = prompt;
                         composer.focusInput();
@@ -114,17 +114,17 @@ Item {
 
             Banner {
                 objectName: "errorBanner"
-                sentence: App.chat.error
-                actionText: App.chat.databaseDamaged && !App.chat.busy ? qsTr("Set it aside") : ""
+                sentence: App.chat.notices.error
+                actionText: App.chat.notices.databaseDamaged && !App.chat.asking.busy ? qsTr("Set it aside") : ""
                 onActionTriggered: App.chat.startAfresh()
-                onDismissed: App.chat.dismissError()
+                onDismissed: App.chat.notices.dismissError()
                 Layout.fillWidth: true
             }
             Banner {
                 objectName: "noticeBanner"
                 warning: true
-                sentence: App.chat.notice
-                onDismissed: App.chat.dismissNotice()
+                sentence: App.chat.notices.notice
+                onDismissed: App.chat.notices.dismissNotice()
                 Layout.fillWidth: true
             }
             // Without messages the page itself says it.
@@ -162,7 +162,7 @@ Item {
             Composer {
                 id: composer
 
-                busy: App.chat.busy
+                busy: App.chat.asking.busy
                 canSend: App.models.ready && !App.chat.opening && !root.blind && !App.chat.pictures.reading
                 pictures: App.chat.pictures.count
                 hint: App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
@@ -171,8 +171,8 @@ Item {
                                                             : qsTr("Load a model to chat")
                 text: App.chat.draft
                 onTextEdited: text => App.chat.draft = text
-                onSubmitted: text => App.chat.send(text)
-                onStopRequested: App.chat.stop()
+                onSubmitted: text => App.chat.asking.send(text)
+                onStopRequested: App.chat.asking.stop()
                 onEditRequested: App.chat.editLastQuestion()
                 onAttachRequested: App.files.ask(pictureRequest)
                 Layout.fillWidth: true

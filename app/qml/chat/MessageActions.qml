@@ -46,7 +46,7 @@ Item {
                 name: qsTr("Previous version")
                 iconName: "chevron-left"
                 enabled: root.siblingIndex > 0
-                onClicked: App.chat.switchBranch(root.messageId, -1)
+                onClicked: App.chat.branches.step(root.messageId, -1)
             }
             Text {
                 text: (root.siblingIndex + 1) + "/" + root.siblings
@@ -60,7 +60,7 @@ Item {
                 name: qsTr("Next version")
                 iconName: "chevron-right"
                 enabled: root.siblingIndex < root.siblings - 1
-                onClicked: App.chat.switchBranch(root.messageId, 1)
+                onClicked: App.chat.branches.step(root.messageId, 1)
             }
         }
         RowLayout {
@@ -95,7 +95,7 @@ Item {
                 id: editButton
 
                 visible: root.fromUser
-                enabled: !App.chat.busy
+                enabled: !App.chat.asking.busy
                 name: qsTr("Edit and send again")
                 iconName: "edit"
                 onClicked: root.editRequested()
@@ -104,20 +104,20 @@ Item {
                 id: regenerateButton
 
                 visible: !root.fromUser || root.last
-                enabled: !App.chat.busy && App.models.ready
+                enabled: !App.chat.asking.busy && App.models.ready
                 name: root.fromUser ? qsTr("Answer this") : qsTr("Write another answer")
                 shortcutText: root.last ? "Ctrl+R" : ""
                 iconName: "regenerate"
-                onClicked: App.chat.regenerate(root.messageId)
+                onClicked: App.chat.asking.regenerate(root.messageId)
             }
             SmallButton {
                 id: continueButton
 
                 visible: !root.fromUser && root.last
-                enabled: !App.chat.busy && App.models.ready
+                enabled: !App.chat.asking.busy && App.models.ready
                 name: qsTr("Continue this answer")
                 iconName: "continue"
-                onClicked: App.chat.continueAnswer(root.messageId)
+                onClicked: App.chat.asking.continueAnswer(root.messageId)
             }
             SmallButton {
                 id: moreButton
@@ -162,21 +162,21 @@ Item {
 
                 text: qsTr("Write %n answers side by side", "", modelData)
                 iconName: "regenerate"
-                enabled: !App.chat.busy && App.models.ready
-                onTriggered: App.chat.regenerate(root.messageId, modelData)
+                enabled: !App.chat.asking.busy && App.models.ready
+                onTriggered: App.chat.asking.regenerate(root.messageId, modelData)
             }
         }
         AppMenuItem {
             text: qsTr("Fork a new conversation from here")
             iconName: "fork"
-            onTriggered: App.chat.fork(root.messageId)
+            onTriggered: App.chat.branches.fork(root.messageId)
         }
         AppMenuItem {
             text: qsTr("Delete from here on")
             iconName: "trash"
             danger: true
-            enabled: !App.chat.busy
-            onTriggered: App.chat.removeMessage(root.messageId)
+            enabled: !App.chat.asking.busy
+            onTriggered: App.chat.branches.remove(root.messageId)
         }
     }
 }

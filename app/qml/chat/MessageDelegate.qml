@@ -27,7 +27,7 @@ Item {
     required property real viewHeight
     property bool editorWanted: false     // the editor takes the focus when it is made
     readonly property bool fromUser: root.author === MessageModel.User
-    readonly property bool needsProcessor: App.chat.cardFailed && root.last
+    readonly property bool needsProcessor: App.chat.asking.cardFailed && root.last
 
     // An answer belongs to its question; the next question stands apart.
     readonly property int gap: root.fromUser ? 0 : Theme.turnGap
@@ -89,15 +89,15 @@ Item {
                 wantsFocus: root.editorWanted
                 onEdited: text => App.chat.setEdit(root.messageId, text)
                 onCancelled: App.chat.cancelEdit(root.messageId)
-                onSubmitted: text => App.chat.editAndResend(root.messageId, text)
+                onSubmitted: text => App.chat.asking.editAndResend(root.messageId, text)
             }
         }
         Banner {
             width: parent.width
             sentence: root.failure
             actionText: root.needsProcessor ? qsTr("Answer on the CPU") : qsTr("Try again")
-            onActionTriggered: root.needsProcessor ? App.chat.answerOnProcessor(root.messageId)
-                                                   : App.chat.regenerate(root.messageId)
+            onActionTriggered: root.needsProcessor ? App.chat.asking.answerOnProcessor(root.messageId)
+                                                   : App.chat.asking.regenerate(root.messageId)
             onDismissed: App.chat.dismissFailure(root.messageId)
         }
         MessageActions {

@@ -68,7 +68,7 @@ Rectangle {
 
             highlighted: true
             text: qsTr("Send")
-            enabled: input.text.trim() !== "" && App.models.ready && !App.chat.busy
+            enabled: input.text.trim() !== "" && App.models.ready && !App.chat.asking.busy
             onClicked: root.submitted(input.text)
         }
     }

@@ -190,14 +190,6 @@ ListView {
             root.follow();
         }
 
-        function onAnswerStarted(): void {
-            root.follow();
-        }
-
-        function onAnswerFinished(): void {
-            announcer.finish();
-        }
-
         function onMessageWanted(row: int): void {
             root.showRow(row, 0);
         }
@@ -208,6 +200,17 @@ ListView {
             root.rowToEdit = row;
             root.positionViewAtIndex(row, ListView.Contain);
             editTimer.start();
+        }
+    }
+    Connections {
+        target: App.chat.asking
+
+        function onAnswerStarted(): void {
+            root.follow();
+        }
+
+        function onAnswerFinished(): void {
+            announcer.finish();
         }
     }
     // What a screen reader follows while an answer is written.

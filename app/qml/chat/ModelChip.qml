@@ -32,7 +32,7 @@ Button {
         }
         Text {
             visible: text !== ""
-            text: App.chat.speed
+            text: App.chat.asking.speed
             textFormat: Text.PlainText
             color: Theme.faintText
             font.pixelSize: Theme.smallSize

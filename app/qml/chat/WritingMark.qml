@@ -48,16 +48,16 @@ Row {
         }
     }
     Text {
-        visible: App.chat.lookDone >= 0
+        visible: App.chat.asking.lookDone >= 0
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Looking at the picture… %1 %").arg(Math.round(App.chat.lookDone * 100))
+        text: qsTr("Looking at the picture… %1 %").arg(Math.round(App.chat.asking.lookDone * 100))
         color: Theme.faintText
         font.pixelSize: Theme.smallSize
     }
     Text {
-        visible: App.chat.lookDone < 0 && App.chat.readTotal > 256 && App.chat.readDone < App.chat.readTotal
+        visible: App.chat.asking.lookDone < 0 && App.chat.asking.readTotal > 256 && App.chat.asking.readDone < App.chat.asking.readTotal
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Reading %1 of %2 tokens").arg(App.chat.readDone).arg(App.chat.readTotal)
+        text: qsTr("Reading %1 of %2 tokens").arg(App.chat.asking.readDone).arg(App.chat.asking.readTotal)
         color: Theme.faintText
         font.pixelSize: Theme.smallSize
     }
