@@ -5,9 +5,9 @@
 #include "app/chat/state_model.h"
 #include "app/files/file_chooser.h"
 #include "app/models/model_controller.h"
-#include "app/settings/data_check.h"
-#include "app/settings/data_move.h"
 #include "app/settings/settings.h"
+#include "app/upkeep/data_check.h"
+#include "app/upkeep/data_move.h"
 
 #include <QVariantList>
 #include <qqmlintegration.h>

@@ -1,8 +1,8 @@
 #include "app/chat/asking.h"
 
-#include "app/chat/dialogue_turns.h"
-#include "app/chat/template_choice.h"
+#include "app/answers/dialogue_turns.h"
 #include "app/models/model_name.h"
+#include "app/prompts/template_choice.h"
 #include "app/text/thought.h"
 
 #include <QLocale>

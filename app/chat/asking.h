@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/chat/answer_writers.h"
+#include "app/answers/answer_writers.h"
+#include "app/answers/read_ahead.h"
 #include "app/chat/message_edits.h"
 #include "app/chat/message_model.h"
 #include "app/chat/notices.h"
-#include "app/chat/read_ahead.h"
 #include "app/chat/shown_conversation.h"
 
 #include <qqmlintegration.h>

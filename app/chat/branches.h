@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/answer_writers.h"
+#include "app/answers/answer_writers.h"
 #include "app/chat/message_model.h"
 #include "app/chat/notices.h"
 #include "app/chat/shown_conversation.h"

@@ -1,6 +1,7 @@
 #include "app/chat/message_model.h"
 
-#include "app/chat/dialogue_turns.h"
+#include "app/answers/answer_draft.h"
+#include "app/answers/dialogue_turns.h"
 #include "app/text/thought.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ QString inWords(const rookery::MessageStats &stats)
     if (stats.tokens > 0) {
         words += MessageModel::tr("%n token(s)", nullptr, stats.tokens);
     }
-    if (stats.tokensPerSecond > 0 && stats.tokens >= MessageModel::TokensForASpeed) {
+    if (stats.tokensPerSecond > 0 && stats.tokens >= TokensForASpeed) {
         words += MessageModel::tr("%1 tokens/s")
                      .arg(QLocale().toString(stats.tokensPerSecond, 'f', stats.tokensPerSecond < 10 ? 1 : 0));
     }

@@ -35,9 +35,6 @@ public:
         EditRole,      ///< to this
     };
 
-    /// Fewer tell nothing of a speed.
-    static constexpr int TokensForASpeed = 20;
-
     using QAbstractListModel::QAbstractListModel;
 
     const QList<rookery::Message> &path() const { return m_path; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/store_client.h"
+#include "app/storage/store_client.h"
 
 #include <qqmlintegration.h>
 

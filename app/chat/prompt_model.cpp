@@ -1,6 +1,6 @@
 #include "app/chat/prompt_model.h"
 
-#include "app/chat/stop_texts.h"
+#include "app/prompts/stop_texts.h"
 #include "app/runtime/dialogue.h"
 
 #include <algorithm>

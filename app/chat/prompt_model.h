@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
-#include "app/chat/template_choice.h"
+#include "app/prompts/template_choice.h"
 
 #include <qqmlintegration.h>
 

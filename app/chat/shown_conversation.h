@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/chat/sampling_model.h"
-#include "app/chat/store_client.h"
 #include "app/pictures/draft_pictures.h"
+#include "app/prompts/sampling_model.h"
+#include "app/storage/store_client.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
 #include "tests/app/chat_fixture.h"
 
-#include "app/chat/dialogue_turns.h"
+#include "app/answers/dialogue_turns.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
 #include "engine/formats/safetensors_writer.h"

@@ -1,4 +1,4 @@
-#include "app/chat/stop_texts.h"
+#include "app/prompts/stop_texts.h"
 
 QStringList splitStopTexts(const QString &line)
 {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/chat/store_client.h"
 #include "app/engine/engine_client.h"
 #include "app/runtime/dialogue.h"
+#include "app/storage/store_client.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
-#include "app/chat/answer_writer.h"
+#include "app/answers/answer_writer.h"
 
-#include "app/chat/dialogue_turns.h"
+#include "app/answers/dialogue_turns.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/chat/answer_draft.h"
-#include "app/chat/starting_state.h"
+#include "app/answers/answer_draft.h"
+#include "app/answers/starting_state.h"
 #include "app/engine/shared_sampling.h"
 
 #include <QList>

@@ -1,4 +1,4 @@
-#include "app/settings/data_check.h"
+#include "app/upkeep/data_check.h"
 
 #include "app/storage/check_data.h"
 

@@ -6,6 +6,9 @@
 
 #include <QElapsedTimer>
 
+/// Fewer tokens tell nothing of a speed.
+inline constexpr int TokensForASpeed = 20;
+
 /// One answer while it is written: its message with all that is measured of it.
 class AnswerDraft
 {

@@ -1,4 +1,4 @@
-#include "app/chat/store_client.h"
+#include "app/storage/store_client.h"
 
 #include "app/storage/export.h"
 #include "app/storage/import.h"

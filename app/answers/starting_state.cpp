@@ -1,7 +1,7 @@
-#include "app/chat/starting_state.h"
+#include "app/answers/starting_state.h"
 
-#include "app/chat/dialogue_turns.h"
-#include "app/chat/template_choice.h"
+#include "app/answers/dialogue_turns.h"
+#include "app/prompts/template_choice.h"
 
 #include <utility>
 

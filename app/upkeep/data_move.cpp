@@ -1,4 +1,4 @@
-#include "app/settings/data_move.h"
+#include "app/upkeep/data_move.h"
 
 #include "app/storage/move_data.h"
 

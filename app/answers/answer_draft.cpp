@@ -1,6 +1,4 @@
-#include "app/chat/answer_draft.h"
-
-#include "app/chat/message_model.h"
+#include "app/answers/answer_draft.h"
 
 using rookery::MessageStatus;
 
@@ -58,7 +56,7 @@ void AnswerDraft::finish(const rookery::runtime::Finished &finished, int tokensR
     const int timed = (secondsBefore > 0 ? stats.tokens : 0) + written.tokens;
     const double seconds = secondsBefore + written.seconds;
     stats.tokens += written.tokens;
-    stats.tokensPerSecond = timed >= MessageModel::TokensForASpeed && seconds > 0 ? timed / seconds : 0;
+    stats.tokensPerSecond = timed >= TokensForASpeed && seconds > 0 ? timed / seconds : 0;
     if (!m_continuing || stats.firstTokenMs <= 0) {
         stats.firstTokenMs = written.tokens > 0 ? finished.firstTokenSeconds * 1000 : 0;
         stats.promptTokens = tokensRead;

@@ -1,4 +1,4 @@
-#include "app/chat/dialogue_turns.h"
+#include "app/answers/dialogue_turns.h"
 
 #include "app/pictures/picture_reader.h"
 

@@ -1,4 +1,4 @@
-#include "app/chat/answer_writers.h"
+#include "app/answers/answer_writers.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/answer_writer.h"
+#include "app/answers/answer_writer.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
-#include "app/chat/sampling_model.h"
+#include "app/prompts/sampling_model.h"
 
-#include "app/chat/stop_texts.h"
 #include "app/common/checked_number.h"
 #include "app/common/sampling_presets.h"
+#include "app/prompts/stop_texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "app/chat/template_choice.h"
+#include "app/prompts/template_choice.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/starting_state.h"
+#include "app/answers/starting_state.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,6 +1,6 @@
-#include "app/chat/read_ahead.h"
+#include "app/answers/read_ahead.h"
 
-#include "app/chat/dialogue_turns.h"
+#include "app/answers/dialogue_turns.h"
 #include "app/settings/battery.h"
 
 #include <utility>
