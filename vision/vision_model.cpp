@@ -2,11 +2,11 @@
 
 #include "engine/formats/fingerprint.h"
 #include "engine/weights/devices.h"
-#include "vision/onnx_encoder.h"
-#include "vision/projectors.h"
-#include "vision/qwen_encoder.h"
-#include "vision/siglip_encoder.h"
-#include "vision/triple_encoder.h"
+#include "vision/encoders/onnx_encoder.h"
+#include "vision/encoders/projectors.h"
+#include "vision/encoders/qwen_encoder.h"
+#include "vision/encoders/siglip_encoder.h"
+#include "vision/encoders/triple_encoder.h"
 #include "vision/vision_sources.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "vision/encoder.h"
+#include "vision/encoders/encoder.h"
 #include "vision/family.h"
-#include "vision/resample.h"
+#include "vision/image/resample.h"
 
 #include <filesystem>
 #include <memory>

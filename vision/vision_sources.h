@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vision/parameters.h"
+#include "vision/encoders/parameters.h"
 
 #include <filesystem>
 #include <optional>

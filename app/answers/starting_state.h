@@ -2,7 +2,7 @@
 
 #include "app/engine/engine_client.h"
 #include "app/runtime/dialogue.h"
-#include "app/storage/store_client.h"
+#include "app/storage/access/store_client.h"
 
 #include <QList>
 

@@ -1,6 +1,6 @@
 #include "app/chat/message_edits.h"
 
-#include "app/storage/store_client.h"
+#include "app/storage/access/store_client.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/store_client.h"
+#include "app/storage/access/store_client.h"
 
 #include <qqmlintegration.h>
 

@@ -2,7 +2,7 @@
 
 #include "app/pictures/draft_pictures.h"
 #include "app/prompts/sampling_model.h"
-#include "app/storage/store_client.h"
+#include "app/storage/access/store_client.h"
 
 #include <QTimer>
 

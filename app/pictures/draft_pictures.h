@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/pictures/picture_reader.h"
-#include "app/storage/store_client.h"
+#include "app/storage/access/store_client.h"
 
 #include <QAbstractListModel>
 #include <QThreadPool>

@@ -2,7 +2,7 @@
 
 #include "app/pictures/picture_reader.h"
 #include "app/storage/attachments.h"
-#include "vision/resample.h"
+#include "vision/image/resample.h"
 
 #include <QRunnable>
 

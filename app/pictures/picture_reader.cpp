@@ -3,7 +3,7 @@
 #include "app/pictures/qt_decoder.h"
 #include "app/storage/attachments.h"
 #include "app/storage/read_file.h"
-#include "vision/image_header.h"
+#include "vision/image/image_header.h"
 
 #include <QDir>
 #include <QMimeDatabase>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/storage/chat_types.h"
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 /// Icons (ICO), which Qt's plugin reads and Rookery doesn't by itself, in the form of
 /// `DecodeOptions::foreign`: the largest of the pictures in it. Any thread.

@@ -3,7 +3,7 @@
 #include "app/runtime/snapshot.h"
 #include "engine/session/chat_template.h"
 #include "engine/session/generator.h"
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 #include <cstdint>
 #include <functional>

@@ -5,7 +5,7 @@
 //   store_writer open FILE     opens and closes; prints "ok", or the sentences of what isn't
 //   store_writer lock FILE     takes the write lock, prints "locked", holds it until stdin ends
 
-#include "app/storage/store_thread.h"
+#include "app/storage/access/store_thread.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "tests/app/chat_fixture.h"
 
 #include "app/settings/settings.h"
-#include "app/storage/import.h"
+#include "app/storage/exchange/import.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

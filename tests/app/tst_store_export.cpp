@@ -1,5 +1,5 @@
-#include "app/storage/export.h"
-#include "app/storage/import.h"
+#include "app/storage/exchange/export.h"
+#include "app/storage/exchange/import.h"
 
 #include <QDirIterator>
 #include <QJsonArray>

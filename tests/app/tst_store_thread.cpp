@@ -1,4 +1,4 @@
-#include "app/storage/store_thread.h"
+#include "app/storage/access/store_thread.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

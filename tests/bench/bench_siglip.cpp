@@ -5,8 +5,8 @@
 #include "engine/formats/safetensors_writer.h"
 #include "engine/weights/devices.h"
 #include "tests/reference/random_values.h"
-#include "vision/onnx_encoder.h"
-#include "vision/siglip_encoder.h"
+#include "vision/encoders/onnx_encoder.h"
+#include "vision/encoders/siglip_encoder.h"
 
 #include <algorithm>
 #include <chrono>

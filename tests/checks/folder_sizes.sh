@@ -7,10 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 most=20
 # Folders that are larger today, and how large. Each is to be divided.
 declare -A allowed=(
-    [vision]=33
     [app/cli]=29
     [app/qml/chat]=22
-    [app/storage]=23
 )
 
 failed=0

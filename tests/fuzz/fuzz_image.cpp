@@ -1,6 +1,6 @@
 #include "fuzz.h"
 
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 using namespace rookery::vision;
 

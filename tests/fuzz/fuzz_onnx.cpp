@@ -1,8 +1,8 @@
 #include "fuzz.h"
 
 #include "tests/vision/onnx_mutations.h"
-#include "vision/onnx_encoder.h"
-#include "vision/onnx_header.h"
+#include "vision/encoders/onnx_encoder.h"
+#include "vision/onnx/onnx_header.h"
 
 #include <algorithm>
 #include <string>

@@ -1,6 +1,6 @@
 #include "fuzz.h"
 
-#include "vision/onnx_header.h"
+#include "vision/onnx/onnx_header.h"
 
 using namespace rookery::vision;
 

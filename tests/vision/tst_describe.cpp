@@ -1,6 +1,6 @@
 #include "tests/engine/golden.h"
 #include "vision/describe.h"
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 #include <QTest>
 

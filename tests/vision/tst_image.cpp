@@ -1,6 +1,6 @@
 #include "tests/vision/vision_golden.h"
-#include "vision/image.h"
-#include "vision/image_header.h"
+#include "vision/image/image.h"
+#include "vision/image/image_header.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryFile>

@@ -1,7 +1,7 @@
 #include "tests/vision/onnx_mutations.h"
-#include "vision/onnx_encoder.h"
-#include "vision/onnx_header.h"
-#include "vision/open_cv.h"
+#include "vision/encoders/onnx_encoder.h"
+#include "vision/image/open_cv.h"
+#include "vision/onnx/onnx_header.h"
 
 #include <QFile>
 #include <QTemporaryDir>

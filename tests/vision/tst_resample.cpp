@@ -1,5 +1,5 @@
 #include "tests/vision/vision_golden.h"
-#include "vision/resample.h"
+#include "vision/image/resample.h"
 
 #include <QTest>
 

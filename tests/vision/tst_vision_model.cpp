@@ -1,5 +1,5 @@
 #include "tests/vision/vision_golden.h"
-#include "vision/preprocess.h"
+#include "vision/encoders/preprocess.h"
 #include "vision/vision_model.h"
 
 #include <QTemporaryDir>

@@ -2,7 +2,7 @@
 
 #include "tests/engine/golden.h"
 
-#include "vision/image.h"
+#include "vision/image/image.h"
 
 #include <algorithm>
 #include <cmath>
