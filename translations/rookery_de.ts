@@ -553,6 +553,25 @@
     </message>
 </context>
 <context>
+    <name>DataCheckRow</name>
+    <message>
+        <source>Check the data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
+        <translation>Liest alle Unterhaltungen, gespeicherten Zustände und Bilder und sagt, ob sie so sind, wie sie geschrieben wurden. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the data: %1 %</source>
+        <translation>Daten werden geprüft: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
@@ -600,6 +619,41 @@
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
         <translation>Es wurden Schäden gefunden: %1. Geändert oder gelöscht wurde nichts; bitte eine Sicherung des Datenordners zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolderRow</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
+        <translation>Unterhaltungen, Bilder, Modelle und Einstellungen werden nach %1 verschoben. Danach startet Rookery neu.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>Moving the data: %1 %</source>
+        <translation>Daten werden verschoben: %1 %</translation>
+    </message>
+    <message>
+        <source>Move the data to an empty folder</source>
+        <translation>Daten in einen leeren Ordner verschieben</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
@@ -2080,14 +2141,6 @@
     <message>
         <source>auto</source>
         <translation>auto</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Datenordner</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Keyboard</source>

@@ -39,6 +39,11 @@ QString DataMove::complaint(const QUrl &folder) const
     return possible ? QString() : possible.error().message();
 }
 
+QString DataMove::shownPath(const QUrl &folder) const
+{
+    return QDir::toNativeSeparators(folder.toLocalFile());
+}
+
 void DataMove::start(const QUrl &folder)
 {
     if (m_running) {

@@ -31,6 +31,8 @@ public:
 
     /// What keeps it from being moved there, in one sentence; empty where nothing does.
     Q_INVOKABLE QString complaint(const QUrl &folder) const;
+    /// A folder as it is written on this computer.
+    Q_INVOKABLE QString shownPath(const QUrl &folder) const;
     /// Moves all data into an empty or new folder. Meanwhile nothing else is stored, so whoever starts it
     /// lets nobody type.
     Q_INVOKABLE void start(const QUrl &folder);

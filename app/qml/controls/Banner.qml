@@ -8,9 +8,10 @@ Rectangle {
 
     required property string sentence
     property bool warning: false
+    property bool good: false  // nothing is wrong
     property bool dismissible: true
     property string actionText
-    readonly property color ink: root.warning ? Theme.warning : Theme.danger
+    readonly property color ink: root.good ? Theme.accent : root.warning ? Theme.warning : Theme.danger
 
     signal dismissed
     signal actionTriggered
@@ -18,7 +19,7 @@ Rectangle {
     visible: root.sentence !== ""
     implicitHeight: root.visible ? row.implicitHeight + 16 : 0
     radius: Theme.radius + 2
-    color: root.warning ? Theme.warningSoft : Theme.dangerSoft
+    color: root.good ? Theme.accentSoft : root.warning ? Theme.warningSoft : Theme.dangerSoft
 
     RowLayout {
         id: row
@@ -31,7 +32,7 @@ Rectangle {
         spacing: 10
 
         Icon {
-            icon: root.warning ? "info" : "warning"
+            icon: root.good ? "check" : root.warning ? "info" : "warning"
             color: root.ink
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 8

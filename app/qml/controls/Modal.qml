@@ -8,6 +8,7 @@ Dialog {
     id: root
 
     property int preferredWidth: 480
+    property bool closable: true
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -17,7 +18,7 @@ Dialog {
     focus: true
     padding: 20
     topPadding: 4
-    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    closePolicy: root.closable ? Popup.CloseOnEscape | Popup.CloseOnPressOutside : Popup.NoAutoClose
     font.pixelSize: Theme.smallSize
     header: Item {
         implicitHeight: Theme.bar
@@ -38,6 +39,7 @@ Dialog {
             anchors.right: parent.right
             anchors.rightMargin: 10
             anchors.verticalCenter: parent.verticalCenter
+            enabled: root.closable
             name: qsTr("Close")
             iconName: "close"
             onClicked: root.close()

@@ -12,6 +12,8 @@ Modal {
     objectName: "settingsDialog"
     title: qsTr("Settings")
     preferredWidth: 660
+    // While the data moves nothing is stored, so nobody types meanwhile.
+    closable: !App.dataMove.running
     Flickable {
         id: flick
 
@@ -127,15 +129,8 @@ Modal {
                     onClicked: App.models.reload()
                 }
             }
-            SettingRow {
-                name: qsTr("Data folder")
-                hint: App.settings.dataFolder
-                TextButton {
-                    text: qsTr("Open")
-                    iconName: "folder"
-                    onClicked: App.openDataFolder()
-                }
-            }
+            DataFolderRow {}
+            DataCheckRow {}
             SettingRow {
                 name: qsTr("Import a conversation")
                 hint: qsTr("One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.")
