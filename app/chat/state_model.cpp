@@ -1,7 +1,7 @@
 #include "app/chat/state_model.h"
 
 #include "app/models/model_name.h"
-#include "app/text/rough_size.h"
+#include "app/text/sizes.h"
 #include "app/text/thought.h"
 
 #include <QDateTime>

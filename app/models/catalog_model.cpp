@@ -1,5 +1,7 @@
 #include "app/models/catalog_model.h"
 
+#include "app/text/sizes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -12,18 +14,6 @@
 #include <utility>
 
 namespace {
-
-QString size(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1);
-}
-
-QString roughSize(qint64 bytes)
-{
-    constexpr qint64 Step = qint64{50} << 20;
-    return bytes < (qint64{1} << 30) ? QLocale().formattedDataSize((bytes + Step / 2) / Step * Step, 0)
-                                     : size(bytes);
-}
 
 /// A guess isn't told more exactly than it is.
 QString roughly(double number)
@@ -130,7 +120,8 @@ QString CatalogModel::machineText() const
     return m_machine.memory == 0
                ? QString()
                : tr("This computer has %1 of memory, %2 of it free, and %3 free on the disk.")
-                     .arg(size(m_machine.memory), size(m_machine.freeMemory), size(m_machine.freeDisk));
+                     .arg(sizeText(m_machine.memory), sizeText(m_machine.freeMemory),
+                          sizeText(m_machine.freeDisk));
 }
 
 QString CatalogModel::recommendedName() const
@@ -142,7 +133,7 @@ QString CatalogModel::recommendedText() const
 {
     const int row = recommendedRow();
     return row < 0 ? QString()
-                   : tr("%1 to download").arg(size(entryOf(row).target.bytes)) + QStringLiteral(" · ") +
+                   : tr("%1 to download").arg(sizeText(entryOf(row).target.bytes)) + QStringLiteral(" · ") +
                          fitText(row);
 }
 
@@ -250,8 +241,9 @@ double CatalogModel::busyProgress() const
 
 QString CatalogModel::busyText() const
 {
-    return m_download.bytes() > 0 ? tr("%1 of %2").arg(size(m_download.done()), size(m_download.bytes()))
-                                  : size(m_download.done());
+    return m_download.bytes() > 0
+               ? tr("%1 of %2").arg(sizeText(m_download.done()), sizeText(m_download.bytes()))
+               : sizeText(m_download.done());
 }
 
 QString CatalogModel::fileOf(int row) const
@@ -330,9 +322,9 @@ QString CatalogModel::fitText(int row) const
                               : tr("Fits once other programs are closed: %1").arg(pace);
     case Fit::TooLarge:
         return tr("Too large: needs about %1 of memory, this computer has %2")
-            .arg(roughSize(entry.memoryNeeded()), size(m_machine.memory));
+            .arg(roughSize(entry.memoryNeeded()), sizeText(m_machine.memory));
     case Fit::NoDisk:
-        return tr("No room: only %1 are free on the disk").arg(size(m_machine.freeDisk));
+        return tr("No room: only %1 are free on the disk").arg(sizeText(m_machine.freeDisk));
     case Fit::Unknown:
         break;
     }
@@ -343,7 +335,7 @@ QString CatalogModel::detailsOf(const CatalogEntry &entry) const
 {
     QStringList parts;
     if (!entry.isRepository()) {
-        parts += size(entry.target.bytes);
+        parts += sizeText(entry.target.bytes);
         parts += tr("needs about %1 of memory").arg(roughSize(entry.memoryNeeded()));
     }
     if (entry.date.isValid()) {

@@ -1,5 +1,7 @@
 #include "app/models/download.h"
 
+#include "app/text/sizes.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -43,11 +45,6 @@ struct ContentRange {
         }
     }
 };
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes);
-}
 
 }  // namespace
 

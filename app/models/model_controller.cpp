@@ -2,7 +2,7 @@
 
 #include "app/common/resources.h"
 #include "app/models/model_name.h"
-#include "app/text/rough_size.h"
+#include "app/text/sizes.h"
 #include "kernels/device/device.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "app/models/model_library.h"
 
 #include "app/models/model_name.h"
+#include "app/text/sizes.h"
 #include "engine/formats/model_folder.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,8 @@ public:
         for (const QFileInfo &part : parts) {
             bytes += part.size();
         }
-        entries += {file.absoluteFilePath(), name,
-                    QLocale().formattedDataSize(bytes, 1) + QStringLiteral(" · ") + file.absolutePath()};
+        entries +=
+            {file.absoluteFilePath(), name, sizeText(bytes) + QStringLiteral(" · ") + file.absolutePath()};
     }
 
     QList<ModelLibrary::Entry> entries;

@@ -1,5 +1,7 @@
 #include "app/models/repository_model.h"
 
+#include "app/text/sizes.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -291,7 +293,7 @@ QString RepositoryModel::summary() const
     if (missing == 0) {
         return chosenBytes() > 0 ? tr("Everything chosen is here.") : tr("Nothing is chosen.");
     }
-    QStringList parts = {tr("%1 to download").arg(locale.formattedDataSize(missing, 1))};
+    QStringList parts = {tr("%1 to download").arg(sizeText(missing))};
     switch (fitOf(m_machine, need, missing)) {
     case Fit::Good:
         parts += tr("fits this computer");
@@ -303,7 +305,7 @@ QString RepositoryModel::summary() const
         parts += tr("too large for this computer's memory");
         break;
     case Fit::NoDisk:
-        parts += tr("only %1 are free on the disk").arg(locale.formattedDataSize(m_machine.freeDisk, 1));
+        parts += tr("only %1 are free on the disk").arg(sizeText(m_machine.freeDisk));
         break;
     case Fit::Unknown:
         break;
@@ -330,7 +332,7 @@ QVariant RepositoryModel::data(const QModelIndex &index, int role) const
     case PathRole:
         return file.path;
     case SizeRole:
-        return QLocale().formattedDataSize(file.target.bytes, 1);
+        return sizeText(file.target.bytes);
     case ChosenRole:
         return file.chosen;
     case HereRole:

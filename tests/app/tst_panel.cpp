@@ -3,7 +3,7 @@
 
 #include "app/chat/state_model.h"
 #include "app/models/model_name.h"
-#include "app/text/rough_size.h"
+#include "app/text/sizes.h"
 
 #include <QQmlExtensionPlugin>
 #include <QSignalSpy>

@@ -4,6 +4,14 @@
 
 #include <cmath>
 
+// One unit wherever a size is shown: powers of ten, as disks and download pages count.
+
+/// The size of a file: "1.5 GB", "12.3 MB".
+inline QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
 /// A size to two digits, as one says it: "3.4 MB", "490 MB", "1.5 GB". What is measured or estimated isn't
 /// known more exactly.
 inline QString roughSize(qint64 bytes)
