@@ -1,10 +1,10 @@
-#include "app/cli/base64.h"
 #include "app/cli/command.h"
 #include "app/cli/json_line.h"
 #include "app/cli/line_reader.h"
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/cli/parse_number.h"
+#include "app/common/base64.h"
 #include "engine/formats/weight_file.h"
 #include "engine/weights/architecture.h"
 

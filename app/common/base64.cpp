@@ -1,8 +1,8 @@
-#include "app/cli/base64.h"
+#include "app/common/base64.h"
 
 #include <cstdint>
 
-namespace rookery::cli {
+namespace rookery {
 
 namespace {
 
@@ -52,4 +52,4 @@ std::string toBase64(std::string_view bytes)
     return text;
 }
 
-}  // namespace rookery::cli
+}  // namespace rookery
