@@ -61,6 +61,7 @@ struct LookingProgress {
 struct ReadingDone {
     std::uint64_t tokens = 0;  ///< read for this job, pictures' rows among them
     double seconds = 0;        ///< since the job was taken in
+    std::uint64_t known = 0;   ///< more that stood before them, and were read for earlier jobs
 };
 /// Complete UTF-8 that certainly belongs to the answer.
 struct Piece {
@@ -120,6 +121,9 @@ struct Job {
     /// The text goes on: its last tokens may still change, so they are left out, and what was read is kept
     /// for who reads the same and more. For jobs without drafts.
     bool readsAhead = false;
+    /// What is read is kept for who begins alike: where the text ends, and where it parts from texts that
+    /// were kept before.
+    bool keepsBeginning = false;
     bool wantsImage = false;  ///< `Finished::image`
     std::stop_token stop = {};
     Sink sink;

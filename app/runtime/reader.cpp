@@ -85,7 +85,13 @@ Result<void> Reader::begin()
         }
     }
     m_session.emplace(std::move(*session));
+    m_tokensAtStart = m_session->state().tokensFed;
     return {};
+}
+
+std::uint64_t Reader::tokensKnown() const noexcept
+{
+    return m_session ? m_session->state().tokensFed - m_tokensAtStart - m_session->tokensFedHere() : 0;
 }
 
 /// Finds what is to be read next. \return false: nothing, or nothing before the pictures are looked at
@@ -155,17 +161,52 @@ Result<void> Reader::skipKnown()
         stretch.tokens.resize(stretch.total);
         m_aheadDone = true;
     }
-    const auto known = m_means.states->findPrefix(m_task->job.startKey, stretch.tokens);
+    // What is written next is drawn behind a token that is read here: what is kept has no logits.
+    const std::size_t most = stretch.total - (m_task->job.readsAhead ? 0 : 1);
+    const auto known =
+        m_means.states->findPrefix(m_task->job.startKey, std::span(stretch.tokens).first(most));
     if (known.snapshot) {
         if (auto set = continueFrom(known.snapshot); !set) {
             return set;
         }
         stretch.done = known.tokens;
     }
+    planKeeping();
     if (stretch.done == stretch.total) {
         m_stretch.reset();
     }
     return {};
+}
+
+/// A conversation comes again with more behind it; its last tokens may then be others. Texts that share a
+/// long beginning (a system prompt) part at one place.
+void Reader::planKeeping()
+{
+    const Stretch &stretch = *m_stretch;
+    const Job &job = m_task->job;
+    if (!job.keepsBeginning) {
+        return;
+    }
+    const std::size_t shared = m_means.states->sharedBeginning(job.startKey, stretch.tokens);
+    const std::size_t sure = stretch.total - std::min(stretch.total, AheadMargin);
+    for (const std::size_t place : {shared, sure}) {
+        const std::size_t step = place - place % AheadStep;
+        if (step > stretch.done && (m_keepAt.empty() || step > m_keepAt.back())) {
+            m_keepAt.push_back(step);
+        }
+    }
+}
+
+void Reader::keepBeginning()
+{
+    if (m_keepAt.empty() || m_keepAt.front() != m_stretch->done) {
+        return;
+    }
+    m_keepAt.erase(m_keepAt.begin());
+    if (SnapshotPtr copy = copyOfState()) {
+        m_means.states->addPrefix(m_task->job.startKey, std::span(m_stretch->tokens).first(m_stretch->done),
+                                  std::move(copy));
+    }
 }
 
 /// Puts the session where a snapshot of the cache stands.
@@ -234,7 +275,10 @@ Result<void> Reader::feedStretch()
     Stretch &stretch = *m_stretch;
     // Passes end where they would had nothing been known: the numbers are the same.
     const auto most = static_cast<std::size_t>(m_means.model->preferredTokens());
-    const std::size_t count = std::min(stretch.total - stretch.done, most - stretch.done % most);
+    std::size_t count = std::min(stretch.total - stretch.done, most - stretch.done % most);
+    if (!m_keepAt.empty()) {
+        count = std::min(count, m_keepAt.front() - stretch.done);
+    }
     FeedOptions options;
     options.stop = m_task->job.stop;
     options.logits = stretch.done + count == stretch.total;
@@ -250,6 +294,7 @@ Result<void> Reader::feedStretch()
         return fed;
     }
     stretch.done += count;
+    keepBeginning();
     if (stretch.picture) {
         const double read = static_cast<double>(stretch.done) / static_cast<double>(stretch.total);
         const auto pictures = static_cast<double>(m_looked->rows.size());

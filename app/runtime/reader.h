@@ -42,6 +42,8 @@ public:
     /// Its job was stopped: what it has read ahead is kept all the same.
     void stopped();
 
+    /// Tokens and rows that stand in front of those read here, and that caches knew.
+    std::uint64_t tokensKnown() const noexcept;
     std::uint64_t tokensRead() const noexcept { return m_session ? m_session->tokensFedHere() : 0; }
     /// \pre pass() has given true
     Session takeSession() { return std::move(*m_session); }
@@ -62,6 +64,8 @@ private:
     [[nodiscard]] Result<void> takeLook();
     void stretchOf(std::vector<TokenId> tokens);
     [[nodiscard]] Result<void> skipKnown();
+    void planKeeping();
+    void keepBeginning();
     [[nodiscard]] Result<void> continueFrom(const SnapshotPtr &known);
     [[nodiscard]] Result<void> feedStretch();
     void finishStretch();
@@ -71,7 +75,9 @@ private:
 
     TaskPtr m_task;
     Means m_means;
-    std::optional<Session> m_session;  ///< once it has begun
+    std::optional<Session> m_session;   ///< once it has begun
+    std::uint64_t m_tokensAtStart = 0;  ///< in the state that it starts from
+    std::vector<std::size_t> m_keepAt;  ///< tokens of the first text behind which the state is kept
     std::size_t m_nextPart = 0;
     std::optional<Stretch> m_stretch;
     std::string m_readText;    ///< of the parts so far

@@ -229,7 +229,7 @@ void Scheduler::read(Reader &reader)
 void Scheduler::startWriting(Reader &reader)
 {
     const TaskPtr &task = reader.taskPtr();
-    task->tell(ReadingDone{reader.tokensRead(), task->secondsSinceStart()});
+    task->tell(ReadingDone{reader.tokensRead(), task->secondsSinceStart(), reader.tokensKnown()});
     Session session = reader.takeSession();
     const int drafts = static_cast<int>(task->job.drafts.size());
     if (drafts == 0) {

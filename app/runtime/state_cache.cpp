@@ -47,6 +47,19 @@ StateCache::Prefix StateCache::findPrefix(const std::string &start, std::span<co
     return {best->snapshot, best->tokens.size()};
 }
 
+std::size_t StateCache::sharedBeginning(const std::string &start, std::span<const TokenId> tokens) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::size_t most = 0;
+    for (const Entry &entry : m_entries) {
+        if (entry.key == start) {
+            const auto differs = std::ranges::mismatch(entry.tokens, tokens);
+            most = std::max(most, static_cast<std::size_t>(differs.in2 - tokens.begin()));
+        }
+    }
+    return most;
+}
+
 void StateCache::addPrefix(const std::string &start, std::span<const TokenId> tokens, SnapshotPtr snapshot)
 {
     put({.key = start, .tokens = {tokens.begin(), tokens.end()}, .snapshot = std::move(snapshot)});

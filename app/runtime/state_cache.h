@@ -33,6 +33,8 @@ public:
     };
     /// The longest beginning of `tokens` that was read behind `start`.
     Prefix findPrefix(const std::string &start, std::span<const TokenId> tokens);
+    /// How many of its first tokens a text behind `start` has in common with one that was read before.
+    std::size_t sharedBeginning(const std::string &start, std::span<const TokenId> tokens) const;
     void addPrefix(const std::string &start, std::span<const TokenId> tokens, SnapshotPtr snapshot);
     void clear();
     std::size_t bytes() const;
