@@ -139,6 +139,19 @@ const std::vector<Command> &table()
             .run = runQuantize,
         },
         {
+            .name = "serve",
+            .summary = "answer other programs over HTTP",
+            .details = "Speaks OpenAI's and Anthropic's protocols; app/server/README.md lists what it knows. "
+                       "Prints\n"
+                       "one JSON object with its address once it listens. --model may be given several "
+                       "times: clients\n"
+                       "name the one they mean. Ctrl+C ends it.",
+            .options = together(
+                {Names{"host", "port", "api-key", "parallel", "allow-origin", "vision", "vision-family"},
+                 vocabulary, loading}),
+            .run = runServe,
+        },
+        {
             .name = "bench",
             .summary = "measure the speed of a model on this machine",
             .details = "Prints one JSON object; speeds are medians.",

@@ -36,8 +36,14 @@ Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments, const std:
     if (!file) {
         return passOn(file.error());
     }
+    return loadRequest(arguments, *file, stop);
+}
+
+runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesystem::path &model,
+                                 const std::stop_token &stop)
+{
     runtime::LoadRequest request;
-    request.model = *file;
+    request.model = model;
     request.vocabulary = arguments.text("vocab");
     request.vision = arguments.text("vision");
     request.visionFamily = vision::familyNamed(arguments.text("vision-family"));

@@ -22,6 +22,9 @@ kernels::WeightFormat weightFormat(const std::string &quant);
 /// What the arguments ask to be loaded, with progress on standard error.
 [[nodiscard]] Outcome<runtime::LoadRequest> loadRequest(const Arguments &arguments,
                                                         const std::stop_token &stop = {});
+/// The same with a weight file that was found already.
+runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesystem::path &model,
+                                 const std::stop_token &stop);
 
 /// Says where the CPU stands in for a card that was named, or for a part of one.
 void tellOfCard(const Arguments &arguments, const ModelInfo &info);

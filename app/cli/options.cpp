@@ -61,6 +61,12 @@ constexpr Option Table[] = {
     {"penalty-decay", Number, "X", "what remains of a count after each token (default 0.996)", 0, 1},
     {"seed", Integer, "N", "same seed, same text; drawn anew for each run if left out", 0, MostSeed},
     {"stop", Text, "TEXT", "end before this text; may be given again"},
+    // The server.
+    {"host", Text, "ADDRESS", "where to listen (default 127.0.0.1: this machine alone)"},
+    {"port", Integer, "N", "port to listen at; any that is free if left out", 0, 65535},
+    {"api-key", Text, "KEY", "what clients must send; ROOKERY_API_KEY, or made and printed, if left out"},
+    {"parallel", Integer, "N", "requests answered at once (default 32); more wait their turn", 1, 1024},
+    {"allow-origin", Text, "ORIGIN", "let pages of this origin ask (https://host); may be given again"},
     // Numbers out.
     {"tokens", Tokens, "1,2,3", "token ids to feed"},
     {"out", Text, "FILE", "where the numbers go: little-endian float32; - is standard output"},

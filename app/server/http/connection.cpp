@@ -1,0 +1,154 @@
+#include "app/server/http/connection.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace rookery::server {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto IdleTime = 15s;  ///< between two requests
+constexpr auto HeadTime = 10s;
+constexpr auto BodyTime = 120s;
+constexpr auto StallTime = 15s;  ///< that a client takes nothing of an answer
+constexpr auto LingerTime = 500ms;
+constexpr std::size_t MostLingered = std::size_t(16) << 20;
+constexpr std::size_t LongestHead = 64 * 1024;
+
+/// \return what of `events` (or an error) has come; 0 where nothing did until `deadline`
+short waitFor(int socket, short events, Connection::Clock::time_point deadline)
+{
+    for (;;) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Connection::Clock::now());
+        pollfd polled{.fd = socket, .events = events, .revents = 0};
+        const int ready = ::poll(&polled, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+        if (ready > 0) {
+            return polled.revents;
+        }
+        if (ready == 0 || errno != EINTR) {
+            return 0;
+        }
+    }
+}
+
+}  // namespace
+
+Connection::Connection(int socket)
+    : m_socket(socket)
+{
+}
+
+Connection::~Connection()
+{
+    ::close(m_socket);
+}
+
+bool Connection::waitForRequest()
+{
+    m_serving.store(false, std::memory_order_relaxed);
+    m_inHead = true;
+    m_headLeft = LongestHead;
+    if (m_begin == m_end) {
+        m_deadline = Clock::now() + IdleTime;
+        if (!fill()) {
+            return false;
+        }
+    }
+    m_deadline = Clock::now() + HeadTime;
+    return true;
+}
+
+void Connection::headIsRead()
+{
+    m_inHead = false;
+    m_deadline = Clock::now() + BodyTime;
+    m_serving.store(true, std::memory_order_relaxed);
+}
+
+bool Connection::peerGone() const
+{
+    pollfd polled{.fd = m_socket, .events = POLLRDHUP, .revents = 0};
+    return ::poll(&polled, 1, 0) > 0 && (polled.revents & (POLLRDHUP | POLLERR | POLLHUP)) != 0;
+}
+
+void Connection::interrupt()
+{
+    ::shutdown(m_socket, SHUT_RDWR);
+}
+
+void Connection::finish()
+{
+    ::shutdown(m_socket, SHUT_WR);
+    m_inHead = false;
+    m_deadline = Clock::now() + LingerTime;
+    for (std::size_t taken = 0; taken < MostLingered && fill(); taken += m_end) {
+    }
+}
+
+bool Connection::fill()
+{
+    if (waitFor(m_socket, POLLIN, m_deadline) == 0) {
+        return false;
+    }
+    const ssize_t got = ::recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
+    m_begin = 0;
+    m_end = got > 0 ? static_cast<std::size_t>(got) : 0;
+    return got > 0;
+}
+
+bool Connection::is_readable() const
+{
+    return m_begin < m_end || waitFor(m_socket, POLLIN, m_deadline) != 0;
+}
+
+bool Connection::is_writable() const
+{
+    return !peerGone() && waitFor(m_socket, POLLOUT, Clock::now() + StallTime) != 0;
+}
+
+ssize_t Connection::read(char *target, size_t size)
+{
+    if (m_begin == m_end && !fill()) {
+        return 0;
+    }
+    std::size_t count = std::min(size, m_end - m_begin);
+    if (m_inHead) {
+        count = std::min(count, m_headLeft);
+        if (count == 0) {
+            return -1;
+        }
+        m_headLeft -= count;
+    }
+    std::copy_n(m_buffer.data() + m_begin, count, target);
+    m_begin += count;
+    return static_cast<ssize_t>(count);
+}
+
+ssize_t Connection::write(const char *data, size_t size)
+{
+    for (;;) {
+        const ssize_t sent = ::send(m_socket, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent >= 0) {
+            return sent;
+        }
+        if (errno != EINTR && errno != EAGAIN) {
+            return -1;
+        }
+        if (errno == EAGAIN && waitFor(m_socket, POLLOUT, Clock::now() + StallTime) == 0) {
+            return -1;
+        }
+    }
+}
+
+// Nobody asks where a client is: nothing is logged of it.
+void Connection::get_remote_ip_and_port(std::string & /*ip*/, int & /*port*/) const {}
+
+void Connection::get_local_ip_and_port(std::string & /*ip*/, int & /*port*/) const {}
+
+}  // namespace rookery::server

@@ -1,0 +1,299 @@
+#include "app/server/server.h"
+
+#include "app/server/json_fields.h"
+#include "app/server/routes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <new>
+#include <optional>
+#include <utility>
+
+namespace rookery::server {
+
+namespace {
+
+/// A request's body, however it is sent: room for some pictures.
+constexpr std::size_t MostBodyBytes = std::size_t(48) << 20;
+constexpr int MostRequestsOfConnection = 1000;
+constexpr int MostWaiting = 64;
+
+/// The connection that this thread serves; httplib's handlers aren't told.
+thread_local Connection *current = nullptr;
+
+std::string header(const httplib::Request &request, const char *name)
+{
+    return request.get_header_value(name);
+}
+
+/// What the body is announced to take; nothing where the announcement is no number.
+std::optional<std::uint64_t> announcedBytes(const httplib::Request &request)
+{
+    const std::string text = header(request, "Content-Length");
+    std::uint64_t bytes = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
+    if (text.empty()) {
+        return 0;
+    }
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(bytes) : std::nullopt;
+}
+
+bool announcesBody(const httplib::Request &request)
+{
+    return request.has_header("Transfer-Encoding") || announcedBytes(request) != std::uint64_t(0);
+}
+
+ApiError tooLarge()
+{
+    return {.status = 413,
+            .message = "the body is larger than " + std::to_string(MostBodyBytes >> 20) + " MiB"};
+}
+
+/// Names of headers in a list, and nothing that could be something else.
+bool isHeaderList(const std::string &text)
+{
+    return std::ranges::all_of(
+        text, [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == ',' || c == ' '; });
+}
+
+}  // namespace
+
+/// httplib's parsing of requests and writing of answers on connections of our own.
+class Server::Http final : public httplib::Server
+{
+public:
+    Http(Service &service, Guard guard, int socket)
+        : m_service(service)
+        , m_guard(std::move(guard))
+    {
+        svr_sock_ = socket;  // else httplib takes itself to be shutting down
+        set_keep_alive_max_count(MostRequestsOfConnection);
+        set_payload_max_length(MostBodyBytes);
+        set_default_headers({{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}});
+        set_pre_routing_handler([this](const auto &request, auto &response) {
+            return refused(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
+        });
+        const auto plain = [this](const auto &request, auto &response) { answer(request, response, {}); };
+        const auto reading = [this](const auto &request, auto &response, const auto &content) {
+            readAndAnswer(request, response, content);
+        };
+        Get(".*", plain);
+        Delete(".*", plain);
+        Post(".*", reading);
+        set_error_handler([](const auto &request, auto &response) {
+            if (response.body.empty()) {  // of what httplib refuses by itself
+                response.set_content(dumped(errorBody({.status = response.status,
+                                                       .message = "this is no request that can be answered"},
+                                                      dialectAt(request.path))),
+                                     "application/json");
+            }
+        });
+        set_exception_handler([](const auto &request, auto &response, const std::exception_ptr &thrown) {
+            ApiError error{.status = 500, .message = "the request failed"};
+            try {
+                std::rethrow_exception(thrown);
+            } catch (const std::bad_alloc &) {
+                error = {.status = 503, .message = "not enough memory for this request"};
+            } catch (const std::exception &failed) {
+                error.message += ": ";
+                error.message += failed.what();
+            }
+            response.status = error.status;
+            response.set_header("Connection", "close");
+            response.set_content(dumped(errorBody(error, dialectAt(request.path))), "application/json");
+        });
+    }
+
+    ~Http() override { svr_sock_ = -1; }
+
+    void serve(Connection &connection)
+    {
+        current = &connection;
+        bool closed = false;
+        for (int left = MostRequestsOfConnection; left > 0 && !closed && connection.waitForRequest();
+             --left) {
+            connection.bodyAwaited = false;
+            const auto headIsRead = [&](httplib::Request &request) {
+                connection.bodyAwaited = announcesBody(request);
+                connection.headIsRead();
+            };
+            bool last = left == 1;
+            closed =
+                !process_request(connection, last, closed, headIsRead) || closed || connection.bodyAwaited;
+        }
+        if (connection.bodyAwaited) {
+            connection.finish();
+        }
+        current = nullptr;
+    }
+
+    void shutDown() { svr_sock_ = -1; }
+
+private:
+    Call callOf(const httplib::Request &request, httplib::Response &response)
+    {
+        return {.service = m_service,
+                .request = request,
+                .response = response,
+                .connection = *current,
+                .dialect = dialectAt(request.path)};
+    }
+
+    /// Everything that is judged before the body.
+    bool refused(const httplib::Request &request, httplib::Response &response)
+    {
+        Call call = callOf(request, response);
+        if (request.get_header_value_count("Host") != 1 || !m_guard.knowsHost(header(request, "Host"))) {
+            sendError(call,
+                      {.status = 403,
+                       .message = "this server is asked under another name than its own; use its address",
+                       .code = "unknown_host"});
+            return true;
+        }
+        if (request.has_header("Origin")) {
+            const std::string origin = header(request, "Origin");
+            if (request.get_header_value_count("Origin") != 1 || !m_guard.allowsOrigin(origin)) {
+                sendError(call, {.status = 403,
+                                 .message = "pages of this origin may not ask; --allow-origin lets them",
+                                 .code = "unknown_origin"});
+                return true;
+            }
+            response.set_header("Access-Control-Allow-Origin", origin);
+            response.set_header("Vary", "Origin");
+            if (request.method == "OPTIONS") {
+                answerPreflight(request, response);
+                return true;
+            }
+        }
+        const auto error = complaint(request, response);
+        if (error) {
+            sendError(call, *error);
+        }
+        return error.has_value();
+    }
+
+    std::optional<ApiError> complaint(const httplib::Request &request, httplib::Response &response)
+    {
+        const Found found = findRoute(request.method, request.path);
+        const bool open = found.route != nullptr && found.route->open;
+        if (!open && !m_guard.knowsKey(header(request, "Authorization"), header(request, "x-api-key"))) {
+            response.set_header("WWW-Authenticate", "Bearer");
+            return ApiError{.status = 401,
+                            .message = "the API key is missing or wrong; send 'Authorization: Bearer KEY'",
+                            .code = "invalid_api_key"};
+        }
+        if (found.route == nullptr && !found.allowed.empty()) {
+            response.set_header("Allow", found.allowed);
+            return ApiError{.status = 405,
+                            .message = request.method + " is not possible here; use " + found.allowed};
+        }
+        if (found.route == nullptr) {
+            return ApiError{
+                .status = 404, .message = "there is nothing at this path", .code = "unknown_path"};
+        }
+        const auto announced = announcedBytes(request);
+        if (!announced || (request.has_header("Content-Length") && request.has_header("Transfer-Encoding"))) {
+            return ApiError{.message = "the length of the body is announced in a way that makes no sense"};
+        }
+        if (*announced > MostBodyBytes) {
+            return tooLarge();
+        }
+        if (header(request, "Content-Type").starts_with("multipart/")) {
+            return ApiError{.status = 415, .message = "the body must be JSON, not a form"};
+        }
+        if (request.has_header("Range")) {
+            return ApiError{.message = "parts of an answer can't be asked for; leave out the header Range"};
+        }
+        return std::nullopt;
+    }
+
+    static void answerPreflight(const httplib::Request &request, httplib::Response &response)
+    {
+        const std::string wanted = header(request, "Access-Control-Request-Headers");
+        response.status = 204;
+        response.set_header("Access-Control-Allow-Methods", "GET, POST, DELETE, OPTIONS");
+        response.set_header("Access-Control-Allow-Headers", !wanted.empty() && isHeaderList(wanted)
+                                                                ? wanted
+                                                                : "authorization, content-type, x-api-key");
+        response.set_header("Access-Control-Max-Age", "600");
+        if (request.has_header("Access-Control-Request-Private-Network")) {
+            response.set_header("Access-Control-Allow-Private-Network", "true");
+        }
+    }
+
+    void readAndAnswer(const httplib::Request &request, httplib::Response &response,
+                       const httplib::ContentReader &content)
+    {
+        std::string body;
+        bool large = false;
+        const bool read = content([&](const char *data, std::size_t size) {
+            large = body.size() + size > MostBodyBytes;  // in chunks, or unpacked
+            if (!large) {
+                body.append(data, size);
+            }
+            return !large;
+        });
+        Call call = callOf(request, response);
+        if (!read) {
+            sendError(call, large ? tooLarge() : ApiError{.message = "the body broke off"});
+            return;
+        }
+        current->bodyAwaited = false;
+        auto parsed = parseBody(body);
+        if (!parsed) {
+            sendError(call, parsed.error());
+            return;
+        }
+        std::string().swap(body);
+        answer(request, response, std::move(*parsed));
+    }
+
+    void answer(const httplib::Request &request, httplib::Response &response, Received body)
+    {
+        Found found = findRoute(request.method, request.path);
+        Call call = callOf(request, response);
+        call.body = std::move(body);
+        call.operand = std::move(found.operand);
+        found.route->answer(call);
+    }
+
+    Service &m_service;
+    Guard m_guard;
+};
+
+Server::Server(Options options, HostedModels models, std::unique_ptr<Listener> listener)
+    : m_options(std::move(options))
+    , m_service{.slots = Slots(m_options.parallel, MostWaiting), .models = std::move(models)}
+    , m_listener(std::move(listener))
+    , m_http(std::make_unique<Http>(
+          m_service, Guard({.host = m_options.host, .key = m_options.key, .origins = m_options.origins}),
+          m_listener->socket()))
+{
+}
+
+Server::~Server() = default;
+
+Result<std::unique_ptr<Server>> Server::open(Options options, HostedModels models)
+{
+    auto listener = Listener::open(options.host, options.port);
+    if (!listener) {
+        return tl::make_unexpected(listener.error());
+    }
+    return std::unique_ptr<Server>(new Server(std::move(options), std::move(models), std::move(*listener)));
+}
+
+std::string Server::address() const
+{
+    const bool six = m_options.host.find(':') != std::string::npos;
+    return "http://" + (six ? "[" + m_options.host + "]" : m_options.host) + ":" +
+           std::to_string(m_listener->port());
+}
+
+void Server::run(const std::stop_token &stop)
+{
+    const std::stop_callback shutDown(stop, [this] { m_http->shutDown(); });
+    m_listener->run(stop, [this](Connection &connection) { m_http->serve(connection); });
+}
+
+}  // namespace rookery::server

@@ -1,0 +1,495 @@
+#include "tests/app/cli_process.h"
+
+#include <QtTest>
+
+#include <httplib.h>
+#include <nlohmann/json.hpp>
+
+#include <atomic>
+#include <csignal>
+#include <random>
+#include <thread>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr const char *Key = "correct-horse";
+constexpr const char *Chat = "/v1/chat/completions";
+constexpr const char *Question = "What can you do?";
+
+/// A connection that speaks no HTTP by itself.
+class Wire
+{
+public:
+    explicit Wire(int port)
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(static_cast<std::uint16_t>(port));
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        timeval patience{.tv_sec = 5, .tv_usec = 0};
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+        ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+        [[maybe_unused]] const int connected =
+            ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
+    }
+    ~Wire() { ::close(m_socket); }
+    Wire(const Wire &) = delete;
+    Wire &operator=(const Wire &) = delete;
+
+    bool send(const std::string &text) const
+    {
+        return ::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size());
+    }
+    std::string receive() const
+    {
+        std::string buffer(65536, '\0');
+        const ssize_t got = ::recv(m_socket, buffer.data(), buffer.size(), 0);
+        buffer.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+        return buffer;
+    }
+
+private:
+    int m_socket;
+};
+
+Json ask(const std::string &question, Json more = Json::object())
+{
+    Json body = {{"model", "starter"},
+                 {"temperature", 0},
+                 {"max_tokens", 48},
+                 {"messages", Json::array({{{"role", "user"}, {"content", question}}})}};
+    body.update(more);
+    return body;
+}
+
+/// JSON written with single quotes, as moc reads no raw strings.
+Json quoted(QByteArray text)
+{
+    return Json::parse(text.replace('\'', '"').toStdString());
+}
+
+/// The data of the events in a stream, "[DONE]" too.
+std::vector<std::string> events(const std::string &stream)
+{
+    std::vector<std::string> list;
+    const std::string mark = "data: ";
+    for (std::size_t at = stream.find(mark); at != std::string::npos; at = stream.find(mark, at)) {
+        at += mark.size();
+        list.push_back(stream.substr(at, stream.find('\n', at) - at));
+    }
+    return list;
+}
+
+std::string joined(const std::string &stream)
+{
+    std::string text;
+    for (const std::string &one : events(stream)) {
+        if (one == "[DONE]") {
+            continue;
+        }
+        const Json chunk = Json::parse(one);
+        for (const Json &choice : chunk.at("choices")) {
+            text +=
+                choice.contains("text") ? choice.value("text", "") : choice.at("delta").value("content", "");
+        }
+    }
+    return text;
+}
+
+std::string textOf(const httplib::Result &result)
+{
+    return result && result->status == 200
+               ? Json::parse(result->body).at("choices").at(0).at("message").at("content").get<std::string>()
+               : "no answer";
+}
+
+}  // namespace
+
+class ServeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QProcess m_process;
+    int m_port = 0;
+
+    httplib::Client client() const
+    {
+        httplib::Client client("127.0.0.1", m_port);
+        client.set_default_headers({{"Authorization", std::string("Bearer ") + Key}});
+        client.set_read_timeout(20);
+        client.set_tcp_nodelay(true);
+        return client;
+    }
+    httplib::Result post(const Json &body, const std::string &path = Chat) const
+    {
+        return client().Post(path, body.dump(), "application/json");
+    }
+    std::string head(const Json &body) const
+    {
+        const std::string text = body.dump();
+        return "POST " + std::string(Chat) + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + Key +
+               "\r\nContent-Length: " + std::to_string(text.size()) + "\r\n\r\n" + text;
+    }
+    int active() const
+    {
+        const auto health = client().Get("/health");
+        return health ? Json::parse(health->body).value("active", -1) : -1;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_process.setProcessEnvironment(cli::cleanEnvironment());
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(ROOKERY_CLI),
+                        {"serve", "--model", ROOKERY_STARTER, "--api-key", Key, "--threads", "2", "--device",
+                         "cpu", "--allow-origin", "https://friend.example"});
+        QVERIFY(m_process.waitForReadyRead(30'000));
+        const Json ready = Json::parse(m_process.readLine().toStdString());
+        const auto address = ready.at("address").get<std::string>();
+        QVERIFY(address.starts_with("http://127.0.0.1:"));
+        QVERIFY(!ready.contains("api_key"));
+        m_port = std::stoi(address.substr(address.rfind(':') + 1));
+    }
+
+    void cleanupTestCase()
+    {
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
+        QVERIFY(m_process.waitForFinished(5000));
+        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process.exitCode(), 0);
+    }
+
+    void listsItsModels()
+    {
+        QCOMPARE(Json::parse(client().Get("/v1/models")->body).at("data").at(0).at("id"), Json("starter"));
+        QCOMPARE(client().Get("/v1/models/starter")->status, 200);
+        QCOMPARE(client().Get("/v1/models/other")->status, 404);
+    }
+
+    void streamsWhatItAnswersWhole()
+    {
+        const auto whole = post(ask(Question));
+        const std::string text = textOf(whole);
+        QVERIFY(text.size() > 20);
+        const auto streamed =
+            post(ask(Question, {{"stream", true}, {"stream_options", {{"include_usage", true}}}}));
+        QCOMPARE(joined(streamed->body), text);
+        const auto list = events(streamed->body);
+        QCOMPARE(list.back(), std::string("[DONE]"));
+        const Json last = Json::parse(list[list.size() - 2]);
+        QVERIFY(last.at("choices").empty());
+        QCOMPARE(last.at("usage").at("completion_tokens"),
+                 Json::parse(whole->body).at("usage").at("completion_tokens"));
+        QCOMPARE(Json::parse(list[0]).at("choices").at(0).at("delta").at("role"), Json("assistant"));
+        QVERIFY(list.size() > 10);
+    }
+
+    void endsBeforeStopTexts()
+    {
+        const std::string text = textOf(post(ask(Question)));
+        const std::string stop = text.substr(text.size() / 2, 4);
+        QCOMPARE(textOf(post(ask(Question, {{"stop", stop}}))), text.substr(0, text.find(stop)));
+        QCOMPARE(joined(post(ask(Question, {{"stop", Json::array({stop})}, {"stream", true}}))->body),
+                 text.substr(0, text.find(stop)));
+    }
+
+    void tellsProbabilities()
+    {
+        const auto result = post(ask(Question, {{"logprobs", true}, {"top_logprobs", 2}, {"max_tokens", 5}}));
+        const Json content = Json::parse(result->body).at("choices").at(0).at("logprobs").at("content");
+        QCOMPARE(content.size(), 5U);
+        for (const Json &token : content) {
+            QCOMPARE(token.at("top_logprobs").size(), 2U);
+            QCOMPARE(token.at("top_logprobs").at(0).at("token"), token.at("token"));
+        }
+    }
+
+    void writesSeveralAnswers()
+    {
+        const Json choices = Json::parse(post(ask(Question, {{"n", 3}}))->body).at("choices");
+        QCOMPARE(choices.size(), 3U);
+        QCOMPARE(choices.at(2).at("message"), choices.at(0).at("message"));
+    }
+
+    /// A long beginning is read once: the second question that shares it learns where they part, the third is
+    /// spared it. The answers are what they are without.
+    void remembersSharedBeginnings()
+    {
+        std::string manual;
+        for (int i = 0; i < 40; ++i) {
+            manual += "Rule " + std::to_string(i) + ": be kind to birds. ";
+        }
+        const auto about = [&](const char *question) {
+            return post(
+                ask(question, {{"messages", Json::array({{{"role", "system"}, {"content", manual}},
+                                                         {{"role", "user"}, {"content", question}}})}}));
+        };
+        const auto cached = [](const httplib::Result &result) {
+            return Json::parse(result->body)
+                .at("usage")
+                .at("prompt_tokens_details")
+                .at("cached_tokens")
+                .get<int>();
+        };
+        const auto usage = [](const httplib::Result &result) {
+            return Json::parse(result->body).at("usage").at("prompt_tokens").get<int>();
+        };
+        const auto first = about("Hello! Who are you?");
+        QCOMPARE(cached(first), 0);
+        about("What is the capital of France?");
+        QVERIFY(cached(about("Tell me a story about a cat.")) > 300);
+        const auto again = about("Hello! Who are you?");
+        QVERIFY(cached(again) > 300);
+        QCOMPARE(usage(again), usage(first));
+        QCOMPARE(textOf(again), textOf(first));
+    }
+
+    void answersEightAtOnceAsAlone()
+    {
+        constexpr int Streams = 8;
+        const auto one = [this](int i) {
+            return joined(
+                post(ask("Tell me a story about a cat. " + std::to_string(i), {{"stream", true}}))->body);
+        };
+        std::vector<std::string> alone;
+        for (int i = 0; i < Streams; ++i) {
+            alone.push_back(one(i));
+        }
+        std::vector<std::string> together(Streams);
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < Streams; ++i) {
+                threads.emplace_back([&, i] { together[static_cast<std::size_t>(i)] = one(i); });
+            }
+        }
+        QVERIFY(together == alone);
+    }
+
+    void continuesTexts()
+    {
+        const Json body = {{"model", "starter"},
+                           {"prompt", "The capital of France is"},
+                           {"temperature", 0},
+                           {"max_tokens", 12},
+                           {"echo", true}};
+        const auto whole = Json::parse(post(body, "/v1/completions")->body).at("choices").at(0).at("text");
+        QVERIFY(whole.get<std::string>().starts_with("The capital of France is"));
+        Json streamed = body;
+        streamed["stream"] = true;
+        QCOMPARE(Json(joined(post(streamed, "/v1/completions")->body)), whole);
+    }
+
+    void speaksAnthropic()
+    {
+        Json body = ask(Question);
+        const Json whole = Json::parse(post(body, "/v1/messages")->body);
+        const auto text = whole.at("content").at(0).at("text").get<std::string>();
+        QCOMPARE(text, textOf(post(body)));
+        const Json counted = Json::parse(post(body, "/v1/messages/count_tokens")->body);
+        QCOMPARE(counted.at("input_tokens"), whole.at("usage").at("input_tokens"));
+        body["stop_sequences"] = Json::array({text.substr(5, 3)});
+        const Json stopped = Json::parse(post(body, "/v1/messages")->body);
+        QCOMPARE(stopped.at("stop_reason"), Json("stop_sequence"));
+        QCOMPARE(stopped.at("stop_sequence"), Json(text.substr(5, 3)));
+        body.erase("stop_sequences");
+        body["stream"] = true;
+        std::string streamed;
+        for (const std::string &one : events(post(body, "/v1/messages")->body)) {
+            const Json event = Json::parse(one);
+            streamed += event.contains("delta") ? event.at("delta").value("text", "") : "";
+        }
+        QCOMPARE(streamed, text);
+        body.erase("max_tokens");
+        const Json error = Json::parse(post(body, "/v1/messages")->body);
+        QCOMPARE(error.at("type"), Json("error"));
+    }
+
+    void speaksResponses()
+    {
+        Json body = {
+            {"model", "starter"}, {"input", Question}, {"temperature", 0}, {"max_output_tokens", 48}};
+        const Json whole = Json::parse(post(body, "/v1/responses")->body);
+        const auto text = whole.at("output").at(0).at("content").at(0).at("text").get<std::string>();
+        QCOMPARE(text, textOf(post(ask(Question))));
+        body["stream"] = true;
+        std::string streamed;
+        int number = 0;
+        for (const std::string &one : events(post(body, "/v1/responses")->body)) {
+            const Json event = Json::parse(one);
+            QCOMPARE(event.at("sequence_number"), Json(number++));
+            streamed += event.value("delta", "");
+        }
+        QCOMPARE(streamed, text);
+    }
+
+    void refusesEmbeddingsOfAChatModel()
+    {
+        QCOMPARE(post({{"model", "starter"}, {"input", "A cat sat."}}, "/v1/embeddings")->status, 400);
+    }
+
+    void refusesWhatItCannotDo_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("param");
+        QTest::newRow("schema") << QByteArray("{'response_format':{'type':'json_object'}}")
+                                << QByteArray("response_format");
+        QTest::newRow("tools") << QByteArray("{'tools':[{'type':'function'}]}") << QByteArray("tools");
+        QTest::newRow("type") << QByteArray("{'temperature':'hot'}") << QByteArray("temperature");
+        QTest::newRow("range") << QByteArray("{'n':0}") << QByteArray("n");
+        QTest::newRow("role") << QByteArray("{'messages':[{'role':'wizard','content':''}]}")
+                              << QByteArray("messages[0].role");
+        QTest::newRow("address") << QByteArray("{'messages':[{'role':'user','content':[{'type':'image_url',"
+                                               "'image_url':{'url':'http://127.0.0.1/x.png'}}]}]}")
+                                 << QByteArray("messages[0].content[0].image_url");
+    }
+    void refusesWhatItCannotDo()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, param);
+        const auto result = post(ask(Question, quoted(more)));
+        QCOMPARE(result->status, 400);
+        const Json error = Json::parse(result->body).at("error");
+        QCOMPARE(error.at("param"), Json(param.toStdString()));
+        QVERIFY(!error.at("message").get<std::string>().empty());
+    }
+
+    void judgesTheHeadBeforeTheBody_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no key") << QByteArray("Host: localhost\r\n") << 401;
+        QTest::newRow("wrong key") << QByteArray("Host: localhost\r\nAuthorization: Bearer correct-horsf\r\n")
+                                   << 401;
+        QTest::newRow("longer key") << QByteArray("Host: localhost\r\nx-api-key: correct-horsec\r\n") << 401;
+        QTest::newRow("host") << QByteArray("Host: evil.example\r\nx-api-key: correct-horse\r\n") << 403;
+        QTest::newRow("no host") << QByteArray("x-api-key: correct-horse\r\n") << 403;
+        QTest::newRow("origin") << QByteArray(
+                                       "Host: localhost\r\nOrigin: null\r\nx-api-key: correct-horse\r\n")
+                                << 403;
+        QTest::newRow("length") << QByteArray("Host: localhost\r\nx-api-key: correct-horse\r\n") << 413;
+    }
+    void judgesTheHeadBeforeTheBody()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(int, status);
+        const Wire wire(m_port);
+        QVERIFY(wire.send("POST " + std::string(Chat) + " HTTP/1.1\r\n" + headers.toStdString() +
+                          "Content-Length: 4000000000\r\n\r\n{"));
+        QVERIFY(wire.receive().starts_with("HTTP/1.1 " + std::to_string(status)));
+    }
+
+    void refusesChunksWithoutEnd()
+    {
+        const Wire wire(m_port);
+        QVERIFY(wire.send("POST " + std::string(Chat) + " HTTP/1.1\r\nHost: localhost\r\nx-api-key: " + Key +
+                          "\r\nTransfer-Encoding: chunked\r\n\r\n"));
+        const std::string chunk = "100000\r\n" + std::string(1 << 20, ' ') + "\r\n";
+        int sent = 0;
+        while (sent < 128 && wire.send(chunk)) {
+            ++sent;
+        }
+        QVERIFY(sent < 128);
+        QVERIFY(!textOf(post(ask(Question))).empty());
+    }
+
+    void letsPagesAskThatMay()
+    {
+        auto asking = client();
+        const httplib::Headers origin = {{"Origin", "https://friend.example"}};
+        const auto preflight = asking.Options(Chat, origin);
+        QCOMPARE(preflight->status, 204);
+        QCOMPARE(preflight->get_header_value("Access-Control-Allow-Origin"),
+                 std::string("https://friend.example"));
+        QCOMPARE(asking.Get("/v1/models", origin)->get_header_value("Vary"), std::string("Origin"));
+        QCOMPARE(asking.Options(Chat, {{"Origin", "https://evil.example"}})->status, 403);
+    }
+
+    void freesTheSlotOfWhoLeaves()
+    {
+        {
+            std::vector<std::unique_ptr<Wire>> wires;
+            for (int i = 0; i < 10; ++i) {
+                wires.push_back(std::make_unique<Wire>(m_port));
+                QVERIFY(wires.back()->send(head(
+                    ask(Question, {{"stream", i % 2 == 0}, {"max_tokens", 900'000}, {"ignore_eos", true}}))));
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(active(), 10, 5000);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_COMPARE_WITH_TIMEOUT(active(), 0, 5000);
+        QVERIFY2(timer.elapsed() < 500, "a tenth of a second, and what the test takes to look");
+    }
+
+    void isHeldUpByNobody()
+    {
+        std::vector<std::unique_ptr<Wire>> wires;
+        for (int i = 0; i < 60; ++i) {
+            wires.push_back(std::make_unique<Wire>(m_port));
+            if (i < 20) {
+                wires.back()->send("POST / HTTP/1.1\r\nHost: x");
+            } else if (i < 30) {  // never read
+                wires.back()->send(
+                    head(ask(Question, {{"stream", true}, {"max_tokens", 20'000}, {"ignore_eos", true}})));
+            }
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(textOf(post(ask(Question))).size() > 20);
+        QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
+    }
+
+    /// Whatever the body is: an answer or a reason, never a failure of the server.
+    void survivesBrokenBodies()
+    {
+        const std::string seed =
+            ask(Question, {{"max_tokens", 1},
+                           {"stop", Json::array({"x"})},
+                           {"n", 1},
+                           {"messages", quoted("[{'role':'user','content':[{'type':'text','text':'hi'}]}]")}})
+                .dump();
+        std::mt19937 random(7);
+        auto asking = client();
+        asking.set_keep_alive(true);
+        int answered = 0;
+        for (int i = 0; i < 2000; ++i) {
+            std::string body = seed;
+            for (int change = 0; change < 1 + i % 3; ++change) {
+                const std::size_t at = random() % body.size();
+                switch (random() % 4) {
+                case 0:
+                    body[at] = static_cast<char>(random());
+                    break;
+                case 1:
+                    body.erase(at, random() % 8);
+                    break;
+                case 2:
+                    body.insert(at, body.substr(random() % body.size(), random() % 16));
+                    break;
+                default:
+                    body.insert(at, 1, "{}[]\",:0n-"[random() % 10]);
+                }
+                body += body.empty() ? " " : "";
+            }
+            const auto result = asking.Post(Chat, body, "application/json");
+            QVERIFY2(result, body.c_str());
+            QVERIFY2(result->status == 200 || result->status == 400 || result->status == 404,
+                     (std::to_string(result->status) + " " + body).c_str());
+            answered += result->status == 200 ? 1 : 0;
+        }
+        QVERIFY(answered > 0);
+        QCOMPARE(asking.Post(Chat, std::string(100'000, '['), "application/json")->status, 400);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServeTest)
+#include "tst_serve.moc"
