@@ -413,6 +413,17 @@ private slots:
         QCOMPARE(asking.Options(Chat, {{"Origin", "https://evil.example"}})->status, 403);
     }
 
+    void closesWhenAskedTo()
+    {
+        const Wire wire(m_port);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        while (!wire.receive().empty()) {
+        }
+        QVERIFY2(timer.elapsed() < 500, QByteArray::number(timer.elapsed()));
+    }
+
     void freesTheSlotOfWhoLeaves()
     {
         {

@@ -115,6 +115,7 @@ void Listener::take(int socket, const std::function<void(Connection &)> &serve)
     try {
         served.thread = std::jthread([&served, &serve] {
             serve(served.connection);
+            served.connection.interrupt();  // the client is told now; the socket is closed when it is reaped
             served.ended = true;
         });
     } catch (const std::system_error &) {
