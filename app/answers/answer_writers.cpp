@@ -37,9 +37,11 @@ void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answ
     connect(writer, &AnswerWriter::progressed, this, [this, conversation] { emit progressed(conversation); });
     connect(writer, &AnswerWriter::answerChanged, this, &AnswerWriters::answerChanged);
     connect(writer, &AnswerWriter::answerGrew, this, &AnswerWriters::answerGrew);
-    connect(
-        writer, &AnswerWriter::finished, this,
-        [this, question = writer->question()](const Message &answer) { emit finished(answer, question); });
+    connect(writer, &AnswerWriter::finished, this,
+            [this, question = writer->question()](const Message &answer) {
+                keepUntilStored(answer);
+                emit finished(answer, question);
+            });
     connect(writer, &AnswerWriter::replayed, this,
             [this, conversation](const QString &notice) { emit replayed(conversation, notice); });
     connect(writer, &AnswerWriter::ended, this, [this, writer] { remove(writer); });
@@ -52,6 +54,12 @@ void AnswerWriters::stopIn(rookery::ConversationId conversation)
     if (AnswerWriter *const writer = in(conversation)) {
         writer->stop();
     }
+}
+
+void AnswerWriters::keepUntilStored(const Message &answer)
+{
+    m_finished.insert(answer.id, answer);
+    m_store.whenDone(this, [this, id = answer.id] { m_finished.remove(id); });
 }
 
 void AnswerWriters::remove(AnswerWriter *writer)
@@ -71,6 +79,8 @@ QList<Message> AnswerWriters::updated(QList<Message> path) const
         const AnswerWriter *writer = in(message.conversation);
         if (const AnswerDraft *draft = writer != nullptr ? writer->draftOf(message.id) : nullptr) {
             message = draft->message;
+        } else if (const auto finished = m_finished.constFind(message.id); finished != m_finished.cend()) {
+            message = *finished;
         }
     }
     return path;

@@ -2,6 +2,7 @@
 
 #include "app/answers/answer_writer.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -39,9 +40,12 @@ signals:
     void replayed(rookery::ConversationId conversation, const QString &notice);
 
 private:
+    void keepUntilStored(const rookery::Message &answer);
     void remove(AnswerWriter *writer);
 
     EngineClient &m_engine;
     StoreClient &m_store;
     std::vector<std::unique_ptr<AnswerWriter>> m_writers;
+    /// Finished ones, while what the store read before may still arrive.
+    QHash<rookery::MessageId, rookery::Message> m_finished;
 };

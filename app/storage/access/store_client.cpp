@@ -554,6 +554,13 @@ void StoreClient::finish(const rookery::Message &message)
     });
 }
 
+void StoreClient::whenDone(QObject *context, std::function<void()> then)
+{
+    m_thread.run(
+        context, [](ChatStore &) { return StoreResult<>(); },
+        [then = std::move(then)](const StoreResult<> &) { then(); });
+}
+
 void StoreClient::path(ConversationId id, QObject *context, Then<QList<rookery::Message>> then)
 {
     m_thread.run(

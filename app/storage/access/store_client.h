@@ -127,6 +127,8 @@ public:
     void appendText(rookery::MessageId id, const QString &piece) { m_thread.appendText(id, piece); }
     void resume(rookery::MessageId id);
     void finish(const rookery::Message &message);
+    /// Comes when everything asked for so far is done, and what it brought was handed out.
+    void whenDone(QObject *context, std::function<void()> then);
     void path(rookery::ConversationId id, QObject *context, Then<QList<rookery::Message>> then);
     void showSibling(rookery::MessageId id, int step, QObject *context, Then<OpenedConversation> then);
     void showMessage(rookery::MessageId id, QObject *context, Then<OpenedConversation> then);
