@@ -18,19 +18,16 @@ qreal placeToShow(qreal now, qreal shown, qreal begin, qreal size)
     return first > last ? now : std::clamp(now, first, last);
 }
 
-/// \return whether it moved
-bool scroll(QQuickItem *area, const char *place, const char *origin, const char *length, qreal shown,
+void scroll(QQuickItem *area, const char *place, const char *origin, const char *length, qreal shown,
             qreal begin, qreal size)
 {
     const qreal start = area->property(origin).toReal();
     const qreal end = std::max(start, start + area->property(length).toReal() - shown);
     const qreal now = area->property(place).toReal();
     const qreal wanted = std::clamp(placeToShow(now, shown, begin, size), start, end);
-    if (qAbs(wanted - now) < 1) {
-        return false;
+    if (qAbs(wanted - now) >= 1) {
+        area->setProperty(place, wanted);
     }
-    area->setProperty(place, wanted);
-    return true;
 }
 
 }  // namespace
@@ -91,13 +88,9 @@ void FocusFollower::follow()
         }
         auto *content = area->property("contentItem").value<QQuickItem *>();
         const QRectF place = item->mapRectToItem(content, QRectF(0, 0, item->width(), item->height()));
-        const bool down =
-            scroll(area, "contentY", "originY", "contentHeight", area->height(), place.y(), place.height());
-        const bool across =
-            scroll(area, "contentX", "originX", "contentWidth", area->width(), place.x(), place.width());
-        if (down || across) {
-            emit scrolled(area);
-        }
+        emit reached(area);
+        scroll(area, "contentY", "originY", "contentHeight", area->height(), place.y(), place.height());
+        scroll(area, "contentX", "originX", "contentWidth", area->width(), place.x(), place.width());
         item = area;  // further out it is enough to see the area
     }
 }

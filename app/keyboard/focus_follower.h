@@ -24,7 +24,8 @@ public:
 
 signals:
     void windowChanged();
-    void scrolled(QQuickItem *area);
+    /// The Tab key brought the focus into a scrolling area, or left it there.
+    void reached(QQuickItem *area);
 
 private:
     void follow();

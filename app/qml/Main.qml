@@ -78,7 +78,7 @@ ApplicationWindow {
 
     FocusFollower {
         window: root
-        onScrolled: chatPage.stopFollowing()
+        onReached: area => chatPage.holdStill(area)
     }
 
     Shortcut {

@@ -31,9 +31,11 @@ Item {
         return !modified && event.text.length > 0 && event.text >= " " && event.text !== "\x7f";
     }
 
-    /// The Tab key has moved what is shown.
-    function stopFollowing(): void {
-        messages.following = messages.atYEnd;
+    /// The Tab key is at something in `area`: it must not be carried off by an answer that grows.
+    function holdStill(area: Item): void {
+        if (area === messages) {
+            messages.following = false;
+        }
     }
 
     function find(): void {
