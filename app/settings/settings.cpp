@@ -4,6 +4,7 @@
 #include "app/storage/private_files.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace {
 
@@ -13,9 +14,14 @@ constexpr int MostThreads = 4096;
 constexpr int SmallestWindow = 100;
 constexpr int LargestScreens = 32768;  // together; X11's limit
 
+/// What stands in its place and is no file (a pipe would be waited for, a folder can't be written) is left
+/// alone; then the settings have another name.
 QString settingsFile(const QString &dataFolder)
 {
-    const QString file = QDir(dataFolder).filePath(QStringLiteral("settings.ini"));
+    QString file = QDir(dataFolder).filePath(QStringLiteral("settings.ini"));
+    if (const QFileInfo there(file); there.exists() && !there.isFile()) {
+        file = QDir(dataFolder).filePath(QStringLiteral("settings-2.ini"));
+    }
     rookery::createPrivateFile(file);
     return file;
 }

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -175,6 +177,21 @@ private slots:
         QCOMPARE(settings.textScale(), 1.0);
         settings.setTextScale(9);
         QCOMPARE(settings.textScale(), 1.6);
+    }
+
+    /// Reading a pipe would wait for its writer for ever, before there is a window.
+    void settingsThatAreNoFileAreLeftAlone()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("settings.ini"));
+        QFile::remove(file);
+        QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+        {
+            Settings settings(m_folder->path());
+            settings.setTextScale(1.3);
+        }
+        QCOMPARE(Settings(m_folder->path()).textScale(), 1.3);
+        QVERIFY(!QFileInfo(file).isFile());
+        QVERIFY(QFile::remove(file));
     }
 
     void slidersTakeNumbersOnly()
