@@ -1,5 +1,3 @@
-#include "vision/describe.h"
-
 #include "app/cli/answerer.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"
@@ -9,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/sampling_options.h"
 #include "app/cli/vision_loading.h"
+#include "vision/image_features.h"
 
 #include <algorithm>
 #include <chrono>

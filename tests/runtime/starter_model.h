@@ -29,7 +29,7 @@ inline void use(Scheduler &scheduler, const ModelInUse &model)
 {
     std::promise<void> done;
     scheduler.call([&] {
-        scheduler.use(model, {ErrorCode::ModelGone, {}, "another model is used now"});
+        scheduler.use(model, {ErrorCode::ModelGone, {}, std::string("another model is used now")});
         done.set_value();
     });
     done.get_future().wait();
