@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/sentence.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
@@ -29,16 +31,20 @@ enum class ErrorCode {
 /// sentence that says what is wrong and, where there is one, what to do about it.
 struct Error {
     ErrorCode code;
-    std::string subject;
-    std::string reason;
+    Sentence subject;
+    Sentence reason;
 
-    std::string message() const { return subject.empty() ? reason : subject + ": " + reason; }
+    /// In English. What a user of the window reads comes from app/text/error_text.
+    std::string message() const
+    {
+        return subject.empty() ? reason.english() : subject.english() + ": " + reason.english();
+    }
 };
 
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string reason)
+inline tl::unexpected<Error> failure(ErrorCode code, Sentence subject, Sentence reason)
 {
     return tl::make_unexpected(Error{code, std::move(subject), std::move(reason)});
 }

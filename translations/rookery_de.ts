@@ -51,10 +51,28 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Tokens/s</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>%1 (fork)</source>
+        <translation>%1 (Abzweig)</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -215,18 +233,6 @@
 </context>
 <context>
     <name>ChatController</name>
-    <message>
-        <source>%1 tokens/s</source>
-        <translation>%1 Tokens/s</translation>
-    </message>
-    <message>
-        <source>%1 (fork)</source>
-        <translation>%1 (Abzweig)</translation>
-    </message>
-    <message>
-        <source>Message deleted</source>
-        <translation>Nachricht gelöscht</translation>
-    </message>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Die beschädigte Datenbank wurde als %1 aufbewahrt. Rookery macht mit einer leeren weiter.</translation>
@@ -792,10 +798,108 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>ROOKERY_RESOURCES names no folder</source>
+        <translation>ROOKERY_RESOURCES nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
+        <translation>Der Ordner mit dem Startmodell fehlt neben dem Programm; installieren Sie Rookery neu oder nennen Sie den Ordner in ROOKERY_RESOURCES</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the folder holds no RWKV model</source>
+        <translation>Im Ordner liegt kein RWKV-Modell</translation>
+    </message>
+    <message>
+        <source>the folder holds no RWKV model (%1)</source>
+        <translation>Im Ordner liegt kein RWKV-Modell (%1)</translation>
+    </message>
+    <message>
+        <source>the folder holds several models, name one of them: %1</source>
+        <translation>Im Ordner liegen mehrere Modelle, nennen Sie eines davon: %1</translation>
+    </message>
+    <message>
+        <source>its vocabulary is missing; put %1 beside it or choose the file</source>
+        <translation>Das Vokabular dazu fehlt; legen Sie %1 daneben oder wählen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>another model was loaded meanwhile</source>
+        <translation>Inzwischen wurde ein anderes Modell geladen</translation>
+    </message>
+    <message>
+        <source>the model was unloaded</source>
+        <translation>Das Modell wurde entladen</translation>
+    </message>
+    <message>
+        <source>this vocabulary has %1 tokens, the model only %2</source>
+        <translation>Dieses Vokabular hat %1 Tokens, das Modell nur %2</translation>
+    </message>
+    <message>
+        <source>loading was cancelled</source>
+        <translation>Das Laden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>reading the text was cancelled</source>
+        <translation>Das Lesen des Textes wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>not enough memory for a copy of the state</source>
+        <translation>Der Speicher reicht nicht für eine Kopie des Zustands</translation>
+    </message>
+    <message>
+        <source>not enough memory for this answer</source>
+        <translation>Der Speicher reicht nicht für diese Antwort</translation>
+    </message>
+    <message>
+        <source>the program is being closed</source>
+        <translation>Das Programm wird beendet</translation>
+    </message>
+    <message>
+        <source>no model is loaded</source>
+        <translation>Es ist kein Modell geladen</translation>
+    </message>
+    <message>
+        <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
+        <translation>Dem Vokabular des Sprachmodells fehlen die Tokens, die um ein Bild stehen; der Encoder gehört zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>Der Speicher reicht nicht für das Bild</translation>
+    </message>
+    <message>
+        <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
+        <translation>VisualRWKV 6 liest sein Bild in beide Richtungen, was Rookery nicht ausführen kann; nehmen Sie VisualRWKV 7 oder ein ModRWKV-Modell</translation>
+    </message>
+    <message>
+        <source>looking was cancelled</source>
+        <translation>Das Ansehen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
+        <translation>Der Bild-Encoder liefert Zeilen mit %1 Zahlen, das Sprachmodell nimmt %2; sie gehören zu verschiedenen Modellen</translation>
+    </message>
+</context>
+<context>
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Zuerst das Modell laden, zu dem der Zustand gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -815,6 +919,73 @@
     <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>the disk is full; make room and save again</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz und speichern Sie erneut</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up; make room and save again</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht; schaffen Sie Platz und speichern Sie erneut</translation>
+    </message>
+    <message>
+        <source>no permission to write there; choose another folder</source>
+        <translation>Dort dürfen Sie nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the folder doesn&apos;t exist</source>
+        <translation>Den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a pipe that nobody reads from; choose a file</source>
+        <translation>Eine Pipe, aus der niemand liest; wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: %1</source>
+        <translation>Kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>a folder, not a file; choose a file in it</source>
+        <translation>Ein Ordner, keine Datei; wählen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>a pipe, not a file; save what comes through it as a file and choose that</source>
+        <translation>Eine Pipe, keine Datei; speichern Sie, was durch sie kommt, als Datei und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>a socket, not a file; choose a file</source>
+        <translation>Ein Socket, keine Datei; wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>a device, not a file; choose a file</source>
+        <translation>Ein Gerät, keine Datei; wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no permission to read it; change that or choose another</source>
+        <translation>Sie dürfen sie nicht lesen; ändern Sie das oder wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>another program is holding it; try again in a moment</source>
+        <translation>Ein anderes Programm hält sie fest; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>Kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>not enough memory to read it</source>
+        <translation>Der Speicher reicht nicht, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>has %1 MB, far more than such a file has</source>
+        <translation>Hat %1 MB, weit mehr als eine solche Datei</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1259,277 @@
     </message>
 </context>
 <context>
+    <name>Image encoder</name>
+    <message>
+        <source>encoding the picture was cancelled</source>
+        <translation>Das Kodieren des Bildes wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
+        <translation>OpenCV %1 kann dieses Netz nicht ausführen; exportieren Sie es mit festen Formen und ohne die eindimensionalen Gewichte von LayerNorm</translation>
+    </message>
+    <message>
+        <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
+        <translation>Seine Ausgabe ist weder [1, Tokens, Breite] noch [1, Breite, Zeilen, Spalten]</translation>
+    </message>
+    <message>
+        <source>gives values that are not numbers</source>
+        <translation>Liefert Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
+        <translation>OpenCV %1 berechnet etwas anderes, als die eigene Probe der Datei sagt (Abweichung %2); Bilder würden falsch gelesen</translation>
+    </message>
+    <message>
+        <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
+        <translation>OpenCV %1 kann dieses Netz nicht einlesen (Opset %2); exportieren Sie es für Opset 11 bis 13 mit festen Formen</translation>
+    </message>
+    <message>
+        <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
+        <translation>OpenCV %1 kann dieses Netz nicht einlesen (Opset %2, bei %3); exportieren Sie es für Opset 11 bis 13 mit festen Formen</translation>
+    </message>
+    <message>
+        <source>the image encoder&apos;s file lacks this tensor</source>
+        <translation>Dieser Tensor fehlt in der Datei des Bild-Encoders</translation>
+    </message>
+    <message>
+        <source>shape %1, expected %2 values</source>
+        <translation>Form %1, erwartet %2 Werte</translation>
+    </message>
+    <message>
+        <source>holds values that are not numbers; the file is damaged</source>
+        <translation>Enthält Werte, die keine Zahlen sind; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>not enough memory for the image encoder</source>
+        <translation>Der Speicher reicht nicht für den Bild-Encoder</translation>
+    </message>
+    <message>
+        <source>shape %1, expected %2 rows</source>
+        <translation>Form %1, erwartet %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>not enough memory to encode the picture</source>
+        <translation>Der Speicher reicht nicht, um das Bild zu kodieren</translation>
+    </message>
+    <message>
+        <source>a convolution of %1 taps; known are 3 and 6</source>
+        <translation>Eine Faltung mit %1 Stützstellen; bekannt sind 3 und 6</translation>
+    </message>
+    <message>
+        <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
+        <translation>Der Bild-Encoder liefert %1 Zahlen je Token, der Projektor erwartet %2</translation>
+    </message>
+    <message>
+        <source>not enough memory for the projector</source>
+        <translation>Der Speicher reicht nicht für den Projektor</translation>
+    </message>
+    <message>
+        <source>the image encoder&apos;s features don&apos;t fit the projector</source>
+        <translation>Die Merkmale des Bild-Encoders passen nicht zum Projektor</translation>
+    </message>
+    <message>
+        <source>no projector that Rookery knows (two linear layers)</source>
+        <translation>Kein Projektor, den Rookery kennt (zwei lineare Schichten)</translation>
+    </message>
+    <message>
+        <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
+        <translation>Ein Encoder mit Deepstack-Mergern; Rookery führt nur den einfachen Turm aus</translation>
+    </message>
+    <message>
+        <source>the picture is more than 50 times as long as it is wide; crop it first</source>
+        <translation>Das Bild ist mehr als 50-mal so lang wie breit; schneiden Sie es erst zu</translation>
+    </message>
+    <message>
+        <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
+        <translation>Der Bildturm eines RWKV-VL-Modells fehlt oder ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
+        <translation>Die Patch- oder Positionseinbettung des Bild-Encoders fehlt oder hat eine seltsame Form</translation>
+    </message>
+    <message>
+        <source>this VisualRWKV file lacks one of its three image encoders</source>
+        <translation>In dieser VisualRWKV-Datei fehlt einer der drei Bild-Encoder</translation>
+    </message>
+    <message>
+        <source>no transformer blocks of a width that its heads divide</source>
+        <translation>Keine Transformer-Blöcke mit einer Breite, die durch die Köpfe teilbar ist</translation>
+    </message>
+    <message>
+        <source>the device failed while encoding the picture</source>
+        <translation>Das Gerät ist beim Kodieren des Bildes ausgefallen</translation>
+    </message>
+    <message>
+        <source>the network has no nodes or gives nothing</source>
+        <translation>Das Netz hat keine Knoten oder liefert nichts</translation>
+    </message>
+    <message>
+        <source>wants something else than one picture; export the image encoder alone</source>
+        <translation>Will etwas anderes als ein Bild; exportieren Sie nur den Bild-Encoder</translation>
+    </message>
+    <message>
+        <source>its node %1 (%2) %3; export or download the file again</source>
+        <translation>Sein Knoten %1 (%2) %3; exportieren oder laden Sie die Datei erneut</translation>
+    </message>
+    <message>
+        <source>keeps its weights in another file; export it as one file</source>
+        <translation>Hat seine Gewichte in einer anderen Datei; exportieren Sie es als eine Datei</translation>
+    </message>
+    <message>
+        <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
+        <translation>Sein Gewicht %1 hat andere Werte, als Form und Typ versprechen; exportieren oder laden Sie die Datei erneut</translation>
+    </message>
+    <message>
+        <source>gives a weight no name, or two weights the name %1</source>
+        <translation>Gibt einem Gewicht keinen Namen oder zweien den Namen %1</translation>
+    </message>
+    <message>
+        <source>is of a kind that Rookery can&apos;t run</source>
+        <translation>ist von einer Art, die Rookery nicht ausführen kann</translation>
+    </message>
+    <message>
+        <source>has %1 inputs</source>
+        <translation>hat %1 Eingänge</translation>
+    </message>
+    <message>
+        <source>has %1 outputs</source>
+        <translation>hat %1 Ausgänge</translation>
+    </message>
+    <message>
+        <source>reads %1, which nothing before it writes</source>
+        <translation>liest %1, was nichts vor ihm schreibt</translation>
+    </message>
+    <message>
+        <source>follows from constants alone; fold them when exporting</source>
+        <translation>folgt allein aus Konstanten; falten Sie diese beim Exportieren</translation>
+    </message>
+    <message>
+        <source>writes %1, which is no name or is written twice</source>
+        <translation>schreibt %1, was kein Name ist oder zweimal geschrieben wird</translation>
+    </message>
+    <message>
+        <source>says %1 twice</source>
+        <translation>nennt %1 zweimal</translation>
+    </message>
+    <message>
+        <source>has an impossible %1</source>
+        <translation>hat ein unmögliches %1</translation>
+    </message>
+    <message>
+        <source>holds no tensor</source>
+        <translation>enthält keinen Tensor</translation>
+    </message>
+    <message>
+        <source>has no window</source>
+        <translation>hat kein Fenster</translation>
+    </message>
+    <message>
+        <source>has no weights of its own</source>
+        <translation>hat keine eigenen Gewichte</translation>
+    </message>
+    <message>
+        <source>has weights of another shape than its window</source>
+        <translation>hat Gewichte von anderer Form als sein Fenster</translation>
+    </message>
+    <message>
+        <source>has a bias of another length than its weights</source>
+        <translation>hat einen Bias von anderer Länge als seine Gewichte</translation>
+    </message>
+    <message>
+        <source>has weights of different lengths</source>
+        <translation>hat Gewichte verschiedener Länge</translation>
+    </message>
+    <message>
+        <source>has names that are no text; export or download the file again</source>
+        <translation>Hat Namen, die kein Text sind; exportieren oder laden Sie die Datei erneut</translation>
+    </message>
+    <message>
+        <source>promises %1, which follows from no picture</source>
+        <translation>Verspricht %1, was aus keinem Bild folgt</translation>
+    </message>
+    <message>
+        <source>not a complete ONNX file; export or download it again</source>
+        <translation>Keine vollständige ONNX-Datei; exportieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>holds a list of more than 4,096 numbers where a short one belongs</source>
+        <translation>Enthält eine Liste von mehr als 4.096 Zahlen, wo eine kurze hingehört</translation>
+    </message>
+    <message>
+        <source>contains conditions or loops, which no image encoder needs</source>
+        <translation>Enthält Bedingungen oder Schleifen, die kein Bild-Encoder braucht</translation>
+    </message>
+    <message>
+        <source>has an attribute of a rare kind</source>
+        <translation>Hat ein Attribut seltener Art</translation>
+    </message>
+    <message>
+        <source>has a node of more than 1,024 inputs, outputs or attributes</source>
+        <translation>Hat einen Knoten mit mehr als 1.024 Eingängen, Ausgängen oder Attributen</translation>
+    </message>
+    <message>
+        <source>has a value of more than 4,096 axes</source>
+        <translation>Hat einen Wert mit mehr als 4.096 Achsen</translation>
+    </message>
+    <message>
+        <source>has an input or output that is no tensor</source>
+        <translation>Hat einen Ein- oder Ausgang, der kein Tensor ist</translation>
+    </message>
+    <message>
+        <source>has sparse weights; export them in full</source>
+        <translation>Hat dünn besetzte Gewichte; exportieren Sie sie vollständig</translation>
+    </message>
+    <message>
+        <source>has more than 50,000 nodes, which no image encoder needs</source>
+        <translation>Hat mehr als 50.000 Knoten, die kein Bild-Encoder braucht</translation>
+    </message>
+    <message>
+        <source>has functions of its own or parts for training; export it for inference</source>
+        <translation>Hat eigene Funktionen oder Teile für das Training; exportieren Sie es für die Anwendung</translation>
+    </message>
+    <message>
+        <source>an ONNX file of more than 2 GB can&apos;t be read</source>
+        <translation>Eine ONNX-Datei von mehr als 2 GB kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
+        <translation>Hat keinen Eingang fester Größe [1, 3, Höhe, Breite]; exportieren Sie den Encoder mit festen Formen</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
+        <translation>Der Teil von Rookery, der einen Bild-Encoder probiert, lässt sich nicht starten; installieren Sie Rookery neu</translation>
+    </message>
+    <message>
+        <source>this network needs more memory than there is</source>
+        <translation>Dieses Netz braucht mehr Speicher, als da ist</translation>
+    </message>
+    <message>
+        <source>this network could be read once but not twice; is the file being written?</source>
+        <translation>Dieses Netz ließ sich einmal, aber kein zweites Mal lesen; wird die Datei gerade geschrieben?</translation>
+    </message>
+    <message>
+        <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
+        <translation>Dieses Netz braucht mehr als zwei Minuten für ein Bild und wird darum nicht benutzt</translation>
+    </message>
+    <message>
+        <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
+        <translation>OpenCV stürzt an diesem Netz ab, darum wird es nicht benutzt; exportieren oder laden Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
+        <translation>Dieses Modell braucht den Bild-Encoder google/siglip2-base-patch16-384, der nicht in seiner Datei ist; wählen Sie dessen model.safetensors als Bilddatei</translation>
+    </message>
+    <message>
+        <source>no ONNX encoder was found beside the model</source>
+        <translation>Neben dem Modell wurde kein ONNX-Encoder gefunden</translation>
+    </message>
+    <message>
+        <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>Dieses Modell kann keine Bilder sehen: In seinen Dateien ist kein Bild-Encoder; wählen Sie ein Bildmodell oder nennen Sie einen Encoder</translation>
+    </message>
+</context>
+<context>
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
@@ -1281,6 +1723,652 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>too many logits to adjust</source>
+        <translation>Zu viele Logits zum Anpassen</translation>
+    </message>
+    <message>
+        <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
+        <translation>Das Modell hat Werte berechnet, die keine Zahlen sind; die Datei ist beschädigt oder ihr Training ist entgleist</translation>
+    </message>
+    <message>
+        <source>not enough memory for a conversation&apos;s state</source>
+        <translation>Der Speicher reicht nicht für den Zustand einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>%1 reads tokens only; a picture needs another model</source>
+        <translation>%1 liest nur Tokens; für ein Bild braucht es ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>outside the model&apos;s vocabulary of %1</source>
+        <translation>Außerhalb des Vokabulars des Modells mit %1 Tokens</translation>
+    </message>
+    <message>
+        <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
+        <translation>Für Einbettungen gemacht: Es hat kein head.weight und kann keine Tokens vorhersagen</translation>
+    </message>
+    <message>
+        <source>reading the text was cancelled</source>
+        <translation>Das Lesen des Textes wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the card %1 has no memory free for a layer of it</source>
+        <translation>Die Karte %1 hat keinen Speicher für eine Schicht davon frei</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model</source>
+        <translation>Der Speicher reicht nicht, um das Modell auszuführen</translation>
+    </message>
+    <message>
+        <source>there is no text to continue from</source>
+        <translation>Es gibt keinen Text zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
+        <translation>Seinem Vokabular mit %1 Tokens fehlt Token 65535, an dem Einbettungsmodelle das Ende eines Textes erkennen</translation>
+    </message>
+    <message>
+        <source>the model computed values that are not numbers; the file is damaged</source>
+        <translation>Das Modell hat Werte berechnet, die keine Zahlen sind; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>isn&apos;t in the model&apos;s vocabulary</source>
+        <translation>Steht nicht im Vokabular des Modells</translation>
+    </message>
+    <message>
+        <source>saved state</source>
+        <translation>Gespeicherter Zustand</translation>
+    </message>
+    <message>
+        <source>belongs to another model than %1</source>
+        <translation>Gehört zu einem anderen Modell als %1</translation>
+    </message>
+    <message>
+        <source>not enough memory for a copy of the conversation&apos;s state</source>
+        <translation>Der Speicher reicht nicht für eine Kopie des Zustands der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>image features</source>
+        <translation>Bildmerkmale</translation>
+    </message>
+    <message>
+        <source>%1 values are no multiple of the model&apos;s width %2</source>
+        <translation>%1 Werte sind kein Vielfaches der Breite %2 des Modells</translation>
+    </message>
+    <message>
+        <source>not enough memory for a copy of the state</source>
+        <translation>Der Speicher reicht nicht für eine Kopie des Zustands</translation>
+    </message>
+</context>
+<context>
+    <name>Model file</name>
+    <message>
+        <source>tensor %1: shape %2, expected %3 rows</source>
+        <translation>Tensor %1: Form %2, erwartet %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
+        <translation>Ein umgewandeltes Qwen-Modell (%1) mit RWKV-Schichten, das Rookery nicht ausführt; RWKVs eigene Modelle (rwkv6, rwkv7) laufen</translation>
+    </message>
+    <message>
+        <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
+        <translation>Ein Modell der Architektur %1; von GGUF-Dateien führt Rookery rwkv6 und rwkv7 aus</translation>
+    </message>
+    <message>
+        <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
+        <translation>Ein Qwen-Hybrid (token_shift_count %1), den Rookery nicht ausführt</translation>
+    </message>
+    <message>
+        <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
+        <translation>Der GGUF-Kopf endet hinter der Datei: Sie ist abgeschnitten oder beschädigt, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>metadata %1 is of an unknown type</source>
+        <translation>Die Angabe %1 ist von unbekanntem Typ</translation>
+    </message>
+    <message>
+        <source>tensor %1</source>
+        <translation>Tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 has a name or a shape that no model has; the file is damaged</source>
+        <translation>%1 hat einen Namen oder eine Form wie in keinem Modell; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 has a shape that no model has; the file is damaged</source>
+        <translation>%1 hat eine Form wie in keinem Modell; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
+        <translation>%1: Form %2 besteht nicht aus ganzen %3-Blöcken</translation>
+    </message>
+    <message>
+        <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
+        <translation>Tensor %1 liegt nicht an seiner Grenze; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
+        <translation>Tensor %1 liegt hinter dem Ende der Datei; sie ist abgeschnitten oder beschädigt, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, which isn&apos;t read</source>
+        <translation>Eine Big-Endian-GGUF-Datei, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
+        <translation>GGUF-Version %1 wird nicht gelesen; Versionen 2 und 3 schon</translation>
+    </message>
+    <message>
+        <source>the GGUF header lists more than any model has; the file is damaged</source>
+        <translation>Der GGUF-Kopf zählt mehr auf, als ein Modell hat; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>alignment %1 is impossible; the file is damaged</source>
+        <translation>Die Ausrichtung %1 ist unmöglich; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>tensor %1: shape %2, expected six rows</source>
+        <translation>Tensor %1: Form %2, erwartet sechs Zeilen</translation>
+    </message>
+    <message>
+        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
+        <translation>Ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert ein Modell, das nicht in der Datei ist; wählen Sie ein Modell, in das er eingerechnet wurde</translation>
+    </message>
+    <message>
+        <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
+        <translation>Ein Anfangszustand (time_state), kein Modell; laden Sie das Modell, für das er trainiert wurde, und importieren Sie den Zustand dort</translation>
+    </message>
+    <message>
+        <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
+        <translation>Der gespeicherte Zustand einer Unterhaltung, kein Modell; laden Sie das Modell, von dem er stammt, und importieren Sie den Zustand dort</translation>
+    </message>
+    <message>
+        <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
+        <translation>Seine Gewichte sind vom Typ %1, der nicht gelesen wird; wählen Sie das Modell als F32, F16, BF16 oder quantisiertes GGUF</translation>
+    </message>
+    <message>
+        <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
+        <translation>Ein Bild-Encoder, kein Sprachmodell; er gehört neben eines oder hinter --vision</translation>
+    </message>
+    <message>
+        <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
+        <translation>Abgelehnt: Auf die übliche Art geöffnet, würde diese Datei Code ausführen (%1); ausgeführt wurde nichts. Trauen Sie ihrer Herkunft nicht</translation>
+    </message>
+    <message>
+        <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
+        <translation>Abgelehnt: Sie enthält mehr als Tensoren (%1); ausgeführt wurde nichts. Speichern Sie nur die Gewichte, torch.save(model.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>its pickle is damaged (%1 at byte %2); get the file again</source>
+        <translation>Ihr Pickle ist beschädigt (%1 bei Byte %2); holen Sie die Datei erneut</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
+        <translation>Pickle-Protokoll %1 wird nicht gelesen; speichern Sie mit dem Standardprotokoll von torch.save, 2</translation>
+    </message>
+    <message>
+        <source>too many marks</source>
+        <translation>zu viele Marken</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>zu viele Werte</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>a mark is missing</source>
+        <translation>eine Marke fehlt</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>a name has no end</source>
+        <translation>ein Name hat kein Ende</translation>
+    </message>
+    <message>
+        <source>too many dictionaries</source>
+        <translation>zu viele Wörterbücher</translation>
+    </message>
+    <message>
+        <source>too many references</source>
+        <translation>zu viele Verweise</translation>
+    </message>
+    <message>
+        <source>a reference to nothing</source>
+        <translation>ein Verweis auf nichts</translation>
+    </message>
+    <message>
+        <source>a tuple lacks values</source>
+        <translation>einem Tupel fehlen Werte</translation>
+    </message>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>a dictionary lacks values</source>
+        <translation>einem Wörterbuch fehlen Werte</translation>
+    </message>
+    <message>
+        <source>a dictionary is missing</source>
+        <translation>ein Wörterbuch fehlt</translation>
+    </message>
+    <message>
+        <source>no dictionary</source>
+        <translation>kein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>attributes of nothing</source>
+        <translation>Attribute von nichts</translation>
+    </message>
+    <message>
+        <source>a storage is ill-described</source>
+        <translation>ein Speicher ist falsch beschrieben</translation>
+    </message>
+    <message>
+        <source>too many storages</source>
+        <translation>zu viele Speicher</translation>
+    </message>
+    <message>
+        <source>a call of something that can&apos;t be called</source>
+        <translation>ein Aufruf von etwas, das nicht aufgerufen werden kann</translation>
+    </message>
+    <message>
+        <source>a dictionary made from values</source>
+        <translation>ein Wörterbuch aus Werten</translation>
+    </message>
+    <message>
+        <source>a parameter of no tensor</source>
+        <translation>ein Parameter ohne Tensor</translation>
+    </message>
+    <message>
+        <source>a tensor is ill-described</source>
+        <translation>ein Tensor ist falsch beschrieben</translation>
+    </message>
+    <message>
+        <source>too many tensors</source>
+        <translation>zu viele Tensoren</translation>
+    </message>
+    <message>
+        <source>holds no dictionary of tensors</source>
+        <translation>Enthält kein Wörterbuch von Tensoren</translation>
+    </message>
+    <message>
+        <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
+        <translation>Ein Zip-Archiv, aber kein gespeichertes PyTorch-Modell (data.pkl fehlt)</translation>
+    </message>
+    <message>
+        <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
+        <translation>Auf einem Big-Endian-Rechner gespeichert, was nicht gelesen wird; speichern Sie es auf einem gewöhnlichen PC</translation>
+    </message>
+    <message>
+        <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
+        <translation>PyTorch-Archivversion %1 wird nicht gelesen; Versionen 1 bis 10 schon</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the archive; the file is damaged, get it again</source>
+        <translation>%1 fehlt im Archiv; die Datei ist beschädigt, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
+        <translation>%1 ist im Archiv komprimiert oder verschlüsselt; speichern Sie das Modell erneut mit torch.save</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
+        <translation>%1 hat %2 Bytes, erwartet %3 Werte zu %4 Bytes; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>shape %1 reaches beyond the %2 values of %3</source>
+        <translation>Form %1 reicht über die %2 Werte von %3 hinaus</translation>
+    </message>
+    <message>
+        <source>its tensors take more than twice the file&apos;s size</source>
+        <translation>Ihre Tensoren sind mehr als doppelt so groß wie die Datei</translation>
+    </message>
+    <message>
+        <source>the archive is compressed or encrypted; save the model again with torch.save</source>
+        <translation>Das Archiv ist komprimiert oder verschlüsselt; speichern Sie das Modell erneut mit torch.save</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>Tensor %1: %2</translation>
+    </message>
+    <message>
+        <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
+        <translation>Enthält keine Tensoren, wo Gewichte liegen (ganz oben oder unter state_dict, model oder module); speichern Sie nur die Gewichte, torch.save(model.state_dict(), file)</translation>
+    </message>
+    <message>
+        <source>ends in the middle of a tensor: it is truncated, get it again</source>
+        <translation>Endet mitten in einem Tensor: Sie ist abgeschnitten, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
+        <translation>Ein Tensor mit %1 Achsen und einem Namen von %2 Bytes ist unmöglich; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
+        <translation>%1 ist vom rwkv.cpp-Typ %2, der nicht gelesen wird; wandeln Sie das Modell mit einem aktuellen rwkv.cpp erneut um</translation>
+    </message>
+    <message>
+        <source>%1: shape %2 is impossible; the file is damaged</source>
+        <translation>%1: Form %2 ist unmöglich; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
+        <translation>%1 liegt hinter dem Ende der Datei; sie ist abgeschnitten oder beschädigt, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
+        <translation>rwkv.cpp-Dateiversion %1 wird nicht gelesen; Versionen 100 und 101 schon</translation>
+    </message>
+    <message>
+        <source>lists more tensors than any model has; the file is damaged</source>
+        <translation>Zählt mehr Tensoren auf, als ein Modell hat; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>has an object where none belongs</source>
+        <translation>hat ein Objekt, wo keines hingehört</translation>
+    </message>
+    <message>
+        <source>tensor %1 lacks dtype, shape or data_offsets</source>
+        <translation>dem Tensor %1 fehlt dtype, shape oder data_offsets</translation>
+    </message>
+    <message>
+        <source>names tensor %1 twice</source>
+        <translation>nennt den Tensor %1 zweimal</translation>
+    </message>
+    <message>
+        <source>lists more tensors than any model has</source>
+        <translation>zählt mehr Tensoren auf, als ein Modell hat</translation>
+    </message>
+    <message>
+        <source>has text where none belongs</source>
+        <translation>hat Text, wo keiner hingehört</translation>
+    </message>
+    <message>
+        <source>has a list where none belongs</source>
+        <translation>hat eine Liste, wo keine hingehört</translation>
+    </message>
+    <message>
+        <source>holds a number that is too large</source>
+        <translation>enthält eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>has a number where none belongs</source>
+        <translation>hat eine Zahl, wo keine hingehört</translation>
+    </message>
+    <message>
+        <source>tensor %1 has too many axes</source>
+        <translation>Tensor %1 hat zu viele Achsen</translation>
+    </message>
+    <message>
+        <source>holds a negative number</source>
+        <translation>enthält eine negative Zahl</translation>
+    </message>
+    <message>
+        <source>holds a number that isn&apos;t whole</source>
+        <translation>enthält eine Zahl, die nicht ganz ist</translation>
+    </message>
+    <message>
+        <source>has a truth value where none belongs</source>
+        <translation>hat einen Wahrheitswert, wo keiner hingehört</translation>
+    </message>
+    <message>
+        <source>has a null where none belongs</source>
+        <translation>hat ein null, wo keines hingehört</translation>
+    </message>
+    <message>
+        <source>has binary data where none belongs</source>
+        <translation>hat Binärdaten, wo keine hingehören</translation>
+    </message>
+    <message>
+        <source>isn&apos;t valid JSON at byte %1</source>
+        <translation>ist ab Byte %1 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
+        <translation>%1: Form %2 von %3 füllt ihre %4 Bytes nicht</translation>
+    </message>
+    <message>
+        <source>the safetensors header is longer than the file; it is truncated or damaged</source>
+        <translation>Der Safetensors-Kopf ist länger als die Datei; sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the safetensors header %1</source>
+        <translation>Der Safetensors-Kopf: %1</translation>
+    </message>
+    <message>
+        <source>two tensors of the safetensors file share bytes</source>
+        <translation>Zwei Tensoren der Safetensors-Datei teilen sich Bytes</translation>
+    </message>
+    <message>
+        <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
+        <translation>Typ, Form und Bytes passen für eine Safetensors-Datei nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the list of model parts names too many files</source>
+        <translation>Die Liste der Modellteile nennt zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>the list of model parts isn&apos;t valid JSON or names no files</source>
+        <translation>Die Liste der Modellteile ist kein gültiges JSON oder nennt keine Dateien</translation>
+    </message>
+    <message>
+        <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
+        <translation>Die Liste der Modellteile nennt %1, was keine Datei daneben ist</translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
+        <translation>PyTorchs Format von vor 2020 (kein Zip-Archiv), das nicht gelesen wird; laden und speichern Sie es einmal mit einem aktuellen PyTorch</translation>
+    </message>
+    <message>
+        <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
+        <translation>Ein bloßes Python-Pickle, kein gespeichertes Modell; nur .pth-Dateien von torch.save werden gelesen</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
+        <translation>Ein Git-LFS-Verweis, nicht die Gewichte; führen Sie `git lfs pull` aus</translation>
+    </message>
+    <message>
+        <source>a web page or XML, not weights; download the file itself</source>
+        <translation>Eine Webseite oder XML, keine Gewichte; laden Sie die Datei selbst herunter</translation>
+    </message>
+    <message>
+        <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
+        <translation>Eine JSON-Datei, keine Gewichte; wählen Sie die .safetensors-, .pth- oder .gguf-Datei</translation>
+    </message>
+    <message>
+        <source>an old llama.cpp format; only GGUF is read</source>
+        <translation>Ein altes llama.cpp-Format; nur GGUF wird gelesen</translation>
+    </message>
+    <message>
+        <source>compressed (gzip); unpack it first</source>
+        <translation>Komprimiert (gzip); entpacken Sie sie erst</translation>
+    </message>
+    <message>
+        <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
+        <translation>Keine Gewichtsdatei; Rookery liest .pth-, Safetensors-, GGUF- und rwkv.cpp-Dateien</translation>
+    </message>
+    <message>
+        <source>the file is empty; get it again</source>
+        <translation>Die Datei ist leer; holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>has two tensors for %1; the file is damaged</source>
+        <translation>Hat zwei Tensoren für %1; die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
+        <translation>Ist nicht Teil %1 von %2, wie ihr Name sagt; holen Sie die Dateien erneut</translation>
+    </message>
+    <message>
+        <source>a folder without a weight file; choose the file itself</source>
+        <translation>Ein Ordner ohne Gewichtsdatei; wählen Sie die Datei selbst</translation>
+    </message>
+    <message>
+        <source>the folder holds several weight files, name one of them: %1</source>
+        <translation>Im Ordner liegen mehrere Gewichtsdateien, nennen Sie eine davon: %1</translation>
+    </message>
+    <message>
+        <source>not enough memory to open the file</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu öffnen</translation>
+    </message>
+    <message>
+        <source>missing, and the model is split over %1 files; put all of them into one folder</source>
+        <translation>Fehlt, und das Modell ist auf %1 Dateien verteilt; legen Sie alle in einen Ordner</translation>
+    </message>
+    <message>
+        <source>its parts hold other tensors than the first of them says; get the files again</source>
+        <translation>Seine Teile enthalten andere Tensoren, als der erste sagt; holen Sie die Dateien erneut</translation>
+    </message>
+    <message>
+        <source>of another format than the model&apos;s other parts; get the files again</source>
+        <translation>Von anderem Format als die übrigen Teile des Modells; holen Sie die Dateien erneut</translation>
+    </message>
+    <message>
+        <source>missing in %1</source>
+        <translation>Fehlt in %1</translation>
+    </message>
+    <message>
+        <source>of type %1, which isn&apos;t read, in %2</source>
+        <translation>Vom Typ %1, der nicht gelesen wird, in %2</translation>
+    </message>
+    <message>
+        <source>another program cut the file short while it was in use; restore it and load the model again</source>
+        <translation>Ein anderes Programm hat die Datei gekürzt, während sie benutzt wurde; stellen Sie sie wieder her und laden Sie das Modell erneut</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
+        <translation>Das Verzeichnis am Ende des Archivs fehlt: Die Datei ist abgeschnitten, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory is damaged; get the file again</source>
+        <translation>Das Verzeichnis des Archivs ist beschädigt; holen Sie die Datei erneut</translation>
+    </message>
+    <message>
+        <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
+        <translation>Das Verzeichnis des Archivs zeigt aus der Datei hinaus: Sie ist abgeschnitten oder beschädigt, holen Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>missing in the file</source>
+        <translation>Fehlt in der Datei</translation>
+    </message>
+    <message>
+        <source>has no rank that can be told from its shape</source>
+        <translation>Hat keinen Rang, der sich aus der Form ergäbe</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a table of square matrices</source>
+        <translation>Ist keine Tabelle quadratischer Matrizen</translation>
+    </message>
+    <message>
+        <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
+        <translation>ein RWKV-8-Hybrid (rc00-hybrid), dessen Attention jedes frühere Token behält, was Rookery nicht ausführt; wählen Sie ein Modell von RWKV-4 bis RWKV-7a oder RWKV-8 rc00</translation>
+    </message>
+    <message>
+        <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
+        <translation>ein RWKV-7b-Modell (DeepEmbedAttention), dessen Attention jedes frühere Token behält, was Rookery nicht ausführt; wählen Sie ein Modell von RWKV-4 bis RWKV-7a</translation>
+    </message>
+    <message>
+        <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
+        <translation>ein RWKV-8-Modell mit ROSA, ein Forschungsmodell, das Rookery nicht ausführt; wählen Sie ein Modell von RWKV-4 bis RWKV-7a oder RWKV-8 rc00</translation>
+    </message>
+    <message>
+        <source>the file holds %1: it is %2</source>
+        <translation>Die Datei enthält %1: Sie ist %2</translation>
+    </message>
+    <message>
+        <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
+        <translation>Die Datei enthält Tensoren, aber kein RWKV-Sprachmodell, das Rookery kennt (Versionen 4 bis 7a, 8 rc00)</translation>
+    </message>
+    <message>
+        <source>shape %1 can&apos;t be that of a model, in %2</source>
+        <translation>Form %1 kann nicht die eines Modells sein, in %2</translation>
+    </message>
+    <message>
+        <source>%1 heads don&apos;t divide the width %2, in %3</source>
+        <translation>%1 Köpfe teilen die Breite %2 nicht, in %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more tensors</source>
+        <translation>%1 und %2 weitere Tensoren</translation>
+    </message>
+    <message>
+        <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
+        <translation>Die Schichten enthalten %1, was kein %2-Modell hat: Die Datei ist von einer Architektur, die Rookery nicht ausführt, oder ein Adapter oder Reste eines Trainings sind darin; wählen Sie eine andere Datei des Modells</translation>
+    </message>
+    <message>
+        <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
+        <translation>Der Speicher reicht nicht, um auf dem Prozessor weiterzurechnen; schließen Sie andere Programme und laden Sie das Modell erneut, oder wählen Sie ein kleineres</translation>
+    </message>
+    <message>
+        <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
+        <translation>Die Karte %1 arbeitet nicht mehr (%2); nehmen Sie den Prozessor, oder starten Sie das Programm neu, um die Karte zu benutzen</translation>
+    </message>
+    <message>
+        <source>no such device; use cpu, cuda, cuda:N or auto</source>
+        <translation>Kein solches Gerät; nehmen Sie cpu, cuda, cuda:N oder auto</translation>
+    </message>
+    <message>
+        <source>%1; use the CPU instead</source>
+        <translation>%1; nehmen Sie stattdessen den Prozessor</translation>
+    </message>
+    <message>
+        <source>could not be opened; is memory short?</source>
+        <translation>Ließ sich nicht öffnen; ist der Speicher knapp?</translation>
+    </message>
+    <message>
+        <source>shape %1, expected %2, in %3</source>
+        <translation>Form %1, erwartet %2, in %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for %1; close other programs or choose a smaller model</source>
+        <translation>Der Speicher reicht nicht für %1; schließen Sie andere Programme oder wählen Sie ein kleineres Modell</translation>
+    </message>
+    <message>
+        <source>loading was cancelled</source>
+        <translation>Das Laden wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>shape %1, expected %2 in %3</source>
+        <translation>Form %1, erwartet %2 in %3</translation>
+    </message>
+    <message>
+        <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
+        <translation>Enthält Werte, die keine Zahlen sind (NaN oder unendlich), in %1; die Datei ist beschädigt oder ihr Training ist entgleist</translation>
+    </message>
+    <message>
+        <source>a quantised factor in (in, out) order can&apos;t be read</source>
+        <translation>Ein quantisierter Faktor in der Anordnung (in, out) kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not enough memory for %1</source>
+        <translation>Der Speicher reicht nicht für %1</translation>
+    </message>
+    <message>
+        <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
+        <translation>Abgelehnt: Ihr Pickle benutzt den Befehl 0x%1, den reine Gewichte nicht brauchen; ausgeführt wurde nichts</translation>
+    </message>
+    <message>
+        <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
+        <translation>Ein Teil eines Modells, das auf %1 GGUF-Dateien verteilt ist; legen Sie alle in einen Ordner unter den Namen, mit denen sie kamen und die auf -00001-of-%2.gguf enden</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2735,89 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
+        <translation>Das Bild hat sich auf dem Datenträger geändert, seit es angehängt wurde; stellen Sie die Datei wieder her oder hängen Sie das Bild erneut an</translation>
+    </message>
+    <message>
+        <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
+        <translation>Das ist kein Bild, das Rookery lesen kann; nehmen Sie JPEG, PNG, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>the icon is damaged or too large; save it as PNG first</source>
+        <translation>Das Symbolbild ist beschädigt oder zu groß; speichern Sie es erst als PNG</translation>
+    </message>
+    <message>
+        <source>the icon is damaged; save it as PNG first</source>
+        <translation>Das Symbolbild ist beschädigt; speichern Sie es erst als PNG</translation>
+    </message>
+    <message>
+        <source>the GIF has no picture in it; the file is damaged</source>
+        <translation>In der GIF-Datei ist kein Bild; sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
+        <translation>Das erste Bild der GIF-Datei ergibt keinen Sinn; sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the GIF ends in the middle of its picture</source>
+        <translation>Die GIF-Datei endet mitten in ihrem Bild</translation>
+    </message>
+    <message>
+        <source>%1 megapixels</source>
+        <translation>%1 Megapixel</translation>
+    </message>
+    <message>
+        <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
+        <translation>Die %1-Datei ist beschädigt oder abgeschnitten und kann nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <source>the %1 is cut off: its end is missing; copy or download it again</source>
+        <translation>Die %1-Datei ist abgeschnitten: Ihr Ende fehlt; kopieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
+        <translation>Das Bild hat %1 x %2 Bildpunkte; höchstens %3 und eine Million je Seite werden angenommen, verkleinern Sie es also erst</translation>
+    </message>
+    <message>
+        <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
+        <translation>Ein progressives JPEG von mehr als %1 braucht zu viel Speicher; speichern Sie es kleiner oder ohne „progressiv“</translation>
+    </message>
+    <message>
+        <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
+        <translation>Kein Bild, das Rookery liest; nehmen Sie JPEG, PNG, WebP, GIF, TIFF oder BMP</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>not enough memory for a picture of %1</source>
+        <translation>Der Speicher reicht nicht für ein Bild von %1</translation>
+    </message>
+    <message>
+        <source>the picture has no pixels</source>
+        <translation>Das Bild hat keine Bildpunkte</translation>
+    </message>
+    <message>
+        <source>not enough memory for the picture</source>
+        <translation>Der Speicher reicht nicht für das Bild</translation>
+    </message>
+    <message>
+        <source>it is another library</source>
+        <translation>es ist eine andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
+        <translation>Der Teil von Rookery, der Bilder liest, lässt sich nicht laden (%1); installieren Sie Rookery neu</translation>
+    </message>
+    <message>
+        <source>its output isn&apos;t float32</source>
+        <translation>Seine Ausgabe ist nicht float32</translation>
+    </message>
+</context>
+<context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
@@ -1825,6 +2996,53 @@
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Diese Gewichtsdatei oder diesen Ordner statt des letzten laden.</translation>
+    </message>
+</context>
+<context>
+    <name>Quantising</name>
+    <message>
+        <source>quantising was cancelled</source>
+        <translation>Das Quantisieren wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
+        <translation>%1 enthält Werte, die keine Zahlen sind (NaN oder unendlich); die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
+        <translation>Ein trainierter Anfangszustand ist darin eingerechnet (blocks.0.att.time_state), wofür GGUF keinen Platz hat; quantisieren Sie das Modell, für das er trainiert wurde, und laden Sie den Zustand daneben</translation>
+    </message>
+    <message>
+        <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
+        <translation>Ein Modell für Einbettungen, für dessen Köpfe GGUF keinen Platz hat; benutzen Sie es, wie es ist</translation>
+    </message>
+    <message>
+        <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
+        <translation>blocks.%1 hat %2 Parameter, erwartet %3; die Datei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
+        <translation>GGUF hat keine Form für %1-Modelle, nur für rwkv6 und rwkv7</translation>
+    </message>
+    <message>
+        <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
+        <translation>Seine Gruppennorm weicht von dem ab, was jeder GGUF-Leser annimmt (eine andere Kopfgröße als 64 in der Form von flash-linear-attention)</translation>
+    </message>
+    <message>
+        <source>can be read but not written</source>
+        <translation>Kann gelesen, aber nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>is the file being read; choose another name</source>
+        <translation>Ist die Datei, die gerade gelesen wird; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>not enough memory to quantise it</source>
+        <translation>Der Speicher reicht nicht, um es zu quantisieren</translation>
+    </message>
+    <message>
+        <source>no type to quantise to; choose one of %1</source>
+        <translation>Kein Typ, in den quantisiert werden kann; wählen Sie einen von %1</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +3559,65 @@
     </message>
 </context>
 <context>
+    <name>State</name>
+    <message>
+        <source>the conversation&apos;s state</source>
+        <translation>Der Zustand der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read from the device</source>
+        <translation>Kann nicht vom Gerät gelesen werden</translation>
+    </message>
+    <message>
+        <source>not a saved state of a conversation</source>
+        <translation>Kein gespeicherter Zustand einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>the state was saved with another model; load that model, or start from the text</source>
+        <translation>Der Zustand wurde mit einem anderen Modell gespeichert; laden Sie jenes Modell, oder beginnen Sie mit dem Text</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged</source>
+        <translation>Der gespeicherte Zustand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged: it has changed since it was written</source>
+        <translation>Der gespeicherte Zustand ist beschädigt: Er hat sich geändert, seit er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged: it holds values that are no numbers</source>
+        <translation>Der gespeicherte Zustand ist beschädigt: Er enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>not enough memory for the state</source>
+        <translation>Der Speicher reicht nicht für den Zustand</translation>
+    </message>
+    <message>
+        <source>missing in %1; the state was tuned for another model</source>
+        <translation>Fehlt in %1; der Zustand wurde für ein anderes Modell trainiert</translation>
+    </message>
+    <message>
+        <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
+        <translation>Form %1, erwartet %2 in %3; der Zustand wurde für ein anderes Modell trainiert</translation>
+    </message>
+    <message>
+        <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
+        <translation>RWKV-4-Modelle haben keinen Matrixzustand, mit dem man beginnen könnte; wählen Sie ein Modell der Version 5 bis 7</translation>
+    </message>
+    <message>
+        <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
+        <translation>Hat mehr Schichten als die %1 des Modells; der Zustand wurde für ein anderes Modell trainiert</translation>
+    </message>
+    <message>
+        <source>the state holds values that are not numbers; its training diverged</source>
+        <translation>Der Zustand enthält Werte, die keine Zahlen sind; sein Training ist entgleist</translation>
+    </message>
+    <message>
+        <source>holds no state; choose a saved state or a state-tuned .pth file</source>
+        <translation>Enthält keinen Zustand; wählen Sie einen gespeicherten Zustand oder eine .pth-Datei mit trainiertem Zustand</translation>
+    </message>
+</context>
+<context>
     <name>StateModel</name>
     <message>
         <source>Before the first message</source>
@@ -2603,6 +3880,57 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
+        <translation>Dem Vokabular fehlen Tokens für manche einzelnen Bytes, darum kann es nicht jeden Text kodieren</translation>
+    </message>
+    <message>
+        <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
+        <translation>Die Verschmelzung %1 nennt ein Token, das nicht im Vokabular steht</translation>
+    </message>
+    <message>
+        <source>an added token has no id, no text or too long a text</source>
+        <translation>Ein zusätzliches Token hat keine Nummer, keinen Text oder einen zu langen</translation>
+    </message>
+    <message>
+        <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
+        <translation>Als UTF-16 („Unicode“) gespeichert, was nicht gelesen wird; speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
+        <translation>Größer als jedes Vokabular eines RWKV-Modells; wählen Sie das des Modells</translation>
+    </message>
+    <message>
+        <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
+        <translation>Kein Vokabular: weder eine tokenizer.json mit Byte-Paaren (BPE) noch eine Zuordnung von Nummern zu Tokens</translation>
+    </message>
+    <message>
+        <source>expected an id, a quoted token and its length</source>
+        <translation>Erwartet werden eine Nummer, ein Token in Anführungszeichen und seine Länge</translation>
+    </message>
+    <message>
+        <source>the id or the length isn&apos;t a number in range</source>
+        <translation>Die Nummer oder die Länge ist keine Zahl im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>the token isn&apos;t a quoted Python string</source>
+        <translation>Das Token ist keine Python-Zeichenkette in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the token has %1 bytes, not %2</source>
+        <translation>Das Token hat %1 Bytes, nicht %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: id %2 is given twice</source>
+        <translation>Zeile %1: Nummer %2 ist zweimal vergeben</translation>
     </message>
 </context>
 <context>

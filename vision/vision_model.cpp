@@ -51,10 +51,10 @@ EncoderResult loadSiglipOf(Family family, const Parameters &all, const VisionSou
             return loadSiglip(all, prefix, siglip);
         }
     }
-    return failure(
-        ErrorCode::UnsupportedModel, {},
-        "this model needs the image encoder google/siglip2-base-patch16-384, which isn't in its file; "
-        "choose its model.safetensors as the vision file");
+    return failure(ErrorCode::UnsupportedModel, {},
+                   sentence("Image encoder",
+                            "this model needs the image encoder google/siglip2-base-patch16-384, which "
+                            "isn't in its file; choose its model.safetensors as the vision file"));
 }
 
 /// As asked for, else as the model's configuration says, within what a computer can run: 16 Mi pixels are
@@ -83,7 +83,8 @@ EncoderResult loadEncoder(Family family, const Parameters &all, const VisionSour
         return loadTriple(all, "vit.");
     case Family::Onnx:
         return found.onnx.empty()
-                   ? failure(ErrorCode::UnsupportedModel, {}, "no ONNX encoder was found beside the model")
+                   ? failure(ErrorCode::UnsupportedModel, {},
+                             sentence("Image encoder", "no ONNX encoder was found beside the model"))
                    : loadOnnxOf(found, options);
     default:
         return loadSiglipOf(family, all, found, options);
@@ -154,10 +155,10 @@ Result<Family> familyOf(const VisionSources &found, const std::vector<std::files
 {
     const auto family = detectFamily(found.weights, !found.onnx.empty());
     if (!family) {
-        return failure(
-            ErrorCode::UnsupportedModel, sources.empty() ? std::string() : sources.back().string(),
-            "this model can't see pictures: there is no image encoder in its files; choose a model "
-            "with vision, or name an encoder");
+        return failure(ErrorCode::UnsupportedModel, sources.empty() ? std::string() : sources.back().string(),
+                       sentence("Image encoder",
+                                "this model can't see pictures: there is no image encoder in its "
+                                "files; choose a model with vision, or name an encoder"));
     }
     return *family;
 }

@@ -115,7 +115,8 @@ Result<double> copyBytesPerSecond(const std::shared_ptr<kernels::Device> &device
     }
     well = device->synchronize() && well;
     if (!well) {
-        return failure(ErrorCode::DeviceFailed, device->info().name, "failed while copying its memory");
+        return failure(ErrorCode::DeviceFailed, device->info().name,
+                       std::string("failed while copying its memory"));
     }
     return 2.0 * sizeof(float) * Values * Copies / secondsSince(start);
 }

@@ -40,7 +40,8 @@ Result<fs::path> resourcesFolder()
     std::error_code error;
     if (const fs::path chosen = variable("ROOKERY_RESOURCES"); !chosen.empty()) {
         if (!fs::is_directory(chosen, error)) {
-            return failure(ErrorCode::FileNotFound, chosen.string(), "ROOKERY_RESOURCES names no folder");
+            return failure(ErrorCode::FileNotFound, chosen.string(),
+                           sentence("Engine", "ROOKERY_RESOURCES names no folder"));
         }
         return chosen;
     }
@@ -51,10 +52,9 @@ Result<fs::path> resourcesFolder()
             return fs::canonical(candidate, error);
         }
     }
-    return failure(
-        ErrorCode::FileNotFound, "share/rookery",
-        "the folder with the starter model is missing beside the program; install Rookery again or "
-        "name the folder in ROOKERY_RESOURCES");
+    return failure(ErrorCode::FileNotFound, std::string("share/rookery"),
+                   sentence("Engine", "the folder with the starter model is missing beside the program; "
+                                      "install Rookery again or name the folder in ROOKERY_RESOURCES"));
 }
 
 Result<fs::path> starterFolder()

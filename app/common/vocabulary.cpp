@@ -136,30 +136,34 @@ Result<fs::path> findWeights(const fs::path &fileOrFolder)
 {
     std::error_code error;
     if (!fs::exists(fileOrFolder, error)) {
-        return failure(ErrorCode::FileNotFound, fileOrFolder.string(), "there is no such file");
+        return failure(ErrorCode::FileNotFound, fileOrFolder.string(),
+                       sentence("Engine", "there is no such file"));
     }
     if (!fs::is_directory(fileOrFolder, error)) {
         const auto parts = numberedParts(fileOrFolder);
         return parts.size() > 1 && fs::exists(parts.front(), error) ? parts.front() : fileOrFolder;
     }
     std::vector<ModelFiles> found = modelsIn(fileOrFolder);
-    std::string obstacle;
+    Sentence obstacle;
     if (found.size() > 1) {
         std::erase_if(found, [&](const ModelFiles &model) {
             const auto why = whyNoLanguageModel(model.file);
             if (why && obstacle.empty()) {
-                obstacle = " (" + model.file.filename().string() + ": " + why->reason + ")";
+                obstacle = sentence("Engine", "%1: %2").with(model.file.filename().string(), why->reason);
             }
             return why.has_value();
         });
     }
     if (found.empty()) {
         return failure(ErrorCode::FileNotFound, fileOrFolder.string(),
-                       "the folder holds no RWKV model" + obstacle);
+                       obstacle.empty()
+                           ? sentence("Engine", "the folder holds no RWKV model")
+                           : sentence("Engine", "the folder holds no RWKV model (%1)").with(obstacle));
     }
     if (found.size() > 1) {
-        return failure(ErrorCode::BadInput, fileOrFolder.string(),
-                       "the folder holds several models, name one of them: " + namesOf(found));
+        return failure(
+            ErrorCode::BadInput, fileOrFolder.string(),
+            sentence("Engine", "the folder holds several models, name one of them: %1").with(namesOf(found)));
     }
     return found.front().file;
 }
@@ -195,8 +199,8 @@ Result<std::shared_ptr<const Tokenizer>> findVocabulary(const fs::path &weights,
         return tl::make_unexpected(*unreadable);
     }
     return failure(ErrorCode::VocabularyMissing, weights.string(),
-                   std::string("its vocabulary is missing; put ") + nameForSize(vocabulary) +
-                       " beside it or choose the file");
+                   sentence("Engine", "its vocabulary is missing; put %1 beside it or choose the file")
+                       .with(nameForSize(vocabulary)));
 }
 
 }  // namespace rookery

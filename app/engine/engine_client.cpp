@@ -1,5 +1,6 @@
 #include "app/engine/engine_client.h"
 
+#include "app/text/error_text.h"
 #include "engine/state/state_tuned.h"
 #include "engine/weights/devices.h"
 
@@ -7,6 +8,7 @@
 
 using rookery::Error;
 using rookery::ErrorCode;
+using rookery::sentence;
 using rookery::runtime::Drawn;
 using rookery::runtime::Event;
 using rookery::runtime::Failed;
@@ -40,7 +42,7 @@ LoadedModel described(const Loaded &loaded, const LoadRequest &request)
     if (loaded.sight) {
         model.sight = *loaded.sight;
     } else if (!request.vision.isEmpty()) {
-        model.visionComplaint = QString::fromStdString(loaded.sight.error().message());
+        model.visionComplaint = rookery::errorText(loaded.sight.error());
     }
     model.loadSeconds = loaded.seconds;
     model.request = request;
@@ -54,7 +56,7 @@ ImportedState imported(const std::shared_ptr<const rookery::Model> &model, const
     const auto state = rookery::loadStartingState(toPath(file), model->stateTarget());
     const auto image = state ? rookery::serialize(*state) : tl::make_unexpected(state.error());
     if (!image) {
-        result.complaint = QString::fromStdString(image.error().message());
+        result.complaint = rookery::errorText(image.error());
         return result;
     }
     result.image = toByteArray(*image);
@@ -115,7 +117,7 @@ void EngineClient::load(const LoadRequest &request)
 void EngineClient::loadOnScheduler(const LoadRequest &request, quint64 number, const std::stop_token &stop)
 {
     m_scheduler->endStopped();
-    const Error reason{ErrorCode::ModelGone, {}, "another model was loaded meanwhile"};
+    const Error reason{ErrorCode::ModelGone, {}, sentence("Engine", "another model was loaded meanwhile")};
     rookery::runtime::LoadRequest wanted;
     wanted.model = toPath(request.file);
     wanted.vocabulary = toPath(request.vocabulary);
@@ -164,7 +166,7 @@ void EngineClient::unload()
 {
     stopAll();
     m_scheduler->call([this] {
-        m_scheduler->drop({ErrorCode::ModelGone, {}, "the model was unloaded"});
+        m_scheduler->drop({ErrorCode::ModelGone, {}, sentence("Engine", "the model was unloaded")});
         post([this] { setModel({}); });
     });
 }
@@ -187,7 +189,7 @@ void EngineClient::onLoadFailed(quint64 number, const Error &error)
     if (error.code == ErrorCode::Cancelled) {
         emit loadCancelled();
     } else {
-        emit loadFailed(m_loadingFile, static_cast<int>(error.code), QString::fromStdString(error.message()));
+        emit loadFailed(m_loadingFile, static_cast<int>(error.code), rookery::errorText(error));
     }
 }
 
@@ -297,7 +299,7 @@ void EngineClient::onFailed(RunId run, const Failed &failed)
     if (m_model.onCard() && (code == ErrorCode::DeviceFailed || code == ErrorCode::OutOfMemory)) {
         setCardFailed(true);
     }
-    emit runFailed(run, failed.draft, static_cast<int>(code), QString::fromStdString(failed.error.message()));
+    emit runFailed(run, failed.draft, static_cast<int>(code), rookery::errorText(failed.error));
 }
 
 quint64 EngineClient::importState(const QString &file)

@@ -1,5 +1,6 @@
 #include "app/models/catalog_entry.h"
 
+#include "app/text/error_text.h"
 #include "engine/weights/architecture.h"
 
 #include <QDir>
@@ -40,7 +41,7 @@ QString examineShapes(const CatalogEntry &entry, const QString &file)
     if (!sizes) {
         return CatalogEntry::tr(
                    "What came is not the model that was expected (%1). It was deleted; try again.")
-            .arg(QString::fromStdString(sizes.error().reason));
+            .arg(rookery::told(sizes.error().reason));
     }
     const QString architecture = QString::fromStdString(rookery::nameOf(sizes->architecture));
     if (architecture != entry.architecture || sizes->layers != entry.layers || sizes->width != entry.width) {

@@ -2,6 +2,7 @@
 
 #include "app/common/resources.h"
 #include "app/models/model_name.h"
+#include "app/text/error_text.h"
 #include "app/text/sizes.h"
 #include "kernels/device/device.h"
 
@@ -92,7 +93,7 @@ void ModelController::loadFirst(const QString &file)
     } else if (!m_starterFile.isEmpty()) {
         loadPath(m_starterFile);
     } else {
-        setError(QString::fromStdString(rookery::starterFolder().error().message()));
+        setError(rookery::errorText(rookery::starterFolder().error()));
     }
 }
 

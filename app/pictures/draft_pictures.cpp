@@ -1,5 +1,7 @@
 #include "app/pictures/draft_pictures.h"
 
+#include "app/text/error_text.h"
+
 #include <QBuffer>
 #include <QClipboard>
 #include <QFileInfo>
@@ -95,7 +97,7 @@ DraftPictures::Read DraftPictures::readFrom(const QByteArray &bytes,
                                             const rookery::Result<ExaminedPicture> &examined)
 {
     return examined ? Read{bytes, examined->about, {}, examined->note}
-                    : Read{{}, {}, QString::fromStdString(examined.error().message()), {}};
+                    : Read{{}, {}, rookery::errorText(examined.error()), {}};
 }
 
 void DraftPictures::add(const QList<QUrl> &files)
@@ -113,7 +115,7 @@ void DraftPictures::add(const QList<QUrl> &files)
         start(name, [path, name]() -> Read {
             const auto bytes = readPictureFile(path);
             if (!bytes) {
-                return {{}, {}, QString::fromStdString(bytes.error().message()), {}};
+                return {{}, {}, rookery::errorText(bytes.error()), {}};
             }
             const auto about = examinePicture(*bytes, name);
             return readFrom(*bytes, about);

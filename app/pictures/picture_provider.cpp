@@ -2,6 +2,7 @@
 
 #include "app/pictures/picture_reader.h"
 #include "app/storage/attachments.h"
+#include "app/text/error_text.h"
 #include "vision/image/resample.h"
 
 #include <QRunnable>
@@ -60,7 +61,7 @@ private:
     {
         const auto image = loadPicture(m_file);
         if (!image) {
-            m_error = QString::fromStdString(image.error().message());
+            m_error = rookery::errorText(image.error());
             return;
         }
         const QSize size = fitted(*image, m_limit);

@@ -36,8 +36,9 @@ rookery::Result<rookery::vision::Image> loadPicture(const QString &file)
     if (!rookery::Attachments::isContentOf(file, *encoded)) {
         return rookery::failure(
             rookery::ErrorCode::CorruptFile, name,
-            "the picture has changed on the disk since it was attached; restore the file, "
-            "or attach the picture again");
+            rookery::sentence("Picture",
+                              "the picture has changed on the disk since it was attached; restore the "
+                              "file, or attach the picture again"));
     }
     return rookery::vision::decodeImage(bytesOf(*encoded), name, decoding());
 }

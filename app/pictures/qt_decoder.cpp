@@ -40,8 +40,10 @@ rookery::Result<rookery::vision::Image> decodeWithQt(std::span<const std::byte> 
                                                      const rookery::vision::DecodeOptions &options)
 {
     if (!isIcon(encoded)) {
-        return rookery::failure(ErrorCode::UnsupportedFile, name,
-                                "this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF");
+        return rookery::failure(
+            ErrorCode::UnsupportedFile, name,
+            rookery::sentence("Picture",
+                              "this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF"));
     }
     QBuffer buffer;
     buffer.setData(reinterpret_cast<const char *>(encoded.data()), static_cast<int>(encoded.size()));
@@ -49,12 +51,14 @@ rookery::Result<rookery::vision::Image> decodeWithQt(std::span<const std::byte> 
     reader.setAutoDetectImageFormat(false);
     const QSize size = toLargest(reader);
     if (!size.isValid() || qint64{size.width()} * size.height() > options.maxPixels) {
-        return rookery::failure(ErrorCode::CorruptFile, name,
-                                "the icon is damaged or too large; save it as PNG first");
+        return rookery::failure(
+            ErrorCode::CorruptFile, name,
+            rookery::sentence("Picture", "the icon is damaged or too large; save it as PNG first"));
     }
     const QImage image = reader.read().convertToFormat(QImage::Format_RGBA8888);
     if (image.isNull()) {
-        return rookery::failure(ErrorCode::CorruptFile, name, "the icon is damaged; save it as PNG first");
+        return rookery::failure(ErrorCode::CorruptFile, name,
+                                rookery::sentence("Picture", "the icon is damaged; save it as PNG first"));
     }
     return rookery::vision::imageFromRgba(image.constBits(), image.width(), image.height(),
                                           static_cast<std::size_t>(image.bytesPerLine()),

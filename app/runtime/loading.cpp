@@ -84,8 +84,8 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const ModelInfo &model, co
     auto chosen = loadVocabulary(request.vocabulary);
     if (chosen && (*chosen)->vocabularySize() > model.vocabulary) {
         return failure(ErrorCode::BadInput, request.vocabulary.string(),
-                       "this vocabulary has " + std::to_string((*chosen)->vocabularySize()) +
-                           " tokens, the model only " + std::to_string(model.vocabulary));
+                       sentence("Engine", "this vocabulary has %1 tokens, the model only %2")
+                           .with((*chosen)->vocabularySize(), model.vocabulary));
     }
     return chosen;
 }
@@ -102,7 +102,8 @@ Result<Loaded> load(const LoadRequest &request)
         return tl::make_unexpected(tokenizer.error());
     }
     if (request.stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled, request.model.string(), "loading was cancelled");
+        return failure(ErrorCode::Cancelled, request.model.string(),
+                       sentence("Engine", "loading was cancelled"));
     }
     Loaded loaded;
     loaded.use.model = std::move(*model);

@@ -28,7 +28,7 @@ void Reader::tellOfLook()
 Result<bool> Reader::pass()
 {
     if (m_task->job.stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled, {}, "reading the text was cancelled");
+        return failure(ErrorCode::Cancelled, {}, sentence("Engine", "reading the text was cancelled"));
     }
     if (!m_session) {
         if (auto begun = begin(); !begun) {
@@ -70,7 +70,8 @@ Result<void> Reader::begin()
     if (const auto *snapshot = std::get_if<SnapshotPtr>(&job.start)) {
         State state = (*snapshot)->state.clone();
         if (state.empty()) {
-            return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+            return failure(ErrorCode::OutOfMemory, {},
+                           sentence("Engine", "not enough memory for a copy of the state"));
         }
         if (auto set = session->setState(std::move(state), (*snapshot)->logits, (*snapshot)->history); !set) {
             return set;
@@ -214,7 +215,8 @@ Result<void> Reader::continueFrom(const SnapshotPtr &known)
 {
     State state = known->state.clone();
     if (state.empty()) {
-        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+        return failure(ErrorCode::OutOfMemory, {},
+                       sentence("Engine", "not enough memory for a copy of the state"));
     }
     return m_session->setState(std::move(state), known->logits, known->history);
 }

@@ -11,7 +11,7 @@ namespace {
 
 Error outOfMemory()
 {
-    return {ErrorCode::OutOfMemory, {}, "not enough memory for this answer"};
+    return {ErrorCode::OutOfMemory, {}, sentence("Engine", "not enough memory for this answer")};
 }
 
 /// Runs `work` and gives the seconds that it took.
@@ -80,7 +80,7 @@ void Scheduler::run(const std::stop_token &stop)
         round();
         m_discarded->empty();
     }
-    drop({ErrorCode::ModelGone, {}, "the program is being closed"});
+    drop({ErrorCode::ModelGone, {}, sentence("Engine", "the program is being closed")});
     m_discarded->empty();
 }
 
@@ -113,7 +113,7 @@ void Scheduler::accept(Job job)
     task->job = std::move(job);
     task->arrival = ++m_arrivals;
     if (!m_means.model) {
-        fail(*task, {ErrorCode::BadInput, {}, "no model is loaded"});
+        fail(*task, {ErrorCode::BadInput, {}, sentence("Engine", "no model is loaded")});
         return;
     }
     task->stopped =

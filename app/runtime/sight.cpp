@@ -15,10 +15,9 @@ Result<void> checkTokens(const std::vector<vision::PromptPart> &parts, int vocab
 {
     for (const vision::PromptPart &part : parts) {
         if (std::ranges::any_of(part.tokens, [&](TokenId id) { return id >= vocabulary; })) {
-            return failure(
-                ErrorCode::BadInput, {},
-                "the language model's vocabulary lacks the tokens that stand around a picture; the "
-                "encoder belongs to another model");
+            return failure(ErrorCode::BadInput, {},
+                           sentence("Engine", "the language model's vocabulary lacks the tokens that stand "
+                                              "around a picture; the encoder belongs to another model"));
         }
     }
     return {};
@@ -65,7 +64,8 @@ void Sight::run(const std::stop_token &stop)
         try {
             task.look->m_result = lookAt(task.turn, *task.look);
         } catch (const std::bad_alloc &) {
-            task.look->m_result = failure(ErrorCode::OutOfMemory, {}, "not enough memory for the picture");
+            task.look->m_result =
+                failure(ErrorCode::OutOfMemory, {}, sentence("Engine", "not enough memory for the picture"));
         }
         task.look->m_finished.store(true, std::memory_order_release);
         m_changed();
@@ -83,8 +83,8 @@ Result<void> Sight::load()
     }
     if ((*loaded)->family() == vision::Family::B6) {
         return failure(ErrorCode::UnsupportedModel, {},
-                       "VisualRWKV 6 reads its picture in both directions, which Rookery can't run; use "
-                       "VisualRWKV 7 or a ModRWKV model");
+                       sentence("Engine", "VisualRWKV 6 reads its picture in both directions, which Rookery "
+                                          "can't run; use VisualRWKV 7 or a ModRWKV model"));
     }
     m_vision = std::move(*loaded);
     return {};
@@ -92,7 +92,9 @@ Result<void> Sight::load()
 
 Result<Looked> Sight::lookAt(const Turn &turn, Look &look)
 {
-    const auto cancelled = [] { return failure(ErrorCode::Cancelled, {}, "looking was cancelled"); };
+    const auto cancelled = [] {
+        return failure(ErrorCode::Cancelled, {}, sentence("Engine", "looking was cancelled"));
+    };
     if (turn.stop.stop_requested()) {
         return cancelled();
     }
@@ -149,9 +151,9 @@ Result<vision::Rows> Sight::encode(const vision::Image &picture, const Turn &tur
     auto rows = m_vision->embed(picture, options);
     if (rows && rows->width != m_options.width) {
         return failure(ErrorCode::ShapeMismatch, {},
-                       "the image encoder gives rows of " + std::to_string(rows->width) +
-                           " numbers, the language model takes " + std::to_string(m_options.width) +
-                           "; they belong to different models");
+                       sentence("Engine", "the image encoder gives rows of %1 numbers, the language model "
+                                          "takes %2; they belong to different models")
+                           .with(rows->width, m_options.width));
     }
     return rows;
 }

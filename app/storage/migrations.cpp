@@ -1,6 +1,7 @@
 #include "app/storage/migrations.h"
 
 #include "app/storage/read_file.h"
+#include "app/text/error_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -218,7 +219,7 @@ StoreResult<FileHeader> readFileHeader(const QString &file)
     }
     const auto header = readFileStart(file, HeaderBytes);
     if (!header) {
-        return storeFailure(StoreErrorCode::CannotOpen, shown, QString::fromStdString(header.error().reason));
+        return storeFailure(StoreErrorCode::CannotOpen, shown, rookery::told(header.error().reason));
     }
     if (header->isEmpty()) {
         return FileHeader{.empty = true};

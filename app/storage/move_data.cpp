@@ -3,6 +3,7 @@
 #include "app/common/data_folder.h"
 #include "app/storage/private_files.h"
 #include "app/storage/sqlite.h"
+#include "app/text/error_text.h"
 #include "engine/file/readable_file.h"
 
 #include <QCoreApplication>
@@ -262,7 +263,7 @@ private:
     {
         auto opened = ReadableFile::open(QFile::encodeName(file).toStdString());
         if (!opened) {
-            return passOn(failed(file, QString::fromStdString(opened.error().reason)));
+            return passOn(failed(file, rookery::told(opened.error().reason)));
         }
         return std::move(*opened);
     }
@@ -277,7 +278,7 @@ private:
         const auto bytes = file.read(
             std::as_writable_bytes(std::span(chunk.data(), static_cast<std::size_t>(chunk.size()))));
         if (!bytes) {
-            return passOn(failed(name, QString::fromStdString(bytes.error().reason)));
+            return passOn(failed(name, rookery::told(bytes.error().reason)));
         }
         chunk.truncate(static_cast<qsizetype>(*bytes));
         return chunk;

@@ -1,6 +1,7 @@
 #include "app/storage/read_file.h"
 
 #include "engine/file/readable_file.h"
+#include "engine/sentence.h"
 
 #include <QFile>
 
@@ -23,7 +24,8 @@ try {
     content.truncate(static_cast<qsizetype>(*count));
     return content;
 } catch (const std::bad_alloc &) {
-    return failure(ErrorCode::OutOfMemory, name.toStdString(), "not enough memory to read it");
+    return failure(ErrorCode::OutOfMemory, name.toStdString(),
+                   sentence("File", "not enough memory to read it"));
 }
 
 std::filesystem::path pathOf(const QString &file)

@@ -14,14 +14,24 @@ namespace {
 
 Error unwritable(const std::filesystem::path &target, int error)
 {
-    const std::string why = error == ENOSPC   ? "the disk is full; make room and save again"
-                            : error == EDQUOT ? "your disk quota is used up; make room and save again"
-                            : error == EACCES || error == EPERM
-                                ? "no permission to write there; choose another folder"
-                            : error == ENOENT ? "the folder doesn't exist"
-                            : error == ENXIO  ? "a pipe that nobody reads from; choose a file"
-                                              : std::string("can't be written: ") + std::strerror(error);
-    return {ErrorCode::FileUnwritable, target.string(), why};
+    const auto why = [error] {
+        switch (error) {
+        case ENOSPC:
+            return sentence("File", "the disk is full; make room and save again");
+        case EDQUOT:
+            return sentence("File", "your disk quota is used up; make room and save again");
+        case EACCES:
+        case EPERM:
+            return sentence("File", "no permission to write there; choose another folder");
+        case ENOENT:
+            return sentence("File", "the folder doesn't exist");
+        case ENXIO:
+            return sentence("File", "a pipe that nobody reads from; choose a file");
+        default:
+            return sentence("File", "can't be written: %1").with(std::strerror(error));
+        }
+    };
+    return {ErrorCode::FileUnwritable, target.string(), why()};
 }
 
 /// Makes the rename itself survive a power cut. Some file systems can't sync folders; then it's as good as

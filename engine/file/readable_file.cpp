@@ -13,20 +13,20 @@ namespace rookery {
 
 namespace {
 
-/// Why what isn't a regular file can't be read; null for one that is.
-const char *obstacleOf(const struct stat &status)
+/// Why what isn't a regular file can't be read; empty for one that is.
+Sentence obstacleOf(const struct stat &status)
 {
     switch (status.st_mode & S_IFMT) {
     case S_IFREG:
-        return nullptr;
+        return {};
     case S_IFDIR:
-        return "a folder, not a file; choose a file in it";
+        return sentence("File", "a folder, not a file; choose a file in it");
     case S_IFIFO:
-        return "a pipe, not a file; save what comes through it as a file and choose that";
+        return sentence("File", "a pipe, not a file; save what comes through it as a file and choose that");
     case S_IFSOCK:
-        return "a socket, not a file; choose a file";
+        return sentence("File", "a socket, not a file; choose a file");
     default:
-        return "a device, not a file; choose a file";
+        return sentence("File", "a device, not a file; choose a file");
     }
 }
 
@@ -35,14 +35,17 @@ Error systemError(const std::string &name, int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::FileNotFound, name, "no such file"};
+        return {ErrorCode::FileNotFound, name, sentence("File", "no such file")};
     case EACCES:
     case EPERM:
-        return {ErrorCode::FileUnreadable, name, "no permission to read it; change that or choose another"};
+        return {ErrorCode::FileUnreadable, name,
+                sentence("File", "no permission to read it; change that or choose another")};
     case EWOULDBLOCK:
-        return {ErrorCode::FileUnreadable, name, "another program is holding it; try again in a moment"};
+        return {ErrorCode::FileUnreadable, name,
+                sentence("File", "another program is holding it; try again in a moment")};
     default:
-        return {ErrorCode::FileUnreadable, name, std::string("can't be read: ") + std::strerror(error)};
+        return {ErrorCode::FileUnreadable, name,
+                sentence("File", "can't be read: %1").with(std::strerror(error))};
     }
 }
 
@@ -56,8 +59,8 @@ Result<ReadableFile> ReadableFile::open(const std::filesystem::path &path)
     if (::stat(path.c_str(), &status) != 0) {
         return tl::make_unexpected(systemError(name, errno));
     }
-    if (const char *obstacle = obstacleOf(status); obstacle != nullptr) {
-        return failure(ErrorCode::UnsupportedFile, std::move(name), obstacle);
+    if (Sentence obstacle = obstacleOf(status); !obstacle.empty()) {
+        return failure(ErrorCode::UnsupportedFile, std::move(name), std::move(obstacle));
     }
     // What stands there may have been changed since: O_NONBLOCK keeps a pipe from waiting for its writer.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
@@ -68,8 +71,8 @@ Result<ReadableFile> ReadableFile::open(const std::filesystem::path &path)
     if (::fstat(descriptor, &status) != 0) {
         return tl::make_unexpected(systemError(name, errno));
     }
-    if (const char *obstacle = obstacleOf(status); obstacle != nullptr) {
-        return failure(ErrorCode::UnsupportedFile, std::move(name), obstacle);
+    if (Sentence obstacle = obstacleOf(status); !obstacle.empty()) {
+        return failure(ErrorCode::UnsupportedFile, std::move(name), std::move(obstacle));
     }
     file.m_size = static_cast<std::uint64_t>(status.st_size);
     return file;
@@ -133,7 +136,7 @@ try {
     content.resize(*count);
     return content;
 } catch (const std::bad_alloc &) {
-    return failure(ErrorCode::OutOfMemory, path.string(), "not enough memory to read it");
+    return failure(ErrorCode::OutOfMemory, path.string(), sentence("File", "not enough memory to read it"));
 }
 
 }  // namespace
@@ -146,7 +149,7 @@ Result<std::string> readFile(const std::filesystem::path &path, std::uint64_t mo
     }
     if (file->size() > most) {
         return failure(ErrorCode::UnsupportedFile, path.string(),
-                       "has " + std::to_string(file->size() >> 20) + " MB, far more than such a file has");
+                       sentence("File", "has %1 MB, far more than such a file has").with(file->size() >> 20));
     }
     return readBytes(*file, static_cast<std::size_t>(file->size()), path);
 }

@@ -187,8 +187,8 @@ private:
         }
         if (!splitRows(tensor, names, out)) {
             return failure(ErrorCode::ShapeMismatch, {},
-                           "tensor " + inQuotes(tensor.name) + ": shape " + tensor.shapeText() +
-                               ", expected " + std::to_string(names.size()) + " rows");
+                           sentence("Model file", "tensor %1: shape %2, expected %3 rows")
+                               .with(inQuotes(tensor.name), tensor.shapeText(), names.size()));
         }
         return {};
     }
@@ -236,22 +236,25 @@ std::optional<GgufName> toGgufName(std::string_view official, bool rwkv7)
 
 Result<void> checkGgufArchitecture(const TextMap &metadata)
 {
-    const auto refuse = [](std::string reason) {
+    const auto refuse = [](Sentence reason) {
         return failure(ErrorCode::UnsupportedModel, {}, std::move(reason));
     };
     const std::string architecture = textOf(metadata, "general.architecture");
     if (architecture == "rwkv6qwen2" || architecture == "arwkv7") {
-        return refuse("a converted Qwen model (" + architecture +
-                      ") with RWKV layers, which Rookery doesn't run; RWKV's own models (rwkv6, rwkv7) are");
+        return refuse(sentence("Model file", "a converted Qwen model (%1) with RWKV layers, which Rookery "
+                                             "doesn't run; RWKV's own models (rwkv6, rwkv7) are")
+                          .with(architecture));
     }
     if (architecture != "rwkv6" && architecture != "rwkv7") {
-        return refuse("a model of architecture " + inQuotes(architecture) +
-                      "; of GGUF files Rookery runs rwkv6 and rwkv7");
+        return refuse(
+            sentence("Model file", "a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7")
+                .with(inQuotes(architecture)));
     }
     if (const std::string shifts = textOf(metadata, architecture + ".token_shift_count");
         !shifts.empty() && shifts != "2") {
-        return refuse("a Qwen hybrid (token_shift_count " + inQuotes(shifts) +
-                      "), which Rookery doesn't run");
+        return refuse(
+            sentence("Model file", "a Qwen hybrid (token_shift_count %1), which Rookery doesn't run")
+                .with(inQuotes(shifts)));
     }
     return {};
 }

@@ -18,14 +18,15 @@ constexpr std::uint64_t MaxMetadata = 100'000;
 constexpr std::uint64_t MaxTokens = 1 << 20;
 constexpr std::uint64_t MaxTensorNameBytes = 1024;
 
-tl::unexpected<Error> corrupt(std::string reason)
+tl::unexpected<Error> corrupt(Sentence reason)
 {
     return failure(ErrorCode::CorruptFile, {}, std::move(reason));
 }
 
 tl::unexpected<Error> truncated()
 {
-    return corrupt("the GGUF header ends beyond the file: it is truncated or damaged, get it again");
+    return corrupt(sentence(
+        "Model file", "the GGUF header ends beyond the file: it is truncated or damaged, get it again"));
 }
 
 std::string_view readText(ByteCursor &cursor)
@@ -146,7 +147,7 @@ Result<Header> readMetadata(ByteCursor &cursor, std::uint64_t entries)
         } else if (read && scalarBytes(type) > 0) {
             header.scalars[std::string(key)] = scalarText(cursor, type);
         } else if (read) {
-            return corrupt("metadata " + inQuotes(key) + " is of an unknown type");
+            return corrupt(sentence("Model file", "metadata %1 is of an unknown type").with(inQuotes(key)));
         }
         if (!read || !cursor.ok()) {
             return truncated();
@@ -169,16 +170,19 @@ Result<TensorEntry> readEntry(ByteCursor &cursor)
     if (!cursor.ok()) {
         return truncated();
     }
-    const std::string who = "tensor " + inQuotes(name);
+    const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(name));
     if (nameBytes > MaxTensorNameBytes || axes > MaxAxes) {
-        return corrupt(who + " has a name or a shape that no model has; the file is damaged");
+        return corrupt(
+            sentence("Model file", "%1 has a name or a shape that no model has; the file is damaged")
+                .with(who));
     }
     TensorEntry entry;
     entry.tensor.name = name;
     for (std::uint32_t axis = 0; axis < axes; ++axis) {
         const auto length = cursor.read<std::uint64_t>();
         if (length > (std::uint64_t{1} << 62)) {
-            return corrupt(who + " has a shape that no model has; the file is damaged");
+            return corrupt(
+                sentence("Model file", "%1 has a shape that no model has; the file is damaged").with(who));
         }
         entry.tensor.shape.insert(entry.tensor.shape.begin(), static_cast<std::int64_t>(length));
     }
@@ -194,8 +198,8 @@ Result<TensorEntry> readEntry(ByteCursor &cursor)
     }
     const auto bytes = bytesOf(*type->type, entry.tensor.shape);
     if (!bytes) {
-        return corrupt(who + ": shape " + entry.tensor.shapeText() + " isn't made of whole " + type->name +
-                       " blocks");
+        return corrupt(sentence("Model file", "%1: shape %2 isn't made of whole %3 blocks")
+                           .with(who, entry.tensor.shapeText(), type->name));
     }
     entry.tensor.type = *type->type;
     entry.tensor.bytes = static_cast<std::size_t>(*bytes);
@@ -233,10 +237,11 @@ Result<void> readTensors(std::span<const std::byte> bytes, ByteCursor &cursor, s
         const bool inside = start <= bytes.size() && entry.offset <= bytes.size() - start &&
                             entry.tensor.bytes <= bytes.size() - start - entry.offset;
         if (!inside || entry.offset % alignment != 0) {
-            return corrupt(
-                "tensor " + inQuotes(entry.tensor.name) +
-                (inside ? " isn't aligned; the file is damaged"
-                        : " lies beyond the end of the file; it is truncated or damaged, get it again"));
+            const Sentence problem =
+                inside ? sentence("Model file", "tensor %1 isn't aligned; the file is damaged")
+                       : sentence("Model file", "tensor %1 lies beyond the end of the file; it is truncated "
+                                                "or damaged, get it again");
+            return corrupt(problem.with(inQuotes(entry.tensor.name)));
         }
         entry.tensor.data = bytes.data() + start + entry.offset;
         contents.tensors.push_back(std::move(entry.tensor));
@@ -294,10 +299,11 @@ Result<WeightContents> readGgufPart(std::span<const std::byte> bytes)
     cursor.take(4);  // "GGUF"
     const auto version = cursor.read<std::uint32_t>();
     if (version != 2 && version != 3) {
-        return failure(ErrorCode::UnsupportedFile, {},
-                       (version & 0xffff) == 0 && version != 0
-                           ? std::string("a big-endian GGUF file, which isn't read")
-                           : "GGUF version " + std::to_string(version) + " isn't read; versions 2 and 3 are");
+        return failure(
+            ErrorCode::UnsupportedFile, {},
+            (version & 0xffff) == 0 && version != 0
+                ? sentence("Model file", "a big-endian GGUF file, which isn't read")
+                : sentence("Model file", "GGUF version %1 isn't read; versions 2 and 3 are").with(version));
     }
     const auto tensorCount = cursor.read<std::uint64_t>();
     const auto metadataCount = cursor.read<std::uint64_t>();
@@ -305,7 +311,8 @@ Result<WeightContents> readGgufPart(std::span<const std::byte> bytes)
         return truncated();
     }
     if (tensorCount > MaxTensors || metadataCount > MaxMetadata) {
-        return corrupt("the GGUF header lists more than any model has; the file is damaged");
+        return corrupt(
+            sentence("Model file", "the GGUF header lists more than any model has; the file is damaged"));
     }
     auto header = readMetadata(cursor, metadataCount);
     if (!header) {
@@ -313,7 +320,8 @@ Result<WeightContents> readGgufPart(std::span<const std::byte> bytes)
     }
     const std::uint64_t alignment = alignmentOf(header->scalars);
     if (!std::has_single_bit(alignment) || alignment > (1 << 20)) {
-        return corrupt("alignment " + std::to_string(alignment) + " is impossible; the file is damaged");
+        return corrupt(
+            sentence("Model file", "alignment %1 is impossible; the file is damaged").with(alignment));
     }
     WeightContents contents;
     contents.format = "gguf";

@@ -259,8 +259,8 @@ Result<void> fromFla(WeightContents &contents, std::string_view prefix)
         }
         if (!splitRows(tensor, parts, split)) {
             return failure(ErrorCode::ShapeMismatch, {},
-                           "tensor " + inQuotes(name) + ": shape " + tensor.shapeText() +
-                               ", expected six rows");
+                           sentence("Model file", "tensor %1: shape %2, expected six rows")
+                               .with(inQuotes(name), tensor.shapeText()));
         }
     }
     std::erase_if(contents.tensors, [](const Tensor &tensor) { return leafOf(tensor.name) == "x_x"; });

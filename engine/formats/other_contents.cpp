@@ -39,7 +39,7 @@ bool isEncoderName(std::string_view name)
 
 }  // namespace
 
-std::optional<std::string> otherContents(const WeightFile &file)
+std::optional<Sentence> otherContents(const WeightFile &file)
 {
     const auto any = [&](bool (*matches)(std::string_view)) {
         const auto named = [&](const auto &entry) { return matches(entry.first); };
@@ -47,29 +47,28 @@ std::optional<std::string> otherContents(const WeightFile &file)
                std::any_of(file.unread().begin(), file.unread().end(), named);
     };
     if (any(isAdapterName)) {
-        return "an adapter (LoRA or the like), not a model: it changes a model that isn't in the file; "
-               "choose a "
-               "model into which it was merged";
+        return sentence("Model file", "an adapter (LoRA or the like), not a model: it changes a model that "
+                                      "isn't in the file; choose a model into which it was merged");
     }
     if (any(isStateName)) {
-        return "a starting state (time_state), not a model; load the model it was tuned for and import the "
-               "state "
-               "there";
+        return sentence("Model file", "a starting state (time_state), not a model; load the model it was "
+                                      "tuned for and import the state there");
     }
     if (any(isSavedStateName)) {
-        return "the saved state of a conversation, not a model; load the model it came from and import the "
-               "state "
-               "there";
+        return sentence("Model file", "the saved state of a conversation, not a model; load the model it "
+                                      "came from and import the state there");
     }
     const auto unread = std::find_if(file.unread().begin(), file.unread().end(), [](const auto &entry) {
         return entry.first.starts_with("blocks.") || entry.first == "emb.weight";
     });
     if (unread != file.unread().end()) {
-        return "its weights are of type " + unread->second +
-               ", which isn't read; choose the model as F32, F16, BF16 or a quantised GGUF";
+        return sentence("Model file", "its weights are of type %1, which isn't read; choose the model as "
+                                      "F32, F16, BF16 or a quantised GGUF")
+            .with(unread->second);
     }
     if (any(isEncoderName)) {
-        return "an image encoder, not a language model; it belongs beside one, or after --vision";
+        return sentence("Model file",
+                        "an image encoder, not a language model; it belongs beside one, or after --vision");
     }
     return std::nullopt;
 }

@@ -10,6 +10,6 @@ namespace rookery {
 /// What a file of tensors is that holds no language model, where that can be told from its names, as the rest
 /// of a sentence that says what to do with it: an adapter, a starting state, a saved conversation, an image
 /// encoder, or a model whose numbers are of a type that isn't read.
-std::optional<std::string> otherContents(const WeightFile &file);
+std::optional<Sentence> otherContents(const WeightFile &file);
 
 }  // namespace rookery

@@ -133,13 +133,15 @@ Error refusedGlobal(std::string_view module, std::string_view name)
     if (std::find(AttackModules.begin(), AttackModules.end(), package) != AttackModules.end()) {
         return {ErrorCode::UnsupportedFile,
                 {},
-                "refused: opened the usual way, this file would run code (" + global +
-                    "); nothing was executed. Don't trust where it came from"};
+                sentence("Model file", "refused: opened the usual way, this file would run code (%1); "
+                                       "nothing was executed. Don't trust where it came from")
+                    .with(global)};
     }
     return {ErrorCode::UnsupportedFile,
             {},
-            "refused: it holds more than tensors (" + global +
-                "); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)"};
+            sentence("Model file", "refused: it holds more than tensors (%1); nothing was executed. Save the "
+                                   "weights alone, torch.save(model.state_dict(), file)")
+                .with(global)};
 }
 
 class Interpreter
@@ -158,7 +160,7 @@ private:
 
     bool step(Opcode opcode);
     bool fail(Error error);
-    bool damaged(const char *what);
+    bool damaged(Sentence what);
 
     // The stack. Values below the last mark can't be popped.
     bool push(Value value);
@@ -211,12 +213,12 @@ bool Interpreter::fail(Error error)
     return false;
 }
 
-bool Interpreter::damaged(const char *what)
+bool Interpreter::damaged(Sentence what)
 {
     return fail({ErrorCode::CorruptFile,
                  {},
-                 std::string("its pickle is damaged (") + what + " at byte " +
-                     std::to_string(m_cursor.position()) + "); get the file again"});
+                 sentence("Model file", "its pickle is damaged (%1 at byte %2); get the file again")
+                     .with(what, m_cursor.position())});
 }
 
 Result<PickledTensors> Interpreter::run()
@@ -224,7 +226,7 @@ Result<PickledTensors> Interpreter::run()
     while (true) {
         const auto opcode = static_cast<Opcode>(m_cursor.read<std::uint8_t>());
         if (!m_cursor.ok()) {
-            damaged("it ends too early");
+            damaged(sentence("Model file", "it ends too early"));
             break;
         }
         if (opcode == Opcode::Stop) {
@@ -235,7 +237,7 @@ Result<PickledTensors> Interpreter::run()
             break;
         }
         if (!m_cursor.ok()) {
-            damaged("it ends too early");
+            damaged(sentence("Model file", "it ends too early"));
             break;
         }
     }
@@ -247,15 +249,17 @@ bool Interpreter::step(Opcode opcode)
     switch (opcode) {
     case Opcode::Proto:
         if (const int protocol = m_cursor.read<std::uint8_t>(); protocol != 2) {
-            return fail({ErrorCode::UnsupportedFile,
-                         {},
-                         "pickle protocol " + std::to_string(protocol) +
-                             " isn't read; save it with torch.save's default protocol, 2"});
+            return fail(
+                {ErrorCode::UnsupportedFile,
+                 {},
+                 sentence("Model file",
+                          "pickle protocol %1 isn't read; save it with torch.save's default protocol, 2")
+                     .with(protocol)});
         }
         return true;
     case Opcode::Mark:
         m_marks.push_back(m_stack.size());
-        return m_marks.size() <= MaxValues || damaged("too many marks");
+        return m_marks.size() <= MaxValues || damaged(sentence("Model file", "too many marks"));
     case Opcode::None:
     case Opcode::NewTrue:
     case Opcode::NewFalse:
@@ -316,23 +320,26 @@ bool Interpreter::step(Opcode opcode)
     }
     constexpr char Digits[] = "0123456789abcdef";
     const auto code = static_cast<unsigned>(opcode);
-    return fail({ErrorCode::UnsupportedFile,
-                 {},
-                 std::string("refused: its pickle uses opcode 0x") + Digits[code >> 4] + Digits[code & 15] +
-                     ", which plain weights don't need; nothing was executed"});
+    return fail(
+        {ErrorCode::UnsupportedFile,
+         {},
+         sentence(
+             "Model file",
+             "refused: its pickle uses opcode 0x%1, which plain weights don't need; nothing was executed")
+             .with(std::string{Digits[code >> 4], Digits[code & 15]})});
 }
 
 bool Interpreter::push(Value value)
 {
     m_stack.push_back(value);
-    return m_stack.size() <= MaxValues || damaged("too many values");
+    return m_stack.size() <= MaxValues || damaged(sentence("Model file", "too many values"));
 }
 
 std::optional<Value> Interpreter::pop()
 {
     const std::size_t base = m_marks.empty() ? 0 : m_marks.back();
     if (m_stack.size() <= base) {
-        damaged("a value is missing");
+        damaged(sentence("Model file", "a value is missing"));
         return std::nullopt;
     }
     const Value value = m_stack.back();
@@ -343,7 +350,7 @@ std::optional<Value> Interpreter::pop()
 std::optional<std::span<const Value>> Interpreter::sinceMark()
 {
     if (m_marks.empty()) {
-        damaged("a mark is missing");
+        damaged(sentence("Model file", "a mark is missing"));
         return std::nullopt;
     }
     const auto values = std::span<const Value>(m_stack).subspan(m_marks.back());
@@ -362,7 +369,7 @@ bool Interpreter::pushLong()
 {
     const auto bytes = m_cursor.take(m_cursor.read<std::uint8_t>());
     if (bytes.size() > sizeof(std::int64_t)) {
-        return damaged("a number is too large");
+        return damaged(sentence("Model file", "a number is too large"));
     }
     std::uint64_t number = 0;
     for (std::size_t i = bytes.size(); i-- > 0;) {
@@ -380,7 +387,7 @@ bool Interpreter::pushGlobal()
     const std::string_view module = m_cursor.line();
     const std::string_view name = m_cursor.line();
     if (!m_cursor.ok()) {
-        return damaged("a name has no end");
+        return damaged(sentence("Model file", "a name has no end"));
     }
     const auto allowed =
         std::find_if(AllowedGlobals.begin(), AllowedGlobals.end(),
@@ -395,14 +402,14 @@ bool Interpreter::pushDict()
 {
     m_dicts.emplace_back();
     return m_dicts.size() <= MaxValues ? push({Kind::Dict, 0, static_cast<std::int64_t>(m_dicts.size() - 1)})
-                                       : damaged("too many dictionaries");
+                                       : damaged(sentence("Model file", "too many dictionaries"));
 }
 
 bool Interpreter::putMemo(std::size_t index)
 {
     const auto value = pop();
     if (!value || index >= MaxValues) {
-        return value ? damaged("too many references") : false;
+        return value ? damaged(sentence("Model file", "too many references")) : false;
     }
     m_memo.resize(std::max(m_memo.size(), index + 1));
     m_memo[index] = *value;
@@ -411,21 +418,22 @@ bool Interpreter::putMemo(std::size_t index)
 
 bool Interpreter::getMemo(std::size_t index)
 {
-    return index < m_memo.size() ? push(m_memo[index]) : damaged("a reference to nothing");
+    return index < m_memo.size() ? push(m_memo[index])
+                                 : damaged(sentence("Model file", "a reference to nothing"));
 }
 
 bool Interpreter::makeTuple(std::size_t items)
 {
     const std::size_t base = m_marks.empty() ? 0 : m_marks.back();
     if (m_stack.size() - base < items) {
-        return damaged("a tuple lacks values");
+        return damaged(sentence("Model file", "a tuple lacks values"));
     }
     const auto values = std::span<const Value>(m_stack).last(items);
     const auto first = static_cast<std::int64_t>(m_items.size());
     m_items.insert(m_items.end(), values.begin(), values.end());
     drop(values);
     return m_items.size() <= MaxValues ? push({Kind::Tuple, static_cast<std::uint32_t>(items), first})
-                                       : damaged("too many values");
+                                       : damaged(sentence("Model file", "too many values"));
 }
 
 bool Interpreter::makeTupleSinceMark()
@@ -443,7 +451,9 @@ bool Interpreter::makeTupleSinceMark()
 bool Interpreter::append()
 {
     pop();
-    return m_error ? false : (!m_stack.empty() && m_stack.back().kind == Kind::List) || damaged("no list");
+    return m_error ? false
+                   : (!m_stack.empty() && m_stack.back().kind == Kind::List) ||
+                         damaged(sentence("Model file", "no list"));
 }
 
 bool Interpreter::appendSinceMark()
@@ -453,7 +463,8 @@ bool Interpreter::appendSinceMark()
         return false;
     }
     drop(*values);
-    return (!m_stack.empty() && m_stack.back().kind == Kind::List) || damaged("no list");
+    return (!m_stack.empty() && m_stack.back().kind == Kind::List) ||
+           damaged(sentence("Model file", "no list"));
 }
 
 bool Interpreter::setItem()
@@ -461,7 +472,7 @@ bool Interpreter::setItem()
     const auto value = pop();
     const auto key = pop();
     if (!value || !key || m_stack.empty()) {
-        return damaged("a dictionary lacks values");
+        return damaged(sentence("Model file", "a dictionary lacks values"));
     }
     const Value keyAndValue[] = {*key, *value};
     return setItems(m_stack.back(), keyAndValue);
@@ -471,7 +482,7 @@ bool Interpreter::setItemsSinceMark()
 {
     const auto values = sinceMark();
     if (!values || values->size() == m_stack.size()) {
-        return damaged("a dictionary is missing");
+        return damaged(sentence("Model file", "a dictionary is missing"));
     }
     const Value target = m_stack[m_stack.size() - values->size() - 1];
     const bool set = setItems(target, *values);
@@ -482,11 +493,11 @@ bool Interpreter::setItemsSinceMark()
 bool Interpreter::setItems(const Value &target, std::span<const Value> keysAndValues)
 {
     if (target.kind != Kind::Dict || keysAndValues.size() % 2 != 0) {
-        return damaged("no dictionary");
+        return damaged(sentence("Model file", "no dictionary"));
     }
     m_dictItems += keysAndValues.size();
     if (m_dictItems > MaxValues) {
-        return damaged("too many values");
+        return damaged(sentence("Model file", "too many values"));
     }
     auto &items = m_dicts[static_cast<std::size_t>(target.number)];
     for (std::size_t i = 0; i < keysAndValues.size(); i += 2) {
@@ -499,9 +510,9 @@ bool Interpreter::setItems(const Value &target, std::span<const Value> keysAndVa
 bool Interpreter::build()
 {
     pop();
-    return m_error
-               ? false
-               : (!m_stack.empty() && m_stack.back().kind == Kind::Dict) || damaged("attributes of nothing");
+    return m_error ? false
+                   : (!m_stack.empty() && m_stack.back().kind == Kind::Dict) ||
+                         damaged(sentence("Model file", "attributes of nothing"));
 }
 
 /// ('storage', class, key, device, elements)
@@ -512,13 +523,13 @@ bool Interpreter::makeStorage()
     if (items.size() != 5 || items[0].kind != Kind::Text || textOf(items[0]) != "storage" ||
         items[1].kind != Kind::StorageClass || items[2].kind != Kind::Text || items[4].kind != Kind::Int ||
         items[4].number < 0) {
-        return damaged("a storage is ill-described");
+        return damaged(sentence("Model file", "a storage is ill-described"));
     }
     m_result.storages.push_back({static_cast<StorageType>(items[1].number), textOf(items[2]),
                                  static_cast<std::uint64_t>(items[4].number)});
     return m_result.storages.size() <= MaxTensors
                ? push({Kind::Storage, 0, static_cast<std::int64_t>(m_result.storages.size() - 1)})
-               : damaged("too many storages");
+               : damaged(sentence("Model file", "too many storages"));
 }
 
 /// Calls an allowed name: the only calls are those that describe dictionaries and tensors.
@@ -527,17 +538,18 @@ bool Interpreter::reduce()
     const auto arguments = pop();
     const auto function = pop();
     if (!arguments || !function || arguments->kind != Kind::Tuple || function->kind != Kind::Function) {
-        return damaged("a call of something that can't be called");
+        return damaged(sentence("Model file", "a call of something that can't be called"));
     }
     const auto items = itemsOf(*arguments);
     switch (static_cast<Function>(function->number)) {
     case Function::OrderedDict:
-        return items.empty() ? pushDict() : damaged("a dictionary made from values");
+        return items.empty() ? pushDict() : damaged(sentence("Model file", "a dictionary made from values"));
     case Function::RebuildTensor:
         return makeTensor(items);
     case Function::RebuildParameter:
-        return items.size() == 3 && items[0].kind == Kind::Tensor ? push(items[0])
-                                                                  : damaged("a parameter of no tensor");
+        return items.size() == 3 && items[0].kind == Kind::Tensor
+                   ? push(items[0])
+                   : damaged(sentence("Model file", "a parameter of no tensor"));
     }
     return false;
 }
@@ -549,14 +561,14 @@ bool Interpreter::makeTensor(std::span<const Value> arguments)
     if (arguments.size() < 6 || arguments[0].kind != Kind::Storage || arguments[1].kind != Kind::Int ||
         arguments[1].number < 0 || !integers(arguments[2], tensor.shape) ||
         !integers(arguments[3], tensor.stride) || tensor.shape.size() != tensor.stride.size()) {
-        return damaged("a tensor is ill-described");
+        return damaged(sentence("Model file", "a tensor is ill-described"));
     }
     tensor.storage = static_cast<std::size_t>(arguments[0].number);
     tensor.offset = static_cast<std::uint64_t>(arguments[1].number);
     m_result.tensors.push_back(std::move(tensor));
     return m_result.tensors.size() <= MaxTensors
                ? push({Kind::Tensor, 0, static_cast<std::int64_t>(m_result.tensors.size() - 1)})
-               : damaged("too many tensors");
+               : damaged(sentence("Model file", "too many tensors"));
 }
 
 std::span<const Value> Interpreter::itemsOf(const Value &tuple) const
@@ -611,7 +623,8 @@ const std::vector<Interpreter::Item> *Interpreter::wrapped(const std::vector<Ite
 Result<PickledTensors> Interpreter::collect(const Value &top)
 {
     if (top.kind != Kind::Dict) {
-        return failure(ErrorCode::UnsupportedModel, {}, "holds no dictionary of tensors");
+        return failure(ErrorCode::UnsupportedModel, {},
+                       sentence("Model file", "holds no dictionary of tensors"));
     }
     const auto *items = &m_dicts[static_cast<std::size_t>(top.number)];
     constexpr int MostWrappers = 4;  // dictionaries may hold themselves

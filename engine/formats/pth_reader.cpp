@@ -14,7 +14,7 @@ namespace rookery {
 
 namespace {
 
-tl::unexpected<Error> corrupt(std::string reason)
+tl::unexpected<Error> corrupt(Sentence reason)
 {
     return failure(ErrorCode::CorruptFile, {}, std::move(reason));
 }
@@ -51,8 +51,9 @@ Result<Archive> Archive::open(std::span<const std::byte> bytes)
         archive.m_members.emplace(member.name, member);
     }
     if (!found) {
-        return failure(ErrorCode::UnsupportedFile, {},
-                       "a zip archive, but not a saved PyTorch model (it has no data.pkl)");
+        return failure(
+            ErrorCode::UnsupportedFile, {},
+            sentence("Model file", "a zip archive, but not a saved PyTorch model (it has no data.pkl)"));
     }
     return archive;
 }
@@ -68,8 +69,10 @@ Result<void> checkVersion(const Archive &archive)
     constexpr int NewestVersion = 10;  // of PyTorch's own reader; torch.save writes 3
     if (const ZipMember *member = archive.find("byteorder"); member != nullptr) {
         if (asText(member->data) == "big") {
-            return failure(ErrorCode::UnsupportedFile, {},
-                           "saved on a big-endian machine, which isn't read; save it on a common PC");
+            return failure(
+                ErrorCode::UnsupportedFile, {},
+                sentence("Model file",
+                         "saved on a big-endian machine, which isn't read; save it on a common PC"));
         }
     }
     const ZipMember *member = archive.find("version");
@@ -78,8 +81,8 @@ Result<void> checkVersion(const Archive &archive)
     std::from_chars(text.data(), text.data() + text.size(), version);
     if (version < 1 || version > NewestVersion) {
         return failure(ErrorCode::UnsupportedFile, {},
-                       "PyTorch archive version " + inQuotes(text.substr(0, text.find('\n'))) +
-                           " isn't read; versions 1 to 10 are");
+                       sentence("Model file", "PyTorch archive version %1 isn't read; versions 1 to 10 are")
+                           .with(inQuotes(text.substr(0, text.find('\n')))));
     }
     return {};
 }
@@ -91,18 +94,22 @@ Result<std::span<const std::byte>> dataOf(const Archive &archive, const PickledS
     const ZipMember *member = archive.find("data/" + std::string(storage.key));
     const std::string who = "data/" + inQuotes(storage.key);
     if (member == nullptr) {
-        return corrupt(who + " is missing in the archive; the file is damaged, get it again");
+        return corrupt(
+            sentence("Model file", "%1 is missing in the archive; the file is damaged, get it again")
+                .with(who));
     }
     if (!member->stored) {
         return failure(
             ErrorCode::UnsupportedFile, {},
-            who + " is compressed or encrypted in the archive; save the model again with torch.save");
+            sentence("Model file",
+                     "%1 is compressed or encrypted in the archive; save the model again with torch.save")
+                .with(who));
     }
     const std::size_t size = elementBytes(storage.type);
     if (storage.elements > member->data.size() / size) {
-        return corrupt(who + " has " + std::to_string(member->data.size()) + " bytes, expected " +
-                       std::to_string(storage.elements) + " values of " + std::to_string(size) +
-                       " bytes; the file is damaged");
+        return corrupt(
+            sentence("Model file", "%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged")
+                .with(who, member->data.size(), storage.elements, size));
     }
     const auto values = valuesOf(tensor.shape);
     if (!values || *values > 0) {
@@ -117,8 +124,8 @@ Result<std::span<const std::byte>> dataOf(const Archive &archive, const PickledS
             last += inside ? steps * stride : 0;
         }
         if (!inside) {
-            return corrupt("shape " + shapeText(tensor.shape) + " reaches beyond the " +
-                           std::to_string(storage.elements) + " values of " + who);
+            return corrupt(sentence("Model file", "shape %1 reaches beyond the %2 values of %3")
+                               .with(shapeText(tensor.shape), storage.elements, who));
         }
     }
     const std::size_t begin = values == 0 ? 0 : static_cast<std::size_t>(tensor.offset) * size;
@@ -198,7 +205,7 @@ public:
         if (type == StorageType::F64 || (values > 0 && !rowMajor(view))) {
             // Views of stride 0 can make any size out of one number.
             if (tensor.bytes > m_budget) {
-                return corrupt("its tensors take more than twice the file's size");
+                return corrupt(sentence("Model file", "its tensors take more than twice the file's size"));
             }
             m_budget -= tensor.bytes;
             tensor.data = rearrange(type, view, data.data(), tensor.bytes, values);
@@ -240,8 +247,10 @@ Result<WeightContents> readPth(std::span<const std::byte> bytes)
     }
     const ZipMember *pickle = archive->find("data.pkl");
     if (!pickle->stored) {
-        return failure(ErrorCode::UnsupportedFile, {},
-                       "the archive is compressed or encrypted; save the model again with torch.save");
+        return failure(
+            ErrorCode::UnsupportedFile, {},
+            sentence("Model file",
+                     "the archive is compressed or encrypted; save the model again with torch.save"));
     }
     const auto pickled = readPickledTensors(pickle->data);
     if (!pickled) {
@@ -266,14 +275,16 @@ Result<WeightContents> readPth(std::span<const std::byte> bytes)
             data ? maker.add(name, storage.type, view, *data) : tl::make_unexpected(data.error());
         if (!added) {
             Error error = added.error();
-            error.reason = "tensor " + inQuotes(name) + ": " + error.reason;
+            error.reason = sentence("Model file", "tensor %1: %2").with(inQuotes(name), error.reason);
             return tl::make_unexpected(std::move(error));
         }
     }
     if (contents.tensors.empty() && contents.unread.empty()) {
-        return failure(ErrorCode::UnsupportedModel, {},
-                       "holds no tensors where weights are kept (at the top, or under state_dict, model or "
-                       "module); save the weights alone, torch.save(model.state_dict(), file)");
+        return failure(
+            ErrorCode::UnsupportedModel, {},
+            sentence("Model file",
+                     "holds no tensors where weights are kept (at the top, or under state_dict, model or "
+                     "module); save the weights alone, torch.save(model.state_dict(), file)"));
     }
     return contents;
 }

@@ -20,14 +20,14 @@ constexpr std::int32_t MaxFileAxes = 3;
 constexpr std::int32_t MaxNameBytes = 1024;
 constexpr float Rwkv5GroupNormEps = 1e-5F;
 
-tl::unexpected<Error> corrupt(std::string reason)
+tl::unexpected<Error> corrupt(Sentence reason)
 {
     return failure(ErrorCode::CorruptFile, {}, std::move(reason));
 }
 
 tl::unexpected<Error> truncated()
 {
-    return corrupt("ends in the middle of a tensor: it is truncated, get it again");
+    return corrupt(sentence("Model file", "ends in the middle of a tensor: it is truncated, get it again"));
 }
 
 /// Its numbers differ from GGUF's. 4 to 6 were formats that rwkv.cpp itself dropped.
@@ -72,8 +72,10 @@ Result<Tensor> readTensor(ByteCursor &cursor)
         return truncated();
     }
     if (axes < 1 || axes > MaxFileAxes || nameBytes < 1 || nameBytes > MaxNameBytes) {
-        return corrupt("a tensor with " + std::to_string(axes) + " axes and a name of " +
-                       std::to_string(nameBytes) + " bytes is impossible; the file is damaged");
+        return corrupt(
+            sentence("Model file",
+                     "a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged")
+                .with(axes, nameBytes));
     }
     Tensor tensor;
     for (std::int32_t axis = 0; axis < axes; ++axis) {
@@ -83,22 +85,27 @@ Result<Tensor> readTensor(ByteCursor &cursor)
     if (!cursor.ok()) {
         return truncated();
     }
-    const std::string who = "tensor " + inQuotes(tensor.name);
+    const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(tensor.name));
     const auto type = typeOf(number);
     if (!type) {
         return failure(ErrorCode::UnsupportedFile, {},
-                       who + " is of rwkv.cpp type " + std::to_string(number) +
-                           ", which isn't read; convert the model again with a current rwkv.cpp");
+                       sentence("Model file", "%1 is of rwkv.cpp type %2, which isn't read; convert the "
+                                              "model again with a current rwkv.cpp")
+                           .with(who, number));
     }
     const auto bytes = bytesOf(*type, tensor.shape);
     if (!bytes) {
-        return corrupt(who + ": shape " + tensor.shapeText() + " is impossible; the file is damaged");
+        return corrupt(sentence("Model file", "%1: shape %2 is impossible; the file is damaged")
+                           .with(who, tensor.shapeText()));
     }
     tensor.type = *type;
     tensor.bytes = static_cast<std::size_t>(*bytes);
     tensor.data = cursor.take(*bytes).data();
     if (!cursor.ok()) {
-        return corrupt(who + " lies beyond the end of the file; it is truncated or damaged, get it again");
+        return corrupt(
+            sentence("Model file",
+                     "%1 lies beyond the end of the file; it is truncated or damaged, get it again")
+                .with(who));
     }
     return tensor;
 }
@@ -137,9 +144,10 @@ Result<void> toOfficial(Tensor &&tensor, std::vector<Tensor> &out)
         for (const char c : std::string_view("rwkvag")) {
             names.push_back(tensor.name.substr(0, name.size() - leaf.size()) + "x_" + c);
         }
-        return splitRows(tensor, names, out) ? Result<void>()
-                                             : corrupt("tensor " + inQuotes(tensor.name) + ": shape " +
-                                                       tensor.shapeText() + ", expected six rows");
+        return splitRows(tensor, names, out)
+                   ? Result<void>()
+                   : corrupt(sentence("Model file", "tensor %1: shape %2, expected six rows")
+                                 .with(inQuotes(tensor.name), tensor.shapeText()));
     }
     if (leaf == "time_decay" || leaf == "time_faaaa" || leaf == "time_first") {
         dropTrailingOnes(tensor.shape);
@@ -177,8 +185,8 @@ Result<WeightContents> readRwkvCpp(std::span<const std::byte> bytes)
     }
     if (version < MinVersion || version > MaxVersion) {
         return failure(ErrorCode::UnsupportedFile, {},
-                       "rwkv.cpp file version " + std::to_string(version) +
-                           " isn't read; versions 100 and 101 are");
+                       sentence("Model file", "rwkv.cpp file version %1 isn't read; versions 100 and 101 are")
+                           .with(version));
     }
     WeightContents contents;
     contents.format = "rwkv.cpp";
@@ -188,7 +196,8 @@ Result<WeightContents> readRwkvCpp(std::span<const std::byte> bytes)
             return tl::make_unexpected(tensor.error());
         }
         if (contents.tensors.size() >= MaxTensors) {
-            return corrupt("lists more tensors than any model has; the file is damaged");
+            return corrupt(
+                sentence("Model file", "lists more tensors than any model has; the file is damaged"));
         }
         if (auto added = toOfficial(std::move(*tensor), contents.tensors); !added) {
             return tl::make_unexpected(added.error());

@@ -34,19 +34,21 @@ class HeaderHandler final : public nlohmann::json_sax<json>
 public:
     std::vector<Entry> entries;
     TextMap metadata;
-    std::string problem;
+    Sentence problem;
 
     bool start_object(std::size_t /*elements*/) override
     {
         ++m_depth;
-        return (m_depth == 1 || (m_depth == 2 && !m_inArray)) || fail("has an object where none belongs");
+        return (m_depth == 1 || (m_depth == 2 && !m_inArray)) ||
+               fail(sentence("Model file", "has an object where none belongs"));
     }
     bool end_object() override
     {
         if (--m_depth == 1 && !m_inMetadata) {
             const Entry &entry = entries.back();
             if (entry.dtype.empty() || !entry.hasShape || entry.offsets.size() != 2) {
-                return fail("tensor " + inQuotes(entry.name) + " lacks dtype, shape or data_offsets");
+                return fail(sentence("Model file", "tensor %1 lacks dtype, shape or data_offsets")
+                                .with(inQuotes(entry.name)));
             }
         }
         return true;
@@ -59,10 +61,10 @@ public:
         }
         m_inMetadata = name == "__metadata__";
         if (!m_names.insert(name).second) {
-            return fail("names tensor " + inQuotes(name) + " twice");
+            return fail(sentence("Model file", "names tensor %1 twice").with(inQuotes(name)));
         }
         if (m_names.size() > MaxTensors) {
-            return fail("lists more tensors than any model has");
+            return fail(sentence("Model file", "lists more tensors than any model has"));
         }
         if (!m_inMetadata) {
             entries.push_back({.name = name, .dtype = {}, .shape = {}, .offsets = {}});
@@ -72,7 +74,7 @@ public:
     bool string(string_t &value) override
     {
         if (m_depth != 2 || m_inArray) {
-            return fail("has text where none belongs");
+            return fail(sentence("Model file", "has text where none belongs"));
         }
         if (m_inMetadata) {
             metadata[m_field] = value;
@@ -85,7 +87,7 @@ public:
     {
         const bool isShape = m_field == "shape";
         if (m_depth != 2 || m_inMetadata || m_inArray || (!isShape && m_field != "data_offsets")) {
-            return fail("has a list where none belongs");
+            return fail(sentence("Model file", "has a list where none belongs"));
         }
         m_inArray = true;
         entries.back().hasShape |= isShape;
@@ -100,38 +102,49 @@ public:
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max())) {
-            return fail("holds a number that is too large");
+            return fail(sentence("Model file", "holds a number that is too large"));
         }
         if (!m_inArray) {
-            return fail("has a number where none belongs");
+            return fail(sentence("Model file", "has a number where none belongs"));
         }
         auto &list = m_field == "shape" ? entries.back().shape : entries.back().offsets;
         if (list.size() >= MaxAxes) {
-            return fail("tensor " + inQuotes(entries.back().name) + " has too many axes");
+            return fail(
+                sentence("Model file", "tensor %1 has too many axes").with(inQuotes(entries.back().name)));
         }
         list.push_back(static_cast<std::int64_t>(value));
         return true;
     }
-    bool number_integer(number_integer_t /*value*/) override { return fail("holds a negative number"); }
+    bool number_integer(number_integer_t /*value*/) override
+    {
+        return fail(sentence("Model file", "holds a negative number"));
+    }
     bool number_float(number_float_t /*value*/, const string_t & /*text*/) override
     {
-        return fail("holds a number that isn't whole");
+        return fail(sentence("Model file", "holds a number that isn't whole"));
     }
-    bool boolean(bool /*value*/) override { return fail("has a truth value where none belongs"); }
+    bool boolean(bool /*value*/) override
+    {
+        return fail(sentence("Model file", "has a truth value where none belongs"));
+    }
     bool null() override
     {
         // Some programs write the metadata that they don't have.
-        return m_inMetadata || fail("has a null where none belongs");
+        return m_inMetadata || fail(sentence("Model file", "has a null where none belongs"));
     }
-    bool binary(binary_t & /*value*/) override { return fail("has binary data where none belongs"); }
+    bool binary(binary_t & /*value*/) override
+    {
+        return fail(sentence("Model file", "has binary data where none belongs"));
+    }
     bool parse_error(std::size_t position, const std::string & /*token*/,
                      const nlohmann::detail::exception & /*error*/) override
     {
-        return fail("isn't valid JSON at byte " + std::to_string(position + sizeof(std::uint64_t)));
+        return fail(
+            sentence("Model file", "isn't valid JSON at byte %1").with(position + sizeof(std::uint64_t)));
     }
 
 private:
-    bool fail(std::string why)
+    bool fail(Sentence why)
     {
         problem = std::move(why);
         return false;
@@ -159,7 +172,7 @@ constexpr TypeName Types[] = {
     {"F8_E5M2", 1, std::nullopt},    {"F8_E8M0", 1, std::nullopt},
 };
 
-tl::unexpected<Error> corrupt(std::string reason)
+tl::unexpected<Error> corrupt(Sentence reason)
 {
     return failure(ErrorCode::CorruptFile, {}, std::move(reason));
 }
@@ -167,20 +180,23 @@ tl::unexpected<Error> corrupt(std::string reason)
 /// Checks one entry against the body. Of types that aren't known only the place is checked.
 Result<Tensor> toTensor(const Entry &entry, std::span<const std::byte> body)
 {
-    const std::string who = "tensor " + inQuotes(entry.name);
+    const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(entry.name));
     const auto *type = std::find_if(std::begin(Types), std::end(Types),
                                     [&](const TypeName &known) { return entry.dtype == known.name; });
     const auto values = valuesOf(entry.shape);
     const auto begin = static_cast<std::uint64_t>(entry.offsets[0]);
     const auto end = static_cast<std::uint64_t>(entry.offsets[1]);
     if (begin > end || end > body.size()) {
-        return corrupt(who + " lies beyond the end of the file; it is truncated or damaged, get it again");
+        return corrupt(
+            sentence("Model file",
+                     "%1 lies beyond the end of the file; it is truncated or damaged, get it again")
+                .with(who));
     }
     const bool known = type != std::end(Types);
     const std::string typeName = known ? entry.dtype : inQuotes(entry.dtype);
     if (!values || (known && (*values > body.size() || end - begin != *values * type->bytes))) {
-        return corrupt(who + ": shape " + shapeText(entry.shape) + " of " + typeName + " doesn't fill its " +
-                       std::to_string(end - begin) + " bytes");
+        return corrupt(sentence("Model file", "%1: shape %2 of %3 doesn't fill its %4 bytes")
+                           .with(who, shapeText(entry.shape), typeName, end - begin));
     }
     Tensor tensor;
     tensor.name = entry.name;
@@ -212,12 +228,13 @@ Result<WeightContents> readSafetensors(std::span<const std::byte> bytes)
     ByteCursor cursor(bytes);
     const auto headerBytes = cursor.read<std::uint64_t>();
     if (!cursor.ok() || headerBytes > MaxHeaderBytes || headerBytes > cursor.left()) {
-        return corrupt("the safetensors header is longer than the file; it is truncated or damaged");
+        return corrupt(sentence(
+            "Model file", "the safetensors header is longer than the file; it is truncated or damaged"));
     }
     const std::string_view header = cursor.text(headerBytes);
     HeaderHandler handler;
     if (!json::sax_parse(header.begin(), header.end(), &handler)) {
-        return corrupt("the safetensors header " + handler.problem);
+        return corrupt(sentence("Model file", "the safetensors header %1").with(handler.problem));
     }
     const auto body = bytes.subspan(cursor.position());
     WeightContents contents;
@@ -230,7 +247,7 @@ Result<WeightContents> readSafetensors(std::span<const std::byte> bytes)
         (tensor->unreadType.empty() ? contents.tensors : contents.unread).push_back(std::move(*tensor));
     }
     if (overlapping(handler.entries)) {
-        return corrupt("two tensors of the safetensors file share bytes");
+        return corrupt(sentence("Model file", "two tensors of the safetensors file share bytes"));
     }
     contents.metadata = std::move(handler.metadata);
     return contents;

@@ -36,8 +36,9 @@ Result<std::string> headerOf(std::span<const TensorSource> tensors, const TextMa
     for (const TensorSource &tensor : tensors) {
         const char *type = typeName(tensor.type);
         if (type == nullptr || bytesOf(tensor.type, tensor.shape) != tensor.data.size()) {
-            return failure(ErrorCode::BadInput, tensor.name,
-                           "type, shape and bytes don't fit together for a safetensors file");
+            return failure(
+                ErrorCode::BadInput, tensor.name,
+                sentence("Model file", "type, shape and bytes don't fit together for a safetensors file"));
         }
         header[tensor.name] = {{"dtype", type},
                                {"shape", tensor.shape},

@@ -80,15 +80,18 @@ Result<std::vector<std::string>> shardsOf(std::span<const std::byte> bytes)
     const std::string_view text = asText(bytes);
     IndexHandler handler;
     if (!json::sax_parse(text.begin(), text.end(), &handler) || handler.files.empty()) {
-        return failure(ErrorCode::CorruptFile, {},
-                       handler.tooMany ? "the list of model parts names too many files"
-                                       : "the list of model parts isn't valid JSON or names no files");
+        return failure(
+            ErrorCode::CorruptFile, {},
+            handler.tooMany
+                ? sentence("Model file", "the list of model parts names too many files")
+                : sentence("Model file", "the list of model parts isn't valid JSON or names no files"));
     }
     for (const std::string &file : handler.files) {
         if (!plainName(file)) {
-            return failure(ErrorCode::CorruptFile, {},
-                           "the list of model parts names " + inQuotes(file) +
-                               ", which isn't a file beside it");
+            return failure(
+                ErrorCode::CorruptFile, {},
+                sentence("Model file", "the list of model parts names %1, which isn't a file beside it")
+                    .with(inQuotes(file)));
         }
     }
     return std::vector<std::string>(handler.files.begin(), handler.files.end());

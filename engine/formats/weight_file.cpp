@@ -44,20 +44,23 @@ Error unknownContent(std::string_view start)
 {
     struct Known {
         std::string_view prefix;
-        const char *reason;
+        Sentence reason;
     };
     using namespace std::literals;
-    static constexpr std::array<Known, 7> Mistakes = {{
+    static const std::array<Known, 7> Mistakes = {{
         {"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"sv,
-         "PyTorch's format from before 2020 (not a zip archive), which isn't read; load and save it once "
-         "with "
-         "a current PyTorch"},
-        {"\x80"sv, "a bare Python pickle, not a saved model; only .pth files of torch.save are read"},
-        {"version https://git-lfs"sv, "a Git LFS pointer, not the weights; run `git lfs pull`"},
-        {"<"sv, "a web page or XML, not weights; download the file itself"},
-        {"{"sv, "a JSON file, not weights; choose the .safetensors, .pth or .gguf file"},
-        {"GGJT"sv, "an old llama.cpp format; only GGUF is read"},
-        {"\x1f\x8b"sv, "compressed (gzip); unpack it first"},
+         sentence("Model file", "PyTorch's format from before 2020 (not a zip archive), which isn't read; "
+                                "load and save it once with a current PyTorch")},
+        {"\x80"sv,
+         sentence("Model file",
+                  "a bare Python pickle, not a saved model; only .pth files of torch.save are read")},
+        {"version https://git-lfs"sv,
+         sentence("Model file", "a Git LFS pointer, not the weights; run `git lfs pull`")},
+        {"<"sv, sentence("Model file", "a web page or XML, not weights; download the file itself")},
+        {"{"sv,
+         sentence("Model file", "a JSON file, not weights; choose the .safetensors, .pth or .gguf file")},
+        {"GGJT"sv, sentence("Model file", "an old llama.cpp format; only GGUF is read")},
+        {"\x1f\x8b"sv, sentence("Model file", "compressed (gzip); unpack it first")},
     }};
     for (const Known &mistake : Mistakes) {
         if (start.starts_with(mistake.prefix)) {
@@ -66,14 +69,15 @@ Error unknownContent(std::string_view start)
     }
     return {ErrorCode::UnsupportedFile,
             {},
-            "not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files"};
+            sentence("Model file",
+                     "not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files")};
 }
 
 /// One file with its own names, or with the official ones where the format has only one naming.
 Result<WeightContents> readFile(std::span<const std::byte> bytes)
 {
     if (bytes.empty()) {
-        return failure(ErrorCode::CorruptFile, {}, "the file is empty; get it again");
+        return failure(ErrorCode::CorruptFile, {}, sentence("Model file", "the file is empty; get it again"));
     }
     const std::string_view start = asText(bytes.first(std::min<std::size_t>(bytes.size(), 64)));
     if (start.starts_with("PK")) {
@@ -104,7 +108,8 @@ Result<void> finishNames(WeightContents &contents)
     for (const Tensor &tensor : contents.tensors) {
         if (!names.insert(tensor.name).second) {
             return failure(ErrorCode::CorruptFile, {},
-                           "has two tensors for " + inQuotes(tensor.name) + "; the file is damaged");
+                           sentence("Model file", "has two tensors for %1; the file is damaged")
+                               .with(inQuotes(tensor.name)));
         }
     }
     return {};
@@ -134,16 +139,16 @@ Result<void> checkSplit(const WeightContents &contents, std::size_t part, std::s
     const auto count = static_cast<std::size_t>(std::max(numberOf(contents.metadata, "split.count"), 1));
     if (count > 1 && parts == 1) {
         return failure(ErrorCode::UnsupportedModel, {},
-                       "one part of a model that is split over " + std::to_string(count) +
-                           " GGUF files; put all of them into one folder under the names they came with, "
-                           "which end in -00001-of-" +
-                           std::string(count < 10 ? "0000" : "000") + std::to_string(count) + ".gguf");
+                       sentence("Model file",
+                                "one part of a model that is split over %1 GGUF files; put all of them into "
+                                "one folder under the names they came with, which end in -00001-of-%2.gguf")
+                           .with(count, (count < 10 ? "0000" : "000") + std::to_string(count)));
     }
     if (count != parts ||
         (count > 1 && static_cast<std::size_t>(numberOf(contents.metadata, "split.no")) != part)) {
         return failure(ErrorCode::CorruptFile, {},
-                       "isn't part " + std::to_string(part + 1) + " of " + std::to_string(parts) +
-                           ", as its name says; get the files again");
+                       sentence("Model file", "isn't part %1 of %2, as its name says; get the files again")
+                           .with(part + 1, parts));
     }
     return {};
 }
@@ -174,10 +179,11 @@ Result<std::filesystem::path> modelIn(const std::filesystem::path &folder)
     }
     if (found.empty()) {
         return failure(ErrorCode::FileNotFound, folder.string(),
-                       "a folder without a weight file; choose the file itself");
+                       sentence("Model file", "a folder without a weight file; choose the file itself"));
     }
     return failure(ErrorCode::BadInput, folder.string(),
-                   "the folder holds several weight files, name one of them: " + namesOf(found));
+                   sentence("Model file", "the folder holds several weight files, name one of them: %1")
+                       .with(namesOf(found)));
 }
 
 }  // namespace
@@ -197,7 +203,7 @@ try {
     }
     return contents;
 } catch (const std::bad_alloc &) {
-    return failure(ErrorCode::OutOfMemory, {}, "not enough memory to open the file");
+    return failure(ErrorCode::OutOfMemory, {}, sentence("Model file", "not enough memory to open the file"));
 }
 
 Result<std::shared_ptr<const WeightFile>> WeightFile::open(const std::filesystem::path &path)
@@ -227,7 +233,8 @@ try {
     file->m_contents.unread = {};
     return file;
 } catch (const std::bad_alloc &) {
-    return failure(ErrorCode::OutOfMemory, path.string(), "not enough memory to open the file");
+    return failure(ErrorCode::OutOfMemory, path.string(),
+                   sentence("Model file", "not enough memory to open the file"));
 }
 
 Result<void> WeightFile::read(const std::filesystem::path &path)
@@ -258,9 +265,11 @@ Result<void> WeightFile::addParts(const std::vector<std::filesystem::path> &part
     for (std::size_t part = 0; part < parts.size(); ++part) {
         auto mapping = MappedFile::open(parts[part]);
         if (!mapping && mapping.error().code == ErrorCode::FileNotFound) {
-            return failure(ErrorCode::FileNotFound, parts[part].string(),
-                           "missing, and the model is split over " + std::to_string(parts.size()) +
-                               " files; put all of them into one folder");
+            return failure(
+                ErrorCode::FileNotFound, parts[part].string(),
+                sentence("Model file",
+                         "missing, and the model is split over %1 files; put all of them into one folder")
+                    .with(parts.size()));
         }
         const auto added = mapping ? add(std::move(*mapping), parts[part], part, parts.size())
                                    : tl::make_unexpected(mapping.error());
@@ -270,8 +279,10 @@ Result<void> WeightFile::addParts(const std::vector<std::filesystem::path> &part
     }
     const auto expected = static_cast<std::size_t>(numberOf(m_contents.metadata, "split.tensors.count"));
     if (expected > 0 && expected != m_contents.tensors.size() + m_contents.unread.size()) {
-        return failure(ErrorCode::CorruptFile, {},
-                       "its parts hold other tensors than the first of them says; get the files again");
+        return failure(
+            ErrorCode::CorruptFile, {},
+            sentence("Model file",
+                     "its parts hold other tensors than the first of them says; get the files again"));
     }
     return {};
 }
@@ -294,8 +305,9 @@ Result<void> WeightFile::add(MappedFile mapping, const std::filesystem::path &pa
         return {};
     }
     if (contents->format != m_contents.format) {
-        return failure(ErrorCode::CorruptFile, path.string(),
-                       "of another format than the model's other parts; get the files again");
+        return failure(
+            ErrorCode::CorruptFile, path.string(),
+            sentence("Model file", "of another format than the model's other parts; get the files again"));
     }
     std::move(contents->tensors.begin(), contents->tensors.end(), std::back_inserter(m_contents.tensors));
     std::move(contents->unread.begin(), contents->unread.end(), std::back_inserter(m_contents.unread));
@@ -303,11 +315,12 @@ Result<void> WeightFile::add(MappedFile mapping, const std::filesystem::path &pa
     return {};
 }
 
-std::string WeightFile::whyMissing(std::string_view name) const
+Sentence WeightFile::whyMissing(std::string_view name) const
 {
     const auto found = m_unread.find(name);
-    return found == m_unread.end() ? "missing in " + m_path.string()
-                                   : "of type " + found->second + ", which isn't read, in " + m_path.string();
+    return found == m_unread.end() ? sentence("Model file", "missing in %1").with(m_path.string())
+                                   : sentence("Model file", "of type %1, which isn't read, in %2")
+                                         .with(found->second, m_path.string());
 }
 
 const Tensor *WeightFile::find(std::string_view name) const noexcept
@@ -323,7 +336,9 @@ Result<void> WeightFile::intact() const
     }
     return failure(
         ErrorCode::CorruptFile, m_path.string(),
-        "another program cut the file short while it was in use; restore it and load the model again");
+        sentence(
+            "Model file",
+            "another program cut the file short while it was in use; restore it and load the model again"));
 }
 
 void WeightFile::release(const Tensor &tensor, std::size_t offset, std::size_t count) const noexcept

@@ -89,7 +89,7 @@ public:
     }
     /// Why `find` gives null, as the end of a sentence: the file lacks it, or has it in a type that isn't
     /// read.
-    std::string whyMissing(std::string_view name) const;
+    Sentence whyMissing(std::string_view name) const;
     /// Text metadata of the file (safetensors `__metadata__`, GGUF scalars as text); empty for .pth.
     const TextMap &metadata() const noexcept { return m_contents.metadata; }
     /// Bytes of each token where the file brings its vocabulary (GGUF); empty otherwise.

@@ -26,7 +26,7 @@ struct Directory {
     std::uint64_t offset;
 };
 
-tl::unexpected<Error> corrupt(const char *reason)
+tl::unexpected<Error> corrupt(Sentence reason)
 {
     return failure(ErrorCode::CorruptFile, {}, reason);
 }
@@ -152,19 +152,21 @@ Result<std::vector<ZipMember>> listZip(std::span<const std::byte> bytes)
 {
     const auto end = findEnd(bytes);
     if (!end) {
-        return corrupt("the archive's directory at the end is missing: the file is truncated, get it again");
+        return corrupt(
+            sentence("Model file",
+                     "the archive's directory at the end is missing: the file is truncated, get it again"));
     }
     const Directory directory = zip64Directory(bytes, *end).value_or(plainDirectory(bytes, *end));
     if (directory.offset > bytes.size() || directory.entries > MaxMembers) {
-        return corrupt("the archive's directory is damaged; get the file again");
+        return corrupt(sentence("Model file", "the archive's directory is damaged; get the file again"));
     }
     ByteCursor cursor(bytes, static_cast<std::size_t>(directory.offset));
     std::vector<ZipMember> members;
     for (std::uint64_t entry = 0; entry < directory.entries; ++entry) {
         auto member = readMember(bytes, cursor);
         if (!member) {
-            return corrupt("the archive's directory points outside of the file: the file is truncated or "
-                           "damaged, get it again");
+            return corrupt(sentence("Model file", "the archive's directory points outside of the file: the "
+                                                  "file is truncated or damaged, get it again"));
         }
         members.push_back(*member);
     }

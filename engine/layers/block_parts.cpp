@@ -36,7 +36,7 @@ int factorRank(Weights &weights, const std::string &name, int width, int groups)
 {
     const std::vector<std::int64_t> shape = weights.shapeOf(name);
     if (!weights.has(name)) {
-        weights.fail({ErrorCode::UnsupportedModel, name, "missing in the file"});
+        weights.fail({ErrorCode::UnsupportedModel, name, sentence("Model file", "missing in the file")});
         return 0;
     }
     // The other axis than the width; a file that stores the factor swapped has it first.
@@ -45,7 +45,8 @@ int factorRank(Weights &weights, const std::string &name, int width, int groups)
                                   : shape.front() == width ? shape.back()
                                                            : shape.front();
     if (together < groups || together > std::int64_t{8} * groups * width || together % groups != 0) {
-        weights.fail({ErrorCode::ShapeMismatch, name, "has no rank that can be told from its shape"});
+        weights.fail({ErrorCode::ShapeMismatch, name,
+                      sentence("Model file", "has no rank that can be told from its shape")});
         return 0;
     }
     return static_cast<int>(together / groups);

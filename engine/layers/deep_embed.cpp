@@ -21,7 +21,8 @@ DeepEmbed::DeepEmbed(Weights &weights, const std::string &ffn, const ModelSizes 
     const auto values = shape.empty() ? 0 : shape.back();
     m_side = static_cast<int>(std::lround(std::sqrt(static_cast<double>(values))));
     if (std::int64_t{m_side} * m_side != values || m_side < 2 || m_side > sizes.width) {
-        weights.fail({ErrorCode::ShapeMismatch, table, "isn't a table of square matrices"});
+        weights.fail(
+            {ErrorCode::ShapeMismatch, table, sentence("Model file", "isn't a table of square matrices")});
         return;
     }
     m_table = weights.table(table, sizes.vocabulary, m_side * m_side);

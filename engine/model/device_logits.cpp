@@ -26,7 +26,7 @@ Result<const LogitDigest *> DeviceLogits::digest(std::span<const LogitAdjustment
                                                  float temperature)
 {
     if (adjustments.size() > LogitDigest::MaxAdjustments) {
-        return failure(ErrorCode::BadInput, m_file, "too many logits to adjust");
+        return failure(ErrorCode::BadInput, m_file, sentence("Model", "too many logits to adjust"));
     }
     m_device->digestLogits({m_logits, m_vocabulary, temperature, adjustments, m_scratch.data()}, m_digest);
     if (auto well = arrived(); !well) {
@@ -64,7 +64,9 @@ tl::unexpected<Error> logitsAreNoNumbers(const std::string &file)
 {
     return failure(
         ErrorCode::CorruptFile, file,
-        "the model computed values that are not numbers; the file is damaged or its training diverged");
+        sentence(
+            "Model",
+            "the model computed values that are not numbers; the file is damaged or its training diverged"));
 }
 
 }  // namespace rookery

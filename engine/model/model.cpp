@@ -28,7 +28,7 @@ Result<State> Model::startState() const
     State state = m_tunedState.empty() ? State(stateTarget()) : m_tunedState.clone();
     if (state.empty()) {
         return failure(ErrorCode::OutOfMemory, m_info.file.string(),
-                       "not enough memory for a conversation's state");
+                       sentence("Model", "not enough memory for a conversation's state"));
     }
     return state;
 }

@@ -18,15 +18,17 @@ Result<int> Model::embed(const Input &input, Workspace &workspace) const
     std::span<const float> source = input.embeddings;
     if (input.tokens.empty() && m_blocks->needsTokenIds()) {
         return failure(ErrorCode::BadInput, m_info.file.string(),
-                       m_info.architecture + " reads tokens only; a picture needs another model");
+                       sentence("Model", "%1 reads tokens only; a picture needs another model")
+                           .with(m_info.architecture));
     }
     if (!input.tokens.empty()) {
         const std::size_t rowBytes = kernels::storedBytes(m_embedding.type, width);
         for (std::size_t t = 0; t < rows; ++t) {
             const TokenId token = input.tokens[t];
             if (token < 0 || token >= m_info.vocabulary) {
-                return failure(ErrorCode::BadInput, "token " + std::to_string(token),
-                               "outside the model's vocabulary of " + std::to_string(m_info.vocabulary));
+                return failure(
+                    ErrorCode::BadInput, sentence("Model", "token %1").with(token),
+                    sentence("Model", "outside the model's vocabulary of %1").with(m_info.vocabulary));
             }
             kernels::decode(m_embedding.type, m_embedding.data + rowBytes * static_cast<std::size_t>(token),
                             workspace.m_rows.data() + t * width, width);
@@ -45,8 +47,9 @@ Result<int> Model::embed(const Input &input, Workspace &workspace) const
 /// The error of asking for logits.
 tl::unexpected<Error> Model::noHead() const
 {
-    return failure(ErrorCode::UnsupportedModel, m_info.file.string(),
-                   "made for embeddings: it has no head.weight, so it can't predict tokens");
+    return failure(
+        ErrorCode::UnsupportedModel, m_info.file.string(),
+        sentence("Model", "made for embeddings: it has no head.weight, so it can't predict tokens"));
 }
 
 /// The residual stream behind the last layer.
@@ -186,7 +189,7 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     runEarlier(states, workspace, *rows, input.tokens, input.stop);
     runLater(states, workspace, *rows, input.tokens, input.stop);
     if (input.stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
+        return failure(ErrorCode::Cancelled, {}, sentence("Model", "reading the text was cancelled"));
     }
     const bool everyRow = wanted == LogitsWanted::All || !hidden.empty();
     const int firstRow = everyRow ? 0 : *rows - 1;

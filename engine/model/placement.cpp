@@ -27,7 +27,8 @@ Result<Placement> placementOf(const Weights &weights, const ModelSizes &sizes)
     }
     if (placement.laterFrom == 0) {
         return failure(ErrorCode::OutOfMemory, weights.file().path().string(),
-                       "the card " + placement.first->info().name + " has no memory free for a layer of it");
+                       sentence("Model", "the card %1 has no memory free for a layer of it")
+                           .with(placement.first->info().name));
     }
     return placement;
 }

@@ -28,7 +28,8 @@ Result<std::unique_ptr<Workspace>> Model::makeWorkspace(int maxTokens) const
     if (!workspace->m_blocks->complete() || (m_placement.later && !workspace->m_laterBlocks->complete()) ||
         (m_placement.later && workspace->m_laterX.empty()) || workspace->m_x.empty() ||
         workspace->m_normed.empty() || workspace->m_logits.empty()) {
-        return failure(ErrorCode::OutOfMemory, m_info.file.string(), "not enough memory to run the model");
+        return failure(ErrorCode::OutOfMemory, m_info.file.string(),
+                       sentence("Model", "not enough memory to run the model"));
     }
     if (m_info.writesText) {
         workspace->m_deviceLogits.emplace(m_placement.last(), workspace->m_logits.data(), m_info.vocabulary,

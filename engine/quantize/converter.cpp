@@ -84,12 +84,14 @@ Result<void> Converter::write(const GgufTensorHead &head, const Fill &fill, std:
                               const std::string &name)
 {
     if (m_options.stop.stop_requested()) {
-        return failure(ErrorCode::Cancelled, {}, "quantising was cancelled");
+        return failure(ErrorCode::Cancelled, {}, sentence("Quantising", "quantising was cancelled"));
     }
     encode(head.type, fill, columns);
     if (!std::all_of(m_values.begin(), m_values.end(), [](float value) { return std::isfinite(value); })) {
         return failure(ErrorCode::CorruptFile, {},
-                       name + " holds values that are not numbers (NaN or infinite); the file is damaged");
+                       sentence("Quantising",
+                                "%1 holds values that are not numbers (NaN or infinite); the file is damaged")
+                           .with(name));
     }
     m_doneValues += m_values.size();
     if (m_options.progress) {

@@ -135,12 +135,15 @@ Result<void> GgufPlan::refuseLosses() const
     if (holdsTunedState(m_source)) {
         return failure(
             ErrorCode::UnsupportedModel, m_source.path().string(),
-            "a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no "
-            "place for; quantise the model it was tuned for and load the state beside that");
+            sentence("Quantising",
+                     "a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no "
+                     "place for; quantise the model it was tuned for and load the state beside that"));
     }
     if (EmbeddingHead::in(m_source)) {
-        return failure(ErrorCode::UnsupportedModel, m_source.path().string(),
-                       "a model made for embeddings, whose heads GGUF has no place for; use it as it is");
+        return failure(
+            ErrorCode::UnsupportedModel, m_source.path().string(),
+            sentence("Quantising",
+                     "a model made for embeddings, whose heads GGUF has no place for; use it as it is"));
     }
     return refuseUnknownTensors(m_source, m_taken, m_sizes.architecture);
 }
@@ -157,9 +160,10 @@ Result<void> GgufPlan::checkComplete() const
                               return item.head.name.starts_with(prefix);
                           }));
         if (found != expected) {
-            return failure(ErrorCode::CorruptFile, {},
-                           "blocks." + block + " has " + std::to_string(found) + " parameters, expected " +
-                               std::to_string(expected) + "; the file is incomplete");
+            return failure(
+                ErrorCode::CorruptFile, {},
+                sentence("Quantising", "blocks.%1 has %2 parameters, expected %3; the file is incomplete")
+                    .with(block, found, expected));
         }
     }
     return {};

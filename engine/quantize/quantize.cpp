@@ -24,21 +24,21 @@ Result<void> checkRequest(const WeightFile &source, const std::filesystem::path 
 {
     if (sizes.architecture != Architecture::Rwkv6 && sizes.architecture != Architecture::Rwkv7) {
         return failure(ErrorCode::UnsupportedModel, source.path().string(),
-                       "GGUF has no form for " + nameOf(sizes.architecture) +
-                           " models, only for rwkv6 and rwkv7");
+                       sentence("Quantising", "GGUF has no form for %1 models, only for rwkv6 and rwkv7")
+                           .with(nameOf(sizes.architecture)));
     }
     if (source.conventions().groupNormEps != WeightConventions().groupNormEps) {
-        return failure(
-            ErrorCode::UnsupportedModel, source.path().string(),
-            "its group norm differs from what every GGUF reader assumes (a head size other than 64 "
-            "in flash-linear-attention's form)");
+        return failure(ErrorCode::UnsupportedModel, source.path().string(),
+                       sentence("Quantising", "its group norm differs from what every GGUF reader assumes (a "
+                                              "head size other than 64 in flash-linear-attention's form)"));
     }
     if (!canQuantizeTo(options.type)) {
-        return failure(ErrorCode::BadInput, kernels::traits(options.type).name,
-                       "can be read but not written");
+        return failure(ErrorCode::BadInput, std::string(kernels::traits(options.type).name),
+                       sentence("Quantising", "can be read but not written"));
     }
     if (sameFile(source.path(), target)) {
-        return failure(ErrorCode::BadInput, target.string(), "is the file being read; choose another name");
+        return failure(ErrorCode::BadInput, target.string(),
+                       sentence("Quantising", "is the file being read; choose another name"));
     }
     return {};
 }
@@ -95,7 +95,8 @@ try {
     }
     return result;
 } catch (const std::exception &) {  // no memory, or no further thread
-    return failure(ErrorCode::OutOfMemory, source.path().string(), "not enough memory to quantise it");
+    return failure(ErrorCode::OutOfMemory, source.path().string(),
+                   sentence("Quantising", "not enough memory to quantise it"));
 }
 
 }  // namespace rookery

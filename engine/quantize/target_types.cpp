@@ -47,7 +47,8 @@ Result<kernels::DType> quantizationNamed(const std::string &name)
         }
         choices += (choices.empty() ? "" : ", ") + std::string(known.name);
     }
-    return failure(ErrorCode::BadInput, name, "no type to quantise to; choose one of " + choices);
+    return failure(ErrorCode::BadInput, name,
+                   sentence("Quantising", "no type to quantise to; choose one of %1").with(choices));
 }
 
 }  // namespace rookery

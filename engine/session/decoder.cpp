@@ -154,7 +154,8 @@ Result<TokenId> Decoder::draw()
 {
     DeviceLogits *left = m_session.deviceLogits();
     if (left == nullptr && m_session.logits().empty()) {
-        return failure(ErrorCode::BadInput, "continue", "there is no text to continue from");
+        return failure(ErrorCode::BadInput, std::string("continue"),
+                       sentence("Model", "there is no text to continue from"));
     }
     askSampling();
     return left != nullptr ? m_sampler.next(*left) : drawFrom(m_session.logits());

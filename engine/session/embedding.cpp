@@ -53,9 +53,11 @@ Result<Embedder> Embedder::create(std::shared_ptr<const Model> model, EmbeddingT
         return tl::make_unexpected(head.error());
     }
     if (*head && model->info().vocabulary <= EmbedHere) {
-        return failure(ErrorCode::ShapeMismatch, model->info().file.string(),
-                       "its vocabulary of " + std::to_string(model->info().vocabulary) +
-                           " lacks token 65535, which embedding models read a text's end by");
+        return failure(
+            ErrorCode::ShapeMismatch, model->info().file.string(),
+            sentence("Model",
+                     "its vocabulary of %1 lacks token 65535, which embedding models read a text's end by")
+                .with(model->info().vocabulary));
     }
     auto session = Session::create(std::move(model));
     if (!session) {
@@ -94,8 +96,9 @@ Result<std::vector<float>> Embedder::embed(std::span<const TokenId> tokens, cons
                    [&](double value) { return static_cast<float>(value / static_cast<double>(rows)); });
     auto embedding = normalised(m_head ? m_head->apply(mean) : std::move(mean));
     if (!embedding) {
-        return failure(ErrorCode::CorruptFile, m_session.model().info().file.string(),
-                       "the model computed values that are not numbers; the file is damaged");
+        return failure(
+            ErrorCode::CorruptFile, m_session.model().info().file.string(),
+            sentence("Model", "the model computed values that are not numbers; the file is damaged"));
     }
     return std::move(*embedding);
 }

@@ -29,8 +29,8 @@ Result<Loss> measureLoss(Session &session, std::span<const TokenId> tokens, cons
     inputs.insert(inputs.end(), tokens.begin(), tokens.end() - 1);
     for (const TokenId token : tokens) {
         if (token < 0 || token >= session.model().info().vocabulary) {
-            return failure(ErrorCode::BadInput, "token " + std::to_string(token),
-                           "isn't in the model's vocabulary");
+            return failure(ErrorCode::BadInput, sentence("Model", "token %1").with(token),
+                           sentence("Model", "isn't in the model's vocabulary"));
         }
     }
     Loss loss;

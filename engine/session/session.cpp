@@ -62,8 +62,9 @@ Result<void> Session::setState(State state, std::span<const float> logits, std::
 {
     const StateTarget target = m_model->stateTarget();
     if (state.fingerprint() != target.fingerprint || state.shape() != target.shape) {
-        return failure(ErrorCode::StateMismatch, "saved state",
-                       "belongs to another model than " + m_model->info().file.filename().string());
+        return failure(ErrorCode::StateMismatch, sentence("Model", "saved state"),
+                       sentence("Model", "belongs to another model than %1")
+                           .with(m_model->info().file.filename().string()));
     }
     m_state = std::move(state);
     setLogits(logits);
@@ -84,7 +85,7 @@ Result<Session> Session::fork()
     other.m_history = m_history;
     if (other.m_state.empty()) {
         return failure(ErrorCode::OutOfMemory, m_model->info().file.string(),
-                       "not enough memory for a copy of the conversation's state");
+                       sentence("Model", "not enough memory for a copy of the conversation's state"));
     }
     return other;
 }
@@ -167,9 +168,9 @@ Result<void> Session::feedEmbeddings(std::span<const float> rows, const FeedOpti
 {
     const auto width = static_cast<std::size_t>(m_model->info().width);
     if (rows.size() % width != 0) {
-        return failure(ErrorCode::BadInput, "image features",
-                       std::to_string(rows.size()) + " values are no multiple of the model's width " +
-                           std::to_string(width));
+        return failure(
+            ErrorCode::BadInput, sentence("Model", "image features"),
+            sentence("Model", "%1 values are no multiple of the model's width %2").with(rows.size(), width));
     }
     if (auto fed = feedPending(options); !fed) {
         return fed;
@@ -227,7 +228,7 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     setLogits({});
     while (done < source.count) {
         if (options.stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, "", "reading the text was cancelled");
+            return failure(ErrorCode::Cancelled, {}, sentence("Model", "reading the text was cancelled"));
         }
         const std::size_t count = std::min(chunk, source.count - done);
         const bool last = done + count == source.count;

@@ -6,7 +6,8 @@ namespace rookery {
 
 tl::unexpected<Error> noMemoryForState()
 {
-    return failure(ErrorCode::OutOfMemory, {}, "not enough memory for a copy of the state");
+    return failure(ErrorCode::OutOfMemory, {},
+                   sentence("Model", "not enough memory for a copy of the state"));
 }
 
 Result<void> Undecided::keep(Session &session)

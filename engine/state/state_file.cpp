@@ -156,8 +156,8 @@ Result<std::vector<std::byte>> serialize(StateCopy state)
     for (int layer = 0; layer < state.shape().layers; ++layer) {
         auto rest = std::as_bytes(state.layer(layer));
         if (rest.empty()) {
-            return failure(ErrorCode::DeviceFailed, "the conversation's state",
-                           "can't be read from the device");
+            return failure(ErrorCode::DeviceFailed, sentence("State", "the conversation's state"),
+                           sentence("State", "can't be read from the device"));
         }
         checksum.add(rest);
         for (Part &part : partsOf(state.shape(), layer)) {
@@ -184,30 +184,33 @@ Result<State> deserialize(std::span<const std::byte> bytes, const StateTarget &t
         return found == image->metadata.end() ? std::string_view() : std::string_view(found->second);
     };
     if (metadata(FingerprintKey).empty()) {
-        return failure(ErrorCode::CorruptFile, name, "not a saved state of a conversation");
+        return failure(ErrorCode::CorruptFile, name,
+                       sentence("State", "not a saved state of a conversation"));
     }
     if (metadata(FingerprintKey) != target.fingerprint) {
-        return failure(ErrorCode::StateMismatch, name,
-                       "the state was saved with another model; load that model, or start from the text");
+        return failure(
+            ErrorCode::StateMismatch, name,
+            sentence("State",
+                     "the state was saved with another model; load that model, or start from the text"));
     }
     const auto tokens = parsed<std::uint64_t>(metadata(TokensKey));
     auto pending = parsedList(metadata(PendingKey));
     const std::vector<float> values = gather(*image, target.shape);
     if (!tokens || !pending || values.empty()) {
-        return failure(ErrorCode::CorruptFile, name, "the saved state is damaged");
+        return failure(ErrorCode::CorruptFile, name, sentence("State", "the saved state is damaged"));
     }
     const std::string_view checksum = metadata(ChecksumKey);
     if (!checksum.empty() && checksum != asText(checksumOf(*image, values, target.shape.layers))) {
         return failure(ErrorCode::CorruptFile, name,
-                       "the saved state is damaged: it has changed since it was written");
+                       sentence("State", "the saved state is damaged: it has changed since it was written"));
     }
     if (!std::ranges::all_of(values, [](float value) { return std::isfinite(value); })) {
         return failure(ErrorCode::CorruptFile, name,
-                       "the saved state is damaged: it holds values that are no numbers");
+                       sentence("State", "the saved state is damaged: it holds values that are no numbers"));
     }
     State state(target);
     if (!state.setValues(values)) {
-        return failure(ErrorCode::OutOfMemory, name, "not enough memory for the state");
+        return failure(ErrorCode::OutOfMemory, name, sentence("State", "not enough memory for the state"));
     }
     state.tokensFed = *tokens;
     state.pending = std::move(*pending);

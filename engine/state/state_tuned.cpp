@@ -23,12 +23,13 @@ Result<const Tensor *> findMatrices(const WeightFile &file, const StateShape &sh
     const Tensor *tensor = file.find(name);
     if (tensor == nullptr) {
         return failure(ErrorCode::StateMismatch, name,
-                       "missing in " + file.path().string() + "; the state was tuned for another model");
+                       sentence("State", "missing in %1; the state was tuned for another model")
+                           .with(file.path().string()));
     }
     if (tensor->shape != expected) {
         return failure(ErrorCode::StateMismatch, name,
-                       "shape " + tensor->shapeText() + ", expected " + shapeText(expected) + " in " +
-                           file.path().string() + "; the state was tuned for another model");
+                       sentence("State", "shape %1, expected %2 in %3; the state was tuned for another model")
+                           .with(tensor->shapeText(), shapeText(expected), file.path().string()));
     }
     return tensor;
 }
@@ -74,13 +75,16 @@ Result<State> tunedState(const WeightFile &file, const StateTarget &target)
 {
     const StateShape &shape = target.shape;
     if (shape.rwkv4) {
-        return failure(ErrorCode::StateMismatch, file.path().string(),
-                       "RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7");
+        return failure(
+            ErrorCode::StateMismatch, file.path().string(),
+            sentence("State",
+                     "RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7"));
     }
     if (file.find(tensorName(shape.layers)) != nullptr) {
-        return failure(ErrorCode::StateMismatch, file.path().string(),
-                       "has more layers than the model's " + std::to_string(shape.layers) +
-                           "; the state was tuned for another model");
+        return failure(
+            ErrorCode::StateMismatch, file.path().string(),
+            sentence("State", "has more layers than the model's %1; the state was tuned for another model")
+                .with(shape.layers));
     }
     const auto width = static_cast<std::size_t>(shape.width);
     std::vector<float> values;
@@ -95,12 +99,14 @@ Result<State> tunedState(const WeightFile &file, const StateTarget &target)
         values.resize(values.size() + width);  // ffn shift
     }
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); })) {
-        return failure(ErrorCode::CorruptFile, file.path().string(),
-                       "the state holds values that are not numbers; its training diverged");
+        return failure(
+            ErrorCode::CorruptFile, file.path().string(),
+            sentence("State", "the state holds values that are not numbers; its training diverged"));
     }
     State state(target);
     if (!state.setValues(values)) {
-        return failure(ErrorCode::OutOfMemory, file.path().string(), "not enough memory for the state");
+        return failure(ErrorCode::OutOfMemory, file.path().string(),
+                       sentence("State", "not enough memory for the state"));
     }
     return state;
 }
@@ -116,7 +122,7 @@ Result<State> loadStartingState(const std::filesystem::path &path, const StateTa
     }
     if (!holdsTunedState(**file)) {
         return failure(ErrorCode::UnsupportedFile, path.string(),
-                       "holds no state; choose a saved state or a state-tuned .pth file");
+                       sentence("State", "holds no state; choose a saved state or a state-tuned .pth file"));
     }
     return tunedState(**file, target);
 }

@@ -144,17 +144,20 @@ Result<std::shared_ptr<const Tokenizer>> BpeTokenizer::create(const TokenizerJso
         if (occursInUtf8(byte) && tokenizer->m_byteToken[byte] < 0) {
             return failure(
                 ErrorCode::CorruptFile, name,
-                "the vocabulary has no token for some single bytes, so it can't encode every text");
+                sentence("Vocabulary",
+                         "the vocabulary has no token for some single bytes, so it can't encode every text"));
         }
     }
     for (std::size_t rank = 0; rank < json.merges(); ++rank) {
         if (!tokenizer->placeMerge(json, rank)) {
-            return failure(ErrorCode::CorruptFile, name,
-                           "merge " + std::to_string(rank) + " names a token that isn't in the vocabulary");
+            return failure(
+                ErrorCode::CorruptFile, name,
+                sentence("Vocabulary", "merge %1 names a token that isn't in the vocabulary").with(rank));
         }
     }
     if (!tokenizer->placeAdded(json)) {
-        return failure(ErrorCode::CorruptFile, name, "an added token has no id, no text or too long a text");
+        return failure(ErrorCode::CorruptFile, name,
+                       sentence("Vocabulary", "an added token has no id, no text or too long a text"));
     }
     return tokenizer;
 }

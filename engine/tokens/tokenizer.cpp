@@ -53,8 +53,9 @@ bool looksLikeVocabulary(std::string_view start)
 Result<std::shared_ptr<const Tokenizer>> parseVocabulary(std::string_view text, const std::string &name)
 {
     if (isWideText(text)) {
-        return failure(ErrorCode::UnsupportedFile, name,
-                       "saved as UTF-16 (\"Unicode\"), which isn't read; save it as UTF-8");
+        return failure(
+            ErrorCode::UnsupportedFile, name,
+            sentence("Vocabulary", "saved as UTF-16 (\"Unicode\"), which isn't read; save it as UTF-8"));
     }
     text = withoutByteOrderMark(text);
     if (isJson(text)) {

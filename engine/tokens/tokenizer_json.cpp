@@ -174,17 +174,17 @@ void TokenizerJsonReader::addMerge(std::string_view text)
 Result<TokenizerJson> TokenizerJson::read(std::string_view json, const std::string &name)
 {
     if (json.size() > MaxFileBytes) {
-        return failure(ErrorCode::UnsupportedFile, name,
-                       "larger than any vocabulary of an RWKV model; choose the model's own");
+        return failure(
+            ErrorCode::UnsupportedFile, name,
+            sentence("Vocabulary", "larger than any vocabulary of an RWKV model; choose the model's own"));
     }
     TokenizerJson result;
     TokenizerJsonReader reader(result);
     const bool parsed = nlohmann::json::sax_parse(json, &reader);
     if (!parsed || result.vocabulary.empty() == result.tokens.empty()) {
-        return failure(
-            ErrorCode::CorruptFile, name,
-            "not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from "
-            "ids to tokens");
+        return failure(ErrorCode::CorruptFile, name,
+                       sentence("Vocabulary", "not a vocabulary: neither a tokenizer.json with byte-level "
+                                              "pairs (BPE) nor a map from ids to tokens"));
     }
     return result;
 }

@@ -26,12 +26,15 @@ Result<std::shared_ptr<const Tokenizer>> TrieTokenizer::create(const std::vector
         }
     }
     if (tokens.size() > MaxTokens || total > MaxBytes) {
-        return failure(ErrorCode::UnsupportedFile, name,
-                       "larger than any vocabulary of an RWKV model; choose the model's own");
+        return failure(
+            ErrorCode::UnsupportedFile, name,
+            sentence("Vocabulary", "larger than any vocabulary of an RWKV model; choose the model's own"));
     }
     if (!single.all()) {
-        return failure(ErrorCode::CorruptFile, name,
-                       "the vocabulary has no token for some single bytes, so it can't encode every text");
+        return failure(
+            ErrorCode::CorruptFile, name,
+            sentence("Vocabulary",
+                     "the vocabulary has no token for some single bytes, so it can't encode every text"));
     }
     const std::shared_ptr<TrieTokenizer> tokenizer(new TrieTokenizer);
     tokenizer->m_bytes.reserve(total);  // the views below must not move

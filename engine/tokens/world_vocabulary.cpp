@@ -100,21 +100,24 @@ Result<Line> parseLine(std::string_view text)
     const std::size_t first = text.find(' ');
     const std::size_t last = text.rfind(' ');
     if (first == std::string_view::npos || last <= first) {
-        return failure(ErrorCode::CorruptFile, "", "expected an id, a quoted token and its length");
+        return failure(ErrorCode::CorruptFile, {},
+                       sentence("Vocabulary", "expected an id, a quoted token and its length"));
     }
     const auto id = parsed<std::size_t>(text.substr(0, first));
     const auto length = parsed<std::size_t>(text.substr(last + 1));
     if (!id || *id > MaxTokenId || !length) {
-        return failure(ErrorCode::CorruptFile, "", "the id or the length isn't a number in range");
+        return failure(ErrorCode::CorruptFile, {},
+                       sentence("Vocabulary", "the id or the length isn't a number in range"));
     }
     Line line{*id, {}};
     if (!parsePythonLiteral(text.substr(first + 1, last - first - 1), line.bytes)) {
-        return failure(ErrorCode::CorruptFile, "", "the token isn't a quoted Python string");
+        return failure(ErrorCode::CorruptFile, {},
+                       sentence("Vocabulary", "the token isn't a quoted Python string"));
     }
     if (line.bytes.empty() || line.bytes.size() != *length) {
-        return failure(ErrorCode::CorruptFile, "",
-                       "the token has " + std::to_string(line.bytes.size()) + " bytes, not " +
-                           std::to_string(*length));
+        return failure(
+            ErrorCode::CorruptFile, {},
+            sentence("Vocabulary", "the token has %1 bytes, not %2").with(line.bytes.size(), *length));
     }
     return line;
 }
@@ -170,15 +173,14 @@ Result<std::vector<std::string>> parseWorldVocabulary(std::string_view file, con
         auto line = parseLine(text);
         if (!line) {
             return failure(line.error().code, name,
-                           "line " + std::to_string(number) + ": " + line.error().reason);
+                           sentence("Vocabulary", "line %1: %2").with(number, line.error().reason));
         }
         if (line->id >= tokens.size()) {
             tokens.resize(line->id + 1);
         }
         if (!tokens[line->id].empty()) {
             return failure(ErrorCode::CorruptFile, name,
-                           "line " + std::to_string(number) + ": id " + std::to_string(line->id) +
-                               " is given twice");
+                           sentence("Vocabulary", "line %1: id %2 is given twice").with(number, line->id));
         }
         tokens[line->id] = std::move(line->bytes);
     }

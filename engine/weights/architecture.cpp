@@ -32,20 +32,24 @@ int countLayers(const WeightFile &file)
 /// Research models that are known, but not run.
 struct Research {
     std::string_view part;  ///< of a tensor's name, behind "blocks.N."
-    const char *reason;
+    Sentence reason;
 };
 
-constexpr std::array<Research, 3> ResearchModels = {{
-    {"qkv.ennk",
-     "an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn't run; "
-     "choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00"},
-    {"qkv.",
-     "an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery "
-     "doesn't run; choose a model of RWKV-4 to RWKV-7a"},
-    {"rosa.",
-     "an RWKV-8 model with ROSA, a research model that Rookery doesn't run; choose a model of RWKV-4 to "
-     "RWKV-7a or RWKV-8 rc00"},
-}};
+const std::array<Research, 3> &researchModels()
+{
+    static const std::array<Research, 3> models = {{
+        {"qkv.ennk",
+         sentence("Model file",
+                  "an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery "
+                  "doesn't run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00")},
+        {"qkv.",
+         sentence("Model file", "an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier "
+                                "token, which Rookery doesn't run; choose a model of RWKV-4 to RWKV-7a")},
+        {"rosa.", sentence("Model file", "an RWKV-8 model with ROSA, a research model that Rookery doesn't "
+                                         "run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00")},
+    }};
+    return models;
+}
 
 /// What follows "blocks.N." or, for what has no official name, "blk.N."; empty outside the layers.
 std::string_view partOfLayer(std::string_view name)
@@ -61,7 +65,7 @@ std::string_view partOfLayer(std::string_view name)
 
 Result<void> refuseResearch(const WeightFile &file)
 {
-    for (const Research &model : ResearchModels) {
+    for (const Research &model : researchModels()) {
         const auto isPart = [&](const std::string &name) {
             return partOfLayer(name).starts_with(model.part);
         };
@@ -71,8 +75,8 @@ Result<void> refuseResearch(const WeightFile &file)
         const auto other = std::ranges::find_if(unread, isPart);
         if (found != names.end() || other != unread.end()) {
             return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                           "the file holds " + inQuotes(found != names.end() ? *found : *other) + ": it is " +
-                               model.reason);
+                           sentence("Model file", "the file holds %1: it is %2")
+                               .with(inQuotes(found != names.end() ? *found : *other), model.reason));
         }
     }
     return {};
@@ -111,8 +115,9 @@ Result<Architecture> kindOf(const WeightFile &file)
         return Architecture::Rwkv4;
     }
     return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                   otherContents(file).value_or("the file holds tensors but no RWKV language model that "
-                                                "Rookery knows (versions 4 to 7a, 8 rc00)"));
+                   otherContents(file).value_or(
+                       sentence("Model file", "the file holds tensors but no RWKV language model that "
+                                              "Rookery knows (versions 4 to 7a, 8 rc00)")));
 }
 
 /// Rows of the tensor that has one row per head.
@@ -140,13 +145,13 @@ Result<int> firstAxis(const WeightFile &file, const char *name, std::size_t axis
 {
     const Tensor *tensor = file.find(name);
     if (tensor == nullptr) {
-        return failure(ErrorCode::UnsupportedModel, name, file.whyMissing(name));
+        return failure(ErrorCode::UnsupportedModel, std::string(name), file.whyMissing(name));
     }
     if (tensor->shape.size() < minimumAxes || tensor->shape[axis] < 1 ||
         tensor->shape[axis] > std::numeric_limits<int>::max() / 64) {
-        return failure(ErrorCode::ShapeMismatch, name,
-                       "shape " + tensor->shapeText() + " can't be that of a model, in " +
-                           file.path().string());
+        return failure(ErrorCode::ShapeMismatch, std::string(name),
+                       sentence("Model file", "shape %1 can't be that of a model, in %2")
+                           .with(tensor->shapeText(), file.path().string()));
     }
     return static_cast<int>(tensor->shape[axis]);
 }
@@ -193,9 +198,9 @@ Result<ModelSizes> detectArchitecture(const WeightFile &file)
         }
     }
     if (*heads > 0 && *width % *heads != 0) {
-        return failure(ErrorCode::ShapeMismatch, perHead,
-                       std::to_string(*heads) + " heads don't divide the width " + std::to_string(*width) +
-                           ", in " + file.path().string());
+        return failure(ErrorCode::ShapeMismatch, std::string(perHead),
+                       sentence("Model file", "%1 heads don't divide the width %2, in %3")
+                           .with(*heads, *width, file.path().string()));
     }
     ModelSizes sizes;
     sizes.architecture = *kind;
@@ -230,12 +235,16 @@ Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &tak
     if (first.empty()) {
         return {};
     }
-    return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                   "the layers hold " + inQuotes(first) +
-                       (others > 0 ? " and " + std::to_string(others) + " more tensors" : std::string()) +
-                       ", which no " + nameOf(architecture) +
-                       " model has: the file is of an architecture that Rookery doesn't run, or an adapter "
-                       "or a training's leftovers are in it; choose another file of the model");
+    const Sentence found =
+        others > 0 ? sentence("Model file", "%1 and %2 more tensors").with(inQuotes(first), others)
+                   : Sentence(inQuotes(first));
+    return failure(
+        ErrorCode::UnsupportedModel, file.path().string(),
+        sentence(
+            "Model file",
+            "the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn't "
+            "run, or an adapter or a training's leftovers are in it; choose another file of the model")
+            .with(found, nameOf(architecture)));
 }
 
 }  // namespace rookery

@@ -36,13 +36,17 @@ kernels::Obstacle cardObstacle(std::string_view name)
 Error deviceFailure(const kernels::Device &device)
 {
     if (!device.info().isCard()) {
-        return {ErrorCode::OutOfMemory, "",
-                "not enough memory to go on computing on the processor; close other programs and load the "
-                "model again, or choose a smaller one"};
+        return {ErrorCode::OutOfMemory,
+                {},
+                sentence("Model file", "not enough memory to go on computing on the processor; close other "
+                                       "programs and load the model again, or choose a smaller one")};
     }
-    return {ErrorCode::DeviceFailed, "",
-            "the card " + device.info().name + " stopped working (" + device.failure() +
-                "); use the CPU, or start the program again to use the card"};
+    return {
+        ErrorCode::DeviceFailed,
+        {},
+        sentence("Model file",
+                 "the card %1 stopped working (%2); use the CPU, or start the program again to use the card")
+            .with(device.info().name, device.failure())};
 }
 
 Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int threads)
@@ -51,7 +55,7 @@ Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int t
     const std::string_view family = name.substr(0, name.find(':'));
     if (!automatic && family != "cpu" && family != "cuda") {
         return failure(ErrorCode::BadInput, std::string(name),
-                       "no such device; use cpu, cuda, cuda:N or auto");
+                       sentence("Model file", "no such device; use cpu, cuda, cuda:N or auto"));
     }
     for (const kernels::Backend &backend : kernels::backends()) {
         const bool wanted = automatic || std::string_view(backend.name).starts_with(family);
@@ -63,8 +67,9 @@ Result<std::shared_ptr<kernels::Device>> openDevice(std::string_view name, int t
         }
     }
     return failure(ErrorCode::DeviceUnavailable, std::string(name),
-                   family == "cuda" ? cardObstacle(name).reason + "; use the CPU instead"
-                                    : "could not be opened; is memory short?");
+                   family == "cuda"
+                       ? sentence("Model file", "%1; use the CPU instead").with(cardObstacle(name).reason)
+                       : sentence("Model file", "could not be opened; is memory short?"));
 }
 
 }  // namespace rookery

@@ -38,8 +38,8 @@ Result<std::vector<float>> valuesOf(const WeightFile &file, const std::string &n
     }
     if (tensor->shape != shape || tensor->transposed) {
         return failure(ErrorCode::ShapeMismatch, name,
-                       "shape " + tensor->shapeText() + ", expected " + shapeText(shape) + ", in " +
-                           file.path().string());
+                       sentence("Model file", "shape %1, expected %2, in %3")
+                           .with(tensor->shapeText(), shapeText(shape), file.path().string()));
     }
     std::vector<float> values(tensor->values());
     kernels::decode(tensor->type, tensor->data, values.data(), values.size());

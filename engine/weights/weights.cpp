@@ -113,13 +113,15 @@ void Weights::failForMemory(const std::string &name)
         fail(deviceFailure(device));
     } else {
         fail({ErrorCode::OutOfMemory, m_file->path().string(),
-              "not enough memory for " + name + "; close other programs or choose a smaller model"});
+              sentence("Model file",
+                       "not enough memory for %1; close other programs or choose a smaller model")
+                  .with(name)});
     }
 }
 
 void Weights::failForStop()
 {
-    fail({ErrorCode::Cancelled, m_file->path().string(), "loading was cancelled"});
+    fail({ErrorCode::Cancelled, m_file->path().string(), sentence("Model file", "loading was cancelled")});
 }
 
 const Tensor *Weights::require(const std::string &name, std::initializer_list<int> expected, bool swapped)
@@ -144,8 +146,8 @@ const Tensor *Weights::require(const std::string &name, std::initializer_list<in
                                            : tensor->values() == static_cast<std::size_t>(wanted[0]);
     if (!matches) {
         fail({ErrorCode::ShapeMismatch, name,
-              "shape " + tensor->shapeText() + ", expected " + text(wanted) + " in " +
-                  m_file->path().string()});
+              sentence("Model file", "shape %1, expected %2 in %3")
+                  .with(tensor->shapeText(), text(wanted), m_file->path().string())});
         return nullptr;
     }
     m_taken.insert(name);
@@ -179,8 +181,9 @@ bool Weights::checkSampledRows(const Tensor &tensor, int rows, int columns)
                         row.size());
         if (!allFinite(row)) {
             fail({ErrorCode::CorruptFile, tensor.name,
-                  "holds values that are not numbers (NaN or infinite) in " + m_file->path().string() +
-                      "; the file is damaged or its training diverged"});
+                  sentence("Model file", "holds values that are not numbers (NaN or infinite) in %1; the "
+                                         "file is damaged or its training diverged")
+                      .with(m_file->path().string())});
             return false;
         }
     }
@@ -274,12 +277,13 @@ const std::byte *Weights::transpose(const Tensor &tensor, int stacked, int rows,
 {
     if (kernels::traits(tensor.type).valuesPerBlock != 1) {
         fail({ErrorCode::UnsupportedModel, tensor.name,
-              "a quantised factor in (in, out) order can't be read"});
+              sentence("Model file", "a quantised factor in (in, out) order can't be read")});
         return nullptr;
     }
     std::unique_ptr<std::byte[]> memory(new (std::nothrow) std::byte[tensor.bytes]);
     if (!memory) {
-        fail({ErrorCode::OutOfMemory, m_file->path().string(), "not enough memory for " + tensor.name});
+        fail({ErrorCode::OutOfMemory, m_file->path().string(),
+              sentence("Model file", "not enough memory for %1").with(tensor.name)});
         return nullptr;
     }
     if (tensor.type == kernels::DType::F32) {
@@ -301,8 +305,9 @@ kernels::Buffer Weights::vector(const std::string &name, int values, const Vecto
     kernels::decode(tensor->type, tensor->data, host.data(), host.size());
     if (!allFinite(host)) {
         fail({ErrorCode::CorruptFile, name,
-              "holds values that are not numbers (NaN or infinite) in " + m_file->path().string() +
-                  "; the file is damaged or its training diverged"});
+              sentence("Model file", "holds values that are not numbers (NaN or infinite) in %1; the file is "
+                                     "damaged or its training diverged")
+                  .with(m_file->path().string())});
         return {};
     }
     if (options.map != nullptr) {

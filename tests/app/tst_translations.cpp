@@ -1,5 +1,6 @@
 #include "app/chat/message_model.h"
 #include "app/settings/translations.h"
+#include "app/text/error_text.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -100,6 +101,23 @@ private slots:
         QVERIFY2(details().contains(QStringLiteral("5.5 tokens/s")), qPrintable(details()));
         model.retranslate();
         QCOMPARE(changed.count(), 1);
+    }
+
+    void tellWhatTheEngineSays()
+    {
+        const rookery::Error error{rookery::ErrorCode::FileNotFound, std::string("/a.pth"),
+                                   rookery::sentence("File", "no such file")};
+        const rookery::Error within{
+            rookery::ErrorCode::CorruptFile,
+            {},
+            rookery::sentence("Vocabulary", "line %1: %2")
+                .with(2, rookery::sentence("Vocabulary", "the token has %1 bytes, not %2").with(3, 4))};
+        Translations translations;
+        translations.use(QStringLiteral("de"));
+        QCOMPARE(rookery::errorText(error), QStringLiteral("/a.pth: Diese Datei gibt es nicht"));
+        QCOMPARE(rookery::errorText(within), QStringLiteral("Zeile 2: Das Token hat 3 Bytes, nicht 4"));
+        translations.use(QStringLiteral("en"));
+        QCOMPARE(rookery::errorText(error), QStringLiteral("/a.pth: no such file"));
     }
 
     void speakGerman()

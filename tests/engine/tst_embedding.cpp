@@ -304,7 +304,7 @@ void EmbeddingTest::embeddingModelsWriteNoText()
     const auto fed = session->feed(std::vector<TokenId>{1, 2});
     QVERIFY(!fed.has_value());
     QCOMPARE(fed.error().code, ErrorCode::UnsupportedModel);
-    QCOMPARE(QString::fromStdString(fed.error().reason),
+    QCOMPARE(QString::fromStdString(fed.error().reason.english()),
              QStringLiteral("made for embeddings: it has no head.weight, so it can't predict tokens"));
 }
 

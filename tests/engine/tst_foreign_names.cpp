@@ -287,7 +287,8 @@ void ForeignNamesTest::refusesTwoTensorsForOneParameter()
         .add("blocks.0.att.time_first", {2})
         .add("blocks.0.att.time_faaaa", {2});
     const auto contents = sample.read();
-    QVERIFY(!contents && contents.error().reason.find("two tensors for 'blocks.0.att.time_faaaa'") == 4);
+    QVERIFY(!contents &&
+            contents.error().reason.english().find("two tensors for 'blocks.0.att.time_faaaa'") == 4);
 }
 
 void ForeignNamesTest::opensModelsInParts()
@@ -315,7 +316,7 @@ void ForeignNamesTest::opensModelsInParts()
     QVERIFY(QFile::remove(folder.filePath("model-2.safetensors")));
     const auto incomplete = WeightFile::open(path);
     QVERIFY(!incomplete);
-    QVERIFY(incomplete.error().subject.find("model-2.safetensors") != std::string::npos);
+    QVERIFY(incomplete.error().subject.english().find("model-2.safetensors") != std::string::npos);
 }
 
 void ForeignNamesTest::opensNumberedParts()
@@ -328,8 +329,8 @@ void ForeignNamesTest::opensNumberedParts()
     second.add("head.weight", {5, 8});
     QVERIFY(writeSafetensors(path / "model-00001-of-00002.safetensors", first.tensors()));
     const auto alone = WeightFile::open(path);
-    QVERIFY(!alone && alone.error().subject.ends_with("model-00002-of-00002.safetensors"));
-    QVERIFY(alone.error().reason.find("split over 2 files") != std::string::npos);
+    QVERIFY(!alone && alone.error().subject.english().ends_with("model-00002-of-00002.safetensors"));
+    QVERIFY(alone.error().reason.english().find("split over 2 files") != std::string::npos);
     QVERIFY(writeSafetensors(path / "model-00002-of-00002.safetensors", second.tensors()));
     for (const auto &choice :
          {path, path / "model-00001-of-00002.safetensors", path / "model-00002-of-00002.safetensors"}) {
@@ -384,7 +385,8 @@ void ForeignNamesTest::opensAFolder()
     QTemporaryDir folder;
     const std::filesystem::path path = folder.path().toStdString();
     const auto empty = WeightFile::open(path);
-    QVERIFY(!empty && empty.error().reason.find("folder without a weight file") != std::string::npos);
+    QVERIFY(!empty &&
+            empty.error().reason.english().find("folder without a weight file") != std::string::npos);
     Sample sample;
     sample.add("emb.weight", {5, 8});
     QVERIFY(writeSafetensors(path / "model.safetensors", sample.tensors()));
@@ -412,7 +414,7 @@ void ForeignNamesTest::refusesBadPartLists()
     index.write(json);
     index.close();
     const auto file = WeightFile::open(index.fileName().toStdString());
-    QVERIFY(!file && file.error().reason.find("list of model parts") != std::string::npos);
+    QVERIFY(!file && file.error().reason.english().find("list of model parts") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(ForeignNamesTest)

@@ -183,7 +183,7 @@ void GgufTest::translatesRwkv7()
                                            {"blk.1.channel_mix_key.weight", {32, 1}, 8}})
                                   .bytes();
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(find(*contents, "emb.weight")->shapeText(), std::string("[5,8]"));
     QVERIFY(find(*contents, "blocks.0.att.w1")->transposed);
     QCOMPARE(find(*contents, "blocks.0.att.r_k")->shapeText(), std::string("[2,4]"));
@@ -209,7 +209,7 @@ void GgufTest::translatesRwkv6WithRescaling()
                        entry("rwkv6.rescale_every_n_layers", 6U)};
     const std::string bytes = sample.bytes();
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->conventions.rescaleEveryLayers, 6);
     QCOMPARE(firstValue(*find(*contents, "blocks.0.att.time_maa_g")), 32.0F);  // w k v r g
     QVERIFY(find(*contents, "blocks.0.att.time_maa_w2")->transposed);
@@ -224,7 +224,7 @@ void GgufTest::readsVersion2AndAlignment()
     sample.metadata.push_back(entry("general.alignment", 64U));
     std::string bytes = sample.bytes();
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     const auto *start = reinterpret_cast<const std::byte *>(bytes.data());
     QCOMPARE((find(*contents, "head.weight")->data - start) % 64, std::ptrdiff_t{0});
 }
@@ -246,7 +246,7 @@ void GgufTest::readsEveryKindOfMetadata()
     });
     const std::string bytes = sample.bytes();
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     const auto expect = [&](const char *key, const char *value) {
         QCOMPARE(contents->metadata.at(key), std::string(value));
     };
@@ -272,7 +272,7 @@ void GgufTest::decodesTheVocabulary()
     const std::string bytes =
         withMetadata({entry("tokenizer.ggml.model", "rwkv"), text("tokenizer.ggml.tokens") + list}).bytes();
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     const std::vector<std::string> expected = {
         "", std::string(1, '\0'), "\n\t\r", "\\n", "'a\"", "猫", "x", "\\", ""};
     QVERIFY(contents->vocabulary == expected);
@@ -303,7 +303,7 @@ void GgufTest::passesOverTypesThatItDoesNotRead()
                                             {"blk.0.time_mix_lerp_fused.weight", {8, 1, 1, 6}, 26},
                                             {"token_embd.weight", {8}}})
                                    .bytes());
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->tensors.size(), std::size_t{1});
     // Under the names by which they would be asked for.
     QCOMPARE(contents->unread.size(), std::size_t{8});
@@ -430,7 +430,7 @@ void GgufTest::refusesDamagedFiles()
     QFETCH(QString, says);
     const auto contents = read(file.toStdString());
     QVERIFY(!contents);
-    const QString reason = QString::fromStdString(contents.error().reason);
+    const QString reason = QString::fromStdString(contents.error().reason.english());
     QVERIFY2(reason.contains(says), qPrintable(reason));
     QVERIFY(!reason.contains('\n'));
 }

@@ -210,7 +210,7 @@ void PthTest::findsWeightsBesideOtherThings()
 {
     QFETCH(QByteArray, pickle);
     const auto contents = read(pth(pickle.toStdString()));
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->tensors.size(), std::size_t{1});
     QCOMPARE(contents->tensors[0].name, std::string("w"));
 }
@@ -230,7 +230,7 @@ void PthTest::passesOverTypesThatItDoesNotRead()
         text("i") + "ctorch._utils\n_rebuild_tensor_v2\n" + storage("torch\nLongStorage", 2) + view + "tR" +
         text("w") + "ctorch._utils\n_rebuild_tensor_v2\n" + storage("torch\nFloatStorage", 4) + view + "tRu.";
     const auto contents = read(pth(pickle));
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->tensors.size(), std::size_t{1});
     QCOMPARE(contents->unread.size(), std::size_t{3});
     QCOMPARE(contents->tensors[0].name, std::string("w"));
@@ -261,13 +261,13 @@ void PthTest::readsHandMadeArchive()
 {
     // Guards the hostile cases below: without their defect the archive is read.
     const auto contents = read(pth(pickleOfTensor(tuple({2, 2}), tuple({2, 1}))));
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->tensors.size(), std::size_t{1});
 
     const std::string pickle = pickleOfTensor(tuple({2, 2}), tuple({2, 1}));
     const auto zip64 =
         read(zip({{"x/data.pkl", pickle, 0, true}, {"x/data/0", std::string(16, '\1'), 0, true}}));
-    QVERIFY2(zip64, zip64 ? "" : zip64.error().reason.c_str());
+    QVERIFY2(zip64, zip64 ? "" : zip64.error().reason.english().c_str());
     QCOMPARE(zip64->tensors[0].shapeText(), std::string("[2,2]"));
 }
 
@@ -316,7 +316,7 @@ void PthTest::refusesHostileArchives()
     QFETCH(QString, says);
     const auto contents = read(file.toStdString());
     QVERIFY(!contents);
-    const QString reason = QString::fromStdString(contents.error().reason);
+    const QString reason = QString::fromStdString(contents.error().reason.english());
     QVERIFY2(reason.contains(says), qPrintable(reason));
     QVERIFY(!reason.contains('\n'));
 }
@@ -340,7 +340,7 @@ void PthTest::refusesCodeWithoutRunningIt()
                                    "c" +
                                    global.toStdString() + "\n(" + text(command) + "tR."));
     QVERIFY(!contents);
-    const QString reason = QString::fromStdString(contents.error().reason);
+    const QString reason = QString::fromStdString(contents.error().reason.english());
     QVERIFY2(reason.contains("would run code ('" + global.replace('\n', '.') + "'"), qPrintable(reason));
     QVERIFY(!QFile::exists(witness));
 }

@@ -65,7 +65,7 @@ void RwkvCppTest::readsVersion4WithAppliedDecay()
     const std::string bytes =
         header(100) + tensor("emb.weight", {8, 5}, 1, 80) + tensor("blocks.0.att.time_decay", {8}, 0, 32);
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(contents->format, std::string("rwkv.cpp"));
     QCOMPARE(find(*contents, "emb.weight")->shapeText(), std::string("[5,8]"));
     QCOMPARE(find(*contents, "emb.weight")->type, kernels::DType::F16);
@@ -79,7 +79,7 @@ void RwkvCppTest::readsVersion5WithItsGroupNorm()
                               tensor("blocks.0.att.time_decay", {1, 4, 2}, 0, 32) +
                               tensor("blocks.0.att.key.weight", {32, 2}, 8, 48);
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QCOMPARE(find(*contents, "blocks.0.att.time_decay")->shapeText(), std::string("[2,4]"));
     QCOMPARE(find(*contents, "blocks.0.att.key.weight")->type, kernels::DType::Q5_1);
     QVERIFY(contents->conventions.decayApplied);
@@ -92,7 +92,7 @@ void RwkvCppTest::readsVersion7()
                               tensor("blocks.0.att.w1", {8, 2}, 0, 64) +
                               tensor("blocks.0.att.x_rwkvag", {8, 1, 6}, 0, 192);
     const auto contents = read(bytes);
-    QVERIFY2(contents, contents ? "" : contents.error().reason.c_str());
+    QVERIFY2(contents, contents ? "" : contents.error().reason.english().c_str());
     QVERIFY(find(*contents, "blocks.0.att.w1")->transposed);
     QVERIFY(!contents->conventions.decayApplied);
     QCOMPARE(find(*contents, "blocks.0.att.x_g")->data - find(*contents, "blocks.0.att.x_r")->data,
@@ -128,7 +128,7 @@ void RwkvCppTest::refusesDamagedFiles()
     QFETCH(QString, says);
     const auto contents = read(file.toStdString());
     QVERIFY(!contents);
-    const QString reason = QString::fromStdString(contents.error().reason);
+    const QString reason = QString::fromStdString(contents.error().reason.english());
     QVERIFY2(reason.contains(says), qPrintable(reason));
     QVERIFY(!reason.contains('\n'));
 }

@@ -58,7 +58,7 @@ inline void require(bool condition, const char *what)
 inline void check(const rookery::Result<rookery::WeightContents> &contents)
 {
     if (!contents) {
-        const std::string &reason = contents.error().reason;
+        const std::string reason = contents.error().reason.english();
         require(!reason.empty() && reason.size() < 2000 && reason.find('\n') == std::string::npos,
                 "an error is one sentence on one line");
         return;

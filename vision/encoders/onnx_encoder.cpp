@@ -14,17 +14,18 @@ namespace rookery::vision {
 
 namespace {
 
-/// The operator that OpenCV's message names, as ", at Conv". Nothing else of its words is shown.
-std::string whereIn(const Error &error)
+/// The operator that OpenCV's message names, if it names one. Nothing else of its words is shown.
+std::string operatorIn(const Error &error)
 {
-    const std::size_t open = error.reason.find("Node [");
+    const std::string reason = error.reason.english();
+    const std::size_t open = reason.find("Node [");
     const std::size_t first = open == std::string::npos ? open : open + std::string_view("Node [").size();
-    const std::size_t end = error.reason.find_first_of("@]", first);
+    const std::size_t end = reason.find_first_of("@]", first);
     if (first == std::string::npos || end == std::string::npos) {
         return "";
     }
-    const std::string type = error.reason.substr(first, end - first);
-    return isKnownOnnxOperator(type) ? ", at " + type : "";
+    const std::string type = reason.substr(first, end - first);
+    return isKnownOnnxOperator(type) ? type : "";
 }
 
 class OnnxEncoder : public Encoder
@@ -48,7 +49,8 @@ public:
     Result<Rows> encode(const Pixels &pixels, const RunOptions &options) const override
     {
         if (options.stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, {}, "encoding the picture was cancelled");
+            return failure(ErrorCode::Cancelled, {},
+                           sentence("Image encoder", "encoding the picture was cancelled"));
         }
         auto rows = forward(pixels.values);
         if (options.progress) {
@@ -79,9 +81,9 @@ public:
         auto output = m_network->forward(values, m_header.width, m_header.height);
         if (!output) {
             return failure(ErrorCode::UnsupportedModel, m_name,
-                           "OpenCV " + m_openCvVersion +
-                               " can't run this network; export it with constant shapes and without "
-                               "LayerNorm's 1-D weights");
+                           sentence("Image encoder", "OpenCV %1 can't run this network; export it with "
+                                                     "constant shapes and without LayerNorm's 1-D weights")
+                               .with(m_openCvVersion));
         }
         return rowsOf(std::move(*output));
     }
@@ -94,7 +96,8 @@ private:
         const bool sequence = axes.size() == 2 || (axes.size() == 3 && axes[0] == 1);
         if (!map && !sequence) {
             return failure(ErrorCode::UnsupportedModel, m_name,
-                           "its output isn't [1, tokens, width] or [1, width, rows, columns]");
+                           sentence("Image encoder",
+                                    "its output isn't [1, tokens, width] or [1, width, rows, columns]"));
         }
         Rows rows;
         rows.rows = map ? axes[2] * axes[3] : axes[axes.size() - 2];
@@ -105,7 +108,8 @@ private:
             rows.values[i % count * static_cast<std::size_t>(rows.width) + i / count] = output.values[i];
         }
         if (!std::all_of(rows.values.begin(), rows.values.end(), [](float v) { return std::isfinite(v); })) {
-            return failure(ErrorCode::UnsupportedModel, m_name, "gives values that are not numbers");
+            return failure(ErrorCode::UnsupportedModel, m_name,
+                           sentence("Image encoder", "gives values that are not numbers"));
         }
         return rows;
     }
@@ -156,9 +160,9 @@ Result<void> selfTest(const OnnxEncoder &encoder, const std::filesystem::path &f
     }
     if (!(worst <= Tolerance * largest)) {
         return failure(ErrorCode::UnsupportedModel, file.string(),
-                       "OpenCV " + encoder.openCvVersion() +
-                           " computes something else than the file's own test says (off by " +
-                           std::to_string(worst) + "), so its pictures would be misread");
+                       sentence("Image encoder", "OpenCV %1 computes something else than the file's own test "
+                                                 "says (off by %2), so its pictures would be misread")
+                           .with(encoder.openCvVersion(), std::to_string(worst)));
     }
     return {};
 }
@@ -184,10 +188,14 @@ Result<std::unique_ptr<Encoder>> loadOnnx(const std::filesystem::path &file, con
     }
     auto network = (*opencv)->readOnnx(mapped->bytes());
     if (!network) {
+        const std::string at = operatorIn(network.error());
+        const Sentence problem =
+            at.empty() ? sentence("Image encoder", "OpenCV %1 can't import this network (opset %2); export "
+                                                   "it for opset 11 to 13 with constant shapes")
+                       : sentence("Image encoder", "OpenCV %1 can't import this network (opset %2, at %3); "
+                                                   "export it for opset 11 to 13 with constant shapes");
         return failure(ErrorCode::UnsupportedModel, file.string(),
-                       std::string("OpenCV ") + (*opencv)->version() + " can't import this network (opset " +
-                           std::to_string(header->opset) + whereIn(network.error()) +
-                           "); export it for opset 11 to 13 with constant shapes");
+                       problem.with((*opencv)->version(), header->opset, at));
     }
     auto encoder = std::make_unique<OnnxEncoder>(std::move(*network), (*opencv)->version(), *header, options,
                                                  file.string());

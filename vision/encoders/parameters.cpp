@@ -29,7 +29,7 @@ Parameters Parameters::below(const std::string &prefix) const
     return {m_files, m_prefix + prefix, m_device, m_format};
 }
 
-void Parameters::fail(ErrorCode code, const std::string &name, std::string reason)
+void Parameters::fail(ErrorCode code, const std::string &name, Sentence reason)
 {
     if (!m_error) {
         m_error = Error{code, m_prefix + name, std::move(reason)};
@@ -56,12 +56,13 @@ const Tensor *Parameters::require(const std::string &name, std::size_t values)
     }
     const Tensor *tensor = find(name);
     if (tensor == nullptr) {
-        fail(ErrorCode::UnsupportedModel, name, "the image encoder's file lacks this tensor");
+        fail(ErrorCode::UnsupportedModel, name,
+             sentence("Image encoder", "the image encoder's file lacks this tensor"));
         return nullptr;
     }
     if (tensor->values() != values || values == 0) {
         fail(ErrorCode::ShapeMismatch, name,
-             "shape " + tensor->shapeText() + ", expected " + std::to_string(values) + " values");
+             sentence("Image encoder", "shape %1, expected %2 values").with(tensor->shapeText(), values));
         return nullptr;
     }
     return tensor;
@@ -76,7 +77,8 @@ std::vector<float> Parameters::host(const std::string &name, std::size_t values)
     std::vector<float> decoded(values);
     kernels::decode(tensor->type, tensor->data, decoded.data(), values);
     if (!std::all_of(decoded.begin(), decoded.end(), [](float value) { return std::isfinite(value); })) {
-        fail(ErrorCode::CorruptFile, name, "holds values that are not numbers; the file is damaged");
+        fail(ErrorCode::CorruptFile, name,
+             sentence("Image encoder", "holds values that are not numbers; the file is damaged"));
         return {};
     }
     return decoded;
@@ -89,7 +91,8 @@ kernels::Buffer Parameters::upload(const std::string &name, const std::vector<fl
     }
     kernels::Buffer buffer(m_device, values.size());
     if (buffer.empty()) {
-        fail(ErrorCode::OutOfMemory, name, "not enough memory for the image encoder");
+        fail(ErrorCode::OutOfMemory, name,
+             sentence("Image encoder", "not enough memory for the image encoder"));
         return {};
     }
     buffer.write(values);
@@ -121,12 +124,13 @@ Linear Parameters::linear(const std::string &name, int outputs, int inputs)
     }
     if (tensor->shape.front() != outputs) {
         fail(ErrorCode::ShapeMismatch, weight,
-             "shape " + tensor->shapeText() + ", expected " + std::to_string(outputs) + " rows");
+             sentence("Image encoder", "shape %1, expected %2 rows").with(tensor->shapeText(), outputs));
         return linear;
     }
     linear.weight = m_device->prepare({tensor->type, tensor->data, outputs, inputs}, {m_format, false});
     if (!linear.weight) {
-        fail(ErrorCode::OutOfMemory, weight, "not enough memory for the image encoder");
+        fail(ErrorCode::OutOfMemory, weight,
+             sentence("Image encoder", "not enough memory for the image encoder"));
         return linear;
     }
     if (has(bias)) {
@@ -154,7 +158,7 @@ void apply(kernels::Device &device, const Norm &norm, const float *x, float *y, 
 
 Error outOfMemory()
 {
-    return {ErrorCode::OutOfMemory, {}, "not enough memory to encode the picture"};
+    return {ErrorCode::OutOfMemory, {}, sentence("Image encoder", "not enough memory to encode the picture")};
 }
 
 }  // namespace rookery::vision

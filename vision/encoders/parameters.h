@@ -51,7 +51,7 @@ public:
     std::vector<float> host(const std::string &name, std::size_t values);
 
     const std::optional<Error> &error() const noexcept { return m_error; }
-    void fail(ErrorCode code, const std::string &name, std::string reason);
+    void fail(ErrorCode code, const std::string &name, Sentence reason);
     const std::shared_ptr<kernels::Device> &device() const noexcept { return m_device; }
     const WeightFiles &files() const noexcept { return m_files; }
 

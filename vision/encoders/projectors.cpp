@@ -31,8 +31,9 @@ public:
         , m_taps(parameters.axis("conv.weight", 2))
     {
         if (m_taps != 0 && m_taps != 3 && m_taps != 6) {
-            parameters.fail(ErrorCode::UnsupportedModel, "conv.weight",
-                            "a convolution of " + std::to_string(m_taps) + " taps; known are 3 and 6");
+            parameters.fail(
+                ErrorCode::UnsupportedModel, "conv.weight",
+                sentence("Image encoder", "a convolution of %1 taps; known are 3 and 6").with(m_taps));
         }
         m_first = parameters.linear(stem + "0", m_hidden, m_inputs);
         m_second = parameters.linear(stem + "2", m_width, m_hidden);
@@ -53,8 +54,9 @@ public:
     {
         if (features.width != m_inputs) {
             return failure(ErrorCode::ShapeMismatch, {},
-                           "the image encoder gives " + std::to_string(features.width) +
-                               " numbers a token, the projector expects " + std::to_string(m_inputs));
+                           sentence("Image encoder",
+                                    "the image encoder gives %1 numbers a token, the projector expects %2")
+                               .with(features.width, m_inputs));
         }
         const Rows rows = m_taps == 0 ? features : unfoldTaps(features);
         Buffer x(m_device, rows.values.size());
@@ -99,7 +101,8 @@ private:
                                m_inputs, m_inputs * m_taps},
                               {});
         if (!m_unfolded) {
-            parameters.fail(ErrorCode::OutOfMemory, "conv.weight", "not enough memory for the projector");
+            parameters.fail(ErrorCode::OutOfMemory, "conv.weight",
+                            sentence("Image encoder", "not enough memory for the projector"));
         }
     }
 
@@ -163,7 +166,7 @@ public:
     {
         if (features.width != m_inputs) {
             return failure(ErrorCode::ShapeMismatch, {},
-                           "the image encoder's features don't fit the projector");
+                           sentence("Image encoder", "the image encoder's features don't fit the projector"));
         }
         const Rows rows = m_side > 0 ? poolGrid(features, m_side) : features;
         Buffer x(m_device, rows.values.size());
@@ -241,7 +244,7 @@ Result<std::unique_ptr<Projector>> loadMlpProjector(const Parameters &parameters
         }
     }
     return failure(ErrorCode::UnsupportedModel, prefix,
-                   "no projector that Rookery knows (two linear layers)");
+                   sentence("Image encoder", "no projector that Rookery knows (two linear layers)"));
 }
 
 Result<std::unique_ptr<Projector>> loadGatedProjector(const Parameters &parameters, const std::string &prefix,

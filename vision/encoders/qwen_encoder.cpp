@@ -51,7 +51,8 @@ public:
         m_second = parameters.linear("merger.linear_fc2", m_width, hidden);
         if (parameters.has("deepstack_merger_list.0.norm.weight")) {
             parameters.fail(ErrorCode::UnsupportedModel, "deepstack_merger_list",
-                            "an encoder with deepstack mergers; Rookery runs the plain tower only");
+                            sentence("Image encoder",
+                                     "an encoder with deepstack mergers; Rookery runs the plain tower only"));
         }
         m_error = parameters.error();
     }
@@ -63,8 +64,10 @@ public:
         constexpr int MostElongated = 50;
         const int longer = std::max(image.width, image.height);
         if (longer > MostElongated * std::int64_t{std::min(image.width, image.height)}) {
-            return failure(ErrorCode::BadInput, {},
-                           "the picture is more than 50 times as long as it is wide; crop it first");
+            return failure(
+                ErrorCode::BadInput, {},
+                sentence("Image encoder",
+                         "the picture is more than 50 times as long as it is wide; crop it first"));
         }
         const Size size =
             smartSize({image.width, image.height}, Merge * m_patch, m_options.minPixels, m_options.maxPixels);
@@ -202,8 +205,9 @@ Result<std::unique_ptr<Encoder>> loadQwen(const Parameters &parameters, const st
     const Parameters tower = parameters.below(prefix);
     if (tower.axis("patch_embed.proj.weight", 4) == 0 || tower.axis("pos_embed.weight", 0) == 0 ||
         tower.axis("merger.linear_fc2.weight", 0) == 0) {
-        return failure(ErrorCode::UnsupportedModel, prefix,
-                       "the vision tower of an RWKV-VL model is missing or incomplete");
+        return failure(
+            ErrorCode::UnsupportedModel, prefix,
+            sentence("Image encoder", "the vision tower of an RWKV-VL model is missing or incomplete"));
     }
     auto encoder = std::make_unique<QwenEncoder>(tower, options);
     if (encoder->error()) {

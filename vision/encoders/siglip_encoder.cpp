@@ -148,8 +148,10 @@ Result<std::unique_ptr<Encoder>> load(const Parameters &parameters, const std::s
     const Parameters tower = parameters.below(prefix);
     if (tower.axis("embeddings.patch_embedding.weight", 3) == 0 ||
         tower.axis("embeddings.position_embedding.weight", 0) < 2) {
-        return failure(ErrorCode::UnsupportedModel, prefix + "embeddings",
-                       "the image encoder's patch or position embedding is missing or has a strange shape");
+        return failure(
+            ErrorCode::UnsupportedModel, prefix + "embeddings",
+            sentence("Image encoder",
+                     "the image encoder's patch or position embedding is missing or has a strange shape"));
     }
     auto encoder = std::make_unique<HuggingFaceVit>(tower, options, clip);
     if (encoder->error()) {

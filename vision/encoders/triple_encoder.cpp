@@ -286,8 +286,9 @@ Result<std::unique_ptr<Encoder>> loadTriple(const Parameters &parameters, const 
     const Parameters vit = parameters.below(prefix);
     for (const char *tower : {"dino_featurizer", "siglip_featurizer", "sam_featurizer"}) {
         if (vit.axis(std::string(tower) + ".patch_embed.proj.weight", 3) == 0) {
-            return failure(ErrorCode::UnsupportedModel, prefix + tower,
-                           "this VisualRWKV file lacks one of its three image encoders");
+            return failure(
+                ErrorCode::UnsupportedModel, prefix + tower,
+                sentence("Image encoder", "this VisualRWKV file lacks one of its three image encoders"));
         }
     }
     auto encoder = std::make_unique<TripleEncoder>(vit);

@@ -68,7 +68,7 @@ VitBlocks::VitBlocks(Parameters &parameters, const BlockNames &names, const VitS
     const int all = countIn(parameters, names);
     if (all == 0 || width <= 0 || width % shape.heads != 0 || width / shape.heads > 256) {
         parameters.fail(ErrorCode::UnsupportedModel, names.block,
-                        "no transformer blocks of a width that its heads divide");
+                        sentence("Image encoder", "no transformer blocks of a width that its heads divide"));
         return;
     }
     for (int i = 0; i < (count > 0 ? std::min(count, all) : all) && !parameters.error(); ++i) {
@@ -219,7 +219,8 @@ Result<void> VitBlocks::run(float *h, const TokenLayout &layout, const RotaryTab
     }
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         if (options.stop.stop_requested()) {
-            return failure(ErrorCode::Cancelled, {}, "encoding the picture was cancelled");
+            return failure(ErrorCode::Cancelled, {},
+                           sentence("Image encoder", "encoding the picture was cancelled"));
         }
         attend(m_blocks[i], h, layout, rotary, scratch);
         feedForward(m_blocks[i], h, layout.groups * layout.tokens, scratch);
@@ -228,7 +229,8 @@ Result<void> VitBlocks::run(float *h, const TokenLayout &layout, const RotaryTab
         }
     }
     if (!m_device->synchronize()) {
-        return failure(ErrorCode::DeviceFailed, {}, "the device failed while encoding the picture");
+        return failure(ErrorCode::DeviceFailed, {},
+                       sentence("Image encoder", "the device failed while encoding the picture"));
     }
     return {};
 }

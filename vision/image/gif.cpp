@@ -202,7 +202,8 @@ Result<Image> decodeGif(std::span<const std::byte> encoded, const std::string &n
         joinBlocks(file, at);
     }
     if (file.u8(at) != 0x2C) {
-        return failure(ErrorCode::CorruptFile, name, "the GIF has no picture in it; the file is damaged");
+        return failure(ErrorCode::CorruptFile, name,
+                       sentence("Picture", "the GIF has no picture in it; the file is damaged"));
     }
     const Frame frame{static_cast<int>(file.u16le(at + 1)), static_cast<int>(file.u16le(at + 3)),
                       static_cast<int>(file.u16le(at + 5)), static_cast<int>(file.u16le(at + 7)),
@@ -221,12 +222,13 @@ Result<Image> decodeGif(std::span<const std::byte> encoded, const std::string &n
     const int minimumBits = static_cast<int>(file.u8(at++));
     if (framePixels == 0 || framePixels > canvasPixels || minimumBits < 1 || minimumBits > 8) {
         return failure(ErrorCode::CorruptFile, name,
-                       "the GIF's first frame makes no sense; the file is damaged");
+                       sentence("Picture", "the GIF's first frame makes no sense; the file is damaged"));
     }
     std::vector<std::uint8_t> indices(framePixels);
     const std::vector<std::uint8_t> data = joinBlocks(file, at);
     if (LzwDecoder(data, minimumBits).decode(indices) < framePixels) {
-        return failure(ErrorCode::CorruptFile, name, "the GIF ends in the middle of its picture");
+        return failure(ErrorCode::CorruptFile, name,
+                       sentence("Picture", "the GIF ends in the middle of its picture"));
     }
     image.rgb.resize(canvasPixels * 3);
     for (std::size_t i = 0; i < canvasPixels * 3; ++i) {

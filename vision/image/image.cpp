@@ -28,21 +28,21 @@ constexpr std::int64_t MaxSide = 1'000'000;
 /// Of the coefficients that a progressive JPEG's decoder keeps: at most six bytes a pixel.
 constexpr std::int64_t MaxProgressivePixels = 80'000'000;
 
-std::string megapixels(std::int64_t pixels)
+Sentence megapixels(std::int64_t pixels)
 {
-    return std::to_string((pixels + 500'000) / 1'000'000) + " megapixels";
+    return sentence("Picture", "%1 megapixels").with((pixels + 500'000) / 1'000'000);
 }
 
-std::string damaged(ImageFormat format)
+Sentence damaged(ImageFormat format)
 {
-    return std::string("the ") + formatName(format) + " is damaged or cut off and can't be decoded";
+    return sentence("Picture", "the %1 is damaged or cut off and can't be decoded").with(formatName(format));
 }
 
 tl::unexpected<Error> cutOff(ImageFormat format, const std::string &name)
 {
     return failure(ErrorCode::CorruptFile, name,
-                   std::string("the ") + formatName(format) +
-                       " is cut off: its end is missing; copy or download it again");
+                   sentence("Picture", "the %1 is cut off: its end is missing; copy or download it again")
+                       .with(formatName(format)));
 }
 
 Result<Image> decodeJpeg(const OpenCv &opencv, std::span<const std::byte> encoded, const std::string &name,
@@ -194,14 +194,15 @@ Result<void> check(const ImageHeader &header, std::size_t bytes, const std::stri
     }
     if (header.width > maxPixels / header.height || std::max(header.width, header.height) > MaxSide) {
         return failure(ErrorCode::UnsupportedFile, name,
-                       "the picture has " + std::to_string(header.width) + " x " +
-                           std::to_string(header.height) + " pixels; at most " + megapixels(maxPixels) +
-                           " and a million a side are accepted, so make it smaller first");
+                       sentence("Picture", "the picture has %1 x %2 pixels; at most %3 and a million a side "
+                                           "are accepted, so make it smaller first")
+                           .with(header.width, header.height, megapixels(maxPixels)));
     }
     if (header.progressive && header.width * header.height > MaxProgressivePixels) {
         return failure(ErrorCode::UnsupportedFile, name,
-                       "a progressive JPEG of more than " + megapixels(MaxProgressivePixels) +
-                           " needs too much memory; save it smaller or without \"progressive\"");
+                       sentence("Picture", "a progressive JPEG of more than %1 needs too much memory; save "
+                                           "it smaller or without \"progressive\"")
+                           .with(megapixels(MaxProgressivePixels)));
     }
     if (!header.complete && header.format != ImageFormat::Jpeg) {
         return cutOff(header.format, name);
@@ -231,8 +232,9 @@ Result<Image> decodeForeign(std::span<const std::byte> encoded, const std::strin
     if (options.foreign) {
         return options.foreign(encoded, name, options);
     }
-    return failure(ErrorCode::UnsupportedFile, name,
-                   "not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP");
+    return failure(
+        ErrorCode::UnsupportedFile, name,
+        sentence("Picture", "not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP"));
 }
 
 }  // namespace
@@ -241,7 +243,7 @@ Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string 
                           const DecodeOptions &options)
 {
     if (encoded.empty()) {
-        return failure(ErrorCode::CorruptFile, name, "the file is empty");
+        return failure(ErrorCode::CorruptFile, name, sentence("Picture", "the file is empty"));
     }
     const ImageHeader header = readImageHeader(encoded);
     try {
@@ -258,7 +260,8 @@ Result<Image> decodeImage(std::span<const std::byte> encoded, const std::string 
         return image;
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, name,
-                       "not enough memory for a picture of " + megapixels(header.width * header.height));
+                       sentence("Picture", "not enough memory for a picture of %1")
+                           .with(megapixels(header.width * header.height)));
     }
 }
 
@@ -275,13 +278,13 @@ Result<Image> imageFromRgba(const std::uint8_t *rgba, int width, int height, std
                             Transparency transparency)
 {
     if (width <= 0 || height <= 0) {
-        return failure(ErrorCode::BadInput, {}, "the picture has no pixels");
+        return failure(ErrorCode::BadInput, {}, sentence("Picture", "the picture has no pixels"));
     }
     Image image{width, height, {}};
     try {
         image.rgb.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
     } catch (const std::bad_alloc &) {
-        return failure(ErrorCode::OutOfMemory, {}, "not enough memory for the picture");
+        return failure(ErrorCode::OutOfMemory, {}, sentence("Picture", "not enough memory for the picture"));
     }
     std::uint8_t *to = image.rgb.data();
     for (int y = 0; y < height; ++y) {

@@ -17,11 +17,14 @@ Result<const OpenCv *> load()
     const auto entry = reinterpret_cast<const OpenCv *(*)() noexcept>(
         library != nullptr ? ::dlsym(library, "rookeryOpenCv") : nullptr);
     if (entry == nullptr) {
-        const char *reason = ::dlerror();
-        return failure(ErrorCode::FileNotFound, file.string(),
-                       std::string("the part of Rookery that reads pictures can't be loaded (") +
-                           (reason != nullptr ? reason : "it is another library") +
-                           "); install Rookery again");
+        const char *obstacle = ::dlerror();
+        const Sentence reason =
+            obstacle != nullptr ? Sentence(obstacle) : sentence("Picture", "it is another library");
+        return failure(
+            ErrorCode::FileNotFound, file.string(),
+            sentence("Picture",
+                     "the part of Rookery that reads pictures can't be loaded (%1); install Rookery again")
+                .with(reason));
     }
     return entry();
 }

@@ -144,7 +144,8 @@ public:
             m_net.setInput(cv::Mat(4, shape.data(), CV_32F, const_cast<float *>(values.data())));
             const cv::Mat output = m_net.forward();
             if (output.type() != CV_32F || !output.isContinuous()) {
-                return failure(ErrorCode::UnsupportedModel, {}, "its output isn't float32");
+                return failure(ErrorCode::UnsupportedModel, {},
+                               sentence("Picture", "its output isn't float32"));
             }
             const auto *from = output.ptr<float>();
             return Output{{output.size.p, output.size.p + output.dims}, {from, from + output.total()}};

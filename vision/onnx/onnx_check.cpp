@@ -151,7 +151,8 @@ public:
     Result<void> check()
     {
         if (m_graph.nodes.empty() || m_graph.outputs.empty()) {
-            return failure(ErrorCode::CorruptFile, m_file, "the network has no nodes or gives nothing");
+            return failure(ErrorCode::CorruptFile, m_file,
+                           sentence("Image encoder", "the network has no nodes or gives nothing"));
         }
         for (const OnnxTensor &tensor : m_graph.initialisers) {
             if (auto checked = checkInitialiser(tensor); !checked) {
@@ -167,7 +168,8 @@ public:
         }
         if (m_pictures != 1) {
             return failure(ErrorCode::UnsupportedModel, m_file,
-                           "wants something else than one picture; export the image encoder alone");
+                           sentence("Image encoder",
+                                    "wants something else than one picture; export the image encoder alone"));
         }
         for (const OnnxNode &node : m_graph.nodes) {
             if (auto checked = checkNode(node); !checked) {
@@ -180,11 +182,11 @@ public:
 private:
     enum class Kind { Constant, Computed };
 
-    Result<void> blame(const OnnxNode &node, const std::string &what) const
+    Result<void> blame(const OnnxNode &node, const Sentence &what) const
     {
         return failure(ErrorCode::UnsupportedModel, m_file,
-                       "its node " + shown(node.name.empty() ? node.type : node.name) + " (" +
-                           shown(node.type) + ") " + what + "; export or download the file again");
+                       sentence("Image encoder", "its node %1 (%2) %3; export or download the file again")
+                           .with(shown(node.name.empty() ? node.type : node.name), shown(node.type), what));
     }
 
     /// A name for a sentence: short, and plain characters alone.
@@ -200,8 +202,9 @@ private:
     Result<void> checkTensor(const OnnxTensor &tensor) const
     {
         if (tensor.elsewhere) {
-            return failure(ErrorCode::UnsupportedModel, m_file,
-                           "keeps its weights in another file; export it as one file");
+            return failure(
+                ErrorCode::UnsupportedModel, m_file,
+                sentence("Image encoder", "keeps its weights in another file; export it as one file"));
         }
         std::int64_t values = 1;
         for (const std::int64_t length : tensor.axes) {
@@ -215,9 +218,9 @@ private:
         if (!tensor.whole || tensor.axes.size() > MostAxes || values < 0 || (values == 0 && !empty) ||
             static_cast<std::uint64_t>(values) != tensor.values) {
             return failure(ErrorCode::CorruptFile, m_file,
-                           "its weight " + shown(tensor.name) +
-                               " has other values than its shape and type promise; export or download the "
-                               "file again");
+                           sentence("Image encoder", "its weight %1 has other values than its shape and type "
+                                                     "promise; export or download the file again")
+                               .with(shown(tensor.name)));
         }
         return {};
     }
@@ -226,7 +229,8 @@ private:
     {
         if (tensor.name.empty() || !m_kinds.emplace(tensor.name, Kind::Constant).second) {
             return failure(ErrorCode::CorruptFile, m_file,
-                           "gives a weight no name, or two weights the name " + shown(tensor.name));
+                           sentence("Image encoder", "gives a weight no name, or two weights the name %1")
+                               .with(shown(tensor.name)));
         }
         m_tensors.emplace(tensor.name, &tensor);
         return checkTensor(tensor);
@@ -236,27 +240,30 @@ private:
     {
         const Operator *known = findOperator(node.type);
         if (known == nullptr || !(node.domain.empty() || node.domain == "ai.onnx")) {
-            return blame(node, "is of a kind that Rookery can't run");
+            return blame(node, sentence("Image encoder", "is of a kind that Rookery can't run"));
         }
         const auto inputs = static_cast<int>(node.inputs.size());
         const auto outputs = static_cast<int>(node.outputs.size());
         if (inputs < known->leastInputs || inputs > known->mostInputs) {
-            return blame(node, "has " + std::to_string(inputs) + " inputs");
+            return blame(node, sentence("Image encoder", "has %1 inputs").with(inputs));
         }
         if (outputs < 1 || outputs > known->mostOutputs) {
-            return blame(node, "has " + std::to_string(outputs) + " outputs");
+            return blame(node, sentence("Image encoder", "has %1 outputs").with(outputs));
         }
         bool computed = false;
         for (int i = 0; i < inputs; ++i) {
             const std::string_view input = node.inputs[static_cast<std::size_t>(i)];
             const auto found = m_kinds.find(input);
             if (input.empty() ? i < known->leastInputs && node.type != "Resize" : found == m_kinds.end()) {
-                return blame(node, "reads " + shown(input) + ", which nothing before it writes");
+                return blame(
+                    node,
+                    sentence("Image encoder", "reads %1, which nothing before it writes").with(shown(input)));
             }
             computed = computed || (!input.empty() && found->second == Kind::Computed);
         }
         if (!computed && !known->folds) {
-            return blame(node, "follows from constants alone; fold them when exporting");
+            return blame(node,
+                         sentence("Image encoder", "follows from constants alone; fold them when exporting"));
         }
         if (auto checked = checkAttributes(node); !checked) {
             return checked;
@@ -268,7 +275,9 @@ private:
         const Kind kind = computed && node.type != "Shape" ? Kind::Computed : Kind::Constant;
         for (const std::string_view output : node.outputs) {
             if (output.empty() || !m_kinds.emplace(output, kind).second) {
-                return blame(node, "writes " + shown(output) + ", which is no name or is written twice");
+                return blame(node,
+                             sentence("Image encoder", "writes %1, which is no name or is written twice")
+                                 .with(shown(output)));
             }
         }
         return {};
@@ -279,7 +288,7 @@ private:
         std::unordered_set<std::string_view> names;
         for (const OnnxAttribute &attribute : node.attributes) {
             if (!names.insert(attribute.name).second) {
-                return blame(node, "says " + shown(attribute.name) + " twice");
+                return blame(node, sentence("Image encoder", "says %1 twice").with(shown(attribute.name)));
             }
             if (attribute.tensor) {
                 if (auto checked = checkTensor(*attribute.tensor); !checked) {
@@ -287,7 +296,8 @@ private:
                 }
             }
             if (!inRange(attribute)) {
-                return blame(node, "has an impossible " + shown(attribute.name));
+                return blame(node,
+                             sentence("Image encoder", "has an impossible %1").with(shown(attribute.name)));
             }
         }
         return {};
@@ -344,7 +354,7 @@ private:
             const OnnxAttribute *perm = find(node, "perm");
             return perm == nullptr || isPermutation(perm->integers)
                        ? Result<void>()
-                       : blame(node, "has an impossible \"perm\"");
+                       : blame(node, sentence("Image encoder", "has an impossible %1").with(shown("perm")));
         }
         if (node.type == "Conv" || node.type == "ConvTranspose") {
             return checkConvolution(node);
@@ -362,7 +372,7 @@ private:
     {
         const OnnxAttribute *value = find(node, "value");
         if (node.attributes.size() != 1 || value == nullptr || !value->tensor) {
-            return blame(node, "holds no tensor");
+            return blame(node, sentence("Image encoder", "holds no tensor"));
         }
         m_tensors.emplace(node.outputs.front(), &*value->tensor);
         return {};
@@ -385,17 +395,18 @@ private:
         const OnnxAttribute *kernel = find(node, "kernel_shape");
         const std::size_t axes = kernel != nullptr ? kernel->integers.size() : 2;
         if ((kernel == nullptr && kernelNeeded) || axes < 1 || axes > 3) {
-            return blame(node, "has no window");
+            return blame(node, sentence("Image encoder", "has no window"));
         }
         for (const char *each : {"strides", "dilations", "output_padding", "output_shape"}) {
             const OnnxAttribute *list = find(node, each);
             if (list != nullptr && list->integers.size() != axes) {
-                return blame(node, "has an impossible \"" + std::string(each) + '"');
+                return blame(node, sentence("Image encoder", "has an impossible %1").with(shown(each)));
             }
         }
         const OnnxAttribute *pads = find(node, "pads");
-        return pads == nullptr || pads->integers.size() == 2 * axes ? Result<void>()
-                                                                    : blame(node, "has impossible \"pads\"");
+        return pads == nullptr || pads->integers.size() == 2 * axes
+                   ? Result<void>()
+                   : blame(node, sentence("Image encoder", "has an impossible %1").with(shown("pads")));
     }
 
     Result<void> checkConvolution(const OnnxNode &node) const
@@ -403,25 +414,25 @@ private:
         const OnnxTensor *filter = weight(node, 1);
         if (filter == nullptr || filter->axes.size() < 3 || filter->axes.size() > 5 ||
             static_cast<OnnxType>(filter->type) != OnnxType::Float) {
-            return blame(node, "has no weights of its own");
+            return blame(node, sentence("Image encoder", "has no weights of its own"));
         }
         const OnnxAttribute *kernel = find(node, "kernel_shape");
         if (kernel != nullptr && !std::equal(kernel->integers.begin(), kernel->integers.end(),
                                              filter->axes.begin() + 2, filter->axes.end())) {
-            return blame(node, "has weights of another shape than its window");
+            return blame(node, sentence("Image encoder", "has weights of another shape than its window"));
         }
         const OnnxAttribute *group = find(node, "group");
         const std::int64_t groups = group != nullptr ? group->integer : 1;
         const bool transposed = node.type == "ConvTranspose";
         const std::int64_t outputs = transposed ? filter->axes[1] * groups : filter->axes[0];
         if (filter->axes[0] % groups != 0) {
-            return blame(node, "has an impossible \"group\"");
+            return blame(node, sentence("Image encoder", "has an impossible %1").with(shown("group")));
         }
         const OnnxTensor *bias = weight(node, 2);
         if (node.inputs.size() > 2 && !node.inputs[2].empty() &&
             (bias == nullptr || bias->values != static_cast<std::uint64_t>(outputs) ||
              static_cast<OnnxType>(bias->type) != OnnxType::Float)) {
-            return blame(node, "has a bias of another length than its weights");
+            return blame(node, sentence("Image encoder", "has a bias of another length than its weights"));
         }
         return checkWindow(node, false);
     }
@@ -432,7 +443,7 @@ private:
             const OnnxTensor *values = weight(node, i);
             if (values == nullptr || values->axes.size() != 1 || values->values != weight(node, 1)->values ||
                 static_cast<OnnxType>(values->type) != OnnxType::Float) {
-                return blame(node, "has weights of different lengths");
+                return blame(node, sentence("Image encoder", "has weights of different lengths"));
             }
         }
         return {};
@@ -441,14 +452,16 @@ private:
     Result<void> checkOutputs() const
     {
         if (!m_graph.textual) {
-            return failure(ErrorCode::CorruptFile, m_file,
-                           "has names that are no text; export or download the file again");
+            return failure(
+                ErrorCode::CorruptFile, m_file,
+                sentence("Image encoder", "has names that are no text; export or download the file again"));
         }
         for (const OnnxValue &output : m_graph.outputs) {
             const auto found = m_kinds.find(output.name);
             if (found == m_kinds.end() || found->second != Kind::Computed) {
                 return failure(ErrorCode::CorruptFile, m_file,
-                               "promises " + shown(output.name) + ", which follows from no picture");
+                               sentence("Image encoder", "promises %1, which follows from no picture")
+                                   .with(shown(output.name)));
             }
         }
         return {};

@@ -16,15 +16,16 @@ using Wire = ProtobufField::Wire;
 /// What is wrong with a file, thrown within this file only: the messages lie in each other five deep.
 struct Damage {
     ErrorCode code;
-    std::string reason;
+    Sentence reason;
 };
 
 [[noreturn]] void damaged()
 {
-    throw Damage{ErrorCode::CorruptFile, "not a complete ONNX file; export or download it again"};
+    throw Damage{ErrorCode::CorruptFile,
+                 sentence("Image encoder", "not a complete ONNX file; export or download it again")};
 }
 
-[[noreturn]] void unsupported(std::string reason)
+[[noreturn]] void unsupported(Sentence reason)
 {
     throw Damage{ErrorCode::UnsupportedModel, std::move(reason)};
 }
@@ -121,7 +122,8 @@ void addIntegers(const ProtobufField &field, std::vector<std::int64_t> &to)
         to.push_back(integerOf(field));
     }
     if (to.size() > MostListed) {
-        unsupported("holds a list of more than 4,096 numbers where a short one belongs");
+        unsupported(
+            sentence("Image encoder", "holds a list of more than 4,096 numbers where a short one belongs"));
     }
 }
 
@@ -139,7 +141,8 @@ void addFloats(const ProtobufField &field, std::vector<float> &to)
         damaged();
     }
     if (to.size() + field.bytes.size() / sizeof(float) > MostListed) {
-        unsupported("holds a list of more than 4,096 numbers where a short one belongs");
+        unsupported(
+            sentence("Image encoder", "holds a list of more than 4,096 numbers where a short one belongs"));
     }
     for (std::size_t at = 0; at < field.bytes.size(); at += sizeof(float)) {
         to.push_back(floatOf(field.bytes.subspan(at, sizeof(float))));
@@ -367,10 +370,11 @@ OnnxAttribute readAttribute(Bytes bytes, bool &textual)
             break;
         case Graph:
         case Graphs:
-            unsupported("contains conditions or loops, which no image encoder needs");
+            unsupported(
+                sentence("Image encoder", "contains conditions or loops, which no image encoder needs"));
         case Tensors:
         case Reference:
-            unsupported("has an attribute of a rare kind");
+            unsupported(sentence("Image encoder", "has an attribute of a rare kind"));
         default:
             break;
         }
@@ -421,7 +425,8 @@ OnnxNode readNode(Bytes bytes, bool &textual)
             break;
         }
         if (std::max({node.inputs.size(), node.outputs.size(), node.attributes.size()}) > MostOfEach) {
-            unsupported("has a node of more than 1,024 inputs, outputs or attributes");
+            unsupported(
+                sentence("Image encoder", "has a node of more than 1,024 inputs, outputs or attributes"));
         }
     });
     return node;
@@ -439,7 +444,7 @@ void readType(Bytes bytes, OnnxValue &value)
             }
         });
         if (value.axes.size() > MostListed) {
-            unsupported("has a value of more than 4,096 axes");
+            unsupported(sentence("Image encoder", "has a value of more than 4,096 axes"));
         }
     };
     const auto readShape = [&](Bytes shape) {
@@ -462,7 +467,7 @@ void readType(Bytes bytes, OnnxValue &value)
         if (field.number == TensorType) {
             readTensorType(messageOf(field));
         } else if (field.wire == Wire::Bytes && field.number != 6) {  // 6 is a denotation
-            unsupported("has an input or output that is no tensor");
+            unsupported(sentence("Image encoder", "has an input or output that is no tensor"));
         }
     });
 }
@@ -504,13 +509,14 @@ void readGraph(Bytes bytes, OnnxGraph &graph)
             nameOf(field, textual);
             break;
         case Sparse:
-            unsupported("has sparse weights; export them in full");
+            unsupported(sentence("Image encoder", "has sparse weights; export them in full"));
         default:
             break;
         }
         if (std::max({graph.nodes.size(), graph.initialisers.size(), graph.inputs.size(),
                       graph.outputs.size()}) > MostNodes) {
-            unsupported("has more than 50,000 nodes, which no image encoder needs");
+            unsupported(
+                sentence("Image encoder", "has more than 50,000 nodes, which no image encoder needs"));
         }
     });
 }
@@ -540,7 +546,8 @@ OnnxGraph readModel(Bytes bytes)
                 graph.opset = version;
             }
         } else if (field.number == Training || field.number == Functions) {
-            unsupported("has functions of its own or parts for training; export it for inference");
+            unsupported(sentence("Image encoder",
+                                 "has functions of its own or parts for training; export it for inference"));
         }
     });
     if (!found) {
@@ -555,7 +562,8 @@ Result<OnnxGraph> readOnnxGraph(std::span<const std::byte> bytes, const std::str
 {
     // Protobuf counts bytes in an int.
     if (bytes.size() > INT32_MAX) {
-        return failure(ErrorCode::UnsupportedModel, name, "an ONNX file of more than 2 GB can't be read");
+        return failure(ErrorCode::UnsupportedModel, name,
+                       sentence("Image encoder", "an ONNX file of more than 2 GB can't be read"));
     }
     try {
         return readModel(bytes);

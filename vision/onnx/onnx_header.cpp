@@ -26,7 +26,9 @@ Result<OnnxHeader> readOnnxHeader(std::span<const std::byte> bytes, const std::s
     }
     return failure(
         ErrorCode::UnsupportedModel, name,
-        "has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes");
+        sentence(
+            "Image encoder",
+            "has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes"));
 }
 
 }  // namespace rookery::vision

@@ -49,7 +49,9 @@ Result<void> tryOnnx(const std::filesystem::path &file)
     if (ended < 0) {
         return failure(
             ErrorCode::FileNotFound, program.string(),
-            "the part of Rookery that tries an image encoder can't be started; install Rookery again");
+            sentence(
+                "Image encoder",
+                "the part of Rookery that tries an image encoder can't be started; install Rookery again"));
     }
     if (WIFEXITED(status)) {
         switch (static_cast<OnnxTrial>(WEXITSTATUS(status))) {
@@ -59,17 +61,21 @@ Result<void> tryOnnx(const std::filesystem::path &file)
             return {};
         case OnnxTrial::NoMemory:
             return failure(ErrorCode::OutOfMemory, file.string(),
-                           "this network needs more memory than there is");
+                           sentence("Image encoder", "this network needs more memory than there is"));
         case OnnxTrial::Unreadable:
             break;
         }
         return failure(ErrorCode::FileUnreadable, file.string(),
-                       "this network could be read once but not twice; is the file being written?");
+                       sentence("Image encoder",
+                                "this network could be read once but not twice; is the file being written?"));
     }
     const bool endless = WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM;
-    return failure(ErrorCode::UnsupportedModel, file.string(),
-                   endless ? "this network takes more than two minutes for one picture, so it isn't used"
-                           : "OpenCV crashes on this network, so it isn't used; export or download it again");
+    return failure(
+        ErrorCode::UnsupportedModel, file.string(),
+        endless ? sentence("Image encoder",
+                           "this network takes more than two minutes for one picture, so it isn't used")
+                : sentence("Image encoder",
+                           "OpenCV crashes on this network, so it isn't used; export or download it again"));
 }
 
 }  // namespace rookery::vision

@@ -58,7 +58,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const std::string &host, int po
     hints.ai_socktype = SOCK_STREAM;
     addrinfo *found = nullptr;
     if (const int why = ::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &hints, &found); why != 0) {
-        return failure(ErrorCode::BadInput, host, ::gai_strerror(why));
+        return failure(ErrorCode::BadInput, host, std::string(::gai_strerror(why)));
     }
     const std::unique_ptr<addrinfo, void (*)(addrinfo *)> owned(found, ::freeaddrinfo);
     const int socket = listenAt(*found);
@@ -69,7 +69,7 @@ Result<std::unique_ptr<Listener>> Listener::open(const std::string &host, int po
     const int wake = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     if (wake < 0) {
         ::close(socket);
-        return failure(ErrorCode::DeviceUnavailable, name, std::strerror(errno));
+        return failure(ErrorCode::DeviceUnavailable, name, std::string(std::strerror(errno)));
     }
     return std::unique_ptr<Listener>(new Listener(socket, wake, portOf(socket)));
 }

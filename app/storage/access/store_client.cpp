@@ -4,6 +4,7 @@
 #include "app/storage/exchange/import.h"
 #include "app/storage/private_files.h"
 #include "app/storage/read_file.h"
+#include "app/text/error_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,7 +77,7 @@ StoreResult<QByteArray> readImport(const QString &file)
     return rookery::storeFailure(bytes.error().code == rookery::ErrorCode::UnsupportedFile
                                      ? StoreErrorCode::BadInput
                                      : StoreErrorCode::CannotOpen,
-                                 file, QString::fromStdString(bytes.error().reason));
+                                 file, rookery::told(bytes.error().reason));
 }
 
 /// On a thread of its own; waits for the store's between the slices.
