@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include "app/settings/cursor_rest.h"
+#include "app/settings/translations.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -136,6 +137,25 @@ private slots:
         QVERIFY2(window.last().text.contains(QLatin1String("Paris")), qPrintable(window.last().text));
         QTRY_VERIFY(shownText(window.window()->contentItem()).contains(window.last().text.trimmed()));
         QVERIFY(window.composed().isEmpty());
+    }
+
+    /// Tables of words that were made anew for the language were still laid out after they were gone.
+    void anotherWidthInAnotherLanguage()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.window()->resize(1400, 900);
+        Translations translations;
+        for (const char *language : {"de", "en"}) {
+            translations.use(QLatin1String(language));
+            window.engine.retranslate();
+            window.app.retranslate();
+            for (const int width : {400, 1400}) {
+                window.window()->resize(width, 900);
+                QTest::qWait(200);
+            }
+        }
+        QVERIFY(window.composer()->isVisible());
     }
 
     void shiftEnterBreaksTheLine()

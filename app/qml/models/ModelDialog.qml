@@ -36,15 +36,14 @@ Modal {
             spacing: 4
             Layout.fillWidth: true
             Repeater {
-                model: [qsTr("On this computer"), qsTr("Get a model")]
+                model: 2
                 delegate: PageTab {
                     id: tab
 
                     required property int index
-                    required property string modelData
 
                     objectName: "modelTab" + tab.index
-                    text: tab.modelData
+                    text: tab.index === 0 ? qsTr("On this computer") : qsTr("Get a model")
                     checked: root.catalogShown === (tab.index === 1)
                     leftPadding: 12
                     rightPadding: 12

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     property int page: 0
+    readonly property var pages: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
 
     signal modelRequested
     signal closeRequested
@@ -32,12 +33,11 @@ Rectangle {
             Accessible.role: Accessible.PageTabList
             Accessible.name: qsTr("Settings of the answer")
             Repeater {
-                model: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
+                model: root.pages.length
                 delegate: PageTab {
-                    required property string modelData
                     required property int index
 
-                    text: modelData
+                    text: root.pages[index]
                     checked: root.page === index
                     onClicked: root.page = index
                     Layout.fillWidth: true

@@ -1,0 +1,90 @@
+// Pictures of every state of the window, to be looked at: in the languages, both themes, narrow and wide.
+//     cmake --build --preset release --target screenshots          into build/release/screenshots
+//     screens FOLDER [LANGUAGE...]
+#include "app/settings/translations.h"
+#include "window_scenes.h"
+
+#include <QDir>
+#include <QFont>
+#include <QQmlExtensionPlugin>
+#include <QQuickStyle>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <array>
+
+Q_IMPORT_QML_PLUGIN(RookeryPlugin)
+
+namespace {
+
+constexpr std::array Widths{400, 1400};
+constexpr int Height = 900;
+constexpr int Settled = 350;  // ms; the longest animation takes 200
+
+/// Names a file by what it shows.
+QString fileName(const char *scene, const QString &language, bool dark, int width)
+{
+    return QStringLiteral("%1 %2 %3 %4.png")
+        .arg(QLatin1String(scene), language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(width)
+        .replace(u' ', u'-');
+}
+
+/// Scenes are shown in English, whose words they click, and wide, where all of the window can be reached.
+bool picture(const WindowScene &scene, const QDir &folder, const QStringList &languages)
+{
+    const QTemporaryDir data;
+    WindowFixture window(data.path());
+    Translations translations;
+    if (!window.ready()) {
+        return false;
+    }
+    window.window()->resize(Widths.back(), Height);
+    if (!scene.show(window)) {
+        return false;
+    }
+    bool saved = true;
+    for (const QString &language : languages) {
+        translations.use(language);
+        window.engine.retranslate();
+        window.app.retranslate();
+        for (const bool dark : {false, true}) {
+            window.app.settings()->setTheme(dark ? Settings::Dark : Settings::Light);
+            for (const int width : Widths) {
+                window.window()->resize(width, Height);
+                QTest::qWait(Settled);
+                const QString file = folder.filePath(fileName(scene.name, language, dark, width));
+                saved = window.window()->grabWindow().save(file) && saved;
+            }
+        }
+    }
+    translations.use(QStringLiteral("en"));
+    return saved;
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QTextStream err(stderr);
+    QStringList languages = QCoreApplication::arguments().mid(1);
+    if (languages.isEmpty()) {
+        err << "screens FOLDER [LANGUAGE...]\n";
+        return 2;
+    }
+    const QDir folder(languages.takeFirst());
+    if (languages.isEmpty()) {
+        languages = {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar"),
+                     QStringLiteral("zh_CN")};
+    }
+    bool all = QDir().mkpath(folder.path());
+    for (const WindowScene &scene : AllScenes) {
+        if (!picture(scene, folder, languages)) {
+            err << "failed: " << scene.name << '\n';
+            all = false;
+        }
+    }
+    return all ? 0 : 1;
+}
