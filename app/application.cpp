@@ -112,8 +112,7 @@ void Application::retranslate()
     m_sampling.retranslate();
     m_conversations.refresh();
     m_states.refresh();
-    m_models.library()->refresh();
-    m_models.catalog()->retranslate();
+    m_models.retranslate();
 }
 
 QString Application::version() const

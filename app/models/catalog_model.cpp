@@ -107,9 +107,9 @@ void CatalogModel::setMachine(const Machine &machine)
 
 void CatalogModel::retranslate()
 {
-    if (!m_rows.isEmpty()) {
-        emit dataChanged(index(0), index(rowCount() - 1));
-    }
+    // Not as changed data: the sections' headings are read when rows are made.
+    beginResetModel();
+    endResetModel();
     emit machineChanged();
     emit m_repository.changed();
     emit m_repository.chosenChanged();

@@ -207,6 +207,17 @@ QString ModelController::loadingName() const
     return modelName(m_requested);
 }
 
+void ModelController::retranslate()
+{
+    m_library.refresh();
+    m_catalog.retranslate();
+    emit textsChanged();
+    // A list of choices that is exchanged shows its first one.
+    emit deviceIndexChanged();
+    emit quantizationIndexChanged();
+    emit changed();
+}
+
 QVariantList ModelController::devices() const
 {
     QVariantList devices;

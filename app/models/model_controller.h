@@ -38,9 +38,9 @@ class ModelController : public QObject
     Q_PROPERTY(bool cardMissing READ cardMissing NOTIFY errorChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
-    Q_PROPERTY(QVariantList devices READ devices CONSTANT)
+    Q_PROPERTY(QVariantList devices READ devices NOTIFY textsChanged)
     Q_PROPERTY(int deviceIndex READ deviceIndex NOTIFY deviceIndexChanged)
-    Q_PROPERTY(QVariantList quantizations READ quantizations CONSTANT)
+    Q_PROPERTY(QVariantList quantizations READ quantizations NOTIFY textsChanged)
     Q_PROPERTY(int quantizationIndex READ quantizationIndex NOTIFY quantizationIndexChanged)
     Q_PROPERTY(bool settingsPending READ settingsPending NOTIFY settingsPendingChanged)
 
@@ -49,6 +49,8 @@ public:
 
     /// The model of the command line, else the one used last, else the starter.
     void loadFirst(const QString &file);
+
+    void retranslate();  ///< the language changed
 
     ModelLibrary *library() { return &m_library; }
     CatalogModel *catalog() { return &m_catalog; }
@@ -98,6 +100,7 @@ public:
     Q_INVOKABLE void getVocabulary();
 
 signals:
+    void textsChanged();  ///< told in another language now
     void changed();
     void progressChanged();
     void errorChanged();

@@ -158,6 +158,24 @@ private slots:
         QVERIFY(window.composer()->isVisible());
     }
 
+    void whatIsChosenIsToldInAnotherLanguage()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.settings()->setQuantization(QStringLiteral("int8"));
+        const QQuickItem *choice = window.item(QStringLiteral("quantization"));
+        QVERIFY(choice != nullptr);
+        const QString english = choice->property("displayText").toString();
+        Translations translations;
+        translations.use(QStringLiteral("de"));
+        window.engine.retranslate();
+        window.app.retranslate();
+        const QString german = choice->property("displayText").toString();
+        QCOMPARE(german, window.app.models()->quantizations()[1].toMap().value(QStringLiteral("name")));
+        QVERIFY2(german != english, qPrintable(german));
+        translations.use(QStringLiteral("en"));
+    }
+
     void shiftEnterBreaksTheLine()
     {
         WindowFixture window(m_folder->path());

@@ -153,14 +153,17 @@ Modal {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        RowLayout {
+        GridLayout {
             visible: !root.catalogShown
-            spacing: Theme.gap
+            columns: root.width < 480 ? 2 : 4
+            columnSpacing: Theme.gap
             Layout.fillWidth: true
             Text {
                 text: qsTr("Quantise on load")
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
+                wrapMode: Text.Wrap
+                Layout.maximumWidth: 160
             }
             Choice {
                 objectName: "quantization"
@@ -170,6 +173,8 @@ Modal {
                 currentIndex: App.models.quantizationIndex
                 onActivated: App.settings.quantization = currentValue
                 Layout.preferredWidth: 230
+                Layout.fillWidth: root.width < 480
+                Layout.minimumWidth: 80
                 Accessible.name: qsTr("Quantise on load")
             }
             Text {
