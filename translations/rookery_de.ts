@@ -144,18 +144,6 @@
         <source>No checksum is published: size and shapes are checked.</source>
         <translation>Ohne veröffentlichte Prüfsumme: Größe und Formen werden geprüft.</translation>
     </message>
-    <message>
-        <source>To talk with</source>
-        <translation>Für Gespräche</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Zum Übersetzen</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Für Bilder</translation>
-    </message>
 </context>
 <context>
     <name>CatalogPage</name>
@@ -194,6 +182,18 @@
     <message>
         <source>Models to download</source>
         <translation>Modelle zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Für Gespräche</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Für Bilder</translation>
     </message>
 </context>
 <context>

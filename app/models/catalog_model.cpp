@@ -107,9 +107,9 @@ void CatalogModel::setMachine(const Machine &machine)
 
 void CatalogModel::retranslate()
 {
-    // Not as changed data: the sections' headings are read when rows are made.
-    beginResetModel();
-    endResetModel();
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
     emit machineChanged();
     emit m_repository.changed();
     emit m_repository.chosenChanged();
@@ -381,9 +381,9 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
                    ? static_cast<double>(bytesOf(row)) / static_cast<double>(entry.target.bytes)
                    : 0.0;
     case SectionRole:
-        return entry.kind == CatalogEntry::Chat          ? tr("To talk with")
-               : entry.kind == CatalogEntry::Translation ? tr("To translate with")
-                                                         : tr("To show pictures to");
+        return entry.kind == CatalogEntry::Chat          ? QStringLiteral("chat")
+               : entry.kind == CatalogEntry::Translation ? QStringLiteral("translation")
+                                                         : QStringLiteral("pictures");
     case FitsRole:
         return fitOfRow(row) == Fit::Good || fitOfRow(row) == Fit::Tight;
     case FitRole:

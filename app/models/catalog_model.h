@@ -36,7 +36,7 @@ public:
         CheckRole,        ///< how what comes is checked, where that is less than a checksum; may be empty
         StateRole,        ///< State
         ProgressRole,     ///< 0..1
-        SectionRole,      ///< what such models are for
+        SectionRole,      ///< "chat", "translation", "pictures"
         FitsRole,         ///< bool
         FitRole,          ///< the same and how fast, in words; may be empty
         RecommendedRole,  ///< bool

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(RookeryPlugin)
 
@@ -318,6 +319,13 @@ private slots:
                    list->height();
         };
         QTRY_VERIFY2(y() > bottom() - 40, qPrintable(QStringLiteral("%1 of %2").arg(y()).arg(bottom())));
+        qreal known = -1;  // a page is turned when all parts have their heights
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                QTest::qWait(300);
+                return std::exchange(known, bottom()) == bottom();
+            }(),
+            20000);
         const qreal end = list->property("contentY").toReal();
         QTest::keyClick(window.window(), Qt::Key_PageUp);
         QTRY_VERIFY(list->property("contentY").toReal() < end - 200);

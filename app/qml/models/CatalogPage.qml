@@ -16,19 +16,22 @@ ListView {
     ScrollBar.vertical: ThinScrollBar {}
     section.property: "section"
     section.delegate: Text {
+        id: heading
+
         required property string section
 
         width: ListView.view.width
         topPadding: 14
         bottomPadding: 4
         leftPadding: 12
-        text: section
+        text: heading.section === "chat" ? qsTr("To talk with")
+            : heading.section === "translation" ? qsTr("To translate with") : qsTr("To show pictures to")
         textFormat: Text.PlainText
         color: Theme.secondaryText
         font.pixelSize: Theme.tinySize
         font.weight: Font.DemiBold
         Accessible.role: Accessible.Heading
-        Accessible.name: section
+        Accessible.name: heading.text
     }
     header: Column {
         width: root.width - 10
