@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/common/resources.h"
+#include "app/settings/languages.h"
 #include "app/storage/move_data.h"
 #include "engine/file/readable_file.h"
 
@@ -58,6 +59,9 @@ Application::Application(const StartOptions &options, QObject *parent)
 {
     instance = this;
     connect(&m_settings, &Settings::languageChanged, this, &Application::languageIndexChanged);
+    if (auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        connect(gui, &QGuiApplication::layoutDirectionChanged, this, &Application::mirroredChanged);
+    }
     connect(&m_chat, &ChatController::conversationChanged, this,
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
     m_sampling.setOwnPresets(m_settings.value(OwnPresetsKey).toString());
@@ -142,14 +146,25 @@ QVariantList Application::languages() const
     const auto entry = [](const QString &name, const QString &locale) {
         return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("locale"), locale}};
     };
-    return {entry(tr("Follow the system"), {}), entry(QStringLiteral("English"), QStringLiteral("en")),
-            entry(QStringLiteral("Deutsch"), QStringLiteral("de"))};
+    const QStringList spoken = spokenLanguages();
+    QVariantList all = {entry(tr("Follow the system"), {})};
+    for (const Language &language : ::languages()) {
+        if (spoken.contains(QLatin1String(language.locale))) {
+            all += entry(QString::fromUtf8(language.name), QLatin1String(language.locale));
+        }
+    }
+    return all;
 }
 
 int Application::languageIndex() const
 {
-    const QString chosen = m_settings.language();
-    return chosen == QLatin1String("en") ? 1 : chosen == QLatin1String("de") ? 2 : 0;
+    const qsizetype index = spokenLanguages().indexOf(m_settings.language());
+    return m_settings.language().isEmpty() ? 0 : static_cast<int>(index) + 1;  // none that is there: 0
+}
+
+bool Application::mirrored() const
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
 void Application::setMarked(const QStringList &words)

@@ -50,6 +50,7 @@ class Application : public QObject
     Q_PROPERTY(QStringList marked READ marked WRITE setMarked NOTIFY markedChanged)
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageIndexChanged)
+    Q_PROPERTY(bool mirrored READ mirrored NOTIFY mirroredChanged)
 
 public:
     explicit Application(const StartOptions &options, QObject *parent = nullptr);
@@ -83,6 +84,7 @@ public:
     void setMarked(const QStringList &words);
     QVariantList languages() const;  ///< {name, locale}
     int languageIndex() const;
+    bool mirrored() const;  ///< lines of the window's language begin on the right
 
     Q_INVOKABLE void copy(const QString &text);
     /// A link in an answer was clicked; the window shows where it leads before anything is opened.
@@ -101,6 +103,7 @@ public:
 
 signals:
     void languageIndexChanged();
+    void mirroredChanged();
     void markedChanged();
     void linkAsked(const QString &target);
     void picturesAsked(const QVariantList &pictures, int index);

@@ -113,12 +113,17 @@ void chooseDrawing()
     }
 }
 
-/// A calm sans serif where it is installed; the desktop's own otherwise. CJK and emoji follow by fallback.
+/// A calm sans serif where it is installed; the desktop's own otherwise. For scripts that it lacks, fonts of
+/// its kind are named, where they are installed; CJK and emoji follow by fallback.
 void setFont()
 {
     QFont font = QGuiApplication::font();
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
-        font.setFamilies({QStringLiteral("Inter"), font.family()});
+        QStringList families = {QStringLiteral("Inter")};
+        for (const char *script : {"Arabic", "Hebrew", "Devanagari", "Thai"}) {
+            families += QStringLiteral("Noto Sans %1").arg(QLatin1String(script));
+        }
+        font.setFamilies(families << font.family());
     }
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);

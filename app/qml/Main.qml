@@ -51,6 +51,8 @@ ApplicationWindow {
     visible: true
     title: App.chat.title === "" ? "Rookery" : App.chat.title + " - Rookery"
     color: Theme.window
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     palette.windowText: Theme.text
     palette.text: Theme.text
     palette.base: Theme.surface
@@ -169,11 +171,15 @@ ApplicationWindow {
         Item {
             id: dockedSidebar
 
-            visible: x > -width
+            // Of it as much stands in the window, on the side where lines begin.
+            property real inside: App.settings.sidebarOpen && !root.narrow ? width : 0
+
+            objectName: "dockedSidebar"
+            visible: inside > 0
             width: Theme.sidebarWidth
             height: parent.height
-            x: App.settings.sidebarOpen && !root.narrow ? 0 : -width
-            Behavior on x {
+            x: Theme.mirrored ? parent.width - inside : inside - width
+            Behavior on inside {
                 enabled: !root.narrow
                 NumberAnimation {
                     duration: Theme.slow
@@ -201,9 +207,9 @@ ApplicationWindow {
             id: chatPage
 
             anchors.left: parent.left
-            anchors.leftMargin: dockedSidebar.x + dockedSidebar.width
+            anchors.leftMargin: dockedSidebar.inside
             anchors.right: parent.right
-            anchors.rightMargin: parent.width - dockedPanel.x
+            anchors.rightMargin: dockedPanel.inside
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             sidebarShown: !root.narrow && App.settings.sidebarOpen
@@ -216,11 +222,14 @@ ApplicationWindow {
         Item {
             id: dockedPanel
 
-            visible: x < parent.width
+            property real inside: App.settings.panelOpen && !root.panelSlides ? width : 0
+
+            objectName: "dockedPanel"
+            visible: inside > 0
             width: Theme.panelWidth
             height: parent.height
-            x: parent.width - (App.settings.panelOpen && !root.panelSlides ? width : 0)
-            Behavior on x {
+            x: Theme.mirrored ? inside - width : parent.width - inside
+            Behavior on inside {
                 id: panelSlide
 
                 enabled: false
@@ -245,7 +254,7 @@ ApplicationWindow {
     SideDrawer {
         id: sidebarDrawer
 
-        edge: Qt.LeftEdge
+        edge: Theme.mirrored ? Qt.RightEdge : Qt.LeftEdge
         width: Math.min(Theme.sidebarWidth + 20, root.width - 48)
 
         Item {
@@ -257,7 +266,7 @@ ApplicationWindow {
     SideDrawer {
         id: panelDrawer
 
-        edge: Qt.RightEdge
+        edge: Theme.mirrored ? Qt.LeftEdge : Qt.RightEdge
         width: Math.min(Theme.panelWidth, root.width - 48)
 
         Item {

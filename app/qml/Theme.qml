@@ -59,6 +59,9 @@ QtObject {
     readonly property string monoFamily: App.monoFamily
     readonly property string emojiFamily: Array.from(Qt.fontFamilies()).find(family => family.includes("Emoji")) ?? ""
 
+    // Lines begin on the right in the window's language.
+    readonly property bool mirrored: App.mirrored
+
     // Sizes.
     readonly property int gap: 8
     readonly property int turnGap: 18   // between an answer and the next question, besides its row of actions

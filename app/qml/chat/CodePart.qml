@@ -117,6 +117,8 @@ Rectangle {
             readOnly: true
             selectByMouse: true
             activeFocusOnTab: false
+            horizontalAlignment: TextEdit.AlignLeft  // code is written from the left in every language
+            LayoutMirroring.enabled: false
             color: Theme.text
             selectionColor: Theme.selection
             selectedTextColor: Theme.text

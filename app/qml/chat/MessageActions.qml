@@ -30,7 +30,7 @@ Item {
                                          || next.activeFocus || menu.visible
 
         // The icons, not the buttons around them, line up with the text.
-        x: root.fromUser ? 0 : -6
+        x: root.fromUser === Theme.mirrored ? -6 : 0
         height: parent.height
         width: parent.width + 6
         spacing: 1

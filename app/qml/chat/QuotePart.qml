@@ -10,6 +10,7 @@ Item {
     implicitHeight: words.implicitHeight
 
     Rectangle {
+        anchors.left: parent.left
         width: 3
         height: parent.height
         radius: 1.5
@@ -18,7 +19,8 @@ Item {
     TextPart {
         id: words
 
-        x: 16
+        anchors.left: parent.left
+        anchors.leftMargin: 16
         width: parent.width - 16
         html: root.html
         color: Theme.secondaryText

@@ -12,6 +12,7 @@ TextEdit {
     wrapMode: TextEdit.Wrap
     // Each paragraph stands on the side where its own language begins.
     horizontalAlignment: TextEdit.AlignLeft
+    LayoutMirroring.enabled: false
     readOnly: true
     selectByMouse: true
     activeFocusOnTab: false

@@ -70,7 +70,8 @@ Column {
             implicitHeight: column.implicitHeight
 
             Rectangle {
-                x: 14
+                anchors.left: parent.left
+                anchors.leftMargin: 14
                 width: 2
                 height: parent.height
                 radius: 1
@@ -80,7 +81,8 @@ Column {
                 id: column
 
                 objectName: "thoughtParts"
-                x: 28
+                anchors.left: parent.left
+                anchors.leftMargin: 28
                 width: parent.width - 28
                 height: implicitHeight
                 model: root.parts

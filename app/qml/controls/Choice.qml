@@ -9,8 +9,8 @@ ComboBox {
     id: root
 
     implicitHeight: Theme.control
-    leftPadding: 11
-    rightPadding: 30
+    leftPadding: Theme.mirrored ? 30 : 11
+    rightPadding: Theme.mirrored ? 11 : 30
     font.pixelSize: Theme.smallSize
     contentItem: Text {
         text: root.displayText
@@ -21,7 +21,7 @@ ComboBox {
         verticalAlignment: Text.AlignVCenter
     }
     indicator: Icon {
-        x: root.width - width - 9
+        x: Theme.mirrored ? 9 : root.width - width - 9
         y: (root.height - height) / 2
         icon: "chevron-down"
         size: 16

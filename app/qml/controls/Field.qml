@@ -7,10 +7,11 @@ TextField {
     id: root
 
     property string iconName
+    readonly property int iconPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
 
     implicitHeight: Theme.control
-    leftPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
-    rightPadding: 11
+    leftPadding: Theme.mirrored ? 11 : root.iconPadding
+    rightPadding: Theme.mirrored ? root.iconPadding : 11
     topPadding: 0
     bottomPadding: 0
     verticalAlignment: TextInput.AlignVCenter
@@ -30,7 +31,8 @@ TextField {
             visible: root.iconName !== ""
             icon: root.iconName
             size: 16
-            x: 10
+            anchors.left: parent.left
+            anchors.leftMargin: 10
             anchors.verticalCenter: parent.verticalCenter
         }
     }

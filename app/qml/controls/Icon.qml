@@ -10,6 +10,9 @@ IconImage {
     property int size: 18                // at the usual text size
     readonly property int shownSize: Math.round(root.size * Theme.scale)
 
+    // Those that point along a line.
+    mirror: Theme.mirrored
+            && /^(chevron-left|chevron-right|continue|export|import|panel|send|sidebar|undo|wrap)$/.test(root.icon)
     width: root.shownSize
     height: root.shownSize
     sourceSize.width: root.shownSize

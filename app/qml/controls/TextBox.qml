@@ -22,7 +22,7 @@ ScrollView {
     font.pixelSize: Theme.smallSize
     ScrollBar.vertical: ThinScrollBar {
         parent: root
-        x: root.width - width
+        x: Theme.mirrored ? 0 : root.width - width
         height: root.height
     }
     ScrollBar.horizontal.policy: ScrollBar.AlwaysOff

@@ -25,14 +25,16 @@ Item {
         id: hover
     }
     Rectangle {
-        x: 6
+        anchors.left: parent.left
+        anchors.leftMargin: 6
         y: root.index === 0 ? root.middle : 0
         width: 2
         height: (root.last && root.gap === 0 ? root.middle : root.height - root.gapHeight) - y
         color: Theme.border
     }
     Rectangle {
-        x: 2
+        anchors.left: parent.left
+        anchors.leftMargin: 2
         y: root.middle - height / 2
         width: 10
         height: 10
@@ -76,7 +78,8 @@ Item {
         height: root.gapHeight
         anchors.bottom: parent.bottom
         Column {
-            x: 6
+            anchors.left: parent.left
+            anchors.leftMargin: 6
             anchors.verticalCenter: parent.verticalCenter
             spacing: 3
             Repeater {
@@ -91,8 +94,9 @@ Item {
         Text {
             id: gapText
 
-            x: 24
-            width: parent.width - x
+            anchors.left: parent.left
+            anchors.leftMargin: 24
+            width: parent.width - 24
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("%n answer(s) without a state", "", root.gap)
             textFormat: Text.PlainText
