@@ -907,6 +907,14 @@
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the answer has tokens that this model doesn&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text to expect anything behind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EngineClient</name>

@@ -887,6 +887,14 @@
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
         <translation>Der Bild-Encoder liefert Zeilen mit %1 Zahlen, das Sprachmodell nimmt %2; sie gehören zu verschiedenen Modellen</translation>
     </message>
+    <message>
+        <source>the answer has tokens that this model doesn&apos;t know</source>
+        <translation>die Antwort enthält Tokens, die dieses Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>there is no text to expect anything behind</source>
+        <translation>es gibt keinen Text, hinter dem etwas zu erwarten wäre</translation>
+    </message>
 </context>
 <context>
     <name>EngineClient</name>

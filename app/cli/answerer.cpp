@@ -45,7 +45,14 @@ public:
         show(m_printing.prefix);
     }
     void operator()(const runtime::Piece &piece) { show(piece.text); }
-    void operator()(const runtime::Drawn &) {}
+    void operator()(const runtime::Drawn &drawn)
+    {
+        if (m_printing.onToken) {
+            write(m_printing.onToken(drawn));
+        }
+    }
+    void operator()(const runtime::Recorded &) {}
+    void operator()(const runtime::Expected &) {}
     void operator()(const runtime::Finished &finished)
     {
         hideProgress();
@@ -78,6 +85,9 @@ private:
 
     void show(std::string_view piece)
     {
+        if (m_printing.onToken) {
+            return;
+        }
         if (!m_started) {
             piece.remove_prefix(std::min(piece.find_first_not_of(" \n"), piece.size()));
             m_started = !piece.empty();
@@ -87,9 +97,13 @@ private:
 
     void write(std::string_view text)
     {
-        if (m_printing.silent || m_failure) {
-            return;
+        if (!m_printing.silent && !m_failure) {
+            output(text);
         }
+    }
+
+    void output(std::string_view text)
+    {
         if (const auto printed = print(text); !printed) {
             m_failure.emplace(printed.error());
             m_run.stop();  // nobody reads on
@@ -98,7 +112,7 @@ private:
 
     void end()
     {
-        if (m_answer.finished.state) {
+        if (m_answer.finished.state && !m_printing.onToken) {
             write("\n");
         }
         m_ended.set_value();
@@ -176,7 +190,8 @@ Outcome<Answerer::Answer> Answerer::answer(runtime::Job job, const AnswerSetting
                    .stopTexts = settings.stopTexts,
                    .stopTokens = settings.stopTokens,
                    .sampling = [sampling = settings.sampling] { return sampling; },
-                   .lookup = settings.lookup};
+                   .lookup = settings.lookup,
+                   .candidates = printing.onToken ? printing.candidates : -1};
     job.stop = run.token();
     job.sink = [&listener](const runtime::Event &event) { std::visit(listener, event); };
     m_scheduler->submit(std::move(job));

@@ -7,6 +7,7 @@
 #include "app/runtime/loading.h"
 #include "app/runtime/scheduler.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,6 +38,9 @@ public:
         /// Without white space at its very start: models write it as part of their first token.
         bool trimmed = false;
         bool silent = false;
+        /// What is printed of each token in place of the text. May be null.
+        std::function<std::string(const runtime::Drawn &)> onToken = {};
+        int candidates = 0;  ///< told of with each
     };
     struct Answer {
         runtime::Finished finished;

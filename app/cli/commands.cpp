@@ -68,10 +68,13 @@ const std::vector<Command> &table()
             .name = "generate",
             .summary = "continue a text",
             .details =
-                "Prints the continuation as it is written. With --json, a last line has token counts and\n"
-                "timings. Ctrl+C ends it early: what there is stays printed, --state-out is saved, the\n"
-                "exit code is 1.",
-            .options = together({Names{"prompt", "chat", "json"}, answering, states, vocabulary, loading}),
+                "Prints the continuation as it is written. With --json-tokens, each token is a line of\n"
+                "JSON instead: id, text ({\"base64\": \"...\"} where it isn't UTF-8), its probability\n"
+                "before penalties and filters, its rank, and the ten likeliest tokens; those of a stop\n"
+                "text are among them. With --json, a last line has token counts and timings. Ctrl+C ends\n"
+                "it early: what there is stays printed, --state-out is saved, the exit code is 1.",
+            .options = together(
+                {Names{"prompt", "chat", "json", "json-tokens"}, answering, states, vocabulary, loading}),
             .run = runGenerate,
         },
         {

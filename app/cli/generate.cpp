@@ -7,9 +7,14 @@
 #include "app/common/sampling_presets.h"
 #include "app/runtime/dialogue.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace rookery::cli {
 
 namespace {
+
+constexpr int Alternatives = 10;
 
 /// The prompt as the model reads it.
 std::string promptText(const Arguments &arguments, const ChatTemplate &chat, bool anythingSaid)
@@ -39,6 +44,25 @@ std::string timings(const Answerer::Answer &answer, const AnswerSettings &settin
                  {"first_token_seconds", answer.finished.firstTokenSeconds},
                  {"finish", finishName(written.reason)},
                  {"seed", settings.seed}});
+}
+
+Json tokenJson(const runtime::Candidate &candidate, const Tokenizer &tokenizer)
+{
+    return {{"id", candidate.token},
+            {"text", bytesJson(std::string(tokenizer.bytesOf(candidate.token)))},
+            {"probability", std::exp(static_cast<double>(candidate.logProbability))}};
+}
+
+/// What was drawn, and what else might have been: the model's own expectation, before penalties and filters.
+std::string tokenLine(const runtime::Drawn &drawn, const Tokenizer &tokenizer)
+{
+    Json token = tokenJson(drawn.token, tokenizer);
+    token["rank"] = drawn.rank + 1;
+    token["alternatives"] = Json::array();
+    for (const runtime::Candidate &candidate : drawn.best) {
+        token["alternatives"].push_back(tokenJson(candidate, tokenizer));
+    }
+    return line(token);
 }
 
 }  // namespace
@@ -78,7 +102,16 @@ Outcome<void> runGenerate(const Arguments &arguments)
         settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
     }
     const std::string prefix = chat ? chatTemplate.answerPrefix() : std::string();
-    const auto answer = answerer->answer(std::move(job), settings, run, {.prefix = prefix, .trimmed = chat});
+    Answerer::Printing printing{.prefix = prefix, .trimmed = chat};
+    if (arguments.given("json-tokens")) {
+        printing.candidates = Alternatives;
+        printing.onToken = [&tokenizer = answerer->tokenizer(), &settings](const runtime::Drawn &drawn) {
+            const auto &ends = settings.stopTokens;
+            const bool end = std::ranges::find(ends, drawn.token.token) != ends.end();
+            return end ? std::string() : tokenLine(drawn, tokenizer);
+        };
+    }
+    const auto answer = answerer->answer(std::move(job), settings, run, printing);
     if (!answer) {
         return passOn(answer.error());
     }

@@ -2,6 +2,8 @@
 
 #include "app/cli/terminal_text.h"
 
+#include "app/common/base64.h"
+
 #include <nlohmann/json.hpp>
 
 #include <string>
@@ -15,6 +17,17 @@ using Json = nlohmann::ordered_json;
 inline std::string line(const Json &json)
 {
     return escapeControls(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
+
+/// A JSON string, or {"base64": "..."} where the bytes aren't UTF-8.
+inline Json bytesJson(const std::string &bytes)
+{
+    try {
+        static_cast<void>(Json(bytes).dump());
+        return bytes;
+    } catch (const Json::exception &) {
+        return {{"base64", toBase64(bytes)}};
+    }
 }
 
 }  // namespace rookery::cli

@@ -44,6 +44,7 @@ constexpr Option Table[] = {
     {"state-in", Text, "FILE", "start from a saved or a tuned state"},
     {"state-out", Text, "FILE", "save the state reached"},
     {"json", Flag, "", "end with one line of JSON"},
+    {"json-tokens", Flag, "", "print a line of JSON for each token, with what else was likely"},
     {"lookup", Integer, "N",
      "tokens guessed at once where the text repeats itself; as many as make it faster if left out, 0 = none",
      0, 64},

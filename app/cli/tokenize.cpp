@@ -62,16 +62,6 @@ std::optional<std::vector<TokenId>> tokensOfLine(const std::string &text)
     return json.get<std::vector<TokenId>>();
 }
 
-/// A JSON string, or {"base64": "..."} where the bytes aren't UTF-8.
-std::string lineOfBytes(const std::string &bytes)
-{
-    try {
-        return escapeControls(Json(bytes).dump()) + "\n";
-    } catch (const Json::exception &) {
-        return line({{"base64", toBase64(bytes)}});
-    }
-}
-
 /// Ids as people write them: "1 2 3", "1,2,3", "[1, 2, 3]".
 std::optional<std::vector<TokenId>> tokensOfOperands(const std::vector<std::string> &operands)
 {
@@ -134,7 +124,7 @@ Outcome<void> runDetokenize(const Arguments &arguments)
             return runFailed("standard input, line " + std::to_string(number) +
                              ": not a JSON array of token ids");
         }
-        return print(lineOfBytes((*tokenizer)->decode(*tokens)));
+        return print(line(bytesJson((*tokenizer)->decode(*tokens))));
     });
 }
 

@@ -11,6 +11,7 @@ using rookery::ErrorCode;
 using rookery::sentence;
 using rookery::runtime::Drawn;
 using rookery::runtime::Event;
+using rookery::runtime::Expected;
 using rookery::runtime::Failed;
 using rookery::runtime::Finished;
 using rookery::runtime::Job;
@@ -19,6 +20,7 @@ using rookery::runtime::LookingProgress;
 using rookery::runtime::Piece;
 using rookery::runtime::ReadingDone;
 using rookery::runtime::ReadingProgress;
+using rookery::runtime::Recorded;
 
 namespace {
 
@@ -38,6 +40,7 @@ LoadedModel described(const Loaded &loaded, const LoadRequest &request)
 {
     LoadedModel model;
     model.info = loaded.use.model->info();
+    model.tokenizer = loaded.use.tokenizer;
     model.chatTemplate = loaded.chatTemplate;
     if (loaded.sight) {
         model.sight = *loaded.sight;
@@ -275,6 +278,8 @@ void EngineClient::tell(RunId run, const Event &event)
         void operator()(const ReadingDone &reading) const { emit client.readFinished(run, reading); }
         void operator()(const Piece &piece) const { emit client.pieceReady(run, piece); }
         void operator()(const Drawn &) const {}
+        void operator()(const Recorded &recorded) const { emit client.tokensRecorded(run, recorded); }
+        void operator()(const Expected &expected) const { emit client.tokenExpected(run, expected); }
         void operator()(const Finished &finished) const
         {
             client.endDraft(run);

@@ -74,6 +74,8 @@ signals:
     void lookProgressed(RunId run, double fraction);  ///< over one turn's pictures
     void readFinished(RunId run, const rookery::runtime::ReadingDone &reading);
     void pieceReady(RunId run, const rookery::runtime::Piece &piece);
+    void tokensRecorded(RunId run, const rookery::runtime::Recorded &recorded);
+    void tokenExpected(RunId run, const rookery::runtime::Expected &expected);
     void runFinished(RunId run, const rookery::runtime::Finished &finished);  ///< after the last pieces
     void runFailed(RunId run, int draft, int code, const QString &sentence);
     void stateImported(quint64 number, const ImportedState &state);

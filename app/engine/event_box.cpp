@@ -6,6 +6,7 @@ using rookery::runtime::Event;
 using rookery::runtime::LookingProgress;
 using rookery::runtime::Piece;
 using rookery::runtime::ReadingProgress;
+using rookery::runtime::Recorded;
 
 namespace {
 
@@ -17,6 +18,14 @@ bool merge(Event &last, const Event &next)
         if (piece != nullptr && piece->draft == before->draft) {
             before->text += piece->text;
             before->tokens = piece->tokens;
+            return true;
+        }
+        return false;
+    }
+    if (auto *before = std::get_if<Recorded>(&last)) {
+        const auto *recorded = std::get_if<Recorded>(&next);
+        if (recorded != nullptr && recorded->draft == before->draft) {
+            before->tokens.insert(before->tokens.end(), recorded->tokens.begin(), recorded->tokens.end());
             return true;
         }
         return false;

@@ -2,10 +2,12 @@
 
 #include "engine/model/model.h"
 #include "engine/session/chat_template.h"
+#include "engine/tokens/tokenizer.h"
 #include "vision/family.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 /// What the window asks to be loaded.
@@ -22,6 +24,7 @@ struct LoadRequest {
 /// The model in use, as the window knows it.
 struct LoadedModel {
     rookery::ModelInfo info;
+    std::shared_ptr<const rookery::Tokenizer> tokenizer;
     rookery::ChatTemplate chatTemplate;            ///< that fits the model
     std::optional<rookery::vision::Family> sight;  ///< how it sees pictures; empty: it can't
     QString visionComplaint;                       ///< why the image encoder that was named isn't used

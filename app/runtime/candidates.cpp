@@ -1,36 +1,22 @@
 #include "app/runtime/candidates.h"
 
+#include "engine/sampling/token_figures.h"
+
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace rookery::runtime {
 
-namespace {
-
-/// ln of the sum of exp(logit).
-double logSum(std::span<const float> logits)
-{
-    const float largest = *std::ranges::max_element(logits);
-    double sum = 0;
-    for (const float logit : logits) {
-        sum += std::exp(logit - largest);
-    }
-    return largest + std::log(sum);
-}
-
-}  // namespace
-
 Drawn drawnAmong(std::span<const float> logits, TokenId token, int most)
 {
-    const double sum = logSum(logits);
+    const TokenFigures figures = figuresOf(logits, token);
+    const double sum = static_cast<double>(logits[static_cast<std::size_t>(token)]) - figures.logProbability;
     const auto candidate = [&](TokenId id) {
         return Candidate{id, static_cast<float>(logits[static_cast<std::size_t>(id)] - sum)};
     };
     Drawn drawn;
-    drawn.token = candidate(token);
-    const float own = logits[static_cast<std::size_t>(token)];
-    drawn.rank = static_cast<int>(std::ranges::count_if(logits, [&](float logit) { return logit > own; }));
+    drawn.token = {token, figures.logProbability};
+    drawn.rank = figures.rank;
     std::vector<TokenId> ids(logits.size());
     std::iota(ids.begin(), ids.end(), 0);
     const auto count = std::min(ids.size(), static_cast<std::size_t>(std::max(most, 0)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/runtime/snapshot.h"
+#include "app/runtime/token_records.h"
 #include "engine/session/chat_template.h"
 #include "engine/session/generator.h"
 #include "vision/image/image.h"
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <variant>
@@ -76,6 +78,18 @@ struct Drawn {
     int rank = 0;                 ///< 0 = the most likely one
     std::vector<Candidate> best;  ///< as many as were asked for, the most likely first
 };
+/// Tokens that were drawn, or scored, with what was expected in their places; before the piece that shows
+/// them, and only where they were asked for.
+struct Recorded {
+    int draft = 0;
+    TokenRecords tokens;
+};
+/// What the model expects in one place, for who looks on.
+struct Expected {
+    int draft = 0;
+    std::size_t place = 0;                             ///< tokens drawn, or scored, before it
+    std::shared_ptr<const std::vector<float>> logits;  ///< [V]
+};
 /// A draft's last event. Jobs without drafts have one, of draft 0.
 struct Finished {
     int draft = 0;
@@ -89,7 +103,8 @@ struct Failed {
     int draft = 0;
     Error error;
 };
-using Event = std::variant<ReadingProgress, LookingProgress, ReadingDone, Piece, Drawn, Finished, Failed>;
+using Event = std::variant<ReadingProgress, LookingProgress, ReadingDone, Piece, Drawn, Recorded, Expected,
+                           Finished, Failed>;
 using Sink = std::function<void(const Event &)>;
 
 /// One answer to be written behind what a job reads.
@@ -105,7 +120,24 @@ struct Writing {
     std::vector<TokenId> stopTokens = {0};
     std::function<SamplingParams()> sampling;  ///< asked before each draw, on the scheduler's thread
     int lookup = -1;                           ///< `GenerationOptions::lookup`; -1 = what is useful
-    int candidates = -1;  ///< of each token drawn, besides itself; -1 = no `Drawn` events
+    int candidates = -1;   ///< of each token drawn, besides itself; -1 = no `Drawn` events
+    bool records = false;  ///< `Recorded` events; on a card they cost that the logits are brought to the host
+    /// Asked before each draw whether somebody looks on: a few times a second `Expected` tells what is drawn
+    /// from. May be null.
+    std::function<bool()> watched = {};
+};
+
+/// Reads tokens that are known behind the parts, and tells what the model expected in the place of each.
+struct Scoring {
+    /// Known by tokens, or by text where `tokens` is empty.
+    struct Stretch {
+        std::vector<TokenId> tokens;
+        std::string text;
+    };
+    std::vector<Stretch> stretches;
+    /// `Expected` tells of these places; place n is behind n scored tokens.
+    std::size_t firstPlace = 0;
+    std::size_t lastPlace = 0;
 };
 
 /// Reads `parts` behind `start`, once, then writes a draft for each of `drafts`; without drafts the state is
@@ -118,6 +150,7 @@ struct Job {
     ChatTemplate chatTemplate = {};  ///< that the parts were rendered with
     std::vector<Draft> drafts;
     Writing writing = {};
+    std::optional<Scoring> scoring = {};  ///< for jobs without drafts; the state stands behind it at the end
     /// The text goes on: its last tokens may still change, so they are left out, and what was read is kept
     /// for who reads the same and more. For jobs without drafts.
     bool readsAhead = false;

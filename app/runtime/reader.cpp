@@ -125,7 +125,8 @@ Result<bool> Reader::nextStretch()
     m_looked.reset();
     const auto &parts = m_task->job.parts;
     if (m_nextPart == parts.size() || m_aheadDone) {
-        return false;
+        const auto &scoring = m_task->job.scoring;
+        return scoring && !m_scoringBegun ? beginScoring(*scoring) : Result<bool>(false);
     }
     const bool first = m_nextPart == 0;
     const Part &part = parts[m_nextPart++];
@@ -290,6 +291,11 @@ Result<void> Reader::feedStretch()
         fed = m_session->feedEmbeddings(std::span(stretch.rows).subspan(stretch.done * width, count * width),
                                         options);
     } else {
+        if (stretch.scored) {
+            options.onLogits = [this, &stretch](std::size_t index, std::span<const float> logits) {
+                score(stretch, stretch.done + index + 1, logits);
+            };
+        }
         fed = m_session->feed(std::span(stretch.tokens).subspan(stretch.done, count), options);
     }
     if (!fed) {
@@ -309,6 +315,55 @@ Result<void> Reader::feedStretch()
         finishStretch();
     }
     return {};
+}
+
+/// What comes behind the parts is expected by what is read last of them; what comes behind that, by the
+/// tokens scored.
+Result<bool> Reader::beginScoring(const Scoring &scoring)
+{
+    if (!m_session->state().pending.empty()) {
+        stretchOf({});
+        return true;
+    }
+    m_scoringBegun = true;
+    Stretch stretch;
+    stretch.scored = true;
+    for (const Scoring::Stretch &one : scoring.stretches) {
+        const std::vector<TokenId> tokens =
+            one.tokens.empty() ? m_means.tokenizer->encode(one.text) : one.tokens;
+        stretch.tokens.insert(stretch.tokens.end(), tokens.begin(), tokens.end());
+    }
+    const auto vocabulary = m_means.model->info().vocabulary;
+    if (std::ranges::any_of(stretch.tokens,
+                            [&](TokenId token) { return token < 0 || token >= vocabulary; })) {
+        return failure(ErrorCode::BadInput, {},
+                       sentence("Engine", "the answer has tokens that this model doesn't know"));
+    }
+    stretch.total = stretch.tokens.size();
+    if (m_session->logits().empty()) {
+        return failure(ErrorCode::BadInput, {},
+                       sentence("Engine", "there is no text to expect anything behind"));
+    }
+    score(stretch, 0, m_session->logits());
+    if (stretch.total > 0) {
+        m_stretch = std::move(stretch);
+    }
+    return stretch.total > 0;
+}
+
+/// \param place tokens before it
+void Reader::score(const Stretch &stretch, std::size_t place, std::span<const float> logits)
+{
+    const Scoring &scoring = *m_task->job.scoring;
+    if (place < stretch.tokens.size()) {
+        const TokenId token = stretch.tokens[place];
+        const int bytes = m_places.push(m_means.tokenizer->bytesOf(token));
+        m_task->tell(Recorded{0, {{token, bytes, figuresOf(logits, token)}}});
+    }
+    if (place >= scoring.firstPlace && place <= scoring.lastPlace) {
+        m_task->tell(
+            Expected{0, place, std::make_shared<const std::vector<float>>(logits.begin(), logits.end())});
+    }
 }
 
 /// Keeps what later jobs may begin with.

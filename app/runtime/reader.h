@@ -56,6 +56,7 @@ private:
         std::size_t done = 0;
         std::size_t total = 0;  ///< inputs
         bool picture = false;
+        bool scored = false;
     };
 
     [[nodiscard]] Result<void> begin();
@@ -69,6 +70,8 @@ private:
     [[nodiscard]] Result<void> continueFrom(const SnapshotPtr &known);
     [[nodiscard]] Result<void> feedStretch();
     void finishStretch();
+    [[nodiscard]] Result<bool> beginScoring(const Scoring &scoring);
+    void score(const Stretch &stretch, std::size_t place, std::span<const float> logits);
     SnapshotPtr copyOfState();
     /// Whether what the job starts from has a name that caches can use.
     bool startIsKnown() const;
@@ -82,6 +85,8 @@ private:
     std::optional<Stretch> m_stretch;
     std::string m_readText;    ///< of the parts so far
     bool m_aheadDone = false;  ///< reading ahead goes no further
+    bool m_scoringBegun = false;
+    TextPlaces m_places;  ///< of the tokens scored
 
     // A turn with pictures.
     std::shared_ptr<Look> m_look;

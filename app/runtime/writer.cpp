@@ -2,9 +2,16 @@
 
 #include "app/runtime/candidates.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery::runtime {
+
+namespace {
+
+constexpr std::chrono::milliseconds LookInterval(80);
+
+}  // namespace
 
 Writer::Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer)
     : m_task(std::move(task))
@@ -37,7 +44,7 @@ GenerationOptions Writer::options()
     options.onPiece = [this](std::string_view text) {
         m_task->tell(Piece{m_draft, std::string(text), m_decoder.written().tokens});
     };
-    if (writing.candidates >= 0) {
+    if (writing.candidates >= 0 || writing.records || writing.watched) {
         options.onToken = [this](TokenId token, std::span<const float> logits) {
             tellOfToken(token, logits);
         };
@@ -47,9 +54,32 @@ GenerationOptions Writer::options()
 
 void Writer::tellOfToken(TokenId token, std::span<const float> logits)
 {
-    Drawn drawn = drawnAmong(logits, token, m_task->job.writing.candidates);
-    drawn.draft = m_draft;
-    m_task->tell(drawn);
+    const Writing &writing = m_task->job.writing;
+    if (writing.candidates >= 0) {
+        Drawn drawn = drawnAmong(logits, token, writing.candidates);
+        drawn.draft = m_draft;
+        m_task->tell(drawn);
+    }
+    if (writing.watched && writing.watched()) {
+        tellWhatIsExpected(logits);
+    }
+    // A token that ends the answer is no part of it.
+    if (writing.records && std::ranges::find(writing.stopTokens, token) == writing.stopTokens.end()) {
+        const int bytes = m_places.push(m_tokenizer.bytesOf(token));
+        m_task->tell(Recorded{m_draft, {{token, bytes, figuresOf(logits, token)}}});
+    }
+}
+
+/// Not of every token: nobody can follow that, and a vocabulary is a quarter of a megabyte.
+void Writer::tellWhatIsExpected(std::span<const float> logits)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_expectedTold && now - *m_expectedTold < LookInterval) {
+        return;
+    }
+    m_expectedTold = now;
+    m_task->tell(Expected{m_draft, static_cast<std::size_t>(m_decoder.written().tokens),
+                          std::make_shared<const std::vector<float>>(logits.begin(), logits.end())});
 }
 
 void Writer::finish(const std::shared_ptr<Discarded> &discarded)

@@ -4,7 +4,9 @@
 #include "engine/sampling/sampler.h"
 #include "engine/session/decoder.h"
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 
 namespace rookery::runtime {
@@ -33,6 +35,7 @@ public:
 private:
     GenerationOptions options();
     void tellOfToken(TokenId token, std::span<const float> logits);
+    void tellWhatIsExpected(std::span<const float> logits);
 
     TaskPtr m_task;
     int m_draft;
@@ -43,6 +46,8 @@ private:
     std::stop_callback<std::function<void()>> m_jobStopped;
     std::stop_callback<std::function<void()>> m_draftStopped;
     double m_firstTokenSeconds = 0;
+    TextPlaces m_places;
+    std::optional<std::chrono::steady_clock::time_point> m_expectedTold;
     Decoder m_decoder;
 };
 

@@ -244,6 +244,43 @@ private slots:
         QVERIFY(timings["tokens_per_second"].toDouble() > 0);
     }
 
+    void printsTokensWithWhatElseWasLikely()
+    {
+        const QStringList arguments = {"generate", "--prompt",     "The bird", "--seed",
+                                       "7",        "--max-tokens", "30"};
+        const QByteArray text = run(arguments).out;
+        const auto ran = run(arguments + QStringList{"--json-tokens", "--json"});
+        QCOMPARE(ran.exitCode, 0);
+        QList<QByteArray> lines = ran.out.trimmed().split('\n');
+        QVERIFY(objectOf(lines.takeLast()).contains("seed"));
+        QCOMPARE(lines.size(), 30);
+        QString told;
+        for (const QByteArray &line : std::as_const(lines)) {
+            const QJsonObject token = objectOf(line);
+            told += token["text"].toString();
+            const double probability = token["probability"].toDouble();
+            QVERIFY2(probability > 0 && probability <= 1, line.constData());
+            const QJsonArray alternatives = token["alternatives"].toArray();
+            QCOMPARE(alternatives.size(), 10);
+            double sum = 0;
+            double before = 1;
+            for (const auto &one : alternatives) {
+                const double p = one.toObject()["probability"].toDouble();
+                QVERIFY(p <= before);
+                before = p;
+                sum += p;
+            }
+            QVERIFY(sum <= 1.00001);
+            const int rank = token["rank"].toInt();
+            QVERIFY(rank >= 1);
+            if (rank <= 10) {
+                QCOMPARE(alternatives[rank - 1].toObject()["id"].toInt(), token["id"].toInt());
+                QCOMPARE(alternatives[rank - 1].toObject()["probability"].toDouble(), probability);
+            }
+        }
+        QCOMPARE(told.toUtf8(), text.chopped(1));  // the line break behind it
+    }
+
     /// Both chats draw as the window does where nothing else is asked for.
     void chatsWithTheChatPreset()
     {

@@ -54,6 +54,8 @@ public:
     int endings(int draft = 0) { return m_endings[draft]; }
     std::size_t eventsAfterTheEnd() const { return m_late; }
     const std::vector<Drawn> &drawn() const { return m_drawn; }
+    const TokenRecords &records() const { return m_records; }
+    const std::vector<Expected> &expected() const { return m_expected; }
     const std::vector<ReadingDone> &readings() const { return m_readings; }
 
 private:
@@ -65,6 +67,10 @@ private:
             m_texts[piece->draft] += piece->text;
         } else if (const auto *drawn = std::get_if<Drawn>(&event)) {
             m_drawn.push_back(*drawn);
+        } else if (const auto *recorded = std::get_if<Recorded>(&event)) {
+            m_records.insert(m_records.end(), recorded->tokens.begin(), recorded->tokens.end());
+        } else if (const auto *expected = std::get_if<Expected>(&event)) {
+            m_expected.push_back(*expected);
         } else if (const auto *read = std::get_if<ReadingDone>(&event)) {
             m_readings.push_back(*read);
         } else if (const auto *finished = std::get_if<Finished>(&event)) {
@@ -91,6 +97,8 @@ private:
     std::map<int, Failed> m_failed;
     std::map<int, int> m_endings;
     std::vector<Drawn> m_drawn;
+    TokenRecords m_records;
+    std::vector<Expected> m_expected;
     std::vector<ReadingDone> m_readings;
     std::size_t m_late = 0;
 };

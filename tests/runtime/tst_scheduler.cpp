@@ -237,6 +237,103 @@ private slots:
         }
     }
 
+    /// What is told of an answer while it is written is what reading it again tells.
+    void scoresAnAnswerAsItWasWritten()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker written;
+        Job job = question(Questions[1], 1, written);
+        job.writing.records = true;
+        scheduler.submit(std::move(job));
+        written.wait();
+        const TokenRecords &records = written.records();
+        QCOMPARE(records.size(), static_cast<std::size_t>(written.finished()->written.tokens));
+        QVERIFY(bytesOf(records) >= written.text().size());
+        QCOMPARE(bytesOf(filledTo(records, written.text().size())), written.text().size());
+
+        std::vector<TokenId> tokens;
+        for (const TokenRecord &record : records) {
+            tokens.push_back(record.token);
+        }
+        Asker scored;
+        job = question(Questions[1], 1, scored);
+        job.drafts.clear();
+        job.scoring = Scoring{.stretches = {{tokens, {}}}, .firstPlace = 3, .lastPlace = 5};
+        scheduler.submit(std::move(job));
+        scored.wait();
+        QVERIFY2(scored.finished(), scored.failed() ? scored.failed()->error.message().c_str() : "");
+        QCOMPARE(scored.records().size(), records.size());
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            QCOMPARE(scored.records()[i].token, records[i].token);
+            QCOMPARE(scored.records()[i].bytes, records[i].bytes);
+            // Read in one pass, drawn in many: a product of many rows rounds otherwise.
+            QVERIFY(std::abs(scored.records()[i].figures.logProbability - records[i].figures.logProbability) <
+                    1e-3F);
+            QVERIFY(std::abs(scored.records()[i].figures.entropy - records[i].figures.entropy) < 1e-3F);
+        }
+        QCOMPARE(scored.expected().size(), 3U);
+        for (const Expected &expected : scored.expected()) {
+            const TokenFigures figures = figuresOf(*expected.logits, tokens[expected.place]);
+            QCOMPARE(figures.logProbability, scored.records()[expected.place].figures.logProbability);
+        }
+        QCOMPARE(scored.finished()->state->logits.size(),
+                 static_cast<std::size_t>(m_starter.model->info().vocabulary));
+    }
+
+    void scoresTextAndPlacesWithoutTokens()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker nothing;
+        Job job = question(Questions[0], 1, nothing);
+        job.drafts.clear();
+        job.scoring = Scoring{};
+        scheduler.submit(std::move(job));
+        nothing.wait();
+        QVERIFY(nothing.finished());
+        QCOMPARE(nothing.records().size(), 0U);
+        QCOMPARE(nothing.expected().size(), 1U);  // what would come next
+        QCOMPARE(nothing.expected().front().place, 0U);
+
+        Asker text;
+        job = question(Questions[0], 1, text);
+        job.drafts.clear();
+        job.scoring = Scoring{.stretches = {{{}, " Paris ÄÖ."}}};
+        scheduler.submit(std::move(job));
+        text.wait();
+        QCOMPARE(bytesOf(text.records()), std::string(" Paris ÄÖ.").size());
+
+        Asker wrong;
+        job = question(Questions[0], 1, wrong);
+        job.drafts.clear();
+        job.scoring = Scoring{.stretches = {{{1000000}, {}}}};
+        scheduler.submit(std::move(job));
+        wrong.wait();
+        QVERIFY(wrong.failed());
+    }
+
+    void showsWhatIsExpectedWhileSomebodyLooks()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Asker asker;
+        Job job = question(Questions[3], 1, asker, 60);
+        std::atomic<bool> looks = false;
+        job.writing.watched = [&] { return looks.load(); };
+        scheduler.submit(job);
+        asker.wait();
+        QCOMPARE(asker.expected().size(), 0U);
+
+        looks = true;
+        Asker watched;
+        job.sink = watched.sink();
+        scheduler.submit(std::move(job));
+        watched.wait();
+        QVERIFY(!watched.expected().empty());
+        QCOMPARE(watched.text(), asker.text());
+    }
+
     void stopsOneOfMany()
     {
         Scheduler scheduler;

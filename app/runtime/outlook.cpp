@@ -1,0 +1,140 @@
+#include "app/runtime/outlook.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace rookery::runtime {
+
+namespace {
+
+using Distribution = std::vector<float>;
+
+/// The tokens with the largest values, the largest first; of equal ones the first.
+std::vector<TokenId> largest(std::span<const float> values, std::size_t most)
+{
+    std::vector<TokenId> tokens(values.size());
+    std::iota(tokens.begin(), tokens.end(), 0);
+    const auto value = [&](TokenId token) { return values[static_cast<std::size_t>(token)]; };
+    const std::size_t count = std::min(most, tokens.size());
+    std::ranges::partial_sort(
+        tokens, tokens.begin() + static_cast<std::ptrdiff_t>(count),
+        [&](TokenId a, TokenId b) { return value(a) != value(b) ? value(a) > value(b) : a < b; });
+    tokens.resize(count);
+    return tokens;
+}
+
+std::size_t kept(const Distribution &distribution)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(distribution, [](float p) { return p > 0; }));
+}
+
+float entropyOf(const Distribution &distribution)
+{
+    double entropy = 0;
+    for (const float p : distribution) {
+        entropy -= p > 0 ? p * std::log(static_cast<double>(p)) : 0;
+    }
+    return static_cast<float>(std::max(entropy, 0.0));
+}
+
+/// The settings with one filter alone, at temperature 1: which of them takes a token away is asked of the
+/// sampler itself.
+SamplingParams only(Filter filter, const SamplingParams &params)
+{
+    SamplingParams alone;
+    alone.topP = 1;
+    alone.presence = params.presence;
+    alone.frequency = params.frequency;
+    alone.penaltyDecay = params.penaltyDecay;
+    alone.logitBias = params.logitBias;
+    switch (filter) {
+    case Filter::Greedy:
+        alone.temperature = params.temperature;
+        break;
+    case Filter::TopK:
+        alone.topK = params.topK;
+        break;
+    case Filter::TopP:
+        alone.topP = params.topP;
+        break;
+    case Filter::TopA:
+        alone.topA = params.topA;
+        break;
+    case Filter::MinP:
+        alone.minP = params.minP;
+        break;
+    case Filter::Typical:
+        alone.typical = params.typical;
+        break;
+    }
+    return alone;
+}
+
+std::vector<Filter> filtersOf(const SamplingParams &params, std::size_t vocabulary)
+{
+    if (params.temperature <= 0) {
+        return {Filter::Greedy};  // nothing else matters
+    }
+    std::vector<Filter> filters;
+    const auto add = [&](Filter filter, bool acts) {
+        if (acts) {
+            filters.push_back(filter);
+        }
+    };
+    add(Filter::TopK, params.topK > 0 && static_cast<std::size_t>(params.topK) < vocabulary);
+    add(Filter::TopP, params.topP < 1);
+    add(Filter::TopA, params.topA > 0);
+    add(Filter::MinP, params.minP > 0);
+    add(Filter::Typical, params.typical < 1);
+    return filters;
+}
+
+}  // namespace
+
+Outlook outlookOf(std::span<const float> logits, const SamplingParams &params, std::span<const TokenId> said,
+                  std::size_t most)
+{
+    Sampler sampler(0);
+    sampler.setParams(params);
+    for (const TokenId token : said) {
+        sampler.count(token);
+    }
+    const Distribution after = sampler.distribution(logits);
+
+    Outlook outlook;
+    outlook.kept = kept(after);
+    outlook.entropyAfter = entropyOf(after);
+    std::vector<TokenId> shown = largest(logits, most);
+    for (const TokenId token : largest(after, most)) {
+        if (after[static_cast<std::size_t>(token)] > 0 && std::ranges::find(shown, token) == shown.end()) {
+            shown.push_back(token);
+        }
+    }
+    const TokenFigures first = figuresOf(logits, 0);
+    const double logSum = static_cast<double>(logits.front()) - first.logProbability;
+    outlook.entropyBefore = first.entropy;
+    for (const TokenId token : shown) {
+        const float own = logits[static_cast<std::size_t>(token)];
+        outlook.chances.push_back(
+            {.token = token,
+             .rank = static_cast<int>(std::ranges::count_if(logits, [&](float one) { return one > own; })),
+             .before = static_cast<float>(std::exp(own - logSum)),
+             .after = after[static_cast<std::size_t>(token)]});
+    }
+    for (const Filter filter : filtersOf(params, logits.size())) {
+        sampler.setParams(only(filter, params));
+        const Distribution alone = sampler.distribution(logits);
+        outlook.cuts.push_back({filter, kept(alone)});
+        for (Chance &chance : outlook.chances) {
+            if (alone[static_cast<std::size_t>(chance.token)] <= 0) {
+                chance.cutBy |= static_cast<unsigned>(filter);
+            }
+        }
+    }
+    return outlook;
+}
+
+}  // namespace rookery::runtime
