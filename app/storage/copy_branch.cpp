@@ -31,9 +31,9 @@ StoreResult<MessageId> copyMessage(Connection &db, const Message &message, Conve
     const auto copy = db.insert(
         "INSERT INTO message (conversation, parent, role, text, created_ms, status, failure, model_name,"
         " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms,"
-        " checksum)"
+        " checksum, figures)"
         " SELECT ?, ?, role, text, created_ms, ?, failure, model_name,"
-        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms, checksum"
+        " prompt_tokens, tokens, tokens_per_second, first_token_ms, thinking_ms, checksum, figures"
         " FROM message WHERE id = ?",
         {to, idOrNull(parent), static_cast<int>(status), message.id});
     if (!copy) {

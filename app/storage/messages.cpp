@@ -246,6 +246,22 @@ StoreResult<> Messages::finish(MessageId id, MessageStatus status, const Message
     });
 }
 
+StoreResult<> Messages::setFigures(MessageId id, const QByteArray &packed)
+{
+    return change("UPDATE message SET figures = ? WHERE id = ?",
+                  {packed.isEmpty() ? QVariant() : QVariant(packed), id});
+}
+
+StoreResult<QByteArray> Messages::figures(MessageId id) const
+{
+    const auto found = m_db.selectOne("SELECT figures FROM message WHERE id = ? AND deleted_ms IS NULL", {id},
+                                      [](const Row &row) { return row.bytes(0); });
+    if (!found) {
+        return passOn(found);
+    }
+    return *found ? StoreResult<QByteArray>(**found) : StoreResult<QByteArray>(missingMessage());
+}
+
 StoreResult<> Messages::setEdit(MessageId id, const std::optional<QString> &text)
 {
     return change("UPDATE message SET edit = ? WHERE id = ?", {text ? QVariant(*text) : QVariant(), id});

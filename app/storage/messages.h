@@ -44,6 +44,10 @@ public:
     /// Ends streaming. \param failure the sentence shown, for Failed
     [[nodiscard]] StoreResult<> finish(MessageId id, MessageStatus status, const MessageStats &stats,
                                        const QString &failure = {});
+    /// What the model expected at each token of it, packed (app/runtime/token_records.h); empty where that
+    /// isn't known.
+    [[nodiscard]] StoreResult<> setFigures(MessageId id, const QByteArray &packed);
+    [[nodiscard]] StoreResult<QByteArray> figures(MessageId id) const;
     /// What the user is changing a message to; nothing once that is sent or given up.
     [[nodiscard]] StoreResult<> setEdit(MessageId id, const std::optional<QString> &text);
     /// What the picture at a place of the message shows.

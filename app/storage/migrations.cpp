@@ -165,8 +165,15 @@ constexpr const char *StarterName[] = {
     "UPDATE state SET model_name = 'Rookery Starter' WHERE model_name = 'lm'",
 };
 
+// What the model expected at each token of an answer (app/runtime/token_records.h); NULL where that isn't
+// known. Last, so that reading a message's other columns doesn't touch its pages.
+constexpr const char *TokenFigures[] = {
+    "ALTER TABLE message ADD COLUMN figures BLOB",
+};
+
 constexpr std::array AllMigrations = {Migration(Tables),      Migration(Search),    Migration(TemplateChoice),
-                                      Migration(MessageEdit), Migration(Checksums), Migration(StarterName)};
+                                      Migration(MessageEdit), Migration(Checksums), Migration(StarterName),
+                                      Migration(TokenFigures)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

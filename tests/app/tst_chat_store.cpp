@@ -36,6 +36,24 @@ private slots:
 
     void cleanup() { m_store.reset(); }
 
+    void figuresGoWithTheAnswer()
+    {
+        const ConversationId id = newConversation(QStringLiteral("one"));
+        const Message question = say(id, 0, QStringLiteral("why?"));
+        const QByteArray figures("\1\0\xff figures", 11);
+        QCOMPARE(m_store->messages().figures(question.id).value(), QByteArray());
+        QVERIFY(m_store->messages().setFigures(question.id, figures));
+        QCOMPARE(m_store->messages().figures(question.id).value(), figures);
+        QCOMPARE(m_store->messages().get(question.id).value(), question);  // nothing else changes
+        QVERIFY(!m_store->messages().check(id).value().any());
+        const auto copy = m_store->conversations().duplicate(id, QStringLiteral("two"));
+        QVERIFY(copy);
+        const auto copied = m_store->messages().branch(*copy);
+        QVERIFY(copied && copied->size() == 1);
+        QCOMPARE(m_store->messages().figures(copied->first().id).value(), figures);
+        QCOMPARE(m_store->messages().figures(12345).error().code, StoreErrorCode::NotFound);
+    }
+
     // Conversations
 
     void listsPinnedThenLastChanged()

@@ -555,6 +555,17 @@ void StoreClient::finish(const rookery::Message &message)
     });
 }
 
+void StoreClient::setFigures(MessageId id, const QByteArray &packed)
+{
+    m_thread.post([id, packed](ChatStore &store) { return store.messages().setFigures(id, packed); });
+}
+
+void StoreClient::figures(MessageId id, QObject *context, Then<QByteArray> then)
+{
+    m_thread.run(
+        context, [id](ChatStore &store) { return store.messages().figures(id); }, std::move(then));
+}
+
 void StoreClient::whenDone(QObject *context, std::function<void()> then)
 {
     m_thread.run(

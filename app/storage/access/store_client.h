@@ -127,6 +127,8 @@ public:
     void appendText(rookery::MessageId id, const QString &piece) { m_thread.appendText(id, piece); }
     void resume(rookery::MessageId id);
     void finish(const rookery::Message &message);
+    void setFigures(rookery::MessageId id, const QByteArray &packed);
+    void figures(rookery::MessageId id, QObject *context, Then<QByteArray> then);
     /// Comes when everything asked for so far is done, and what it brought was handed out.
     void whenDone(QObject *context, std::function<void()> then);
     void path(rookery::ConversationId id, QObject *context, Then<QList<rookery::Message>> then);
