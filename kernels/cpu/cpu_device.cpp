@@ -62,6 +62,7 @@ CpuDevice::CpuDevice(const Ops &ops, int threads)
     : m_ops(ops)
     , m_pool(threads)
     , m_scratch(static_cast<std::size_t>(m_pool.threads()))
+    , m_training(ops, m_pool, m_failed)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "kernels/cpu/machine/huge_memory.h"
 #include "kernels/cpu/machine/thread_pool.h"
 #include "kernels/cpu/ops/ops.h"
+#include "kernels/cpu/training/cpu_training.h"
 #include "kernels/device/device.h"
 
 #include <atomic>
@@ -42,6 +43,8 @@ public:
     void attention(const AttentionArgs &args) noexcept override;
     std::size_t attentionScratch(int tokens, int headSize) const noexcept override;
 
+    TrainingOps *training() noexcept override { return &m_training; }
+
     bool synchronize() noexcept override { return !m_failed; }
 
 private:
@@ -59,6 +62,7 @@ private:
     InputCache m_inputs;
     std::vector<std::vector<std::byte>> m_scratch;  ///< of each worker
     std::atomic<bool> m_failed = false;
+    CpuTraining m_training;
 };
 
 }  // namespace rookery::kernels::cpu

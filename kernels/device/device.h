@@ -56,6 +56,8 @@ public:
     virtual std::span<const float> wait() noexcept = 0;
 };
 
+class TrainingOps;
+
 /// One device. Calls queue in order and are made by one thread at a time. Pointers are memory of this
 /// device. Nothing but `allocate`, `prepare` and `beginCopyOut` allocates; nothing throws or logs.
 class Device
@@ -113,6 +115,9 @@ public:
         static_cast<void>(args);
         digest = {};
     }
+
+    /// Its gradients; null where it can't train.
+    virtual TrainingOps *training() noexcept { return nullptr; }
 
     /// Tokens of one forward pass that keep the device busy.
     virtual int preferredTokens() const noexcept { return 128; }

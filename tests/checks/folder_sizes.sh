@@ -21,5 +21,5 @@ while read -r modules folder; do
         failed=1
     fi
 done < <(find kernels engine vision app -regextype egrep -regex '.*\.(h|cpp|cu|cuh|qml)' | sed 's/\.[a-z]*$//' | sort -u |
-    sed 's|/[^/]*$||' | uniq -c)
+    sed 's|/[^/]*$||' | sort | uniq -c)
 exit $failed

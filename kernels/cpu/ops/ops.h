@@ -56,6 +56,8 @@ struct ColumnPart {
     int end;
 };
 
+struct TrainingKernels;
+
 /// The work of one thread, compiled for one instruction set. Ranges are of independent items, and an item's
 /// result doesn't depend on the range.
 struct Ops {
@@ -89,6 +91,7 @@ struct Ops {
     /// Items are heads of groups; `scratch` is of this worker.
     void (*attention)(const AttentionArgs &args, int itemBegin, int itemEnd, float *scratch);
     std::size_t (*attentionScratch)(int tokens, int headSize);
+    const TrainingKernels *training;  ///< for the same instruction set
 };
 
 const Ops &scalarOps() noexcept;  ///< what every processor of the architecture has

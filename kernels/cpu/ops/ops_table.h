@@ -18,12 +18,12 @@
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
-constexpr Ops makeOps(const char *name) noexcept
+constexpr Ops makeOps(const char *name, const TrainingKernels &training) noexcept
 {
-    return {name,           layerNorm,      tokenShift,      matmulFloats,    matmulPacked, matmulColumns,
-            tilesOfColumns, columnsOfTiles, quantizeInput,   quantizeWeights, timeMix4,     timeMix5,
-            timeMix7,       dynamicMix,     gatedAdd,        tokenMatrix,     modulate,     biasActivation,
-            rotary,         attention,      attentionScratch};
+    return {name,           layerNorm,      tokenShift,       matmulFloats,    matmulPacked, matmulColumns,
+            tilesOfColumns, columnsOfTiles, quantizeInput,    quantizeWeights, timeMix4,     timeMix5,
+            timeMix7,       dynamicMix,     gatedAdd,         tokenMatrix,     modulate,     biasActivation,
+            rotary,         attention,      attentionScratch, &training};
 }
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

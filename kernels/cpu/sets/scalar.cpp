@@ -1,15 +1,16 @@
 #define ROOKERY_TARGET scalar
 
 #include "kernels/cpu/ops/ops_table.h"
+#include "kernels/cpu/training/training_table.h"
 
 namespace rookery::kernels::cpu {
 
 const Ops &scalarOps() noexcept
 {
 #if defined(__ARM_NEON)
-    static const Ops ops = scalar::makeOps("NEON");
+    static const Ops ops = scalar::makeOps("NEON", scalar::Training);
 #else
-    static const Ops ops = scalar::makeOps("scalar");
+    static const Ops ops = scalar::makeOps("scalar", scalar::Training);
 #endif
     return ops;
 }

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "kernels/cpu/layout/cpu_matrix.h"
+#include "kernels/cpu/machine/thread_pool.h"
+#include "kernels/cpu/ops/ops.h"
+#include "kernels/cpu/training/training_kernels.h"
+#include "kernels/device/training_ops.h"
+
+#include <atomic>
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace rookery::kernels::cpu {
+
+/// Training on the processor: cuts each call into items and hands them to the device's threads.
+class CpuTraining : public TrainingOps
+{
+public:
+    /// \param failed set where memory was short
+    CpuTraining(const Ops &ops, ThreadPool &pool, std::atomic<bool> &failed);
+
+    void zero(float *values, std::size_t count) noexcept override;
+    void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept override;
+    void layerNormGrad(const LayerNormGradArgs &args) noexcept override;
+    void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept override;
+    void activationGrad(const ActivationGradArgs &args) noexcept override;
+    void timeMix7Grad(const TimeMix7GradArgs &args) noexcept override;
+    std::size_t timeMix7GradScratch(int tokens, int headSize, int chunk) const noexcept override;
+    void crossEntropy(const CrossEntropyArgs &args) noexcept override;
+
+private:
+    /// What one worker needs of its own for products.
+    struct Scratch {
+        std::unique_ptr<float[]> strip;  ///< of WeightStrip
+        std::vector<std::byte> tiles;    ///< a band of weights in columns, as tiles
+    };
+    bool prepareScratch() noexcept;
+    void multiplyColumns(const TransposedJob &job, int firstColumn, int firstToken, int tokens,
+                         Scratch &scratch) noexcept;
+    bool fillStrip(const CpuMatrix &matrix, int row, int column, const WeightStrip &strip,
+                   Scratch &scratch) noexcept;
+
+    const Ops &m_ops;
+    const TrainingKernels &m_kernels;
+    ThreadPool &m_pool;
+    std::atomic<bool> &m_failed;
+    std::vector<Scratch> m_scratch;  ///< of each worker; empty until the first product
+};
+
+}  // namespace rookery::kernels::cpu

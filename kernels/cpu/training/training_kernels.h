@@ -1,0 +1,47 @@
+#pragma once
+
+#include "kernels/cpu/layout/packed_layout.h"
+#include "kernels/ops/training.h"
+
+#include <cstddef>
+
+namespace rookery::kernels::cpu {
+
+/// Some rows of a strip of columns of a matrix, as float32: what products with a transposed matrix are formed
+/// of, whatever the matrix is stored as.
+struct WeightStrip {
+    static constexpr int Columns = 64;
+    static constexpr int Rows = 256;  ///< at the most: 64 KB, which stay in the second-level cache
+
+    float *values;  ///< [rows, Columns], zeros behind `columns`
+    int rows;
+    int columns;
+};
+
+/// x[t, columns of the strip] = or += sum over its rows of y[t, row] strip[row]
+struct StripProduct {
+    WeightStrip strip;
+    const float *y;  ///< at the strip's first row of the first token
+    float *x;        ///< at the strip's first column of the first token
+    std::size_t yStride;
+    std::size_t xStride;
+    int tokens;
+    bool accumulate;
+};
+
+/// The work of one thread in training, compiled for one instruction set, as `Ops`.
+struct TrainingKernels {
+    /// Rows from `row`, columns from `column` of a matrix of float32, float16 or bfloat16.
+    void (*stripOfFloats)(const MatrixView &matrix, int row, int column, const WeightStrip &strip);
+    /// 16 rows (a band) from packed tiles; a strip of at most 16 rows.
+    void (*stripOfTiles)(const PackedLayout &layout, const std::byte *band, int column,
+                         const WeightStrip &strip);
+    void (*multiplyStrip)(const StripProduct &product);
+    void (*layerNormGrad)(const LayerNormGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*tokenShiftGrad)(const TokenShiftGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*activationGrad)(const ActivationGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*timeMix7Grad)(const TimeMix7GradArgs &args, int headBegin, int headEnd, float *scratch);
+    void (*crossEntropy)(const CrossEntropyArgs &args, int rowBegin, int rowEnd);
+};
+
+}  // namespace rookery::kernels::cpu

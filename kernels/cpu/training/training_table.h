@@ -1,0 +1,15 @@
+#pragma once
+
+// All of training, compiled for the instruction set of the file that includes this.
+
+#include "kernels/cpu/training/row_grads.h"
+#include "kernels/cpu/training/time_mix7_grad.h"
+#include "kernels/cpu/training/training_kernels.h"
+#include "kernels/cpu/training/transposed_product.h"
+
+namespace rookery::kernels::cpu::ROOKERY_TARGET {
+
+constexpr TrainingKernels Training = {stripOfFloats,  stripOfTiles,   multiplyStrip, layerNormGrad,
+                                      tokenShiftGrad, activationGrad, timeMix7Grad,  crossEntropy};
+
+}  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "kernels/ops/training.h"
+
+#include <cstddef>
+#include <span>
+
+namespace rookery::kernels {
+
+/// The gradients that a device may know how to compute (`Device::training`). Calls queue with the device's
+/// own and obey the same rules. Results don't depend on the number of threads.
+class TrainingOps
+{
+public:
+    virtual ~TrainingOps() = default;
+
+    virtual void zero(float *values, std::size_t count) noexcept = 0;
+    virtual void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept = 0;
+    virtual void layerNormGrad(const LayerNormGradArgs &args) noexcept = 0;
+    virtual void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept = 0;
+    virtual void activationGrad(const ActivationGradArgs &args) noexcept = 0;
+    virtual void timeMix7Grad(const TimeMix7GradArgs &args) noexcept = 0;
+    /// Floats that `timeMix7Grad` needs as its scratch for so many tokens in chunks of `chunk`.
+    virtual std::size_t timeMix7GradScratch(int tokens, int headSize,
+                                            int chunk = TimeMix7GradArgs::MaxChunk) const noexcept = 0;
+    virtual void crossEntropy(const CrossEntropyArgs &args) noexcept = 0;  ///< waits
+};
+
+}  // namespace rookery::kernels

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "kernels/ops/matmul.h"
+
+#include <cstdint>
+
+namespace rookery::kernels {
+
+// Gradients: what the ops of a forward pass turn into when a model is trained by its loss. A gradient has the
+// shape of what it is the gradient of. Weights are frozen. The rows of a call are one sequence's.
+
+/// x = W^T y: the gradient of a product's inputs from that of its outputs. Jobs of one call must not write to
+/// the same memory.
+struct TransposedJob {
+    const Matrix *weight;
+    const float *y;           ///< [T, rows]
+    float *x;                 ///< [T, columns]
+    bool accumulate = false;  ///< add to x
+};
+
+/// Of y = LN(x) * weight + bias: xGrad += ...
+struct LayerNormGradArgs {
+    const float *x;       ///< [T, D]
+    const float *weight;  ///< [D]
+    const float *yGrad;   ///< [T, D]
+    float *xGrad;         ///< [T, D], grows
+    int tokens;
+    int width;
+    float eps;
+};
+
+/// Of output_c = z + (p - z) * mix_c with p_t = z_(t-1); what stood in front of the first row is a constant.
+struct TokenShiftGradArgs {
+    static constexpr int MaxOutputs = 6;
+
+    const float *mix[MaxOutputs];         ///< [D] each
+    const float *outputGrad[MaxOutputs];  ///< [T, D] each
+    float *zGrad;                         ///< [T, D]
+    int outputs;
+    int tokens;
+    int width;
+};
+
+/// yGrad becomes the gradient of what the activation was applied to. \pre None, Tanh, Sigmoid or ReluSquared
+struct ActivationGradArgs {
+    Activation activation;
+    const float *y;  ///< [T, D], as the activation gave it
+    float *yGrad;    ///< [T, D]
+    int tokens;
+    int width;
+};
+
+/// The time mix of RWKV-7 (TimeMix7Args) backwards. The projections are replaced by their gradients.
+struct TimeMix7GradArgs {
+    static constexpr int MaxChunk = 16;
+
+    float *r;  ///< this and the following: [T, D]
+    float *w;
+    float *k;
+    float *v;
+    float *a;
+    float *g;
+    float *vMix;        ///< null in layer 0
+    float *vFirst;      ///< layer 0's value; written there, as by TimeMix7Args
+    float *vFirstGrad;  ///< grows; in layer 0 it is complete and becomes part of v's
+    const float *w0;    ///< [D] each
+    const float *a0;
+    const float *v0;  ///< null in layer 0
+    const float *k_k;
+    const float *k_a;
+    const float *r_k;
+    const float *normWeight;
+    const float *normBias;
+    const float *start;    ///< [H, N, N] the state in front of the first token
+    const float *outGrad;  ///< [T, D]
+    float *startGrad;      ///< [H, N, N], grows
+    float *scratch;        ///< as many values as `timeMix7GradScratch` says
+    int tokens;
+    int heads;
+    int headSize;
+    float normEps;
+    int chunk = MaxChunk;  ///< tokens whose states are kept at once, up to MaxChunk; no matter to the result
+};
+
+/// Losses -ln softmax(logits)[target] and their gradient, softmax(logits) - one-hot(target), times `scale`.
+struct CrossEntropyArgs {
+    float *logits;                ///< [n, V]; replaced by the gradient
+    const std::int32_t *targets;  ///< [n], on the host
+    float *losses;                ///< [n], on the host
+    float scale;
+    int rows;
+    int vocabulary;
+};
+
+}  // namespace rookery::kernels

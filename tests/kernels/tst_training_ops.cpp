@@ -1,0 +1,414 @@
+#include "kernels/device/training_ops.h"
+#include "tests/kernels/device_case.h"
+#include "tests/reference/ops.h"
+#include "tests/reference/random_values.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <utility>
+
+using namespace rookery;
+using namespace rookery::kernels;
+using namespace rookery::kernels::testing;
+
+namespace {
+
+using reference::Values;
+
+double dot(const Values &a, const std::vector<float> &b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += a[i] * static_cast<double>(b[i]);
+    }
+    return sum;
+}
+
+/// d loss / d values[i] for each, by central differences; `loss` reads `values`.
+Values differences(std::vector<float> &values, const std::function<double()> &loss)
+{
+    Values result;
+    for (float &value : values) {
+        const float kept = value;
+        constexpr float Step = 1.0F / 1024;  // values of about 1: the steps are exact
+        value = kept + Step;
+        const double up = loss();
+        const double upper = value;
+        value = kept - Step;
+        result.push_back((up - loss()) / (upper - static_cast<double>(value)));
+        value = kept;
+    }
+    return result;
+}
+
+/// One call of the time mix with everything that its gradient needs.
+struct TimeMix {
+    TimeMix(int tokens, int heads, int headSize, bool firstLayer)
+        : firstLayer(firstLayer)
+        , tokens(tokens)
+        , heads(heads)
+        , headSize(headSize)
+    {
+        reference::RandomValues random(static_cast<std::uint64_t>(headSize + tokens));
+        const auto width = static_cast<std::size_t>(heads * headSize);
+        const std::size_t rows = width * static_cast<std::size_t>(tokens);
+        for (auto *values : {&r, &w, &k, &v, &a, &g, &vMix, &vFirst, &outGrad}) {
+            *values = random.vector(rows);
+        }
+        for (auto *values : {&w0, &a0, &v0, &kk, &ka, &rk, &normWeight, &normBias}) {
+            *values = random.vector(width);
+        }
+        start = random.vector(width * static_cast<std::size_t>(headSize), 0.5F);
+        vFirstGrad = firstLayer ? random.vector(rows) : std::vector<float>(rows);
+        startGrad.resize(start.size());
+    }
+
+    /// sum of out * outGrad, and in layer 0 of what later layers made of v
+    double loss()
+    {
+        std::vector<float> state = start;
+        std::vector<float> out(r.size());
+        const auto result = reference::timeMix7({r.data(),
+                                                 w.data(),
+                                                 k.data(),
+                                                 v.data(),
+                                                 a.data(),
+                                                 g.data(),
+                                                 firstLayer ? nullptr : vMix.data(),
+                                                 vFirst.data(),
+                                                 w0.data(),
+                                                 a0.data(),
+                                                 firstLayer ? nullptr : v0.data(),
+                                                 kk.data(),
+                                                 ka.data(),
+                                                 rk.data(),
+                                                 normWeight.data(),
+                                                 normBias.data(),
+                                                 state.data(),
+                                                 out.data(),
+                                                 tokens,
+                                                 heads,
+                                                 headSize,
+                                                 64e-5F});
+        return dot(result.out, outGrad) + (firstLayer ? dot(result.vFirst, laterGrad) : 0);
+    }
+
+    void backward(Device &device, int chunk)
+    {
+        TrainingOps &training = *device.training();
+        std::vector<float> scratch(training.timeMix7GradScratch(tokens, headSize, chunk));
+        training.timeMix7Grad({r.data(),
+                               w.data(),
+                               k.data(),
+                               v.data(),
+                               a.data(),
+                               g.data(),
+                               firstLayer ? nullptr : vMix.data(),
+                               vFirst.data(),
+                               vFirstGrad.data(),
+                               w0.data(),
+                               a0.data(),
+                               firstLayer ? nullptr : v0.data(),
+                               kk.data(),
+                               ka.data(),
+                               rk.data(),
+                               normWeight.data(),
+                               normBias.data(),
+                               start.data(),
+                               outGrad.data(),
+                               startGrad.data(),
+                               scratch.data(),
+                               tokens,
+                               heads,
+                               headSize,
+                               64e-5F,
+                               chunk});
+    }
+
+    bool firstLayer;
+    int tokens, heads, headSize;
+    std::vector<float> r, w, k, v, a, g, vMix, vFirst, outGrad, vFirstGrad, laterGrad;
+    std::vector<float> w0, a0, v0, kk, ka, rk, normWeight, normBias, start, startGrad;
+};
+
+/// Of everything that one call reads.
+struct Differences {
+    Values r, w, k, v, a, g, vMix, vFirst, start;
+};
+
+/// More than a chunk, but where the reference is slow.
+int tokensFor(int headSize)
+{
+    return headSize == 64 ? 3 : 19;
+}
+
+/// The same for every device, so made once. The start of heads of 64 is left out: too many values.
+const Differences &differencesOf(int headSize, bool firstLayer)
+{
+    static std::map<std::pair<int, bool>, Differences> made;
+    const auto [at, isNew] = made.try_emplace({headSize, firstLayer});
+    if (isNew) {
+        TimeMix mix(tokensFor(headSize), 2, headSize, firstLayer);
+        mix.laterGrad = mix.vFirstGrad;
+        const auto of = [&](std::vector<float> &values) {
+            return differences(values, [&] { return mix.loss(); });
+        };
+        at->second = {of(mix.r), of(mix.w), of(mix.k), of(mix.v), of(mix.a), of(mix.g), {}, {}, {}};
+        if (!firstLayer) {
+            at->second.vMix = of(mix.vMix);
+            at->second.vFirst = of(mix.vFirst);
+        }
+        if (headSize < 64) {
+            at->second.start = of(mix.start);
+        }
+    }
+    return at->second;
+}
+
+}  // namespace
+
+class TrainingOpsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void timeMixFollowsFiniteDifferences_data() { addDeviceRows(); }
+    void timeMixFollowsFiniteDifferences()
+    {
+        const auto device = openRowDevice();
+        for (const int headSize : {8, 24, 64}) {
+            for (const bool firstLayer : {true, false}) {
+                TimeMix mix(tokensFor(headSize), 2, headSize, firstLayer);
+                const Differences &expected = differencesOf(headSize, firstLayer);
+                mix.backward(*device, 16);
+                constexpr double Tolerance = 2e-3;  // what differences of a step of 1/1024 leave
+                compareValues(mix.r, expected.r, Tolerance, "r");
+                compareValues(mix.w, expected.w, Tolerance, "w");
+                compareValues(mix.k, expected.k, Tolerance, "k");
+                compareValues(mix.v, expected.v, Tolerance, "v");
+                compareValues(mix.a, expected.a, Tolerance, "a");
+                compareValues(mix.g, expected.g, Tolerance, "g");
+                if (!firstLayer) {
+                    compareValues(mix.vMix, expected.vMix, Tolerance, "vMix");
+                    compareValues(mix.vFirstGrad, expected.vFirst, Tolerance, "vFirst");
+                }
+                if (!expected.start.empty()) {
+                    compareValues(mix.startGrad, expected.start, Tolerance, "start");
+                }
+            }
+        }
+    }
+
+    void timeMixDoesNotDependOnChunks_data() { addDeviceRows(); }
+    void timeMixDoesNotDependOnChunks()
+    {
+        const auto device = openRowDevice();
+        for (const int headSize : {32, 64}) {
+            TimeMix whole(50, 3, headSize, false);
+            whole.backward(*device, 16);
+            for (const int chunk : {1, 2, 7}) {
+                TimeMix parts(50, 3, headSize, false);
+                parts.backward(*device, chunk);
+                QCOMPARE(parts.startGrad, whole.startGrad);
+                QCOMPARE(parts.k, whole.k);
+                QCOMPARE(parts.w, whole.w);
+                QCOMPARE(parts.vFirstGrad, whole.vFirstGrad);
+            }
+        }
+    }
+
+    /// Whatever a matrix is stored as: its columns are read by multiplying with unit vectors.
+    void transposedProductsFitTheForwardOnes_data() { addDeviceRows(); }
+    void transposedProductsFitTheForwardOnes()
+    {
+        const auto device = openRowDevice();
+        struct Case {
+            WeightFormat format;
+            bool sparse;
+            int rows, columns;
+        };
+        for (const Case &one :
+             {Case{WeightFormat::AsStored, false, 70, 50}, Case{WeightFormat::AsStored, false, 300, 128},
+              Case{WeightFormat::Int8, false, 300, 160}, Case{WeightFormat::Int4, false, 40, 96},
+              Case{WeightFormat::Int8, true, 256, 96}, Case{WeightFormat::Int4, true, 128, 160}}) {
+            reference::RandomValues random(3);
+            const auto weight =
+                random.vector(static_cast<std::size_t>(one.rows) * static_cast<std::size_t>(one.columns));
+            const auto matrix = device->prepare(
+                {DType::F32, reinterpret_cast<const std::byte *>(weight.data()), one.rows, one.columns},
+                {one.format, one.sparse});
+            const auto columns = static_cast<std::size_t>(one.columns);
+            const auto rows = static_cast<std::size_t>(one.rows);
+            std::vector<float> units(columns * columns);
+            for (std::size_t i = 0; i < columns; ++i) {
+                units[i * columns + i] = 1;
+            }
+            std::vector<float> byColumns(columns * rows);  // [columns, rows]
+            const MatmulJob forward[] = {{matrix.get(), units.data(), byColumns.data()}};
+            device->matmul(forward, one.columns);
+
+            constexpr int Tokens = 130;
+            const auto y = random.vector(rows * Tokens);
+            Values expected(columns * Tokens);
+            for (std::size_t t = 0; t < Tokens; ++t) {
+                for (std::size_t c = 0; c < columns; ++c) {
+                    for (std::size_t r = 0; r < rows; ++r) {
+                        expected[t * columns + c] += static_cast<double>(y[t * rows + r]) *
+                                                     static_cast<double>(byColumns[c * rows + r]);
+                    }
+                }
+            }
+            std::vector<float> x(columns * Tokens, 7.0F);
+            const TransposedJob back[] = {{matrix.get(), y.data(), x.data()}};
+            device->training()->transposedProducts(back, Tokens);
+            compareValues(x, expected, 2e-4, "x");
+            std::fill(x.begin(), x.end(), 1.0F);
+            for (double &value : expected) {
+                value += 1;
+            }
+            const TransposedJob more[] = {{matrix.get(), y.data(), x.data(), true}};
+            device->training()->transposedProducts(more, Tokens);
+            compareValues(x, expected, 2e-4, "x, added to");
+        }
+    }
+
+    void readsStoredBlocksTransposed_data() { addDeviceRows(); }
+    void readsStoredBlocksTransposed()
+    {
+        const auto device = openRowDevice();
+        for (const DType type :
+             {DType::F16, DType::BF16, DType::Q8_0, DType::Q4_0, DType::Q4_1, DType::Q5_0, DType::Q5_1,
+              DType::Q2_K, DType::Q3_K, DType::Q4_K, DType::Q5_K, DType::Q6_K}) {
+            constexpr std::size_t Rows = 33;
+            constexpr std::size_t Columns = 512;
+            reference::RandomValues random(5);
+            std::vector<std::byte> stored(storedBytes(type, Columns) * Rows);
+            std::vector<float> weight(Rows * Columns);
+            do {  // random bits, but for scales that aren't numbers
+                for (std::byte &byte : stored) {
+                    byte = static_cast<std::byte>(random.bits() & 0x3b);
+                }
+                decode(type, stored.data(), weight.data(), weight.size());
+            } while (!std::all_of(weight.begin(), weight.end(), [](float x) { return std::isfinite(x); }));
+            const auto matrix = device->prepare({type, stored.data(), Rows, Columns}, {});
+            const auto y = random.vector(Rows);
+            std::vector<float> x(Columns);
+            const TransposedJob back[] = {{matrix.get(), y.data(), x.data()}};
+            device->training()->transposedProducts(back, 1);
+            Values expected(Columns);
+            double size = 0;
+            for (std::size_t i = 0; i < weight.size(); ++i) {
+                expected[i % Columns] += static_cast<double>(weight[i]) * static_cast<double>(y[i / Columns]);
+                size = std::max(size, static_cast<double>(std::fabs(weight[i])));
+            }
+            for (std::size_t i = 0; i < Columns; ++i) {
+                QVERIFY2(std::fabs(static_cast<double>(x[i]) - expected[i]) <= 1e-5 * Rows * size,
+                         traits(type).name);
+            }
+        }
+    }
+
+    void normsAndShiftsFollowFiniteDifferences_data() { addDeviceRows(); }
+    void normsAndShiftsFollowFiniteDifferences()
+    {
+        const auto device = openRowDevice();
+        for (const int width : {8, 37, 64}) {
+            constexpr int Tokens = 9;
+            reference::RandomValues random(9);
+            const auto rows = static_cast<std::size_t>(width) * Tokens;
+            std::vector<float> x = random.vector(rows);
+            const auto weight = random.vector(static_cast<std::size_t>(width));
+            const auto bias = random.vector(static_cast<std::size_t>(width));
+            const auto mix = random.vector(static_cast<std::size_t>(width));
+            const auto other = random.vector(static_cast<std::size_t>(width));
+            const std::vector<float> grads[] = {random.vector(rows), random.vector(rows)};
+            const Values expected = differences(x, [&] {
+                const Values z = reference::layerNorm(x, weight, bias, Tokens, width, 1e-5);
+                double loss = 0;
+                for (std::size_t i = 0; i < rows; ++i) {
+                    const auto column = i % static_cast<std::size_t>(width);
+                    const double before =
+                        i < static_cast<std::size_t>(width) ? 0 : z[i - static_cast<std::size_t>(width)];
+                    loss += static_cast<double>(grads[0][i]) *
+                                (z[i] + (before - z[i]) * static_cast<double>(mix[column])) +
+                            static_cast<double>(grads[1][i]) *
+                                (z[i] + (before - z[i]) * static_cast<double>(other[column]));
+                }
+                return loss;
+            });
+            std::vector<float> zGrad(rows);
+            std::vector<float> xGrad(rows, 1.0F);
+            device->training()->tokenShiftGrad({{mix.data(), other.data()},
+                                                {grads[0].data(), grads[1].data()},
+                                                zGrad.data(),
+                                                2,
+                                                Tokens,
+                                                width});
+            device->training()->layerNormGrad(
+                {x.data(), weight.data(), zGrad.data(), xGrad.data(), Tokens, width, 1e-5F});
+            for (float &value : xGrad) {
+                value -= 1;  // it grew
+            }
+            compareValues(xGrad, expected, 2e-3, "x");
+        }
+    }
+
+    void crossEntropyFollowsItsFormula_data() { addDeviceRows(); }
+    void crossEntropyFollowsItsFormula()
+    {
+        const auto device = openRowDevice();
+        constexpr int Rows = 5;
+        for (const int vocabulary : {3, 64, 101}) {
+            reference::RandomValues random(2);
+            auto logits = random.vector(static_cast<std::size_t>(Rows * vocabulary), 20.0F);
+            const std::vector<std::int32_t> targets = {0, 1, 2, 1, 0};
+            Values losses;
+            Values grads;
+            for (int row = 0; row < Rows; ++row) {
+                const float *values = logits.data() + row * vocabulary;
+                double total = 0;
+                for (int i = 0; i < vocabulary; ++i) {
+                    total += std::exp(static_cast<double>(values[i]));
+                }
+                const auto target = targets[static_cast<std::size_t>(row)];
+                losses.push_back(std::log(total) - static_cast<double>(values[target]));
+                for (int i = 0; i < vocabulary; ++i) {
+                    grads.push_back(0.5 * (std::exp(static_cast<double>(values[i])) / total - (i == target)));
+                }
+            }
+            std::vector<float> got(Rows);
+            device->training()->crossEntropy(
+                {logits.data(), targets.data(), got.data(), 0.5F, Rows, vocabulary});
+            compareValues(got, losses, 1e-5, "loss");
+            compareValues(logits, grads, 1e-6, "gradient");
+        }
+    }
+
+    void activationsFollowTheirSlopes_data() { addDeviceRows(); }
+    void activationsFollowTheirSlopes()
+    {
+        const auto device = openRowDevice();
+        for (const Activation activation : {Activation::Tanh, Activation::Sigmoid, Activation::ReluSquared}) {
+            reference::RandomValues random(4);
+            const auto x = random.vector(60, 3.0F);
+            std::vector<float> y;
+            Values slopes;
+            for (const float value : x) {
+                y.push_back(static_cast<float>(reference::activate(activation, static_cast<double>(value))));
+                slopes.push_back(3 *
+                                 (reference::activate(activation, static_cast<double>(value) + 1e-5) -
+                                  reference::activate(activation, static_cast<double>(value) - 1e-5)) /
+                                 2e-5);
+            }
+            std::vector<float> grad(60, 3.0F);
+            device->training()->activationGrad({activation, y.data(), grad.data(), 3, 20});
+            compareValues(grad, slopes, 1e-4, "slope");
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainingOpsTest)
+#include "tst_training_ops.moc"
