@@ -1887,10 +1887,6 @@
         <translation>Tensor %1: Form %2, erwartet sechs Zeilen</translation>
     </message>
     <message>
-        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
-        <translation>Ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert ein Modell, das nicht in der Datei ist; wählen Sie ein Modell, in das er eingerechnet wurde</translation>
-    </message>
-    <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
         <translation>Ein Anfangszustand (time_state), kein Modell; laden Sie das Modell, für das er trainiert wurde, und importieren Sie den Zustand dort</translation>
     </message>
@@ -2377,6 +2373,10 @@
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
         <translation>Ein Teil eines Modells, das auf %1 GGUF-Dateien verteilt ist; legen Sie alle in einen Ordner unter den Namen, mit denen sie kamen und die auf -00001-of-%2.gguf enden</translation>
+    </message>
+    <message>
+        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
+        <translation>Ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert ein Modell, das nicht in der Datei ist; wählen Sie ein Modell, in das er eingerechnet wurde</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3881,81 @@
     <message>
         <source>Show the thought</source>
         <translation>Gedanken einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
+        <translation>Läuft auf %1, das noch nicht trainieren kann; auf dem Prozessor laden</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
+        <translation>%1 kann hier nicht trainiert werden; ein RWKV-7-Modell wählen</translation>
+    </message>
+    <message>
+        <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
+        <translation>Nicht genug Speicher, um mit %1 Token auf einmal zu trainieren; kürzere Beispiele verwenden oder andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>an example has nothing to learn: its answer is empty</source>
+        <translation>An einem Beispiel gibt es nichts zu lernen: Seine Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
+        <translation>Ein Beispiel hat %1 Token, höchstens %2 sind möglich; es kürzen oder teilen</translation>
+    </message>
+    <message>
+        <source>there is no example to learn from</source>
+        <translation>Es gibt kein Beispiel, von dem gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a JSON object</source>
+        <translation>Ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
+        <translation>Braucht user und assistant, messages, conversations, instruction und output oder text</translation>
+    </message>
+    <message>
+        <source>has nothing to learn: its answer is empty</source>
+        <translation>Daran gibt es nichts zu lernen: Die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
+        <translation>Hat %1 Token, höchstens %2 sind möglich; es kürzen oder teilen</translation>
+    </message>
+    <message>
+        <source>example %1: %2</source>
+        <translation>Beispiel %1: %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t valid JSON</source>
+        <translation>Ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>line %1 isn&apos;t valid JSON</source>
+        <translation>Zeile %1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>holds no example to learn from</source>
+        <translation>Enthält kein Beispiel, von dem gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
+        <translation>Ist nicht float32, oder seine Form passt nicht zu seinen Daten</translation>
+    </message>
+    <message>
+        <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
+        <translation>Keine Rate führte zum Ziel: Die Verluste wuchsen unbegrenzt; nach fehlerhaften Beispielen suchen</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
+        <translation>Ist kein Zwischenstand einer Abstimmung oder ist beschädigt; ohne ihn neu beginnen</translation>
+    </message>
+    <message>
+        <source>was made with another model, other examples or options; start anew without it</source>
+        <translation>Entstand mit einem anderen Modell, anderen Beispielen oder Optionen; ohne ihn neu beginnen</translation>
     </message>
 </context>
 <context>

@@ -1887,10 +1887,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2376,6 +2372,10 @@
     </message>
     <message>
         <source>not enough memory for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3880,6 +3880,81 @@
     </message>
     <message>
         <source>Show the thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example has nothing to learn: its answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no example to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has nothing to learn: its answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 isn&apos;t valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no example to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was made with another model, other examples or options; start anew without it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

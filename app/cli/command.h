@@ -47,6 +47,7 @@ Outcome<void> runQuantize(const Arguments &arguments);
 Outcome<void> runDescribe(const Arguments &arguments);
 Outcome<void> runImageFeatures(const Arguments &arguments);
 Outcome<void> runServe(const Arguments &arguments);
+Outcome<void> runTune(const Arguments &arguments);
 Outcome<void> runBench(const Arguments &arguments);
 
 }  // namespace rookery::cli

@@ -142,6 +142,23 @@ const std::vector<Command> &table()
             .run = runQuantize,
         },
         {
+            .name = "tune",
+            .summary = "teach a model a voice or a format by examples",
+            .details =
+                "Finds a starting state for --state-in, in the file format that other programs read too. "
+                "The\n"
+                "weights stay as they are: it learns how to answer, not what. --data is JSON, one example a\n"
+                "line: {\"user\": ..., \"assistant\": ...}, messages, conversations, instruction and output, "
+                "or\n"
+                "text; or a plain text. Some examples are held out to judge by. Ctrl+C keeps a checkpoint.\n"
+                "Prints one JSON object.",
+            .options = together(
+                {Names{"data", "out", "eval", "steps", "batch", "rate", "held-out", "seed", "resume"},
+                 vocabulary, loading}),
+            .required = {"data", "out"},
+            .run = runTune,
+        },
+        {
             .name = "serve",
             .summary = "answer other programs over HTTP",
             .details = "Speaks OpenAI's and Anthropic's protocols; app/server/README.md lists what it knows. "

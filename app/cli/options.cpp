@@ -70,11 +70,19 @@ constexpr Option Table[] = {
     {"allow-origin", Text, "ORIGIN", "let pages of this origin ask (https://host); may be given again"},
     // Numbers out.
     {"tokens", Tokens, "1,2,3", "token ids to feed"},
-    {"out", Text, "FILE", "where the numbers go: little-endian float32; - is standard output"},
+    {"out", Text, "FILE", "the file to write; - is standard output, where numbers go"},
     {"all", Flag, "", "logits after every token, not just the last"},
     {"chunk", Integer, "N", "feed in chunks of N tokens; 1 = one at a time", 1, 65536},
     {"stage", Choice, "NAME", "pixels, encoder or projector (default)", 0, 0, StageNames},
     {"type", Text, "NAME", "weight type of the new file: q8_0 (default), q4_0, q4_k, q6_k, f16, bf16, f32"},
+    // Training.
+    {"data", Text, "FILE", "examples to learn from; may be given again"},
+    {"eval", Text, "FILE", "examples whose loss is told before and after; may be given again"},
+    {"steps", Integer, "N", "steps of Adam (default 100)", 1, 1000000},
+    {"batch", Integer, "N", "examples of a step (default 8)", 1, 4096},
+    {"rate", Number, "R", "learning rate; 0.1, 0.3 and 1 are tried if left out", 1e-6, 100},
+    {"held-out", Number, "SHARE", "of the examples, to judge by (default 0.1)", 0, 0.5},
+    {"resume", Flag, "", "go on from the checkpoint beside --out"},
     {"repeat", Integer, "N", "runs of which the median is printed (default 3)", 1, 1000},
 };
 

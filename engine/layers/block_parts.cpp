@@ -1,5 +1,7 @@
 #include "engine/layers/block_parts.h"
 
+#include "engine/layers/block_tape.h"
+
 #include <cassert>
 
 namespace rookery {
@@ -16,6 +18,14 @@ Memory Pass::memory(float *(State::*of)(int) noexcept, int layer) const noexcept
         }
     }
     return memory;
+}
+
+std::unique_ptr<BlockTape> Blocks::makeTape(const std::shared_ptr<kernels::Device> &device,
+                                            int maxTokens) const
+{
+    static_cast<void>(device);
+    static_cast<void>(maxTokens);
+    return nullptr;
 }
 
 Norm loadNorm(Weights &weights, const std::string &name, int width)

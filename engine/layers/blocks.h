@@ -41,6 +41,8 @@ struct Pass {
     Memory memory(float *(State::*of)(int) noexcept, int layer) const noexcept;
 };
 
+class BlockTape;
+
 /// The layers of one RWKV version: time mix and channel mix of each, with their weights. Immutable after
 /// load.
 class Blocks
@@ -50,6 +52,10 @@ public:
 
     virtual std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                                       int maxTokens) const = 0;
+    /// For training with up to so many tokens at once; null for versions without gradients. It uses these
+    /// blocks.
+    virtual std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device,
+                                                int maxTokens) const;
     /// Whether a block reads `Pass::ids`, so that nothing can stand in place of tokens.
     virtual bool needsTokenIds() const noexcept { return false; }
     /// Brings to another device what later layers read of the scratch besides x, by way of `host`, which has

@@ -1,8 +1,8 @@
 // RWKV-7 "Goose" (arXiv:2503.14456): the layers in the paper's order; 7a, which adds DeepEmbed; and RWKV-8
 // rc00, which weights the channel mix by the token.
 
-#include "engine/layers/deep_embed.h"
-#include "engine/layers/token_gate.h"
+#include "engine/layers/rwkv7_layer.h"
+#include "engine/layers/rwkv7_tape.h"
 
 #include <algorithm>
 #include <optional>
@@ -14,22 +14,6 @@ namespace {
 
 using kernels::Activation;
 using kernels::Buffer;
-using kernels::Matrix;
-
-struct Layer {
-    Norm ln1, ln2, lnX;
-    Buffer mixR, mixW, mixK, mixV, mixA, mixG;               ///< [D] of the previous token
-    Buffer w0, a0, v0;                                       ///< [D]; v0 not in layer 0
-    Buffer kK, kA;                                           ///< [D]
-    Buffer rK;                                               ///< [H, N]
-    LowRank decay, learningRate, mixedValue, gate;           ///< w, a, v, g; `mixedValue` not in layer 0
-    std::unique_ptr<Matrix> receptance, key, value, output;  ///< [D, D]
-    Buffer ffnMixK;                                          ///< [D]
-    std::unique_ptr<Matrix> ffnKey;                          ///< [F, D]
-    std::unique_ptr<Matrix> ffnValue;                        ///< [D, F]
-    std::optional<DeepEmbed> deepEmbed;                      ///< 7a
-    std::optional<TokenGate> tokenGate;                      ///< 8 rc00
-};
 
 struct Scratch7 : BlockScratch {
     Scratch7(const std::shared_ptr<kernels::Device> &device, int tokens, const ModelSizes &sizes, int maxRank)
@@ -66,6 +50,14 @@ public:
 
     std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                               int maxTokens) const override;
+    std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device,
+                                        int maxTokens) const override
+    {
+        return m_sizes.architecture != Architecture::Rwkv7
+                   ? nullptr
+                   : std::make_unique<Rwkv7Tape>(device, maxTokens, m_sizes, m_layers, m_groupNormEps,
+                                                 m_maxRank);
+    }
     bool needsTokenIds() const noexcept override { return m_sizes.architecture != Architecture::Rwkv7; }
 
     void handOver(const Pass &from, const Pass &to, std::span<float> host) const noexcept override
@@ -88,7 +80,7 @@ public:
     }
 
 private:
-    Layer loadLayer(Weights &weights, int index);
+    Rwkv7Layer loadLayer(Weights &weights, int index);
     LowRank lowRank(Weights &weights, const std::string &name);
     void keepEmbedding(const Pass &pass) const noexcept;
     void timeMix(int layer, const Pass &pass) const noexcept;
@@ -97,7 +89,7 @@ private:
     ModelSizes m_sizes;
     float m_groupNormEps;
     int m_maxRank = 0;
-    std::vector<Layer> m_layers;
+    std::vector<Rwkv7Layer> m_layers;
 };
 
 Rwkv7::Rwkv7(Weights &weights, const ModelSizes &sizes)
@@ -130,7 +122,7 @@ LowRank Rwkv7::lowRank(Weights &weights, const std::string &name)
     return result;
 }
 
-Layer Rwkv7::loadLayer(Weights &weights, int index)
+Rwkv7Layer Rwkv7::loadLayer(Weights &weights, int index)
 {
     const int width = m_sizes.width;
     const std::string block = "blocks." + std::to_string(index) + ".";
@@ -141,7 +133,7 @@ Layer Rwkv7::loadLayer(Weights &weights, int index)
         return weights.projection(att + name + ".weight", width, width);
     };
 
-    Layer layer;
+    Rwkv7Layer layer;
     layer.ln1 = loadNorm(weights, block + "ln1", width);
     layer.ln2 = loadNorm(weights, block + "ln2", width);
     layer.lnX = loadNorm(weights, att + "ln_x", width);
@@ -191,7 +183,7 @@ void Rwkv7::keepEmbedding(const Pass &pass) const noexcept
 
 void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
 {
-    const Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     auto &s = static_cast<Scratch7 &>(pass.scratch);
     const bool first = index == 0;
 
@@ -254,7 +246,7 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
 
 void Rwkv7::channelMix(int index, const Pass &pass) const noexcept
 {
-    const Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     auto &s = static_cast<Scratch7 &>(pass.scratch);
 
     tokenShift(pass, layer.ln2, pass.ffnShift(index), s.normed, {{layer.ffnMixK, s.xK}});

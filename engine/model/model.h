@@ -35,7 +35,7 @@ struct ModelInfo {
     std::string architecture;  ///< "rwkv7", ...
     bool writesText = true;    ///< false: an embedding model without a head, which has no logits
     std::string weightType;    ///< "bf16", "q8_0", ... of the projections, as they run
-    std::string fingerprint;   ///< of the weights: shapes and samples of the bytes; 32 hex digits
+    std::string fingerprint;   ///< of the weights and adapters; 32 hex digits
     int layers = 0;
     int width = 0;       ///< D
     int headSize = 0;    ///< N
@@ -119,6 +119,7 @@ public:
                                     Workspace &workspace, std::span<float> logits) const;
 
 private:
+    friend class TrainingPass;
     Model();
     [[nodiscard]] static Result<std::shared_ptr<Model>> loadOn(std::shared_ptr<kernels::Device> device,
                                                                const std::filesystem::path &file,

@@ -1,0 +1,196 @@
+// Finds a starting state for some examples.
+
+#include "app/cli/command.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/json_line.h"
+#include "app/cli/loading.h"
+#include "app/cli/output.h"
+#include "engine/file/atomic_file.h"
+#include "engine/session/chat_template.h"
+#include "engine/state/state_tuned.h"
+#include "engine/train/examples.h"
+#include "engine/train/pth_writer.h"
+#include "engine/train/state_tuner.h"
+
+#include <chrono>
+#include <cstdio>
+
+namespace rookery::cli {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// A checkpoint is written this often, so that a power cut costs a minute.
+constexpr auto CheckpointEvery = std::chrono::minutes(1);
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+Outcome<std::vector<TrainingSample>> readAll(const std::vector<std::string> &files,
+                                             const ExampleFormat &format)
+{
+    std::vector<TrainingSample> all;
+    for (const std::string &file : files) {
+        auto some = readExamples(file, format);
+        if (!some) {
+            return passOn(some.error());
+        }
+        std::move(some->begin(), some->end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+TuneOptions optionsOf(const Arguments &arguments)
+{
+    TuneOptions options;
+    options.steps = static_cast<int>(arguments.integer("steps", options.steps));
+    options.batch = static_cast<int>(arguments.integer("batch", options.batch));
+    options.heldOutShare = arguments.number("held-out", options.heldOutShare);
+    options.seed = static_cast<std::uint64_t>(arguments.integer("seed", 1));
+    if (arguments.given("rate")) {
+        options.rates = {arguments.number("rate", 0)};
+    }
+    return options;
+}
+
+void showStep(const TuneProgress &at)
+{
+    char text[128];
+    std::snprintf(text, sizeof text, "%s rate %g, step %d of %d, loss %.4f, best %.4f",
+                  at.trying ? "trying" : "tuning", at.rate, at.step, at.steps, at.loss, at.best);
+    showProgress(text, static_cast<double>(at.step) / at.steps);
+}
+
+/// Runs to the end or to Ctrl+C, with a checkpoint beside the result now and then.
+Outcome<void> run(StateTuner &tuner, const std::string &checkpoint, const std::stop_token &stop)
+{
+    auto saved = Clock::now();
+    int shown = -1;
+    while (!stop.stop_requested()) {
+        const auto more = tuner.step();
+        if (!more) {
+            return passOn(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        if (const TuneProgress &at = tuner.progress(); at.step != shown) {
+            shown = at.step;
+            showStep(at);
+        }
+        if (Clock::now() - saved > CheckpointEvery) {
+            if (const auto written = tuner.saveCheckpoint(checkpoint); !written) {
+                return passOn(written.error());
+            }
+            saved = Clock::now();
+        }
+    }
+    if (const auto written = tuner.saveCheckpoint(checkpoint); !written) {
+        return passOn(written.error());
+    }
+    return runFailed("stopped; go on with --resume");
+}
+
+/// `blocks.N.att.time_state` of each layer, as the community's programs have it.
+Result<void> writeState(const ModelInfo &info, std::span<const float> state, const std::string &file)
+{
+    std::vector<TensorSource> tensors;
+    const auto values = state.size() / static_cast<std::size_t>(info.layers);
+    for (int layer = 0; layer < info.layers; ++layer) {
+        tensors.push_back({"blocks." + std::to_string(layer) + ".att.time_state",
+                           kernels::DType::F32,
+                           {info.heads, info.headSize, info.headSize},
+                           std::as_bytes(state.subspan(values * static_cast<std::size_t>(layer), values))});
+    }
+    return writePth(file, tensors);
+}
+
+}  // namespace
+
+Outcome<void> runTune(const Arguments &arguments)
+{
+    const std::string out = arguments.text("out");
+    const std::string checkpoint = out + ".checkpoint";
+    StoppableRun stoppable;
+    auto request = loadRequest(arguments, stoppable.token());
+    if (!request) {
+        return passOn(request.error());
+    }
+    if (!arguments.given("device")) {
+        request->device = "cpu";  // cards can't train yet
+    }
+    auto model = runtime::loadModel(*request);
+    endProgress();
+    if (!model) {
+        return passOn(model.error());
+    }
+    const auto tokenizer = loadTokenizer(arguments, **model);
+    if (!tokenizer) {
+        return passOn(tokenizer.error());
+    }
+    const ExampleFormat format = {**tokenizer, templateFor(**model)};
+    auto samples = readAll(arguments.all("data"), format);
+    if (!samples) {
+        return passOn(samples.error());
+    }
+    const auto unseen = readAll(arguments.all("eval"), format);
+    if (!unseen) {
+        return passOn(unseen.error());
+    }
+    const std::size_t examples = samples->size();
+    const TuneOptions options = optionsOf(arguments);
+    auto tuner = StateTuner::create(*model, std::move(*samples), options);
+    if (!tuner) {
+        return passOn(tuner.error());
+    }
+    if (arguments.given("resume")) {
+        if (const auto resumed = (*tuner)->resume(checkpoint); !resumed) {
+            return passOn(resumed.error());
+        }
+    }
+    const auto start = Clock::now();
+    const auto ran = run(**tuner, checkpoint, stoppable.token());
+    endProgress();
+    if (!ran) {
+        return ran;
+    }
+    const double seconds = secondsSince(start);
+    const TuneProgress &at = (*tuner)->progress();
+    Json report = {{"model", (*model)->info().file.string()},
+                   {"fingerprint", (*model)->info().fingerprint},
+                   {"examples", examples},
+                   {"held_out", at.heldOut},
+                   {"rate", at.rate},
+                   {"steps", at.step},
+                   {"loss_before", at.before},
+                   {"loss_after", at.best},
+                   {"tokens", at.tokens},
+                   {"seconds", seconds}};
+    if (!unseen->empty()) {
+        const std::vector<float> zero((*tuner)->state().size());
+        for (const auto &[name, state] : {std::pair{"eval_before", std::span<const float>(zero)},
+                                          std::pair{"eval_after", (*tuner)->state()}}) {
+            const auto loss = (*tuner)->lossOf(*unseen, state);
+            if (!loss) {
+                return passOn(loss.error());
+            }
+            report[name] = *loss;
+        }
+    }
+    if (const auto written = writeState((*model)->info(), (*tuner)->state(), out); !written) {
+        return passOn(written.error());
+    }
+    const std::string described = report.dump(1) + "\n";
+    if (const auto written = writeFileAtomically(out + ".json", std::as_bytes(std::span(described)));
+        !written) {
+        return passOn(written.error());
+    }
+    std::error_code ignored;
+    std::filesystem::remove(checkpoint, ignored);
+    return print(line(report));
+}
+
+}  // namespace rookery::cli

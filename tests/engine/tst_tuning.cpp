@@ -1,0 +1,219 @@
+#include "engine/formats/weight_file.h"
+#include "engine/model/model.h"
+#include "engine/state/state_tuned.h"
+#include "engine/train/adam.h"
+#include "engine/train/examples.h"
+#include "engine/train/pth_writer.h"
+#include "engine/train/state_tuner.h"
+#include "tests/engine/golden.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using rookery::Adam;
+using rookery::Model;
+using rookery::StateTuner;
+using rookery::TrainingPass;
+using rookery::TrainingSample;
+using Floats = std::vector<float>;
+
+namespace {
+
+std::shared_ptr<const Model> loadModel(const QString &file)
+{
+    const auto model = Model::load(file.toStdString(), {.device = "cpu", .threads = 2});
+    return model ? *model : nullptr;
+}
+
+std::shared_ptr<const Model> smallModel()
+{
+    return loadModel(QStringLiteral(ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.pth"));
+}
+
+/// Questions of a token each, answered by a pattern.
+std::vector<TrainingSample> patterns(int count)
+{
+    std::vector<TrainingSample> samples;
+    for (int i = 0; i < count; ++i) {
+        samples.push_back({{10 + i, 7, 100 + i, 55, 200, 55}, {0, 0, 1, 1, 1, 1}});
+    }
+    return samples;
+}
+
+/// Runs until `steps` steps of the rate at hand, or to the end.
+bool run(StateTuner &tuner, int steps = 1 << 30)
+{
+    for (;;) {
+        const auto more = tuner.step();
+        if (!more) {
+            return false;
+        }
+        if (!*more || tuner.progress().step >= steps) {
+            return true;
+        }
+    }
+}
+
+double lossOf(TrainingPass &pass, const std::vector<TrainingSample> &samples, const Floats &start,
+              Floats *gradient)
+{
+    std::vector<const TrainingSample *> batch;
+    for (const TrainingSample &sample : samples) {
+        batch.push_back(&sample);
+    }
+    if (!pass.begin(batch, start, true)) {
+        return NAN;
+    }
+    for (auto more = pass.advance(); more && *more; more = pass.advance()) {
+    }
+    gradient->assign(pass.gradient().begin(), pass.gradient().end());
+    return pass.loss();
+}
+
+}  // namespace
+
+class TuningTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void adamFollowsTheGoldens()
+    {
+        const QDir folder = golden::folder("tuning");
+        const QJsonObject index = golden::readJson(folder.filePath("index.json"));
+        if (index.isEmpty()) {
+            QSKIP("the golden losses aren't here");
+        }
+        int compared = 0;
+        for (const QJsonValue &entry : index["models"].toArray()) {
+            for (const QJsonValue &one : entry["cases"].toArray()) {
+                if (entry["kind"] != "rwkv7" || one["loss_after"].isUndefined() ||
+                    one["wrt"] != "time_state") {
+                    continue;
+                }
+                const auto model =
+                    loadModel(QStringLiteral(ROOKERY_SHARED "/golden/") + entry["model"].toString());
+                QVERIFY(model);
+                auto pass = TrainingPass::create(model, 128);
+                QVERIFY(pass);
+                std::vector<TrainingSample> samples;
+                for (const QJsonValue &sample : one["samples"].toArray()) {
+                    const auto mask = golden::readInts(sample["mask"]);
+                    samples.push_back({golden::readInts(sample["tokens"]), {mask.begin(), mask.end()}});
+                }
+                Floats state((*pass)->stateValues());
+                Floats gradient;
+                Adam adam;
+                for (int step = 0; step <= 20; ++step) {
+                    const double loss = lossOf(**pass, samples, state, &gradient);
+                    const QJsonValue expected = one["loss_after"][QString::number(step)];
+                    if (!expected.isUndefined()) {
+                        const double error = std::fabs(loss / expected.toDouble() - 1);
+                        qInfo("%s after %d steps: %.2g", qPrintable(entry["model"].toString()), step, error);
+                        QVERIFY(error < 1e-3);
+                        ++compared;
+                    }
+                    adam.step(state, gradient, 0.01);
+                }
+            }
+        }
+        QCOMPARE(compared, 12);
+    }
+
+    void learnsItsExamples()
+    {
+        auto tuner = StateTuner::create(smallModel(), patterns(20), {.steps = 40});
+        QVERIFY(tuner);
+        QVERIFY(run(**tuner));
+        const auto &at = (*tuner)->progress();
+        QCOMPARE(at.heldOut, 2);
+        QVERIFY(!at.trying);
+        QVERIFY2(at.best < at.before - 1, qPrintable(QString("%1, %2").arg(at.before).arg(at.best)));
+        const auto again = (*tuner)->lossOf(patterns(20), (*tuner)->state());
+        const auto before = (*tuner)->lossOf(patterns(20), Floats((*tuner)->state().size()));
+        QVERIFY(again && before && *again < *before - 1);
+    }
+
+    /// Rates that are too high come to nothing and aren't chosen.
+    void keepsTheBestRate()
+    {
+        auto tuner = StateTuner::create(smallModel(), patterns(12), {.steps = 30, .rates = {1e4, 0.1, 1e-6}});
+        QVERIFY(tuner);
+        QVERIFY(run(**tuner));
+        QCOMPARE((*tuner)->progress().rate, 0.1);
+    }
+
+    /// Each answer has nothing to do with the others: what is learned of them makes the held-out ones worse.
+    void endsWhenItGetsNoBetter()
+    {
+        std::vector<TrainingSample> unrelated;
+        for (int i = 0; i < 12; ++i) {
+            unrelated.push_back({{10 + i, 7, 100 + i * 37 % 90}, {0, 0, 1}});
+        }
+        auto tuner =
+            StateTuner::create(smallModel(), unrelated, {.steps = 600, .rates = {1.0}, .patience = 2});
+        QVERIFY(tuner);
+        QVERIFY(run(**tuner));
+        QVERIFY((*tuner)->progress().step < 600);
+        QVERIFY((*tuner)->progress().best <= (*tuner)->progress().before);
+    }
+
+    void goesOnFromACheckpoint()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath("voice.checkpoint").toStdString();
+        const rookery::TuneOptions options = {.steps = 12, .batch = 4, .rates = {0.05, 0.3}};
+        auto whole = StateTuner::create(smallModel(), patterns(12), options);
+        QVERIFY(whole && run(**whole));
+        for (const int steps : {2, 7}) {
+            auto broken = StateTuner::create(smallModel(), patterns(12), options);
+            QVERIFY(broken && run(**broken, steps));
+            QVERIFY((*broken)->step());  // in the middle of the next
+            QVERIFY((*broken)->saveCheckpoint(file));
+            auto resumed = StateTuner::create(smallModel(), patterns(12), options);
+            QVERIFY(resumed);
+            const auto done = (*resumed)->resume(file);
+            QVERIFY2(done, done ? "" : done.error().message().c_str());
+            QVERIFY(run(**resumed));
+            QVERIFY(std::ranges::equal((*resumed)->state(), (*whole)->state()));
+        }
+        auto other = StateTuner::create(smallModel(), patterns(11), options);
+        QVERIFY(other);
+        const auto refused = (*other)->resume(file);
+        QVERIFY(!refused && refused.error().code == rookery::ErrorCode::StateMismatch);
+    }
+
+    void statesAreReadBack()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath("voice.pth").toStdString();
+        const auto model = smallModel();
+        const auto &info = model->info();
+        Floats values(static_cast<std::size_t>(info.layers * info.width * info.headSize));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = std::sin(static_cast<float>(i));
+        }
+        std::vector<rookery::TensorSource> tensors;
+        const std::size_t each = values.size() / static_cast<std::size_t>(info.layers);
+        for (int layer = 0; layer < info.layers; ++layer) {
+            tensors.push_back(
+                {"blocks." + std::to_string(layer) + ".att.time_state",
+                 rookery::kernels::DType::F32,
+                 {info.heads, info.headSize, info.headSize},
+                 std::as_bytes(std::span(values).subspan(each * static_cast<std::size_t>(layer), each))});
+        }
+        QVERIFY(rookery::writePth(file, tensors));
+        auto state = rookery::loadStartingState(file, model->stateTarget());
+        QVERIFY2(state, state ? "" : state.error().message().c_str());
+        for (int layer = 0; layer < info.layers; ++layer) {
+            QVERIFY(std::equal(state->wkv(layer), state->wkv(layer) + each,
+                               values.begin() + static_cast<std::ptrdiff_t>(each) * layer));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TuningTest)
+#include "tst_tuning.moc"
