@@ -21,6 +21,65 @@
     </message>
 </context>
 <context>
+    <name>Adapter</name>
+    <message>
+        <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
+        <translation>Ist ein PiSSA-Adapter, der die Datei mit seinen Anfangswerten braucht; init_pissa.pth daneben legen</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a JSON object; get the file again</source>
+        <translation>Ist kein JSON-Objekt; die Datei neu beschaffen</translation>
+    </message>
+    <message>
+        <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
+        <translation>Ist ein DoRA (use_dora), das hier nicht eingerechnet werden kann; ein LoRA ohne dies wählen</translation>
+    </message>
+    <message>
+        <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
+        <translation>Gibt Matrizen ein eigenes Alpha (alpha_pattern), was hier nicht eingerechnet werden kann</translation>
+    </message>
+    <message>
+        <source>of type %1, which isn&apos;t read</source>
+        <translation>Vom Typ %1, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
+        <translation>%1 gehört zu keinem bekannten Adapter (LoRA, PiSSA, DiSHA)</translation>
+    </message>
+    <message>
+        <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
+        <translation>Enthält Anfangswerte anderer Matrizen als %1; die beiden Dateien gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>changes %1, which the model lacks; the adapter was made for another model</source>
+        <translation>Ändert %1, das dem Modell fehlt; der Adapter wurde für ein anderes Modell gemacht</translation>
+    </message>
+    <message>
+        <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
+        <translation>Hat %1 für %2 der Form %3; der Adapter wurde für ein anderes Modell gemacht oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>has only half of the pair for %1; get the file again</source>
+        <translation>Hat nur die Hälfte des Paars für %1; die Datei neu beschaffen</translation>
+    </message>
+    <message>
+        <source>brings its own alpha; leave yours out, and change its strength instead</source>
+        <translation>Bringt sein eigenes Alpha mit; das angegebene weglassen und stattdessen die Stärke ändern</translation>
+    </message>
+    <message>
+        <source>is of a kind without alpha; leave it out, and change its strength instead</source>
+        <translation>Ist von einer Art ohne Alpha; es weglassen und stattdessen die Stärke ändern</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
+        <translation>Nennt sein Alpha nicht, mit dem es skaliert werden muss; das Alpha des Trainings hinter einem Doppelpunkt angeben, wie in %1</translation>
+    </message>
+    <message>
+        <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
+        <translation>Enthält Werte, die keine Zahlen sind (NaN oder unendlich); die Datei ist beschädigt oder ihr Training entgleist</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
@@ -2375,8 +2434,8 @@
         <translation>Ein Teil eines Modells, das auf %1 GGUF-Dateien verteilt ist; legen Sie alle in einen Ordner unter den Namen, mit denen sie kamen und die auf -00001-of-%2.gguf enden</translation>
     </message>
     <message>
-        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
-        <translation>Ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert ein Modell, das nicht in der Datei ist; wählen Sie ein Modell, in das er eingerechnet wurde</translation>
+        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
+        <translation>Ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert ein Modell, das nicht in der Datei ist; jenes Modell laden, mit diesem als Adapter (rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,65 @@
     </message>
 </context>
 <context>
+    <name>Adapter</name>
+    <message>
+        <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t a JSON object; get the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of type %1, which isn&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes %1, which the model lacks; the adapter was made for another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has only half of the pair for %1; get the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings its own alpha; leave yours out, and change its strength instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind without alpha; leave it out, and change its strength instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -2375,7 +2434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; choose a model into which it was merged</source>
+        <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

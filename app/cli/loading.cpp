@@ -1,6 +1,7 @@
 #include "app/cli/loading.h"
 
 #include "app/cli/output.h"
+#include "app/cli/parse_number.h"
 #include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
@@ -16,6 +17,33 @@ kernels::WeightFormat weightFormat(const std::string &quant)
            : quant == "int4" ? kernels::WeightFormat::Int4
                              : kernels::WeightFormat::AsStored;
 }
+
+namespace {
+
+/// FILE or FILE:ALPHA; a strength for each, in the same order.
+std::vector<AdapterRequest> adaptersOf(const Arguments &arguments)
+{
+    std::vector<AdapterRequest> adapters;
+    const std::vector<std::string> strengths = arguments.all("adapter-strength");
+    for (const std::string &text : arguments.all("adapter")) {
+        AdapterRequest request{text, std::nullopt, 1};
+        const std::size_t colon = text.rfind(':');
+        std::error_code ignored;
+        if (colon != std::string::npos && !std::filesystem::exists(request.file, ignored)) {
+            if (const auto alpha = parseNumber<double>(std::string_view(text).substr(colon + 1))) {
+                request.file = text.substr(0, colon);
+                request.alpha = *alpha;
+            }
+        }
+        if (adapters.size() < strengths.size()) {
+            request.strength = parseNumber<double>(strengths[adapters.size()]).value_or(1);
+        }
+        adapters.push_back(std::move(request));
+    }
+    return adapters;
+}
+
+}  // namespace
 
 /// Where there is none, only to who named "auto": most computers have none, and a line in every run would
 /// tell nothing.
@@ -51,6 +79,7 @@ runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesyst
     request.device = arguments.text("device", "auto");
     request.threads = static_cast<int>(arguments.integer("threads", 0));
     request.format = weightFormat(arguments.text("quant", "none"));
+    request.adapters = adaptersOf(arguments);
     request.progress = [](double done) { showProgress("loading", done); };
     request.stop = stop;
     return request;

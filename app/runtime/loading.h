@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace rookery::runtime {
 
@@ -23,6 +24,7 @@ struct LoadRequest {
     std::string device = "auto";                      ///< as `LoadOptions::device`
     int threads = 0;                                  ///< 0 = one per physical core
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    std::vector<AdapterRequest> adapters = {};  ///< merged into the model
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
     /// Called before the model is loaded once more, where what is in use keeps the card's memory from it:

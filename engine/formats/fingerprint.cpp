@@ -41,7 +41,7 @@ void hashSamples(XXH3_state_t *state, const Tensor &tensor)
 
 }  // namespace
 
-std::string fingerprint(const WeightFile &file)
+std::string fingerprint(const WeightFile &file, std::span<const std::string> changes)
 {
     const std::unique_ptr<XXH3_state_t, StateDeleter> state(XXH3_createState());
     XXH3_128bits_reset(state.get());
@@ -57,6 +57,9 @@ std::string fingerprint(const WeightFile &file)
         XXH3_128bits_update(state.get(), head.data(), head.size());
         hashSamples(state.get(), tensor);
         file.release(tensor);  // around each sample the system has mapped more than was read
+    }
+    for (const std::string &change : changes) {
+        XXH3_128bits_update(state.get(), change.data(), change.size());
     }
     const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
     char text[33];

@@ -2,6 +2,7 @@
 
 #include "engine/formats/weight_file.h"
 
+#include <span>
 #include <string>
 
 namespace rookery {
@@ -14,6 +15,7 @@ namespace rookery {
 /// same fingerprint from .pth and safetensors. A quantised, rounded or transposed copy computes slightly
 /// different numbers and has another one. Reads at most 16 KB per tensor: a 3 GB file takes a few
 /// milliseconds when its pages are in memory.
-std::string fingerprint(const WeightFile &file);
+/// \param changes what is merged into the weights, in this order
+std::string fingerprint(const WeightFile &file, std::span<const std::string> changes = {});
 
 }  // namespace rookery

@@ -48,7 +48,8 @@ std::optional<Sentence> otherContents(const WeightFile &file)
     };
     if (any(isAdapterName)) {
         return sentence("Model file", "an adapter (LoRA or the like), not a model: it changes a model that "
-                                      "isn't in the file; choose a model into which it was merged");
+                                      "isn't in the file; load that model, with this as its adapter "
+                                      "(rookery-cli: --adapter)");
     }
     if (any(isStateName)) {
         return sentence("Model file", "a starting state (time_state), not a model; load the model it was "

@@ -5,6 +5,7 @@
 #include "engine/model/workspace.h"
 #include "engine/state/state.h"
 #include "engine/tokens/tokenizer.h"
+#include "engine/weights/adapter.h"
 #include "kernels/device/backend.h"
 #include "kernels/device/buffer.h"
 #include "kernels/device/device.h"
@@ -36,6 +37,7 @@ struct ModelInfo {
     bool writesText = true;    ///< false: an embedding model without a head, which has no logits
     std::string weightType;    ///< "bf16", "q8_0", ... of the projections, as they run
     std::string fingerprint;   ///< of the weights and adapters; 32 hex digits
+    std::vector<std::filesystem::path> adapters;  ///< merged into it
     int layers = 0;
     int width = 0;       ///< D
     int headSize = 0;    ///< N
@@ -58,6 +60,7 @@ struct LoadOptions {
     std::string device = "auto";  ///< cpu, cuda, cuda:N, auto
     int threads = 0;              ///< 0 = one per physical core
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    std::vector<AdapterRequest> adapters = {};  ///< merged before anything is quantised
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
     std::stop_token stop = {};
     std::shared_ptr<kernels::Device> opened = {};  ///< used in place of opening `device`

@@ -110,6 +110,13 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     Weights weights(*file, std::move(device), options.format);
     weights.progress = options.progress;
     weights.stop = options.stop;
+    for (const AdapterRequest &request : options.adapters) {
+        auto adapter = Adapter::load(request, **file);
+        if (!adapter) {
+            return tl::make_unexpected(adapter.error());
+        }
+        weights.adapters.push_back(std::move(*adapter));
+    }
     if (const auto ready = letProcessorHelp(weights, *sizes, options.threads); !ready) {
         return tl::make_unexpected(ready.error());
     }
@@ -168,7 +175,12 @@ void Model::describe(const WeightFile &file, const Weights &weights, const Model
     m_info.format = file.format();
     m_info.architecture = nameOf(sizes.architecture);
     m_info.weightType = weightTypeName(file, weights.format());
-    m_info.fingerprint = fingerprint(file);
+    std::vector<std::string> changes;
+    for (const Adapter &adapter : weights.adapters) {
+        changes.push_back(adapter.identity());
+        m_info.adapters.push_back(adapter.file());
+    }
+    m_info.fingerprint = fingerprint(file, changes);
     m_info.layers = sizes.layers;
     m_info.width = sizes.width;
     m_info.headSize = sizes.headSize;

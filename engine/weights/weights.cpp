@@ -74,7 +74,7 @@ Weights::Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels
     : m_file(file.get())
     , m_device(std::move(device))
     , m_format(format)
-    , m_storage{std::move(file), {}}
+    , m_storage{std::move(file), {}, {}}
 {
     for (const auto &[name, tensor] : m_file->tensors()) {
         m_fileBytes += tensor.bytes;
@@ -162,7 +162,8 @@ void Weights::account(std::size_t values, std::size_t bytesInFile, std::size_t b
     m_bytesPerToken += bytesRead;
     m_fileBytesDone += bytesInFile;
     if (progress && m_fileBytes > 0) {
-        progress(static_cast<double>(m_fileBytesDone) / static_cast<double>(m_fileBytes));
+        // A merged matrix is larger than the file's.
+        progress(std::min(1.0, static_cast<double>(m_fileBytesDone) / static_cast<double>(m_fileBytes)));
     }
 }
 
@@ -220,9 +221,46 @@ std::unique_ptr<kernels::Matrix> Weights::projection(const std::string &name, in
     if (tensor == nullptr || !checkSampledRows(*tensor, rows, columns)) {
         return nullptr;
     }
+    if (std::any_of(adapters.begin(), adapters.end(),
+                    [&](const Adapter &one) { return one.changes(name); })) {
+        return mergedProjection(*tensor, rows, columns, sparseInput);
+    }
     auto matrix = prepare(*tensor, rows, columns, {m_format, sparseInput}, tensor->data);
     if (matrix && !matrix->readsView()) {
         m_file->release(*tensor);
+    }
+    return matrix;
+}
+
+/// What is to be quantised is so after merging; weights that the file has in blocks become 8-bit again.
+std::unique_ptr<kernels::Matrix> Weights::mergedProjection(const Tensor &tensor, int rows, int columns,
+                                                           bool sparseInput)
+{
+    const std::size_t values = tensor.values();
+    std::unique_ptr<float[]> weight(new (std::nothrow) float[values]);
+    if (!weight) {
+        failForMemory(tensor.name);
+        return nullptr;
+    }
+    kernels::decode(tensor.type, tensor.data, weight.get(), values);
+    for (const Adapter &adapter : adapters) {
+        if (adapter.changes(tensor.name)) {
+            adapter.merge(tensor.name, {weight.get(), values}, rows, columns);
+        }
+    }
+    m_file->release(tensor);
+    const bool blocks = kernels::traits(tensor.type).valuesPerBlock > 1;
+    Tensor changed = tensor;
+    changed.type = kernels::DType::F32;
+    changed.bytes = values * sizeof(float);
+    changed.data = reinterpret_cast<const std::byte *>(weight.get());
+    auto matrix = prepare(
+        changed, rows, columns,
+        {blocks && m_format == kernels::WeightFormat::AsStored ? kernels::WeightFormat::Int8 : m_format,
+         sparseInput},
+        changed.data);
+    if (matrix && matrix->readsView()) {
+        m_storage.merged.push_back(std::move(weight));
     }
     return matrix;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/error.h"
 #include "engine/formats/weight_file.h"
+#include "engine/weights/adapter.h"
 #include "engine/weights/architecture.h"
 #include "engine/weights/layer_split.h"
 #include "kernels/device/buffer.h"
@@ -24,6 +25,7 @@ namespace rookery {
 struct WeightStorage {
     std::shared_ptr<const WeightFile> file;
     std::vector<std::unique_ptr<std::byte[]>> converted;
+    std::vector<std::unique_ptr<float[]>> merged;  ///< with adapters
 };
 
 /// How a vector's numbers are read.
@@ -52,6 +54,7 @@ public:
     const std::shared_ptr<kernels::Device> &processor() const noexcept { return m_processor; }  ///< or null
     const std::optional<LayerSplit> &split() const noexcept { return m_split; }
 
+    std::vector<Adapter> adapters;         ///< merged into the projections, one after another
     std::function<void(double)> progress;  ///< 0..1
     std::stop_token stop;
 
@@ -92,6 +95,9 @@ private:
     std::unique_ptr<kernels::Matrix> prepare(const Tensor &tensor, int rows, int columns,
                                              const kernels::MatrixOptions &options, const std::byte *data);
     bool checkSampledRows(const Tensor &tensor, int rows, int columns);
+    /// One that adapters change: merged as float32.
+    std::unique_ptr<kernels::Matrix> mergedProjection(const Tensor &tensor, int rows, int columns,
+                                                      bool sparseInput);
     const std::byte *transpose(const Tensor &tensor, int stacked, int rows, int columns);
     /// Where a tensor goes that is about to be loaded.
     const std::shared_ptr<kernels::Device> &deviceOf(const std::string &name);
