@@ -22,6 +22,22 @@ struct Ceilings {
     double roundTripNs;  ///< of a cache line between two cores; 0 with one thread
 };
 
+/// Memory that is read from end to end, once each time it is asked.
+class Stream
+{
+public:
+    explicit Stream(int threads);
+    ~Stream();
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
+
+    double readGBs() const;
+
+private:
+    int m_threads;
+    char *m_memory;
+};
+
 Ceilings measureCeilings(int threads);
 double measureRoundTripNs();
 
