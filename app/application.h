@@ -4,6 +4,8 @@
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
 #include "app/files/file_chooser.h"
+#include "app/inspect/memory_picture.h"
+#include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
 #include "app/settings/settings.h"
 #include "app/upkeep/data_check.h"
@@ -39,6 +41,9 @@ class Application : public QObject
     Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
     Q_PROPERTY(PromptModel *prompt READ prompt CONSTANT)
     Q_PROPERTY(StateModel *states READ states CONSTANT)
+    Q_PROPERTY(Inspection *inspection READ inspection CONSTANT)
+    Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
+    Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
@@ -70,6 +75,9 @@ public:
     SamplingModel *sampling() { return &m_sampling; }
     PromptModel *prompt() { return &m_prompt; }
     StateModel *states() { return &m_states; }
+    Inspection *inspection() { return &m_inspection; }
+    NextToken *nextToken() { return &m_nextToken; }
+    MemoryPicture *memory() { return &m_memory; }
     ModelController *models() { return &m_models; }
     Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
@@ -119,6 +127,9 @@ private:
     ConversationListModel m_conversations;
     PromptModel m_prompt;
     StateModel m_states;
+    Inspection m_inspection;
+    NextToken m_nextToken;
+    MemoryPicture m_memory;
     ModelController m_models;
     FileChooser m_files;
     DataCheck m_dataCheck;

@@ -32,6 +32,13 @@ void AnswerDraft::add(const QString &text, int tokens)
     watchThought(text);
 }
 
+void AnswerDraft::beginRecords()
+{
+    records = rookery::runtime::filledTo(std::move(records),
+                                         static_cast<std::size_t>(message.text.toUtf8().size()));
+    recordsAtStart = records.size();
+}
+
 /// Measures how long it thinks, adding up where an answer goes on within its thought.
 void AnswerDraft::watchThought(const QString &piece)
 {

@@ -17,12 +17,17 @@ public:
     AnswerDraft(const rookery::Message &answer, bool continuing);
 
     rookery::Message message;
+    /// What was expected at its tokens, as far as that is known; behind what it began with.
+    rookery::runtime::TokenRecords records;
+    std::size_t recordsAtStart = 0;                               ///< those of before it went on
     bool open = true;                                             ///< it is still being written
     double tokensPerSecond() const { return m_tokensPerSecond; }  ///< 0 = not known yet
 
     /// Adds what comes before all pieces: what the question already began of it.
     void begin(const QString &prefix);
     void add(const QString &text, int tokens);
+    /// From now on its records are of what is drawn.
+    void beginRecords();
     /// The statistics are those of the whole answer, over all the times that it went on.
     void finish(const rookery::runtime::Finished &finished, int tokensRead);
 

@@ -3,6 +3,7 @@
 #include "app/answers/dialogue_turns.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using rookery::ErrorCode;
@@ -29,6 +30,12 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Messa
     m_turns = turnsOf(m_branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
     m_sampling->set(m_settings.sampling);
     connect(&m_engine, &EngineClient::pieceReady, this, &AnswerWriter::onPiece);
+    connect(&m_engine, &EngineClient::tokensRecorded, this, &AnswerWriter::onRecorded);
+    connect(&m_engine, &EngineClient::tokenExpected, this, [this](RunId run, const Expected &expected) {
+        if (const AnswerDraft *draft = draftAt(run, expected.draft)) {
+            emit this->expected(draft->message.id, expected);
+        }
+    });
     connect(&m_engine, &EngineClient::runFinished, this, &AnswerWriter::onFinished);
     connect(&m_engine, &EngineClient::runFailed, this, &AnswerWriter::onFailed);
     connect(&m_engine, &EngineClient::readProgressed, this, [this](RunId run, int done, int total) {
@@ -62,7 +69,20 @@ void AnswerWriter::start()
     for (const AnswerDraft &draft : m_drafts) {
         emit answerChanged(draft.message);
     }
-    findState();
+    m_continuing ? findRecords() : findState();
+}
+
+/// What was expected of the text that the answer goes on from.
+void AnswerWriter::findRecords()
+{
+    m_store.figures(m_drafts.front().message.id, this, [this](const rookery::StoreResult<QByteArray> &found) {
+        if (found) {
+            const auto bytes =
+                std::as_bytes(std::span(found->constData(), static_cast<std::size_t>(found->size())));
+            m_drafts.front().records = unpack(bytes).value_or(TokenRecords());
+        }
+        findState();
+    });
 }
 
 Message AnswerWriter::question() const
@@ -135,6 +155,15 @@ Job AnswerWriter::jobFrom(const StartingState &start) const
     }
     job.writing.stopTokens = stopTokens(m_turns, styles);
     job.writing.sampling = [sampling = m_sampling] { return sampling->get(); };
+    // On a card the logits would have to leave it for that.
+    const auto &watched = m_settings.watched;
+    const bool looksOn = watched && watched->load();
+    if (!m_engine.model().onCard() || looksOn) {
+        job.writing.records = true;
+        if (watched) {
+            job.writing.watched = [watched] { return watched->load(); };
+        }
+    }
     job.wantsImage = true;
     return job;
 }
@@ -149,6 +178,7 @@ void AnswerWriter::beginTexts()
             m_store.appendText(draft.message.id, prefix);
             emit answerGrew(draft.message.id, prefix);
         }
+        draft.beginRecords();
     }
 }
 
@@ -163,6 +193,7 @@ void AnswerWriter::endForGood()
     for (AnswerDraft &draft : m_drafts) {
         if (std::exchange(draft.open, false)) {
             draft.message.status = MessageStatus::Stopped;
+            storeRecords(draft);
             m_store.finish(draft.message);
         }
     }
@@ -181,6 +212,25 @@ void AnswerWriter::onPiece(RunId run, const Piece &piece)
         m_store.appendText(draft->message.id, text);
         emit answerGrew(draft->message.id, text);
         emit progressed();
+    }
+}
+
+void AnswerWriter::onRecorded(RunId run, const Recorded &recorded)
+{
+    if (AnswerDraft *draft = draftAt(run, recorded.draft)) {
+        draft->records.insert(draft->records.end(), recorded.tokens.begin(), recorded.tokens.end());
+        emit recordsGrew(draft->message.id);
+    }
+}
+
+void AnswerWriter::storeRecords(const AnswerDraft &draft)
+{
+    const auto bytes = static_cast<std::size_t>(draft.message.text.toUtf8().size());
+    const TokenRecords records = upTo(draft.records, bytes);
+    if (std::ranges::any_of(records, &TokenRecord::known)) {
+        const auto packed = pack(records);
+        m_store.setFigures(draft.message.id, QByteArray(reinterpret_cast<const char *>(packed.data()),
+                                                        static_cast<qsizetype>(packed.size())));
     }
 }
 
@@ -255,6 +305,7 @@ void AnswerWriter::close(AnswerDraft &draft)
 {
     draft.open = false;
     m_lookDone = -1;
+    storeRecords(draft);
     m_store.finish(draft.message);
     emit answerChanged(draft.message);
     emit finished(draft.message);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct AnswerSettings {
     rookery::SamplingParams sampling;
     rookery::runtime::PromptStyles styles;
     bool promptChanged = false;  ///< template or system prompt, since the answer before
+    /// Whether somebody looks at what the model expects, at any time; asked on the engine's thread.
+    std::shared_ptr<const std::atomic<bool>> watched = {};
 };
 
 /// Lets the engine answer one question into the store, in one or several drafts that are branches of it:
@@ -59,6 +62,10 @@ signals:
     void answerChanged(const rookery::Message &answer);
     /// Its text, by a piece.
     void answerGrew(rookery::MessageId answer, const QString &piece);
+    /// Its records, too.
+    void recordsGrew(rookery::MessageId answer);
+    /// What its next token was drawn from, now and then while somebody looks.
+    void expected(rookery::MessageId answer, const rookery::runtime::Expected &expected);
     void finished(const rookery::Message &answer);
     /// The state was missing, so the conversation was read again; or an answer that was to go on ended at
     /// once.
@@ -67,12 +74,15 @@ signals:
 
 private:
     void findState();
+    void findRecords();
     void run(const StartingState &start);
     rookery::runtime::Job jobFrom(const StartingState &start) const;
     void tellOfReading();
     void beginTexts();
     AnswerDraft *draftAt(RunId run, int draft);
     void onPiece(RunId run, const rookery::runtime::Piece &piece);
+    void onRecorded(RunId run, const rookery::runtime::Recorded &recorded);
+    void storeRecords(const AnswerDraft &draft);
     void onFinished(RunId run, const rookery::runtime::Finished &finished);
     void onFailed(RunId run, int draft, int code, const QString &sentence);
     bool startsAgain(int code, const QString &sentence);

@@ -1,6 +1,7 @@
 #include "app/answers/answer_writers.h"
 
 #include <algorithm>
+#include <utility>
 
 using rookery::Message;
 
@@ -27,16 +28,19 @@ AnswerWriter *AnswerWriters::in(rookery::ConversationId conversation) const
     return found == m_writers.end() ? nullptr : found->get();
 }
 
-void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answers,
-                          const AnswerSettings &settings)
+void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answers, AnswerSettings settings)
 {
+    settings.watched = m_watched;
     Q_ASSERT(in(answers.first().conversation) == nullptr);
-    m_writers.push_back(std::make_unique<AnswerWriter>(m_engine, m_store, path, answers, settings));
+    m_writers.push_back(
+        std::make_unique<AnswerWriter>(m_engine, m_store, path, answers, std::move(settings)));
     AnswerWriter *writer = m_writers.back().get();
     const rookery::ConversationId conversation = writer->conversation();
     connect(writer, &AnswerWriter::progressed, this, [this, conversation] { emit progressed(conversation); });
     connect(writer, &AnswerWriter::answerChanged, this, &AnswerWriters::answerChanged);
     connect(writer, &AnswerWriter::answerGrew, this, &AnswerWriters::answerGrew);
+    connect(writer, &AnswerWriter::recordsGrew, this, &AnswerWriters::recordsGrew);
+    connect(writer, &AnswerWriter::expected, this, &AnswerWriters::expected);
     connect(writer, &AnswerWriter::finished, this,
             [this, question = writer->question()](const Message &answer) {
                 keepUntilStored(answer);

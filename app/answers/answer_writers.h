@@ -23,10 +23,12 @@ public:
 
     /// Answers the last message of `path`. \pre nothing is written in its conversation
     void write(const QList<rookery::Message> &path, const QList<rookery::Message> &answers,
-               const AnswerSettings &settings);
+               AnswerSettings settings);
     /// Puts what is being written in place of what the store has of it.
     QList<rookery::Message> updated(QList<rookery::Message> path) const;
     void stopIn(rookery::ConversationId conversation);
+    /// Somebody looks at what the model expects while it writes.
+    void setWatched(bool watched) { m_watched->store(watched); }
     /// The program ends: stops the engine for good, and stores what there is.
     void endForGood();
 
@@ -35,6 +37,8 @@ signals:
     void progressed(rookery::ConversationId conversation);
     void answerChanged(const rookery::Message &answer);
     void answerGrew(rookery::MessageId answer, const QString &piece);
+    void recordsGrew(rookery::MessageId answer);
+    void expected(rookery::MessageId answer, const rookery::runtime::Expected &expected);
     /// \param question that it answers
     void finished(const rookery::Message &answer, const rookery::Message &question);
     void replayed(rookery::ConversationId conversation, const QString &notice);
@@ -46,6 +50,7 @@ private:
     EngineClient &m_engine;
     StoreClient &m_store;
     std::vector<std::unique_ptr<AnswerWriter>> m_writers;
+    std::shared_ptr<std::atomic<bool>> m_watched = std::make_shared<std::atomic<bool>>(false);
     /// Finished ones, while what the store read before may still arrive.
     QHash<rookery::MessageId, rookery::Message> m_finished;
 };

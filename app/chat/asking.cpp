@@ -350,6 +350,35 @@ void Asking::continueAnswer(qint64 message)
     answer(path.first(row), {path.last()}, answerSettings());
 }
 
+void Asking::branchFrom(qint64 message, const QString &text, const rookery::runtime::TokenRecords &records)
+{
+    const int row = m_messages.rowOf(message);
+    if (busy() || row < 0 || text.isEmpty() || !m_engine.model().loaded()) {
+        return;
+    }
+    beginStoring();
+    const auto then = [this, text, records,
+                       settings = answerSettings()](const rookery::StoreResult<AddedAnswers> &added) {
+        const bool wanted = endStoring();
+        if (!added) {
+            m_notices.report(added.error());
+            return;
+        }
+        QList<Message> path = added->opened.path;
+        Message &begun = path.last();
+        begun.text = text;
+        const auto packed = rookery::runtime::pack(records);
+        m_store.setFigures(begun.id, QByteArray(reinterpret_cast<const char *>(packed.data()),
+                                                static_cast<qsizetype>(packed.size())));
+        m_store.appendText(begun.id, text);
+        if (begun.conversation == m_shown.id()) {
+            m_messages.setPath(path);
+        }
+        wanted ? answer(path.first(path.size() - 1), {begun}, settings) : leaveUnwritten({begun});
+    };
+    m_store.addAnswers(m_shown.id(), m_messages.path()[row].parent, modelName(), 1, this, then);
+}
+
 void Asking::answerOnProcessor(qint64 message)
 {
     if (!busy() && m_engine.cardFailed()) {
@@ -376,7 +405,6 @@ void Asking::stop()
     m_writers.stopIn(m_shown.id());
 }
 
-/// In which words the model is told the conversation shown.
 rookery::runtime::PromptStyles Asking::promptStyles() const
 {
     const LoadedModel &model = m_engine.model();

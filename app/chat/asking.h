@@ -52,6 +52,11 @@ public:
     Q_INVOKABLE void regenerate(qint64 message, int answers = 1);
     Q_INVOKABLE void regenerateLast();
     Q_INVOKABLE void continueAnswer(qint64 message);
+    /// Another version of an answer: begins with `text` and goes on from there.
+    /// \param records of that text
+    void branchFrom(qint64 message, const QString &text, const rookery::runtime::TokenRecords &records);
+    /// In which words the model is told the conversation shown.
+    rookery::runtime::PromptStyles promptStyles() const;
     /// Loads the model again without the card, then goes on with the answer.
     Q_INVOKABLE void answerOnProcessor(qint64 message);
     Q_INVOKABLE void stop();
@@ -90,7 +95,6 @@ private:
                 const AnswerSettings &settings);
     void onAnswered(const rookery::Message &answer, rookery::Message question);
     void onModelChanged();
-    rookery::runtime::PromptStyles promptStyles() const;
     AnswerSettings answerSettings();
     std::optional<ReadAhead::Question> questionBeingTyped();
     QString modelName() const;

@@ -44,6 +44,15 @@ StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController 
             });
 }
 
+qint64 StateModel::mostTokens() const
+{
+    qint64 most = 0;
+    for (const rookery::StateInfo &state : m_states) {
+        most = std::max(most, state.tokens);
+    }
+    return most;
+}
+
 void StateModel::refresh()
 {
     const rookery::ConversationId id = m_chat.conversationId();

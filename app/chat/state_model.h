@@ -33,6 +33,8 @@ public:
 
     int count() const { return static_cast<int>(m_states.size()); }
     QString error() const { return m_error; }
+    /// Fed to the one that was fed most.
+    qint64 mostTokens() const;
     /// The conversation goes on from a state that came with it, whose text isn't here.
     bool startGiven() const { return start() != nullptr; }
     QString startName() const;

@@ -39,6 +39,12 @@ QtObject {
     readonly property color accentHover: dark ? "#7bcbc0" : "#175852"
     readonly property color accentText: dark ? "#0c1f1d" : "#ffffff"
     readonly property color accentSoft: dark ? "#2362bdb1" : "#161d6b65"
+    readonly property color chance: dark ? "#6f7679" : "#a39c8f"    // a bar before the filters
+    // Of tokens that were less and less likely.
+    readonly property color lessLikely: dark ? "#2c2719" : "#fbf2dd"
+    readonly property color unlikely: dark ? "#453816" : "#f6dfaa"
+    readonly property color leastLikely: dark ? "#6a4d14" : "#f2c46e"
+    readonly property color surpriseBar: dark ? "#e7b866" : "#a86b00"
     readonly property color danger: dark ? "#ff9a91" : "#b3261e"
     readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"
     readonly property color warning: dark ? "#e7b866" : "#7d5100"

@@ -16,6 +16,7 @@ Item {
     required property int siblings
     required property bool last
     required property bool shown
+    required property bool inspected
     readonly property bool focusedWithin: row.activeFocusWithin
 
     signal editRequested
@@ -26,7 +27,7 @@ Item {
         id: row
 
         property bool activeFocusWithin: copyButton.activeFocus || editButton.activeFocus || regenerateButton.activeFocus
-                                         || continueButton.activeFocus || moreButton.activeFocus || previous.activeFocus
+                                         || continueButton.activeFocus || moreButton.activeFocus || inspectButton.activeFocus || previous.activeFocus
                                          || next.activeFocus || menu.visible
 
         // The icons, not the buttons around them, line up with the text.
@@ -118,6 +119,16 @@ Item {
                 name: qsTr("Continue this answer")
                 iconName: "continue"
                 onClicked: App.chat.asking.continueAnswer(root.messageId)
+            }
+            SmallButton {
+                id: inspectButton
+
+                objectName: "inspectAnswer"
+                visible: !root.fromUser
+                name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
+                iconName: "eye"
+                highlighted: root.inspected
+                onClicked: root.inspected ? App.inspection.close() : App.inspection.open(root.messageId)
             }
             SmallButton {
                 id: moreButton

@@ -29,6 +29,8 @@ Item {
     readonly property bool fromUser: root.author === MessageModel.User
     readonly property bool needsProcessor: App.chat.asking.cardFailed && root.last
 
+    readonly property bool inspected: !root.fromUser && App.inspection.message === root.messageId
+
     // An answer belongs to its question; the next question stands apart.
     readonly property int gap: root.fromUser ? 0 : Theme.turnGap
 
@@ -69,7 +71,7 @@ Item {
         Repeater {
             id: answers
 
-            model: root.fromUser ? 0 : 1
+            model: root.fromUser || root.inspected ? 0 : 1
             delegate: Answer {
                 width: column.width
                 messageId: root.messageId
@@ -78,6 +80,12 @@ Item {
                 viewTop: root.viewTop
                 viewHeight: root.viewHeight
                 onShifted: distance => root.shifted(distance)
+            }
+        }
+        Repeater {
+            model: root.inspected ? 1 : 0
+            delegate: InspectedAnswer {
+                width: column.width
             }
         }
         // Made only while it is used.
@@ -100,9 +108,19 @@ Item {
                                                    : App.chat.asking.regenerate(root.messageId)
             onDismissed: App.chat.dismissFailure(root.messageId)
         }
+        // While it grows, too.
+        SmallButton {
+            visible: root.streaming && !root.fromUser
+            x: -6
+            name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
+            iconName: "eye"
+            highlighted: root.inspected
+            onClicked: root.inspected ? App.inspection.close() : App.inspection.open(root.messageId)
+        }
         MessageActions {
             visible: !root.editing && !root.streaming
             width: parent.width
+            inspected: root.inspected
             messageId: root.messageId
             fromUser: root.fromUser
             time: root.time

@@ -18,6 +18,10 @@ PanelPage {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    NextTokenChart {
+        objectName: "nextTokenChart"
+        Layout.fillWidth: true
+    }
     Repeater {
         model: App.sampling
         delegate: SliderRow {

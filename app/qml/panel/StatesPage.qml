@@ -15,6 +15,10 @@ PanelPage {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    MemoryChart {
+        objectName: "memoryChart"
+        Layout.fillWidth: true
+    }
     Flow {
         spacing: Theme.gap
         Layout.fillWidth: true
