@@ -1,7 +1,7 @@
 #include "app/server/server.h"
 
-#include "app/server/json_fields.h"
-#include "app/server/routes.h"
+#include "app/server/endpoints/routes.h"
+#include "app/server/request/json_fields.h"
 
 #include <algorithm>
 #include <cctype>

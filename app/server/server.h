@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/server/call.h"
+#include "app/server/endpoints/call.h"
 #include "app/server/http/guard.h"
 #include "app/server/http/listener.h"
 

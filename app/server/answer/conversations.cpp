@@ -1,0 +1,224 @@
+#include "app/server/answer/conversations.h"
+
+#include "app/server/answer/pictures.h"
+
+#include <algorithm>
+
+namespace rookery::server {
+
+namespace {
+
+constexpr std::size_t MostPictures = 32;
+
+/// A tool's call and result in the words that the G1 models were trained with.
+std::string callInWords(const Received &call)
+{
+    const auto function = call.find("function");
+    if (function == call.end() || !function->is_object()) {
+        return {};
+    }
+    std::string name;
+    std::string arguments = "{}";
+    Fields fields(*function);
+    fields.text("name", name);
+    fields.text("arguments", arguments);
+    return "```json\n{\"name\":" + dumped(Json(name)) + ",\"arguments\":" + arguments + "}\n```";
+}
+
+std::string callsInWords(const Received &message)
+{
+    std::string words;
+    const auto calls = message.find("tool_calls");
+    if (calls != message.end() && calls->is_array()) {
+        for (const Received &call : *calls) {
+            words += call.is_object() ? callInWords(call) : std::string();
+        }
+    }
+    return words;
+}
+
+Outcome<void> addPart(Content &content, const Received &part, const std::string &field)
+{
+    if (!part.is_object()) {
+        return refuseField(field, "must be an object with a type");
+    }
+    Fields fields(part, field + ".");
+    std::string type;
+    fields.required("type");
+    fields.text("type", type);
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    if (type == "text" || type == "input_text" || type == "output_text") {
+        std::string text;
+        fields.required("text");
+        fields.text("text", text);
+        content.text += text;
+    } else if (type == "image_url" || type == "input_image") {
+        const Received *image = fields.required("image_url");
+        const Received *url =
+            image != nullptr && image->is_object() && image->contains("url") ? &image->at("url") : image;
+        if (url == nullptr || !url->is_string()) {
+            return refuseField(field + ".image_url", "must be an image as a data URI");
+        }
+        auto picture = pictureOf(url->get_ref<const std::string &>(), field + ".image_url");
+        if (!picture) {
+            return refuse(picture.error());
+        }
+        content.pictures.push_back(std::move(*picture));
+    } else if (type == "image") {
+        const Received *source = fields.required("source");
+        std::string data;
+        std::string kind;
+        if (source != nullptr && source->is_object()) {
+            Fields of(*source, field + ".source.");
+            of.text("type", kind);
+            of.text("data", data);
+        }
+        if (kind != "base64") {
+            return refuseField(field + ".source",
+                               "must be an image in base64; image addresses are never fetched");
+        }
+        auto picture = pictureFromBase64(data, field + ".source.data");
+        if (!picture) {
+            return refuse(picture.error());
+        }
+        content.pictures.push_back(std::move(*picture));
+    } else if (type == "tool_result") {
+        auto result = contentOf(fields.find("content"), field + ".content");
+        if (!result) {
+            return refuse(result.error());
+        }
+        content.text += "Function output:\n" + result->text;
+    } else if (type != "thinking" && type != "redacted_thinking" && type != "tool_use") {
+        return refuseField(field + ".type", "'" + type + "' is not a kind of content that is read here");
+    }
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    if (content.pictures.size() > MostPictures) {
+        return refuseField(field, "is one image too many: at most " + std::to_string(MostPictures) +
+                                      " are looked at");
+    }
+    return {};
+}
+
+Outcome<void> addMessage(ConversationBuilder &builder, const Received &message, const std::string &field)
+{
+    if (!message.is_object()) {
+        return refuseField(field, "must be an object with role and content");
+    }
+    Fields fields(message, field + ".");
+    std::string role;
+    fields.required("role");
+    fields.text("role", role);
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    auto content = contentOf(fields.find("content"), field + ".content");
+    if (!content) {
+        return refuse(content.error());
+    }
+    if (role == "system" || role == "developer") {
+        builder.addSystem(content->text);
+    } else if (role == "user") {
+        builder.addTurn(runtime::Role::User, content->text, std::move(content->pictures));
+    } else if (role == "assistant") {
+        builder.addTurn(runtime::Role::Assistant, content->text + callsInWords(message));
+    } else if (role == "tool" || role == "function") {
+        builder.addTurn(runtime::Role::User, "Function output:\n" + content->text);
+    } else {
+        return refuseField(field + ".role", "'" + role +
+                                                "' is not a role; there are system, developer, user, "
+                                                "assistant and tool");
+    }
+    return {};
+}
+
+}  // namespace
+
+void ConversationBuilder::addSystem(const std::string &text)
+{
+    std::string &system = m_conversation.system;
+    system += (system.empty() || text.empty() ? "" : "\n") + text;
+}
+
+void ConversationBuilder::addTurn(runtime::Role role, const std::string &text,
+                                  std::vector<runtime::Picture> pictures)
+{
+    std::vector<runtime::Turn> &turns = m_conversation.turns;
+    if (turns.empty() && role == runtime::Role::Assistant) {
+        turns.push_back({.role = runtime::Role::User, .text = {}});
+    }
+    if (turns.empty() || turns.back().role != role) {
+        turns.push_back({.role = role, .text = text, .pictures = std::move(pictures)});
+        return;
+    }
+    runtime::Turn &last = turns.back();
+    last.text += (last.text.empty() || text.empty() ? "" : "\n") + text;
+    std::ranges::move(pictures, std::back_inserter(last.pictures));
+}
+
+Outcome<Conversation> ConversationBuilder::finish(const HostedModel &model)
+{
+    std::vector<runtime::Turn> &turns = m_conversation.turns;
+    if (turns.empty()) {
+        turns.push_back({.role = runtime::Role::User, .text = {}});
+    }
+    const bool pictures =
+        std::ranges::any_of(turns, [](const runtime::Turn &turn) { return !turn.pictures.empty(); });
+    if (pictures && !model.sight()) {
+        return refuse({.message = "the model '" + model.id() + "' can't see pictures", .param = "messages"});
+    }
+    return std::move(m_conversation);
+}
+
+Outcome<Content> contentOf(const Received *content, const std::string &field)
+{
+    Content read;
+    if (content == nullptr) {
+        return read;
+    }
+    if (content->is_string()) {
+        read.text = content->get<std::string>();
+        return read;
+    }
+    if (!content->is_array()) {
+        return refuseField(field, "must be a string, null or a list of parts");
+    }
+    for (std::size_t i = 0; i < content->size(); ++i) {
+        if (auto added = addPart(read, (*content)[i], field + "[" + std::to_string(i) + "]"); !added) {
+            return refuse(added.error());
+        }
+    }
+    return read;
+}
+
+Outcome<Conversation> conversationOf(const HostedModel &model, const Received &body,
+                                     const std::string &system)
+{
+    Fields fields(body);
+    const Received *messages = fields.required("messages");
+    if (messages == nullptr) {
+        return refuse(*fields.error());
+    }
+    return conversationOfMessages(model, *messages, "messages", system);
+}
+
+Outcome<Conversation> conversationOfMessages(const HostedModel &model, const Received &messages,
+                                             const std::string &field, const std::string &system)
+{
+    if (!messages.is_array() || messages.empty()) {
+        return refuseField(field, "must be a list of at least one message");
+    }
+    ConversationBuilder builder;
+    builder.addSystem(system);
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (auto added = addMessage(builder, messages[i], field + "[" + std::to_string(i) + "]"); !added) {
+            return refuse(added.error());
+        }
+    }
+    return builder.finish(model);
+}
+
+}  // namespace rookery::server

@@ -1,0 +1,95 @@
+#include "app/server/answer/wishes.h"
+
+#include "app/common/sampling_presets.h"
+
+namespace rookery::server {
+
+namespace {
+
+constexpr std::int64_t MostTokens = 1'000'000;
+
+void readSampling(Fields &fields, SamplingParams &sampling)
+{
+    sampling = ChatPreset.params();
+    fields.number("temperature", 0, 100, sampling.temperature);
+    if (sampling.temperature == 0) {
+        sampling.presence = 0;
+        sampling.frequency = 0;
+    }
+    fields.number("top_p", 0, 1, sampling.topP);
+    fields.integer("top_k", 0, MostTokens, sampling.topK);
+    fields.number("top_a", 0, 1, sampling.topA);
+    fields.number("min_p", 0, 1, sampling.minP);
+    fields.number("typical_p", 0, 1, sampling.typical);
+    fields.number("presence_penalty", -100, 100, sampling.presence);
+    fields.number("frequency_penalty", -100, 100, sampling.frequency);
+    fields.number("penalty_decay", 0, 1, sampling.penaltyDecay);
+}
+
+}  // namespace
+
+Wishes readWishes(Fields &fields, const std::string &limitName)
+{
+    Wishes wishes;
+    readSampling(fields, wishes.sampling);
+    fields.integer(limitName, 1, MostTokens, wishes.maxTokens);
+    fields.integer("seed", wishes.seed);
+    fields.flag("ignore_eos", wishes.ignoreEnd);
+    fields.flag("stream", wishes.stream);
+    return wishes;
+}
+
+void readChoices(Fields &fields, Wishes &wishes)
+{
+    fields.texts("stop", MostStops, wishes.stops);
+    fields.integer("n", 1, MostAnswers, wishes.answers);
+    if (const Received *options = fields.find("stream_options")) {
+        Fields inner(*options, "stream_options.");
+        if (options->is_object()) {
+            inner.flag("include_usage", wishes.streamUsage);
+        } else {
+            fields.complain("stream_options", "must be an object");
+        }
+        if (inner.error()) {
+            fields.complain("stream_options", "has an include_usage that is neither true nor false");
+        }
+    }
+}
+
+void refuseTools(Fields &fields)
+{
+    const Received *tools = fields.find("tools");
+    if (tools == nullptr) {
+        return;
+    }
+    if (!tools->is_array()) {
+        fields.complain("tools", "must be a list");
+        return;
+    }
+    const Received *choice = fields.find("tool_choice");
+    const bool none = choice != nullptr &&
+                      (*choice == "none" ||
+                       (choice->is_object() && choice->contains("type") && choice->at("type") == "none"));
+    if (!tools->empty() && !none) {
+        fields.complain("tools", "are not supported: this server can't constrain a model to tool calls; send "
+                                 "no tools, or tool_choice 'none'");
+    }
+}
+
+void refuseFormats(Fields &fields, const std::string &name)
+{
+    const Received *format = fields.find(name);
+    if (format == nullptr) {
+        return;
+    }
+    const auto type = format->is_object() ? format->find("type") : format->end();
+    if (!format->is_object() || type == format->end() || !type->is_string()) {
+        fields.complain(name, "must be an object with a type");
+    } else if (*type != "text") {
+        fields.complain(name, "type '" + type->get<std::string>() +
+                                  "' is not supported: this server can't constrain what a model "
+                                  "writes; only 'text' is");
+    }
+}
+
+}  // namespace rookery::server

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "app/server/call.h"
-
-namespace rookery::server {
-
-void answerEmbeddings(Call &call);  ///< POST /v1/embeddings
-
-}  // namespace rookery::server

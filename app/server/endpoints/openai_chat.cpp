@@ -1,0 +1,235 @@
+#include "app/server/endpoints/openai_chat.h"
+#include "app/server/answer/conversations.h"
+
+#include <utility>
+
+namespace rookery::server {
+
+namespace {
+
+void readCandidates(Fields &fields, Wishes &wishes)
+{
+    bool wanted = false;
+    int top = 0;
+    fields.flag("logprobs", wanted);
+    fields.integer("top_logprobs", 0, MostCandidates, top);
+    if (!wanted && top > 0) {
+        fields.complain("top_logprobs", "needs 'logprobs' to be true");
+    }
+    wishes.candidates = wanted ? top : -1;
+}
+
+Wishes readChatWishes(Fields &fields)
+{
+    Wishes wishes = readWishes(
+        fields, fields.find("max_completion_tokens") != nullptr ? "max_completion_tokens" : "max_tokens");
+    readChoices(fields, wishes);
+    readCandidates(fields, wishes);
+    refuseTools(fields);
+    refuseFormats(fields, "response_format");
+    return wishes;
+}
+
+/// How much a reasoning model is to think, where it was trained to be told.
+void readEffort(Fields &fields, const HostedModel &model, Conversation &conversation)
+{
+    std::string effort;
+    fields.text("reasoning_effort", effort);
+    if (effort.empty() || model.chatTemplate().name != "g1") {
+        return;
+    }
+    conversation.thinkingChosen = true;
+    conversation.thinking = effort == "none" || effort == "minimal" ? Thinking::Fast
+                            : effort == "low"                       ? Thinking::Short
+                            : effort == "high"                      ? Thinking::Long
+                                                                    : Thinking::Normal;
+}
+
+Json candidateJson(const runtime::Candidate &candidate, const Tokenizer &tokenizer)
+{
+    const std::string bytes(tokenizer.bytesOf(candidate.token));
+    Json list = Json::array();
+    for (const char byte : bytes) {
+        list.push_back(static_cast<unsigned char>(byte));
+    }
+    return {{"token", bytes}, {"logprob", candidate.logProbability}, {"bytes", std::move(list)}};
+}
+
+Json tokensJson(const std::vector<runtime::Drawn> &tokens, const Tokenizer &tokenizer)
+{
+    Json content = Json::array();
+    for (const runtime::Drawn &drawn : tokens) {
+        Json one = candidateJson(drawn.token, tokenizer);
+        one["top_logprobs"] = Json::array();
+        for (const runtime::Candidate &candidate : drawn.best) {
+            one["top_logprobs"].push_back(candidateJson(candidate, tokenizer));
+        }
+        content.push_back(std::move(one));
+    }
+    return {{"content", std::move(content)}, {"refusal", nullptr}};
+}
+
+class ChatStream final : public StreamShape
+{
+public:
+    ChatStream(const HostedModel &model, const Wishes &wishes)
+        : m_model(model)
+        , m_wishes(wishes)
+        , m_tokens(static_cast<std::size_t>(wishes.answers))
+    {
+    }
+
+    std::string begin() override
+    {
+        std::string text;
+        for (int i = 0; i < m_wishes.answers; ++i) {
+            text += event(chunk(i, {{"role", "assistant"}, {"content", ""}}, nullptr, {}));
+        }
+        return text;
+    }
+
+    std::string add(const Progress &progress) override
+    {
+        auto &tokens = m_tokens[static_cast<std::size_t>(progress.answer)];
+        tokens.insert(tokens.end(), progress.tokens.begin(), progress.tokens.end());
+        std::string text;
+        if (!progress.thought.empty()) {
+            text += event(chunk(progress.answer, {{"reasoning_content", progress.thought}}, nullptr,
+                                std::exchange(tokens, {})));
+        }
+        if (!progress.text.empty()) {
+            text += event(
+                chunk(progress.answer, {{"content", progress.text}}, nullptr, std::exchange(tokens, {})));
+        }
+        if (progress.ending) {
+            text += event(chunk(progress.answer, Json::object(), finishName(*progress.ending),
+                                std::exchange(tokens, {})));
+        }
+        return text;
+    }
+
+    std::string end(const Usage &usage) override
+    {
+        std::string text;
+        if (m_wishes.streamUsage) {
+            Json last = head();
+            last["choices"] = Json::array();
+            last["usage"] = usageJson(usage);
+            text = event(last);
+        }
+        return text + "data: [DONE]\n\n";
+    }
+
+    std::string fail(const ApiError &error) override
+    {
+        return event(errorBody(error, Dialect::OpenAi)) + "data: [DONE]\n\n";
+    }
+
+private:
+    Json head() const
+    {
+        return {{"id", m_id},
+                {"object", "chat.completion.chunk"},
+                {"created", m_created},
+                {"model", m_model.id()}};
+    }
+
+    Json chunk(int answer, Json delta, Json finish, const std::vector<runtime::Drawn> &tokens) const
+    {
+        Json one = head();
+        Json choice = {{"index", answer}, {"delta", std::move(delta)}};
+        choice["logprobs"] = tokens.empty() ? Json(nullptr) : tokensJson(tokens, m_model.tokenizer());
+        choice["finish_reason"] = std::move(finish);
+        one["choices"] = Json::array({std::move(choice)});
+        return one;
+    }
+
+    const HostedModel &m_model;
+    Wishes m_wishes;
+    std::string m_id = newId("chatcmpl-");
+    std::int64_t m_created = secondsNow();
+    std::vector<std::vector<runtime::Drawn>> m_tokens;  ///< that no chunk has told of yet
+};
+
+Json choiceJson(int index, const Answer &answer, const Answering &answering, const Tokenizer &tokenizer)
+{
+    Json message = {{"role", "assistant"}, {"content", answer.text}};
+    if (!answer.thought.empty()) {
+        message["reasoning_content"] = answer.thought;
+    }
+    message["refusal"] = nullptr;
+    Json choice = {{"index", index}, {"message", std::move(message)}};
+    choice["logprobs"] =
+        answering.wishes().candidates < 0 ? Json(nullptr) : tokensJson(answer.tokens, tokenizer);
+    choice["finish_reason"] = finishName(answer.ending);
+    return choice;
+}
+
+Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
+{
+    const auto model = call.service.models.named(call.body);
+    if (!model) {
+        return refuse(model.error());
+    }
+    Fields fields(call.body);
+    Wishes wishes = readChatWishes(fields);
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    auto conversation = conversationOf(**model, call.body);
+    if (!conversation) {
+        return refuse(conversation.error());
+    }
+    readEffort(fields, **model, *conversation);
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    return beginAnswer(call, **model, promptOf(**model, std::move(*conversation)), std::move(wishes));
+}
+
+}  // namespace
+
+Json usageJson(const Usage &usage)
+{
+    return {{"prompt_tokens", usage.prompt},
+            {"completion_tokens", usage.written},
+            {"total_tokens", usage.prompt + usage.written},
+            {"prompt_tokens_details", {{"cached_tokens", usage.cached}}}};
+}
+
+std::string finishName(const Ending &ending)
+{
+    return ending.reason == FinishReason::TokenLimit ? "length" : "stop";
+}
+
+void answerChat(Call &call)
+{
+    auto answering = beginChat(call);
+    if (!answering) {
+        sendError(call, answering.error());
+        return;
+    }
+    HostedModel &model = (*answering)->model();
+    if ((*answering)->wishes().stream) {
+        auto shape = std::make_unique<ChatStream>(model, (*answering)->wishes());
+        sendStream(call, std::move(*answering), std::move(shape));
+        return;
+    }
+    const auto answers = wholeAnswers(call, **answering);
+    if (!answers) {
+        sendError(call, answers.error());
+        return;
+    }
+    Json choices = Json::array();
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        choices.push_back(choiceJson(static_cast<int>(i), (*answers)[i], **answering, model.tokenizer()));
+    }
+    sendJson(call, {{"id", newId("chatcmpl-")},
+                    {"object", "chat.completion"},
+                    {"created", secondsNow()},
+                    {"model", model.id()},
+                    {"choices", std::move(choices)},
+                    {"usage", usageJson((*answering)->usage())}});
+}
+
+}  // namespace rookery::server

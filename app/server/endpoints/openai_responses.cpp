@@ -1,0 +1,259 @@
+#include "app/server/endpoints/openai_responses.h"
+
+#include "app/server/answer/conversations.h"
+
+namespace rookery::server {
+
+namespace {
+
+Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fields)
+{
+    std::string instructions;
+    fields.text("instructions", instructions);
+    if (fields.find("previous_response_id") != nullptr) {
+        fields.complain("previous_response_id", "is unknown: nothing is stored here; send the whole "
+                                                "conversation as 'input'");
+    }
+    const Received *input = fields.required("input");
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    return input->is_string()
+               ? conversationOfMessages(model, Received::array({{{"role", "user"}, {"content", *input}}}),
+                                        "input", instructions)
+               : conversationOfMessages(model, *input, "input", instructions);
+}
+
+Wishes readResponseWishes(Fields &fields)
+{
+    Wishes wishes = readWishes(fields, "max_output_tokens");
+    refuseTools(fields);
+    if (const Received *text = fields.find("text"); text != nullptr && text->is_object()) {
+        Fields inner(*text, "text.");
+        refuseFormats(inner, "format");
+        if (inner.error()) {
+            fields.complain("text", inner.error()->message);
+        }
+    }
+    return wishes;
+}
+
+/// The answer as an object, at its beginning and its end.
+class ResponseObject
+{
+public:
+    ResponseObject(const HostedModel &model, const Wishes &wishes)
+        : m_model(model)
+        , m_wishes(wishes)
+    {
+    }
+
+    Json message(const std::string &text, const std::string &status) const
+    {
+        Json content = Json::array();
+        if (status != "in_progress") {
+            content.push_back(part(text));
+        }
+        return {{"id", m_messageId},
+                {"type", "message"},
+                {"status", status},
+                {"role", "assistant"},
+                {"content", std::move(content)}};
+    }
+
+    Json reasoning(const std::string &thought) const
+    {
+        return {{"id", m_thoughtId},
+                {"type", "reasoning"},
+                {"summary", Json::array({{{"type", "summary_text"}, {"text", thought}}})}};
+    }
+
+    static Json part(const std::string &text)
+    {
+        return {{"type", "output_text"},
+                {"text", text},
+                {"annotations", Json::array()},
+                {"logprobs", Json::array()}};
+    }
+
+    Json begun() const { return whole("in_progress", Json::array(), nullptr); }
+
+    Json ended(const Answer &answer, const Usage &usage) const
+    {
+        const std::string status = statusOf(answer.ending);
+        Json output = Json::array();
+        if (!answer.thought.empty()) {
+            output.push_back(reasoning(answer.thought));
+        }
+        output.push_back(message(answer.text, status));
+        return whole(status, std::move(output),
+                     {{"input_tokens", usage.prompt},
+                      {"input_tokens_details", {{"cached_tokens", usage.cached}}},
+                      {"output_tokens", usage.written},
+                      {"output_tokens_details", {{"reasoning_tokens", 0}}},
+                      {"total_tokens", usage.prompt + usage.written}});
+    }
+
+    static std::string statusOf(const Ending &ending)
+    {
+        return ending.reason == FinishReason::TokenLimit ? "incomplete" : "completed";
+    }
+
+    const std::string &messageId() const noexcept { return m_messageId; }
+
+private:
+    Json whole(const std::string &status, Json output, Json usage) const
+    {
+        Json object = {{"id", m_id}, {"object", "response"}, {"created_at", m_created}, {"status", status}};
+        object["error"] = nullptr;
+        object["incomplete_details"] =
+            status == "incomplete" ? Json{{"reason", "max_output_tokens"}} : Json(nullptr);
+        object["instructions"] = nullptr;
+        object["max_output_tokens"] = m_wishes.maxTokens;
+        object["model"] = m_model.id();
+        object["output"] = std::move(output);
+        object["parallel_tool_calls"] = false;
+        object["previous_response_id"] = nullptr;
+        object["store"] = false;
+        object["temperature"] = m_wishes.sampling.temperature;
+        object["text"] = {{"format", {{"type", "text"}}}};
+        object["tool_choice"] = "auto";
+        object["tools"] = Json::array();
+        object["top_p"] = m_wishes.sampling.topP;
+        object["truncation"] = "disabled";
+        object["usage"] = std::move(usage);
+        object["metadata"] = Json::object();
+        return object;
+    }
+
+    const HostedModel &m_model;
+    Wishes m_wishes;
+    std::string m_id = newId("resp_");
+    std::string m_messageId = newId("msg_");
+    std::string m_thoughtId = newId("rs_");
+    std::int64_t m_created = secondsNow();
+};
+
+class ResponseStream final : public StreamShape
+{
+public:
+    explicit ResponseStream(ResponseObject object)
+        : m_object(std::move(object))
+    {
+    }
+
+    std::string begin() override
+    {
+        std::string text = tell("response.created", {{"response", m_object.begun()}});
+        return text += tell("response.in_progress", {{"response", m_object.begun()}});
+    }
+
+    std::string add(const Progress &progress) override
+    {
+        m_answer.thought += progress.thought;
+        if (progress.ending) {
+            m_answer.ending = *progress.ending;
+        }
+        if (progress.text.empty()) {
+            return {};
+        }
+        m_answer.text += progress.text;
+        std::string text = openMessage();
+        return text += tell("response.output_text.delta", inPart({{"delta", progress.text}}));
+    }
+
+    std::string end(const Usage &usage) override
+    {
+        const std::string status = ResponseObject::statusOf(m_answer.ending);
+        std::string text = openMessage();
+        text += tell("response.output_text.done", inPart({{"text", m_answer.text}}));
+        text += tell("response.content_part.done", inPart({{"part", ResponseObject::part(m_answer.text)}}));
+        text += tell("response.output_item.done",
+                     {{"output_index", m_index}, {"item", m_object.message(m_answer.text, status)}});
+        return text + tell("response." + status, {{"response", m_object.ended(m_answer, usage)}});
+    }
+
+    std::string fail(const ApiError &error) override
+    {
+        return tell("error", {{"code", "server_error"}, {"message", error.message}, {"param", nullptr}});
+    }
+
+private:
+    std::string tell(const std::string &type, const Json &what)
+    {
+        Json data = {{"type", type}, {"sequence_number", m_number++}};
+        data.update(what);
+        return event(data, type);
+    }
+
+    Json inPart(const Json &what) const
+    {
+        Json data = {{"item_id", m_object.messageId()}, {"output_index", m_index}, {"content_index", 0}};
+        data.update(what);
+        if (what.contains("delta") || what.contains("text")) {
+            data["logprobs"] = Json::array();
+        }
+        return data;
+    }
+
+    /// A thought comes before it, told as a whole.
+    std::string openMessage()
+    {
+        if (m_messageOpen) {
+            return {};
+        }
+        m_messageOpen = true;
+        std::string text;
+        if (!m_answer.thought.empty()) {
+            const Json item = {{"output_index", 0}, {"item", m_object.reasoning(m_answer.thought)}};
+            text += tell("response.output_item.added", item);
+            text += tell("response.output_item.done", item);
+            m_index = 1;
+        }
+        text += tell("response.output_item.added",
+                     {{"output_index", m_index}, {"item", m_object.message({}, "in_progress")}});
+        return text + tell("response.content_part.added", inPart({{"part", ResponseObject::part({})}}));
+    }
+
+    ResponseObject m_object;
+    Answer m_answer;
+    int m_number = 0;
+    int m_index = 0;
+    bool m_messageOpen = false;
+};
+
+}  // namespace
+
+void answerResponse(Call &call)
+{
+    const auto model = call.service.models.named(call.body);
+    if (!model) {
+        sendError(call, model.error());
+        return;
+    }
+    Fields fields(call.body);
+    const Wishes wishes = readResponseWishes(fields);
+    auto conversation = conversationOfInput(**model, fields);
+    if (!conversation) {
+        sendError(call, conversation.error());
+        return;
+    }
+    auto answering = beginAnswer(call, **model, promptOf(**model, std::move(*conversation)), wishes);
+    if (!answering) {
+        sendError(call, answering.error());
+        return;
+    }
+    ResponseObject object(**model, wishes);
+    if (wishes.stream) {
+        sendStream(call, std::move(*answering), std::make_unique<ResponseStream>(std::move(object)));
+        return;
+    }
+    const auto answers = wholeAnswers(call, **answering);
+    if (!answers) {
+        sendError(call, answers.error());
+        return;
+    }
+    sendJson(call, object.ended(answers->front(), (*answering)->usage()));
+}
+
+}  // namespace rookery::server

@@ -1,9 +1,0 @@
-#pragma once
-
-#include "app/server/call.h"
-
-namespace rookery::server {
-
-void answerResponse(Call &call);  ///< POST /v1/responses
-
-}  // namespace rookery::server

@@ -1,0 +1,165 @@
+#include "app/server/request/json_fields.h"
+
+#include <algorithm>
+#include <sstream>
+
+namespace rookery::server {
+
+namespace {
+
+/// More than any client nests, little enough for code that calls itself.
+constexpr int MostNested = 200;
+
+bool nestedTooDeep(const std::string &text)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            i += c == '\\' ? 1 : 0;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > MostNested) {
+                return true;
+            }
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+std::string shown(double number)
+{
+    std::ostringstream text;
+    text << number;
+    return text.str();
+}
+
+}  // namespace
+
+Outcome<Received> parseBody(const std::string &body)
+{
+    if (nestedTooDeep(body)) {
+        return refuse({.message = "the body is nested more than " + std::to_string(MostNested) + " deep"});
+    }
+    Received json = Received::parse(body, nullptr, false);
+    if (json.is_discarded()) {
+        return refuse({.message = body.empty() ? "the body is empty; send a JSON object"
+                                               : "the body is not valid JSON in UTF-8"});
+    }
+    if (!json.is_object()) {
+        return refuse({.message = "the body must be a JSON object"});
+    }
+    return json;
+}
+
+const Received *Fields::find(const std::string &name) const
+{
+    const auto found = m_object.find(name);
+    return found == m_object.end() || found->is_null() ? nullptr : &*found;
+}
+
+const Received *Fields::required(const std::string &name)
+{
+    const Received *value = find(name);
+    if (value == nullptr) {
+        complain(name, "is required");
+    }
+    return value;
+}
+
+void Fields::text(const std::string &name, std::string &target)
+{
+    if (const Received *value = find(name)) {
+        if (value->is_string()) {
+            target = value->get<std::string>();
+        } else {
+            complain(name, "must be a string");
+        }
+    }
+}
+
+void Fields::flag(const std::string &name, bool &target)
+{
+    if (const Received *value = find(name)) {
+        if (value->is_boolean()) {
+            target = value->get<bool>();
+        } else {
+            complain(name, "must be true or false");
+        }
+    }
+}
+
+void Fields::number(const std::string &name, double least, double most, float &target)
+{
+    if (const Received *value = find(name)) {
+        const double number = value->is_number() ? value->get<double>() : least - 1;
+        if (number >= least && number <= most) {
+            target = static_cast<float>(number);
+        } else {
+            complain(name, "must be a number from " + shown(least) + " to " + shown(most));
+        }
+    }
+}
+
+void Fields::integer(const std::string &name, std::int64_t least, std::int64_t most, int &target)
+{
+    if (const Received *value = find(name)) {
+        const bool fits = value->is_number_unsigned() && value->get<std::uint64_t>() > INT64_MAX
+                              ? false
+                              : value->is_number_integer();
+        const std::int64_t number = fits ? value->get<std::int64_t>() : 0;
+        if (fits && number >= least && number <= most) {
+            target = static_cast<int>(number);
+        } else {
+            complain(name,
+                     "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        }
+    }
+}
+
+void Fields::integer(const std::string &name, std::optional<std::uint64_t> &target)
+{
+    if (const Received *value = find(name)) {
+        if (value->is_number_unsigned()) {
+            target = value->get<std::uint64_t>();
+        } else if (value->is_number_integer()) {
+            target = static_cast<std::uint64_t>(value->get<std::int64_t>());
+        } else {
+            complain(name, "must be a whole number");
+        }
+    }
+}
+
+void Fields::texts(const std::string &name, std::size_t most, std::vector<std::string> &target)
+{
+    const Received *value = find(name);
+    if (value == nullptr) {
+        return;
+    }
+    const Received list = value->is_array() ? *value : Received::array({*value});
+    const bool fits =
+        list.size() <= most && std::ranges::all_of(list, [](const Received &one) { return one.is_string(); });
+    if (!fits) {
+        complain(name, "must be a string or a list of at most " + std::to_string(most) + " strings");
+        return;
+    }
+    for (const Received &one : list) {
+        if (const auto &text = one.get_ref<const std::string &>(); !text.empty()) {
+            target.push_back(text);
+        }
+    }
+}
+
+void Fields::complain(const std::string &name, const std::string &why)
+{
+    if (!m_error) {
+        m_error = ApiError{.message = "'" + m_path + name + "' " + why, .param = m_path + name};
+    }
+}
+
+}  // namespace rookery::server
