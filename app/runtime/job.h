@@ -125,6 +125,7 @@ struct Writing {
     /// Asked before each draw whether somebody looks on: a few times a second `Expected` tells what is drawn
     /// from. May be null.
     std::function<bool()> watched = {};
+    std::optional<ConstrainedText> constraint = {};  ///< as `GenerationOptions::constraint`; each draft's own
 };
 
 /// Reads tokens that are known behind the parts, and tells what the model expected in the place of each.

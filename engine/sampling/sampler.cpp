@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace rookery {
@@ -36,6 +37,22 @@ bool keepsAll(const SamplingParams &params, int vocabulary)
            params.topA <= 0 && params.minP <= 0 && params.typical >= 1;
 }
 
+/// Leaves what is not in the mask no chance.
+void forbidOthers(std::vector<float> &logits, const TokenMask &mask)
+{
+    constexpr float Never = -std::numeric_limits<float>::infinity();
+    for (std::size_t begin = 0; begin < logits.size(); begin += 64) {
+        const std::uint64_t word = begin / 64 < mask.words.size() ? mask.words[begin / 64] : 0;
+        if (word == ~std::uint64_t(0)) {
+            continue;
+        }
+        const std::size_t end = std::min(begin + 64, logits.size());
+        for (std::size_t i = begin; i < end; ++i) {
+            logits[i] = (word >> (i - begin) & 1) != 0 ? logits[i] : Never;
+        }
+    }
+}
+
 }  // namespace
 
 Sampler::Sampler(std::uint64_t seed)
@@ -65,6 +82,9 @@ std::span<const float> Sampler::adjusted(std::span<const float> logits)
                 m_logits[static_cast<std::size_t>(token)] -= m_params.presence + m_params.frequency * count;
             }
         }
+    }
+    if (m_mask != nullptr) {
+        forbidOthers(m_logits, *m_mask);
     }
     return m_logits;
 }
@@ -98,6 +118,10 @@ TokenId Sampler::draw(std::span<const float> logits, double uniform)
 
 Result<TokenId> Sampler::draw(DeviceLogits &logits, double uniform)
 {
+    if (m_mask != nullptr) {  // which few of them may be drawn no digest shows
+        std::vector<float> all(static_cast<std::size_t>(logits.vocabulary()));
+        return logits.all(all).map([&] { return draw(std::span<const float>(all), uniform); });
+    }
     const std::vector<LogitAdjustment> changes = adjustments();
     if (changes.size() <= LogitDigest::MaxAdjustments) {
         const auto digest = logits.digest(changes, m_params.temperature > 0 ? m_params.temperature : 1.0F);

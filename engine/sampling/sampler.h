@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/error.h"
+#include "engine/grammar/token_mask.h"
 #include "engine/tokens/tokenizer.h"
 #include "kernels/ops/logit_digest.h"
 
@@ -47,6 +48,10 @@ public:
     void setParams(const SamplingParams &params) { m_params = params; }
     const SamplingParams &params() const noexcept { return m_params; }
 
+    /// Nothing else is drawn from now on; null: everything may be. The mask outlives the draws, and is not
+    /// empty.
+    void allowOnly(const TokenMask *mask) { m_mask = mask; }
+
     /// \param logits [V] unnormalised. \return an index in [0, V); it is counted for the penalties.
     TokenId next(std::span<const float> logits);
 
@@ -69,6 +74,7 @@ private:
                                               double uniform);
 
     SamplingParams m_params;
+    const TokenMask *m_mask = nullptr;
     std::uint64_t m_randomState;
     std::unordered_map<TokenId, float> m_counts;
     std::unique_ptr<TokenDistribution> m_distribution;

@@ -26,6 +26,9 @@ struct ChatTemplate {
     /// token that its tokenizer has for it.
     bool newlinePairs = false;
 
+    /// Models of its family were taught a form for tools and calls.
+    bool callsTools() const { return name == "g1"; }
+
     /// "System: ...\n\n" (empty when `system` is) after the opening.
     std::string renderStart(std::string_view system) const;
     /// "User: ...\n\nAssistant:" plus the thinking prefix.

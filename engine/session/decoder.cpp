@@ -24,7 +24,7 @@ Decoder::Decoder(Session &session, const Tokenizer &tokenizer, Sampler &sampler,
     , m_tokenizer(tokenizer)
     , m_sampler(sampler)
     , m_options(std::move(options))
-    , m_feeding{.stop = m_options.stop, .leaveLogits = !m_options.onToken}
+    , m_feeding{.stop = m_options.stop, .leaveLogits = !m_options.onToken && !m_options.constraint}
     , m_scanner(m_options.stopTexts)
     , m_lookup(session.history(), m_options.lookup)
 {
@@ -175,6 +175,8 @@ void Decoder::askSampling()
     if (m_options.sampling) {
         m_sampler.setParams(m_options.sampling());
     }
+    auto &constraint = m_options.constraint;
+    m_sampler.allowOnly(constraint ? &constraint->allowed(m_options.stopTokens) : nullptr);
 }
 
 /// Why no further token is to be drawn.
@@ -182,6 +184,9 @@ std::optional<FinishReason> Decoder::endedBy() const
 {
     if (m_options.stop.stop_requested()) {
         return FinishReason::Cancelled;
+    }
+    if (m_options.constraint && m_options.constraint->complete()) {
+        return FinishReason::EndOfText;
     }
     return m_written.tokens >= m_options.maxTokens ? std::optional(FinishReason::TokenLimit) : std::nullopt;
 }
@@ -198,7 +203,14 @@ std::optional<FinishReason> Decoder::add(TokenId token)
     }
     ++m_written.tokens;
     take(token);
-    return m_scanner.stopped() ? std::optional(FinishReason::StopText) : std::nullopt;
+    if (m_scanner.stopped()) {
+        return FinishReason::StopText;
+    }
+    auto &constraint = m_options.constraint;
+    if (constraint && (!constraint->add(m_tokenizer.bytesOf(token)) || constraint->complete())) {
+        return FinishReason::EndOfText;
+    }
+    return std::nullopt;
 }
 
 /// Adds a drawn token to the text. The session's state hasn't read it yet.

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "engine/grammar/constraint.h"
 #include "engine/sampling/sampler.h"
 #include "engine/session/session.h"
 #include "engine/tokens/tokenizer.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -31,6 +33,9 @@ struct GenerationOptions {
     /// tokens drawn are those that would be drawn without: exactly where a pass of a few tokens gives the
     /// numbers that single ones give (int8 and int4 on a processor), else but for rounding.
     int lookup = 0;
+    /// What the answer has to fit, and where it stands in that. Once nothing but an end may follow it ends
+    /// (`EndOfText`).
+    std::optional<ConstrainedText> constraint = {};
     std::stop_token stop = {};
 };
 

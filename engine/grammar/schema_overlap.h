@@ -1,0 +1,17 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+
+namespace rookery {
+
+/// The part of a schema that a local $ref names ("#", "#/$defs/home"); null where there is none.
+const nlohmann::ordered_json *pointedAt(const nlohmann::ordered_json &root, const std::string &pointer);
+
+/// Whether it is certain that no value fits both schemas: by their types, their lists of values, or a
+/// property that both require.
+bool excludeEachOther(const nlohmann::ordered_json &root, const nlohmann::ordered_json &one,
+                      const nlohmann::ordered_json &other);
+
+}  // namespace rookery
