@@ -191,7 +191,8 @@ Outcome<Answerer::Answer> Answerer::answer(runtime::Job job, const AnswerSetting
                    .stopTokens = settings.stopTokens,
                    .sampling = [sampling = settings.sampling] { return sampling; },
                    .lookup = settings.lookup,
-                   .candidates = printing.onToken ? printing.candidates : -1};
+                   .candidates = printing.onToken ? printing.candidates : -1,
+                   .constraint = settings.constraint};
     job.stop = run.token();
     job.sink = [&listener](const runtime::Event &event) { std::visit(listener, event); };
     m_scheduler->submit(std::move(job));

@@ -73,8 +73,8 @@ const std::vector<Command> &table()
                 "before penalties and filters, its rank, and the ten likeliest tokens; those of a stop\n"
                 "text are among them. With --json, a last line has token counts and timings. Ctrl+C ends\n"
                 "it early: what there is stays printed, --state-out is saved, the exit code is 1.",
-            .options = together(
-                {Names{"prompt", "chat", "json", "json-tokens"}, answering, states, vocabulary, loading}),
+            .options = together({Names{"prompt", "chat", "json", "json-tokens", "schema", "grammar"},
+                                 answering, states, vocabulary, loading}),
             .run = runGenerate,
         },
         {

@@ -6,6 +6,8 @@
 #include "app/cli/sampling_options.h"
 #include "app/common/sampling_presets.h"
 #include "app/runtime/dialogue.h"
+#include "engine/file/readable_file.h"
+#include "engine/grammar/grammars.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +32,39 @@ std::string promptText(const Arguments &arguments, const ChatTemplate &chat, boo
     const auto parts = runtime::partsToRead(turns, -1, point, false,
                                             {.chatTemplate = chat, .systemPrompt = {}, .looking = {}});
     return parts.front().text;
+}
+
+/// What the answer has to fit: --schema or --grammar.
+Outcome<std::optional<ConstrainedText>> constraintOf(const Arguments &arguments, const Answerer &answerer,
+                                                     AnswerFrame frame, const std::string &prefix)
+{
+    constexpr std::uint64_t MostBytes = 128 << 10;
+    const bool schema = arguments.given("schema");
+    if (!schema && !arguments.given("grammar")) {
+        return std::nullopt;
+    }
+    if (schema && arguments.given("grammar")) {
+        return badUsage("--schema and --grammar can't both be kept to; give one of them");
+    }
+    std::string text = arguments.text("grammar");
+    if (schema) {
+        const auto file = readFile(arguments.text("schema"), MostBytes);
+        if (!file) {
+            return passOn(file.error());
+        }
+        text = *file;
+    }
+    frame.thinking = !prefix.empty();
+    frame.blank = frame.blank || schema;
+    const auto grammar = schema ? grammarOfSchema(text, frame) : grammarOfRegex(text, frame);
+    if (!grammar) {
+        return passOn(Error{grammar.error().code, schema ? arguments.text("schema") : "--grammar",
+                            grammar.error().message()});
+    }
+    const auto tokens = std::make_shared<const TokenTree>(answerer.tokenizer());
+    ConstrainedText constrained(std::make_shared<Constraint>(*grammar, tokens));
+    constrained.add(prefix);
+    return constrained;
 }
 
 std::string timings(const Answerer::Answer &answer, const AnswerSettings &settings)
@@ -102,6 +137,12 @@ Outcome<void> runGenerate(const Arguments &arguments)
         settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
     }
     const std::string prefix = chat ? chatTemplate.answerPrefix() : std::string();
+    auto constraint =
+        constraintOf(arguments, *answerer, {.blank = chat, .endings = settings.stopTexts}, prefix);
+    if (!constraint) {
+        return passOn(constraint.error());
+    }
+    settings.constraint = std::move(*constraint);
     Answerer::Printing printing{.prefix = prefix, .trimmed = chat};
     if (arguments.given("json-tokens")) {
         printing.candidates = Alternatives;

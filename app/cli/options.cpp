@@ -64,6 +64,8 @@ constexpr Option Table[] = {
      100},
     {"penalty-decay", Number, "X", "what remains of a count after each token (default 0.996)", 0, 1},
     {"seed", Integer, "N", "same seed, same text; drawn anew for each run if left out", 0, MostSeed},
+    {"schema", Text, "FILE", "the answer is JSON that fits this JSON schema"},
+    {"grammar", Text, "REGEX", "the answer matches this regular expression"},
     {"stop", Text, "TEXT", "end before this text; may be given again"},
     // The server.
     {"host", Text, "ADDRESS", "where to listen (default 127.0.0.1: this machine alone)"},

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "engine/grammar/constraint.h"
 #include "engine/sampling/sampler.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,7 @@ struct AnswerSettings {
     std::uint64_t seed = 0;
     std::vector<std::string> stopTexts;
     std::vector<TokenId> stopTokens = {0};
+    std::optional<ConstrainedText> constraint = {};  ///< what it has to fit
 
     /// Sets an option by its name ("temperature", "max-tokens", "seed", "stop").
     /// \return what is wrong with the name or value as the rest of a sentence; empty where nothing is

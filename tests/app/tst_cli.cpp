@@ -229,6 +229,28 @@ private slots:
         QVERIFY(run(other).out != first.out);
     }
 
+    void keepsToASchemaOrAnExpression()
+    {
+        QFile schema(file("pet.json"));
+        QVERIFY(schema.open(QIODevice::WriteOnly));
+        schema.write(QByteArray("{'type':'object','properties':{'name':{'type':'string','maxLength':12},"
+                                "'legs':{'type':'integer','minimum':2,'maximum':4}},"
+                                "'required':['name','legs']}")
+                         .replace('\'', '"'));
+        schema.close();
+        const auto ran =
+            run({"generate", "--chat", "--prompt", "Describe a cat.", "--schema", file("pet.json")});
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject pet = objectOf(ran.out);
+        QVERIFY2(pet["name"].isString() && pet["legs"].toInt() >= 2 && pet.size() == 2, ran.out.constData());
+        const auto yes = run({"generate", "--prompt", "Is it?", "--grammar", " (yes|no)"});
+        QVERIFY2(yes.out == " yes\n" || yes.out == " no\n", yes.out.constData());
+        const auto broken = run({"generate", "--prompt", "x", "--grammar", "("});
+        QCOMPARE(broken.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(broken.err), broken.err.constData());
+        QCOMPARE(run({"generate", "--prompt", "x", "--grammar", "a", "--schema", "y"}).exitCode, 2);
+    }
+
     void answersAQuestionWithTimings()
     {
         const auto ran = run({"generate", "--chat", "--prompt", "What is the capital of France?",

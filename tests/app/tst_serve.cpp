@@ -340,7 +340,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<QByteArray>("param");
-        QTest::newRow("schema") << QByteArray("{'response_format':{'type':'json_object'}}")
+        QTest::newRow("form") << QByteArray("{'response_format':{'type':'yaml'}}")
                                 << QByteArray("response_format");
         QTest::newRow("tools") << QByteArray("{'tools':[{'type':'function'}]}") << QByteArray("tools");
         QTest::newRow("type") << QByteArray("{'temperature':'hot'}") << QByteArray("temperature");

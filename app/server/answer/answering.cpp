@@ -28,6 +28,7 @@ runtime::Writing writingFor(const Prompt &prompt, const Wishes &wishes)
         writing.stopTexts.insert(writing.stopTexts.end(), prompt.stopTexts.begin(), prompt.stopTexts.end());
         writing.stopTokens = prompt.stopTokens;
     }
+    writing.constraint = prompt.constraint;
     // Which of the client's stop texts ended an answer shows in its tokens.
     writing.candidates = wishes.candidates < 0 && !wishes.stops.empty() ? 0 : wishes.candidates;
     return writing;
@@ -74,9 +75,12 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
     , m_open(m_wishes.answers)
 {
     m_queue->slot = std::move(slot);
-    if (!prompt.begun.empty()) {
-        for (Draft &draft : m_drafts) {
+    for (Draft &draft : m_drafts) {
+        if (!prompt.begun.empty()) {
             draft.splitter.add(prompt.begun);
+        }
+        if (m_wishes.form.kind == Form::Kind::Calls) {
+            draft.calls.emplace(prompt.callOpened);
         }
     }
     runtime::Job job{.priority = runtime::Priority::Server,
@@ -136,14 +140,27 @@ std::optional<Progress> Answering::progressOf(Event event)
             return Progress{
                 .answer = piece->draft, .thought = {}, .text = piece->text, .tokens = {}, .ending = {}};
         }
-        auto halves = m_drafts[static_cast<std::size_t>(piece->draft)].splitter.add(piece->text);
-        return Progress{.answer = piece->draft,
-                        .thought = std::move(halves.thought),
-                        .text = std::move(halves.answer),
-                        .tokens = {},
-                        .ending = {}};
+        return spoken(piece->draft,
+                      m_drafts[static_cast<std::size_t>(piece->draft)].splitter.add(piece->text));
     }
     return ended(std::get<Written>(event));
+}
+
+/// Of what a model says, calls are told apart.
+Progress Answering::spoken(int answer, ThoughtSplitter::Halves halves)
+{
+    Progress progress{.answer = answer,
+                      .thought = std::move(halves.thought),
+                      .text = std::move(halves.answer),
+                      .tokens = {},
+                      .ending = {}};
+    if (auto &calls = m_drafts[static_cast<std::size_t>(answer)].calls) {
+        CallSplitter::Pieces pieces = calls->add(progress.text);
+        progress.text = std::move(pieces.text);
+        progress.callName = std::move(pieces.name);
+        progress.callArguments = std::move(pieces.arguments);
+    }
+    return progress;
 }
 
 Progress Answering::drawn(runtime::Drawn event)
@@ -164,19 +181,20 @@ Progress Answering::ended(const Written &written)
     --m_open;
     Draft &draft = m_drafts[static_cast<std::size_t>(written.answer)];
     m_usage.written += static_cast<std::uint64_t>(written.tokens);
-    auto rest = draft.splitter.finish();
+    Progress progress = spoken(written.answer, draft.splitter.finish());
     Ending ending{.reason = written.reason, .stop = {}};
+    if (draft.calls) {
+        progress.text += draft.calls->finish().text;
+        ending.called = draft.calls->called() && written.reason != FinishReason::TokenLimit;
+    }
     if (written.reason == FinishReason::StopText && draft.bytes.size() > written.text.size()) {
         const std::string_view behind = std::string_view(draft.bytes).substr(written.text.size());
         const auto stop = std::ranges::find_if(
             m_wishes.stops, [&](const std::string &text) { return behind.starts_with(text); });
         ending.stop = stop == m_wishes.stops.end() ? std::string() : *stop;
     }
-    return {.answer = written.answer,
-            .thought = std::move(rest.thought),
-            .text = std::move(rest.answer),
-            .tokens = {},
-            .ending = std::move(ending)};
+    progress.ending = std::move(ending);
+    return progress;
 }
 
 }  // namespace rookery::server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/server/answer/call_splitter.h"
 #include "app/server/answer/prompt.h"
 #include "app/server/answer/slots.h"
 #include "app/server/answer/thought_splitter.h"
@@ -24,7 +25,8 @@ struct Usage {
 /// How an answer ended.
 struct Ending {
     FinishReason reason = FinishReason::TokenLimit;
-    std::string stop;  ///< the client's own stop text that ended it; empty where it was something else
+    std::string stop;     ///< the client's own stop text that ended it; empty where it was something else
+    bool called = false;  ///< with the call of a function, which is whole
 };
 
 /// What has come of one of the answers.
@@ -32,6 +34,8 @@ struct Progress {
     int answer = 0;
     std::string thought;
     std::string text;
+    std::string callName = {};           ///< of a function that is called; told once
+    std::string callArguments = {};      ///< JSON, as much as has come
     std::vector<runtime::Drawn> tokens;  ///< where candidates were wished for
     std::optional<Ending> ending;
 };
@@ -77,11 +81,13 @@ private:
     /// What is known of one of the answers.
     struct Draft {
         ThoughtSplitter splitter;
-        std::string bytes;  ///< of all tokens drawn, where stop texts are looked for
+        std::optional<CallSplitter> calls;  ///< where functions may be called
+        std::string bytes;                  ///< of all tokens drawn, where stop texts are looked for
     };
 
     std::optional<Event> take(std::chrono::milliseconds wait);
     std::optional<Progress> progressOf(Event event);
+    Progress spoken(int answer, ThoughtSplitter::Halves halves);
     Progress drawn(runtime::Drawn event);
     Progress ended(const Written &written);
 

@@ -1,6 +1,7 @@
 #include "app/server/answer/conversations.h"
 
 #include "app/server/answer/pictures.h"
+#include "app/server/answer/tools.h"
 
 #include <algorithm>
 
@@ -10,19 +11,18 @@ namespace {
 
 constexpr std::size_t MostPictures = 32;
 
-/// A tool's call and result in the words that the G1 models were trained with.
-std::string callInWords(const Received &call)
+std::string functionInWords(const Received &call)
 {
     const auto function = call.find("function");
     if (function == call.end() || !function->is_object()) {
         return {};
     }
     std::string name;
-    std::string arguments = "{}";
+    std::string arguments;
     Fields fields(*function);
     fields.text("name", name);
     fields.text("arguments", arguments);
-    return "```json\n{\"name\":" + dumped(Json(name)) + ",\"arguments\":" + arguments + "}\n```";
+    return callInWords(name, arguments);
 }
 
 std::string callsInWords(const Received &message)
@@ -31,7 +31,7 @@ std::string callsInWords(const Received &message)
     const auto calls = message.find("tool_calls");
     if (calls != message.end() && calls->is_array()) {
         for (const Received &call : *calls) {
-            words += call.is_object() ? callInWords(call) : std::string();
+            words += call.is_object() ? functionInWords(call) : std::string();
         }
     }
     return words;
@@ -89,8 +89,13 @@ Outcome<void> addPart(Content &content, const Received &part, const std::string 
         if (!result) {
             return refuse(result.error());
         }
-        content.text += "Function output:\n" + result->text;
-    } else if (type != "thinking" && type != "redacted_thinking" && type != "tool_use") {
+        content.text += resultInWords(result->text);
+    } else if (type == "tool_use") {
+        std::string name;
+        fields.text("name", name);
+        const Received *input = fields.find("input");
+        content.text += callInWords(name, input == nullptr ? std::string() : dumped(*input));
+    } else if (type != "thinking" && type != "redacted_thinking") {
         return refuseField(field + ".type", "'" + type + "' is not a kind of content that is read here");
     }
     if (fields.error()) {
@@ -109,6 +114,27 @@ Outcome<void> addMessage(ConversationBuilder &builder, const Received &message, 
         return refuseField(field, "must be an object with role and content");
     }
     Fields fields(message, field + ".");
+    std::string kind;
+    if (const Received *type = fields.find("type"); type != nullptr && type->is_string()) {
+        kind = type->get<std::string>();
+    }
+    if (kind == "function_call" || kind == "function_call_output") {  // items of /v1/responses
+        std::string name;
+        std::string arguments;
+        fields.text("name", name);
+        fields.text("arguments", arguments);
+        const auto output = contentOf(fields.find("output"), field + ".output");
+        if (fields.error() || !output) {
+            return refuse(fields.error() ? *fields.error() : output.error());
+        }
+        const bool call = kind == "function_call";
+        builder.addTurn(call ? runtime::Role::Assistant : runtime::Role::User,
+                        call ? callInWords(name, arguments) : resultInWords(output->text));
+        return {};
+    }
+    if (kind == "reasoning") {
+        return {};  // thoughts of earlier answers aren't read again
+    }
     std::string role;
     fields.required("role");
     fields.text("role", role);
@@ -126,7 +152,7 @@ Outcome<void> addMessage(ConversationBuilder &builder, const Received &message, 
     } else if (role == "assistant") {
         builder.addTurn(runtime::Role::Assistant, content->text + callsInWords(message));
     } else if (role == "tool" || role == "function") {
-        builder.addTurn(runtime::Role::User, "Function output:\n" + content->text);
+        builder.addTurn(runtime::Role::User, resultInWords(content->text));
     } else {
         return refuseField(field + ".role", "'" + role +
                                                 "' is not a role; there are system, developer, user, "

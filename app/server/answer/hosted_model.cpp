@@ -14,6 +14,7 @@ HostedModel::HostedModel(std::string id, runtime::Loaded loaded)
     , m_tokenizer(loaded.use.tokenizer)
     , m_chatTemplate(std::move(loaded.chatTemplate))
     , m_sight(std::move(loaded.sight))
+    , m_constraints(m_tokenizer)
 {
     m_scheduler.call([this, use = std::move(loaded.use)]() mutable {
         m_scheduler.use(std::move(use), {ErrorCode::ModelGone, {}, {}});

@@ -2,6 +2,7 @@
 
 #include "app/runtime/loading.h"
 #include "app/runtime/scheduler.h"
+#include "app/server/answer/constraint_cache.h"
 #include "app/server/request/api_error.h"
 
 #include <memory>
@@ -23,6 +24,7 @@ public:
     const ChatTemplate &chatTemplate() const noexcept { return m_chatTemplate; }
     const Result<vision::Family> &sight() const noexcept { return m_sight; }
     runtime::Scheduler &scheduler() noexcept { return m_scheduler; }
+    ConstraintCache &constraints() noexcept { return m_constraints; }
 
 private:
     std::string m_id;
@@ -31,6 +33,7 @@ private:
     std::shared_ptr<const Tokenizer> m_tokenizer;
     ChatTemplate m_chatTemplate;
     Result<vision::Family> m_sight;
+    ConstraintCache m_constraints;
     runtime::Scheduler m_scheduler;
 };
 

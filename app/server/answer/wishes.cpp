@@ -56,40 +56,4 @@ void readChoices(Fields &fields, Wishes &wishes)
     }
 }
 
-void refuseTools(Fields &fields)
-{
-    const Received *tools = fields.find("tools");
-    if (tools == nullptr) {
-        return;
-    }
-    if (!tools->is_array()) {
-        fields.complain("tools", "must be a list");
-        return;
-    }
-    const Received *choice = fields.find("tool_choice");
-    const bool none = choice != nullptr &&
-                      (*choice == "none" ||
-                       (choice->is_object() && choice->contains("type") && choice->at("type") == "none"));
-    if (!tools->empty() && !none) {
-        fields.complain("tools", "are not supported: this server can't constrain a model to tool calls; send "
-                                 "no tools, or tool_choice 'none'");
-    }
-}
-
-void refuseFormats(Fields &fields, const std::string &name)
-{
-    const Received *format = fields.find(name);
-    if (format == nullptr) {
-        return;
-    }
-    const auto type = format->is_object() ? format->find("type") : format->end();
-    if (!format->is_object() || type == format->end() || !type->is_string()) {
-        fields.complain(name, "must be an object with a type");
-    } else if (*type != "text") {
-        fields.complain(name, "type '" + type->get<std::string>() +
-                                  "' is not supported: this server can't constrain what a model "
-                                  "writes; only 'text' is");
-    }
-}
-
 }  // namespace rookery::server

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/server/answer/form.h"
 #include "app/server/request/json_fields.h"
 #include "engine/sampling/sampler.h"
 
@@ -21,6 +22,7 @@ struct Wishes {
     bool ignoreEnd = false;
     bool stream = false;
     bool streamUsage = false;
+    Form form = {};
 };
 
 /// Reads the fields that the endpoints have in common. Penalties and filters that aren't told are those of
@@ -30,10 +32,6 @@ Wishes readWishes(Fields &fields, const std::string &limitName);
 
 /// Several answers, stop texts and what a stream tells, as OpenAI's clients ask for them.
 void readChoices(Fields &fields, Wishes &wishes);
-
-// What isn't done yet is refused, not left out in silence.
-void refuseTools(Fields &fields);
-void refuseFormats(Fields &fields, const std::string &name);
 
 constexpr std::size_t MostStops = 16;
 constexpr int MostAnswers = 16;

@@ -1,16 +1,18 @@
 #include "app/server/endpoints/anthropic.h"
 
 #include "app/server/answer/conversations.h"
+#include "app/server/answer/tools.h"
 
 namespace rookery::server {
 
 namespace {
 
 /// What both endpoints read.
-Outcome<Prompt> readPrompt(const HostedModel &model, const Received &body)
+Outcome<Prompt> readPrompt(const HostedModel &model, const Received &body, Form &form)
 {
     Fields fields(body);
-    refuseTools(fields);
+    const Tools tools = readTools(fields);
+    offer(tools, model, fields, form);
     if (fields.error()) {
         return refuse(*fields.error());
     }
@@ -22,6 +24,7 @@ Outcome<Prompt> readPrompt(const HostedModel &model, const Received &body)
     if (!conversation) {
         return refuse(conversation.error());
     }
+    addTools(*conversation, tools);
     std::string thinking;
     if (const Received *wish = fields.find("thinking"); wish != nullptr && wish->is_object()) {
         Fields(*wish, "thinking.").text("type", thinking);
@@ -47,9 +50,10 @@ Outcome<Wishes> readMessageWishes(const Received &body)
 
 Json stopReason(const Ending &ending)
 {
-    return ending.reason == FinishReason::TokenLimit ? "max_tokens"
-           : ending.stop.empty()                     ? "end_turn"
-                                                     : "stop_sequence";
+    return ending.called                               ? "tool_use"
+           : ending.reason == FinishReason::TokenLimit ? "max_tokens"
+           : ending.stop.empty()                       ? "end_turn"
+                                                       : "stop_sequence";
 }
 
 Json stopSequence(const Ending &ending)
@@ -99,6 +103,12 @@ public:
             text += open("text");
             text += delta({{"type", "text_delta"}, {"text", progress.text}});
         }
+        if (!progress.callName.empty()) {
+            text += openCall(progress.callName);
+        }
+        if (!progress.callArguments.empty()) {
+            text += delta({{"type", "input_json_delta"}, {"partial_json", progress.callArguments}});
+        }
         if (progress.ending) {
             m_ending = *progress.ending;
         }
@@ -134,6 +144,15 @@ private:
         return text + tell({{"type", "content_block_start"}, {"index", m_index}, {"content_block", block}});
     }
 
+    std::string openCall(const std::string &name)
+    {
+        std::string text = close();
+        m_open = "tool_use";
+        const Json block = {
+            {"type", "tool_use"}, {"id", newId("toolu_")}, {"name", name}, {"input", Json::object()}};
+        return text + tell({{"type", "content_block_start"}, {"index", m_index}, {"content_block", block}});
+    }
+
     std::string close()
     {
         return m_open.empty() ? std::string() : tell({{"type", "content_block_stop"}, {"index", m_index++}});
@@ -157,8 +176,16 @@ Json contentJson(const Answer &answer)
     if (!answer.thought.empty()) {
         content.push_back({{"type", "thinking"}, {"thinking", answer.thought}, {"signature", ""}});
     }
-    if (!answer.text.empty() || content.empty()) {
+    if (!answer.text.empty() || (content.empty() && answer.callName.empty())) {
         content.push_back({{"type", "text"}, {"text", answer.text}});
+    }
+    if (!answer.callName.empty()) {
+        const Json input =
+            Json::parse(answer.callArguments, nullptr, false);  // cut short by max_tokens it isn't
+        content.push_back({{"type", "tool_use"},
+                           {"id", newId("toolu_")},
+                           {"name", answer.callName},
+                           {"input", input.is_discarded() ? Json::object() : input}});
     }
     return content;
 }
@@ -177,7 +204,7 @@ void answerMessages(Call &call)
         sendError(call, wishes.error());
         return;
     }
-    auto prompt = readPrompt(**model, call.body);
+    auto prompt = readPrompt(**model, call.body, wishes->form);
     if (!prompt) {
         sendError(call, prompt.error());
         return;
@@ -216,7 +243,8 @@ void answerCountTokens(Call &call)
         sendError(call, model.error());
         return;
     }
-    const auto prompt = readPrompt(**model, call.body);
+    Form form;
+    const auto prompt = readPrompt(**model, call.body, form);
     if (!prompt) {
         sendError(call, prompt.error());
         return;

@@ -36,6 +36,9 @@ void sendError(Call &call, const ApiError &error)
 
 Outcome<std::shared_ptr<Answering>> beginAnswer(Call &call, HostedModel &model, Prompt prompt, Wishes wishes)
 {
+    if (auto constrained = constrain(model, wishes, prompt); !constrained) {
+        return refuse(constrained.error());
+    }
     auto slot = call.service.slots.take([&] { return call.connection.peerGone(); });
     if (!slot) {
         return refuse(slot.error());
@@ -60,6 +63,8 @@ Outcome<std::vector<Answer>> wholeAnswers(Call &call, Answering &answering)
         Answer &answer = answers[static_cast<std::size_t>((*progress)->answer)];
         answer.thought += (*progress)->thought;
         answer.text += (*progress)->text;
+        answer.callName += (*progress)->callName;
+        answer.callArguments += (*progress)->callArguments;
         answer.tokens.insert(answer.tokens.end(), (*progress)->tokens.begin(), (*progress)->tokens.end());
         if ((*progress)->ending) {
             answer.ending = *(*progress)->ending;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/server/answer/answering.h"
+#include "app/server/answer/state_shelf.h"
 #include "app/server/http/connection.h"
 
 #include <functional>
@@ -11,7 +12,8 @@ namespace rookery::server {
 /// What all requests share.
 struct Service {
     Slots slots;
-    HostedModels models;  ///< last: their jobs hold slots
+    HostedModels models;     ///< their jobs hold slots
+    StateShelf states = {};  ///< last: they are given back where their models compute
 };
 
 /// A request that was let in, and how to answer it.
@@ -22,7 +24,7 @@ struct Call {
     Connection &connection;
     Dialect dialect = Dialect::OpenAi;
     Received body = {};        ///< of a POST
-    std::string operand = {};  ///< what the path ends with, where a route has a variable end
+    std::string operand = {};  ///< the name in the path, where a route has one
 };
 
 void sendJson(Call &call, const Json &json);
@@ -32,6 +34,8 @@ void sendError(Call &call, const ApiError &error);
 struct Answer {
     std::string thought;
     std::string text;
+    std::string callName = {};  ///< of a function that is called; empty: none is
+    std::string callArguments = {};
     std::vector<runtime::Drawn> tokens;
     Ending ending;
 };

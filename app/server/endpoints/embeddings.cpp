@@ -15,11 +15,11 @@ constexpr std::size_t MostTexts = 2048;
 constexpr std::size_t MostTokens = 8192;  ///< of a text: answers wait while it is read
 
 struct Wanted {
-    std::vector<std::vector<TokenId>> texts;
+    std::vector<std::string> texts;
     bool base64 = false;
 };
 
-Outcome<Wanted> wantedOf(const HostedModel &model, const Received &body)
+Outcome<Wanted> wantedOf(const Received &body)
 {
     Fields fields(body);
     std::string format = "float";
@@ -37,17 +37,10 @@ Outcome<Wanted> wantedOf(const HostedModel &model, const Received &body)
         (texts.empty() || (input->is_array() && texts.size() < input->size()))) {
         fields.complain("input", "must not be empty, and no text in it");
     }
-    Wanted wanted{.texts = {}, .base64 = format == "base64"};
-    for (const std::string &text : texts) {
-        wanted.texts.push_back(model.tokenizer().encode(text));
-        if (wanted.texts.back().size() > MostTokens) {
-            fields.complain("input", "has a text of more than " + std::to_string(MostTokens) + " tokens");
-        }
-    }
     if (fields.error()) {
         return refuse(*fields.error());
     }
-    return wanted;
+    return Wanted{.texts = std::move(texts), .base64 = format == "base64"};
 }
 
 /// Where the model computes, between two passes of answers.
@@ -71,11 +64,26 @@ Json vectorJson(const std::vector<float> &vector, bool base64)
     return toBase64(bytes);
 }
 
-Outcome<std::vector<std::vector<float>>> embed(Call &call, HostedModel &model, const Wanted &wanted)
+}  // namespace
+
+Outcome<Embedded> embedTexts(Call &call, HostedModel &model, const std::vector<std::string> &texts,
+                             const std::string &field)
 {
+    std::vector<std::vector<TokenId>> inputs;
+    Embedded embedded;
+    for (const std::string &text : texts) {
+        inputs.push_back(model.tokenizer().encode(text));
+        embedded.tokens += inputs.back().size();
+        if (inputs.back().size() > MostTokens) {
+            return refuseField(field, "has a text of more than " + std::to_string(MostTokens) + " tokens");
+        }
+    }
+    const auto slot = call.service.slots.take([&] { return call.connection.peerGone(); });
+    if (!slot) {
+        return refuse(slot.error());
+    }
     std::optional<Result<Embedder>> embedder;
     onModel(model, [&] { embedder = Embedder::create(model.model()); });
-    std::vector<std::vector<float>> vectors;
     std::optional<ApiError> error;
     if (!*embedder) {
         error = ApiError{.status = 500, .message = embedder->error().message()};
@@ -84,11 +92,11 @@ Outcome<std::vector<std::vector<float>>> embed(Call &call, HostedModel &model, c
                                     "' makes no embeddings; it was trained to write. EmbeddingRWKV models do",
                          .param = "model"};
     }
-    for (std::size_t i = 0; i < wanted.texts.size() && !error && !call.connection.peerGone(); ++i) {
+    for (std::size_t i = 0; i < inputs.size() && !error && !call.connection.peerGone(); ++i) {
         onModel(model, [&] {
-            auto vector = (*embedder)->embed(wanted.texts[i]);
+            auto vector = (*embedder)->embed(inputs[i]);
             if (vector) {
-                vectors.push_back(std::move(*vector));
+                embedded.vectors.push_back(std::move(*vector));
             } else {
                 error = ApiError{.status = 500, .message = vector.error().message()};
             }
@@ -98,10 +106,8 @@ Outcome<std::vector<std::vector<float>>> embed(Call &call, HostedModel &model, c
     if (error) {
         return refuse(*error);
     }
-    return vectors;
+    return embedded;
 }
-
-}  // namespace
 
 void answerEmbeddings(Call &call)
 {
@@ -110,35 +116,26 @@ void answerEmbeddings(Call &call)
         sendError(call, model.error());
         return;
     }
-    const auto wanted = wantedOf(**model, call.body);
+    const auto wanted = wantedOf(call.body);
     if (!wanted) {
         sendError(call, wanted.error());
         return;
     }
-    const auto slot = call.service.slots.take([&] { return call.connection.peerGone(); });
-    if (!slot) {
-        sendError(call, slot.error());
-        return;
-    }
-    const auto vectors = embed(call, **model, *wanted);
-    if (!vectors) {
-        sendError(call, vectors.error());
+    const auto embedded = embedTexts(call, **model, wanted->texts, "input");
+    if (!embedded) {
+        sendError(call, embedded.error());
         return;
     }
     Json data = Json::array();
-    for (const std::vector<float> &vector : *vectors) {
+    for (const std::vector<float> &vector : embedded->vectors) {
         data.push_back({{"object", "embedding"},
                         {"index", data.size()},
                         {"embedding", vectorJson(vector, wanted->base64)}});
     }
-    std::size_t tokens = 0;
-    for (const auto &text : wanted->texts) {
-        tokens += text.size();
-    }
     sendJson(call, {{"object", "list"},
                     {"model", (*model)->id()},
                     {"data", std::move(data)},
-                    {"usage", {{"prompt_tokens", tokens}, {"total_tokens", tokens}}}});
+                    {"usage", {{"prompt_tokens", embedded->tokens}, {"total_tokens", embedded->tokens}}}});
 }
 
 }  // namespace rookery::server

@@ -1,5 +1,6 @@
 #include "app/server/endpoints/openai_chat.h"
 #include "app/server/answer/conversations.h"
+#include "app/server/answer/tools.h"
 
 #include <utility>
 
@@ -25,8 +26,8 @@ Wishes readChatWishes(Fields &fields)
         fields, fields.find("max_completion_tokens") != nullptr ? "max_completion_tokens" : "max_tokens");
     readChoices(fields, wishes);
     readCandidates(fields, wishes);
-    refuseTools(fields);
-    refuseFormats(fields, "response_format");
+    readFormat(fields, "response_format", wishes.form);
+    readGrammar(fields, wishes.form);
     return wishes;
 }
 
@@ -101,6 +102,19 @@ public:
             text += event(
                 chunk(progress.answer, {{"content", progress.text}}, nullptr, std::exchange(tokens, {})));
         }
+        if (!progress.callName.empty()) {
+            const Json call = {{"index", 0},
+                               {"id", newId("call_")},
+                               {"type", "function"},
+                               {"function", {{"name", progress.callName}, {"arguments", ""}}}};
+            text += event(chunk(progress.answer, {{"tool_calls", Json::array({call})}}, nullptr,
+                                std::exchange(tokens, {})));
+        }
+        if (!progress.callArguments.empty()) {
+            const Json call = {{"index", 0}, {"function", {{"arguments", progress.callArguments}}}};
+            text += event(chunk(progress.answer, {{"tool_calls", Json::array({call})}}, nullptr,
+                                std::exchange(tokens, {})));
+        }
         if (progress.ending) {
             text += event(chunk(progress.answer, Json::object(), finishName(*progress.ending),
                                 std::exchange(tokens, {})));
@@ -154,6 +168,13 @@ private:
 Json choiceJson(int index, const Answer &answer, const Answering &answering, const Tokenizer &tokenizer)
 {
     Json message = {{"role", "assistant"}, {"content", answer.text}};
+    if (!answer.callName.empty()) {
+        message["content"] = answer.text.empty() ? Json(nullptr) : Json(answer.text);
+        message["tool_calls"] =
+            Json::array({{{"id", newId("call_")},
+                          {"type", "function"},
+                          {"function", {{"name", answer.callName}, {"arguments", answer.callArguments}}}}});
+    }
     if (!answer.thought.empty()) {
         message["reasoning_content"] = answer.thought;
     }
@@ -165,6 +186,35 @@ Json choiceJson(int index, const Answer &answer, const Answering &answering, con
     return choice;
 }
 
+/// Behind the state that the request names, where it names one.
+Outcome<Prompt> promptFrom(Call &call, const HostedModel &model, Fields &fields, Conversation conversation)
+{
+    std::string name;
+    fields.text("state", name);
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    if (name.empty()) {
+        return promptOf(model, std::move(conversation));
+    }
+    const auto entry = call.service.states.find(name);
+    if (!entry) {
+        return refuse(entry.error());
+    }
+    if (entry->model != &model) {
+        return refuseField("state", "'" + name + "' belongs to the model '" + entry->model->id() + "'");
+    }
+    if (!conversation.system.empty()) {
+        return refuseField("state",
+                           "stands behind the beginning of a conversation, which no system message or "
+                           "tools can follow; put them into the state's text");
+    }
+    Prompt prompt = promptOf(model, std::move(conversation), runtime::StartingPoint::Turn);
+    prompt.start = entry->state;
+    prompt.startKey = entry->key;
+    return prompt;
+}
+
 Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
 {
     const auto model = call.service.models.named(call.body);
@@ -173,6 +223,8 @@ Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
     }
     Fields fields(call.body);
     Wishes wishes = readChatWishes(fields);
+    const Tools tools = readTools(fields);
+    offer(tools, **model, fields, wishes.form);
     if (fields.error()) {
         return refuse(*fields.error());
     }
@@ -180,11 +232,16 @@ Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
     if (!conversation) {
         return refuse(conversation.error());
     }
+    addTools(*conversation, tools);
     readEffort(fields, **model, *conversation);
     if (fields.error()) {
         return refuse(*fields.error());
     }
-    return beginAnswer(call, **model, promptOf(**model, std::move(*conversation)), std::move(wishes));
+    auto prompt = promptFrom(call, **model, fields, std::move(*conversation));
+    if (!prompt) {
+        return refuse(prompt.error());
+    }
+    return beginAnswer(call, **model, std::move(*prompt), std::move(wishes));
 }
 
 }  // namespace
@@ -199,7 +256,7 @@ Json usageJson(const Usage &usage)
 
 std::string finishName(const Ending &ending)
 {
-    return ending.reason == FinishReason::TokenLimit ? "length" : "stop";
+    return ending.called ? "tool_calls" : ending.reason == FinishReason::TokenLimit ? "length" : "stop";
 }
 
 void answerChat(Call &call)

@@ -19,6 +19,7 @@ Outcome<Continuation> continuationOf(const Received &body)
     Continuation read;
     read.wishes = readWishes(fields, "max_tokens");
     readChoices(fields, read.wishes);
+    readGrammar(fields, read.wishes.form);
     fields.flag("echo", read.echo);
     if (const Received *wanted = fields.find("logprobs"); wanted != nullptr && *wanted != 0) {
         fields.complain("logprobs", "are told by /v1/chat/completions alone");

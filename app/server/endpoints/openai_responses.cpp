@@ -1,6 +1,7 @@
 #include "app/server/endpoints/openai_responses.h"
 
 #include "app/server/answer/conversations.h"
+#include "app/server/answer/tools.h"
 
 namespace rookery::server {
 
@@ -27,13 +28,14 @@ Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fiel
 Wishes readResponseWishes(Fields &fields)
 {
     Wishes wishes = readWishes(fields, "max_output_tokens");
-    refuseTools(fields);
+    readGrammar(fields, wishes.form);
     if (const Received *text = fields.find("text"); text != nullptr && text->is_object()) {
         Fields inner(*text, "text.");
-        refuseFormats(inner, "format");
+        readFormat(inner, "format", wishes.form);
         if (inner.error()) {
-            fields.complain("text", inner.error()->message);
+            fields.complain("text.format", inner.error()->message);
         }
+        wishes.form.field = wishes.form.free() ? wishes.form.field : "text.format";
     }
     return wishes;
 }
@@ -68,6 +70,12 @@ public:
                 {"summary", Json::array({{{"type", "summary_text"}, {"text", thought}}})}};
     }
 
+    Json call(const std::string &name, const std::string &arguments, const std::string &status) const
+    {
+        return {{"id", m_callId}, {"type", "function_call"}, {"status", status}, {"call_id", m_call},
+                {"name", name},   {"arguments", arguments}};
+    }
+
     static Json part(const std::string &text)
     {
         return {{"type", "output_text"},
@@ -85,7 +93,12 @@ public:
         if (!answer.thought.empty()) {
             output.push_back(reasoning(answer.thought));
         }
-        output.push_back(message(answer.text, status));
+        if (!answer.text.empty() || answer.callName.empty()) {
+            output.push_back(message(answer.text, status));
+        }
+        if (!answer.callName.empty()) {
+            output.push_back(call(answer.callName, answer.callArguments, status));
+        }
         return whole(status, std::move(output),
                      {{"input_tokens", usage.prompt},
                       {"input_tokens_details", {{"cached_tokens", usage.cached}}},
@@ -100,6 +113,7 @@ public:
     }
 
     const std::string &messageId() const noexcept { return m_messageId; }
+    const std::string &callId() const noexcept { return m_callId; }
 
 private:
     Json whole(const std::string &status, Json output, Json usage) const
@@ -131,6 +145,8 @@ private:
     std::string m_id = newId("resp_");
     std::string m_messageId = newId("msg_");
     std::string m_thoughtId = newId("rs_");
+    std::string m_callId = newId("fc_");
+    std::string m_call = newId("call_");
     std::int64_t m_created = secondsNow();
 };
 
@@ -154,22 +170,33 @@ public:
         if (progress.ending) {
             m_answer.ending = *progress.ending;
         }
-        if (progress.text.empty()) {
-            return {};
-        }
         m_answer.text += progress.text;
-        std::string text = openMessage();
-        return text += tell("response.output_text.delta", inPart({{"delta", progress.text}}));
+        m_answer.callName += progress.callName;
+        m_answer.callArguments += progress.callArguments;
+        std::string text;
+        if (!progress.text.empty()) {
+            text += openMessage();
+            text += tell("response.output_text.delta", inPart({{"delta", progress.text}}));
+        }
+        if (!progress.callName.empty()) {
+            text += openCall();
+        }
+        if (!progress.callArguments.empty()) {
+            text +=
+                tell("response.function_call_arguments.delta", inCall({{"delta", progress.callArguments}}));
+        }
+        return text;
     }
 
     std::string end(const Usage &usage) override
     {
         const std::string status = ResponseObject::statusOf(m_answer.ending);
+        if (!m_answer.callName.empty()) {
+            const std::string text = endCall(status);
+            return text + tell("response." + status, {{"response", m_object.ended(m_answer, usage)}});
+        }
         std::string text = openMessage();
-        text += tell("response.output_text.done", inPart({{"text", m_answer.text}}));
-        text += tell("response.content_part.done", inPart({{"part", ResponseObject::part(m_answer.text)}}));
-        text += tell("response.output_item.done",
-                     {{"output_index", m_index}, {"item", m_object.message(m_answer.text, status)}});
+        text += closeMessage(status);
         return text + tell("response." + status, {{"response", m_object.ended(m_answer, usage)}});
     }
 
@@ -179,6 +206,45 @@ public:
     }
 
 private:
+    std::string closeMessage(const std::string &status)
+    {
+        std::string text = tell("response.output_text.done", inPart({{"text", m_answer.text}}));
+        text += tell("response.content_part.done", inPart({{"part", ResponseObject::part(m_answer.text)}}));
+        return text + tell("response.output_item.done",
+                           {{"output_index", m_index}, {"item", m_object.message(m_answer.text, status)}});
+    }
+
+    /// What was said before it is whole.
+    std::string openCall()
+    {
+        std::string text;
+        if (m_messageOpen) {
+            text += closeMessage("completed");
+            ++m_index;
+        } else {
+            text += tellThought();
+        }
+        return text + tell("response.output_item.added",
+                           {{"output_index", m_index},
+                            {"item", m_object.call(m_answer.callName, {}, "in_progress")}});
+    }
+
+    std::string endCall(const std::string &status)
+    {
+        const std::string text =
+            tell("response.function_call_arguments.done", inCall({{"arguments", m_answer.callArguments}}));
+        return text + tell("response.output_item.done",
+                           {{"output_index", m_index},
+                            {"item", m_object.call(m_answer.callName, m_answer.callArguments, status)}});
+    }
+
+    Json inCall(const Json &what) const
+    {
+        Json data = {{"item_id", m_object.callId()}, {"output_index", m_index}};
+        data.update(what);
+        return data;
+    }
+
     std::string tell(const std::string &type, const Json &what)
     {
         Json data = {{"type", type}, {"sequence_number", m_number++}};
@@ -196,13 +262,9 @@ private:
         return data;
     }
 
-    /// A thought comes before it, told as a whole.
-    std::string openMessage()
+    /// A thought comes before everything else, told as a whole.
+    std::string tellThought()
     {
-        if (m_messageOpen) {
-            return {};
-        }
-        m_messageOpen = true;
         std::string text;
         if (!m_answer.thought.empty()) {
             const Json item = {{"output_index", 0}, {"item", m_object.reasoning(m_answer.thought)}};
@@ -210,6 +272,16 @@ private:
             text += tell("response.output_item.done", item);
             m_index = 1;
         }
+        return text;
+    }
+
+    std::string openMessage()
+    {
+        if (m_messageOpen) {
+            return {};
+        }
+        m_messageOpen = true;
+        std::string text = tellThought();
         text += tell("response.output_item.added",
                      {{"output_index", m_index}, {"item", m_object.message({}, "in_progress")}});
         return text + tell("response.content_part.added", inPart({{"part", ResponseObject::part({})}}));
@@ -232,12 +304,15 @@ void answerResponse(Call &call)
         return;
     }
     Fields fields(call.body);
-    const Wishes wishes = readResponseWishes(fields);
+    Wishes wishes = readResponseWishes(fields);
+    const Tools tools = readTools(fields);
+    offer(tools, **model, fields, wishes.form);
     auto conversation = conversationOfInput(**model, fields);
     if (!conversation) {
         sendError(call, conversation.error());
         return;
     }
+    addTools(*conversation, tools);
     auto answering = beginAnswer(call, **model, promptOf(**model, std::move(*conversation)), wishes);
     if (!answering) {
         sendError(call, answering.error());

@@ -7,8 +7,7 @@
 
 namespace rookery::server {
 
-/// What answers one method at one path. A path that ends with '/' stands for all that begin so and go on
-/// without another '/'.
+/// What answers one method at one path. A '*' stands for any one name between the '/'.
 struct Route {
     std::string_view method;
     std::string_view path;
@@ -20,7 +19,7 @@ struct Route {
 /// The route, or why there is none: 404, or 405 with the methods that there are in `allowed`.
 struct Found {
     const Route *route = nullptr;
-    std::string operand;  ///< the variable end
+    std::string operand;  ///< what the '*' stands for
     std::string allowed;
 };
 Found findRoute(std::string_view method, std::string_view path);

@@ -10,8 +10,9 @@ namespace rookery::server {
 
 /// What is sent: keys stay in the order in which they were added.
 using Json = nlohmann::ordered_json;
-/// What was received: looked up by key, however many there are.
-using Received = nlohmann::json;
+/// What was received: keys in their order too, as a schema's properties are answered in it. `parseBody`
+/// bounds how many an object has, since they are looked for one after the other.
+using Received = nlohmann::ordered_json;
 
 /// Why a request isn't answered. `message` is one sentence for whoever wrote the request.
 struct ApiError {

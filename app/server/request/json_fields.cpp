@@ -10,10 +10,15 @@ namespace {
 /// More than any client nests, little enough for code that calls itself.
 constexpr int MostNested = 200;
 
-bool nestedTooDeep(const std::string &text)
+/// Fields of one object.
+constexpr std::size_t MostFields = 2000;
+
+/// What makes a body too costly to be parsed; empty where nothing does.
+std::string excess(const std::string &text)
 {
     int depth = 0;
     bool quoted = false;
+    std::vector<std::size_t> colons = {0};  // of each object or list that is open
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (quoted) {
@@ -23,13 +28,17 @@ bool nestedTooDeep(const std::string &text)
             quoted = true;
         } else if (c == '{' || c == '[') {
             if (++depth > MostNested) {
-                return true;
+                return "is nested more than " + std::to_string(MostNested) + " deep";
             }
-        } else if (c == '}' || c == ']') {
+            colons.push_back(0);
+        } else if ((c == '}' || c == ']') && colons.size() > 1) {
             --depth;
+            colons.pop_back();
+        } else if (c == ':' && ++colons.back() > MostFields) {
+            return "has an object with more than " + std::to_string(MostFields) + " fields";
         }
     }
-    return false;
+    return {};
 }
 
 std::string shown(double number)
@@ -43,8 +52,8 @@ std::string shown(double number)
 
 Outcome<Received> parseBody(const std::string &body)
 {
-    if (nestedTooDeep(body)) {
-        return refuse({.message = "the body is nested more than " + std::to_string(MostNested) + " deep"});
+    if (const std::string much = excess(body); !much.empty()) {
+        return refuse({.message = "the body " + much});
     }
     Received json = Received::parse(body, nullptr, false);
     if (json.is_discarded()) {
