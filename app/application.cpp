@@ -79,6 +79,7 @@ Application::Application(const StartOptions &options, QObject *parent)
         // The starter knows narrow facts: sampling widely only makes it miss them.
         m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
                                                          : SamplingModel::ChatPreset);
+        m_sampling.setUnknown(m_models.unknownSampling());
         if (m_chat.conversation().sampling.isEmpty()) {
             m_sampling.setJson({});
         }

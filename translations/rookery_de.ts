@@ -8,16 +8,16 @@
         <translation>Über Rookery</translation>
     </message>
     <message>
-        <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere.</source>
-        <translation>Rookery %1 führt RWKV-Sprachmodelle auf diesem Computer aus. Es ist freie Software unter der Apache-Lizenz 2.0, kommt ohne jede Gewähr und sendet nichts irgendwohin.</translation>
-    </message>
-    <message>
         <source>The starter model was trained with</source>
         <translation>Das Startmodell wurde trainiert mit</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
         <translation>Rookery baut auf</translation>
+    </message>
+    <message>
+        <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
+        <translation>Rookery %1 führt RWKV-Sprachmodelle auf diesem Computer aus. Es ist freie Software unter der Apache-Lizenz 2.0, kommt ohne jede Gewähr und sendet nichts irgendwohin, solange Sie kein Modell auf einem Server hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -96,6 +96,10 @@
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
         <translation>Systemprompt oder Gesprächsvorlage haben sich geändert. Das Modell liest das Gespräch vor der Antwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
+        <translation>Der Server ist beschäftigt und bittet, %1 s zu warten; dann wird er wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -211,10 +215,6 @@
         <translation>Ein Modell ist eine Datei mit Gewichten: .gguf-Dateien sind kompakt und vollständig, .pth-Dateien größer und auf ein Vokabular angewiesen, das mitkommt.</translation>
     </message>
     <message>
-        <source>Nothing is fetched before you press a button here; that is the only time Rookery uses the network.</source>
-        <translation>Nichts wird geholt, bevor Sie hier eine Schaltfläche drücken; nur dann benutzt Rookery das Netz.</translation>
-    </message>
-    <message>
         <source>More files of these models</source>
         <translation>Weitere Dateien dieser Modelle</translation>
     </message>
@@ -253,6 +253,10 @@
     <message>
         <source>To show pictures to</source>
         <translation>Für Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press a button here.</source>
+        <translation>Nichts wird geholt, bevor Sie hier eine Schaltfläche drücken.</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1703,10 @@
             <numerusform>%n Antworten nebeneinander schreiben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A model on a server can&apos;t continue an answer</source>
+        <translation>Ein Modell auf einem Server kann keine Antwort fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2619,6 +2627,54 @@
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
+        <translation>Diese Unterhaltung verlässt Ihren Computer: Mit jeder Frage geht sie ganz an %1.</translation>
+    </message>
+    <message>
+        <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
+        <translation>Diese Unterhaltung verlässt Ihren Computer: Mit jeder Frage geht sie ganz an %1, und zwar unverschlüsselt, sodass andere im Netz sie lesen können.</translation>
+    </message>
+    <message>
+        <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
+        <translation>%1 läuft auf einem anderen Computer. Was Sie hier schreiben und die Bilder, die Sie zeigen, gehen mit jeder Frage dorthin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>to another program on this computer</source>
+        <translation>zu einem anderen Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted: others on the network can read along</source>
+        <translation>nicht verschlüsselt: Andere im Netz können mitlesen</translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation>Was es erfährt</translation>
+    </message>
+    <message>
+        <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
+        <translation>mit jeder Frage die ganze Unterhaltung, ohne frühere Gedanken; Bilder ohne Ort und Zeit der Aufnahme</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
+        <translation>Es hat keine Zustände: Keiner wird gespeichert, keine Antwort fortgesetzt, und nichts wird gelesen, während Sie tippen.</translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -2705,6 +2761,14 @@
     <message>
         <source>Download the vocabulary</source>
         <translation>Das Vokabular herunterladen</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>Auf einem Server</translation>
+    </message>
+    <message>
+        <source>Ask %1 no more</source>
+        <translation>%1 nicht mehr fragen</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3177,346 @@
     </message>
 </context>
 <context>
+    <name>Remote</name>
+    <message>
+        <source>leave the name and password out of the address; a key is given apart from it</source>
+        <translation>Name und Passwort gehören nicht in die Adresse; ein Schlüssel wird getrennt angegeben</translation>
+    </message>
+    <message>
+        <source>the bracket around the host isn&apos;t closed</source>
+        <translation>die Klammer um den Rechnernamen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the host isn&apos;t written as a host is</source>
+        <translation>der Rechnername ist nicht geschrieben, wie es sich gehört</translation>
+    </message>
+    <message>
+        <source>the host may have letters, digits, dots and hyphens alone</source>
+        <translation>der Rechnername darf nur Buchstaben, Ziffern, Punkte und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>the host is missing, as in https://example.org/v1</source>
+        <translation>der Rechnername fehlt, wie in https://example.org/v1</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <translation>die Adresse ist zu lang</translation>
+    </message>
+    <message>
+        <source>an address begins with https:// or http://</source>
+        <translation>eine Adresse beginnt mit https:// oder http://</translation>
+    </message>
+    <message>
+        <source>an address has neither blanks nor control characters</source>
+        <translation>eine Adresse hat weder Leerzeichen noch Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>an address with a question mark can&apos;t be asked</source>
+        <translation>eine Adresse mit Fragezeichen kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>leads to no web address</source>
+        <translation>führt zu keiner Webadresse</translation>
+    </message>
+    <message>
+        <source>isn&apos;t written as an address is</source>
+        <translation>ist nicht geschrieben wie eine Adresse</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>ohne Begründung</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB in one piece</source>
+        <translation>mehr als 1 MiB in einem Stück</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it holds no answer</source>
+        <translation>es enthält keine Antwort</translation>
+    </message>
+    <message>
+        <source>a piece of it isn&apos;t JSON</source>
+        <translation>ein Stück davon ist kein JSON</translation>
+    </message>
+    <message>
+        <source>over %1 MiB</source>
+        <translation>über %1 MiB</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the other side ended the connection</source>
+        <translation>die Gegenseite hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>itself, without an end</source>
+        <translation>sich selbst, ohne Ende</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a list of models</source>
+        <translation>es ist keine Liste von Modellen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
+        <translation>%1 ist nicht zu finden. Prüfen Sie die Adresse und ob dieser Computer mit dem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
+        <translation>%1 ist nicht zu erreichen (%2). Prüfen Sie die Adresse und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher (%2); deshalb wurde nichts gesendet. Prüfen Sie die Adresse oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is known. Add the model again with its key.</source>
+        <translation>%1 verlangt einen Schlüssel, und keiner ist bekannt. Fügen Sie das Modell mit seinem Schlüssel noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
+        <translation>%1 nimmt den Schlüssel nicht an. Fügen Sie das Modell mit dem richtigen noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
+        <translation>%1 lässt das Modell mit diesem Schlüssel nicht benutzen. Fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 has no model called %2. Add one that it has.</source>
+        <translation>%1 hat kein Modell namens %2. Fügen Sie eines hinzu, das es dort gibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
+        <translation>Unter dieser Adresse antwortet bei %1 nichts. Prüfen Sie sie; die meisten enden mit /v1.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
+        <translation>Die Unterhaltung ist zu lang für das Modell bei %1 (%2). Beginnen Sie eine neue oder verlangen Sie kürzere Antworten.</translation>
+    </message>
+    <message>
+        <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
+        <translation>%1 hat gerade zu viele Anfragen, oder was der Schlüssel erlaubt, ist aufgebraucht (%2). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
+        <translation>%1 hat zu viele Anfragen, oder was der Schlüssel erlaubt, ist aufgebraucht (%2). In %3 kann wieder gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the question: %2.</source>
+        <translation>%1 hat die Frage abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
+        <translation>%1 hat selbst einen Fehler (%2). Versuchen Sie es noch einmal oder sagen Sie es dem, der den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
+        <translation>%1 hat mitten in der Antwort aufgegeben (%2). Was ankam, bleibt; lassen Sie noch einmal antworten.</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
+        <translation>%1 hat seit %3 nichts gesendet. Versuchen Sie es noch einmal oder fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Was ankam, bleibt; lassen Sie noch einmal antworten.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
+        <translation>%1 hat etwas gesendet, das keine Antwort ist (%2). Prüfen Sie, ob die Adresse zu einem OpenAI-kompatiblen Server gehört.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
+        <translation>%1 hat mehr gesendet, als eine Antwort sein kann (%2); deshalb wurde die Verbindung beendet. Was vorher ankam, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
+        <translation>%1 leitet weiter zu %2, wo ohne Ihr Zutun nicht gefragt wird. Fügen Sie diese Adresse hinzu, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
+        <translation>Ein Bild kann nicht gesendet werden (%2). Nehmen Sie es aus der Frage.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
+        <translation>Der Speicher reicht nicht für die Antwort von %1. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation>eine Zeile ohne Ende</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak HTTP</source>
+        <translation>er spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>headers without an end</source>
+        <translation>Kopfzeilen ohne Ende</translation>
+    </message>
+    <message>
+        <source>its answer is packed as %1</source>
+        <translation>die Antwort ist als %1 verpackt</translation>
+    </message>
+    <message>
+        <source>its length is no number</source>
+        <translation>die Länge ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>it is compressed, which wasn&apos;t asked for</source>
+        <translation>es ist komprimiert, was nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>a chunk has no end</source>
+        <translation>ein Block hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a chunk has no length</source>
+        <translation>ein Block hat keine Länge</translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
+        <translation>der Schlüssel kann dort nicht gespeichert werden; prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>others may read the keys in it; take their rights away (chmod 600)</source>
+        <translation>andere dürfen die Schlüssel darin lesen; nehmen Sie ihnen die Rechte (chmod 600)</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
+        <translation>sie enthält keine Schlüssel, wie Rookery sie schreibt; löschen Sie sie und geben Sie die Schlüssel neu ein</translation>
+    </message>
+    <message>
+        <source>there isn&apos;t enough memory for it</source>
+        <translation>der Speicher reicht dafür nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteModels</name>
+    <message>
+        <source>This is no address of a server. One looks like https://example.org/v1.</source>
+        <translation>Das ist keine Adresse eines Servers. Eine sieht aus wie https://example.org/v1.</translation>
+    </message>
+    <message>
+        <source>The key has a character that no key has. Copy it once more.</source>
+        <translation>Der Schlüssel hat ein Zeichen, das kein Schlüssel hat. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 says that it has no model. Load one there, then ask again.</source>
+        <translation>%1 meldet, dass es dort kein Modell gibt. Laden Sie dort eines und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 · not encrypted</source>
+        <translation>%1 · nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePage</name>
+    <message>
+        <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
+        <translation>Ein Modell auf einem anderen Computer antwortet wie eines auf diesem, aber was Sie schreiben, geht dorthin: mit jeder Frage die ganze Unterhaltung samt ihren Bildern. Rookery fragt einen Server nur, wenn Sie hier auf eine Schaltfläche drücken oder eine Frage senden.</translation>
+    </message>
+    <message>
+        <source>Models on other computers</source>
+        <translation>Modelle auf anderen Computern</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ein Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address, as https://example.org/v1</source>
+        <translation>Adresse, etwa https://example.org/v1</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Key, if it wants one</source>
+        <translation>Schlüssel, falls verlangt</translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation>Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
+        <translation>Jeder OpenAI-kompatible Server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, ein anderes Rookery. Der Schlüssel liegt im Schlüsselbund der Arbeitsumgebung oder in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Show its models</source>
+        <translation>Modelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Andere im Netz können den Schlüssel und die Unterhaltungen lesen.</translation>
+    </message>
+    <message>
+        <source>Model of the server</source>
+        <translation>Modell des Servers</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>Hinzufügen und benutzen</translation>
+    </message>
+    <message>
+        <source>Or name the model yourself</source>
+        <translation>Oder das Modell selbst nennen</translation>
+    </message>
+    <message>
+        <source>Name of the model on the server</source>
+        <translation>Name des Modells auf dem Server</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteRow</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
@@ -3325,6 +3729,10 @@
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
         <translation>Wie langsam die Zählung benutzter Token verblasst; bei 1 nie.</translation>
     </message>
+    <message>
+        <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
+        <translation>Der Server dieses Modells kennt diese Einstellung nicht; sie wird nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>SamplingPage</name>
@@ -3371,6 +3779,10 @@
     <message>
         <source>random</source>
         <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
+        <translation>Änderungen wirken ab der nächsten Antwort. Was der Server nicht kennt, ist ausgegraut und wird nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4204,14 @@
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
         <translation>Ein Zustand ist alles, was das Modell vom Gespräch behält, in wenigen Megabyte: Von jedem lässt sich ein neues Gespräch beginnen. Nach jeder Antwort wird einer gespeichert. Die neuesten bleiben alle, von älteren immer weniger; einer mit Namen bleibt, bis er gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
+        <translation>%1 hat keine Zustände: Es liest mit jeder Frage die ganze Unterhaltung. Früher gespeicherte sind für die Modelle dieses Computers, zu denen sie gehören.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
     </message>
 </context>
 <context>

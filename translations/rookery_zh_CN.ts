@@ -8,15 +8,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The starter model was trained with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rookery is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -95,6 +95,10 @@
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -211,10 +215,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is fetched before you press a button here; that is the only time Rookery uses the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More files of these models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +252,10 @@
     </message>
     <message>
         <source>To show pictures to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched before you press a button here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,6 +1697,10 @@
         <source>Delete from here on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2611,6 +2619,54 @@
         <source>4-bit: a quarter, less exact</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted: others on the network can read along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -2696,6 +2752,14 @@
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 no more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,6 +3169,346 @@
     </message>
 </context>
 <context>
+    <name>Remote</name>
+    <message>
+        <source>leave the name and password out of the address; a key is given apart from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bracket around the host isn&apos;t closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host isn&apos;t written as a host is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host may have letters, digits, dots and hyphens alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host is missing, as in https://example.org/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address begins with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address has neither blanks nor control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with a question mark can&apos;t be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to no web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isn&apos;t written as an address is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 1 MiB in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a piece of it isn&apos;t JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side ended the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself, without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is known. Add the model again with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no model called %2. Add one that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the question: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is packed as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its length is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is compressed, which wasn&apos;t asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chunk has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chunk has no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others may read the keys in it; take their rights away (chmod 600)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there isn&apos;t enough memory for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteModels</name>
+    <message>
+        <source>This is no address of a server. One looks like https://example.org/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has a character that no key has. Copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it has no model. Load one there, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemotePage</name>
+    <message>
+        <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models on other computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, as https://example.org/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, if it wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or name the model yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoteRow</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
@@ -3316,6 +3720,10 @@
         <source>Raven (RWKV-4)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SamplingPage</name>
@@ -3361,6 +3769,10 @@
     </message>
     <message>
         <source>Texts that end an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,6 +4191,14 @@
     </message>
     <message>
         <source>State files (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,12 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Messa
             emit progressed();
         }
     });
+    connect(&m_engine, &EngineClient::waitBegan, this, [this](RunId run, int seconds) {
+        if (run == m_run) {
+            emit replayed(
+                tr("The server is busy and asks to wait %1 s; then it is asked again.").arg(seconds));
+        }
+    });
     connect(&m_engine, &EngineClient::readFinished, this, [this](RunId run, const ReadingDone &reading) {
         if (run == m_run) {
             m_tokensRead = static_cast<int>(reading.tokens);
@@ -100,6 +106,10 @@ const AnswerDraft *AnswerWriter::draftOf(rookery::MessageId answer) const
 
 void AnswerWriter::findState()
 {
+    if (m_engine.model().elsewhere()) {
+        run({});  // who has no states is told everything
+        return;
+    }
     // Behind the last answer of the branch, or behind the answer that goes on: no saved state can be nearer.
     const qsizetype nearest = m_branch.path.size() - (m_continuing ? 1 : 2);
     findStartingState(m_engine, m_store, m_branch, nearest, this, [this](const StartingState &start) {
@@ -149,7 +159,9 @@ Job AnswerWriter::jobFrom(const StartingState &start) const
         job.drafts.push_back(Draft{.seed = m_settings.seed + i});
     }
     job.writing.maxTokens = m_settings.maxTokens;
-    job.writing.stopTexts = stopTexts(m_turns, styles);
+    if (!m_engine.model().elsewhere()) {
+        job.writing.stopTexts = stopTexts(m_turns, styles);
+    }
     for (const QString &text : m_settings.stopTexts) {
         job.writing.stopTexts.push_back(text.toStdString());
     }
@@ -165,6 +177,7 @@ Job AnswerWriter::jobFrom(const StartingState &start) const
         }
     }
     job.wantsImage = true;
+    job.told = {.systemPrompt = styles.systemPrompt, .turns = m_turns};
     return job;
 }
 

@@ -67,8 +67,8 @@ signals:
     /// What its next token was drawn from, now and then while somebody looks.
     void expected(rookery::MessageId answer, const rookery::runtime::Expected &expected);
     void finished(const rookery::Message &answer);
-    /// The state was missing, so the conversation was read again; or an answer that was to go on ended at
-    /// once.
+    /// The server asks to wait; the state was missing, so the conversation was read again; or an answer that
+    /// was to go on ended at once.
     void replayed(const QString &notice);
     void ended();
 

@@ -44,7 +44,7 @@ void ReadAhead::begin()
 {
     const std::optional<Question> question = m_ask();
     if (!question || (question->typed.text.size() < ShortestText && question->typed.pictures.empty()) ||
-        !m_engine.model().loaded() || onBattery()) {
+        !m_engine.model().loaded() || m_engine.model().elsewhere() || onBattery()) {
         return;
     }
     const quint64 number = ++m_number;

@@ -10,7 +10,8 @@
 
 /// Reads what is typed, and looks at what was dropped, before it is sent: the answer's first token then comes
 /// at once. Begins after a moment without a key; costs nothing but idle time where the text is changed again.
-/// Rests while the computer runs on its battery. GUI thread.
+/// Rests while the computer runs on its battery, and where the model is elsewhere: nothing goes there unsent.
+/// GUI thread.
 class ReadAhead : public QObject
 {
     Q_OBJECT

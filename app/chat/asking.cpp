@@ -72,6 +72,7 @@ Asking::Asking(EngineClient &engine, StoreClient &store, SamplingModel &sampling
     connect(&m_writers, &AnswerWriters::finished, this, &Asking::onAnswered);
     connect(&m_engine, &EngineClient::cardFailedChanged, this, &Asking::cardFailedChanged);
     connect(&m_engine, &EngineClient::modelChanged, this, &Asking::onModelChanged);
+    connect(&m_engine, &EngineClient::modelChanged, this, &Asking::modelChanged);
     connect(&m_engine, &EngineClient::loadCancelled, this, [this] { m_answerOnProcessor = 0; });
     connect(&m_engine, &EngineClient::loadFailed, this, [this](const auto &, int, const QString &sentence) {
         if (std::exchange(m_answerOnProcessor, 0) != 0) {
@@ -94,7 +95,7 @@ QString Asking::speed() const
 
 QString Asking::modelName() const
 {
-    return ::modelName(QString::fromStdString(m_engine.model().info.file.string()));
+    return ::modelName(m_engine.model());
 }
 
 void Asking::forget()
@@ -140,7 +141,7 @@ bool Asking::endStoring()
 bool Asking::canAsk(const QString &text, const QList<rookery::Attachment> &pictures) const
 {
     const LoadedModel &model = m_engine.model();
-    return !busy() && !m_shown.opening() && model.loaded() && (pictures.isEmpty() || model.sight) &&
+    return !busy() && !m_shown.opening() && model.loaded() && (pictures.isEmpty() || model.sees()) &&
            !(text.trimmed().isEmpty() && pictures.isEmpty());
 }
 
@@ -340,8 +341,7 @@ void Asking::regenerateLast()
 void Asking::continueAnswer(qint64 message)
 {
     const int row = m_messages.rowOf(message);
-    if (busy() || row < 0 || !m_engine.model().loaded() ||
-        m_messages.path()[row].role != MessageRole::Assistant) {
+    if (busy() || row < 0 || !canContinue() || m_messages.path()[row].role != MessageRole::Assistant) {
         return;
     }
     m_notices.setError({});
@@ -411,6 +411,9 @@ rookery::runtime::PromptStyles Asking::promptStyles() const
     const rookery::Conversation &conversation = m_shown.record();
     rookery::runtime::PromptStyles styles;
     styles.systemPrompt = conversation.systemPrompt.toStdString();
+    if (model.elsewhere()) {
+        return styles;  // it has a template of its own
+    }
     styles.chatTemplate = TemplateChoice::fromJson(conversation.templateChoice).resolve(model.chatTemplate);
     if (model.sight) {
         styles.looking = rookery::vision::promptOf(*model.sight);

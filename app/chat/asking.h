@@ -18,6 +18,7 @@ class Asking : public QObject
     QML_UNCREATABLE("App.chat.asking is the one object")
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool cardFailed READ cardFailed NOTIFY cardFailedChanged)
+    Q_PROPERTY(bool canContinue READ canContinue NOTIFY modelChanged)
     Q_PROPERTY(QString speed READ speed NOTIFY progressed)
     Q_PROPERTY(int readDone READ readDone NOTIFY progressed)
     Q_PROPERTY(int readTotal READ readTotal NOTIFY progressed)
@@ -32,6 +33,8 @@ public:
     bool busy() const { return storing() || writer() != nullptr; }
     /// The model is on a graphics card that stopped working.
     bool cardFailed() const { return m_engine.cardFailed(); }
+    /// The model can go on with an answer that was begun: those elsewhere begin every answer.
+    bool canContinue() const { return m_engine.model().loaded() && !m_engine.model().elsewhere(); }
     QString speed() const;
     int readDone() const { return writer() != nullptr ? writer()->readDone() : 0; }
     int readTotal() const { return writer() != nullptr ? writer()->readTotal() : 0; }
@@ -64,6 +67,7 @@ public:
 signals:
     void busyChanged();
     void cardFailedChanged();
+    void modelChanged();
     void progressed();
     void answerStarted();   ///< in the conversation shown
     void answerFinished();  ///< likewise

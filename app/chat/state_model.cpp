@@ -136,7 +136,7 @@ void StateModel::beginWith(const ImportedState &imported)
     const LoadedModel &model = m_engine.model();
     rookery::NewState state;
     state.fingerprint = model.fingerprint();
-    state.modelName = ::modelName(QString::fromStdString(model.info.file.string()));
+    state.modelName = ::modelName(model);
     state.tokens = imported.tokens;
     state.name = m_importedName;
     m_store.startFromImage(state, QString::fromStdString(model.chatTemplate.name), imported.image, this,

@@ -2,9 +2,13 @@
 
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
+#include "app/common/resources.h"
+#include "app/remote/key_file.h"
+#include "app/remote/remote_answerer.h"
 #include "engine/state/state_tuned.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <future>
 #include <optional>
 #include <utility>
@@ -36,6 +40,11 @@ public:
     {
         m_progress = true;
         showProgress("looking", looking.done);
+    }
+    void operator()(const runtime::Waiting &waiting)
+    {
+        hideProgress();
+        complain("it asks to wait " + std::to_string(waiting.seconds) + " s, and is asked again then");
     }
     void operator()(const runtime::ReadingDone &reading)
     {
@@ -112,7 +121,7 @@ private:
 
     void end()
     {
-        if (m_answer.finished.state && !m_printing.onToken) {
+        if (!m_printing.onToken && (m_answer.finished.state || !m_answer.finished.written.text.empty())) {
             write("\n");
         }
         m_ended.set_value();
@@ -140,6 +149,9 @@ Outcome<runtime::SnapshotPtr> snapshotOf(Result<State> state)
 
 Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_token &stop)
 {
+    if (const std::string model = arguments.text("model"); remote::looksLikeAddress(model)) {
+        return openElsewhere(model);
+    }
     const auto request = loadRequest(arguments, stop);
     if (!request) {
         return passOn(request.error());
@@ -151,14 +163,49 @@ Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_tok
     }
     tellOfCard(arguments, loaded->use.model->info());
     Answerer answerer;
+    answerer.m_name = loaded->use.model->info().file.filename().string();
     answerer.m_model = loaded->use.model;
     answerer.m_tokenizer = loaded->use.tokenizer;
     answerer.m_chatTemplate = loaded->chatTemplate;
     answerer.m_sight = loaded->sight;
-    answerer.m_scheduler->call(
-        [scheduler = answerer.m_scheduler.get(), use = std::move(loaded->use)]() mutable {
-            scheduler->use(std::move(use), {ErrorCode::ModelGone, {}, {}});
-        });
+    auto scheduler = std::make_unique<runtime::Scheduler>();
+    scheduler->call([scheduler = scheduler.get(), use = std::move(loaded->use)]() mutable {
+        scheduler->use(std::move(use), {ErrorCode::ModelGone, {}, {}});
+    });
+    answerer.m_answerer = std::move(scheduler);
+    return answerer;
+}
+
+/// The key comes from the environment, as an argument can be seen by everybody on this machine, or from the
+/// file that the window keeps keys in where there is no keyring.
+Outcome<Answerer> Answerer::openElsewhere(const std::string &address)
+{
+    auto parsed = remote::parseAddress(address);
+    if (!parsed) {
+        return passOn(parsed.error());
+    }
+    remote::Endpoint endpoint{.address = std::move(*parsed)};
+    if (const char *inherited = std::getenv("ROOKERY_REMOTE_KEY"); inherited != nullptr) {
+        endpoint.key = inherited;
+    } else {
+        auto kept = remote::keyIn(dataFolder() / remote::KeyFileName, endpoint.address.base());
+        if (!kept) {
+            return passOn(kept.error());
+        }
+        endpoint.key = std::move(*kept);
+    }
+    if (const std::string complaint = remote::complaintAboutKey(endpoint.key); !complaint.empty()) {
+        return runFailed("the key in ROOKERY_REMOTE_KEY " + complaint);
+    }
+    if (endpoint.address.model.empty()) {
+        return runFailed(address + ": name the model there behind a '#', as in " + endpoint.address.base() +
+                         "#name");
+    }
+    complain("what you write goes to " + endpoint.address.hostAndPort() +
+             (endpoint.address.encrypted || endpoint.address.onThisComputer() ? "" : ", without encryption"));
+    Answerer answerer;
+    answerer.m_name = endpoint.address.model + " at " + endpoint.address.hostAndPort();
+    answerer.m_answerer = std::make_unique<remote::RemoteAnswerer>(std::move(endpoint));
     return answerer;
 }
 
@@ -195,7 +242,7 @@ Outcome<Answerer::Answer> Answerer::answer(runtime::Job job, const AnswerSetting
                    .constraint = settings.constraint};
     job.stop = run.token();
     job.sink = [&listener](const runtime::Event &event) { std::visit(listener, event); };
-    m_scheduler->submit(std::move(job));
+    m_answerer->submit(std::move(job));
     return listener.wait();
 }
 

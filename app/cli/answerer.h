@@ -14,11 +14,17 @@
 
 namespace rookery::cli {
 
-/// The model that the arguments name, behind a scheduler: one job at a time, whose answer is printed.
+/// The model that the arguments name, on this computer or elsewhere: one job at a time, whose answer is
+/// printed.
 class Answerer
 {
 public:
     [[nodiscard]] static Outcome<Answerer> open(const Arguments &arguments, const std::stop_token &stop = {});
+
+    /// It runs on another computer: it has no states and reads whole conversations. Nothing but `answer`,
+    /// `name` and `elsewhere` is for such a one.
+    bool elsewhere() const noexcept { return m_model == nullptr; }
+    const std::string &name() const noexcept { return m_name; }
 
     const ModelInfo &info() const noexcept { return m_model->info(); }
     const Tokenizer &tokenizer() const noexcept { return *m_tokenizer; }
@@ -54,12 +60,14 @@ public:
 
 private:
     Answerer() = default;
+    [[nodiscard]] static Outcome<Answerer> openElsewhere(const std::string &address);
 
+    std::string m_name;
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     ChatTemplate m_chatTemplate;
     Result<vision::Family> m_sight = failure(ErrorCode::UnsupportedModel, {}, {});
-    std::unique_ptr<runtime::Scheduler> m_scheduler = std::make_unique<runtime::Scheduler>();
+    std::unique_ptr<runtime::Answerer> m_answerer;
 };
 
 /// "stop", "end", "length" or "interrupted".

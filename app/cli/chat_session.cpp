@@ -18,6 +18,11 @@ std::string trimmed(std::string_view text)
     return std::string(text.substr(begin, std::max(begin, end) - begin));
 }
 
+tl::unexpected<Failure> noStates()
+{
+    return runFailed("a model elsewhere has no states; use a model on this computer for them");
+}
+
 }  // namespace
 
 struct ChatSession::SlashCommand {
@@ -42,6 +47,9 @@ Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
     auto answerer = Answerer::open(arguments);
     if (!answerer) {
         return passOn(answerer.error());
+    }
+    if (answerer->elsewhere() && arguments.given("state-in")) {
+        return noStates();
     }
     ChatSession chat(arguments, std::move(*answerer));
     if (arguments.given("state-in")) {
@@ -73,8 +81,7 @@ void ChatSession::goOnFrom(runtime::SnapshotPtr state)
 
 std::string ChatSession::greeting() const
 {
-    return m_answerer.info().file.filename().string() +
-           ". /help lists the commands, Ctrl+C stops an answer.\n";
+    return m_answerer.name() + ". /help lists the commands, Ctrl+C stops an answer.\n";
 }
 
 Outcome<void> ChatSession::handle(const std::string &line)
@@ -107,25 +114,31 @@ Outcome<void> ChatSession::ask(std::string_view text)
     const auto point = !m_state  ? runtime::StartingPoint::Zero
                        : m_tuned ? runtime::StartingPoint::TunedState
                                  : runtime::StartingPoint::Turn;
-    runtime::Job job;
-    job.parts = runtime::partsToRead(turns, base, point, false, m_styles);
-    job.chatTemplate = m_styles.chatTemplate;
-    if (m_state) {
-        job.start = m_state;
-    }
     AnswerSettings settings = m_settings;
     settings.seed += m_answers;
-    settings.stopTokens = runtime::stopTokens(turns, m_styles);
-    for (std::string &stop : runtime::stopTexts(turns, m_styles)) {
-        settings.stopTexts.push_back(std::move(stop));
+    std::string prefix;
+    runtime::Job job;
+    if (m_answerer.elsewhere()) {
+        job.told.turns = turns;
+    } else {
+        job.parts = runtime::partsToRead(turns, base, point, false, m_styles);
+        job.chatTemplate = m_styles.chatTemplate;
+        if (m_state) {
+            job.start = m_state;
+        }
+        settings.stopTokens = runtime::stopTokens(turns, m_styles);
+        for (std::string &stop : runtime::stopTexts(turns, m_styles)) {
+            settings.stopTexts.push_back(std::move(stop));
+        }
+        prefix = runtime::answerPrefix(turns, m_styles);
     }
-    const std::string prefix = runtime::answerPrefix(turns, m_styles);
     StoppableRun run;
     const auto answer = m_answerer.answer(std::move(job), settings, run, {.prefix = prefix, .trimmed = true});
     if (!answer) {
         return passOn(answer.error());
     }
-    if (!answer->finished.state) {
+    const runtime::Finished &finished = answer->finished;
+    if (m_answerer.elsewhere() ? finished.written.text.empty() : !finished.state) {
         return runFailed("interrupted; the conversation goes on as before the question");
     }
     ++m_answers;
@@ -139,7 +152,7 @@ Outcome<void> ChatSession::ask(std::string_view text)
 
 Outcome<void> ChatSession::image(const std::string &file)
 {
-    if (!m_answerer.sight()) {
+    if (!m_answerer.elsewhere() && !m_answerer.sight()) {
         return passOn(m_answerer.sight().error());
     }
     auto picture = vision::loadImage(file);
@@ -159,6 +172,9 @@ Outcome<void> ChatSession::image(const std::string &file)
 
 Outcome<void> ChatSession::save(const std::string &file)
 {
+    if (m_answerer.elsewhere()) {
+        return noStates();
+    }
     const auto state = m_state ? Outcome<runtime::SnapshotPtr>(m_state) : m_answerer.beginning();
     if (!state) {
         return passOn(state.error());
@@ -172,6 +188,9 @@ Outcome<void> ChatSession::save(const std::string &file)
 
 Outcome<void> ChatSession::load(const std::string &file)
 {
+    if (m_answerer.elsewhere()) {
+        return noStates();
+    }
     auto state = m_answerer.stateFrom(file);
     if (!state) {
         return passOn(state.error());

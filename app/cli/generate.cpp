@@ -100,6 +100,38 @@ std::string tokenLine(const runtime::Drawn &drawn, const Tokenizer &tokenizer)
     return line(token);
 }
 
+Outcome<void> generateElsewhere(const Arguments &arguments, Answerer &answerer, StoppableRun &run)
+{
+    for (const char *option : {"state-in", "state-out"}) {
+        if (arguments.given(option)) {
+            return badUsage("--" + std::string(option) +
+                            " needs a model on this computer; one elsewhere has no states");
+        }
+    }
+    if (!arguments.given("chat")) {
+        return badUsage("a model elsewhere answers questions alone; add --chat");
+    }
+    if (arguments.text("prompt").empty()) {
+        return badUsage("--prompt is empty");
+    }
+    runtime::Job job;
+    job.told.turns = {{.role = runtime::Role::User, .text = arguments.text("prompt")}};
+    const AnswerSettings settings = answerSettings(arguments, ChatPreset.params());
+    const auto answer = answerer.answer(std::move(job), settings, run, {.trimmed = true});
+    if (!answer) {
+        return passOn(answer.error());
+    }
+    if (arguments.given("json")) {
+        if (auto printed = print(timings(*answer, settings)); !printed) {
+            return printed;
+        }
+    }
+    if (answer->finished.written.reason == FinishReason::Cancelled) {
+        return runFailed("interrupted");
+    }
+    return {};
+}
+
 }  // namespace
 
 Outcome<void> runGenerate(const Arguments &arguments)
@@ -111,6 +143,9 @@ Outcome<void> runGenerate(const Arguments &arguments)
     auto answerer = Answerer::open(arguments, run.token());
     if (!answerer) {
         return passOn(answerer.error());
+    }
+    if (answerer->elsewhere()) {
+        return generateElsewhere(arguments, *answerer, run);
     }
     runtime::Job job;
     bool anythingSaid = false;

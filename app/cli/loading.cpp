@@ -5,6 +5,7 @@
 #include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
+#include "app/remote/address.h"
 #include "engine/state/state_tuned.h"
 
 #include <utility>
@@ -88,6 +89,10 @@ runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesyst
 Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
 {
     std::filesystem::path path = arguments.text("model");
+    if (remote::looksLikeAddress(path.string())) {
+        return runFailed(path.string() +
+                         ": this needs the weights of a model; chat and generate can ask one elsewhere");
+    }
     if (!arguments.given("model")) {
         const auto starter = starterFolder();
         if (!starter) {

@@ -21,6 +21,7 @@ using rookery::runtime::Piece;
 using rookery::runtime::ReadingDone;
 using rookery::runtime::ReadingProgress;
 using rookery::runtime::Recorded;
+using rookery::runtime::Waiting;
 
 namespace {
 
@@ -86,6 +87,8 @@ void EngineClient::shutDown()
 {
     m_loadStop.request_stop();
     stopAll();
+    m_elsewhere.reset();
+    m_runs.clear();
     m_scheduler.reset();
     takeEvents();
 }
@@ -102,11 +105,39 @@ void EngineClient::stopAll()
     }
 }
 
+/// What this computer's model writes.
+void EngineClient::stopHere()
+{
+    for (Run &run : m_runs) {
+        if (!run.elsewhere) {
+            run.stop.request_stop();
+        }
+    }
+}
+
+void EngineClient::answerElsewhere(std::shared_ptr<rookery::runtime::Answerer> answerer,
+                                   const LoadedModel &as)
+{
+    m_elsewhere = std::move(answerer);
+    m_elsewhereModel = as;
+    emit modelChanged();
+    emit cardFailedChanged();
+}
+
+void EngineClient::answerHere()
+{
+    if (m_elsewhere) {
+        m_elsewhere.reset();
+        emit modelChanged();
+        emit cardFailedChanged();
+    }
+}
+
 void EngineClient::load(const LoadRequest &request)
 {
     m_loadStop.request_stop();
     m_loadStop = std::stop_source();
-    stopAll();
+    stopHere();
     m_loadNumber = ++m_lastNumber;
     m_loading = true;
     m_loadingFile = request.file;
@@ -167,7 +198,7 @@ void EngineClient::cancelLoad()
 
 void EngineClient::unload()
 {
-    stopAll();
+    stopHere();
     m_scheduler->call([this] {
         m_scheduler->drop({ErrorCode::ModelGone, {}, sentence("Engine", "the model was unloaded")});
         post([this] { setModel({}); });
@@ -180,6 +211,7 @@ void EngineClient::onLoaded(quint64 number, const LoadedModel &model)
     if (number == m_loadNumber) {
         m_loading = false;
     }
+    m_elsewhere.reset();  // the user chose this one since
     setModel(model);
 }
 
@@ -217,6 +249,7 @@ RunId EngineClient::run(Job job, const QList<std::string> &keepAs)
     const RunId run = ++m_lastNumber;
     Run &entry = m_runs[run];
     entry.openDrafts = std::max<qsizetype>(1, static_cast<qsizetype>(job.drafts.size()));
+    entry.elsewhere = m_elsewhere;
     job.stop = entry.stop.get_token();
     job.sink = [this, run, keepAs, states = &m_scheduler->states(), events = m_events](const Event &event) {
         // Known before the window hears of the end, so that the next question finds it.
@@ -228,7 +261,11 @@ RunId EngineClient::run(Job job, const QList<std::string> &keepAs)
             post([this] { schedule(); });
         }
     };
-    m_scheduler->submit(std::move(job));
+    if (m_elsewhere) {
+        m_elsewhere->submit(std::move(job));
+    } else {
+        m_scheduler->submit(std::move(job));
+    }
     return run;
 }
 
@@ -275,6 +312,7 @@ void EngineClient::tell(RunId run, const Event &event)
         {
             emit client.lookProgressed(run, looking.done);
         }
+        void operator()(const Waiting &waiting) const { emit client.waitBegan(run, waiting.seconds); }
         void operator()(const ReadingDone &reading) const { emit client.readFinished(run, reading); }
         void operator()(const Piece &piece) const { emit client.pieceReady(run, piece); }
         void operator()(const Drawn &) const {}
@@ -299,9 +337,11 @@ void EngineClient::endDraft(RunId run)
 
 void EngineClient::onFailed(RunId run, const Failed &failed)
 {
+    const auto found = m_runs.constFind(run);
+    const bool here = found != m_runs.cend() && !found->elsewhere;
     endDraft(run);
     const ErrorCode code = failed.error.code;
-    if (m_model.onCard() && (code == ErrorCode::DeviceFailed || code == ErrorCode::OutOfMemory)) {
+    if (here && m_model.onCard() && (code == ErrorCode::DeviceFailed || code == ErrorCode::OutOfMemory)) {
         setCardFailed(true);
     }
     emit runFailed(run, failed.draft, static_cast<int>(code), rookery::errorText(failed.error));

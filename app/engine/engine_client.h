@@ -2,6 +2,7 @@
 
 #include "app/engine/event_box.h"
 #include "app/engine/loaded_model.h"
+#include "app/runtime/answerer.h"
 #include "app/runtime/loading.h"
 #include "app/runtime/scheduler.h"
 
@@ -22,8 +23,9 @@ struct ImportedState {
     QString complaint;  ///< why it can't be used, or empty
 };
 
-/// The scheduler as the window's thread sees it: jobs go out with a number, their events come at most once a
-/// frame, in order. GUI thread; never waits, except in `shutDown` for the pass being computed.
+/// What answers, as the window's thread sees it: the scheduler of this computer's model, or an answerer
+/// elsewhere. Jobs go out with a number, their events come at most once a frame, in order. GUI thread; never
+/// waits, except in `shutDown` for the pass being computed.
 class EngineClient : public QObject
 {
     Q_OBJECT
@@ -32,11 +34,14 @@ public:
     explicit EngineClient(QObject *parent = nullptr);
     ~EngineClient() override;
 
-    const LoadedModel &model() const { return m_model; }
+    /// That answers now: this computer's, or the one elsewhere in its place.
+    const LoadedModel &model() const { return m_elsewhere ? m_elsewhereModel : m_model; }
+    /// This computer's, whoever answers.
+    const LoadedModel &ownModel() const { return m_model; }
     bool loading() const { return m_loading; }
     bool running() const { return !m_runs.isEmpty(); }
     /// The model in use is on a card that has failed: nothing but loading it elsewhere helps.
-    bool cardFailed() const { return m_cardFailed; }
+    bool cardFailed() const { return m_cardFailed && !m_elsewhere; }
 
     /// Loads after stopping whatever runs; a load in progress is cancelled.
     void load(const LoadRequest &request);
@@ -44,6 +49,12 @@ public:
     void reloadOnProcessor();
     void cancelLoad();
     void unload();
+
+    /// Gives jobs to somebody else from now on, in place of this computer's model, which stays loaded; what
+    /// runs already goes on. `modelChanged` comes. \pre `as.elsewhere()`, or made up in a test
+    void answerElsewhere(std::shared_ptr<rookery::runtime::Answerer> answerer, const LoadedModel &as);
+    /// Gives them to this computer's model again.
+    void answerHere();
 
     /// Gives a job to the scheduler; each draft's state is kept in memory under its
     /// name. `runFinished` or `runFailed` comes once for each draft. \param keepAs a name for each draft, or
@@ -78,12 +89,15 @@ signals:
     void tokenExpected(RunId run, const rookery::runtime::Expected &expected);
     void runFinished(RunId run, const rookery::runtime::Finished &finished);  ///< after the last pieces
     void runFailed(RunId run, int draft, int code, const QString &sentence);
+    void waitBegan(RunId run, int seconds);  ///< who answers asks to wait before it is asked again
     void stateImported(quint64 number, const ImportedState &state);
 
 private:
     struct Run {
         std::stop_source stop;
         qsizetype openDrafts = 1;
+        /// Who answers, kept until the last event; null: this computer's model.
+        std::shared_ptr<rookery::runtime::Answerer> elsewhere;
     };
 
     /// Calls `then` on this object's thread.
@@ -93,6 +107,7 @@ private:
     void onLoadFailed(quint64 number, const rookery::Error &error);
     void setModel(const LoadedModel &model);
     void setCardFailed(bool failed);
+    void stopHere();
     void stopAll();
     void schedule();
     void takeEvents();
@@ -104,6 +119,7 @@ private:
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
     LoadedModel m_model;
+    LoadedModel m_elsewhereModel;
     QString m_loadingFile;
     std::stop_source m_loadStop;
     QHash<RunId, Run> m_runs;
@@ -111,6 +127,7 @@ private:
     quint64 m_loadNumber = 0;
     bool m_loading = false;
     bool m_cardFailed = false;
+    std::shared_ptr<rookery::runtime::Answerer> m_elsewhere;  ///< in place of the scheduler, or null
     std::unique_ptr<rookery::runtime::Scheduler> m_scheduler =
         std::make_unique<rookery::runtime::Scheduler>();  ///< last: its thread reaches all of the above
 };

@@ -55,6 +55,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_folder(QDir(settings.dataFolder()).filePath(QStringLiteral("models")))
     , m_library(m_starterFile, m_folder)
     , m_catalog(settings.dataFolder())
+    , m_elsewhere(engine, settings)
 {
     QDir().mkpath(m_folder);
     m_library.setRecent(m_settings.value(RecentKey).toStringList());
@@ -66,7 +67,12 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     });
     connect(&m_engine, &EngineClient::modelChanged, this, &ModelController::onModelChanged);
     connect(&m_engine, &EngineClient::runFinished, this,
-            [this](RunId, const rookery::runtime::Finished &finished) { seeSpeed(finished.written); });
+            [this](RunId, const rookery::runtime::Finished &finished) {
+                if (finished.state) {  // by this computer's model
+                    seeSpeed(finished.written);
+                }
+            });
+    connect(&m_elsewhere, &RemoteModels::beforeUse, &m_engine, &EngineClient::cancelLoad);
     connect(&m_engine, &EngineClient::loadStarted, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadCancelled, this, &ModelController::changed);
     connect(&m_engine, &EngineClient::loadFailed, this, &ModelController::onFailed);
@@ -88,6 +94,8 @@ void ModelController::loadFirst(const QString &file)
     const QString last = m_settings.value(LastKey).toString();
     if (!file.isEmpty()) {
         loadPath(QFileInfo(file).absoluteFilePath());
+    } else if (m_elsewhere.knows(last)) {
+        m_elsewhere.use(last);
     } else if (!last.isEmpty() && QFileInfo::exists(last)) {
         loadPath(last);
     } else if (!m_starterFile.isEmpty()) {
@@ -99,12 +107,47 @@ void ModelController::loadFirst(const QString &file)
 
 bool ModelController::isStarter() const
 {
-    return ready() && isStarterFile(fileName(m_engine.model().info));
+    return ready() && !m_engine.model().elsewhere() && isStarterFile(fileName(m_engine.model().info));
 }
 
 QString ModelController::name() const
 {
-    return modelName(fileName(m_engine.model().info));
+    return modelName(m_engine.model());
+}
+
+QString ModelController::sentTo() const
+{
+    const LoadedModel &model = m_engine.model();
+    return model.elsewhere() && !model.place->onThisComputer ? model.place->host : QString();
+}
+
+QStringList ModelController::unknownSampling() const
+{
+    QStringList unknown;
+    if (m_engine.model().elsewhere()) {
+        const LoadedModel::Elsewhere &place = *m_engine.model().place;
+        for (const auto &[name, known] : {std::pair("topK", place.topK), std::pair("minP", place.minP),
+                                          std::pair("typical", place.typical), std::pair("topA", place.topA),
+                                          std::pair("penaltyDecay", place.penaltyDecay)}) {
+            if (!known) {
+                unknown += QLatin1String(name);
+            }
+        }
+    }
+    return unknown;
+}
+
+QString ModelController::leaving() const
+{
+    if (sentTo().isEmpty()) {
+        return {};
+    }
+    return m_engine.model().place->encrypted
+               ? tr("This conversation leaves your computer: with each question all of it is sent to %1.")
+                     .arg(sentTo())
+               : tr("This conversation leaves your computer: with each question all of it is sent to %1, and "
+                    "not encrypted, so others on the network can read it.")
+                     .arg(sentTo());
 }
 
 QString ModelController::introduction() const
@@ -116,6 +159,12 @@ QString ModelController::introduction() const
                   "letters and everyday things. Other questions it declines, or makes something up. "
                   "Load a real RWKV model for everything else.")
             .arg(inMillions(m_engine.model().info.parameters));
+    }
+    if (!sentTo().isEmpty()) {
+        return tr("%1 runs on another computer. What you write here, and the pictures you show it, go there "
+                  "with "
+                  "each question.")
+            .arg(name());
     }
     if (ready()) {
         return tr("%1 runs on this computer. Nothing you write leaves it.").arg(name());
@@ -161,6 +210,9 @@ QVariantList ModelController::facts() const
     if (!ready()) {
         return {};
     }
+    if (m_engine.model().elsewhere()) {
+        return factsElsewhere();
+    }
     const rookery::ModelInfo &info = m_engine.model().info;
     const QLocale locale;
     QVariantList facts;
@@ -199,6 +251,26 @@ QVariantList ModelController::facts() const
     add(tr("Chat template"), QString::fromStdString(m_engine.model().chatTemplate.name));
     add(tr("Loaded in"), tr("%1 s").arg(QLocale().toString(m_engine.model().loadSeconds, 'f',
                                                            m_engine.model().loadSeconds < 1 ? 2 : 1)));
+    return facts;
+}
+
+QVariantList ModelController::factsElsewhere() const
+{
+    const LoadedModel::Elsewhere &place = *m_engine.model().place;
+    QVariantList facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        facts += QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}};
+    };
+    add(tr("Address"), place.address);
+    add(tr("Connection"), place.onThisComputer ? tr("to another program on this computer")
+                          : place.encrypted    ? tr("encrypted")
+                                               : tr("not encrypted: others on the network can read along"));
+    add(tr("What it is told"),
+        tr("the whole conversation with each question, without earlier thoughts; pictures "
+           "without where and when they were taken"));
+    add(tr("What it can't"),
+        tr("It has no states: none is saved, an answer can't be continued, and nothing is "
+           "read while you type."));
     return facts;
 }
 
@@ -261,7 +333,7 @@ ModelController::LoadSettings ModelController::loadSettings() const
 
 bool ModelController::settingsPending() const
 {
-    return ready() && !loading() && m_loadedSettings != loadSettings();
+    return ready() && !m_engine.model().elsewhere() && !loading() && m_loadedSettings != loadSettings();
 }
 
 bool ModelController::isWeightFile(const QUrl &file) const
@@ -276,6 +348,11 @@ void ModelController::load(const QUrl &file)
 
 void ModelController::loadPath(const QString &file)
 {
+    if (m_engine.model().elsewhere() && !loading() && m_engine.ownModel().loaded() &&
+        fileName(m_engine.ownModel().info) == file && m_loadedSettings == loadSettings()) {
+        m_engine.answerHere();  // it is still there
+        return;
+    }
     start(file, {}, m_settings.device());
 }
 
@@ -306,7 +383,11 @@ void ModelController::cancel()
 
 void ModelController::unload()
 {
-    m_engine.unload();
+    if (m_engine.model().elsewhere()) {
+        m_engine.answerHere();
+    } else {
+        m_engine.unload();
+    }
 }
 
 void ModelController::chooseVocabulary(const QUrl &file)
@@ -335,7 +416,7 @@ void ModelController::loadOnProcessor()
 
 QString ModelController::inUse() const
 {
-    return ready() ? fileName(m_engine.model().info) : QString();
+    return ready() && !m_engine.model().elsewhere() ? fileName(m_engine.model().info) : QString();
 }
 
 bool ModelController::encoderChosen() const
@@ -416,6 +497,13 @@ void ModelController::onArrived(const QString &file, const QString &encoder)
 
 void ModelController::onModelChanged()
 {
+    if (m_engine.model().elsewhere()) {
+        m_settings.setValue(LastKey, m_engine.model().place->address);
+        m_library.setInUse({});
+        setError({});
+        emit changed();
+        return;
+    }
     if (ready()) {
         m_loadedSettings = m_requestedSettings;
         const QString file = fileName(m_engine.model().info);

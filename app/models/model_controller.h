@@ -3,6 +3,7 @@
 #include "app/engine/engine_client.h"
 #include "app/models/catalog_model.h"
 #include "app/models/model_library.h"
+#include "app/models/remote_models.h"
 #include "app/settings/settings.h"
 
 #include <QObject>
@@ -20,6 +21,9 @@ class ModelController : public QObject
     QML_UNCREATABLE("App.models is the one object")
     Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
+    Q_PROPERTY(RemoteModels *elsewhere READ elsewhere CONSTANT)
+    Q_PROPERTY(QString sentTo READ sentTo NOTIFY changed)
+    Q_PROPERTY(QString leaving READ leaving NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(bool isStarter READ isStarter NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
@@ -54,15 +58,21 @@ public:
 
     ModelLibrary *library() { return &m_library; }
     CatalogModel *catalog() { return &m_catalog; }
+    RemoteModels *elsewhere() { return &m_elsewhere; }
+    /// The computer that what is written goes to; empty: it stays on this one.
+    QString sentTo() const;
+    /// Of the sampling, what the model in use doesn't know, by the names in `SamplingModel`'s JSON.
+    QStringList unknownSampling() const;
+    QString leaving() const;  ///< the sentence that says so, or empty
     bool ready() const { return m_engine.model().loaded(); }
     bool isStarter() const;
     QString name() const;
     QString introduction() const;  ///< what this model is and cannot do, for an empty conversation
     QStringList prompts() const;   ///< to try with it
-    bool sees() const { return m_engine.model().sight.has_value(); }  ///< pictures
-    QList<QUrl> samples() const;                                      ///< pictures to try with it
-    bool encoderChosen() const;  ///< the user named the image encoder of the model
-    QVariantList facts() const;  ///< {name, value}
+    bool sees() const { return m_engine.model().sees(); }  ///< pictures
+    QList<QUrl> samples() const;                           ///< pictures to try with it
+    bool encoderChosen() const;                            ///< the user named the image encoder of the model
+    QVariantList facts() const;                            ///< {name, value}
     bool loading() const { return m_engine.loading(); }
     QString loadingName() const;
     double progress() const { return m_progress; }
@@ -119,6 +129,7 @@ private:
     };
 
     LoadSettings loadSettings() const;
+    QVariantList factsElsewhere() const;
     void start(const QString &file, const QString &vocabulary, const QString &device);
     void onModelChanged();
     void onFailed(const QString &file, int code, const QString &sentence);
@@ -134,6 +145,7 @@ private:
     QString m_folder;
     ModelLibrary m_library;
     CatalogModel m_catalog;
+    RemoteModels m_elsewhere;
     bool m_looked = false;
     bool m_useOnArrival = false;  ///< what is being downloaded is wanted to talk with
     QString m_requested;

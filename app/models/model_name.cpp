@@ -63,3 +63,9 @@ QString modelName(const QString &file)
     const QString folderName = QFileInfo(folder).fileName();
     return !inCache.isEmpty() ? inCache : folderName.isEmpty() ? stem : folderName;
 }
+
+QString modelName(const LoadedModel &model)
+{
+    return model.elsewhere() ? QStringLiteral("%1 (%2)").arg(model.place->model, model.place->host)
+                             : modelName(QString::fromStdString(model.info.file.string()));
+}

@@ -376,7 +376,9 @@ QVariant SamplingModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return tr(slider.name);
     case HintRole:
-        return tr(slider.hint);
+        return m_unknown.contains(QLatin1String(slider.key))
+                   ? tr("The server of this model doesn't know this setting, so it isn't sent.")
+                   : tr(slider.hint);
     case ValueRole:
         return valueOf(slider, m_params);
     case FromRole:
@@ -393,8 +395,18 @@ QVariant SamplingModel::data(const QModelIndex &index, int role) const
         return slider.common;
     case ActiveRole:
         return valueOf(slider, m_params) != slider.off;
+    case KnownRole:
+        return !m_unknown.contains(QLatin1String(slider.key));
     default:
         return {};
+    }
+}
+
+void SamplingModel::setUnknown(const QStringList &keys)
+{
+    if (m_unknown != keys) {
+        m_unknown = keys;
+        emit dataChanged(index(0), index(rowCount() - 1), {KnownRole, HintRole});
     }
 }
 
@@ -416,7 +428,7 @@ bool SamplingModel::setData(const QModelIndex &index, const QVariant &value, int
 
 QHash<int, QByteArray> SamplingModel::roleNames() const
 {
-    return {{NameRole, "name"},     {HintRole, "hint"},    {ValueRole, "value"},       {FromRole, "from"},
-            {ToRole, "to"},         {StepRole, "step"},    {DecimalsRole, "decimals"}, {OffRole, "off"},
-            {CommonRole, "common"}, {ActiveRole, "active"}};
+    return {{NameRole, "name"},     {HintRole, "hint"},     {ValueRole, "value"},       {FromRole, "from"},
+            {ToRole, "to"},         {StepRole, "step"},     {DecimalsRole, "decimals"}, {OffRole, "off"},
+            {CommonRole, "common"}, {ActiveRole, "active"}, {KnownRole, "known"}};
 }

@@ -34,6 +34,7 @@ public:
         OffRole,     ///< the value that changes nothing; NaN: there is none
         CommonRole,  ///< most people need no other
         ActiveRole,  ///< it isn't off
+        KnownRole,   ///< to who answers
     };
 
     /// What a name for a preset stands for already.
@@ -76,6 +77,8 @@ public:
     QString stopTexts() const { return m_stopTexts; }  ///< as typed: separated by commas, with \n
     void setStopTexts(const QString &texts);
     QStringList stopList() const;
+    /// Settings that who answers doesn't know, by their names in the JSON.
+    void setUnknown(const QStringList &keys);
     void retranslate();  ///< the language changed
 
     /// As kept with the conversation. An empty or unreadable text gives the defaults.
@@ -108,6 +111,7 @@ private:
     QList<OwnPreset> m_ownPresets;
     int m_chosen = -1;  ///< preset, which counts while the settings equal it
     int m_defaultPreset = 0;
+    QStringList m_unknown;
     int m_maxTokens = 1024;
     int m_seed = -1;
     QString m_stopTexts;

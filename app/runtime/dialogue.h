@@ -16,21 +16,6 @@ namespace rookery::runtime {
 // server. It works out how little has to be read: a state stands behind one of the turns, and only what
 // follows is fed.
 
-enum class Role { User, Assistant };
-
-/// A picture of a turn.
-struct Picture {
-    PictureSource source;
-    std::string caption;  ///< what a model that can't see is told of it
-};
-
-/// A message of a conversation.
-struct Turn {
-    Role role = Role::User;
-    std::string text;
-    std::vector<Picture> pictures = {};
-};
-
 /// What the state stands for that an answer starts from.
 enum class StartingPoint {
     Zero,        ///< nothing was said yet

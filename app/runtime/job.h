@@ -2,9 +2,9 @@
 
 #include "app/runtime/snapshot.h"
 #include "app/runtime/token_records.h"
+#include "app/runtime/turn.h"
 #include "engine/session/chat_template.h"
 #include "engine/session/generator.h"
-#include "vision/image/image.h"
 
 #include <cstdint>
 #include <functional>
@@ -17,7 +17,7 @@
 
 namespace rookery::runtime {
 
-// What can be asked of the scheduler, and what it tells of it. Values, made by any thread.
+// What can be asked of an answerer, and what it tells of it. Values, made by any thread.
 
 /// Who waits: a person at the window, another program, nobody in particular. More urgent ones come first.
 enum class Priority { Window, Server, Background };
@@ -30,9 +30,6 @@ struct StateImage {
 
 /// The model's own beginning, where a conversation stood, or a saved state.
 using Start = std::variant<std::monostate, SnapshotPtr, StateImage>;
-
-/// Decodes a picture; called on a thread of its own.
-using PictureSource = std::function<Result<vision::Image>()>;
 
 /// A piece of what is read before an answer: a text, or a turn in the words of the image encoder.
 struct Part {
@@ -49,8 +46,8 @@ struct Candidate {
     float logProbability = 0;  ///< natural logarithm, at temperature 1 and before every filter
 };
 
-// Events. Each comes on the scheduler's thread, in order; a sink returns soon and asks nothing of the
-// scheduler that waits.
+// Events. Each comes on the answerer's thread, in order; a sink returns soon and asks nothing of the
+// answerer that waits.
 
 struct ReadingProgress {
     std::size_t done = 0;  ///< tokens and rows of the part being read
@@ -58,6 +55,10 @@ struct ReadingProgress {
 };
 struct LookingProgress {
     double done = 0;  ///< 0..1 over a turn's pictures
+};
+/// The other side can't answer yet and asks to wait; it is asked again then.
+struct Waiting {
+    int seconds = 0;
 };
 /// All parts are read; the answers begin.
 struct ReadingDone {
@@ -103,8 +104,8 @@ struct Failed {
     int draft = 0;
     Error error;
 };
-using Event = std::variant<ReadingProgress, LookingProgress, ReadingDone, Piece, Drawn, Recorded, Expected,
-                           Finished, Failed>;
+using Event = std::variant<ReadingProgress, LookingProgress, Waiting, ReadingDone, Piece, Drawn, Recorded,
+                           Expected, Finished, Failed>;
 using Sink = std::function<void(const Event &)>;
 
 /// One answer to be written behind what a job reads.
@@ -141,6 +142,12 @@ struct Scoring {
     std::size_t lastPlace = 0;
 };
 
+/// The conversation that `parts` were made of, whole, for answerers that put it in words of their own.
+struct Told {
+    std::string systemPrompt;
+    std::vector<Turn> turns;
+};
+
 /// Reads `parts` behind `start`, once, then writes a draft for each of `drafts`; without drafts the state is
 /// all that is wanted. Every draft has sampler, penalties and stop texts of its own.
 struct Job {
@@ -149,6 +156,7 @@ struct Job {
     std::string startKey = {};  ///< names what `start` holds for caches; empty: the model's own, or unknown
     std::vector<Part> parts;
     ChatTemplate chatTemplate = {};  ///< that the parts were rendered with
+    Told told = {};                  ///< for answerers that have no states; a scheduler doesn't need it
     std::vector<Draft> drafts;
     Writing writing = {};
     std::optional<Scoring> scoring = {};  ///< for jobs without drafts; the state stands behind it at the end

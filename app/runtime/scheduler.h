@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/runtime/answerer.h"
 #include "app/runtime/reader.h"
 #include "app/runtime/shares.h"
 #include "app/runtime/writer.h"
@@ -28,14 +29,14 @@ struct ModelInUse {
 /// rounding of shared products on a card and of 16-bit weights.
 ///
 /// Thread-safe. Every job ends with one last event a draft, whatever becomes of it.
-class Scheduler
+class Scheduler final : public Answerer
 {
 public:
     Scheduler();
-    ~Scheduler();  ///< ends all jobs; waits for the pass that runs
+    ~Scheduler() override;  ///< ends all jobs; waits for the pass that runs
 
     /// Queued behind what came before. Without a model in use the job fails.
-    void submit(Job job);
+    void submit(Job job) override;
 
     /// Runs something on the scheduler's thread between two passes, in order with the jobs: what needs the
     /// device or exchanges the model. May call `use` and `drop`.

@@ -161,6 +161,14 @@ Item {
                     }
                 }
             }
+            // Stays while it is so: nobody shall write there by mistake.
+            Banner {
+                objectName: "leavingBanner"
+                warning: true
+                dismissible: false
+                sentence: App.models.leaving
+                Layout.fillWidth: true
+            }
             Composer {
                 id: composer
 
@@ -180,6 +188,7 @@ Item {
                 Layout.fillWidth: true
             }
             Text {
+                visible: App.models.sentTo === ""
                 text: App.models.isStarter ? qsTr("The starter model is tiny and often wrong outside its few topics.")
                                            : qsTr("Models can be wrong. Everything stays on this computer.")
                 textFormat: Text.PlainText

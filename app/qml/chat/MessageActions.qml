@@ -115,8 +115,9 @@ Item {
                 id: continueButton
 
                 visible: !root.fromUser && root.last
-                enabled: !App.chat.asking.busy && App.models.ready
-                name: qsTr("Continue this answer")
+                enabled: !App.chat.asking.busy && App.chat.asking.canContinue
+                name: App.models.ready && !App.chat.asking.canContinue ? qsTr("A model on a server can't continue an answer")
+                                                                       : qsTr("Continue this answer")
                 iconName: "continue"
                 onClicked: App.chat.asking.continueAnswer(root.messageId)
             }

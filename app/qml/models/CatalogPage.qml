@@ -45,7 +45,7 @@ ListView {
         }
         Text {
             width: parent.width
-            text: qsTr("Nothing is fetched before you press a button here; that is the only time Rookery uses the network.")
+            text: qsTr("Nothing is fetched before you press a button here.")
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap

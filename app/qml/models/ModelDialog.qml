@@ -9,10 +9,12 @@ import Rookery
 Modal {
     id: root
 
-    property bool catalogShown: false
+    enum Page { Here, Catalog, Elsewhere }
+
+    property int page: ModelDialog.Here
 
     function openCatalog(): void {
-        root.catalogShown = true;
+        root.page = ModelDialog.Catalog;
         root.open();
     }
 
@@ -23,31 +25,37 @@ Modal {
         App.models.library.refresh();
         App.models.catalog.refresh();
         App.models.lookAtComputer();
-        if (App.models.library.rowCount() <= 1) {  // the starter
-            root.catalogShown = true;
+        if (App.models.sentTo !== "") {
+            root.page = ModelDialog.Elsewhere;
+        } else if (App.models.library.rowCount() <= 1) {  // the starter
+            root.page = ModelDialog.Catalog;
         }
     }
-    onClosed: root.catalogShown = false
+    onClosed: {
+        root.page = ModelDialog.Here;
+        App.models.elsewhere.forgetServer();
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 12
 
-        Row {
+        Flow {
             spacing: 4
             Layout.fillWidth: true
             Repeater {
-                model: 2
+                model: 3
                 delegate: PageTab {
                     id: tab
 
                     required property int index
 
                     objectName: "modelTab" + tab.index
-                    text: tab.index === 0 ? qsTr("On this computer") : qsTr("Get a model")
-                    checked: root.catalogShown === (tab.index === 1)
+                    text: tab.index === ModelDialog.Here ? qsTr("On this computer")
+                          : tab.index === ModelDialog.Catalog ? qsTr("Get a model") : qsTr("On a server")
+                    checked: root.page === tab.index
                     leftPadding: 12
                     rightPadding: 12
-                    onClicked: root.catalogShown = tab.index === 1
+                    onClicked: root.page = tab.index
                 }
             }
         }
@@ -106,7 +114,7 @@ Modal {
             id: list
 
             objectName: "modelList"
-            visible: !root.catalogShown
+            visible: root.page === ModelDialog.Here
             clip: true
             spacing: 2
             model: App.models.library
@@ -123,7 +131,7 @@ Modal {
             Accessible.name: qsTr("Models on this computer")
         }
         Text {
-            visible: !root.catalogShown
+            visible: root.page === ModelDialog.Here
             text: qsTr("RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.").arg(App.models.folder)
             textFormat: Text.PlainText
             color: Theme.faintText
@@ -133,7 +141,7 @@ Modal {
         }
         Banner {
             objectName: "catalogError"
-            visible: root.catalogShown && sentence !== ""
+            visible: root.page === ModelDialog.Catalog && sentence !== ""
             sentence: App.models.catalog.error
             onDismissed: App.models.catalog.dismissError()
             Layout.fillWidth: true
@@ -143,18 +151,24 @@ Modal {
         }
         CatalogPage {
             objectName: "catalogPage"
-            visible: root.catalogShown && !App.models.catalog.repository.opened
+            visible: root.page === ModelDialog.Catalog && !App.models.catalog.repository.opened
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         RepositoryPage {
             objectName: "repositoryPage"
-            visible: root.catalogShown && App.models.catalog.repository.opened
+            visible: root.page === ModelDialog.Catalog && App.models.catalog.repository.opened
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        RemotePage {
+            objectName: "remotePage"
+            visible: root.page === ModelDialog.Elsewhere
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
         GridLayout {
-            visible: !root.catalogShown
+            visible: root.page === ModelDialog.Here
             columns: root.width < 480 ? 2 : 4
             columnSpacing: Theme.gap
             Layout.fillWidth: true
@@ -195,7 +209,8 @@ Modal {
             spacing: Theme.gap
             Layout.fillWidth: true
             TextButton {
-                highlighted: !root.catalogShown
+                visible: root.page !== ModelDialog.Elsewhere
+                highlighted: root.page === ModelDialog.Here
                 iconName: "folder"
                 text: qsTr("Open a file…")
                 onClicked: App.files.ask(modelRequest)
@@ -205,7 +220,7 @@ Modal {
             }
             TextButton {
                 visible: App.models.ready
-                text: qsTr("Unload %1").arg(App.models.name)
+                text: App.models.sentTo === "" ? qsTr("Unload %1").arg(App.models.name) : qsTr("Ask %1 no more").arg(App.models.sentTo)
                 onClicked: App.models.unload()
             }
         }

@@ -60,7 +60,7 @@ PanelPage {
         onClicked: root.modelRequested()
     }
     TextButton {
-        visible: App.models.ready && !App.models.isStarter
+        visible: App.chat.asking.canContinue && !App.models.isStarter
         text: App.models.encoderChosen ? qsTr("Use another image encoder…") : qsTr("Choose an image encoder…")
         iconName: "picture"
         onClicked: App.files.ask(encoderRequest)

@@ -12,7 +12,8 @@ PanelPage {
         Layout.fillWidth: true
     }
     Text {
-        text: qsTr("Changes act on the next token, also while an answer is written.")
+        text: App.models.ready && !App.chat.asking.canContinue ? qsTr("Changes act on the next answer. What the server doesn't know is greyed out and not sent.")
+                                                               : qsTr("Changes act on the next token, also while an answer is written.")
         color: Theme.faintText
         font.pixelSize: Theme.tinySize
         wrapMode: Text.Wrap
@@ -30,8 +31,10 @@ PanelPage {
             required property var model
             required property bool common
             required property bool active
+            required property bool known
             property bool touched: false  // and so it doesn't vanish under the pointer
 
+            enabled: slider.known
             // One that acts isn't hidden, whoever set it.
             visible: slider.common || slider.active || slider.touched || root.unfolded
             Layout.fillWidth: true

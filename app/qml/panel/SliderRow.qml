@@ -27,7 +27,7 @@ ColumnLayout {
 
             text: root.name
             textFormat: Text.PlainText
-            color: Theme.text
+            color: root.enabled ? Theme.text : Theme.faintText
             font.pixelSize: Theme.smallSize
             elide: Text.ElideRight
             Layout.fillWidth: true

@@ -15,6 +15,16 @@ PanelPage {
         wrapMode: Text.Wrap
         Layout.fillWidth: true
     }
+    Text {
+        visible: App.models.ready && !App.chat.asking.canContinue
+        text: qsTr("%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.").arg(App.models.name)
+        textFormat: Text.PlainText
+        color: Theme.warning
+        font.pixelSize: Theme.tinySize
+        lineHeight: 1.3
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
+    }
     MemoryChart {
         objectName: "memoryChart"
         Layout.fillWidth: true
@@ -31,7 +41,7 @@ PanelPage {
         TextButton {
             text: qsTr("Import…")
             iconName: "import"
-            enabled: App.models.ready
+            enabled: App.chat.asking.canContinue
             onClicked: App.files.ask(importRequest)
         }
     }
@@ -49,7 +59,7 @@ PanelPage {
     }
     Text {
         visible: App.states.count === 0
-        text: qsTr("None yet: the first one comes with the first answer.")
+        text: App.models.ready && !App.chat.asking.canContinue ? qsTr("None.") : qsTr("None yet: the first one comes with the first answer.")
         textFormat: Text.PlainText
         color: Theme.faintText
         font.pixelSize: Theme.smallSize

@@ -55,7 +55,7 @@ Modal {
             spacing: 6
 
             Line {
-                text: qsTr("Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere.").arg(App.version)
+                text: qsTr("Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.").arg(App.version)
             }
             Heading {
                 text: qsTr("The starter model was trained with")
