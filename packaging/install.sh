@@ -1,6 +1,7 @@
 #!/bin/bash
 # Installs the Debian packages of the named groups of packages.txt that this machine lacks.
 #     packaging/install.sh build run test
+# For a build also fetches what formulas are drawn with (formulas.sh), which a build can do without.
 # Quick when nothing is missing: asks dpkg only, needs no rights and no network.
 # ROOKERY_SKIP_INSTALL=1 leaves packages alone (for systems where they come from elsewhere).
 set -euo pipefail
@@ -10,6 +11,12 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 fail() {
     printf '%s\n' "$@" >&2
     exit 1
+}
+
+# Everything that was asked for is installed.
+finish() {
+    [[ " $* " != *" build "* ]] || "$here/formulas.sh"
+    exit 0
 }
 
 # The packages of the groups named by the arguments.
@@ -47,7 +54,7 @@ known() {
     done
 }
 
-[[ -z ${ROOKERY_SKIP_INSTALL:-} ]] || exit 0
+[[ -z ${ROOKERY_SKIP_INSTALL:-} ]] || finish "$@"
 
 mapfile -t packages < <(wanted "$@" | sort -u)
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || fail \
@@ -55,7 +62,7 @@ command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || fail \
     "then run again with ROOKERY_SKIP_INSTALL=1:" "  ${packages[*]}"
 
 mapfile -t missing < <(comm -23 <(printf '%s\n' "${packages[@]}") <(installed))
-((${#missing[@]})) || exit 0
+((${#missing[@]})) || finish "$@"
 
 if ((EUID == 0)); then
     root=()
@@ -79,3 +86,4 @@ if ! apt install -q -y --no-install-recommends "${missing[@]}"; then
     apt install -q -y --no-install-recommends "${missing[@]}" ||
         fail "apt-get could not install the packages; its message is above."
 fi
+finish "$@"

@@ -1,5 +1,6 @@
 #include "app/chat/announcer.h"
 
+#include "app/text/formula_finder.h"
 #include "app/text/markdown_html.h"
 
 #include <QAccessible>
@@ -72,8 +73,9 @@ void Announcer::say(const QString &markdown)
 {
     QStringList words;
     for (const TextPart &part : markdownToParts(markdown.toUtf8())) {
-        words += part.kind == TextPart::Code ? part.code
-                                             : QTextDocumentFragment::fromHtml(part.html).toPlainText();
+        words += part.kind == TextPart::Code
+                     ? part.code
+                     : QTextDocumentFragment::fromHtml(withoutMarks(part.html)).toPlainText();
     }
     const QString said = words.join(QLatin1Char('\n')).trimmed();
     if (said.isEmpty()) {

@@ -88,6 +88,7 @@ QtObject {
     readonly property string markdownSheet: "<style>"
         + "p, li { line-height: 145%; }"
         + "p { margin-top: 0px; margin-bottom: 10px; }"
+        + ".formula { line-height: 100%; margin-top: 4px; margin-bottom: 4px; }"
         + ".plain { white-space: pre-wrap; margin-bottom: 0px; }"
         + ".e { font-family: '" + root.emojiFamily + "'; }"  // in colour, and joined ones whole
         + ".a { text-decoration: none; }"                    // a format of its own, so that fonts join nothing

@@ -1,5 +1,6 @@
 #include "app/text/markdown_cutter.h"
 
+#include "app/text/formula_finder.h"
 #include "app/text/layout_cost.h"
 
 #include <QTextBoundaryFinder>
@@ -154,10 +155,15 @@ bool MarkdownCutter::mayCutBefore(QStringView line) const
     if (m_plain || m_inCode) {
         return m_cost > Much;
     }
+    if (!m_formulaEnd.isEmpty()) {
+        return false;
+    }
     QChar fence;
     qsizetype length = 0;
     const bool opensCode = !line.isEmpty() && !line.front().isSpace() && isFence(line, fence, length);
-    const bool afresh = opensCode || isHeading(line) || (m_afterEmptyLine && startsAfresh(line)) ||
+    const bool opensFormula = line.startsWith(QLatin1String("$$")) || line.startsWith(QLatin1String("\\["));
+    const bool afresh = opensCode || opensFormula || isHeading(line) ||
+                        (m_afterEmptyLine && startsAfresh(line)) ||
                         (m_afterCode && !line.isEmpty() && !line.front().isSpace());
     return (afresh && m_cost > Enough) ||
            (m_cost > Much &&
@@ -166,6 +172,12 @@ bool MarkdownCutter::mayCutBefore(QStringView line) const
 
 int MarkdownCutter::costOf(QStringView line) const
 {
+    if (!m_formulaEnd.isEmpty()) {
+        // TeX, but as prose where it isn't drawn: signs that would join get markup between them.
+        const auto joining = std::count_if(line.begin(), line.end(),
+                                           [](QChar c) { return QStringView(u"-=<>!~|:").contains(c); });
+        return LayoutCost::ofLine(line, true) + 4 * static_cast<int>(joining);
+    }
     const bool row = !m_inCode && line.contains(QLatin1Char('|'));
     return LayoutCost::ofLine(line, m_plain || m_inCode, row ? m_columns : 0);
 }
@@ -208,6 +220,7 @@ void MarkdownCutter::pass(QStringView line)
     }
     if (!m_inCode) {
         note(line, afterEmptyLine);
+        m_formulaEnd = openBehindLine(line, m_formulaEnd);
     }
 }
 

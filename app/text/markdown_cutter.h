@@ -68,6 +68,7 @@ private:
     QChar m_fence;
     qsizetype m_fenceLength = 0;
     QString m_fenceLine;
+    QString m_formulaEnd;  ///< of a formula over several lines; empty = in none
     bool m_afterEmptyLine = false;
     bool m_afterCode = false;
     QString m_lastLine;

@@ -1,5 +1,6 @@
 #include "app/text/markdown_html.h"
 
+#include "app/text/formula_finder.h"
 #include "app/text/layout_cost.h"
 #include "app/text/rich_text.h"
 
@@ -82,6 +83,12 @@ QString decodeEntity(const QString &entity)
 class PartWriter
 {
 public:
+    /// \param formulas whose marks stand in what is parsed
+    explicit PartWriter(QList<Formula> formulas)
+        : m_formulas(std::move(formulas))
+    {
+    }
+
     QList<TextPart> take()
     {
         closeText();
@@ -113,7 +120,8 @@ public:
             ++m_lines;
             break;
         case MD_BLOCK_H:
-            m_html += QStringLiteral("<h%1").arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            m_heading = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            m_html += QStringLiteral("<h%1").arg(m_heading);
             endOpening();
             m_lines += 2;
             break;
@@ -121,9 +129,7 @@ public:
             enterCode(*static_cast<MD_BLOCK_CODE_DETAIL *>(detail));
             break;
         case MD_BLOCK_P:
-            m_html += QLatin1String("<p");
-            endOpening();
-            ++m_lines;
+            enterParagraph();
             break;
         case MD_BLOCK_TABLE:
             enterTable(*static_cast<MD_BLOCK_TABLE_DETAIL *>(detail));
@@ -140,11 +146,12 @@ public:
         }
     }
 
-    void leaveBlock(MD_BLOCKTYPE type, void *detail)
+    void leaveBlock(MD_BLOCKTYPE type)
     {
         if (nests(type) && m_depth-- > DeepestBlock) {
             return;
         }
+        m_breakBehind = false;
         switch (type) {
         case MD_BLOCK_QUOTE:
             leaveQuote();
@@ -159,13 +166,14 @@ public:
             m_html += QLatin1String("</li>");
             break;
         case MD_BLOCK_H:
-            m_html += QStringLiteral("</h%1>").arg(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            m_html += QStringLiteral("</h%1>").arg(std::exchange(m_heading, 0));
             break;
         case MD_BLOCK_CODE:
             leaveCode();
             break;
         case MD_BLOCK_P:
-            m_html += QLatin1String("</p>");
+            m_html += QLatin1String(m_betweenFormulas ? "" : "</p>");
+            m_inParagraph = m_betweenFormulas = false;
             break;
         case MD_BLOCK_TABLE:
             leaveTable();
@@ -185,10 +193,12 @@ public:
     void enterSpan(MD_SPANTYPE type, void *detail)
     {
         fillCell();
+        goOnAfterFormula();
         QString open;
         QString close;
         if (type == MD_SPAN_A) {
-            const QString target = withoutTurns(textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+            const QString target =
+                withoutTurns(written(textOf(static_cast<MD_SPAN_A_DETAIL *>(detail)->href)));
             if (isSafeTarget(target)) {
                 open = QStringLiteral("<a href=\"%1\">").arg(target.toHtmlEscaped());
                 close = QStringLiteral("</a>");
@@ -211,10 +221,13 @@ public:
     void text(MD_TEXTTYPE type, const QString &text)
     {
         if (m_inCode) {
-            m_code += text;
+            m_code += written(text);
             return;
         }
         fillCell();
+        if (m_betweenFormulas && (type == MD_TEXT_SOFTBR || type == MD_TEXT_BR)) {
+            return;
+        }
         m_characters += static_cast<int>(text.size());
         noteDirection(text);
         switch (type) {
@@ -223,6 +236,7 @@ public:
             break;
         case MD_TEXT_BR:
         case MD_TEXT_SOFTBR:  // models break lines where they mean it
+            m_breakBehind = false;
             m_html += QLatin1String("<br/>");
             ++m_lines;
             break;
@@ -230,7 +244,7 @@ public:
             m_html += toRichText(decodeEntity(text));
             break;
         default:
-            m_html += toRichText(text, m_inCodeSpan);
+            words(text);
         }
     }
 
@@ -238,6 +252,111 @@ private:
     static bool nests(MD_BLOCKTYPE type)
     {
         return type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
+    }
+
+    QString written(const QString &text) const
+    {
+        return m_formulas.isEmpty() ? text : withFormulas(text, m_formulas);
+    }
+
+    /// Text between marks, and what they stand for.
+    void words(const QString &text)
+    {
+        if (m_inCodeSpan || m_formulas.isEmpty()) {
+            goOnAfterFormula();
+            m_html += toRichText(written(text), m_inCodeSpan);
+            return;
+        }
+        qsizetype done = 0;
+        for (qsizetype at = 0; (at = text.indexOf(FormulaMark::Begin, done)) >= 0;) {
+            const qsizetype end = text.indexOf(FormulaMark::Shown, at);
+            if (at > done) {
+                plain(text.mid(done, at - done));
+            }
+            formula(m_formulas[QStringView(text).sliced(at + 1, end - at - 1).toInt()]);
+            done = end + 1;
+        }
+        if (done < text.size()) {
+            plain(text.mid(done));
+        }
+    }
+
+    void plain(const QString &text)
+    {
+        goOnAfterFormula();
+        noteDirection(text);
+        m_html += toRichText(text);
+    }
+
+    void formula(const Formula &formula)
+    {
+        if (!formula.display) {
+            goOnAfterFormula();
+            mark(formula);
+        } else if (m_inParagraph && m_depth == 0 && m_spans.isEmpty()) {
+            formulaPart(formula);
+        } else {
+            goOnAfterFormula();
+            m_html += QLatin1String(atLineBeginning() ? "" : "<br/>");
+            mark(formula);
+            m_breakBehind = true;
+            m_lines += 3;
+        }
+    }
+
+    bool atLineBeginning() const
+    {
+        return m_html.endsWith(QLatin1Char('>')) && !m_html.endsWith(QLatin1String("</b>")) &&
+               !m_html.endsWith(QLatin1String("</i>")) && !m_html.endsWith(QLatin1String("</a>"));
+    }
+
+    void mark(const Formula &formula)
+    {
+        m_html +=
+            markUp(formula, toRichText(formula.written).replace(QLatin1Char('\n'), QLatin1String("<br/>")));
+    }
+
+    void enterParagraph()
+    {
+        m_paragraphAt = m_html.size();
+        m_html += QLatin1String("<p");
+        endOpening();
+        ++m_lines;
+        m_inParagraph = true;
+        m_paragraphLength = m_html.size() - m_paragraphAt;
+    }
+
+    /// What follows a formula that is a part of its own is the same paragraph no more.
+    void goOnAfterFormula()
+    {
+        if (std::exchange(m_betweenFormulas, false)) {
+            enterParagraph();
+        }
+        m_html += QLatin1String(std::exchange(m_breakBehind, false) ? "<br/>" : "");
+    }
+
+    void formulaPart(const Formula &formula)
+    {
+        if (m_inParagraph && !m_betweenFormulas) {
+            while (m_html.endsWith(QLatin1String("<br/>"))) {
+                m_html.chop(5);
+                --m_lines;
+            }
+            if (m_html.size() == m_paragraphAt + m_paragraphLength) {
+                m_html.chop(m_paragraphLength);  // nothing stands before it
+                m_openings.removeLast();
+                --m_lines;
+            } else {
+                m_html += QLatin1String("</p>");
+            }
+        }
+        closeText();
+        m_html += QLatin1String("<p class=\"formula\">");
+        mark(formula);
+        m_html += QLatin1String("</p>");
+        m_lines = std::max<int>(2, static_cast<int>(formula.source.count(QLatin1Char('\n'))) + 1);
+        closeText(TextPart::Formula);
+        m_betweenFormulas = true;
     }
 
     static QLatin1String spanTag(MD_SPANTYPE type)
@@ -406,6 +525,10 @@ private:
         if (m_code.endsWith(QLatin1Char('\n'))) {
             m_code.chop(1);
         }
+        if (m_language == QLatin1String("math") && !m_code.trimmed().isEmpty()) {
+            leaveMath();
+            return;
+        }
         const auto lines = static_cast<int>(m_code.count(QLatin1Char('\n'))) + 1;
         if (m_depth > 0) {
             m_html += QLatin1String("<pre>") + toRichText(m_code, true) + QLatin1String("</pre>");
@@ -419,6 +542,20 @@ private:
         part.lines = lines;
         part.characters = static_cast<int>(m_code.size());
         m_parts.append(part);
+    }
+
+    void leaveMath()
+    {
+        const Formula formula = {m_code.trimmed(), m_code, true};
+        if (m_depth > 0) {
+            m_html += QLatin1String("<p>");
+            mark(formula);
+            m_html += QLatin1String("</p>");
+            m_lines += 3;
+            return;
+        }
+        formulaPart(formula);
+        m_betweenFormulas = false;
     }
 
     void closeText(TextPart::Kind kind = TextPart::Text)
@@ -440,8 +577,15 @@ private:
         Direction direction;
     };
 
+    QList<Formula> m_formulas;
     QList<TextPart> m_parts;
     QString m_html;
+    int m_heading = 0;  ///< level; 0 = in none
+    bool m_inParagraph = false;
+    bool m_breakBehind = false;  ///< a formula stands by itself in the text: what follows is the next line
+    bool m_betweenFormulas = false;   ///< in a paragraph, behind one that is a part of its own
+    qsizetype m_paragraphAt = 0;      ///< in m_html
+    qsizetype m_paragraphLength = 0;  ///< of its opening
     QList<Opening> m_openings;
     bool m_anyRightToLeft = false;
     QString m_code;
@@ -563,8 +707,8 @@ QList<TextPart> markdownToParts(QByteArrayView utf8)
         writer(data)->enterBlock(type, detail);
         return 0;
     };
-    parser.leave_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
-        writer(data)->leaveBlock(type, detail);
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *data) {
+        writer(data)->leaveBlock(type);
         return 0;
     };
     parser.enter_span = [](MD_SPANTYPE type, void *detail, void *data) {
@@ -579,8 +723,9 @@ QList<TextPart> markdownToParts(QByteArrayView utf8)
         writer(data)->text(type, QString::fromUtf8(text, static_cast<qsizetype>(size)));
         return 0;
     };
-    PartWriter parts;
-    const QByteArray source = withWholeRules(QString::fromUtf8(utf8)).toUtf8();
+    MarkedText marked = markFormulas(QString::fromUtf8(utf8));
+    PartWriter parts(std::move(marked.formulas));
+    const QByteArray source = withWholeRules(marked.text).toUtf8();
     md_parse(source.constData(), static_cast<MD_SIZE>(source.size()), &parser, &parts);
     return parts.take();
 }

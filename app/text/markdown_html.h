@@ -8,10 +8,11 @@
 
 /// One stretch of an answer that is laid out as a unit.
 struct TextPart {
-    enum Kind { Text, Code, Table, Quote };
+    enum Kind { Text, Code, Table, Quote, Formula };
 
     Kind kind = Text;
-    QString html = {};           ///< of all but Code: a closed subset of HTML that we wrote ourselves
+    QString html = {};           ///< of all but Code: a closed subset of HTML that we wrote ourselves, with
+                                 ///< marks for formulas (formula_finder.h)
     QString code = {};           ///< Code: the text between the fences
     QString shownCode = {};      ///< Code of a segment: the same with overlong lines broken
     QString language = {};       ///< Code: first word after the fence, lower case
@@ -27,8 +28,9 @@ struct TextPart {
 /// CommonMark (with tables, strikethrough, task lists and bare links) to parts. Nothing of the source
 /// reaches the output unescaped: raw HTML is shown as text, pictures become their alternative text, and a
 /// link keeps only an http, https or mailto target. So showing a part never makes a request. Lists, quotes
-/// and emphasis are nested as deep as can be told apart, deeper ones stay on the last level. For texts of a
-/// bounded size (see MarkdownCutter); thread-safe.
+/// and emphasis are nested as deep as can be told apart, deeper ones stay on the last level. Formulas are
+/// marked; one that stands by itself is a part, unless it is within a list or quote. For texts of a bounded
+/// size (see MarkdownCutter); thread-safe.
 QList<TextPart> markdownToParts(QByteArrayView utf8);
 
 /// The parts of a segment. \param plain it is no Markdown: one part, as it was typed

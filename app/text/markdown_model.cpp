@@ -1,6 +1,7 @@
 #include "app/text/markdown_model.h"
 
 #include "app/text/code_colours.h"
+#include "app/text/formula_finder.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -32,7 +33,7 @@ QString shownText(const TextPart &part)
     }
     QString text;
     bool inTag = false;
-    for (const QChar c : part.html) {
+    for (const QChar c : withoutMarks(part.html)) {
         if (!inTag && c != QLatin1Char('<')) {
             text += c;
         }

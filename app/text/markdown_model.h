@@ -22,13 +22,14 @@ public:
         Text = TextPart::Text,
         Code = TextPart::Code,
         Table = TextPart::Table,
-        Quote = TextPart::Quote
+        Quote = TextPart::Quote,
+        Formula = TextPart::Formula  ///< one that stands by itself
     };
     Q_ENUM(Kind)
 
     enum Role {
         KindRole = Qt::UserRole,
-        HtmlRole,       ///< of all but code
+        HtmlRole,       ///< of all but code, with marks where formulas are
         CodeRole,       ///< of code
         LanguageRole,   ///< of code, may be empty
         ContinuesRole,  ///< code that goes on from the row before

@@ -136,6 +136,16 @@ QString characters(char32_t first, char32_t last, int length)
     return text;
 }
 
+/// Each another one, with words between.
+QString formulas(int number)
+{
+    QString text;
+    for (int i = 0; i < number; ++i) {
+        text += QStringLiteral("$x_{%1}^2$ and ").arg(i);
+    }
+    return text;
+}
+
 struct Hostile {
     const char *name;
     QString text;
@@ -190,6 +200,12 @@ QList<Hostile> hostileTexts()
         {"rules", repeated("---\n", 20000)},
         {"headings", repeated("# a\n", 20000)},
         {"a long thought", QStringLiteral("<think>") + repeated("I think so. ", 50000)},
+        {"formulas", formulas(4000)},
+        {"formulas that stand by themselves", repeated("$$\\frac{a}{b}$$\n", 5000)},
+        {"formulas that can't be drawn", repeated("$\\a$ ", 10000)},
+        {"a formula without an end", QStringLiteral("$$\n") + repeated("\\frac{a}{b} + ", 20000)},
+        {"formulas that fill the screen", repeated("$\\rule{90em}{90em}$ ", 3000)},
+        {"opened formulas", repeated("\\(a ", 30000)},
         {"a thought of quotes", QStringLiteral("<think>") + repeated(">", 10000)},
     };
 }

@@ -2,11 +2,12 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// A table, which scrolls sideways where it is wider than the column.
+/// A table or a formula, which scrolls sideways where it is wider than the column.
 Flickable {
     id: root
 
     required property string html
+    property bool centred: false
 
     implicitHeight: table.height + (contentWidth > width ? 10 : 0)
     contentWidth: table.width
@@ -21,6 +22,7 @@ Flickable {
     TextPart {
         id: table
 
+        x: root.centred ? Math.max(0, Math.round((root.width - width) / 2)) : 0
         html: root.html
         wrapMode: TextEdit.NoWrap
     }

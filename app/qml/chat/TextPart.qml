@@ -21,8 +21,34 @@ TextEdit {
     selectedTextColor: Theme.text
     font.pixelSize: Theme.textSize
     // A text that is there from the start is laid out anew with each property that is set after it.
-    Component.onCompleted: root.text = Qt.binding(() => Theme.markdownSheet + root.html)
+    Component.onCompleted: root.text = Qt.binding(() => Theme.markdownSheet + shownFormulas.shown)
     onLinkActivated: link => App.askToOpen(link)
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Copy) && shownFormulas.any) {
+            root.copySelected();
+            event.accepted = true;
+        }
+    }
+
+    /// Formulas as they were written.
+    function copySelected(): void {
+        if (shownFormulas.any) {
+            App.copy(shownFormulas.textBetween(root.selectionStart, root.selectionEnd));
+        } else {
+            root.copy();
+        }
+    }
+
+    FormulaText {
+        id: shownFormulas
+
+        objectName: "formulas"
+        anchors.fill: parent
+        html: root.html
+        textDocument: root.textDocument
+        colour: root.color
+        font: root.font
+    }
 
     TextMenu {
         text: root
@@ -40,4 +66,6 @@ TextEdit {
         delay: 200
         text: root.hoveredLink
     }
+
+    Accessible.description: shownFormulas.words
 }

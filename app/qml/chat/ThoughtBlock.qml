@@ -109,6 +109,12 @@ Column {
                     component: TablePart {}
                 }
                 PartDelegate {
+                    kind: MarkdownModel.Formula
+                    component: TablePart {
+                        centred: true
+                    }
+                }
+                PartDelegate {
                     kind: MarkdownModel.Quote
                     component: QuotePart {}
                 }

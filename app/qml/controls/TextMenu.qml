@@ -34,7 +34,7 @@ Item {
                 objectName: "copyText"
                 text: qsTr("Copy")
                 enabled: root.anySelected
-                onTriggered: root.text.copy()
+                onTriggered: root.text.copySelected ? root.text.copySelected() : root.text.copy()
             }
             AppMenuItem {
                 text: qsTr("Paste")

@@ -14,6 +14,7 @@ Modal {
         "OpenCV (Apache-2.0)",
         "SQLite (public domain)",
         "MD4C, utf8proc, nlohmann::json (MIT)",
+        "MathJax (Apache-2.0)",
         "xxHash (BSD-2-Clause)",
         "tl::expected (CC0)"
     ]
