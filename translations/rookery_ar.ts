@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Rookery</translation>
     </message>
     <message>
         <source>The starter model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرِّب النموذج المبدئي باستخدام</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني Rookery على</translation>
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
@@ -83,19 +83,19 @@
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر موجّه النظام أو قالب المحادثة، لذا يقرأ النموذج المحادثة من جديد قبل أن يجيب.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدى هذا النموذج حالة محفوظة للمحادثة، لذا يقرأ النص من جديد قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى النموذج ما يضيفه: فقد أنهى الإجابة فورًا مرة أخرى. اسأل عمّا ينقص، أو اطلب منه كتابة إجابة أخرى.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام حالة المحادثة المحفوظة (%1)، لذا يقرأ النموذج النص من جديد قبل أن يجيب.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
@@ -106,153 +106,153 @@
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الإعداد المسبق «%1»</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رمز/ث</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>%1 (fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تفرّع)</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرسالة</translation>
     </message>
 </context>
 <context>
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس النموذج المتوقع (%1). حُذف؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل نموذج آخر غير المتوقع: %1 بعدد %2 من الطبقات وعرض %3. حُذف.</translation>
     </message>
 </context>
 <context>
     <name>CatalogModel</name>
     <message>
         <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحاسوب %1 من الذاكرة، منها %2 متاحة، و%3 متاحة على القرص.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للتنزيل</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 رمز/ث على بطاقة الرسومات</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1 رمز/ث على المعالج</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب هذا الحاسوب</translation>
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب هذا الحاسوب: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب بعد إغلاق البرامج الأخرى</translation>
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب بعد إغلاق البرامج الأخرى: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: يحتاج نحو %1 من الذاكرة، وفي هذا الحاسوب %2</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة: المتاح على القرص %1 فقط</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نحو %1 من الذاكرة</translation>
     </message>
     <message>
         <source>%1, licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الرخصة %2</translation>
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجموع اختباري منشور: يُتحقق من الحجم والأشكال.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ملف أوزان واحد: ملفات .gguf مضغوطة ومكتملة، وملفات .pth أكبر وتحتاج إلى مفردات تأتي معها.</translation>
     </message>
     <message>
         <source>More files of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من ملفات هذه النماذج</translation>
     </message>
     <message>
         <source>Any other model of huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج آخر من huggingface.co</translation>
     </message>
     <message>
         <source>owner/name, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك/الاسم، أو رابط</translation>
     </message>
     <message>
         <source>Name or link of a model on huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نموذج على huggingface.co أو رابطه</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات…</translation>
     </message>
     <message>
         <source>This is neither owner/name nor a link to huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس المالك/الاسم ولا رابطًا إلى huggingface.co.</translation>
     </message>
     <message>
         <source>Models to download</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج للتنزيل</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>للمحادثة</translation>
     </message>
     <message>
         <source>To translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>للترجمة</translation>
     </message>
     <message>
         <source>To show pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>لعرض الصور عليه</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
@@ -263,34 +263,49 @@
     <name>CatalogRow</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>موصى به</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزِّل %1</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>%1, recommended</source>
+        <translation>%1، موصى به</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,677 +313,677 @@
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت قاعدة البيانات التالفة باسم %1. ويتابع Rookery بقاعدة فارغة.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Hide conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المحادثات</translation>
     </message>
     <message>
         <source>Show conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحادثات</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع من الحالة «%1»</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الإجابة</translation>
     </message>
     <message>
         <source>Sampling, prompt, states and model</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العينات والموجّه والحالات والنموذج</translation>
     </message>
     <message>
         <source>Hide settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء إعدادات الإجابة</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه جانبًا</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل. ما تكتبه يبقى هنا إلى أن يُحمَّل نموذج.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 رؤية الصور. ستبقى هنا؛ حمّل نموذجًا ذا مرمِّز صور لإرسالها.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عنها، أو أرسلها ليصفها النموذج</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى %1</translation>
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج قيد التحميل؛ يمكنك الكتابة من الآن…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل نموذجًا لبدء المحادثة</translation>
     </message>
     <message>
         <source>The starter model is tiny and often wrong outside its few topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المبدئي صغير جدًا ويخطئ كثيرًا خارج مواضيعه القليلة.</translation>
     </message>
     <message>
         <source>Models can be wrong. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخطئ النماذج. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صور</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التفاف الأسطر الطويلة</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاف الأسطر الطويلة</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكود</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>كود</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كود، %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صور</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإجابة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>ConversationListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
     <message>
         <source>Conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المحادثة</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام</translation>
     </message>
     <message>
         <source>No system prompt, the model&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>دون موجّه نظام، بقالب النموذج</translation>
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أنت معلّم صبور. أجب بجمل قصيرة.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي قبل أول رسالة في هذه المحادثة. بعد تغييره يقرأ النموذج المحادثة من جديد.</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب المحادثة</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Names of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>اسما المتحاورَين</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك في القالب</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>The model&apos;s name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج في القالب</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Text before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>النص قبل أول دور</translation>
     </message>
     <message>
         <source>Text before the first turn, with its line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النص قبل أول دور، مع نهايات أسطره</translation>
     </message>
     <message>
         <source>An answer ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإجابة عند</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تفصل بينها فاصلة؛ و%1 نهاية سطر</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تنهي الإجابة</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه النموذج</translation>
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإجابة عند: %1</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المحادثة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب إجابة الآن</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة الآن</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>%1 of its %2 messages can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1 من رسائلها الـ%2</translation>
     </message>
     <message>
         <source>%1 of its %2 messages aren&apos;t as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من رسائلها الـ%2 لم تعد كما كُتبت</translation>
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة تالفة: %1. يُعرض الباقي ولم يُحذف شيء؛ استعد نسخة احتياطية من مجلد البيانات لاسترجاعها.</translation>
     </message>
 </context>
 <context>
     <name>DataCheckRow</name>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات</translation>
     </message>
     <message>
         <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل المحادثات والحالات المحفوظة والصور، ويبيّن هل هي كما كُتبت. لا يُغيَّر شيء.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات: %1%</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البيانات كما كُتبت: %1، %2، %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>محادثة واحدة (%n)</numerusform>
+            <numerusform>محادثتان (%n)</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حالة محفوظة</numerusform>
+            <numerusform>حالة محفوظة واحدة (%n)</numerusform>
+            <numerusform>حالتان محفوظتان (%n)</numerusform>
+            <numerusform>%n حالات محفوظة</numerusform>
+            <numerusform>%n حالة محفوظة</numerusform>
+            <numerusform>%n حالة محفوظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة (%n)</numerusform>
+            <numerusform>صورتان (%n)</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>the database %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات %1 تالفة</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n محادثة لم تعد كما كُتبت</numerusform>
+            <numerusform>محادثة واحدة (%n) لم تعد كما كُتبت</numerusform>
+            <numerusform>محادثتان (%n) لم تعودا كما كُتبتا</numerusform>
+            <numerusform>%n محادثات لم تعد كما كُتبت</numerusform>
+            <numerusform>%n محادثة لم تعد كما كُتبت</numerusform>
+            <numerusform>%n محادثة لم تعد كما كُتبت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حالة محفوظة لا يمكن استخدامها</numerusform>
+            <numerusform>حالة محفوظة واحدة (%n) لا يمكن استخدامها</numerusform>
+            <numerusform>حالتان محفوظتان (%n) لا يمكن استخدامهما</numerusform>
+            <numerusform>%n حالات محفوظة لا يمكن استخدامها</numerusform>
+            <numerusform>%n حالة محفوظة لا يمكن استخدامها</numerusform>
+            <numerusform>%n حالة محفوظة لا يمكن استخدامها</numerusform>
         </translation>
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على تلف: %1. لم يُغيَّر شيء ولم يُحذف؛ استعد نسخة احتياطية من مجلد البيانات لاسترجاع ما تلف.</translation>
     </message>
 </context>
 <context>
     <name>DataFolderRow</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنقل المحادثات والصور والنماذج والإعدادات إلى %1. ثم يعاد تشغيل Rookery.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه هنا</translation>
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات: %1%</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات إلى مجلد فارغ</translation>
     </message>
 </context>
 <context>
     <name>DataMove</name>
     <message>
         <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب إجابة الآن. انتظر نهايتها أو أوقفها، ثم انقل البيانات.</translation>
     </message>
     <message>
         <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزَّل نموذج الآن. انتظر نهاية التنزيل أو أوقفه، ثم انقل البيانات.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينزّل برنامج آخر %1 بالفعل.</translation>
     </message>
     <message>
         <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التنزيل إلى %1، لكن المتاح على القرص %2 فقط. أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Delete it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1. احذفه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 جزءًا من الملف مع أن المطلوب كله. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف على %1 هو %2 بايت، لا %3 كما كان متوقعًا: إنه ملف آخر. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 أكثر من حجم الملف البالغ %2 بايت. أُوقف التنزيل وحُذف ما وصل.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التنزيل (%1). ما وصل محفوظ؛ أعد المحاولة للمتابعة.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف على الخادم. أعد المحاولة؛ سيبدأ التنزيل من البداية.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح %1 هذا الملف إلا لمن سجّل الدخول فيه (الخطأ %2). نزّله بالمتصفح، ثم افتحه هنا.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have this file any more (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف موجودًا لدى %1 (الخطأ %2).</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 بالخطأ %2. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس الملف المتوقع: مجموعه الاختباري مختلف. حُذف؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع التنزيل. ما وصل محفوظ؛ أعد المحاولة للمتابعة.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما وصل محفوظ؛ أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة إلى %1 (%2). تحقق من المجلد، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا</translation>
     </message>
 </context>
 <context>
     <name>DownloadBar</name>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التنزيل</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزِّل %1</translation>
     </message>
 </context>
 <context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليست على هذا الحاسوب، ولا يجلب Rookery شيئًا من الشبكة. احفظ الصورة، ثم أرفق الملف.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>A message takes up to %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الرسالة لعدد من الصور حتى %1.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يتذكر النموذج «%1»</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ نتحدث؟</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل نموذجًا للبدء</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المعالج</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج…</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ROOKERY_RESOURCES لا يشير إلى مجلد</translation>
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يحوي النموذج المبدئي مفقود بجوار البرنامج؛ أعد تثبيت Rookery أو اذكر المجلد في ROOKERY_RESOURCES</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي المجلد أي نموذج RWKV</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي المجلد أي نموذج RWKV (%1)</translation>
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المجلد عدة نماذج، اذكر واحدًا منها: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مفرداته مفقودة؛ ضع %1 بجواره أو اختر الملف</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمِّل نموذج آخر في هذه الأثناء</translation>
     </message>
     <message>
         <source>the model was unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تحميل النموذج من الذاكرة</translation>
     </message>
     <message>
         <source>this vocabulary has %1 tokens, the model only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المفردات %1 من الرموز، وفي النموذج %2 فقط</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التحميل</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قراءة النص</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لنسخة من الحالة</translation>
     </message>
     <message>
         <source>not enough memory for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لهذه الإجابة</translation>
     </message>
     <message>
         <source>the program is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج قيد الإغلاق</translation>
     </message>
     <message>
         <source>no model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل</translation>
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتقر مفردات النموذج اللغوي إلى الرموز التي تحيط بالصورة؛ المرمِّز يخص نموذجًا آخر</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للصورة</translation>
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ VisualRWKV 6 الصورة في الاتجاهين، ولا يستطيع Rookery تشغيل ذلك؛ استخدم VisualRWKV 7 أو نموذج ModRWKV</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت معاينة الصورة</translation>
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي مرمِّز الصور صفوفًا من %1 رقم، ويأخذ النموذج اللغوي %2؛ فهما من نموذجين مختلفين</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
@@ -983,640 +998,705 @@
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل أولًا النموذج الذي تخصه الحالة.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: %1</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لقراءته</translation>
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ؛ أفرغ مساحة واحفظ مجددًا</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصتك من القرص؛ أفرغ مساحة واحفظ مجددًا</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن بالكتابة هناك؛ اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود</translation>
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب لا يقرأ منه أحد؛ اختر ملفًا</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابته: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد وليس ملفًا؛ اختر ملفًا فيه</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب وليس ملفًا؛ احفظ ما يأتي عبره كملف واختره</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس وليس ملفًا؛ اختر ملفًا</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز وليس ملفًا؛ اختر ملفًا</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إذن بقراءته؛ غيّر ذلك أو اختر غيره</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجزه برنامج آخر؛ أعد المحاولة بعد لحظة</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه %1 م.ب، وهو أكبر بكثير من ملف كهذا</translation>
     </message>
 </context>
 <context>
     <name>FileBrowser</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزل</translation>
     </message>
     <message>
         <source>This folder holds more than is shown. Type the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي هذا المجلد أكثر مما يظهر. اكتب اسم الملف.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد فارغ.</translation>
     </message>
     <message>
         <source>No files of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملفات من هذا النوع هنا.</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا للملف.</translation>
     </message>
     <message>
         <source>Choose a file from the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا من القائمة، أو اكتب اسمه.</translation>
     </message>
     <message>
         <source>Type a name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا للمجلد.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء المجلد «%1»: لا يُسمح لك بالكتابة هناك.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>To the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المجلد الأعلى</translation>
     </message>
     <message>
         <source>Leave out hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الملفات المخفية</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملفات المخفية</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد الجديد</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجلد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The folder shown, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المعروض، أو مسار</translation>
     </message>
     <message>
         <source>A name or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو مسار</translation>
     </message>
     <message>
         <source>Name or path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجلد أو مساره</translation>
     </message>
     <message>
         <source>Name or path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف أو مساره</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملفات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجود بالفعل. أتريد استبداله؟</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اسم آخر</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
     <name>FilePlaces</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>المنزل</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>FileRequest</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أقدم</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أحدث</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «%1». اختر غيره، أو أنشئه أولًا.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بالكتابة في المجلد «%1». اختر غيره.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد «%1».</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بعرض محتوى المجلد «%1».</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «%1». تحقق من اسمه، أو اختر ملفًا من القائمة.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أنبوب أو جهاز وليس ملفًا. اختر ملفًا.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بقراءة «%1». اختر ملفًا آخر، أو غيّر أذوناته.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أنبوب أو جهاز وليس ملفًا. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>FolderPath</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المجلد</translation>
     </message>
 </context>
 <context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة %1 أطول من أن تكون قائمة ملفات.</translation>
     </message>
     <message>
         <source>%1 answered with something else than a list of files. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 بشيء غير قائمة ملفات. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع قائمة %1 على عنوان آخر (%2)، ولا يُنتقل إليه.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files. Give the link of the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أكثر من %2 ملف. أعطِ رابط الملف الذي تريده.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض %1 الملف %2 دون تسجيل الدخول: إما أنه غير موجود أو يطلب من مستخدميه الموافقة على شيء أولًا. نزّله بالمتصفح، ثم افتحه هنا.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد %1 على %2. تحقق من الاسم.</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 بالخطأ %2. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1 (%2). تحقق من الاتصال، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>Image encoder</name>
     <message>
         <source>encoding the picture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي ترميز الصورة</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع OpenCV %1 تشغيل هذه الشبكة؛ صدّرها بأشكال ثابتة ودون أوزان LayerNorm أحادية البعد</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجها ليس [1, tokens, width] ولا [1, width, rows, columns]</translation>
     </message>
     <message>
         <source>gives values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي قيمًا ليست أرقامًا</translation>
     </message>
     <message>
         <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب OpenCV %1 شيئًا غير ما يقوله اختبار الملف نفسه (بفارق %2)، فستُقرأ صوره خطأً</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع OpenCV %1 استيراد هذه الشبكة (opset %2)؛ صدّرها لـ opset من 11 إلى 13 بأشكال ثابتة</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع OpenCV %1 استيراد هذه الشبكة (opset %2، عند %3)؛ صدّرها لـ opset من 11 إلى 13 بأشكال ثابتة</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتقر ملف مرمِّز الصور إلى هذا الموتّر</translation>
     </message>
     <message>
         <source>shape %1, expected %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل %1، والمتوقع %2 من القيم</translation>
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا ليست أرقامًا؛ الملف تالف</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لمرمِّز الصور</translation>
     </message>
     <message>
         <source>shape %1, expected %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل %1، والمتوقع %2 من الصفوف</translation>
     </message>
     <message>
         <source>not enough memory to encode the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لترميز الصورة</translation>
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاف بعدد %1 من النقاط؛ والمعروف 3 و6</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي مرمِّز الصور %1 رقم لكل رمز، ويتوقع المُسقِط %2</translation>
     </message>
     <message>
         <source>not enough memory for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للمُسقِط</translation>
     </message>
     <message>
         <source>the image encoder&apos;s features don&apos;t fit the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات مرمِّز الصور لا تناسب المُسقِط</translation>
     </message>
     <message>
         <source>no projector that Rookery knows (two linear layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مُسقِطًا يعرفه Rookery (طبقتان خطيتان)</translation>
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز بوحدات دمج deepstack؛ يشغّل Rookery البرج البسيط فقط</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الصورة أكثر من 50 ضعف عرضها؛ اقتصّها أولًا</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>برج الرؤية لنموذج RWKV-VL مفقود أو غير مكتمل</translation>
     </message>
     <message>
         <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين الرقع أو المواضع في مرمِّز الصور مفقود أو شكله غريب</translation>
     </message>
     <message>
         <source>this VisualRWKV file lacks one of its three image encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتقر ملف VisualRWKV هذا إلى أحد مرمِّزات الصور الثلاثة</translation>
     </message>
     <message>
         <source>no transformer blocks of a width that its heads divide</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كتل محوّل (transformer) بعرض يقبل القسمة على عدد رؤوسها</translation>
     </message>
     <message>
         <source>the device failed while encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز أثناء ترميز الصورة</translation>
     </message>
     <message>
         <source>the network has no nodes or gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة بلا عُقد أو لا تعطي شيئًا</translation>
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب شيئًا غير صورة واحدة؛ صدّر مرمِّز الصور وحده</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدته %1 (%2) %3؛ صدّر الملف أو نزّله مجددًا</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ بأوزانه في ملف آخر؛ صدّره كملف واحد</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم وزنه %1 تخالف ما يَعِد به شكله ونوعه؛ صدّر الملف أو نزّله مجددًا</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك وزنًا بلا اسم، أو يعطي وزنين الاسم %1</translation>
     </message>
     <message>
         <source>is of a kind that Rookery can&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع لا يستطيع Rookery تشغيله</translation>
     </message>
     <message>
         <source>has %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>لها %1 من المدخلات</translation>
     </message>
     <message>
         <source>has %1 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>لها %1 من المخرجات</translation>
     </message>
     <message>
         <source>reads %1, which nothing before it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ %1، ولا يكتبه شيء قبلها</translation>
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتج من ثوابت وحدها؛ اطوِها عند التصدير</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب %1، وهو ليس اسمًا أو مكتوب مرتين</translation>
     </message>
     <message>
         <source>says %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر %1 مرتين</translation>
     </message>
     <message>
         <source>has an impossible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لها %1 غير ممكن</translation>
     </message>
     <message>
         <source>holds no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي موتّرًا</translation>
     </message>
     <message>
         <source>has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نافذة</translation>
     </message>
     <message>
         <source>has no weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أوزان خاصة بها</translation>
     </message>
     <message>
         <source>has weights of another shape than its window</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل أوزانها يخالف نافذتها</translation>
     </message>
     <message>
         <source>has a bias of another length than its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>طول انحيازها يخالف أوزانها</translation>
     </message>
     <message>
         <source>has weights of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>أطوال أوزانها مختلفة</translation>
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أسماء ليست نصًا؛ صدّر الملف أو نزّله مجددًا</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>يَعِد بـ%1، وهو لا ينتج من أي صورة</translation>
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف ONNX مكتملًا؛ صدّره أو نزّله مجددًا</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قائمة من أكثر من 4096 رقمًا حيث يجب أن تكون قصيرة</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي شروطًا أو حلقات لا يحتاج إليها أي مرمِّز صور</translation>
     </message>
     <message>
         <source>has an attribute of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه سمة من نوع نادر</translation>
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عقدة بأكثر من 1024 مدخلًا أو مخرجًا أو سمة</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة بأكثر من 4096 محورًا</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مدخل أو مخرج ليس موتّرًا</translation>
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزانه متناثرة؛ صدّرها كاملة</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من 50000 عقدة، ولا يحتاج إليها أي مرمِّز صور</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه دوال خاصة به أو أجزاء للتدريب؛ صدّره للاستدلال</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف ONNX أكبر من 2 غ.ب</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له مدخل بحجم ثابت [1, 3, height, width]؛ صدّر المرمِّز بأشكال ثابتة</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تشغيل جزء Rookery الذي يجرّب مرمِّز الصور؛ أعد تثبيت Rookery</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الشبكة إلى ذاكرة أكبر من المتوفر</translation>
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة هذه الشبكة مرة ولم تمكن مرة ثانية؛ هل يُكتب الملف الآن؟</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق هذه الشبكة أكثر من دقيقتين للصورة الواحدة، لذا لا تُستخدم</translation>
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهار OpenCV مع هذه الشبكة، لذا لا تُستخدم؛ صدّرها أو نزّلها مجددًا</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا النموذج إلى مرمِّز الصور google/siglip2-base-patch16-384 وهو ليس في ملفه؛ اختر ملف model.safetensors الخاص به كملف رؤية</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مرمِّز ONNX بجوار النموذج</translation>
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>لا يستطيع هذا النموذج رؤية الصور: لا يوجد مرمِّز صور في ملفاته؛ اختر نموذجًا ذا رؤية، أو اذكر مرمِّزًا</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد (%n)</numerusform>
+            <numerusform>رمزان (%n)</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,41 +1704,67 @@
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءة هذه الصورة ممكنة.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد فتح هذا الرابط؟</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه النموذج ويقود إلى خارج Rookery، إلى:</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,69 +1772,77 @@
     <name>MessageActions</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة السابقة</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1 من %2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة التالية</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل وإعادة إرسال</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن هذه</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إجابة أخرى</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هذه الإجابة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت</translation>
     </message>
     <message numerus="yes">
         <source>Write %n answers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كتابة %n إجابة جنبًا إلى جنب</numerusform>
+            <numerusform>كتابة إجابة واحدة (%n)</numerusform>
+            <numerusform>كتابة إجابتين (%n) جنبًا إلى جنب</numerusform>
+            <numerusform>كتابة %n إجابات جنبًا إلى جنب</numerusform>
+            <numerusform>كتابة %n إجابة جنبًا إلى جنب</numerusform>
+            <numerusform>كتابة %n إجابة جنبًا إلى جنب</numerusform>
         </translation>
     </message>
     <message>
         <source>Fork a new conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريع محادثة جديدة من هنا</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من هنا فصاعدًا</translation>
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,18 +1850,26 @@
     <name>MessageDelegate</name>
     <message>
         <source>Answer on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة على المعالج</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: </translation>
     </message>
     <message>
         <source>Answer: </source>
+        <translation>الإجابة: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1755,66 +1877,66 @@
     <name>MessageEditor</name>
     <message>
         <source>Edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المعدّلة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد (%n)</numerusform>
+            <numerusform>رمزان (%n)</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 رمز/ث</translation>
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول بعد %1 م.ث</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول بعد %1 ث</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) read before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ قبلها %n رمز</numerusform>
+            <numerusform>قُرئ قبلها رمز واحد (%n)</numerusform>
+            <numerusform>قُرئ قبلها رمزان (%n)</numerusform>
+            <numerusform>قُرئت قبلها %n رموز</numerusform>
+            <numerusform>قُرئ قبلها %n رمزًا</numerusform>
+            <numerusform>قُرئ قبلها %n رمز</numerusform>
         </translation>
     </message>
 </context>
@@ -1822,656 +1944,656 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة؛ تُفتح بحجم كبير</translation>
     </message>
 </context>
 <context>
     <name>Modal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>too many logits to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كبير جدًا من قيم logit للضبط</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النموذج قيمًا ليست أرقامًا؛ الملف تالف أو تدريبه انحرف</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لحالة محادثة</translation>
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ %1 الرموز فقط؛ الصورة تحتاج إلى نموذج آخر</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1</translation>
     </message>
     <message>
         <source>outside the model&apos;s vocabulary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج مفردات النموذج البالغة %1</translation>
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعدّ للتضمين: ليس فيه head.weight، فلا يستطيع توقع الرموز</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت قراءة النص</translation>
     </message>
     <message>
         <source>the card %1 has no memory free for a layer of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البطاقة %1 ذاكرة متاحة لطبقة منه</translation>
     </message>
     <message>
         <source>not enough memory to run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لتشغيل النموذج</translation>
     </message>
     <message>
         <source>there is no text to continue from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص للمتابعة منه</translation>
     </message>
     <message>
         <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتقر مفرداته البالغة %1 إلى الرمز 65535 الذي تعرف به نماذج التضمين نهاية النص</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النموذج قيمًا ليست أرقامًا؛ الملف تالف</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مفردات النموذج</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة محفوظة</translation>
     </message>
     <message>
         <source>belongs to another model than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص نموذجًا آخر غير %1</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لنسخة من حالة المحادثة</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات الصورة</translation>
     </message>
     <message>
         <source>%1 values are no multiple of the model&apos;s width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيم %1 ليس من مضاعفات عرض النموذج %2</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لنسخة من الحالة</translation>
     </message>
 </context>
 <context>
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتّر %1: الشكل %2، والمتوقع %3 من الصفوف</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج Qwen محوّل (%1) بطبقات RWKV لا يشغّله Rookery؛ أما نماذج RWKV نفسها (rwkv6 وrwkv7) فيشغّلها</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج ببنية %1؛ من ملفات GGUF يشغّل Rookery البنيتين rwkv6 وrwkv7</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج Qwen هجين (token_shift_count %1) لا يشغّله Rookery</translation>
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ترويسة GGUF خارج الملف: الملف مبتور أو تالف، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان الوصفي %1 من نوع غير معروف</translation>
     </message>
     <message>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتّر %1</translation>
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ%1 اسم أو شكل لا وجود له في أي نموذج؛ الملف تالف</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ%1 شكل لا وجود له في أي نموذج؛ الملف تالف</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الشكل %2 لا يتكوّن من كتل %3 كاملة</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتّر %1 غير مُحاذى؛ الملف تالف</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الموتّر %1 بعد نهاية الملف؛ الملف مبتور أو تالف، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GGUF بترتيب big-endian، وهو غير مدعوم للقراءة</translation>
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من GGUF لا يُقرأ؛ يُقرأ الإصداران 2 و3</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد ترويسة GGUF أكثر مما في أي نموذج؛ الملف تالف</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاذاة %1 غير ممكنة؛ الملف تالف</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتّر %1: الشكل %2، والمتوقع ستة صفوف</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة بداية (time_state) وليست نموذجًا؛ حمّل النموذج الذي ضُبطت له واستورد الحالة هناك</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة محفوظة لمحادثة وليست نموذجًا؛ حمّل النموذج الذي جاءت منه واستورد الحالة هناك</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزانه من النوع %1 الذي لا يُقرأ؛ اختر النموذج بصيغة F32 أو F16 أو BF16 أو GGUF مكمّم</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّز صور وليس نموذجًا لغويًا؛ مكانه بجوار نموذج، أو بعد --vision</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: لو فُتح هذا الملف بالطريقة المعتادة لشغّل كودًا (%1)؛ لم يُنفَّذ شيء. لا تثق بمصدره</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: يحوي أكثر من الموتّرات (%1)؛ لم يُنفَّذ شيء. احفظ الأوزان وحدها، torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف pickle داخله تالف (%1 عند البايت %2)؛ احصل على الملف من جديد</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مبكرًا جدًا</translation>
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>بروتوكول pickle رقم %1 لا يُقرأ؛ احفظه ببروتوكول torch.save الافتراضي، 2</translation>
     </message>
     <message>
         <source>too many marks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات كثيرة جدًا</translation>
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: يستخدم pickle فيه التعليمة 0x%1 التي لا تحتاج إليها الأوزان المجردة؛ لم يُنفَّذ شيء</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم كثيرة جدًا</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مفقودة</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة مفقودة</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كبير جدًا</translation>
     </message>
     <message>
         <source>a name has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بلا نهاية</translation>
     </message>
     <message>
         <source>too many dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>قواميس كثيرة جدًا</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع كثيرة جدًا</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع إلى لا شيء</translation>
     </message>
     <message>
         <source>a tuple lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>صف (tuple) تنقصه قيم</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قائمة</translation>
     </message>
     <message>
         <source>a dictionary lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>قاموس تنقصه قيم</translation>
     </message>
     <message>
         <source>a dictionary is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قاموس مفقود</translation>
     </message>
     <message>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قاموسًا</translation>
     </message>
     <message>
         <source>attributes of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات للا شيء</translation>
     </message>
     <message>
         <source>a storage is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن موصوف بشكل خاطئ</translation>
     </message>
     <message>
         <source>too many storages</source>
-        <translation type="unfinished"></translation>
+        <translation>مخازن كثيرة جدًا</translation>
     </message>
     <message>
         <source>a call of something that can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء شيء لا يمكن استدعاؤه</translation>
     </message>
     <message>
         <source>a dictionary made from values</source>
-        <translation type="unfinished"></translation>
+        <translation>قاموس مصنوع من قيم</translation>
     </message>
     <message>
         <source>a parameter of no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل بلا موتّر</translation>
     </message>
     <message>
         <source>a tensor is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>موتّر موصوف بشكل خاطئ</translation>
     </message>
     <message>
         <source>too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>موتّرات كثيرة جدًا</translation>
     </message>
     <message>
         <source>holds no dictionary of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي قاموس موتّرات</translation>
     </message>
     <message>
         <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف zip، لكنه ليس نموذج PyTorch محفوظًا (ليس فيه data.pkl)</translation>
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على جهاز big-endian، وهذا لا يُقرأ؛ احفظه على حاسوب عادي</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من أرشيف PyTorch لا يُقرأ؛ تُقرأ الإصدارات من 1 إلى 10</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفقود في الأرشيف؛ الملف تالف، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مضغوط أو مشفّر في الأرشيف؛ احفظ النموذج مجددًا بـ torch.save</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 هو %2 بايت، والمتوقع %3 من القيم بحجم %4 بايت؛ الملف تالف</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز الشكل %1 القيم البالغة %2 في %3</translation>
     </message>
     <message>
         <source>its tensors take more than twice the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل موتّراته أكثر من ضعف حجم الملف</translation>
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف مضغوط أو مشفّر؛ احفظ النموذج مجددًا بـ torch.save</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الموتّر %1: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي موتّرات حيث تُحفظ الأوزان (في الأعلى، أو تحت state_dict أو model أو module)؛ احفظ الأوزان وحدها، torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في وسط موتّر: الملف مبتور، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>موتّر بعدد %1 من المحاور واسم من %2 بايت غير ممكن؛ الملف تالف</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من نوع rwkv.cpp رقم %2 الذي لا يُقرأ؛ حوّل النموذج مجددًا بإصدار حديث من rwkv.cpp</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الشكل %2 غير ممكن؛ الملف تالف</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع %1 بعد نهاية الملف؛ الملف مبتور أو تالف، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 من ملفات rwkv.cpp لا يُقرأ؛ يُقرأ الإصداران 100 و101</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد موتّرات أكثر مما في أي نموذج؛ الملف تالف</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كائن في غير موضعه</translation>
     </message>
     <message>
         <source>tensor %1 lacks dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الموتّر %1 أحد الحقول dtype أو shape أو data_offsets</translation>
     </message>
     <message>
         <source>names tensor %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الموتّر %1 مرتين</translation>
     </message>
     <message>
         <source>lists more tensors than any model has</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد موتّرات أكثر مما في أي نموذج</translation>
     </message>
     <message>
         <source>has text where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها نص في غير موضعه</translation>
     </message>
     <message>
         <source>has a list where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها قائمة في غير موضعها</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي رقمًا كبيرًا جدًا</translation>
     </message>
     <message>
         <source>has a number where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها رقم في غير موضعه</translation>
     </message>
     <message>
         <source>tensor %1 has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>للموتّر %1 محاور كثيرة جدًا</translation>
     </message>
     <message>
         <source>holds a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي رقمًا سالبًا</translation>
     </message>
     <message>
         <source>holds a number that isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي رقمًا غير صحيح (كسريًا)</translation>
     </message>
     <message>
         <source>has a truth value where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها قيمة منطقية في غير موضعها</translation>
     </message>
     <message>
         <source>has a null where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها null في غير موضعه</translation>
     </message>
     <message>
         <source>has binary data where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بيانات ثنائية في غير موضعها</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست JSON صالحًا عند البايت %1</translation>
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الشكل %2 من %3 لا يملأ بايتاته البالغة %4</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة safetensors أطول من الملف؛ الملف مبتور أو تالف</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة safetensors %1</translation>
     </message>
     <message>
         <source>two tensors of the safetensors file share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشارك موتّران في ملف safetensors البايتات نفسها</translation>
     </message>
     <message>
         <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والشكل والبايتات لا تتوافق في ملف safetensors</translation>
     </message>
     <message>
         <source>the list of model parts names too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر قائمة أجزاء النموذج ملفات كثيرة جدًا</translation>
     </message>
     <message>
         <source>the list of model parts isn&apos;t valid JSON or names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أجزاء النموذج ليست JSON صالحًا أو لا تذكر ملفات</translation>
     </message>
     <message>
         <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر قائمة أجزاء النموذج %1، وهو ليس ملفًا بجوارها</translation>
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة PyTorch من قبل 2020 (ليست أرشيف zip)، وهي لا تُقرأ؛ حمّله واحفظه مرة بإصدار حديث من PyTorch</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف pickle مجرد من بايثون وليس نموذجًا محفوظًا؛ لا تُقرأ إلا ملفات .pth من torch.save</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر Git LFS وليس الأوزان؛ شغّل `git lfs pull`</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة وِب أو XML وليس أوزانًا؛ نزّل الملف نفسه</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON وليس أوزانًا؛ اختر ملف .safetensors أو .pth أو .gguf</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة قديمة من llama.cpp؛ لا تُقرأ إلا GGUF</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط (gzip)؛ فك ضغطه أولًا</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف أوزان؛ يقرأ Rookery ملفات .pth وsafetensors وGGUF وrwkv.cpp</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ؛ احصل عليه من جديد</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه موتّران لـ%1؛ الملف تالف</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء واحد من نموذج مقسّم على %1 من ملفات GGUF؛ ضعها كلها في مجلد واحد بالأسماء التي جاءت بها، والتي تنتهي بـ ‎-00001-of-%2.gguf</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الجزء %1 من %2 كما يقول اسمه؛ احصل على الملفات من جديد</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد دون ملف أوزان؛ اختر الملف نفسه</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المجلد عدة ملفات أوزان، اذكر واحدًا منها: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لفتح الملف</translation>
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود، والنموذج مقسّم على %1 من الملفات؛ ضعها كلها في مجلد واحد</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي أجزاؤه موتّرات غير التي يذكرها أولها؛ احصل على الملفات من جديد</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة تخالف أجزاء النموذج الأخرى؛ احصل على الملفات من جديد</translation>
     </message>
     <message>
         <source>missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود في %1</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من النوع %1 الذي لا يُقرأ، في %2</translation>
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>قصّر برنامج آخر الملف أثناء استخدامه؛ استعده وحمّل النموذج مجددًا</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الأرشيف في نهايته مفقود: الملف مبتور، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الأرشيف تالف؛ احصل على الملف من جديد</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير فهرس الأرشيف إلى خارج الملف: الملف مبتور أو تالف، احصل عليه من جديد</translation>
     </message>
     <message>
         <source>missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود في الملف</translation>
     </message>
     <message>
         <source>has no rank that can be told from its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست له رتبة يمكن معرفتها من شكله</translation>
     </message>
     <message>
         <source>isn&apos;t a table of square matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جدول مصفوفات مربعة</translation>
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج RWKV-8 هجين (rc00-hybrid) يحتفظ انتباهه بكل رمز سابق، ولا يشغّله Rookery؛ اختر نموذجًا من RWKV-4 إلى RWKV-7a أو RWKV-8 rc00</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج RWKV-7b ‏(DeepEmbedAttention) يحتفظ انتباهه بكل رمز سابق، ولا يشغّله Rookery؛ اختر نموذجًا من RWKV-4 إلى RWKV-7a</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج RWKV-8 مع ROSA، وهو نموذج بحثي لا يشغّله Rookery؛ اختر نموذجًا من RWKV-4 إلى RWKV-7a أو RWKV-8 rc00</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف %1: وهو %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف موتّرات لكن ليس نموذج RWKV لغويًا يعرفه Rookery (الإصدارات من 4 إلى 7a، و8 rc00)</translation>
     </message>
     <message>
         <source>shape %1 can&apos;t be that of a model, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الشكل %1 لنموذج، في %2</translation>
     </message>
     <message>
         <source>%1 heads don&apos;t divide the width %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرؤوس %1 لا يقسم العرض %2، في %3</translation>
     </message>
     <message>
         <source>%1 and %2 more tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 من الموتّرات الأخرى</translation>
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي الطبقات %1، ولا وجود له في أي نموذج %2: الملف ببنية لا يشغّلها Rookery، أو فيه مهايئ أو بقايا تدريب؛ اختر ملفًا آخر للنموذج</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لمتابعة الحساب على المعالج؛ أغلق برامج أخرى وحمّل النموذج مجددًا، أو اختر نموذجًا أصغر</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت البطاقة %1 عن العمل (%2)؛ استخدم المعالج، أو أعد تشغيل البرنامج لاستخدام البطاقة</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز كهذا؛ استخدم cpu أو cuda أو cuda:N أو auto</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ استخدم المعالج بدلًا من ذلك</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتحه؛ هل الذاكرة غير كافية؟</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل %1، والمتوقع %2، في %3</translation>
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لـ%1؛ أغلق برامج أخرى أو اختر نموذجًا أصغر</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التحميل</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل %1، والمتوقع %2 في %3</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا ليست أرقامًا (NaN أو لا نهائية) في %1؛ الملف تالف أو تدريبه انحرف</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة عامل مكمّم بترتيب (in, out)</translation>
     </message>
     <message>
         <source>not enough memory for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لـ%1</translation>
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
@@ -2482,182 +2604,182 @@
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل %1%</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل</translation>
     </message>
 </context>
 <context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مليون</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مليار</translation>
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو النموذج المبدئي: %1 من المعاملات، دُرِّب على مواضيع قليلة ليعمل Rookery فورًا. يعرف العواصم والأضداد وصيغ الكلمات بالإنجليزية، ويميّز هل تبدو الجملة سعيدة، ويجيب عن أسئلة حول Rookery، ويصف صور الأشكال والحروف والأشياء اليومية. أما الأسئلة الأخرى فيعتذر عنها أو يختلق لها إجابة. حمّل نموذج RWKV حقيقيًا لكل ما عدا ذلك.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 على هذا الحاسوب. لا يغادره شيء مما تكتبه.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج قيد التحميل. يمكنك الكتابة من الآن.</translation>
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل Rookery نماذج RWKV اللغوية على هذا الحاسوب: ملفات أوزان تنتهي بـ .pth أو .safetensors أو .gguf.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the capital of France?</translation>
     </message>
     <message>
         <source>What is the opposite of hot?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the opposite of hot?</translation>
     </message>
     <message>
         <source>My name is Mia and my favourite colour is green. What is my favourite colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>My name is Mia and my favourite colour is green. What is my favourite colour?</translation>
     </message>
     <message>
         <source>What is Rookery?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is Rookery?</translation>
     </message>
     <message>
         <source>Explain how a rainbow forms, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح كيف يتكوّن قوس قزح في ثلاث جمل.</translation>
     </message>
     <message>
         <source>Write a short poem about the first snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قصيدة قصيرة عن أول ثلج.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب دالة بلغة بايثون تعدّ كلمات نص.</translation>
     </message>
     <message>
         <source>Plan a weekend in Lisbon on a small budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لعطلة نهاية أسبوع في لشبونة بميزانية صغيرة.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية</translation>
     </message>
     <message>
         <source>%1, %2 layers, width %3, %4 tokens in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عدد الطبقات %2، العرض %3، رموز المفردات %4</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الأوزان</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Size of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحالة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسومات</translation>
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع لعدد %1 من %2 طبقة؛ والباقي على المعالج</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدمة: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>It sees pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الصور (%1)</translation>
     </message>
     <message>
         <source>It can&apos;t see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الصور</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب المحادثة</translation>
     </message>
     <message>
         <source>Loaded in</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمِّل في</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: الأسرع</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسومات (CUDA)</translation>
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تكميم: كما في الملف</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>‏8 بت: نصف الذاكرة</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>‏4 بت: ربع الذاكرة، أقل دقة</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
@@ -2712,87 +2834,87 @@
     <name>ModelDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على نموذج</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المعالج</translation>
     </message>
     <message>
         <source>Download the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل المفردات</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا ملفات أوزان RWKV ‏(.pth و.safetensors و.gguf) الموجودة في %1. ويمكنك أيضًا إفلات ملف على النافذة.</translation>
     </message>
     <message>
         <source>Quantise on load</source>
-        <translation type="unfinished"></translation>
+        <translation>التكميم عند التحميل</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند تحميل نموذج.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Unload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحميل %1</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نموذج</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان RWKV (*.pth *.safetensors *.st *.gguf *.bin)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose the vocabulary of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مفردات النموذج</translation>
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردات (*.txt *.json)</translation>
     </message>
     <message>
         <source>On a server</source>
@@ -2807,86 +2929,105 @@
     <name>ModelInfoPage</name>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج محمّل.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>Use another image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مرمِّز صور آخر…</translation>
     </message>
     <message>
         <source>Choose an image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مرمِّز صور…</translation>
     </message>
     <message>
         <source>Use no other image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام مرمِّز صور آخر</translation>
     </message>
     <message>
         <source>Choose the image encoder of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مرمِّز صور النموذج</translation>
     </message>
     <message>
         <source>Image encoders (*.safetensors *.pth *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرمِّزات الصور (*.safetensors *.pth *.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج قدير لهذا الحاسوب: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيله واستخدامه</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى…</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
 </context>
 <context>
     <name>MoveData</name>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ومجلد البيانات أحدهما داخل الآخر. اختر مجلدًا بجواره.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملف. اختر مجلدًا.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس فارغًا. اختر مجلدًا فارغًا أو جديدًا.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2894,6 +3035,41 @@
     <name>NumberField</name>
     <message>
         <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,311 +3077,311 @@
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الصورة على القرص منذ إرفاقها؛ استعد الملف، أو أرفق الصورة مجددًا</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه صورة يستطيع Rookery قراءتها؛ استخدم JPEG أو PNG أو WebP أو GIF</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة تالفة أو كبيرة جدًا؛ احفظها بصيغة PNG أولًا</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة تالفة؛ احفظها بصيغة PNG أولًا</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة في ملف GIF؛ الملف تالف</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار الأول في ملف GIF غير منطقي؛ الملف تالف</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ملف GIF في وسط صورته</translation>
     </message>
     <message>
         <source>%1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميغابكسل</translation>
     </message>
     <message>
         <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1 تالف أو مبتور ويتعذّر فك ترميزه</translation>
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1 مبتور: نهايته مفقودة؛ انسخه أو نزّله مجددًا</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة %1 x %2 بكسل؛ المقبول حتى %3 ومليون لكل ضلع، فصغّرها أولًا</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج صورة JPEG تدريجية أكبر من %1 إلى ذاكرة كبيرة جدًا؛ احفظها أصغر أو دون خيار «progressive»</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة يقرؤها Rookery؛ استخدم JPEG أو PNG أو WebP أو GIF أو TIFF أو BMP</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>not enough memory for a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لصورة من %1</translation>
     </message>
     <message>
         <source>the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بلا بكسلات</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للصورة</translation>
     </message>
     <message>
         <source>it is another library</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها مكتبة أخرى</translation>
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تحميل جزء Rookery الذي يقرأ الصور (%1)؛ أعد تثبيت Rookery</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجها ليس float32</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ %1…</translation>
     </message>
     <message>
         <source>Pictures of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الرسالة</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات خاصة</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المسبق</translation>
     </message>
     <message>
         <source>Save these settings as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الإعدادات كإعداد مسبق…</translation>
     </message>
     <message>
         <source>Rename or delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الإعداد المسبق أو حذفه</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Back to the model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى افتراضيات النموذج</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد المسبق</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل هذا الاسم إعداد مسبق من البرنامج؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيأخذ إعدادك المسبق بهذا الاسم هذه الإعدادات.</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للإعداد المسبق</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل هذا الاسم إعداد مسبق آخر؛ اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (الإصدارات من 4 إلى 6)</translation>
     </message>
     <message>
         <source>World (version 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (الإصدار 7)</translation>
     </message>
     <message>
         <source>Raven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven</translation>
     </message>
     <message>
         <source>G1, can think</source>
-        <translation type="unfinished"></translation>
+        <translation>G1، يستطيع التفكير</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>المبدئي</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص</translation>
     </message>
     <message>
         <source>Automatic, from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، من النموذج</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Off, with an empty thought (better)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف، بفكرة فارغة (أفضل)</translation>
     </message>
     <message>
         <source>On, as long as it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل، كما يشاء</translation>
     </message>
     <message>
         <source>On, short</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل، قصير</translation>
     </message>
     <message>
         <source>On, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل، عادي</translation>
     </message>
     <message>
         <source>On, long</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل، طويل</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدردشة مع نماذج RWKV اللغوية على جهازك.</translation>
     </message>
     <message>
         <source>Keep conversations, settings and models in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحادثات والإعدادات والنماذج في هذا المجلد.</translation>
     </message>
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ملف الأوزان أو المجلد هذا بدلًا من الأخير.</translation>
     </message>
 </context>
 <context>
     <name>Quantising</name>
     <message>
         <source>quantising was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التكميم</translation>
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي %1 قيمًا ليست أرقامًا (NaN أو لا نهائية)؛ الملف تالف</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمجت فيه حالة بداية مضبوطة (blocks.0.att.time_state) لا مكان لها في GGUF؛ كمّم النموذج الذي ضُبطت له وحمّل الحالة إلى جانبه</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مُعدّ للتضمين، لا مكان لرؤوسه في GGUF؛ استخدمه كما هو</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>في blocks.%1 عدد %2 من المعاملات، والمتوقع %3؛ الملف غير مكتمل</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنماذج %1 شكل في GGUF، بل لنماذج rwkv6 وrwkv7 فقط</translation>
     </message>
     <message>
         <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف تطبيع المجموعات فيه عمّا يفترضه كل قارئ GGUF (حجم رأس غير 64 بصيغة flash-linear-attention)</translation>
     </message>
     <message>
         <source>can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءته ولا تمكن كتابته</translation>
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الملف الذي يُقرأ؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لتكميمه</translation>
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نوعًا يمكن التكميم إليه؛ اختر واحدًا من %1</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3564,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3510,7 +3686,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
@@ -3537,7 +3713,7 @@
     <name>RemoteRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3545,225 +3721,225 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مفردات معظم نماذج RWKV)</translation>
     </message>
     <message>
         <source>%1 (image encoder, of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مرمِّز صور، من %2)</translation>
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي هذا المستودع عدة ملفات أوزان: اختر ما تريده منها.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي ملف (%n): كل الأسماء آمنة.</numerusform>
+            <numerusform>استُبعد ملف واحد (%n): لا تمكن كتابة اسمه بأمان.</numerusform>
+            <numerusform>استُبعد ملفان (%n): لا تمكن كتابة اسميهما بأمان.</numerusform>
+            <numerusform>استُبعدت %n ملفات: لا تمكن كتابة أسمائها بأمان.</numerusform>
+            <numerusform>استُبعد %n ملفًا: لا تمكن كتابة أسمائها بأمان.</numerusform>
+            <numerusform>استُبعد %n ملف: لا تمكن كتابة أسمائها بأمان.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no weight files that Rookery could load.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملفات أوزان يمكن لـ Rookery تحميلها.</translation>
     </message>
     <message>
         <source>Everything chosen is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما اختير موجود هنا.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر شيء.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للتنزيل</translation>
     </message>
     <message>
         <source>fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب هذا الحاسوب</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب بعد إغلاق البرامج الأخرى</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على القرص %1 فقط</translation>
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>دون مجاميع اختبارية منشورة: يُتحقق من الأحجام</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Back to the models</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النماذج</translation>
     </message>
     <message>
         <source>Asking huggingface.co for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب الملفات من huggingface.co…</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات %1</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
 </context>
 <context>
     <name>RepositoryRow</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
 </context>
 <context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اعرض عليه صورة: أفلت واحدة هنا، أو جرّب هذه.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الصورة النموذجية %1</translation>
     </message>
 </context>
 <context>
     <name>SamplingModel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى أكثر تنوعًا، والأدنى أسهل توقعًا؛ و0 تأخذ دائمًا الرمز الأرجح.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب من أرجح الرموز التي يبلغ مجموع احتمالها هذه القيمة؛ و1 تعطّله.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة الظهور</translation>
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلل احتمال كل رمز استُخدم من قبل؛ و0 يعطّله.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة التكرار</translation>
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلل احتمال الرمز كلما زاد استخدامه؛ و0 يعطّله.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاشي العقوبة</translation>
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى بطء تلاشي عدّ الرموز المستخدمة؛ ومع 1 لا يتلاشى أبدًا.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب من هذا العدد من أرجح الرموز؛ و0 يعطّله.</translation>
     </message>
     <message>
         <source>Top-a</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-a</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الرموز الأدنى من هذه النسبة من مربع أكبر احتمال؛ و0 يعطّله.</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الرموز الأدنى من هذه النسبة من أكبر احتمال؛ و0 يعطّله.</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي الرموز التي تفاجئ بالقدر المتوقع تقريبًا؛ و1 تعطّله.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيق: الاستدلال والحقائق</translation>
     </message>
     <message>
         <source>Always the most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرجح دائمًا</translation>
     </message>
     <message>
         <source>Tuned state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة مضبوطة</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متوازن</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداعي</translation>
     </message>
     <message>
         <source>Comprehensive</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفظ</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص حر</translation>
     </message>
     <message>
         <source>Raven (RWKV-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven (RWKV-4)</translation>
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
@@ -3774,47 +3950,47 @@
     <name>SamplingPage</name>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري التغييرات على الرمز التالي، حتى أثناء كتابة إجابة.</translation>
     </message>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشحات أقل</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيد من المرشحات</translation>
     </message>
     <message>
         <source>Top-k, top-a, min-p and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Top-k وTop-a وMin-p وTypical</translation>
     </message>
     <message>
         <source>Most tokens in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد رموز في الإجابة</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة والإعدادات والنص نفسها تعطي الإجابة نفسها. فارغة: واحدة جديدة كل مرة.</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائية</translation>
     </message>
     <message>
         <source>Also stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف أيضًا عند</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تفصل بينها فاصلة؛ و%1 نهاية سطر</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تنهي الإجابة</translation>
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
@@ -3825,355 +4001,355 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus، Ctrl+Minus، Ctrl+0</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند تحميل نموذج.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: خيط لكل نواة. يسري عند تحميل نموذج.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>%1 was loaded with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمِّل %1 بإعدادات أخرى.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Import a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثة</translation>
     </message>
     <message>
         <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة صُدِّرت بصيغة JSON بكل فروعها وصورها. ويمكن أيضًا إفلاتها على النافذة.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Rookery %1 · Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 · رخصة أباتشي 2.0</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>حول…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Exported conversations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المصدَّرة (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الرسائل</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإجابة</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إجابة أخرى</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ آخر إجابة</translation>
     </message>
     <message>
         <source>Change the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل آخر سؤال</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الإجابة</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Rename a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية محادثة</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن حذف</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الإجابة</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العينات</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الرسائل</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن «%1».</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر محادثاتك هنا.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Import of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد محادثة</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستيراد</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثة</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON with all branches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏JSON بكل الفروع (*.json)</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المحادثة</translation>
     </message>
     <message>
         <source>can&apos;t be read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها من الجهاز</translation>
     </message>
     <message>
         <source>not a saved state of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست حالة محفوظة لمحادثة</translation>
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الحالة بنموذج آخر؛ حمّل ذلك النموذج، أو ابدأ من النص</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المحفوظة تالفة</translation>
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المحفوظة تالفة: تغيّرت منذ كتابتها</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المحفوظة تالفة: تحوي قيمًا ليست أرقامًا</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للحالة</translation>
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود في %1؛ ضُبطت الحالة لنموذج آخر</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل %1، والمتوقع %2 في %3؛ ضُبطت الحالة لنموذج آخر</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنماذج RWKV-4 حالة مصفوفية للبدء منها؛ اختر نموذجًا من الإصدار 5 إلى 7</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد طبقاتها أكبر من طبقات النموذج البالغة %1؛ ضُبطت الحالة لنموذج آخر</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي الحالة قيمًا ليست أرقامًا؛ تدريبها انحرف</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي حالة؛ اختر حالة محفوظة أو ملف .pth بحالة مضبوطة</translation>
     </message>
 </context>
 <context>
     <name>StateModel</name>
     <message>
         <source>The state was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الحالة في %1.</translation>
     </message>
     <message>
         <source>A state that was trained for a task, for %1. It has read no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة دُرِّبت لمهمة، لـ%1. لم تقرأ أي نص.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقرأ %1 أي رمز (%n) قبل هذه المحادثة. النص ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
+            <numerusform>قرأ %1 رمزًا واحدًا (%n) قبل هذه المحادثة ويتذكره. نصه ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
+            <numerusform>قرأ %1 رمزين (%n) قبل هذه المحادثة ويتذكرهما. نصهما ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
+            <numerusform>قرأ %1 %n رموز قبل هذه المحادثة ويتذكرها. نصها ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
+            <numerusform>قرأ %1 %n رمزًا قبل هذه المحادثة ويتذكرها. نصها ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
+            <numerusform>قرأ %1 %n رمز قبل هذه المحادثة ويتذكرها. نصها ليس جزءًا من الحالة، لذا لا يمكن عرضه هنا؛ ورسالتك الأولى تتابع منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أول رسالة</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة فارغة</translation>
     </message>
     <message>
         <source>on another branch, answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على فرع آخر، الإجابة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد (%n)</numerusform>
+            <numerusform>رمزان (%n)</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
         </translation>
     </message>
 </context>
@@ -4181,77 +4357,77 @@
     <name>StateRow</name>
     <message numerus="yes">
         <source>%n answer(s) without a state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إجابة بلا حالة</numerusform>
+            <numerusform>إجابة واحدة (%n) بلا حالة</numerusform>
+            <numerusform>إجابتان (%n) بلا حالة</numerusform>
+            <numerusform>%n إجابات بلا حالة</numerusform>
+            <numerusform>%n إجابة بلا حالة</numerusform>
+            <numerusform>%n إجابة بلا حالة</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the state</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفعل بالحالة</translation>
     </message>
     <message>
         <source>Start a conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محادثة من هنا</translation>
     </message>
     <message>
         <source>Show the answer before it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإجابة التي قبلها</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة هي كل ما يتذكره النموذج من المحادثة، في بضعة ميغابايتات: ابدأ محادثة جديدة من أي منها. تُحفظ حالة بعد كل إجابة. تبقى أحدثها كلها، ومن الأقدم عدد يقل شيئًا فشيئًا؛ والحالة المسمّاة تبقى إلى أن تحذفها.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Name of the newest state</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أحدث حالة</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات بعد: تأتي الأولى مع أول إجابة.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء محادثة من ملف حالة</translation>
     </message>
     <message>
         <source>State files (*.safetensors *.rwkvstate *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحالة (*.safetensors *.rwkvstate *.pth)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Export the state</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الحالة</translation>
     </message>
     <message>
         <source>State files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحالة (*.safetensors)</translation>
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
@@ -4266,147 +4442,158 @@
     <name>StoreError</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح %1. تحقق من أن المجلد موجود ومن أنه لك.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس قاعدة بيانات Rookery. اختر مجلد بيانات آخر، أو انقل الملف بعيدًا.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rookery and was left untouched. Update Rookery to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 بإصدار أحدث من Rookery وتُرك دون مساس. حدّث Rookery لفتحه.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف. تُرك كما هو؛ استعد نسخة احتياطية منه، أو ضعه جانبًا وابدأ بقاعدة فارغة.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر %1. أغلقه هناك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no space left to save to %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة للحفظ في %1. أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة %1. اسمح بالكتابة إليه وإلى مجلده، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل القرص أثناء استخدام %1. افحص القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تغيّر على القرص في %1 منذ الحفظ، لذا لا يُستخدم. استعد نسخة احتياطية من مجلد البيانات لاسترجاعه.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 موجودًا.</translation>
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أقدم ممّا حُفظ آخر مرة: استُبدل، أو استُبدل الملف الذي بجواره وينتهي بـ ‎-wal. أغلق Rookery وأعد أحدث الملفات إلى مكانها.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ %1 إلى نهايته، كما أردت.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1 كمحادثة من Rookery.</translation>
     </message>
     <message>
         <source>Something went wrong while using %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ أثناء استخدام %1. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحادثة</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>This saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة المحفوظة</translation>
     </message>
     <message>
         <source>The file of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث التغييرات مفقودة: %1 الذي كانت فيه قد اختفى. لاسترجاعها، أغلق Rookery وأعد ذلك الملف إلى مكانه.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة %1: كل شيء قابل للقراءة، ولا يُحفظ شيء. اسمح بالكتابة إليه وإلى مجلده، ثم أعد تشغيل Rookery.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث التغييرات، في %1، لا تمكن قراءتها حتى ذلك الحين.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر %1 ث</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر لحظة</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>الفكرة</translation>
     </message>
     <message>
         <source>Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الفكرة</translation>
     </message>
     <message>
         <source>Show the thought</source>
+        <translation>إظهار الفكرة</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4489,88 +4676,88 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المفردات رموز لبعض البايتات المفردة، لذا لا تستطيع ترميز كل نص</translation>
     </message>
     <message>
         <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الدمج %1 رمزًا ليس في المفردات</translation>
     </message>
     <message>
         <source>an added token has no id, no text or too long a text</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مضاف بلا معرّف أو بلا نص أو نصه طويل جدًا</translation>
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ بترميز UTF-16 («Unicode»)، وهو لا يُقرأ؛ احفظه بترميز UTF-8</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من مفردات أي نموذج RWKV؛ اختر مفردات النموذج نفسه</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مفردات: لا ملف tokenizer.json بأزواج على مستوى البايت (BPE) ولا جدولًا من المعرّفات إلى الرموز</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع معرّف ورمز بين علامتي اقتباس وطوله</translation>
     </message>
     <message>
         <source>the id or the length isn&apos;t a number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف أو الطول ليس رقمًا ضمن المجال</translation>
     </message>
     <message>
         <source>the token isn&apos;t a quoted Python string</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ليس سلسلة بايثون بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the token has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز %1 بايت، لا %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: المعرّف %2 مذكور مرتين</translation>
     </message>
 </context>
 <context>
     <name>WindowDropArea</name>
     <message>
         <source>Drop the weight file to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملف الأوزان لتحميله</translation>
     </message>
     <message>
         <source>Drop the exported conversation to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المحادثة المصدَّرة لفتحها</translation>
     </message>
     <message>
         <source>Drop pictures to ask about them</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور للسؤال عنها</translation>
     </message>
 </context>
 <context>
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى الصورة… %1%</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ %1 من %2 رمز</translation>
     </message>
     <message>
         <source>The model is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يقرأ</translation>
     </message>
 </context>
 </TS>

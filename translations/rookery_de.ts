@@ -295,6 +295,21 @@
     </message>
 </context>
 <context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation>die des Modells</translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation>nach den Filtern</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>Was als Nächstes kommen kann</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -1601,6 +1616,67 @@
     </message>
 </context>
 <context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation>unter 50 %</translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation>20 %</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation>Überraschung im Verlauf des Textes</translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation>Die Antwort, Token für Token</translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation>Was das Modell erwartet hat</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation>%1 Bit Überraschung je Token</translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation>%1 % wahrscheinlich · Rang %2 · Überraschung %3 Bit · Entropie %4 Bit</translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation>Laden Sie ein Modell, um zu sehen, was es sonst erwartet hat.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Ein anderes Modell hat diese Antwort geschrieben. Laden Sie %1, um zu sehen, was es sonst erwartet hat.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Diese Antwort beginnt das Gespräch, darum gibt es nichts, woraus sie erwartet worden wäre.</translation>
+    </message>
+</context>
+<context>
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
@@ -1640,6 +1716,32 @@
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation>Transformer, berechnet</translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation>Zustand dieses Modells</translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation>Speicher gegen gelesene Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation>Ein Gespräch mit diesem Modell belegt %1 Speicher, wie lang es auch wird.</translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Nach %1 Tokens belegt dieses Gespräch %2 Speicher, wie an seinem Anfang. Ein Transformer mit %3 Schichten und einer Breite von %4 hielte %5 (berechnet: ein Schlüssel und ein Wert zu 16 Bit für jeden Kanal, jede Schicht und jedes Token; Modelle mit geteilten Köpfen halten weniger).</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1809,14 @@
         <source>A model on a server can&apos;t continue an answer</source>
         <translation>Ein Modell auf einem Server kann keine Antwort fortsetzen</translation>
     </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation>Die Antwort als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Zeigen, was das Modell erwartet hat</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -1725,6 +1835,14 @@
     <message>
         <source>Answer: </source>
         <translation>Antwort: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation>Die Antwort als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Zeigen, was das Modell erwartet hat</translation>
     </message>
 </context>
 <context>
@@ -2859,10 +2977,64 @@
     </message>
 </context>
 <context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation>Laden Sie ein Modell, um zu sehen, was die Regler bewirken.</translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation>Wird gezeigt, sobald das Modell hier etwas geschrieben oder gelesen hat.</translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation>Was nach der letzten Antwort käme:</translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
+        <translation>Das Token, das gerade gezogen wird:</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation>Temperatur 0</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>Typikalität</translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation>Ende des Textes</translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation>Teil eines Zeichens</translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation>%1: %2, nach den Filtern %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation>%1: %2, gestrichen durch %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation>%1 von %2 Tokens können gezogen werden</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 lässt %2 übrig</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4532,17 @@
     <message>
         <source>Show the thought</source>
         <translation>Gedanken einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation>Das Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
+        <translation>Klicken Sie ein Token an oder wählen Sie eines mit ↑ ↓ und Enter, um von dort in einer anderen Fassung fortzufahren.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageActions</name>
     <message numerus="yes">
         <source>Write %n answers side by side</source>

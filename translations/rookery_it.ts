@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Rookery</translation>
     </message>
     <message>
         <source>The starter model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello iniziale è stato addestrato con</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery è basato su</translation>
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
@@ -83,19 +83,19 @@
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prompt di sistema o il template di chat è cambiato, quindi il modello rilegge la conversazione prima di rispondere.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non ha uno stato salvato della conversazione, quindi rilegge il testo prima di rispondere.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non ha nulla da aggiungere: ha subito terminato di nuovo la risposta. Chiedi ciò che manca o fagli scrivere un’altra risposta.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile usare lo stato salvato della conversazione (%1), quindi il modello rilegge il testo prima di rispondere.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
@@ -106,153 +106,153 @@
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset «%1» eliminato</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/s</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>%1 (fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (diramazione)</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio eliminato</translation>
     </message>
 </context>
 <context>
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file ricevuto non è il modello previsto (%1). È stato eliminato; riprova.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>È arrivato un modello diverso da quello previsto: %1 con %2 strati di larghezza %3. È stato eliminato.</translation>
     </message>
 </context>
 <context>
     <name>CatalogModel</name>
     <message>
         <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer ha %1 di memoria, di cui %2 liberi, e %3 liberi sul disco.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da scaricare</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 token/s sulla scheda grafica</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1 token/s sul processore</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatto a questo computer</translation>
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatto a questo computer: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatto se si chiudono altri programmi</translation>
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adatto se si chiudono altri programmi: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo grande: richiede circa %1 di memoria, questo computer ne ha %2</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio insufficiente: solo %1 liberi sul disco</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede circa %1 di memoria</translation>
     </message>
     <message>
         <source>%1, licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, licenza %2</translation>
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è pubblicata alcuna somma di controllo: si verificano dimensione e forme.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello è un file di pesi: i file .gguf sono compatti e completi, i file .pth sono più grandi e richiedono un vocabolario, che viene scaricato insieme.</translation>
     </message>
     <message>
         <source>More files of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri file di questi modelli</translation>
     </message>
     <message>
         <source>Any other model of huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualsiasi altro modello di huggingface.co</translation>
     </message>
     <message>
         <source>owner/name, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>proprietario/nome o un link</translation>
     </message>
     <message>
         <source>Name or link of a model on huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome o link di un modello su huggingface.co</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra file…</translation>
     </message>
     <message>
         <source>This is neither owner/name nor a link to huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è né proprietario/nome né un link a huggingface.co.</translation>
     </message>
     <message>
         <source>Models to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli da scaricare</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Per conversare</translation>
     </message>
     <message>
         <source>To translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tradurre</translation>
     </message>
     <message>
         <source>To show pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mostrare immagini</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
@@ -263,34 +263,49 @@
     <name>CatalogRow</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigliato</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scaricati</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra file…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>%1, recommended</source>
+        <translation>%1, consigliato</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,657 +313,657 @@
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database danneggiato è stato conservato come %1. Rookery continua con uno vuoto.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Hide conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi conversazioni</translation>
     </message>
     <message>
         <source>Show conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra conversazioni</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova conversazione</translation>
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegue dallo stato «%1»</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni della risposta</translation>
     </message>
     <message>
         <source>Sampling, prompt, states and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Campionamento, prompt, stati e modello</translation>
     </message>
     <message>
         <source>Hide settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi impostazioni della risposta</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti da parte</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello caricato. Ciò che scrivi rimane qui finché non ne viene caricato uno.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli…</translation>
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può vedere immagini. Rimangono qui; carica un modello con un encoder di immagini per inviarle.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai una domanda sull’immagine o inviala per farla descrivere</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio a %1</translation>
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello si sta caricando; puoi già scrivere…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica un modello per chattare</translation>
     </message>
     <message>
         <source>The starter model is tiny and often wrong outside its few topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello iniziale è minuscolo e sbaglia spesso al di fuori dei suoi pochi argomenti.</translation>
     </message>
     <message>
         <source>Models can be wrong. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli possono sbagliare. Tutto resta su questo computer.</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega immagini</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mandare a capo le righe lunghe</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda a capo le righe lunghe</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia codice</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice, %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Allega immagini</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi la risposta</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
 </context>
 <context>
     <name>ConversationListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimi 7 giorni</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozza</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissate</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovate</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione eliminata</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt di sistema</translation>
     </message>
     <message>
         <source>No system prompt, the model&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun prompt di sistema, template del modello</translation>
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio: Sei un insegnante paziente. Rispondi con frasi brevi.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precede il primo messaggio di questa conversazione. Dopo una modifica il modello rilegge la conversazione.</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template di chat</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragionamento</translation>
     </message>
     <message>
         <source>Names of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi degli interlocutori</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Your name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo nome nel template</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello</translation>
     </message>
     <message>
         <source>The model&apos;s name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del modello nel template</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Text before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo prima del primo turno</translation>
     </message>
     <message>
         <source>Text before the first turn, with its line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo prima del primo turno, con i suoi fine riga</translation>
     </message>
     <message>
         <source>An answer ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta termina con</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi separati da una virgola; %1 indica la fine della riga</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi che terminano una risposta</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che legge il modello</translation>
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta termina con: %1</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della conversazione</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fissare più</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa in alto</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia come Markdown</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta è in corso di scrittura</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperta ora</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>%1 of its %2 messages can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>non è possibile leggere %1 dei suoi %2 messaggi</translation>
     </message>
     <message>
         <source>%1 of its %2 messages aren&apos;t as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>contenuto diverso da quello scritto in %1 dei suoi %2 messaggi</translation>
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa conversazione è danneggiata: %1. Il resto viene mostrato e nulla è stato eliminato; ripristina un backup della cartella dati per recuperarla.</translation>
     </message>
 </context>
 <context>
     <name>DataCheckRow</name>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dei dati</translation>
     </message>
     <message>
         <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge tutte le conversazioni, gli stati salvati e le immagini e indica se sono come erano stati scritti. Non viene modificato nulla.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica dei dati: %1%</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i dati sono come erano stati scritti: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversazione</numerusform>
+            <numerusform>%n conversazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stato salvato</numerusform>
+            <numerusform>%n stati salvati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n immagine</numerusform>
+            <numerusform>%n immagini</numerusform>
         </translation>
     </message>
     <message>
         <source>the database %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il database %1 è danneggiato</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversazione non è più come era stata scritta</numerusform>
+            <numerusform>%n conversazioni non sono più come erano state scritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stato salvato non è utilizzabile</numerusform>
+            <numerusform>%n stati salvati non sono utilizzabili</numerusform>
         </translation>
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati rilevati danni: %1. Nulla è stato modificato o eliminato; ripristina un backup della cartella dati per recuperare ciò che è danneggiato.</translation>
     </message>
 </context>
 <context>
     <name>DataFolderRow</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dati</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta…</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni, immagini, modelli e impostazioni verranno spostati in %1. Poi Rookery si riavvierà.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia qui</translation>
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dei dati: %1%</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta i dati in una cartella vuota</translation>
     </message>
 </context>
 <context>
     <name>DataMove</name>
     <message>
         <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso la scrittura di una risposta. Attendi che termini o interrompila, poi sposta i dati.</translation>
     </message>
     <message>
         <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso lo scaricamento di un modello. Attendi che termini o interrompilo, poi sposta i dati.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è già in corso di scaricamento da parte di un altro programma.</translation>
     </message>
     <message>
         <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento richiede %1, ma sul disco sono liberi solo %2. Libera dello spazio, poi riprova.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Delete it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere %1. Eliminalo, poi riprova.</translation>
     </message>
     <message>
         <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha inviato una parte del file anziché tutto il file richiesto. Riprova più tardi.</translation>
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file su %1 ha %2 byte, non i %3 previsti: è un altro file. Non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha inviato più dei %2 byte del file. Lo scaricamento è stato interrotto e i dati ricevuti sono stati eliminati.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento si è interrotto (%1). La parte già arrivata è conservata; riprova per continuare.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è cambiato sul server. Riprova; si ricomincerà dall’inizio.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fornisce questo file solo a chi ha effettuato l’accesso (errore %2). Scaricalo con un browser, poi aprilo qui.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have this file any more (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha più questo file (errore %2).</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto con l’errore %2. Riprova più tardi.</translation>
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file ricevuto non è quello previsto: la somma di controllo è diversa. È stato eliminato; riprova.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scaricamento si è interrotto. La parte già arrivata è conservata; riprova per continuare.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. La parte già arrivata è conservata; libera dello spazio, poi riprova.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere %1 (%2). Controlla la cartella, poi riprova.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file</translation>
     </message>
 </context>
 <context>
     <name>DownloadBar</name>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricamento di %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi lo scaricamento</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scaricati</translation>
     </message>
 </context>
 <context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si trova su questo computer e Rookery non preleva nulla dalla rete. Salva l’immagine, poi allega il file.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine</translation>
     </message>
     <message>
         <source>A message takes up to %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio può contenere fino a %1 immagini.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ricorda «%1»</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Di che cosa parliamo?</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica un modello per iniziare</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la CPU</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un modello…</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ROOKERY_RESOURCES non indica alcuna cartella</translation>
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella con il modello iniziale non si trova accanto al programma; reinstalla Rookery o indica la cartella in ROOKERY_RESOURCES</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non esiste</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non contiene alcun modello RWKV</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non contiene alcun modello RWKV (%1)</translation>
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella contiene più modelli, indicane uno: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>manca il suo vocabolario; metti %1 accanto al modello o scegli il file</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>nel frattempo è stato caricato un altro modello</translation>
     </message>
     <message>
         <source>the model was unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello è stato rimosso dalla memoria</translation>
     </message>
     <message>
         <source>this vocabulary has %1 tokens, the model only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>questo vocabolario ha %1 token, il modello solo %2</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>il caricamento è stato annullato</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettura del testo è stata annullata</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per una copia dello stato</translation>
     </message>
     <message>
         <source>not enough memory for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per questa risposta</translation>
     </message>
     <message>
         <source>the program is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>il programma è in chiusura</translation>
     </message>
     <message>
         <source>no model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun modello caricato</translation>
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>nel vocabolario del modello linguistico mancano i token che delimitano un’immagine; l’encoder appartiene a un altro modello</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per l’immagine</translation>
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>VisualRWKV 6 legge l’immagine in entrambe le direzioni, cosa che Rookery non può eseguire; usa VisualRWKV 7 o un modello ModRWKV</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>l’analisi dell’immagine è stata annullata</translation>
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encoder di immagini fornisce righe di %1 numeri, il modello linguistico ne accetta %2; appartengono a modelli diversi</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
@@ -963,640 +978,701 @@
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica prima il modello a cui appartiene lo stato.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine: %1</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per la lettura</translation>
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>il disco è pieno; libera dello spazio e salva di nuovo</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>la tua quota di disco è esaurita; libera dello spazio e salva di nuovo</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun permesso di scrittura in questa posizione; scegli un’altra cartella</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella non esiste</translation>
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>una pipe da cui nessuno legge; scegli un file</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile scrivere: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una cartella, non un file; scegli un file al suo interno</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>una pipe, non un file; salva in un file ciò che vi passa e scegli quello</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un socket, non un file; scegli un file</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo, non un file; scegli un file</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>il file non esiste</translation>
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun permesso di lettura; modifica i permessi o scegli un altro file</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>è in uso da un altro programma; riprova tra un momento</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile leggere: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation type="unfinished"></translation>
+        <translation>ha %1 MB, molto più di un file di questo tipo</translation>
     </message>
 </context>
 <context>
     <name>FileBrowser</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>This folder holds more than is shown. Type the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella contiene più di quanto mostrato. Digita il nome del file.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella è vuota.</translation>
     </message>
     <message>
         <source>No files of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file di questo tipo qui.</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita un nome per il file.</translation>
     </message>
     <message>
         <source>Choose a file from the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file dall’elenco o digitane il nome.</translation>
     </message>
     <message>
         <source>Type a name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita un nome per la cartella.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile creare la cartella «%1»: non hai il permesso di scrittura in questa posizione.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>To the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla cartella superiore</translation>
     </message>
     <message>
         <source>Leave out hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i file nascosti</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra i file nascosti</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova cartella</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della nuova cartella</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea cartella</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>The folder shown, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella mostrata o un percorso</translation>
     </message>
     <message>
         <source>A name or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome o un percorso</translation>
     </message>
     <message>
         <source>Name or path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome o percorso della cartella</translation>
     </message>
     <message>
         <source>Name or path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome o percorso del file</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di file</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» esiste già. Sostituire?</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro nome</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
 </context>
 <context>
     <name>FilePlaces</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivania</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenti</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Scaricati</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer</translation>
     </message>
 </context>
 <context>
     <name>FileRequest</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli cartella</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questa conversazione</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio precedente</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio successivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «%1» non esiste. Scegline un’altra o creala prima.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di scrivere nella cartella «%1». Scegline un’altra.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella «%1» non esiste.</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di vedere il contenuto della cartella «%1».</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file «%1» non esiste. Controlla il nome o scegline uno dall’elenco.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è una pipe o un dispositivo, non un file. Scegli un file.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso di leggere «%1». Scegli un altro file o modifica i permessi.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è una cartella. Scegli un altro nome.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è una pipe o un dispositivo, non un file. Scegli un altro nome.</translation>
     </message>
 </context>
 <context>
     <name>FolderPath</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorso della cartella</translation>
     </message>
 </context>
 <context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta di %1 è troppo lunga per essere un elenco di file.</translation>
     </message>
     <message>
         <source>%1 answered with something else than a list of files. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto con qualcosa di diverso da un elenco di file. Riprova più tardi.</translation>
     </message>
     <message>
         <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco di %1 prosegue a un altro indirizzo (%2), che non viene seguito.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files. Give the link of the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha più di %2 file. Inserisci il link di quello che desideri.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non mostra %2 senza accesso: non esiste oppure richiede prima un consenso agli utenti. Scaricalo con un browser, poi aprilo qui.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non esiste su %2. Controlla il nome.</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto con l’errore %2. Riprova più tardi.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere %1 (%2). Controlla la connessione, poi riprova.</translation>
     </message>
 </context>
 <context>
     <name>Image encoder</name>
     <message>
         <source>encoding the picture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la codifica dell’immagine è stata annullata</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 non può eseguire questa rete; esportala con forme costanti e senza i pesi 1-D di LayerNorm</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo output non è [1, token, larghezza] né [1, larghezza, righe, colonne]</translation>
     </message>
     <message>
         <source>gives values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>fornisce valori che non sono numeri</translation>
     </message>
     <message>
         <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 calcola qualcosa di diverso da quanto indica il test contenuto nel file (scarto %2), quindi le immagini verrebbero lette male</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 non può importare questa rete (opset %2); esportala per opset da 11 a 13 con forme costanti</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 non può importare questa rete (opset %2, in %3); esportala per opset da 11 a 13 con forme costanti</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>questo tensore manca nel file dell’encoder di immagini</translation>
     </message>
     <message>
         <source>shape %1, expected %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>forma %1, previsti %2 valori</translation>
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valori che non sono numeri; il file è danneggiato</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per l’encoder di immagini</translation>
     </message>
     <message>
         <source>shape %1, expected %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>forma %1, previste %2 righe</translation>
     </message>
     <message>
         <source>not enough memory to encode the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per codificare l’immagine</translation>
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>una convoluzione con %1 coefficienti; sono noti 3 e 6</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encoder di immagini fornisce %1 numeri per token, il proiettore ne richiede %2</translation>
     </message>
     <message>
         <source>not enough memory for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per il proiettore</translation>
     </message>
     <message>
         <source>the image encoder&apos;s features don&apos;t fit the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>le caratteristiche dell’encoder di immagini non sono adatte al proiettore</translation>
     </message>
     <message>
         <source>no projector that Rookery knows (two linear layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun proiettore noto a Rookery (due strati lineari)</translation>
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation type="unfinished"></translation>
+        <translation>un encoder con fusori deepstack; Rookery esegue solo la torre semplice</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>il lato lungo dell’immagine supera di oltre 50 volte quello corto; prima ritagliala</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>la torre visiva di un modello RWKV-VL manca o è incompleta</translation>
     </message>
     <message>
         <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
-        <translation type="unfinished"></translation>
+        <translation>l’embedding di patch o di posizione dell’encoder di immagini manca o ha una forma anomala</translation>
     </message>
     <message>
         <source>this VisualRWKV file lacks one of its three image encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>in questo file VisualRWKV manca uno dei tre encoder di immagini</translation>
     </message>
     <message>
         <source>no transformer blocks of a width that its heads divide</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun blocco transformer con una larghezza divisibile per il numero di teste</translation>
     </message>
     <message>
         <source>the device failed while encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>il dispositivo ha avuto un errore durante la codifica dell’immagine</translation>
     </message>
     <message>
         <source>the network has no nodes or gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la rete non ha nodi o non fornisce nulla</translation>
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede qualcosa di diverso da una sola immagine; esporta solo l’encoder di immagini</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo nodo %1 (%2) %3; esporta o scarica di nuovo il file</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene i pesi in un altro file; esportalo come file unico</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo peso %1 ha valori diversi da quelli indicati da forma e tipo; esporta o scarica di nuovo il file</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non dà un nome a un peso o dà a due pesi il nome %1</translation>
     </message>
     <message>
         <source>is of a kind that Rookery can&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>è di un tipo che Rookery non può eseguire</translation>
     </message>
     <message>
         <source>has %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha %1 input</translation>
     </message>
     <message>
         <source>has %1 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha %1 output</translation>
     </message>
     <message>
         <source>reads %1, which nothing before it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>legge %1, che nulla prima di esso scrive</translation>
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>deriva solo da costanti; riducile durante l’esportazione</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>scrive %1, che non è un nome o viene scritto due volte</translation>
     </message>
     <message>
         <source>says %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>indica %1 due volte</translation>
     </message>
     <message>
         <source>has an impossible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un valore impossibile per %1</translation>
     </message>
     <message>
         <source>holds no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene alcun tensore</translation>
     </message>
     <message>
         <source>has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha una finestra</translation>
     </message>
     <message>
         <source>has no weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha pesi propri</translation>
     </message>
     <message>
         <source>has weights of another shape than its window</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pesi di forma diversa dalla finestra</translation>
     </message>
     <message>
         <source>has a bias of another length than its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un bias di lunghezza diversa dai pesi</translation>
     </message>
     <message>
         <source>has weights of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pesi di lunghezze diverse</translation>
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ha nomi che non sono testo; esporta o scarica di nuovo il file</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>promette %1, che non deriva da alcuna immagine</translation>
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file ONNX completo; esportalo o scaricalo di nuovo</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un elenco di più di 4.096 numeri dove ne serve uno breve</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene condizioni o cicli, di cui nessun encoder di immagini ha bisogno</translation>
     </message>
     <message>
         <source>has an attribute of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un attributo di tipo raro</translation>
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un nodo con più di 1.024 input, output o attributi</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un valore con più di 4.096 assi</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un input o un output che non è un tensore</translation>
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>ha pesi sparsi; esportali per intero</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di 50.000 nodi, di cui nessun encoder di immagini ha bisogno</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>ha funzioni proprie o parti per l’addestramento; esportalo per l’inferenza</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>i file ONNX di oltre 2 GB non possono essere letti</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un input di dimensione fissa [1, 3, altezza, larghezza]; esporta l’encoder con forme costanti</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile avviare il componente di Rookery che prova gli encoder di immagini; reinstalla Rookery</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>questa rete richiede più memoria di quella disponibile</translation>
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato possibile leggere questa rete una volta ma non due; il file è in corso di scrittura?</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
-        <translation type="unfinished"></translation>
+        <translation>questa rete impiega più di due minuti per un’immagine, quindi non viene usata</translation>
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV si blocca con questa rete, quindi non viene usata; esportala o scaricala di nuovo</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation type="unfinished"></translation>
+        <translation>questo modello richiede l’encoder di immagini google/siglip2-base-patch16-384, che non è nel suo file; scegli il relativo model.safetensors come file visivo</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun encoder ONNX trovato accanto al modello</translation>
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>questo modello non può vedere immagini: nei suoi file non c’è un encoder di immagini; scegli un modello con visione o indica un encoder</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,41 +1680,67 @@
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa immagine non è più leggibile.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine precedente</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine successiva</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire questo link?</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato scritto dal modello e conduce fuori da Rookery, a:</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia indirizzo</translation>
     </message>
     <message>
         <source>Open in browser</source>
+        <translation>Apri nel browser</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1646,65 +1748,73 @@
     <name>MessageActions</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione precedente</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1 di %2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione successiva</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica e invia di nuovo</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un’altra risposta</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua questa risposta</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotta</translation>
     </message>
     <message numerus="yes">
         <source>Write %n answers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scrivi %n risposta</numerusform>
+            <numerusform>Scrivi %n risposte affiancate</numerusform>
         </translation>
     </message>
     <message>
         <source>Fork a new conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirama una nuova conversazione da qui</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina da qui in poi</translation>
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,18 +1822,26 @@
     <name>MessageDelegate</name>
     <message>
         <source>Answer on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi con la CPU</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tu: </translation>
     </message>
     <message>
         <source>Answer: </source>
+        <translation>Risposta: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,58 +1849,58 @@
     <name>MessageEditor</name>
     <message>
         <source>Edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio modificato</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla fine</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/s</translation>
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>primo dopo %1 ms</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>primo dopo %1 s</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto da %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) read before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token letto prima</numerusform>
+            <numerusform>%n token letti prima</numerusform>
         </translation>
     </message>
 </context>
@@ -1790,656 +1908,656 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagine; la apre ingrandita</translation>
     </message>
 </context>
 <context>
     <name>Modal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>too many logits to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi logit da regolare</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello ha calcolato valori che non sono numeri; il file è danneggiato o il suo addestramento è andato in divergenza</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per lo stato di una conversazione</translation>
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legge solo token; per un’immagine serve un altro modello</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1</translation>
     </message>
     <message>
         <source>outside the model&apos;s vocabulary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dal vocabolario del modello, di %1 token</translation>
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>creato per gli embedding: non ha head.weight, quindi non può prevedere token</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettura del testo è stata annullata</translation>
     </message>
     <message>
         <source>the card %1 has no memory free for a layer of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la scheda %1 non ha memoria libera per uno dei suoi strati</translation>
     </message>
     <message>
         <source>not enough memory to run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per eseguire il modello</translation>
     </message>
     <message>
         <source>there is no text to continue from</source>
-        <translation type="unfinished"></translation>
+        <translation>non c’è testo da cui continuare</translation>
     </message>
     <message>
         <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
-        <translation type="unfinished"></translation>
+        <translation>nel suo vocabolario di %1 token manca il token 65535, con cui i modelli di embedding riconoscono la fine di un testo</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il modello ha calcolato valori che non sono numeri; il file è danneggiato</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>non è nel vocabolario del modello</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato salvato</translation>
     </message>
     <message>
         <source>belongs to another model than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appartiene a un modello diverso da %1</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per una copia dello stato della conversazione</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>caratteristiche dell’immagine</translation>
     </message>
     <message>
         <source>%1 values are no multiple of the model&apos;s width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valori non sono un multiplo della larghezza %2 del modello</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per una copia dello stato</translation>
     </message>
 </context>
 <context>
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensore %1: forma %2, previste %3 righe</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello Qwen convertito (%1) con strati RWKV, che Rookery non esegue; esegue invece i modelli propri di RWKV (rwkv6, rwkv7)</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello di architettura %1; tra i file GGUF Rookery esegue rwkv6 e rwkv7</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>un ibrido Qwen (token_shift_count %1), che Rookery non esegue</translation>
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione GGUF termina oltre la fine del file: è troncato o danneggiato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>il metadato %1 è di tipo sconosciuto</translation>
     </message>
     <message>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tensore %1</translation>
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha un nome o una forma che nessun modello ha; il file è danneggiato</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha una forma che nessun modello ha; il file è danneggiato</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la forma %2 non è composta da blocchi %3 interi</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il tensore %1 non è allineato; il file è danneggiato</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>il tensore %1 si trova oltre la fine del file; è troncato o danneggiato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>un file GGUF big-endian, che non viene letto</translation>
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione %1 di GGUF non viene letta; lo sono le versioni 2 e 3</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione GGUF elenca più elementi di qualsiasi modello; il file è danneggiato</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’allineamento %1 è impossibile; il file è danneggiato</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensore %1: forma %2, previste sei righe</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>uno stato iniziale (time_state), non un modello; carica il modello per cui è stato addestrato e importa lì lo stato</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato salvato di una conversazione, non un modello; carica il modello da cui proviene e importa lì lo stato</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi pesi sono di tipo %1, che non viene letto; scegli il modello in F32, F16, BF16 o GGUF quantizzato</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation type="unfinished"></translation>
+        <translation>un encoder di immagini, non un modello linguistico; va messo accanto a un modello o dopo --vision</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato: aperto nel modo consueto, questo file eseguirebbe codice (%1); non è stato eseguito nulla. Non fidarti della sua provenienza</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato: non contiene solo tensori (%1); non è stato eseguito nulla. Salva solo i pesi, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo pickle è danneggiato (%1 al byte %2); scarica di nuovo il file</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina troppo presto</translation>
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>il protocollo pickle %1 non viene letto; salvalo con il protocollo predefinito di torch.save, 2</translation>
     </message>
     <message>
         <source>too many marks</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi marcatori</translation>
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato: il suo pickle usa il codice operativo 0x%1, di cui i semplici pesi non hanno bisogno; non è stato eseguito nulla</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi valori</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un valore</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un marcatore</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un numero è troppo grande</translation>
     </message>
     <message>
         <source>a name has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>un nome non ha fine</translation>
     </message>
     <message>
         <source>too many dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi dizionari</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi riferimenti</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un riferimento a nulla</translation>
     </message>
     <message>
         <source>a tuple lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>a una tupla mancano valori</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun elenco</translation>
     </message>
     <message>
         <source>a dictionary lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>a un dizionario mancano valori</translation>
     </message>
     <message>
         <source>a dictionary is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca un dizionario</translation>
     </message>
     <message>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun dizionario</translation>
     </message>
     <message>
         <source>attributes of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>attributi di nulla</translation>
     </message>
     <message>
         <source>a storage is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>uno storage è descritto male</translation>
     </message>
     <message>
         <source>too many storages</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi storage</translation>
     </message>
     <message>
         <source>a call of something that can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>una chiamata a qualcosa che non può essere chiamato</translation>
     </message>
     <message>
         <source>a dictionary made from values</source>
-        <translation type="unfinished"></translation>
+        <translation>un dizionario creato da valori</translation>
     </message>
     <message>
         <source>a parameter of no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>un parametro senza tensore</translation>
     </message>
     <message>
         <source>a tensor is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensore è descritto male</translation>
     </message>
     <message>
         <source>too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>troppi tensori</translation>
     </message>
     <message>
         <source>holds no dictionary of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene un dizionario di tensori</translation>
     </message>
     <message>
         <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivio zip, ma non un modello PyTorch salvato (manca data.pkl)</translation>
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation type="unfinished"></translation>
+        <translation>salvato su una macchina big-endian, il che non è supportato; salvalo su un comune PC</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione %1 dell’archivio PyTorch non viene letta; lo sono le versioni da 1 a 10</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manca nell’archivio; il file è danneggiato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è compresso o cifrato nell’archivio; salva di nuovo il modello con torch.save</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha %2 byte, previsti %3 valori di %4 byte; il file è danneggiato</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma %1 va oltre i %2 valori di %3</translation>
     </message>
     <message>
         <source>its tensors take more than twice the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>i suoi tensori occupano più del doppio della dimensione del file</translation>
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archivio è compresso o cifrato; salva di nuovo il modello con torch.save</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tensore %1: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene tensori dove si trovano i pesi (al livello superiore o sotto state_dict, model o module); salva solo i pesi, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>termina nel mezzo di un tensore: è troncato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensore con %1 assi e un nome di %2 byte è impossibile; il file è danneggiato</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è del tipo rwkv.cpp %2, che non viene letto; converti di nuovo il modello con una versione aggiornata di rwkv.cpp</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la forma %2 è impossibile; il file è danneggiato</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 si trova oltre la fine del file; è troncato o danneggiato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione %1 dei file rwkv.cpp non viene letta; lo sono le versioni 100 e 101</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>elenca più tensori di qualsiasi modello; il file è danneggiato</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un oggetto dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>tensor %1 lacks dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>al tensore %1 manca dtype, shape o data_offsets</translation>
     </message>
     <message>
         <source>names tensor %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>indica due volte il tensore %1</translation>
     </message>
     <message>
         <source>lists more tensors than any model has</source>
-        <translation type="unfinished"></translation>
+        <translation>elenca più tensori di qualsiasi modello</translation>
     </message>
     <message>
         <source>has text where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha del testo dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>has a list where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un elenco dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un numero troppo grande</translation>
     </message>
     <message>
         <source>has a number where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un numero dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>tensor %1 has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>il tensore %1 ha troppi assi</translation>
     </message>
     <message>
         <source>holds a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un numero negativo</translation>
     </message>
     <message>
         <source>holds a number that isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un numero non intero</translation>
     </message>
     <message>
         <source>has a truth value where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un valore logico dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>has a null where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un null dove non dovrebbe esserci</translation>
     </message>
     <message>
         <source>has binary data where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ha dati binari dove non dovrebbero esserci</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non è JSON valido al byte %1</translation>
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la forma %2 di %3 non riempie i suoi %4 byte</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione safetensors è più lunga del file; è troncato o danneggiato</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intestazione safetensors: %1</translation>
     </message>
     <message>
         <source>two tensors of the safetensors file share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>due tensori del file safetensors condividono dei byte</translation>
     </message>
     <message>
         <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo, forma e byte non sono coerenti per un file safetensors</translation>
     </message>
     <message>
         <source>the list of model parts names too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elenco delle parti del modello indica troppi file</translation>
     </message>
     <message>
         <source>the list of model parts isn&apos;t valid JSON or names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elenco delle parti del modello non è JSON valido o non indica alcun file</translation>
     </message>
     <message>
         <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’elenco delle parti del modello indica %1, che non è un file accanto a esso</translation>
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>formato PyTorch precedente al 2020 (non un archivio zip), che non viene letto; caricalo e salvalo una volta con una versione aggiornata di PyTorch</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation type="unfinished"></translation>
+        <translation>un semplice pickle Python, non un modello salvato; vengono letti solo i file .pth di torch.save</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation type="unfinished"></translation>
+        <translation>un puntatore Git LFS, non i pesi; esegui `git lfs pull`</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>una pagina web o XML, non dei pesi; scarica il file vero e proprio</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>un file JSON, non dei pesi; scegli il file .safetensors, .pth o .gguf</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation type="unfinished"></translation>
+        <translation>un vecchio formato di llama.cpp; viene letto solo GGUF</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>compresso (gzip); prima estrailo</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un file di pesi; Rookery legge file .pth, safetensors, GGUF e rwkv.cpp</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è vuoto; scaricalo di nuovo</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ha due tensori per %1; il file è danneggiato</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte di un modello diviso in %1 file GGUF; mettili tutti in una cartella con i nomi originali, che terminano con -00001-of-%2.gguf</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>non è la parte %1 di %2, come indica il suo nome; scarica di nuovo i file</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>una cartella senza file di pesi; scegli il file stesso</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cartella contiene più file di pesi, indicane uno: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per aprire il file</translation>
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>manca, e il modello è diviso in %1 file; mettili tutti nella stessa cartella</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>le sue parti contengono tensori diversi da quelli indicati dalla prima; scarica di nuovo i file</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>di formato diverso dalle altre parti del modello; scarica di nuovo i file</translation>
     </message>
     <message>
         <source>missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manca in %1</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>di tipo %1, che non viene letto, in %2</translation>
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro programma ha troncato il file mentre era in uso; ripristinalo e carica di nuovo il modello</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la directory alla fine dell’archivio: il file è troncato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>la directory dell’archivio è danneggiata; scarica di nuovo il file</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>la directory dell’archivio punta fuori dal file: il file è troncato o danneggiato, scaricalo di nuovo</translation>
     </message>
     <message>
         <source>missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>manca nel file</translation>
     </message>
     <message>
         <source>has no rank that can be told from its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha un rango ricavabile dalla sua forma</translation>
     </message>
     <message>
         <source>isn&apos;t a table of square matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>non è una tabella di matrici quadrate</translation>
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>un ibrido RWKV-8 (rc00-hybrid), la cui attenzione conserva ogni token precedente, che Rookery non esegue; scegli un modello da RWKV-4 a RWKV-7a o RWKV-8 rc00</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello RWKV-7b (DeepEmbedAttention), la cui attenzione conserva ogni token precedente, che Rookery non esegue; scegli un modello da RWKV-4 a RWKV-7a</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello RWKV-8 con ROSA, un modello di ricerca che Rookery non esegue; scegli un modello da RWKV-4 a RWKV-7a o RWKV-8 rc00</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il file contiene %1: è %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
-        <translation type="unfinished"></translation>
+        <translation>il file contiene tensori ma nessun modello linguistico RWKV noto a Rookery (versioni da 4 a 7a, 8 rc00)</translation>
     </message>
     <message>
         <source>shape %1 can&apos;t be that of a model, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma %1 non può essere quella di un modello, in %2</translation>
     </message>
     <message>
         <source>%1 heads don&apos;t divide the width %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teste non dividono la larghezza %2, in %3</translation>
     </message>
     <message>
         <source>%1 and %2 more tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e altri %2 tensori</translation>
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>gli strati contengono %1, che nessun modello %2 ha: il file è di un’architettura che Rookery non esegue, oppure contiene un adattatore o residui di un addestramento; scegli un altro file del modello</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per continuare il calcolo sul processore; chiudi altri programmi e carica di nuovo il modello, oppure scegline uno più piccolo</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation type="unfinished"></translation>
+        <translation>la scheda %1 ha smesso di funzionare (%2); usa la CPU o riavvia il programma per usare la scheda</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>il dispositivo non esiste; usa cpu, cuda, cuda:N o auto</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; usa invece la CPU</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile aprirlo; la memoria scarseggia?</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>forma %1, prevista %2, in %3</translation>
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per %1; chiudi altri programmi o scegli un modello più piccolo</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>il caricamento è stato annullato</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>forma %1, prevista %2 in %3</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene valori che non sono numeri (NaN o infinito) in %1; il file è danneggiato o il suo addestramento è andato in divergenza</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un fattore quantizzato in ordine (in, out) non può essere letto</translation>
     </message>
     <message>
         <source>not enough memory for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per %1</translation>
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
@@ -2450,182 +2568,182 @@
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento %1%</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello caricato</translation>
     </message>
 </context>
 <context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 milioni</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miliardi</translation>
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il modello iniziale: %1 di parametri, addestrato in inglese su pochi argomenti perché Rookery funzioni subito. Conosce capitali, contrari e forme delle parole, sa dire se una frase suona allegra, risponde a domande su Rookery e descrive immagini di forme, lettere e oggetti quotidiani. Rifiuta le altre domande oppure inventa qualcosa. Per tutto il resto carica un vero modello RWKV.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viene eseguito su questo computer. Nulla di ciò che scrivi esce da qui.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello si sta caricando. Puoi già scrivere.</translation>
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery esegue modelli linguistici RWKV su questo computer: file di pesi che terminano in .pth, .safetensors o .gguf.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the capital of France?</translation>
     </message>
     <message>
         <source>What is the opposite of hot?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the opposite of hot?</translation>
     </message>
     <message>
         <source>My name is Mia and my favourite colour is green. What is my favourite colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>My name is Mia and my favourite colour is green. What is my favourite colour?</translation>
     </message>
     <message>
         <source>What is Rookery?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is Rookery?</translation>
     </message>
     <message>
         <source>Explain how a rainbow forms, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiega in tre frasi come si forma un arcobaleno.</translation>
     </message>
     <message>
         <source>Write a short poem about the first snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una breve poesia sulla prima neve.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una funzione Python che conta le parole di un testo.</translation>
     </message>
     <message>
         <source>Plan a weekend in Lisbon on a small budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pianifica un fine settimana a Lisbona con un budget ridotto.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architettura</translation>
     </message>
     <message>
         <source>%1, %2 layers, width %3, %4 tokens in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 strati, larghezza %3, %4 token nel vocabolario</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametri</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria dei pesi</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>circa %1</translation>
     </message>
     <message>
         <source>Size of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione di uno stato</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda grafica</translation>
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ha spazio per %1 di %2 strati; del resto si occupa la CPU</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non usata: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini</translation>
     </message>
     <message>
         <source>It sees pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede le immagini (%1)</translation>
     </message>
     <message>
         <source>It can&apos;t see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Non può vedere immagini</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Template di chat</translation>
     </message>
     <message>
         <source>Loaded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricato in</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: il più veloce</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processore (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda grafica (CUDA)</translation>
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna: come nel file</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bit: metà della memoria</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bit: un quarto, meno preciso</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
@@ -2680,87 +2798,87 @@
     <name>ModelDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottieni un modello</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file…</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la CPU</translation>
     </message>
     <message>
         <source>Download the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica il vocabolario</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento di %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli su questo computer</translation>
     </message>
     <message>
         <source>RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file di pesi RWKV (.pth, .safetensors, .gguf) in %1 appaiono qui. Puoi anche trascinarne uno sulla finestra.</translation>
     </message>
     <message>
         <source>Quantise on load</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantizza al caricamento</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha effetto al caricamento di un modello.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file…</translation>
     </message>
     <message>
         <source>Unload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1 dalla memoria</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica un modello</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica</translation>
     </message>
     <message>
         <source>RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi RWKV (*.pth *.safetensors *.st *.gguf *.bin)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Choose the vocabulary of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il vocabolario del modello</translation>
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabolari (*.txt *.json)</translation>
     </message>
     <message>
         <source>On a server</source>
@@ -2775,86 +2893,105 @@
     <name>ModelInfoPage</name>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello caricato.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli…</translation>
     </message>
     <message>
         <source>Use another image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un altro encoder di immagini…</translation>
     </message>
     <message>
         <source>Choose an image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un encoder di immagini…</translation>
     </message>
     <message>
         <source>Use no other image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Non usare un altro encoder di immagini</translation>
     </message>
     <message>
         <source>Choose the image encoder of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli l’encoder di immagini del modello</translation>
     </message>
     <message>
         <source>Image encoders (*.safetensors *.pth *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder di immagini (*.safetensors *.pth *.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello capace per questo computer: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica e usa</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri modelli…</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica</translation>
     </message>
 </context>
 <context>
     <name>MoveData</name>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella di questo computer.</translation>
     </message>
     <message>
         <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e la cartella dati sono una dentro l’altra. Scegli una cartella accanto a essa.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è un file. Scegli una cartella.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è vuota. Scegli una cartella vuota o nuova.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +2999,41 @@
     <name>NumberField</name>
     <message>
         <source>off</source>
+        <translation>disattivato</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,311 +3041,311 @@
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’immagine è cambiata sul disco da quando è stata allegata; ripristina il file o allega di nuovo l’immagine</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un’immagine che Rookery può leggere; usa JPEG, PNG, WebP o GIF</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>l’icona è danneggiata o troppo grande; prima salvala come PNG</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>l’icona è danneggiata; prima salvala come PNG</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la GIF non contiene immagini; il file è danneggiato</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il primo fotogramma della GIF non è valido; il file è danneggiato</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la GIF termina nel mezzo dell’immagine</translation>
     </message>
     <message>
         <source>%1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 megapixel</translation>
     </message>
     <message>
         <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>il file %1 è danneggiato o troncato e non può essere decodificato</translation>
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>il file %1 è troncato: manca la fine; copialo o scaricalo di nuovo</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>l’immagine ha %1 x %2 pixel; sono ammessi al massimo %3 e un milione per lato, quindi prima riducila</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG progressivo di oltre %1 richiede troppa memoria; salvalo più piccolo o senza «progressivo»</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un’immagine che Rookery legge; usa JPEG, PNG, WebP, GIF, TIFF o BMP</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il file è vuoto</translation>
     </message>
     <message>
         <source>not enough memory for a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per un’immagine di %1</translation>
     </message>
     <message>
         <source>the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>l’immagine non ha pixel</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per l’immagine</translation>
     </message>
     <message>
         <source>it is another library</source>
-        <translation type="unfinished"></translation>
+        <translation>è un’altra libreria</translation>
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile caricare il componente di Rookery che legge le immagini (%1); reinstalla Rookery</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
-        <translation type="unfinished"></translation>
+        <translation>il suo output non è float32</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1…</translation>
     </message>
     <message>
         <source>Pictures of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini del messaggio</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Risorse</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni personalizzate</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>Save these settings as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva queste impostazioni come preset…</translation>
     </message>
     <message>
         <source>Rename or delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina o elimina il preset</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Back to the model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina i valori predefiniti del modello</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome del preset</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preset del programma ha già questo nome; scegline un altro.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo preset con questo nome riceverà queste impostazioni.</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome del preset</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro preset ha già questo nome; scegline un altro.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia questo messaggio</translation>
     </message>
 </context>
 <context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (versioni da 4 a 6)</translation>
     </message>
     <message>
         <source>World (version 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (versione 7)</translation>
     </message>
     <message>
         <source>Raven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven</translation>
     </message>
     <message>
         <source>G1, can think</source>
-        <translation type="unfinished"></translation>
+        <translation>G1, può ragionare</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello iniziale</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizzato</translation>
     </message>
     <message>
         <source>Automatic, from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico, dal modello</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato</translation>
     </message>
     <message>
         <source>Off, with an empty thought (better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivato, con pensiero vuoto (meglio)</translation>
     </message>
     <message>
         <source>On, as long as it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo, quanto vuole</translation>
     </message>
     <message>
         <source>On, short</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo, breve</translation>
     </message>
     <message>
         <source>On, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo, normale</translation>
     </message>
     <message>
         <source>On, long</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo, lungo</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua domanda</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatta con modelli linguistici RWKV sul tuo computer.</translation>
     </message>
     <message>
         <source>Keep conversations, settings and models in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva conversazioni, impostazioni e modelli in questa cartella.</translation>
     </message>
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica questo file o questa cartella di pesi anziché l’ultimo modello.</translation>
     </message>
 </context>
 <context>
     <name>Quantising</name>
     <message>
         <source>quantising was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la quantizzazione è stata annullata</translation>
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene valori che non sono numeri (NaN o infinito); il file è danneggiato</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>vi è incorporato uno stato iniziale addestrato (blocks.0.att.time_state), per cui GGUF non ha posto; quantizza il modello per cui è stato addestrato e carica lo stato insieme a quello</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un modello creato per gli embedding, per le cui teste GGUF non ha posto; usalo così com’è</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks.%1 ha %2 parametri, previsti %3; il file è incompleto</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF non ha una forma per i modelli %1, solo per rwkv6 e rwkv7</translation>
     </message>
     <message>
         <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua group norm è diversa da quella presupposta da ogni lettore GGUF (una dimensione delle teste diversa da 64 nella forma di flash-linear-attention)</translation>
     </message>
     <message>
         <source>can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>può essere letto ma non scritto</translation>
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>è il file in corso di lettura; scegli un altro nome</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per quantizzarlo</translation>
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un tipo in cui quantizzare; scegline uno tra %1</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3528,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3478,7 +3650,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
@@ -3505,7 +3677,7 @@
     <name>RemoteRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3513,221 +3685,221 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
 </context>
 <context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (il vocabolario della maggior parte dei modelli RWKV)</translation>
     </message>
     <message>
         <source>%1 (image encoder, of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (encoder di immagini, di %2)</translation>
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo repository contiene più file di pesi: scegli quelli che desideri.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file è stato escluso: il suo nome non può essere scritto in modo sicuro.</numerusform>
+            <numerusform>%n file sono stati esclusi: i loro nomi non possono essere scritti in modo sicuro.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no weight files that Rookery could load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene file di pesi che Rookery possa caricare.</translation>
     </message>
     <message>
         <source>Everything chosen is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è stato scelto è già qui.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna selezione.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da scaricare</translation>
     </message>
     <message>
         <source>fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>adatto a questo computer</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>adatto se si chiudono altri programmi</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>troppo grande per la memoria di questo computer</translation>
     </message>
     <message>
         <source>only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>solo %1 liberi sul disco</translation>
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna somma di controllo pubblicata: si verificano le dimensioni</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Back to the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai modelli</translation>
     </message>
     <message>
         <source>Asking huggingface.co for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta dei file a huggingface.co…</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>File di %1</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
 </context>
 <context>
     <name>RepositoryRow</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
 </context>
 <context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure mostragli un’immagine: trascinane una qui o prova queste.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrivi l’immagine di esempio %1</translation>
     </message>
 </context>
 <context>
     <name>SamplingModel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più è alta, più varia la risposta; più è bassa, più è prevedibile; 0 prende sempre il token più probabile.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrae tra i token più probabili che insieme raggiungono questa probabilità; 1 lo disattiva.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità di presenza</translation>
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende meno probabile ogni token già usato; 0 la disattiva.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalità di frequenza</translation>
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rende un token tanto meno probabile quanto più spesso è stato usato; 0 la disattiva.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decadimento delle penalità</translation>
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto lentamente si attenua il conteggio dei token usati; con 1 non si attenua mai.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrae tra questo numero di token più probabili; 0 lo disattiva.</translation>
     </message>
     <message>
         <source>Top-a</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-a</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta i token al di sotto di questa quota del quadrato della probabilità massima; 0 lo disattiva.</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta i token al di sotto di questa quota della probabilità massima; 0 lo disattiva.</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene i token che sorprendono all’incirca quanto previsto; 1 lo disattiva.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione</translation>
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Esatto: ragionamento e fatti</translation>
     </message>
     <message>
         <source>Always the most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre il più probabile</translation>
     </message>
     <message>
         <source>Tuned state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato addestrato</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrato</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Creativo</translation>
     </message>
     <message>
         <source>Comprehensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Esauriente</translation>
     </message>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>Prudente</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo libero</translation>
     </message>
     <message>
         <source>Raven (RWKV-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven (RWKV-4)</translation>
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
@@ -3738,47 +3910,47 @@
     <name>SamplingPage</name>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche agiscono dal token successivo, anche durante la scrittura di una risposta.</translation>
     </message>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno filtri</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Più filtri</translation>
     </message>
     <message>
         <source>Top-k, top-a, min-p and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k, Top-a, Min-p e Typical</translation>
     </message>
     <message>
         <source>Most tokens in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Massimo di token per risposta</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seme</translation>
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo stesso seme, le stesse impostazioni e lo stesso testo si ottiene la stessa risposta. Vuoto: uno nuovo ogni volta.</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>casuale</translation>
     </message>
     <message>
         <source>Also stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermati anche a</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi separati da una virgola; %1 indica la fine della riga</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi che terminano una risposta</translation>
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
@@ -3789,347 +3961,347 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Più, Ctrl+Meno, Ctrl+0</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha effetto al caricamento di un modello.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuoto: uno per core. Ha effetto al caricamento di un modello.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1 was loaded with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato caricato con altre impostazioni.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica</translation>
     </message>
     <message>
         <source>Import a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una conversazione</translation>
     </message>
     <message>
         <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversazione esportata come JSON, con tutti i rami e le immagini. Si può anche trascinare sulla finestra.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastiera</translation>
     </message>
     <message>
         <source>Rookery %1 · Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 · Licenza Apache 2.0</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Exported conversations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni esportate (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova conversazione</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i messaggi</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova in questa conversazione</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova riga</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi la risposta</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un’altra risposta</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’ultima risposta</translation>
     </message>
     <message>
         <source>Change the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica l’ultima domanda</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un messaggio</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione successiva</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione precedente</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni della risposta</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Rename a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina una conversazione</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla un’eliminazione</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni della risposta</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Campionamento</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stati</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova conversazione</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i messaggi</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per «%1».</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue conversazioni appariranno qui.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione…</translation>
     </message>
     <message>
         <source>Import of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di una conversazione</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi l’importazione</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta la conversazione</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON with all branches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON con tutti i rami (*.json)</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato della conversazione</translation>
     </message>
     <message>
         <source>can&apos;t be read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile leggerlo dal dispositivo</translation>
     </message>
     <message>
         <source>not a saved state of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>non è lo stato salvato di una conversazione</translation>
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato è stato salvato con un altro modello; carica quel modello o inizia dal testo</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato salvato è danneggiato</translation>
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato salvato è danneggiato: è cambiato da quando è stato scritto</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato salvato è danneggiato: contiene valori che non sono numeri</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria insufficiente per lo stato</translation>
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>manca in %1; lo stato è stato addestrato per un altro modello</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>forma %1, prevista %2 in %3; lo stato è stato addestrato per un altro modello</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>i modelli RWKV-4 non hanno uno stato matriciale da cui iniziare; scegli un modello di versione da 5 a 7</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più strati dei %1 del modello; lo stato è stato addestrato per un altro modello</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato contiene valori che non sono numeri; il suo addestramento è andato in divergenza</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation type="unfinished"></translation>
+        <translation>non contiene alcuno stato; scegli uno stato salvato o un file .pth con uno stato addestrato</translation>
     </message>
 </context>
 <context>
     <name>StateModel</name>
     <message>
         <source>The state was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato è stato importato il %1.</translation>
     </message>
     <message>
         <source>A state that was trained for a task, for %1. It has read no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno stato addestrato per un compito, per %1. Non ha letto alcun testo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha letto %n token prima di questa conversazione e lo ricorda. Il testo non fa parte di uno stato, quindi non può essere mostrato qui; il tuo primo messaggio prosegue da lì.</numerusform>
+            <numerusform>%1 ha letto %n token prima di questa conversazione e li ricorda. Il testo non fa parte di uno stato, quindi non può essere mostrato qui; il tuo primo messaggio prosegue da lì.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima del primo messaggio</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta vuota</translation>
     </message>
     <message>
         <source>on another branch, answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su un altro ramo, risposta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
         </translation>
     </message>
 </context>
@@ -4137,73 +4309,73 @@
     <name>StateRow</name>
     <message numerus="yes">
         <source>%n answer(s) without a state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risposta senza stato</numerusform>
+            <numerusform>%n risposte senza stato</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare con lo stato</translation>
     </message>
     <message>
         <source>Start a conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia una conversazione da qui</translation>
     </message>
     <message>
         <source>Show the answer before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la risposta precedente</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno stato è tutto ciò che il modello ricorda della conversazione, in pochi megabyte: puoi iniziare una nuova conversazione da ognuno di essi. Ne viene salvato uno dopo ogni risposta. I più recenti restano tutti, di quelli più vecchi sempre meno; uno con un nome resta finché non lo elimini.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva con nome…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Name of the newest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome dello stato più recente</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno: il primo arriva con la prima risposta.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia una conversazione da un file di stato</translation>
     </message>
     <message>
         <source>State files (*.safetensors *.rwkvstate *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di stato (*.safetensors *.rwkvstate *.pth)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Export the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta lo stato</translation>
     </message>
     <message>
         <source>State files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di stato (*.safetensors)</translation>
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
@@ -4218,147 +4390,158 @@
     <name>StoreError</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: apertura non riuscita. Controlla che la cartella esista e che sia tua.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un database di Rookery. Scegli un’altra cartella dati o sposta il file altrove.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rookery and was left untouched. Update Rookery to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato scritto da una versione più recente di Rookery e non è stato toccato. Aggiorna Rookery per aprirlo.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dati danneggiati, conservati così come sono. Ripristina un backup, oppure mettili da parte e inizia con un database vuoto.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in uso da un altro programma. Chiudilo lì, poi riprova.</translation>
     </message>
     <message>
         <source>There is no space left to save to %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: spazio insufficiente per salvare. Libera dello spazio, poi riprova.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è scrivibile. Consenti la scrittura sul file e sulla sua cartella, oppure scegli un’altra cartella.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: errore del disco durante l’uso. Controlla il disco, poi riprova.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: i dati sono cambiati sul disco dopo il salvataggio, quindi non vengono usati. Ripristina un backup della cartella dati per recuperarli.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non esiste più.</translation>
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è precedente all’ultimo salvataggio: è stato sostituito, oppure lo è stato il file accanto che termina in -wal. Esci da Rookery e rimetti al loro posto i file più recenti.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lettura non completata, come richiesto.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è leggibile come conversazione di Rookery.</translation>
     </message>
     <message>
         <source>Something went wrong while using %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si è verificato un errore durante l’uso. Riprova.</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di dati</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa conversazione</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio</translation>
     </message>
     <message>
         <source>This saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo stato salvato</translation>
     </message>
     <message>
         <source>The file of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di questa immagine</translation>
     </message>
 </context>
 <context>
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le modifiche più recenti: %1, che le conteneva, non c’è più. Per recuperarle, esci da Rookery e rimetti quel file al suo posto.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è scrivibile: tutto può essere letto, ma non viene salvato nulla. Consenti la scrittura sul file e sulla sua cartella, poi riavvia Rookery.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche più recenti, in %1, non sono leggibili fino ad allora.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia link</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragionamento in corso…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ragionato per %1 s</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ragionato per un momento</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensiero</translation>
     </message>
     <message>
         <source>Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi il pensiero</translation>
     </message>
     <message>
         <source>Show the thought</source>
+        <translation>Mostra il pensiero</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,88 +4624,88 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
-        <translation type="unfinished"></translation>
+        <translation>nel vocabolario mancano i token per alcuni singoli byte, quindi non può codificare ogni testo</translation>
     </message>
     <message>
         <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>la fusione %1 indica un token che non è nel vocabolario</translation>
     </message>
     <message>
         <source>an added token has no id, no text or too long a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un token aggiunto non ha id, non ha testo o ha un testo troppo lungo</translation>
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>salvato come UTF-16 («Unicode»), che non viene letto; salvalo come UTF-8</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>più grande di qualsiasi vocabolario di un modello RWKV; scegli quello del modello</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un vocabolario: né un tokenizer.json con coppie a livello di byte (BPE) né una mappa da id a token</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
-        <translation type="unfinished"></translation>
+        <translation>attesi un id, un token tra virgolette e la sua lunghezza</translation>
     </message>
     <message>
         <source>the id or the length isn&apos;t a number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>l’id o la lunghezza non è un numero nell’intervallo consentito</translation>
     </message>
     <message>
         <source>the token isn&apos;t a quoted Python string</source>
-        <translation type="unfinished"></translation>
+        <translation>il token non è una stringa Python tra virgolette</translation>
     </message>
     <message>
         <source>the token has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il token ha %1 byte, non %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1: l’id %2 è indicato due volte</translation>
     </message>
 </context>
 <context>
     <name>WindowDropArea</name>
     <message>
         <source>Drop the weight file to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia il file di pesi per caricarlo</translation>
     </message>
     <message>
         <source>Drop the exported conversation to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia la conversazione esportata per aprirla</translation>
     </message>
     <message>
         <source>Drop pictures to ask about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia le immagini per fare domande su di esse</translation>
     </message>
 </context>
 <context>
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazione dell’immagine… %1%</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura di %1 token su %2</translation>
     </message>
     <message>
         <source>The model is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello sta leggendo</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery 정보</translation>
     </message>
     <message>
         <source>The starter model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델의 학습에 사용한 도구</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery의 기반 소프트웨어</translation>
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
@@ -83,19 +83,19 @@
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트 또는 채팅 템플릿이 변경되어 모델이 답변하기 전에 대화를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 저장된 대화 상태가 없으므로 답변하기 전에 텍스트를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 덧붙일 내용이 없어 답변을 바로 끝냈습니다. 빠진 내용을 물어보거나 다른 답변을 작성하게 하세요.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 대화 상태를 사용할 수 없어(%1) 모델이 답변하기 전에 텍스트를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
@@ -106,153 +106,153 @@
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 프리셋을 삭제했습니다</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰/초</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>%1 (fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(분기)</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 삭제했습니다</translation>
     </message>
 </context>
 <context>
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 파일이 예상한 모델이 아닙니다(%1). 삭제했으니 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상과 다른 모델을 받았습니다: %1, 레이어 %2개, 너비 %3. 삭제했습니다.</translation>
     </message>
 </context>
 <context>
     <name>CatalogModel</name>
     <message>
         <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 메모리는 %1이며 그중 %2을(를) 사용할 수 있습니다. 디스크 여유 공간은 %3입니다.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 크기 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드에서 약 %1토큰/초</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서에서 약 %1토큰/초</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 적합</translation>
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 적합: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫으면 적합</translation>
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫으면 적합: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큼: 메모리가 약 %1 필요하지만 이 컴퓨터에는 %2뿐입니다</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>공간 부족: 디스크 여유 공간이 %1뿐입니다</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 약 %1 필요</translation>
     </message>
     <message>
         <source>%1, licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 라이선스 %2</translation>
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 체크섬이 없어 크기와 형상을 검사합니다.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 가중치가 담긴 파일 하나입니다. .gguf 파일은 작고 그 자체로 완전하며, .pth 파일은 더 크고 함께 제공되는 어휘가 필요합니다.</translation>
     </message>
     <message>
         <source>More files of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델들의 다른 파일</translation>
     </message>
     <message>
         <source>Any other model of huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co의 다른 모델</translation>
     </message>
     <message>
         <source>owner/name, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자/이름 또는 링크</translation>
     </message>
     <message>
         <source>Name or link of a model on huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co에 있는 모델의 이름 또는 링크</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 보기…</translation>
     </message>
     <message>
         <source>This is neither owner/name nor a link to huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자/이름 형식도 huggingface.co 링크도 아닙니다.</translation>
     </message>
     <message>
         <source>Models to download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드할 수 있는 모델</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>대화용</translation>
     </message>
     <message>
         <source>To translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>번역용</translation>
     </message>
     <message>
         <source>To show pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 이해용</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
@@ -263,34 +263,49 @@
     <name>CatalogRow</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>추천</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다운로드됨</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 보기…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
     <message>
         <source>%1, recommended</source>
+        <translation>%1, 추천</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,652 +313,652 @@
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 데이터베이스는 %1(으)로 보관했습니다. Rookery는 빈 데이터베이스로 계속합니다.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Hide conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 목록 숨기기</translation>
     </message>
     <message>
         <source>Show conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 목록 표시</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>새 대화</translation>
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 상태에서 이어짐</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 설정</translation>
     </message>
     <message>
         <source>Sampling, prompt, states and model</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플링, 프롬프트, 상태 및 모델</translation>
     </message>
     <message>
         <source>Hide settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 설정 숨기기</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 보관</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 모델이 없습니다. 작성한 내용은 모델을 불러올 때까지 여기에 남아 있습니다.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델…</translation>
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미지를 볼 수 없습니다. 이미지는 여기에 남아 있으니, 보내려면 이미지 인코더가 있는 모델을 불러오세요.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 대해 질문하거나, 그냥 보내서 설명을 받으세요</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에게 메시지 보내기</translation>
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러오는 중입니다. 미리 작성할 수 있습니다…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>대화하려면 모델을 불러오세요</translation>
     </message>
     <message>
         <source>The starter model is tiny and often wrong outside its few topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델은 아주 작아서 몇 가지 주제를 벗어나면 자주 틀립니다.</translation>
     </message>
     <message>
         <source>Models can be wrong. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 틀릴 수 있습니다. 모든 데이터는 이 컴퓨터에만 저장됩니다.</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 첨부</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 줄 바꾸지 않기</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 줄 바꾸기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 복사</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>코드, %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 첨부</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 중지</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
     <name>ConversationListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 7일</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>고정됨</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(사본)</translation>
     </message>
     <message>
         <source>Conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 삭제했습니다</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트</translation>
     </message>
     <message>
         <source>No system prompt, the model&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트 없음, 모델의 템플릿</translation>
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 당신은 인내심 있는 선생님입니다. 짧은 문장으로 답하세요.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화의 첫 메시지 앞에 놓입니다. 변경하면 모델이 대화를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>생각</translation>
     </message>
     <message>
         <source>Names of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>화자 이름</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>나</translation>
     </message>
     <message>
         <source>Your name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에서 사용할 내 이름</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>The model&apos;s name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에서 사용할 모델 이름</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 텍스트</translation>
     </message>
     <message>
         <source>Text before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 차례 앞의 텍스트</translation>
     </message>
     <message>
         <source>Text before the first turn, with its line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 차례 앞의 텍스트(줄 바꿈 포함)</translation>
     </message>
     <message>
         <source>An answer ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 끝내는 텍스트</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분한 텍스트. %1은(는) 줄 바꿈</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 끝내는 텍스트</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 내용</translation>
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 끝내는 텍스트: %1</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 이름</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 해제</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위에 고정</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown으로 복사</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 작성하는 중</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 열려 있음</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>%1 of its %2 messages can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %2개 중 %1개를 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>%1 of its %2 messages aren&apos;t as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %2개 중 %1개가 작성된 당시와 다릅니다</translation>
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화가 손상되었습니다: %1. 나머지는 표시되며 아무것도 삭제하지 않았습니다. 되찾으려면 데이터 폴더의 백업을 복원하세요.</translation>
     </message>
 </context>
 <context>
     <name>DataCheckRow</name>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사</translation>
     </message>
     <message>
         <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대화, 저장된 상태, 이미지를 읽고 기록된 그대로인지 알려 줍니다. 아무것도 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 검사 중: %1%</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 데이터가 기록된 그대로입니다: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대화 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장된 상태 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미지 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>the database %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 %1이(가) 손상됨</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대화 %n개가 기록된 당시와 다름</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장된 상태 %n개를 사용할 수 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상이 발견되었습니다: %1. 아무것도 변경하거나 삭제하지 않았습니다. 손상된 데이터를 되찾으려면 데이터 폴더의 백업을 복원하세요.</translation>
     </message>
 </context>
 <context>
     <name>DataFolderRow</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>이동…</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화, 이미지, 모델, 설정을 %1(으)로 이동합니다. 그런 다음 Rookery가 다시 시작됩니다.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 이동 중: %1%</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 폴더로 데이터 이동</translation>
     </message>
 </context>
 <context>
     <name>DataMove</name>
     <message>
         <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 작성하는 중입니다. 끝날 때까지 기다리거나 중지한 다음 데이터를 이동하세요.</translation>
     </message>
     <message>
         <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 다운로드하는 중입니다. 끝날 때까지 기다리거나 중지한 다음 데이터를 이동하세요.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 이미 %1을(를) 다운로드하고 있습니다.</translation>
     </message>
     <message>
         <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드하려면 %1이(가) 필요하지만 디스크 여유 공간이 %2뿐입니다. 공간을 확보한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Delete it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다. 삭제한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체를 요청했지만 %1에서 일부만 보냈습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 파일은 예상한 %3바이트가 아니라 %2바이트인 다른 파일입니다. 아무것도 보관하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 파일 크기인 %2바이트보다 많은 데이터를 보냈습니다. 다운로드를 중지하고 받은 데이터를 삭제했습니다.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드가 중단되었습니다(%1). 받은 부분은 보관되며, 다시 시도하면 이어서 받습니다.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 파일이 변경되었습니다. 다시 시도하면 처음부터 시작합니다.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서는 로그인한 사용자에게만 이 파일을 제공합니다(오류 %2). 브라우저에서 다운로드한 다음 여기에서 여세요.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have this file any more (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 이 파일이 더 이상 없습니다(오류 %2).</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 오류 %2(으)로 응답했습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 파일이 예상한 파일이 아닙니다. 체크섬이 다릅니다. 삭제했으니 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드가 중단되었습니다. 받은 부분은 보관되며, 다시 시도하면 이어서 받습니다.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 받은 부분은 보관됩니다. 공간을 확보한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다(%2). 폴더를 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>DownloadBar</name>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다운로드 중</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 중지</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다운로드됨</translation>
     </message>
 </context>
 <context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이 컴퓨터에 없으며 Rookery는 네트워크에서 아무것도 가져오지 않습니다. 이미지를 저장한 다음 그 파일을 첨부하세요.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>A message takes up to %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 하나에 이미지를 최대 %1개까지 넣을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 “%1”을(를) 기억합니다</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 이야기를 나눠 볼까요?</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하려면 모델을 불러오세요</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 사용</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 선택…</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ROOKERY_RESOURCES가 폴더를 가리키지 않습니다</translation>
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 옆에 기본 제공 모델 폴더가 없습니다. Rookery를 다시 설치하거나 ROOKERY_RESOURCES에 폴더를 지정하세요</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 RWKV 모델이 없습니다</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 RWKV 모델이 없습니다(%1)</translation>
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 모델이 여러 개 있습니다. 그중 하나를 지정하세요: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘 파일이 없습니다. %1을(를) 모델 옆에 두거나 파일을 선택하세요</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이에 다른 모델을 불러왔습니다</translation>
     </message>
     <message>
         <source>the model was unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 내려갔습니다</translation>
     </message>
     <message>
         <source>this vocabulary has %1 tokens, the model only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>이 어휘에는 토큰이 %1개 있지만 모델에는 %2개뿐입니다</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기가 취소되었습니다</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 읽기가 취소되었습니다</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 복사할 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>not enough memory for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>the program is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 종료하는 중입니다</translation>
     </message>
     <message>
         <source>no model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델의 어휘에 이미지를 감싸는 토큰이 없습니다. 이 인코더는 다른 모델의 것입니다</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>VisualRWKV 6은 이미지를 양방향으로 읽으므로 Rookery에서 실행할 수 없습니다. VisualRWKV 7 또는 ModRWKV 모델을 사용하세요</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 보기가 취소되었습니다</translation>
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더는 %1개의 숫자로 된 행을 출력하지만 언어 모델은 %2개를 받습니다. 서로 다른 모델의 것입니다</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
@@ -958,640 +973,700 @@
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이 상태에 해당하는 모델을 불러오세요.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>나</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지: %1</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 공간을 확보한 다음 다시 저장하세요</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 할당량을 모두 사용했습니다. 공간을 확보한 다음 다시 저장하세요</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>그 위치에 쓸 권한이 없습니다. 다른 폴더를 선택하세요</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 존재하지 않습니다</translation>
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 읽지 않는 파이프입니다. 파일을 선택하세요</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 폴더입니다. 그 안의 파일을 선택하세요</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 파이프입니다. 파이프로 전달되는 내용을 파일로 저장하고 그 파일을 선택하세요</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 소켓입니다. 파일을 선택하세요</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 장치입니다. 파일을 선택하세요</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다</translation>
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 권한이 없습니다. 권한을 변경하거나 다른 파일을 선택하세요</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 사용 중입니다. 잠시 후 다시 시도하세요</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation type="unfinished"></translation>
+        <translation>크기가 %1MB로, 이런 종류의 파일치고는 지나치게 큽니다</translation>
     </message>
 </context>
 <context>
     <name>FileBrowser</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>홈</translation>
     </message>
     <message>
         <source>This folder holds more than is shown. Type the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 표시된 것보다 많은 항목이 있습니다. 파일 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 비어 있습니다.</translation>
     </message>
     <message>
         <source>No files of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 형식의 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Choose a file from the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 파일을 선택하거나 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Type a name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더를 만들 수 없습니다. 그 위치에 쓸 권한이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>To the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 폴더로</translation>
     </message>
     <message>
         <source>Leave out hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김 파일 표시 안 함</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김 파일 표시</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더 이름</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 만들기</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>The folder shown, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 폴더 또는 경로</translation>
     </message>
     <message>
         <source>A name or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 또는 경로</translation>
     </message>
     <message>
         <source>Name or path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 이름 또는 경로</translation>
     </message>
     <message>
         <source>Name or path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 이름 또는 경로</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 형식</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름 선택</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
     <name>FilePlaces</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>홈</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕 화면</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>
     <name>FileRequest</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 찾기</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 수 없음</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 메시지</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 메시지</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더가 없습니다. 다른 폴더를 선택하거나 먼저 만드세요.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더에 쓸 권한이 없습니다. 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더를 볼 권한이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 없습니다. 이름을 확인하거나 목록에서 선택하세요.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 파일이 아니라 파이프 또는 장치입니다. 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 읽을 권한이 없습니다. 다른 파일을 선택하거나 권한을 변경하세요.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 폴더입니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 파일이 아니라 파이프 또는 장치입니다. 다른 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>FolderPath</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 경로</translation>
     </message>
 </context>
 <context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답이 파일 목록이라기에는 너무 깁니다.</translation>
     </message>
     <message>
         <source>%1 answered with something else than a list of files. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 파일 목록이 아닌 내용으로 응답했습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 목록이 다른 주소(%2)로 이어지지만 그 주소로는 이동하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files. Give the link of the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 파일이 %2개보다 많습니다. 원하는 파일의 링크를 입력하세요.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서는 로그인하지 않으면 %2을(를) 표시하지 않습니다. 존재하지 않거나, 먼저 약관에 동의해야 하는 모델입니다. 브라우저에서 다운로드한 다음 여기에서 여세요.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 %1이(가) 없습니다. 이름을 확인하세요.</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 오류 %2(으)로 응답했습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결할 수 없습니다(%2). 연결을 확인한 다음 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
     <name>Image encoder</name>
     <message>
         <source>encoding the picture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코딩이 취소되었습니다</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1에서 이 네트워크를 실행할 수 없습니다. 고정된 형상으로, LayerNorm의 1차원 가중치 없이 내보내세요</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
-        <translation type="unfinished"></translation>
+        <translation>출력이 [1, 토큰, 너비] 또는 [1, 너비, 행, 열] 형식이 아닙니다</translation>
     </message>
     <message>
         <source>gives values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 아닌 값을 출력합니다</translation>
     </message>
     <message>
         <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1의 계산 결과가 파일에 포함된 테스트와 달라(차이 %2) 이미지를 잘못 읽게 됩니다</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1에서 이 네트워크를 가져올 수 없습니다(opset %2). 고정된 형상으로 opset 11~13에 맞춰 내보내세요</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1에서 이 네트워크를 가져올 수 없습니다(opset %2, 위치 %3). 고정된 형상으로 opset 11~13에 맞춰 내보내세요</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더 파일에 이 텐서가 없습니다</translation>
     </message>
     <message>
         <source>shape %1, expected %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1이지만 값 %2개가 있어야 합니다</translation>
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 아닌 값이 들어 있습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>shape %1, expected %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1이지만 행 %2개가 있어야 합니다</translation>
     </message>
     <message>
         <source>not enough memory to encode the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 인코딩할 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>탭이 %1개인 합성곱입니다. 지원하는 개수는 3과 6입니다</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더는 토큰당 숫자 %1개를 출력하지만 프로젝터에는 %2개가 필요합니다</translation>
     </message>
     <message>
         <source>not enough memory for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝터에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>the image encoder&apos;s features don&apos;t fit the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더의 특징이 프로젝터와 맞지 않습니다</translation>
     </message>
     <message>
         <source>no projector that Rookery knows (two linear layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery가 지원하는 프로젝터(선형 레이어 2개)가 없습니다</translation>
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation type="unfinished"></translation>
+        <translation>deepstack 병합기가 있는 인코더입니다. Rookery는 기본 타워만 실행합니다</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지의 긴 변이 짧은 변의 50배를 넘습니다. 먼저 자르세요</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-VL 모델의 비전 타워가 없거나 불완전합니다</translation>
     </message>
     <message>
         <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더의 패치 임베딩 또는 위치 임베딩이 없거나 형상이 이상합니다</translation>
     </message>
     <message>
         <source>this VisualRWKV file lacks one of its three image encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>이 VisualRWKV 파일에는 이미지 인코더 3개 중 하나가 없습니다</translation>
     </message>
     <message>
         <source>no transformer blocks of a width that its heads divide</source>
-        <translation type="unfinished"></translation>
+        <translation>너비가 헤드 수로 나누어떨어지는 트랜스포머 블록이 없습니다</translation>
     </message>
     <message>
         <source>the device failed while encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 인코딩하는 동안 장치 오류가 발생했습니다</translation>
     </message>
     <message>
         <source>the network has no nodes or gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 노드가 없거나 출력이 없습니다</translation>
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>입력이 이미지 하나가 아닙니다. 이미지 인코더만 내보내세요</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 %1(%2): %3. 파일을 다시 내보내거나 다운로드하세요</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 다른 파일에 있습니다. 파일 하나로 내보내세요</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 %1의 값이 형상 및 형식과 맞지 않습니다. 파일을 다시 내보내거나 다운로드하세요</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 가중치가 있거나 두 가중치의 이름이 %1(으)로 같습니다</translation>
     </message>
     <message>
         <source>is of a kind that Rookery can&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery에서 실행할 수 없는 종류임</translation>
     </message>
     <message>
         <source>has %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>입력이 %1개임</translation>
     </message>
     <message>
         <source>has %1 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>출력이 %1개임</translation>
     </message>
     <message>
         <source>reads %1, which nothing before it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에서 아무것도 쓰지 않은 %1을(를) 읽음</translation>
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>상수만으로 결정됨, 내보낼 때 상수를 접어야 함</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 아니거나 두 번 쓰이는 %1에 씀</translation>
     </message>
     <message>
         <source>says %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 두 번 지정됨</translation>
     </message>
     <message>
         <source>has an impossible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 올바르지 않음</translation>
     </message>
     <message>
         <source>holds no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 없음</translation>
     </message>
     <message>
         <source>has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도가 없음</translation>
     </message>
     <message>
         <source>has no weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 가중치가 없음</translation>
     </message>
     <message>
         <source>has weights of another shape than its window</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 형상이 윈도와 다름</translation>
     </message>
     <message>
         <source>has a bias of another length than its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>바이어스의 길이가 가중치와 다름</translation>
     </message>
     <message>
         <source>has weights of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 길이가 서로 다름</translation>
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 아닌 이름이 있습니다. 파일을 다시 내보내거나 다운로드하세요</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지와 무관한 %1을(를) 출력으로 지정합니다</translation>
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>완전한 ONNX 파일이 아닙니다. 다시 내보내거나 다운로드하세요</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 목록이 있어야 할 곳에 숫자가 4,096개를 넘는 목록이 있습니다</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더에 필요 없는 조건문이나 반복문이 있습니다</translation>
     </message>
     <message>
         <source>has an attribute of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>흔치 않은 종류의 속성이 있습니다</translation>
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>입력, 출력 또는 속성이 1,024개를 넘는 노드가 있습니다</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>축이 4,096개를 넘는 값이 있습니다</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 아닌 입력 또는 출력이 있습니다</translation>
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>희소 가중치가 있습니다. 전체 가중치로 내보내세요</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>노드가 50,000개를 넘습니다. 이미지 인코더에는 그렇게 많이 필요하지 않습니다</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 함수 또는 학습용 부분이 있습니다. 추론용으로 내보내세요</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>2GB를 넘는 ONNX 파일은 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 크기 입력 [1, 3, 높이, 너비]이(가) 없습니다. 고정된 형상으로 인코더를 내보내세요</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더를 시험하는 Rookery 구성 요소를 시작할 수 없습니다. Rookery를 다시 설치하세요</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크를 한 번은 읽었지만 두 번째는 읽지 못했습니다. 파일이 기록되는 중인가요?</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크는 이미지 하나에 2분 넘게 걸리므로 사용하지 않습니다</translation>
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에서 OpenCV가 비정상 종료되므로 사용하지 않습니다. 다시 내보내거나 다운로드하세요</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 파일에 들어 있지 않은 이미지 인코더 google/siglip2-base-patch16-384가 필요합니다. 그 model.safetensors를 비전 파일로 선택하세요</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 옆에서 ONNX 인코더를 찾을 수 없습니다</translation>
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>이 모델은 이미지를 볼 수 없습니다. 파일에 이미지 인코더가 없습니다. 비전 기능이 있는 모델을 선택하거나 인코더를 지정하세요</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1599,41 +1674,67 @@
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지를 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 이미지</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 이미지</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 링크를 여시겠습니까?</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 작성한 링크이며 Rookery 외부의 다음 주소로 연결됩니다:</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사</translation>
     </message>
     <message>
         <source>Open in browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,64 +1742,72 @@
     <name>MessageActions</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1/%2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 버전</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>편집하여 다시 보내기</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>답변하기</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 답변 작성</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변 계속하기</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message numerus="yes">
         <source>Write %n answers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>답변 %n개 나란히 작성</numerusform>
         </translation>
     </message>
     <message>
         <source>Fork a new conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 새 대화로 분기</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터 삭제</translation>
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,18 +1815,26 @@
     <name>MessageDelegate</name>
     <message>
         <source>Answer on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU로 답변</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>나: </translation>
     </message>
     <message>
         <source>Answer: </source>
+        <translation>답변: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1725,56 +1842,56 @@
     <name>MessageEditor</name>
     <message>
         <source>Edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>편집한 메시지</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 끝으로</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰/초</translation>
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 토큰까지 %1ms</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 토큰까지 %1초</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>작성: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) read before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>앞서 읽은 토큰 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1782,656 +1899,656 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지, 크게 열기</translation>
     </message>
 </context>
 <context>
     <name>Modal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>too many logits to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>조정할 로짓이 너무 많습니다</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 숫자가 아닌 값을 계산했습니다. 파일이 손상되었거나 학습이 발산했습니다</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 상태에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 토큰만 읽습니다. 이미지에는 다른 모델이 필요합니다</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %1</translation>
     </message>
     <message>
         <source>outside the model&apos;s vocabulary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>크기가 %1인 모델 어휘의 범위를 벗어났습니다</translation>
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩용 모델입니다. head.weight가 없어 토큰을 예측할 수 없습니다</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 읽기가 취소되었습니다</translation>
     </message>
     <message>
         <source>the card %1 has no memory free for a layer of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 카드에 레이어를 하나도 올릴 메모리가 없습니다</translation>
     </message>
     <message>
         <source>not enough memory to run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 실행할 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>there is no text to continue from</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 쓸 텍스트가 없습니다</translation>
     </message>
     <message>
         <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
-        <translation type="unfinished"></translation>
+        <translation>크기가 %1인 어휘에, 임베딩 모델이 텍스트의 끝을 알아보는 토큰 65535가 없습니다</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 숫자가 아닌 값을 계산했습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 어휘에 없습니다</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 상태</translation>
     </message>
     <message>
         <source>belongs to another model than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 아닌 다른 모델의 것입니다</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 상태를 복사할 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 특징</translation>
     </message>
     <message>
         <source>%1 values are no multiple of the model&apos;s width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>값 %1개가 모델 너비 %2의 배수가 아닙니다</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태를 복사할 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1: 형상이 %2이지만 행 %3개가 있어야 합니다</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV 레이어로 변환한 Qwen 모델(%1)이며 Rookery에서 실행할 수 없습니다. RWKV 자체 모델(rwkv6, rwkv7)은 실행할 수 있습니다</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 아키텍처 모델입니다. GGUF 파일 중 Rookery가 실행하는 것은 rwkv6과 rwkv7입니다</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 하이브리드(token_shift_count %1)이며 Rookery에서 실행할 수 없습니다</translation>
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 헤더가 파일 끝을 벗어납니다. 파일이 잘렸거나 손상되었으니 다시 받으세요</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 %1의 형식을 알 수 없습니다</translation>
     </message>
     <message>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1</translation>
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이름 또는 형상이 어떤 모델에도 없는 것입니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 형상이 어떤 모델에도 없는 것입니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 형상 %2이(가) 온전한 %3 블록으로 이루어져 있지 않습니다</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1이(가) 정렬되어 있지 않습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1이(가) 파일 끝을 벗어납니다. 파일이 잘렸거나 손상되었으니 다시 받으세요</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>빅 엔디언 GGUF 파일은 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 버전 %1은(는) 읽을 수 없습니다. 버전 2와 3을 지원합니다</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 헤더의 항목이 어떤 모델보다도 많습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 값 %1은(는) 불가능합니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1: 형상이 %2이지만 행 6개가 있어야 합니다</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 아니라 시작 상태(time_state)입니다. 이 상태를 튜닝한 대상 모델을 불러온 다음 상태를 가져오세요</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 아니라 저장된 대화 상태입니다. 원래 모델을 불러온 다음 상태를 가져오세요</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 형식 %1은(는) 읽을 수 없습니다. F32, F16, BF16 또는 양자화된 GGUF 모델을 선택하세요</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델이 아니라 이미지 인코더입니다. 언어 모델 옆에 두거나 --vision 뒤에 지정하세요</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨: 일반적인 방법으로 열면 이 파일이 코드를 실행합니다(%1). 아무것도 실행하지 않았습니다. 파일의 출처를 신뢰하지 마세요</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨: 텐서 외의 내용이 들어 있습니다(%1). 아무것도 실행하지 않았습니다. 가중치만 저장하세요, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>피클이 손상되었습니다(%1, 바이트 %2). 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 일찍 끝남</translation>
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>피클 프로토콜 %1은(는) 읽을 수 없습니다. torch.save의 기본 프로토콜인 2로 저장하세요</translation>
     </message>
     <message>
         <source>too many marks</source>
-        <translation type="unfinished"></translation>
+        <translation>마크가 너무 많음</translation>
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨: 피클이 일반 가중치에 필요 없는 명령 코드 0x%1을(를) 사용합니다. 아무것도 실행하지 않았습니다</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 너무 많음</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없음</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>마크가 없음</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 너무 큼</translation>
     </message>
     <message>
         <source>a name has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 끝이 없음</translation>
     </message>
     <message>
         <source>too many dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>사전이 너무 많음</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>참조가 너무 많음</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>존재하지 않는 대상에 대한 참조</translation>
     </message>
     <message>
         <source>a tuple lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>튜플에 값이 부족함</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 아님</translation>
     </message>
     <message>
         <source>a dictionary lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>사전에 값이 부족함</translation>
     </message>
     <message>
         <source>a dictionary is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>사전이 없음</translation>
     </message>
     <message>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>사전이 아님</translation>
     </message>
     <message>
         <source>attributes of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>대상이 없는 속성</translation>
     </message>
     <message>
         <source>a storage is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소의 설명이 잘못됨</translation>
     </message>
     <message>
         <source>too many storages</source>
-        <translation type="unfinished"></translation>
+        <translation>저장소가 너무 많음</translation>
     </message>
     <message>
         <source>a call of something that can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>호출할 수 없는 것을 호출함</translation>
     </message>
     <message>
         <source>a dictionary made from values</source>
-        <translation type="unfinished"></translation>
+        <translation>값으로 만든 사전</translation>
     </message>
     <message>
         <source>a parameter of no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 없는 매개변수</translation>
     </message>
     <message>
         <source>a tensor is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 설명이 잘못됨</translation>
     </message>
     <message>
         <source>too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 너무 많음</translation>
     </message>
     <message>
         <source>holds no dictionary of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 사전이 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 압축 파일이지만 저장된 PyTorch 모델이 아닙니다(data.pkl이 없음)</translation>
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation type="unfinished"></translation>
+        <translation>빅 엔디언 컴퓨터에서 저장되어 읽을 수 없습니다. 일반 PC에서 저장하세요</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 아카이브 버전 %1은(는) 읽을 수 없습니다. 버전 1~10을 지원합니다</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브에 %1이(가) 없습니다. 파일이 손상되었으니 다시 받으세요</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브의 %1이(가) 압축되거나 암호화되어 있습니다. torch.save로 모델을 다시 저장하세요</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 크기가 %2바이트이지만 %4바이트 값 %3개가 있어야 합니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>형상 %1이(가) %3의 값 %2개를 벗어납니다</translation>
     </message>
     <message>
         <source>its tensors take more than twice the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 파일 크기의 두 배를 넘게 차지합니다</translation>
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브가 압축되거나 암호화되어 있습니다. torch.save로 모델을 다시 저장하세요</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 있어야 할 곳(최상위 또는 state_dict, model, module 아래)에 텐서가 없습니다. 가중치만 저장하세요, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 중간에서 끝납니다. 파일이 잘렸으니 다시 받으세요</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>축이 %1개이고 이름이 %2바이트인 텐서는 불가능합니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 rwkv.cpp 형식 %2은(는) 읽을 수 없습니다. 최신 rwkv.cpp로 모델을 다시 변환하세요</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 형상 %2은(는) 불가능합니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 파일 끝을 벗어납니다. 파일이 잘렸거나 손상되었으니 다시 받으세요</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation type="unfinished"></translation>
+        <translation>rwkv.cpp 파일 버전 %1은(는) 읽을 수 없습니다. 버전 100과 101을 지원합니다</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>나열된 텐서가 어떤 모델보다도 많습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 있으면 안 되는 곳에 객체가 있음</translation>
     </message>
     <message>
         <source>tensor %1 lacks dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1에 dtype, shape 또는 data_offsets가 없음</translation>
     </message>
     <message>
         <source>names tensor %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1이(가) 두 번 지정됨</translation>
     </message>
     <message>
         <source>lists more tensors than any model has</source>
-        <translation type="unfinished"></translation>
+        <translation>나열된 텐서가 어떤 모델보다도 많음</translation>
     </message>
     <message>
         <source>has text where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 있으면 안 되는 곳에 텍스트가 있음</translation>
     </message>
     <message>
         <source>has a list where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 있으면 안 되는 곳에 목록이 있음</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큰 숫자가 있음</translation>
     </message>
     <message>
         <source>has a number where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 있으면 안 되는 곳에 숫자가 있음</translation>
     </message>
     <message>
         <source>tensor %1 has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 %1의 축이 너무 많음</translation>
     </message>
     <message>
         <source>holds a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>음수가 있음</translation>
     </message>
     <message>
         <source>holds a number that isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>정수가 아닌 숫자가 있음</translation>
     </message>
     <message>
         <source>has a truth value where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>참/거짓 값이 있으면 안 되는 곳에 참/거짓 값이 있음</translation>
     </message>
     <message>
         <source>has a null where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>null이 있으면 안 되는 곳에 null이 있음</translation>
     </message>
     <message>
         <source>has binary data where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>이진 데이터가 있으면 안 되는 곳에 이진 데이터가 있음</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>바이트 %1에서 올바른 JSON이 아님</translation>
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 형식의 형상 %2이(가) %4바이트를 채우지 못합니다</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 헤더가 파일보다 깁니다. 파일이 잘렸거나 손상되었습니다</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 헤더: %1</translation>
     </message>
     <message>
         <source>two tensors of the safetensors file share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 파일의 두 텐서가 같은 바이트를 공유합니다</translation>
     </message>
     <message>
         <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 파일의 형식, 형상, 바이트가 서로 맞지 않습니다</translation>
     </message>
     <message>
         <source>the list of model parts names too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 부분 목록에 파일이 너무 많습니다</translation>
     </message>
     <message>
         <source>the list of model parts isn&apos;t valid JSON or names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 부분 목록이 올바른 JSON이 아니거나 파일을 지정하지 않습니다</translation>
     </message>
     <message>
         <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 부분 목록에 있는 %1이(가) 옆에 있는 파일이 아닙니다</translation>
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>2020년 이전의 PyTorch 형식(zip 압축 파일이 아님)이라 읽을 수 없습니다. 최신 PyTorch로 한 번 불러와 저장하세요</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 모델이 아니라 단순한 Python 피클입니다. torch.save로 저장한 .pth 파일만 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 아니라 Git LFS 포인터입니다. `git lfs pull`을 실행하세요</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 아니라 웹 페이지 또는 XML입니다. 파일 자체를 다운로드하세요</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 아니라 JSON 파일입니다. .safetensors, .pth 또는 .gguf 파일을 선택하세요</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 llama.cpp 형식입니다. GGUF만 읽을 수 있습니다</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>압축되어 있습니다(gzip). 먼저 압축을 푸세요</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일이 아닙니다. Rookery는 .pth, safetensors, GGUF, rwkv.cpp 파일을 읽습니다</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다. 다시 받으세요</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 텐서가 두 개 있습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일 %1개로 나뉜 모델의 한 부분입니다. 모든 파일을 원래 이름(-00001-of-%2.gguf 형식으로 끝남) 그대로 한 폴더에 넣으세요</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 달리 전체 %2개 중 %1번째 부분이 아닙니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일이 없는 폴더입니다. 파일 자체를 선택하세요</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 가중치 파일이 여러 개 있습니다. 그중 하나를 지정하세요: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>없습니다. 모델이 파일 %1개로 나뉘어 있으니 모두 한 폴더에 넣으세요</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>각 부분에 첫 번째 부분의 내용과 다른 텐서가 들어 있습니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 다른 부분과 형식이 다릅니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 없습니다</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 형식 %1입니다(%2)</translation>
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하는 동안 다른 프로그램이 파일을 잘랐습니다. 파일을 복원한 다음 모델을 다시 불러오세요</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브 끝에 있어야 할 디렉터리가 없습니다. 파일이 잘렸으니 다시 받으세요</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브의 디렉터리가 손상되었습니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브의 디렉터리가 파일 밖을 가리킵니다. 파일이 잘렸거나 손상되었으니 다시 받으세요</translation>
     </message>
     <message>
         <source>missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없습니다</translation>
     </message>
     <message>
         <source>has no rank that can be told from its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>형상에서 랭크를 알아낼 수 없습니다</translation>
     </message>
     <message>
         <source>isn&apos;t a table of square matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각 행렬로 이루어진 표가 아닙니다</translation>
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-8 하이브리드(rc00-hybrid)입니다. 어텐션이 이전의 모든 토큰을 보관하므로 Rookery에서 실행할 수 없습니다. RWKV-4~RWKV-7a 또는 RWKV-8 rc00 모델을 선택하세요</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-7b 모델(DeepEmbedAttention)입니다. 어텐션이 이전의 모든 토큰을 보관하므로 Rookery에서 실행할 수 없습니다. RWKV-4~RWKV-7a 모델을 선택하세요</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>ROSA를 사용하는 RWKV-8 모델로, Rookery에서 실행할 수 없는 연구용 모델입니다. RWKV-4~RWKV-7a 또는 RWKV-8 rc00 모델을 선택하세요</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 %1이(가) 들어 있습니다: %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 텐서가 있지만 Rookery가 지원하는 RWKV 언어 모델(버전 4~7a, 8 rc00)이 아닙니다</translation>
     </message>
     <message>
         <source>shape %1 can&apos;t be that of a model, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>형상 %1은(는) 모델의 형상일 수 없습니다(%2)</translation>
     </message>
     <message>
         <source>%1 heads don&apos;t divide the width %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>너비 %2이(가) 헤드 %1개로 나누어떨어지지 않습니다(%3)</translation>
     </message>
     <message>
         <source>%1 and %2 more tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 외 텐서 %2개</translation>
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어에 %2 모델에는 없는 %1이(가) 있습니다. Rookery에서 실행할 수 없는 아키텍처의 파일이거나, 어댑터 또는 학습의 잔여물이 들어 있습니다. 모델의 다른 파일을 선택하세요</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서에서 계산을 계속할 메모리가 부족합니다. 다른 프로그램을 닫고 모델을 다시 불러오거나 더 작은 모델을 선택하세요</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 카드가 작동을 멈췄습니다(%2). CPU를 사용하거나, 카드를 사용하려면 프로그램을 다시 시작하세요</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 장치가 없습니다. cpu, cuda, cuda:N 또는 auto를 사용하세요</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 대신 CPU를 사용하세요</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation type="unfinished"></translation>
+        <translation>열 수 없습니다. 메모리가 부족한가요?</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1이지만 %2이어야 합니다(%3)</translation>
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 필요한 메모리가 부족합니다. 다른 프로그램을 닫거나 더 작은 모델을 선택하세요</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기가 취소되었습니다</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1이지만 %2이어야 합니다(%3)</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 숫자가 아닌 값(NaN 또는 무한대)이 있습니다. 파일이 손상되었거나 학습이 발산했습니다</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>(in, out) 순서로 양자화된 인자는 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>not enough memory for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
@@ -2442,182 +2559,182 @@
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중 %1%</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 없음</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>모델: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 모델 없음</translation>
     </message>
 </context>
 <context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1B</translation>
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델입니다. 매개변수는 %1개이며, Rookery를 바로 사용할 수 있도록 영어로 된 몇 가지 주제만 학습했습니다. 수도, 반의어, 단어 형태를 알고, 문장이 기쁘게 들리는지 판단하며, Rookery에 대한 질문에 답하고, 도형, 글자, 일상 사물의 이미지를 설명합니다. 그 밖의 질문은 거절하거나 지어낸 답을 합니다. 다른 용도로는 본격적인 RWKV 모델을 불러오세요.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이 컴퓨터에서 실행됩니다. 작성한 내용은 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러오는 중입니다. 미리 작성할 수 있습니다.</translation>
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery는 이 컴퓨터에서 RWKV 언어 모델을 실행합니다. .pth, .safetensors 또는 .gguf로 끝나는 가중치 파일을 사용합니다.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the capital of France?</translation>
     </message>
     <message>
         <source>What is the opposite of hot?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the opposite of hot?</translation>
     </message>
     <message>
         <source>My name is Mia and my favourite colour is green. What is my favourite colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>My name is Mia and my favourite colour is green. What is my favourite colour?</translation>
     </message>
     <message>
         <source>What is Rookery?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is Rookery?</translation>
     </message>
     <message>
         <source>Explain how a rainbow forms, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>무지개가 어떻게 생기는지 세 문장으로 설명해 줘.</translation>
     </message>
     <message>
         <source>Write a short poem about the first snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫눈에 대한 짧은 시를 써 줘.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 단어 수를 세는 Python 함수를 작성해 줘.</translation>
     </message>
     <message>
         <source>Plan a weekend in Lisbon on a small budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>적은 예산으로 리스본에서 보내는 주말 계획을 세워 줘.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>아키텍처</translation>
     </message>
     <message>
         <source>%1, %2 layers, width %3, %4 tokens in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 레이어 %2개, 너비 %3, 어휘 토큰 %4개</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 메모리</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>Size of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 크기</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드</translation>
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 %2개 중 %1개만 들어가며 나머지는 CPU가 처리합니다</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 안 함: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>It sees pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 볼 수 있음(%1)</translation>
     </message>
     <message>
         <source>It can&apos;t see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 볼 수 없음</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿</translation>
     </message>
     <message>
         <source>Loaded in</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 시간</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: 가장 빠른 장치</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서(CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드(CUDA)</translation>
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 파일 그대로</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트: 메모리 절반</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트: 메모리 1/4, 정확도 낮음</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
@@ -2672,87 +2789,87 @@
     <name>ModelDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 받기</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 사용</translation>
     </message>
     <message>
         <source>Download the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘 다운로드</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 불러오는 중</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 모델</translation>
     </message>
     <message>
         <source>RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 있는 RWKV 가중치 파일(.pth, .safetensors, .gguf)이 여기에 표시됩니다. 파일을 창으로 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>Quantise on load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러올 때 양자화</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러올 때 적용됩니다.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 불러오기</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Unload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 내리기</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 불러오기</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
     <message>
         <source>RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV 가중치 (*.pth *.safetensors *.st *.gguf *.bin)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Choose the vocabulary of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 어휘 선택</translation>
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘 (*.txt *.json)</translation>
     </message>
     <message>
         <source>On a server</source>
@@ -2767,86 +2884,105 @@
     <name>ModelInfoPage</name>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러온 모델이 없습니다.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델…</translation>
     </message>
     <message>
         <source>Use another image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이미지 인코더 사용…</translation>
     </message>
     <message>
         <source>Choose an image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더 선택…</translation>
     </message>
     <message>
         <source>Use no other image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이미지 인코더 사용 안 함</translation>
     </message>
     <message>
         <source>Choose the image encoder of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 이미지 인코더 선택</translation>
     </message>
     <message>
         <source>Image encoders (*.safetensors *.pth *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 인코더 (*.safetensors *.pth *.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 알맞은 유용한 모델: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드하여 사용</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델…</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
 </context>
 <context>
     <name>MoveData</name>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1과(와) 데이터 폴더 중 하나가 다른 하나의 안에 있습니다. 데이터 폴더 옆의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 파일입니다. 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 비어 있지 않습니다. 빈 폴더나 새 폴더를 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +2990,41 @@
     <name>NumberField</name>
     <message>
         <source>off</source>
+        <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,311 +3032,311 @@
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부한 뒤 디스크에서 이미지가 변경되었습니다. 파일을 복원하거나 이미지를 다시 첨부하세요</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery가 읽을 수 있는 이미지가 아닙니다. JPEG, PNG, WebP 또는 GIF를 사용하세요</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>아이콘이 손상되었거나 너무 큽니다. 먼저 PNG로 저장하세요</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>아이콘이 손상되었습니다. 먼저 PNG로 저장하세요</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF에 이미지가 없습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF의 첫 프레임이 올바르지 않습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF가 이미지 중간에서 끝납니다</translation>
     </message>
     <message>
         <source>%1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1메가픽셀</translation>
     </message>
     <message>
         <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 손상되었거나 잘려서 디코딩할 수 없습니다</translation>
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 잘렸습니다. 끝부분이 없으니 다시 복사하거나 다운로드하세요</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 %1 x %2픽셀입니다. 최대 %3, 한 변에 백만 픽셀까지 사용할 수 있으니 먼저 크기를 줄이세요</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 넘는 프로그레시브 JPEG는 메모리가 너무 많이 필요합니다. 더 작게 저장하거나 “프로그레시브” 없이 저장하세요</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery가 읽는 이미지가 아닙니다. JPEG, PNG, WebP, GIF, TIFF 또는 BMP를 사용하세요</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>not enough memory for a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이미지에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 픽셀이 없습니다</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>it is another library</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 라이브러리입니다</translation>
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 읽는 Rookery 구성 요소를 불러올 수 없습니다(%1). Rookery를 다시 설치하세요</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
-        <translation type="unfinished"></translation>
+        <translation>출력이 float32가 아닙니다</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽는 중…</translation>
     </message>
     <message>
         <source>Pictures of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 이미지</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>설명하기</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 설정</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <source>Save these settings as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정을 프리셋으로 저장…</translation>
     </message>
     <message>
         <source>Rename or delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름 바꾸기 또는 삭제</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Back to the model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 기본값으로 되돌리기</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 프리셋이 이 이름을 사용하고 있습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 내 프리셋에 이 설정이 저장됩니다.</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋의 새 이름</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프리셋이 이 이름을 사용하고 있습니다. 다른 이름을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지를 보냅니다</translation>
     </message>
 </context>
 <context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>World(버전 4~6)</translation>
     </message>
     <message>
         <source>World (version 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>World(버전 7)</translation>
     </message>
     <message>
         <source>Raven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven</translation>
     </message>
     <message>
         <source>G1, can think</source>
-        <translation type="unfinished"></translation>
+        <translation>G1, 생각 가능</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 모델</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정</translation>
     </message>
     <message>
         <source>Automatic, from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>자동, 모델에 따름</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>Off, with an empty thought (better)</source>
-        <translation type="unfinished"></translation>
+        <translation>끔, 빈 생각 사용(더 좋음)</translation>
     </message>
     <message>
         <source>On, as long as it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>켬, 길이 제한 없음</translation>
     </message>
     <message>
         <source>On, short</source>
-        <translation type="unfinished"></translation>
+        <translation>켬, 짧게</translation>
     </message>
     <message>
         <source>On, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>켬, 보통</translation>
     </message>
     <message>
         <source>On, long</source>
-        <translation type="unfinished"></translation>
+        <translation>켬, 길게</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 내용</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 컴퓨터에서 RWKV 언어 모델과 대화합니다.</translation>
     </message>
     <message>
         <source>Keep conversations, settings and models in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화, 설정, 모델을 이 폴더에 보관합니다.</translation>
     </message>
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 사용한 모델 대신 이 가중치 파일 또는 폴더를 불러옵니다.</translation>
     </message>
 </context>
 <context>
     <name>Quantising</name>
     <message>
         <source>quantising was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화가 취소되었습니다</translation>
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 숫자가 아닌 값(NaN 또는 무한대)이 있습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>튜닝된 시작 상태(blocks.0.att.time_state)가 병합되어 있지만 GGUF에는 이를 담을 곳이 없습니다. 튜닝 대상 모델을 양자화하고 상태는 따로 불러오세요</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩용 모델이며 GGUF에는 그 헤드를 담을 곳이 없습니다. 있는 그대로 사용하세요</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks.%1의 매개변수가 %2개이지만 %3개여야 합니다. 파일이 불완전합니다</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF에는 %1 모델을 위한 형식이 없으며 rwkv6과 rwkv7만 지원합니다</translation>
     </message>
     <message>
         <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹 정규화가 모든 GGUF 리더가 가정하는 것과 다릅니다(flash-linear-attention 형식에서 헤드 크기가 64가 아님)</translation>
     </message>
     <message>
         <source>can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수는 있지만 쓸 수는 없습니다</translation>
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 읽고 있는 파일입니다. 다른 이름을 선택하세요</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화할 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화할 수 있는 형식이 아닙니다. 다음 중 하나를 선택하세요: %1</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3519,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3470,7 +3641,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
@@ -3497,7 +3668,7 @@
     <name>RemoteRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3505,220 +3676,220 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
 </context>
 <context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(대부분의 RWKV 모델에 쓰이는 어휘)</translation>
     </message>
     <message>
         <source>%1 (image encoder, of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(이미지 인코더, %2)</translation>
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 저장소에는 가중치 파일이 여러 개 있습니다. 원하는 파일을 선택하세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개가 제외되었습니다. 이름을 안전하게 쓸 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no weight files that Rookery could load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery에서 불러올 수 있는 가중치 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Everything chosen is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목이 모두 있습니다.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목이 없습니다.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 크기 %1</translation>
     </message>
     <message>
         <source>fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 적합</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫으면 적합</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 메모리에 비해 너무 큼</translation>
     </message>
     <message>
         <source>only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 여유 공간이 %1뿐임</translation>
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 체크섬이 없어 크기를 검사함</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Back to the models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 목록으로 돌아가기</translation>
     </message>
     <message>
         <source>Asking huggingface.co for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface.co에서 파일 목록을 가져오는 중…</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 파일</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
 </context>
 <context>
     <name>RepositoryRow</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
 </context>
 <context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 보여 줄 수도 있습니다. 여기로 끌어다 놓거나 다음 이미지로 시험해 보세요.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 이미지 %1 설명하기</translation>
     </message>
 </context>
 <context>
     <name>SamplingModel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>온도</translation>
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 다양해지고 낮을수록 예측하기 쉬워집니다. 0이면 항상 가장 가능성이 높은 토큰을 선택합니다.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률의 합이 이 값이 되는 가장 가능성 높은 토큰 중에서 뽑습니다. 1이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>존재 페널티</translation>
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 사용된 모든 토큰의 가능성을 낮춥니다. 0이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈도 페널티</translation>
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 자주 사용될수록 가능성을 더 낮춥니다. 0이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
-        <translation type="unfinished"></translation>
+        <translation>페널티 감쇠</translation>
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용된 토큰의 횟수가 줄어드는 속도입니다. 1이면 줄어들지 않습니다.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가능성 높은 토큰을 이 개수만큼만 두고 그중에서 뽑습니다. 0이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Top-a</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-a</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 확률의 제곱에 이 비율을 곱한 값보다 낮은 토큰을 제외합니다. 0이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 확률에 이 비율을 곱한 값보다 낮은 토큰을 제외합니다. 0이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상되는 만큼 의외인 토큰만 남깁니다. 1이면 꺼집니다.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>정확하게: 추론과 사실</translation>
     </message>
     <message>
         <source>Always the most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 가장 가능성 높은 것</translation>
     </message>
     <message>
         <source>Tuned state</source>
-        <translation type="unfinished"></translation>
+        <translation>튜닝된 상태</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>균형</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>창의적</translation>
     </message>
     <message>
         <source>Comprehensive</source>
-        <translation type="unfinished"></translation>
+        <translation>포괄적</translation>
     </message>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>보수적</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>자유 텍스트</translation>
     </message>
     <message>
         <source>Raven (RWKV-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven(RWKV-4)</translation>
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
@@ -3729,47 +3900,47 @@
     <name>SamplingPage</name>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항은 답변을 작성하는 중에도 다음 토큰부터 적용됩니다.</translation>
     </message>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 간단히 보기</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 더 보기</translation>
     </message>
     <message>
         <source>Top-k, top-a, min-p and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k, Top-a, Min-p 및 Typical</translation>
     </message>
     <message>
         <source>Most tokens in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 최대 토큰 수</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드, 설정, 텍스트가 같으면 같은 답변이 나옵니다. 비워 두면 매번 새로 정합니다.</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위</translation>
     </message>
     <message>
         <source>Also stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 중지 텍스트</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분한 텍스트. %1은(는) 줄 바꿈</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 끝내는 텍스트</translation>
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
@@ -3780,345 +3951,345 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+더하기, Ctrl+빼기, Ctrl+0</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러올 때 적용됩니다.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>스레드</translation>
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 코어당 하나입니다. 모델을 불러올 때 적용됩니다.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>%1 was loaded with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다른 설정으로 불러왔습니다.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 불러오기</translation>
     </message>
     <message>
         <source>Import a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 가져오기</translation>
     </message>
     <message>
         <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON으로 내보낸, 모든 분기와 이미지가 포함된 대화입니다. 창으로 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드</translation>
     </message>
     <message>
         <source>Rookery %1 · Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 · Apache License 2.0</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>정보…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Exported conversations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 대화 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>새 대화</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 메시지 검색</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 찾기</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 바꿈</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 중지</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 답변 작성</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답변 복사</translation>
     </message>
     <message>
         <source>Change the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 질문 변경</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 작성</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 대화</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 대화</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 설정</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Rename a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 이름 바꾸기</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 실행 취소</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 설정</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플링</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>새 대화</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 메시지 검색</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 대한 검색 결과가 없습니다.</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중…</translation>
     </message>
     <message>
         <source>Import of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 가져오기</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 중지</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 내보내기</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON with all branches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 분기가 포함된 JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 상태</translation>
     </message>
     <message>
         <source>can&apos;t be read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치에서 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>not a saved state of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 대화 상태가 아닙니다</translation>
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상태는 다른 모델로 저장되었습니다. 그 모델을 불러오거나 텍스트에서 시작하세요</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 상태가 손상되었습니다</translation>
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 상태가 손상되었습니다. 기록된 뒤에 변경되었습니다</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 상태가 손상되었습니다. 숫자가 아닌 값이 들어 있습니다</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태에 필요한 메모리가 부족합니다</translation>
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 없습니다. 이 상태는 다른 모델용으로 튜닝되었습니다</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1이지만 %2이어야 합니다(%3). 이 상태는 다른 모델용으로 튜닝되었습니다</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-4 모델에는 시작할 행렬 상태가 없습니다. 버전 5~7 모델을 선택하세요</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어가 모델의 %1개보다 많습니다. 이 상태는 다른 모델용으로 튜닝되었습니다</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>상태에 숫자가 아닌 값이 있습니다. 학습이 발산했습니다</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation type="unfinished"></translation>
+        <translation>상태가 들어 있지 않습니다. 저장된 상태 또는 상태 튜닝된 .pth 파일을 선택하세요</translation>
     </message>
 </context>
 <context>
     <name>StateModel</name>
     <message>
         <source>The state was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상태는 %1에 가져왔습니다.</translation>
     </message>
     <message>
         <source>A state that was trained for a task, for %1. It has read no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 사용하도록 특정 작업에 맞춰 학습된 상태입니다. 읽은 텍스트가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1은(는) 이 대화 전에 토큰 %n개를 읽고 기억합니다. 그 텍스트는 상태에 포함되지 않아 여기에 표시할 수 없으며, 첫 메시지가 거기서 이어집니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 메시지 이전</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 답변</translation>
     </message>
     <message>
         <source>on another branch, answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 분기, 답변 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -4126,72 +4297,72 @@
     <name>StateRow</name>
     <message numerus="yes">
         <source>%n answer(s) without a state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>상태가 없는 답변 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the state</source>
-        <translation type="unfinished"></translation>
+        <translation>이 상태로 할 작업</translation>
     </message>
     <message>
         <source>Start a conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 대화 시작</translation>
     </message>
     <message>
         <source>Show the answer before it</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 답변 표시</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태는 모델이 대화에서 기억하는 모든 것으로, 크기는 몇 메가바이트입니다. 어느 상태에서든 새 대화를 시작할 수 있습니다. 답변할 때마다 하나씩 저장됩니다. 최신 상태는 모두 남고 오래될수록 점점 적게 남으며, 이름을 붙인 상태는 삭제할 때까지 남습니다.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Name of the newest state</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 상태의 이름</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 첫 상태는 첫 답변과 함께 생깁니다.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 파일에서 대화 시작</translation>
     </message>
     <message>
         <source>State files (*.safetensors *.rwkvstate *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 파일 (*.safetensors *.rwkvstate *.pth)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Export the state</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 내보내기</translation>
     </message>
     <message>
         <source>State files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 파일 (*.safetensors)</translation>
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
@@ -4206,147 +4377,158 @@
     <name>StoreError</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 열 수 없습니다. 폴더가 존재하고 내 폴더인지 확인하세요.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Rookery 데이터베이스가 아닙니다. 다른 데이터 폴더를 선택하거나 파일을 다른 곳으로 옮기세요.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rookery and was left untouched. Update Rookery to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 최신 버전의 Rookery에서 기록되어 건드리지 않았습니다. 열려면 Rookery를 업데이트하세요.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 손상되었습니다. 그대로 보관했으니 백업을 복원하거나, 따로 보관하고 빈 데이터로 시작하세요.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 %1을(를) 사용하고 있습니다. 그 프로그램에서 닫은 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>There is no space left to save to %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장할 공간이 없습니다. 공간을 확보한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다. 파일과 폴더에 쓰기를 허용하거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 사용하는 동안 디스크 오류가 발생했습니다. 디스크를 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 저장된 뒤 디스크에서 변경되어 사용하지 않습니다. 되찾으려면 데이터 폴더의 백업을 복원하세요.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 더 이상 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 마지막으로 저장된 것보다 오래되었습니다. 이 파일 또는 옆에 있는 -wal로 끝나는 파일이 교체되었습니다. Rookery를 종료하고 최신 파일을 되돌려 놓으세요.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 따라 %1을(를) 끝까지 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) Rookery 대화로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Something went wrong while using %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 사용하는 동안 문제가 발생했습니다. 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 파일</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지</translation>
     </message>
     <message>
         <source>This saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 이 상태</translation>
     </message>
     <message>
         <source>The file of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이미지의 파일</translation>
     </message>
 </context>
 <context>
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 변경 사항이 없습니다. 변경 사항이 들어 있던 %1이(가) 사라졌습니다. 되찾으려면 Rookery를 종료하고 그 파일을 되돌려 놓으세요.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다. 모두 읽을 수는 있지만 아무것도 저장되지 않습니다. 파일과 폴더에 쓰기를 허용한 다음 Rookery를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지는 %1에 있는 최신 변경 사항을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>링크 복사</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>생각하는 중…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 동안 생각함</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 생각함</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>생각</translation>
     </message>
     <message>
         <source>Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>생각 숨기기</translation>
     </message>
     <message>
         <source>Show the thought</source>
+        <translation>생각 표시</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4429,88 +4611,88 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘에 일부 단일 바이트의 토큰이 없어 모든 텍스트를 인코딩할 수 없습니다</translation>
     </message>
     <message>
         <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>병합 %1이(가) 어휘에 없는 토큰을 가리킵니다</translation>
     </message>
     <message>
         <source>an added token has no id, no text or too long a text</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 토큰에 ID나 텍스트가 없거나 텍스트가 너무 깁니다</translation>
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16(“유니코드”)으로 저장되어 읽을 수 없습니다. UTF-8로 저장하세요</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV 모델의 어떤 어휘보다도 큽니다. 모델 자체의 어휘를 선택하세요</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘가 아닙니다. 바이트 수준 쌍(BPE)을 사용하는 tokenizer.json도 아니고 ID와 토큰의 대응표도 아닙니다</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, 따옴표로 묶인 토큰, 토큰 길이가 있어야 합니다</translation>
     </message>
     <message>
         <source>the id or the length isn&apos;t a number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 또는 길이가 허용 범위 안의 숫자가 아닙니다</translation>
     </message>
     <message>
         <source>the token isn&apos;t a quoted Python string</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 따옴표로 묶인 Python 문자열이 아닙니다</translation>
     </message>
     <message>
         <source>the token has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 %2바이트가 아니라 %1바이트입니다</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄: ID %2이(가) 두 번 지정되었습니다</translation>
     </message>
 </context>
 <context>
     <name>WindowDropArea</name>
     <message>
         <source>Drop the weight file to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일을 놓으면 불러옵니다</translation>
     </message>
     <message>
         <source>Drop the exported conversation to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 대화를 놓으면 엽니다</translation>
     </message>
     <message>
         <source>Drop pictures to ask about them</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 놓으면 질문할 수 있습니다</translation>
     </message>
 </context>
 <context>
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 보는 중… %1%</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %2개 중 %1개 읽는 중</translation>
     </message>
     <message>
         <source>The model is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 읽는 중</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Rookery</translation>
     </message>
     <message>
         <source>The starter model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Het startmodel is getraind met</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery is gebouwd op</translation>
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
@@ -83,19 +83,19 @@
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De systeemprompt of het chatsjabloon is gewijzigd. Het model leest het gesprek daarom opnieuw voordat het antwoordt.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit model heeft geen opgeslagen toestand van het gesprek en leest de tekst daarom opnieuw voordat het antwoordt.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model heeft niets toe te voegen: het beëindigde het antwoord meteen weer. Vraag naar wat er ontbreekt of laat een ander antwoord schrijven.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opgeslagen toestand van het gesprek kon niet worden gebruikt (%1). Het model leest de tekst daarom opnieuw voordat het antwoordt.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
@@ -106,153 +106,153 @@
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstelling ‘%1’ verwijderd</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem volgen</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens/s</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>%1 (fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aftakking)</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht verwijderd</translation>
     </message>
 </context>
 <context>
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangen bestand is niet het verwachte model (%1). Het is verwijderd; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam een ander model dan verwacht: %1 met %2 lagen van breedte %3. Het is verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>CatalogModel</name>
     <message>
         <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft %1 geheugen, waarvan %2 vrij, en %3 vrij op de schijf.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te downloaden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1 tokens/s op de grafische kaart</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1 tokens/s op de processor</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Past op deze computer</translation>
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Past op deze computer: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Past als andere programma’s zijn gesloten</translation>
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Past als andere programma’s zijn gesloten: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Te groot: vereist ongeveer %1 geheugen, deze computer heeft %2</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ruimte: slechts %1 vrij op de schijf</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist ongeveer %1 geheugen</translation>
     </message>
     <message>
         <source>%1, licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, licentie %2</translation>
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen controlesom gepubliceerd: grootte en vormen worden gecontroleerd.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model is één bestand met gewichten: .gguf-bestanden zijn compact en compleet, .pth-bestanden zijn groter en hebben een vocabulaire nodig, dat wordt meegeleverd.</translation>
     </message>
     <message>
         <source>More files of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer bestanden van deze modellen</translation>
     </message>
     <message>
         <source>Any other model of huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk ander model van huggingface.co</translation>
     </message>
     <message>
         <source>owner/name, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar/naam of een link</translation>
     </message>
     <message>
         <source>Name or link of a model on huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of link van een model op huggingface.co</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden tonen…</translation>
     </message>
     <message>
         <source>This is neither owner/name nor a link to huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen eigenaar/naam en geen link naar huggingface.co.</translation>
     </message>
     <message>
         <source>Models to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen om te downloaden</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor gesprekken</translation>
     </message>
     <message>
         <source>To translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor vertalingen</translation>
     </message>
     <message>
         <source>To show pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor afbeeldingen</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
@@ -263,34 +263,49 @@
     <name>CatalogRow</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbevolen</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedownload</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden tonen…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden</translation>
     </message>
     <message>
         <source>%1, recommended</source>
+        <translation>%1, aanbevolen</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,657 +313,657 @@
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beschadigde database is bewaard als %1. Rookery gaat verder met een lege.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Hide conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken verbergen</translation>
     </message>
     <message>
         <source>Show conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken tonen</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek</translation>
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat verder vanaf de toestand ‘%1’</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het antwoord</translation>
     </message>
     <message>
         <source>Sampling, prompt, states and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling, prompt, toestanden en model</translation>
     </message>
     <message>
         <source>Hide settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het antwoord verbergen</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart zetten</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geladen. Wat u schrijft, blijft hier tot er een is.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen…</translation>
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan geen afbeeldingen zien. Ze blijven hier; laad een model met een beeldencoder om ze te verzenden.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel er een vraag over, of verzend voor een beschrijving</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht aan %1</translation>
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model wordt geladen; u kunt al schrijven…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad een model om te chatten</translation>
     </message>
     <message>
         <source>The starter model is tiny and often wrong outside its few topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het startmodel is heel klein en vergist zich buiten zijn paar onderwerpen vaak.</translation>
     </message>
     <message>
         <source>Models can be wrong. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen kunnen zich vergissen. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen bijvoegen</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoegen</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange regels niet afbreken</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange regels afbreken</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen bijvoegen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord stoppen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
     <name>ConversationListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gisteren</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen 7 dagen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamloos</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopie)</translation>
     </message>
     <message>
         <source>Conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek verwijderd</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemprompt</translation>
     </message>
     <message>
         <source>No system prompt, the model&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen systeemprompt, sjabloon van het model</translation>
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: Je bent een geduldige leraar. Antwoord in korte zinnen.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat vóór het eerste bericht van dit gesprek. Na een wijziging leest het model het gesprek opnieuw.</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatsjabloon</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadenken</translation>
     </message>
     <message>
         <source>Names of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen van de sprekers</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Your name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam in het sjabloon</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model</translation>
     </message>
     <message>
         <source>The model&apos;s name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het model in het sjabloon</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Text before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst vóór de eerste beurt</translation>
     </message>
     <message>
         <source>Text before the first turn, with its line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst vóór de eerste beurt, met regeleinden</translation>
     </message>
     <message>
         <source>An answer ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord eindigt bij</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten, gescheiden door een komma; %1 is een regeleinde</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die een antwoord beëindigen</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het model leest</translation>
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord eindigt bij: %1</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het gesprek</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Losmaken</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenaan vastzetten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als Markdown</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een antwoord geschreven</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu geopend</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>%1 of its %2 messages can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de %2 berichten onleesbaar</translation>
     </message>
     <message>
         <source>%1 of its %2 messages aren&apos;t as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de %2 berichten niet meer zoals geschreven</translation>
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek is beschadigd: %1. De rest wordt getoond en er is niets verwijderd; zet een reservekopie van de gegevensmap terug om het te herstellen.</translation>
     </message>
 </context>
 <context>
     <name>DataCheckRow</name>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens controleren</translation>
     </message>
     <message>
         <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest alle gesprekken, opgeslagen toestanden en afbeeldingen en meldt of ze zijn zoals ze zijn geschreven. Er wordt niets gewijzigd.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens controleren: %1%</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gegevens zijn zoals ze zijn geschreven: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opgeslagen toestand</numerusform>
+            <numerusform>%n opgeslagen toestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afbeelding</numerusform>
+            <numerusform>%n afbeeldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>the database %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de database %1 is beschadigd</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gesprek is niet meer zoals het is geschreven</numerusform>
+            <numerusform>%n gesprekken zijn niet meer zoals ze zijn geschreven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opgeslagen toestand is onbruikbaar</numerusform>
+            <numerusform>%n opgeslagen toestanden zijn onbruikbaar</numerusform>
         </translation>
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is schade gevonden: %1. Er is niets gewijzigd of verwijderd; zet een reservekopie van de gegevensmap terug om te herstellen wat beschadigd is.</translation>
     </message>
 </context>
 <context>
     <name>DataFolderRow</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensmap</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen…</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken, afbeeldingen, modellen en instellingen worden verplaatst naar %1. Daarna start Rookery opnieuw.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier laten</translation>
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens verplaatsen: %1%</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens verplaatsen naar een lege map</translation>
     </message>
 </context>
 <context>
     <name>DataMove</name>
     <message>
         <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een antwoord geschreven. Wacht tot het klaar is of stop het en verplaats daarna de gegevens.</translation>
     </message>
     <message>
         <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een model gedownload. Wacht tot het klaar is of stop het en verplaats daarna de gegevens.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt al door een ander programma gedownload.</translation>
     </message>
     <message>
         <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download vereist %1, maar er is slechts %2 vrij op de schijf. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Delete it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen. Verwijder het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stuurde een deel van het bestand, terwijl om het hele bestand was gevraagd. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand op %1 heeft %2 bytes, niet de verwachte %3: het is een ander bestand. Er is niets bewaard.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stuurde meer dan de %2 bytes van het bestand. De download is gestopt en het ontvangen deel is verwijderd.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is afgebroken (%1). Wat al binnen is, blijft bewaard; probeer het opnieuw om verder te gaan.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is op de server gewijzigd. Probeer het opnieuw; het begint van voren af aan.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geeft dit bestand alleen aan aangemelde gebruikers (fout %2). Download het in een browser en open het daarna hier.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have this file any more (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft dit bestand niet meer (fout %2).</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met fout %2. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontvangen bestand is niet het verwachte: de controlesom klopt niet. Het is verwijderd; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De download is afgebroken. Wat al binnen is, blijft bewaard; probeer het opnieuw om verder te gaan.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Wat al binnen is, blijft bewaard; maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geschreven (%2). Controleer de map en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen bestand</translation>
     </message>
 </context>
 <context>
     <name>DownloadBar</name>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 downloaden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download stoppen</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedownload</translation>
     </message>
 </context>
 <context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet op deze computer en Rookery haalt niets op van het netwerk. Sla de afbeelding op en voeg het bestand bij.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>A message takes up to %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht kan maximaal %1 afbeeldingen bevatten.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model herinnert zich ‘%1’</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zullen we het over hebben?</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad een model om te beginnen</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU gebruiken</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kiezen…</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ROOKERY_RESOURCES verwijst niet naar een map</translation>
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>de map met het startmodel ontbreekt naast het programma; installeer Rookery opnieuw of geef de map op in ROOKERY_RESOURCES</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand bestaat niet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat geen RWKV-model</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat geen RWKV-model (%1)</translation>
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat meerdere modellen, geef er een op: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>het vocabulaire ontbreekt; zet %1 ernaast of kies het bestand</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>er is intussen een ander model geladen</translation>
     </message>
     <message>
         <source>the model was unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>het model is uit het geheugen verwijderd</translation>
     </message>
     <message>
         <source>this vocabulary has %1 tokens, the model only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dit vocabulaire heeft %1 tokens, het model slechts %2</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het laden is geannuleerd</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het lezen van de tekst is geannuleerd</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor een kopie van de toestand</translation>
     </message>
     <message>
         <source>not enough memory for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor dit antwoord</translation>
     </message>
     <message>
         <source>the program is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>het programma wordt afgesloten</translation>
     </message>
     <message>
         <source>no model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen model geladen</translation>
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>in het vocabulaire van het taalmodel ontbreken de tokens die rond een afbeelding staan; de encoder hoort bij een ander model</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de afbeelding</translation>
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>VisualRWKV 6 leest de afbeelding in beide richtingen, wat Rookery niet kan uitvoeren; gebruik VisualRWKV 7 of een ModRWKV-model</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het bekijken is geannuleerd</translation>
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation type="unfinished"></translation>
+        <translation>de beeldencoder geeft rijen van %1 getallen, het taalmodel verwacht er %2; ze horen bij verschillende modellen</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
@@ -963,640 +978,701 @@
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad eerst het model waarbij de toestand hoort.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding: %1</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om het te lezen</translation>
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol; maak ruimte vrij en sla opnieuw op</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>uw schijfquotum is opgebruikt; maak ruimte vrij en sla opnieuw op</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>geen schrijfrechten op deze locatie; kies een andere map</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bestaat niet</translation>
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>een pipe waaruit niemand leest; kies een bestand</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden geschreven: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>een map, geen bestand; kies een bestand in de map</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>een pipe, geen bestand; sla op wat erdoorheen komt als bestand en kies dat</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>een socket, geen bestand; kies een bestand</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>een apparaat, geen bestand; kies een bestand</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand bestaat niet</translation>
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>geen leesrechten; wijzig de rechten of kies een ander bestand</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma gebruikt het; probeer het zo meteen opnieuw</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation type="unfinished"></translation>
+        <translation>is %1 MB, veel meer dan bij zo’n bestand hoort</translation>
     </message>
 </context>
 <context>
     <name>FileBrowser</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijke map</translation>
     </message>
     <message>
         <source>This folder holds more than is shown. Type the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map bevat meer dan wordt getoond. Typ de naam van het bestand.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map is leeg.</translation>
     </message>
     <message>
         <source>No files of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bestanden van dit type hier.</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam voor het bestand.</translation>
     </message>
     <message>
         <source>Choose a file from the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand uit de lijst of typ de naam.</translation>
     </message>
     <message>
         <source>Type a name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam voor de map.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ bestaat al.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ‘%1’ kan niet worden gemaakt: u mag hier niet schrijven.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>To the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de bovenliggende map</translation>
     </message>
     <message>
         <source>Leave out hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen bestanden niet tonen</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen bestanden tonen</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe map</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de nieuwe map</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map maken</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>The folder shown, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>De getoonde map of een pad</translation>
     </message>
     <message>
         <source>A name or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Een naam of een pad</translation>
     </message>
     <message>
         <source>Name or path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of pad van de map</translation>
     </message>
     <message>
         <source>Name or path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of pad van het bestand</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandstype</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ bestaat al. Vervangen?</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere naam kiezen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
 </context>
 <context>
     <name>FilePlaces</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoonlijke map</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaublad</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
 </context>
 <context>
     <name>FileRequest</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig bericht</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bericht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ‘%1’ bestaat niet. Kies een andere map of maak hem eerst.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag niet schrijven in de map ‘%1’. Kies een andere.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map ‘%1’ bestaat niet.</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag de inhoud van de map ‘%1’ niet bekijken.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand ‘%1’ bestaat niet. Controleer de naam of kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een pipe of een apparaat, geen bestand. Kies een bestand.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag ‘%1’ niet lezen. Kies een ander bestand of wijzig de rechten.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een map. Kies een andere naam.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een pipe of een apparaat, geen bestand. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
     <name>FolderPath</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad van de map</translation>
     </message>
 </context>
 <context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van %1 is te lang voor een bestandslijst.</translation>
     </message>
     <message>
         <source>%1 answered with something else than a list of files. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met iets anders dan een bestandslijst. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst van %1 gaat verder op een ander adres (%2), dat niet wordt gevolgd.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files. Give the link of the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan %2 bestanden. Geef de link van het gewenste bestand op.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toont %2 niet zonder aanmelding: het bestaat niet of vraagt gebruikers eerst ergens mee in te stemmen. Download het in een browser en open het daarna hier.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat niet op %2. Controleer de naam.</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwoordde met fout %2. Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet bereikbaar (%2). Controleer de verbinding en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>Image encoder</name>
     <message>
         <source>encoding the picture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het coderen van de afbeelding is geannuleerd</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 kan dit netwerk niet uitvoeren; exporteer het met vaste vormen en zonder de eendimensionale gewichten van LayerNorm</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitvoer is niet [1, tokens, breedte] of [1, breedte, rijen, kolommen]</translation>
     </message>
     <message>
         <source>gives values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>geeft waarden die geen getallen zijn</translation>
     </message>
     <message>
         <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 berekent iets anders dan de eigen test van het bestand aangeeft (afwijking %2), waardoor afbeeldingen verkeerd zouden worden gelezen</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 kan dit netwerk niet importeren (opset %2); exporteer het voor opset 11 tot en met 13 met vaste vormen</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 kan dit netwerk niet importeren (opset %2, bij %3); exporteer het voor opset 11 tot en met 13 met vaste vormen</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>deze tensor ontbreekt in het bestand van de beeldencoder</translation>
     </message>
     <message>
         <source>shape %1, expected %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1, verwacht %2 waarden</translation>
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat waarden die geen getallen zijn; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de beeldencoder</translation>
     </message>
     <message>
         <source>shape %1, expected %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1, verwacht %2 rijen</translation>
     </message>
     <message>
         <source>not enough memory to encode the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om de afbeelding te coderen</translation>
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>een convolutie met %1 taps; bekend zijn 3 en 6</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de beeldencoder geeft %1 getallen per token, de projector verwacht er %2</translation>
     </message>
     <message>
         <source>not enough memory for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de projector</translation>
     </message>
     <message>
         <source>the image encoder&apos;s features don&apos;t fit the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>de kenmerken van de beeldencoder passen niet bij de projector</translation>
     </message>
     <message>
         <source>no projector that Rookery knows (two linear layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>geen projector die Rookery kent (twee lineaire lagen)</translation>
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation type="unfinished"></translation>
+        <translation>een encoder met deepstack-mergers; Rookery voert alleen de gewone toren uit</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding is meer dan 50 keer zo lang als breed; snijd deze eerst bij</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>de beeldtoren van een RWKV-VL-model ontbreekt of is onvolledig</translation>
     </message>
     <message>
         <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
-        <translation type="unfinished"></translation>
+        <translation>de patch- of positie-embedding van de beeldencoder ontbreekt of heeft een vreemde vorm</translation>
     </message>
     <message>
         <source>this VisualRWKV file lacks one of its three image encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>in dit VisualRWKV-bestand ontbreekt een van de drie beeldencoders</translation>
     </message>
     <message>
         <source>no transformer blocks of a width that its heads divide</source>
-        <translation type="unfinished"></translation>
+        <translation>geen transformerblokken met een breedte die deelbaar is door het aantal koppen</translation>
     </message>
     <message>
         <source>the device failed while encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>het apparaat faalde tijdens het coderen van de afbeelding</translation>
     </message>
     <message>
         <source>the network has no nodes or gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>het netwerk heeft geen knooppunten of geeft niets</translation>
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt iets anders dan één afbeelding; exporteer alleen de beeldencoder</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>knooppunt %1 (%2) %3; exporteer of download het bestand opnieuw</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaart de gewichten in een ander bestand; exporteer het als één bestand</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>gewicht %1 heeft andere waarden dan vorm en type aangeven; exporteer of download het bestand opnieuw</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geeft een gewicht geen naam, of twee gewichten de naam %1</translation>
     </message>
     <message>
         <source>is of a kind that Rookery can&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>is van een soort die Rookery niet kan uitvoeren</translation>
     </message>
     <message>
         <source>has %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft %1 invoeren</translation>
     </message>
     <message>
         <source>has %1 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft %1 uitvoeren</translation>
     </message>
     <message>
         <source>reads %1, which nothing before it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>leest %1, dat door niets ervoor wordt geschreven</translation>
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt alleen uit constanten; vouw die samen bij het exporteren</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijft %1, dat geen naam is of twee keer wordt geschreven</translation>
     </message>
     <message>
         <source>says %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldt %1 twee keer</translation>
     </message>
     <message>
         <source>has an impossible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een onmogelijke waarde voor %1</translation>
     </message>
     <message>
         <source>holds no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen tensor</translation>
     </message>
     <message>
         <source>has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen venster</translation>
     </message>
     <message>
         <source>has no weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen eigen gewichten</translation>
     </message>
     <message>
         <source>has weights of another shape than its window</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft gewichten met een andere vorm dan het venster</translation>
     </message>
     <message>
         <source>has a bias of another length than its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een bias met een andere lengte dan de gewichten</translation>
     </message>
     <message>
         <source>has weights of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft gewichten van verschillende lengte</translation>
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft namen die geen tekst zijn; exporteer of download het bestand opnieuw</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>belooft %1, dat uit geen enkele afbeelding volgt</translation>
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>geen volledig ONNX-bestand; exporteer of download het opnieuw</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een lijst van meer dan 4.096 getallen waar een korte hoort</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat voorwaarden of lussen, die geen enkele beeldencoder nodig heeft</translation>
     </message>
     <message>
         <source>has an attribute of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een attribuut van een zeldzame soort</translation>
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een knooppunt met meer dan 1.024 invoeren, uitvoeren of attributen</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een waarde met meer dan 4.096 assen</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een invoer of uitvoer die geen tensor is</translation>
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft ijle gewichten; exporteer ze volledig</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft meer dan 50.000 knooppunten, die geen enkele beeldencoder nodig heeft</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft eigen functies of onderdelen voor training; exporteer het voor inferentie</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>een ONNX-bestand van meer dan 2 GB kan niet worden gelezen</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen invoer van vaste grootte [1, 3, hoogte, breedte]; exporteer de encoder met vaste vormen</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderdeel van Rookery dat een beeldencoder test, kan niet worden gestart; installeer Rookery opnieuw</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>dit netwerk vereist meer geheugen dan er is</translation>
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>dit netwerk kon één keer worden gelezen, maar geen tweede keer; wordt het bestand nu geschreven?</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
-        <translation type="unfinished"></translation>
+        <translation>dit netwerk doet meer dan twee minuten over één afbeelding en wordt daarom niet gebruikt</translation>
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV loopt vast op dit netwerk, dus wordt het niet gebruikt; exporteer of download het opnieuw</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation type="unfinished"></translation>
+        <translation>dit model vereist de beeldencoder google/siglip2-base-patch16-384, die niet in het bestand zit; kies het bijbehorende model.safetensors als beeldbestand</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>naast het model is geen ONNX-encoder gevonden</translation>
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>dit model kan geen afbeeldingen zien: de bestanden bevatten geen beeldencoder; kies een model met beeldherkenning of geef een encoder op</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,41 +1680,67 @@
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is niet meer leesbaar.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige afbeelding</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende afbeelding</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze link openen?</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>De link is door het model geschreven en leidt buiten Rookery, naar:</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1646,65 +1748,73 @@
     <name>MessageActions</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige versie</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1 van %2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende versie</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken en opnieuw verzenden</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoorden</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander antwoord schrijven</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord voortzetten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message numerus="yes">
         <source>Write %n answers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord schrijven</numerusform>
+            <numerusform>%n antwoorden naast elkaar schrijven</numerusform>
         </translation>
     </message>
     <message>
         <source>Fork a new conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek vanaf hier aftakken</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf hier verwijderen</translation>
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,18 +1822,26 @@
     <name>MessageDelegate</name>
     <message>
         <source>Answer on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de CPU</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>U: </translation>
     </message>
     <message>
         <source>Answer: </source>
+        <translation>Antwoord: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,58 +1849,58 @@
     <name>MessageEditor</name>
     <message>
         <source>Edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkt bericht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het einde</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens/s</translation>
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste na %1 ms</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste na %1 s</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) read before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token ervoor gelezen</numerusform>
+            <numerusform>%n tokens ervoor gelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -1790,656 +1908,656 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding; opent vergroot</translation>
     </message>
 </context>
 <context>
     <name>Modal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>too many logits to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel logits om aan te passen</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>het model berekende waarden die geen getallen zijn; het bestand is beschadigd of de training is ontspoord</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de toestand van een gesprek</translation>
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leest alleen tokens; voor een afbeelding is een ander model nodig</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1</translation>
     </message>
     <message>
         <source>outside the model&apos;s vocabulary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten het vocabulaire van het model van %1 tokens</translation>
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt voor embeddings: het heeft geen head.weight en kan dus geen tokens voorspellen</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het lezen van de tekst is geannuleerd</translation>
     </message>
     <message>
         <source>the card %1 has no memory free for a layer of it</source>
-        <translation type="unfinished"></translation>
+        <translation>de kaart %1 heeft geen geheugen vrij voor een laag ervan</translation>
     </message>
     <message>
         <source>not enough memory to run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om het model uit te voeren</translation>
     </message>
     <message>
         <source>there is no text to continue from</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen tekst om op verder te gaan</translation>
     </message>
     <message>
         <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
-        <translation type="unfinished"></translation>
+        <translation>in het vocabulaire van %1 tokens ontbreekt token 65535, waaraan embeddingmodellen het einde van een tekst herkennen</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het model berekende waarden die geen getallen zijn; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>staat niet in het vocabulaire van het model</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen toestand</translation>
     </message>
     <message>
         <source>belongs to another model than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort bij een ander model dan %1</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor een kopie van de toestand van het gesprek</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>beeldkenmerken</translation>
     </message>
     <message>
         <source>%1 values are no multiple of the model&apos;s width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waarden zijn geen veelvoud van de breedte %2 van het model</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor een kopie van de toestand</translation>
     </message>
 </context>
 <context>
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: vorm %2, verwacht %3 rijen</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation type="unfinished"></translation>
+        <translation>een omgezet Qwen-model (%1) met RWKV-lagen, dat Rookery niet uitvoert; RWKV’s eigen modellen (rwkv6, rwkv7) wel</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>een model met architectuur %1; van GGUF-bestanden voert Rookery rwkv6 en rwkv7 uit</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>een Qwen-hybride (token_shift_count %1), die Rookery niet uitvoert</translation>
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>de GGUF-header eindigt voorbij het bestand: het is afgekapt of beschadigd, haal het opnieuw op</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>metagegeven %1 is van een onbekend type</translation>
     </message>
     <message>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1</translation>
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een naam of vorm die geen enkel model heeft; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een vorm die geen enkel model heeft; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorm %2 bestaat niet uit hele %3-blokken</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 is niet uitgelijnd; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 ligt voorbij het einde van het bestand; het is afgekapt of beschadigd, haal het opnieuw op</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>een big-endian GGUF-bestand, dat niet wordt gelezen</translation>
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-versie %1 wordt niet gelezen; versies 2 en 3 wel</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de GGUF-header vermeldt meer dan enig model heeft; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uitlijning %1 is onmogelijk; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: vorm %2, verwacht zes rijen</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>een begintoestand (time_state), geen model; laad het model waarvoor hij is getraind en importeer de toestand daar</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>de opgeslagen toestand van een gesprek, geen model; laad het model waarvan hij afkomstig is en importeer de toestand daar</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewichten zijn van type %1, dat niet wordt gelezen; kies het model als F32, F16, BF16 of gekwantiseerde GGUF</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation type="unfinished"></translation>
+        <translation>een beeldencoder, geen taalmodel; hij hoort naast een taalmodel of achter --vision</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd: op de gebruikelijke manier geopend zou dit bestand code uitvoeren (%1); er is niets uitgevoerd. Vertrouw de herkomst niet</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd: het bevat meer dan tensoren (%1); er is niets uitgevoerd. Sla alleen de gewichten op, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>de pickle is beschadigd (%1 bij byte %2); haal het bestand opnieuw op</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt te vroeg</translation>
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle-protocol %1 wordt niet gelezen; sla op met het standaardprotocol van torch.save, 2</translation>
     </message>
     <message>
         <source>too many marks</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel markeringen</translation>
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd: de pickle gebruikt opcode 0x%1, die gewone gewichten niet nodig hebben; er is niets uitgevoerd</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel waarden</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt een waarde</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt een markering</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>een getal is te groot</translation>
     </message>
     <message>
         <source>a name has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>een naam heeft geen einde</translation>
     </message>
     <message>
         <source>too many dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel woordenboeken</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel verwijzingen</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>een verwijzing naar niets</translation>
     </message>
     <message>
         <source>a tuple lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>in een tupel ontbreken waarden</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>geen lijst</translation>
     </message>
     <message>
         <source>a dictionary lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>in een woordenboek ontbreken waarden</translation>
     </message>
     <message>
         <source>a dictionary is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>er ontbreekt een woordenboek</translation>
     </message>
     <message>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>geen woordenboek</translation>
     </message>
     <message>
         <source>attributes of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>attributen van niets</translation>
     </message>
     <message>
         <source>a storage is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>een opslag is verkeerd beschreven</translation>
     </message>
     <message>
         <source>too many storages</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel opslagen</translation>
     </message>
     <message>
         <source>a call of something that can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>een aanroep van iets dat niet kan worden aangeroepen</translation>
     </message>
     <message>
         <source>a dictionary made from values</source>
-        <translation type="unfinished"></translation>
+        <translation>een woordenboek gemaakt van waarden</translation>
     </message>
     <message>
         <source>a parameter of no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>een parameter zonder tensor</translation>
     </message>
     <message>
         <source>a tensor is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>een tensor is verkeerd beschreven</translation>
     </message>
     <message>
         <source>too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel tensoren</translation>
     </message>
     <message>
         <source>holds no dictionary of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen woordenboek met tensoren</translation>
     </message>
     <message>
         <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>een zip-archief, maar geen opgeslagen PyTorch-model (data.pkl ontbreekt)</translation>
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen op een big-endian computer, wat niet wordt gelezen; sla het op met een gewone pc</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-archiefversie %1 wordt niet gelezen; versies 1 tot en met 10 wel</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt in het archief; het bestand is beschadigd, haal het opnieuw op</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gecomprimeerd of versleuteld in het archief; sla het model opnieuw op met torch.save</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft %2 bytes, verwacht %3 waarden van %4 bytes; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1 reikt voorbij de %2 waarden van %3</translation>
     </message>
     <message>
         <source>its tensors take more than twice the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>de tensoren nemen meer dan tweemaal de bestandsgrootte in</translation>
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>het archief is gecomprimeerd of versleuteld; sla het model opnieuw op met torch.save</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen tensoren waar gewichten staan (bovenaan of onder state_dict, model of module); sla alleen de gewichten op, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt midden in een tensor: het is afgekapt, haal het opnieuw op</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>een tensor met %1 assen en een naam van %2 bytes is onmogelijk; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is van rwkv.cpp-type %2, dat niet wordt gelezen; zet het model opnieuw om met een actuele rwkv.cpp</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorm %2 is onmogelijk; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt voorbij het einde van het bestand; het is afgekapt of beschadigd, haal het opnieuw op</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation type="unfinished"></translation>
+        <translation>rwkv.cpp-bestandsversie %1 wordt niet gelezen; versies 100 en 101 wel</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldt meer tensoren dan enig model heeft; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een object waar er geen hoort</translation>
     </message>
     <message>
         <source>tensor %1 lacks dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 mist dtype, shape of data_offsets</translation>
     </message>
     <message>
         <source>names tensor %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt tensor %1 twee keer</translation>
     </message>
     <message>
         <source>lists more tensors than any model has</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldt meer tensoren dan enig model heeft</translation>
     </message>
     <message>
         <source>has text where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft tekst waar die niet hoort</translation>
     </message>
     <message>
         <source>has a list where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een lijst waar er geen hoort</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een te groot getal</translation>
     </message>
     <message>
         <source>has a number where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een getal waar er geen hoort</translation>
     </message>
     <message>
         <source>tensor %1 has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 heeft te veel assen</translation>
     </message>
     <message>
         <source>holds a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een negatief getal</translation>
     </message>
     <message>
         <source>holds a number that isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat een getal dat niet geheel is</translation>
     </message>
     <message>
         <source>has a truth value where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een waarheidswaarde waar er geen hoort</translation>
     </message>
     <message>
         <source>has a null where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een null waar er geen hoort</translation>
     </message>
     <message>
         <source>has binary data where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft binaire gegevens waar die niet horen</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is bij byte %1 geen geldige JSON</translation>
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorm %2 van %3 vult de %4 bytes niet</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de safetensors-header is langer dan het bestand; het is afgekapt of beschadigd</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de safetensors-header: %1</translation>
     </message>
     <message>
         <source>two tensors of the safetensors file share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>twee tensoren van het safetensors-bestand delen bytes</translation>
     </message>
     <message>
         <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>type, vorm en bytes passen niet bij elkaar voor een safetensors-bestand</translation>
     </message>
     <message>
         <source>the list of model parts names too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>de lijst met modeldelen noemt te veel bestanden</translation>
     </message>
     <message>
         <source>the list of model parts isn&apos;t valid JSON or names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>de lijst met modeldelen is geen geldige JSON of noemt geen bestanden</translation>
     </message>
     <message>
         <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>de lijst met modeldelen noemt %1, dat geen bestand ernaast is</translation>
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-formaat van vóór 2020 (geen zip-archief), dat niet wordt gelezen; laad het en sla het eenmaal op met een actuele PyTorch</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation type="unfinished"></translation>
+        <translation>een kale Python-pickle, geen opgeslagen model; alleen .pth-bestanden van torch.save worden gelezen</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation type="unfinished"></translation>
+        <translation>een Git LFS-verwijzing, niet de gewichten; voer `git lfs pull` uit</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>een webpagina of XML, geen gewichten; download het bestand zelf</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>een JSON-bestand, geen gewichten; kies het .safetensors-, .pth- of .gguf-bestand</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation type="unfinished"></translation>
+        <translation>een oud llama.cpp-formaat; alleen GGUF wordt gelezen</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>gecomprimeerd (gzip); pak het eerst uit</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gewichtenbestand; Rookery leest .pth-, safetensors-, GGUF- en rwkv.cpp-bestanden</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg; haal het opnieuw op</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft twee tensoren voor %1; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>één deel van een model dat is verdeeld over %1 GGUF-bestanden; zet ze allemaal in één map onder hun oorspronkelijke namen, die eindigen op -00001-of-%2.gguf</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet deel %1 van %2, zoals de naam zegt; haal de bestanden opnieuw op</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>een map zonder gewichtenbestand; kies het bestand zelf</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de map bevat meerdere gewichtenbestanden, geef er een op: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om het bestand te openen</translation>
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt, en het model is verdeeld over %1 bestanden; zet ze allemaal in één map</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>de delen bevatten andere tensoren dan het eerste aangeeft; haal de bestanden opnieuw op</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>van een ander formaat dan de overige delen van het model; haal de bestanden opnieuw op</translation>
     </message>
     <message>
         <source>missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt in %1</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van type %1, dat niet wordt gelezen, in %2</translation>
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma heeft het bestand ingekort terwijl het in gebruik was; herstel het en laad het model opnieuw</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoudsopgave aan het einde van het archief ontbreekt: het bestand is afgekapt, haal het opnieuw op</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoudsopgave van het archief is beschadigd; haal het bestand opnieuw op</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>de inhoudsopgave van het archief verwijst buiten het bestand: het bestand is afgekapt of beschadigd, haal het opnieuw op</translation>
     </message>
     <message>
         <source>missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt in het bestand</translation>
     </message>
     <message>
         <source>has no rank that can be told from its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft geen rang die uit de vorm is af te leiden</translation>
     </message>
     <message>
         <source>isn&apos;t a table of square matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen tabel van vierkante matrices</translation>
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>een RWKV-8-hybride (rc00-hybrid), waarvan de attention elk eerder token bewaart, wat Rookery niet uitvoert; kies een model van RWKV-4 tot en met RWKV-7a of RWKV-8 rc00</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation type="unfinished"></translation>
+        <translation>een RWKV-7b-model (DeepEmbedAttention), waarvan de attention elk eerder token bewaart, wat Rookery niet uitvoert; kies een model van RWKV-4 tot en met RWKV-7a</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>een RWKV-8-model met ROSA, een onderzoeksmodel dat Rookery niet uitvoert; kies een model van RWKV-4 tot en met RWKV-7a of RWKV-8 rc00</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand bevat %1: het is %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand bevat tensoren maar geen RWKV-taalmodel dat Rookery kent (versies 4 tot en met 7a, 8 rc00)</translation>
     </message>
     <message>
         <source>shape %1 can&apos;t be that of a model, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1 kan niet die van een model zijn, in %2</translation>
     </message>
     <message>
         <source>%1 heads don&apos;t divide the width %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>breedte %2 is niet deelbaar door %1 koppen, in %3</translation>
     </message>
     <message>
         <source>%1 and %2 more tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en nog %2 tensoren</translation>
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>de lagen bevatten %1, wat geen enkel %2-model heeft: het bestand is van een architectuur die Rookery niet uitvoert, of er zit een adapter of restant van een training in; kies een ander bestand van het model</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om verder te rekenen op de processor; sluit andere programma’s en laad het model opnieuw, of kies een kleiner model</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation type="unfinished"></translation>
+        <translation>de kaart %1 werkt niet meer (%2); gebruik de CPU, of start het programma opnieuw om de kaart te gebruiken</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>dit apparaat bestaat niet; gebruik cpu, cuda, cuda:N of auto</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gebruik in plaats daarvan de CPU</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation type="unfinished"></translation>
+        <translation>kon niet worden geopend; is er weinig geheugen?</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1, verwacht %2, in %3</translation>
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor %1; sluit andere programma’s of kies een kleiner model</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het laden is geannuleerd</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1, verwacht %2 in %3</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat waarden die geen getallen zijn (NaN of oneindig) in %1; het bestand is beschadigd of de training is ontspoord</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>een gekwantiseerde factor in de volgorde (in, out) kan niet worden gelezen</translation>
     </message>
     <message>
         <source>not enough memory for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor %1</translation>
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
@@ -2450,182 +2568,182 @@
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden %1%</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen model</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geladen</translation>
     </message>
 </context>
 <context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miljoen</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miljard</translation>
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het startmodel: %1 parameters, in het Engels getraind op een paar onderwerpen, zodat Rookery meteen werkt. Het kent hoofdsteden, tegenstellingen en woordvormen, kan zeggen of een zin vrolijk klinkt, beantwoordt vragen over Rookery en beschrijft afbeeldingen van vormen, letters en alledaagse dingen. Andere vragen wijst het af, of het verzint iets. Laad een echt RWKV-model voor al het andere.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 draait op deze computer. Niets van wat u schrijft, verlaat hem.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model wordt geladen. U kunt al schrijven.</translation>
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery voert RWKV-taalmodellen uit op deze computer: gewichtenbestanden die eindigen op .pth, .safetensors of .gguf.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the capital of France?</translation>
     </message>
     <message>
         <source>What is the opposite of hot?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the opposite of hot?</translation>
     </message>
     <message>
         <source>My name is Mia and my favourite colour is green. What is my favourite colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>My name is Mia and my favourite colour is green. What is my favourite colour?</translation>
     </message>
     <message>
         <source>What is Rookery?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is Rookery?</translation>
     </message>
     <message>
         <source>Explain how a rainbow forms, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg in drie zinnen uit hoe een regenboog ontstaat.</translation>
     </message>
     <message>
         <source>Write a short poem about the first snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een kort gedicht over de eerste sneeuw.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een Python-functie die de woorden van een tekst telt.</translation>
     </message>
     <message>
         <source>Plan a weekend in Lisbon on a small budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een weekend in Lissabon met een klein budget.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architectuur</translation>
     </message>
     <message>
         <source>%1, %2 layers, width %3, %4 tokens in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lagen, breedte %3, %4 tokens in het vocabulaire</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameters</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen van de gewichten</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>Size of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van een toestand</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafische kaart</translation>
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft ruimte voor %1 van %2 lagen; de CPU doet de rest</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gebruikt: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen</translation>
     </message>
     <message>
         <source>It sees pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan afbeeldingen zien (%1)</translation>
     </message>
     <message>
         <source>It can&apos;t see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan geen afbeeldingen zien</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatsjabloon</translation>
     </message>
     <message>
         <source>Loaded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen in</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: het snelste</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafische kaart (CUDA)</translation>
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen: zoals in het bestand</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>8-bits: half zoveel geheugen</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>4-bits: een kwart, minder nauwkeurig</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
@@ -2680,87 +2798,87 @@
     <name>ModelDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ophalen</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen…</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU gebruiken</translation>
     </message>
     <message>
         <source>Download the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire downloaden</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen op deze computer</translation>
     </message>
     <message>
         <source>RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-gewichtenbestanden (.pth, .safetensors, .gguf) in %1 verschijnen hier. U kunt er ook een naar het venster slepen.</translation>
     </message>
     <message>
         <source>Quantise on load</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwantiseren bij laden</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt van kracht wanneer een model wordt geladen.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laden</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen…</translation>
     </message>
     <message>
         <source>Unload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uit geheugen verwijderen</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model laden</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-gewichten (*.pth *.safetensors *.st *.gguf *.bin)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Choose the vocabulary of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaire van het model kiezen</translation>
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulaires (*.txt *.json)</translation>
     </message>
     <message>
         <source>On a server</source>
@@ -2775,86 +2893,105 @@
     <name>ModelInfoPage</name>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen model geladen.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen…</translation>
     </message>
     <message>
         <source>Use another image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere beeldencoder gebruiken…</translation>
     </message>
     <message>
         <source>Choose an image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeldencoder kiezen…</translation>
     </message>
     <message>
         <source>Use no other image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen andere beeldencoder gebruiken</translation>
     </message>
     <message>
         <source>Choose the image encoder of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeldencoder van het model kiezen</translation>
     </message>
     <message>
         <source>Image encoders (*.safetensors *.pth *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeldencoders (*.safetensors *.pth *.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een capabel model voor deze computer: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden en gebruiken</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere modellen…</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>MoveData</name>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map van deze computer.</translation>
     </message>
     <message>
         <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en de gegevensmap liggen in elkaar. Kies een map ernaast.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een bestand. Kies een map.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet leeg. Kies een lege of een nieuwe map.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +2999,41 @@
     <name>NumberField</name>
     <message>
         <source>off</source>
+        <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2869,311 +3041,311 @@
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding is sinds het bijvoegen op de schijf gewijzigd; herstel het bestand of voeg de afbeelding opnieuw bij</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen afbeelding die Rookery kan lezen; gebruik JPEG, PNG, WebP of GIF</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>het pictogram is beschadigd of te groot; sla het eerst op als PNG</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>het pictogram is beschadigd; sla het eerst op als PNG</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de GIF bevat geen afbeelding; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het eerste frame van de GIF is ongeldig; het bestand is beschadigd</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>de GIF eindigt midden in de afbeelding</translation>
     </message>
     <message>
         <source>%1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 megapixel</translation>
     </message>
     <message>
         <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1-bestand is beschadigd of afgekapt en kan niet worden gedecodeerd</translation>
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1-bestand is afgekapt: het einde ontbreekt; kopieer of download het opnieuw</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding heeft %1 x %2 pixels; toegestaan zijn hoogstens %3 en een miljoen per zijde, dus maak deze eerst kleiner</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>een progressieve JPEG van meer dan %1 vereist te veel geheugen; sla hem kleiner of zonder ‘progressief’ op</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>geen afbeelding die Rookery leest; gebruik JPEG, PNG, WebP, GIF, TIFF of BMP</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is leeg</translation>
     </message>
     <message>
         <source>not enough memory for a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor een afbeelding van %1</translation>
     </message>
     <message>
         <source>the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>de afbeelding heeft geen pixels</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de afbeelding</translation>
     </message>
     <message>
         <source>it is another library</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een andere bibliotheek</translation>
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>het onderdeel van Rookery dat afbeeldingen leest, kan niet worden geladen (%1); installeer Rookery opnieuw</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitvoer is niet float32</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gelezen…</translation>
     </message>
     <message>
         <source>Pictures of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen van het bericht</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijven</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen instellingen</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstelling</translation>
     </message>
     <message>
         <source>Save these settings as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instellingen opslaan als voorinstelling…</translation>
     </message>
     <message>
         <source>Rename or delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorinstelling hernoemen of verwijderen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Back to the model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardwaarden van het model herstellen</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de voorinstelling</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervangen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorinstelling van het programma heeft deze naam; kies een andere.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw voorinstelling met deze naam krijgt deze instellingen.</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe naam van de voorinstelling</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere voorinstelling heeft deze naam; kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendt dit bericht</translation>
     </message>
 </context>
 <context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (versies 4 tot en met 6)</translation>
     </message>
     <message>
         <source>World (version 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (versie 7)</translation>
     </message>
     <message>
         <source>Raven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven</translation>
     </message>
     <message>
         <source>G1, can think</source>
-        <translation type="unfinished"></translation>
+        <translation>G1, kan nadenken</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmodel</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast</translation>
     </message>
     <message>
         <source>Automatic, from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, van het model</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Off, with an empty thought (better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit, met een lege gedachte (beter)</translation>
     </message>
     <message>
         <source>On, as long as it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan, zolang het wil</translation>
     </message>
     <message>
         <source>On, short</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan, kort</translation>
     </message>
     <message>
         <source>On, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan, normaal</translation>
     </message>
     <message>
         <source>On, long</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan, lang</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw vraag</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat met RWKV-taalmodellen op uw eigen computer.</translation>
     </message>
     <message>
         <source>Keep conversations, settings and models in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar gesprekken, instellingen en modellen in deze map.</translation>
     </message>
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad dit gewichtenbestand of deze map in plaats van het laatste model.</translation>
     </message>
 </context>
 <context>
     <name>Quantising</name>
     <message>
         <source>quantising was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>het kwantiseren is geannuleerd</translation>
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat waarden die geen getallen zijn (NaN of oneindig); het bestand is beschadigd</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een getrainde begintoestand in samengevoegd (blocks.0.att.time_state), waarvoor GGUF geen plaats heeft; kwantiseer het model waarvoor hij is getraind en laad de toestand daarnaast</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>een model voor embeddings, waarvoor GGUF geen plaats heeft voor de koppen; gebruik het zoals het is</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks.%1 heeft %2 parameters, verwacht %3; het bestand is onvolledig</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF heeft geen vorm voor %1-modellen, alleen voor rwkv6 en rwkv7</translation>
     </message>
     <message>
         <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
-        <translation type="unfinished"></translation>
+        <translation>de group norm wijkt af van wat elke GGUF-lezer aanneemt (een andere kopgrootte dan 64 in de vorm van flash-linear-attention)</translation>
     </message>
     <message>
         <source>can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>kan worden gelezen maar niet geschreven</translation>
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>is het bestand dat wordt gelezen; kies een andere naam</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om het te kwantiseren</translation>
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geen type om naar te kwantiseren; kies er een uit %1</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3528,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3478,7 +3650,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
@@ -3505,7 +3677,7 @@
     <name>RemoteRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In gebruik</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3513,221 +3685,221 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (het vocabulaire van de meeste RWKV-modellen)</translation>
     </message>
     <message>
         <source>%1 (image encoder, of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (beeldencoder, van %2)</translation>
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze repository bevat meerdere gewichtenbestanden: kies de gewenste.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand is weggelaten: de naam kan niet veilig worden geschreven.</numerusform>
+            <numerusform>%n bestanden zijn weggelaten: de namen kunnen niet veilig worden geschreven.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no weight files that Rookery could load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevat geen gewichtenbestanden die Rookery kan laden.</translation>
     </message>
     <message>
         <source>Everything chosen is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat is gekozen, is er al.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekozen.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 te downloaden</translation>
     </message>
     <message>
         <source>fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>past op deze computer</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>past als andere programma’s zijn gesloten</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>te groot voor het geheugen van deze computer</translation>
     </message>
     <message>
         <source>only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>slechts %1 vrij op de schijf</translation>
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder gepubliceerde controlesommen: groottes worden gecontroleerd</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Back to the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de modellen</translation>
     </message>
     <message>
         <source>Asking huggingface.co for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden opvragen bij huggingface.co…</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van %1</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloaden</translation>
     </message>
 </context>
 <context>
     <name>RepositoryRow</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
 </context>
 <context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of toon een afbeelding: sleep er een hierheen of probeer deze.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldafbeelding %1 beschrijven</translation>
     </message>
 </context>
 <context>
     <name>SamplingModel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatuur</translation>
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger is gevarieerder, lager voorspelbaarder; 0 neemt altijd het waarschijnlijkste token.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest uit de waarschijnlijkste tokens die samen deze kans hebben; 1 is uit.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezigheidsstraf</translation>
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt elk token dat al is gebruikt minder waarschijnlijk; 0 is uit.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequentiestraf</translation>
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een token minder waarschijnlijk naarmate het vaker is gebruikt; 0 is uit.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Afname van de straf</translation>
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe langzaam de telling van gebruikte tokens vervaagt; bij 1 nooit.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest uit dit aantal waarschijnlijkste tokens; 0 is uit.</translation>
     </message>
     <message>
         <source>Top-a</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-a</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat tokens weg onder dit deel van het kwadraat van de grootste kans; 0 is uit.</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat tokens weg onder dit deel van de grootste kans; 0 is uit.</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoudt de tokens die ongeveer zo verrassend zijn als verwacht; 1 is uit.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact: redeneren en feiten</translation>
     </message>
     <message>
         <source>Always the most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Altijd het waarschijnlijkste</translation>
     </message>
     <message>
         <source>Tuned state</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrainde toestand</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebalanceerd</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatief</translation>
     </message>
     <message>
         <source>Comprehensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebreid</translation>
     </message>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoudend</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije tekst</translation>
     </message>
     <message>
         <source>Raven (RWKV-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven (RWKV-4)</translation>
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
@@ -3738,47 +3910,47 @@
     <name>SamplingPage</name>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen werken vanaf het volgende token, ook terwijl een antwoord wordt geschreven.</translation>
     </message>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder filters</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer filters</translation>
     </message>
     <message>
         <source>Top-k, top-a, min-p and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k, Top-a, Min-p en Typical</translation>
     </message>
     <message>
         <source>Most tokens in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. tokens per antwoord</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde seed, instellingen en tekst geven hetzelfde antwoord. Leeg: elke keer een nieuwe.</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>willekeurig</translation>
     </message>
     <message>
         <source>Also stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook stoppen bij</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten, gescheiden door een komma; %1 is een regeleinde</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die een antwoord beëindigen</translation>
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
@@ -3789,347 +3961,347 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem volgen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus, Ctrl+Min, Ctrl+0</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt van kracht wanneer een model wordt geladen.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: één per kern. Wordt van kracht wanneer een model wordt geladen.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1 was loaded with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is met andere instellingen geladen.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw laden</translation>
     </message>
     <message>
         <source>Import a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek importeren</translation>
     </message>
     <message>
         <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek dat als JSON is geëxporteerd, met alle vertakkingen en afbeeldingen. U kunt het ook naar het venster slepen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>Rookery %1 · Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 · Apache-licentie 2.0</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>Over…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Exported conversations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerde gesprekken (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berichten doorzoeken</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzenden</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe regel</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord stoppen</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander antwoord schrijven</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste antwoord kopiëren</translation>
     </message>
     <message>
         <source>Change the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste vraag wijzigen</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schrijven</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend gesprek</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig gesprek</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het antwoord</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Rename a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van gesprek wijzigen</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdering ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van het antwoord</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestanden</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gesprek</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berichten doorzoeken</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden voor ‘%1’.</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gesprekken verschijnen hier.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Import of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek importeren</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren stoppen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek exporteren</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON with all branches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON met alle vertakkingen (*.json)</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>de toestand van het gesprek</translation>
     </message>
     <message>
         <source>can&apos;t be read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet van het apparaat worden gelezen</translation>
     </message>
     <message>
         <source>not a saved state of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>geen opgeslagen toestand van een gesprek</translation>
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>de toestand is met een ander model opgeslagen; laad dat model of begin met de tekst</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de opgeslagen toestand is beschadigd</translation>
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>de opgeslagen toestand is beschadigd: hij is gewijzigd sinds hij is geschreven</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>de opgeslagen toestand is beschadigd: hij bevat waarden die geen getallen zijn</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen voor de toestand</translation>
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt in %1; de toestand is voor een ander model getraind</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>vorm %1, verwacht %2 in %3; de toestand is voor een ander model getraind</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV-4-modellen hebben geen matrixtoestand om mee te beginnen; kies een model van versie 5 tot en met 7</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft meer lagen dan de %1 van het model; de toestand is voor een ander model getraind</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>de toestand bevat waarden die geen getallen zijn; de training is ontspoord</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen toestand; kies een opgeslagen toestand of een .pth-bestand met een getrainde toestand</translation>
     </message>
 </context>
 <context>
     <name>StateModel</name>
     <message>
         <source>The state was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestand is geïmporteerd op %1.</translation>
     </message>
     <message>
         <source>A state that was trained for a task, for %1. It has read no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestand die voor een taak is getraind, voor %1. Hij heeft geen tekst gelezen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heeft vóór dit gesprek %n token gelezen en herinnert zich dat. De tekst maakt geen deel uit van een toestand en kan hier dus niet worden getoond; uw eerste bericht gaat daarop verder.</numerusform>
+            <numerusform>%1 heeft vóór dit gesprek %n tokens gelezen en herinnert zich die. De tekst maakt geen deel uit van een toestand en kan hier dus niet worden getoond; uw eerste bericht gaat daarop verder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het eerste bericht</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leeg antwoord</translation>
     </message>
     <message>
         <source>on another branch, answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op een andere vertakking, antwoord %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -4137,73 +4309,73 @@
     <name>StateRow</name>
     <message numerus="yes">
         <source>%n answer(s) without a state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord zonder toestand</numerusform>
+            <numerusform>%n antwoorden zonder toestand</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met de toestand moet gebeuren</translation>
     </message>
     <message>
         <source>Start a conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek vanaf hier beginnen</translation>
     </message>
     <message>
         <source>Show the answer before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord ervoor tonen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestand is alles wat het model van het gesprek onthoudt, in een paar megabyte: begin vanuit elke toestand een nieuw gesprek. Na elk antwoord wordt er een opgeslagen. Van de nieuwste blijven ze allemaal, van oudere steeds minder; een toestand met een naam blijft tot u hem verwijdert.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren…</translation>
     </message>
     <message>
         <source>Name of the newest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de nieuwste toestand</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen: de eerste komt bij het eerste antwoord.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprek beginnen vanuit een toestandsbestand</translation>
     </message>
     <message>
         <source>State files (*.safetensors *.rwkvstate *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestandsbestanden (*.safetensors *.rwkvstate *.pth)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Export the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand exporteren</translation>
     </message>
     <message>
         <source>State files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestandsbestanden (*.safetensors)</translation>
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
@@ -4218,147 +4390,158 @@
     <name>StoreError</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geopend. Controleer of de map bestaat en van u is.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen database van Rookery. Kies een andere gegevensmap of verplaats het bestand.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rookery and was left untouched. Update Rookery to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geschreven door een nieuwere Rookery en ongemoeid gelaten. Werk Rookery bij om het te openen.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd en zo bewaard. Zet een reservekopie terug, of zet het apart en begin met een lege database.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in gebruik door een ander programma. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>There is no space left to save to %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden opgeslagen: er is geen ruimte meer. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geschreven. Sta schrijven toe in het bestand en de map, of kies een andere map.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon door een schijffout niet worden gebruikt. Controleer de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is op de schijf gewijzigd sinds het opslaan en wordt daarom niet gebruikt. Zet een reservekopie van de gegevensmap terug om alles te herstellen.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat niet meer.</translation>
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ouder dan wat het laatst is opgeslagen: het is vervangen, of het bestand ernaast dat eindigt op -wal. Sluit Rookery af en zet de nieuwste bestanden terug.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet tot het einde gelezen, zoals u wilde.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden gelezen als een gesprek van Rookery.</translation>
     </message>
     <message>
         <source>Something went wrong while using %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon door een fout niet worden gebruikt. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gegevensbestand</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht</translation>
     </message>
     <message>
         <source>This saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opgeslagen toestand</translation>
     </message>
     <message>
         <source>The file of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van deze afbeelding</translation>
     </message>
 </context>
 <context>
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste wijzigingen ontbreken: %1, waarin ze stonden, is verdwenen. Sluit Rookery af en zet dat bestand terug om ze terug te krijgen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geschreven: alles kan worden gelezen, maar er wordt niets opgeslagen. Sta schrijven toe in het bestand en de map en start Rookery opnieuw.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste wijzigingen, in %1, zijn tot dan niet leesbaar.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiëren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt na…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s nagedacht</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Even nagedacht</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedachte</translation>
     </message>
     <message>
         <source>Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedachte verbergen</translation>
     </message>
     <message>
         <source>Show the thought</source>
+        <translation>Gedachte tonen</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,88 +4624,88 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
-        <translation type="unfinished"></translation>
+        <translation>in het vocabulaire ontbreken tokens voor sommige losse bytes, waardoor het niet elke tekst kan coderen</translation>
     </message>
     <message>
         <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>samenvoeging %1 noemt een token dat niet in het vocabulaire staat</translation>
     </message>
     <message>
         <source>an added token has no id, no text or too long a text</source>
-        <translation type="unfinished"></translation>
+        <translation>een toegevoegd token heeft geen id, geen tekst of een te lange tekst</translation>
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen als UTF-16 (‘Unicode’), wat niet wordt gelezen; sla het op als UTF-8</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>groter dan elk vocabulaire van een RWKV-model; kies dat van het model zelf</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vocabulaire: geen tokenizer.json met paren op byteniveau (BPE) en geen toewijzing van id’s aan tokens</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
-        <translation type="unfinished"></translation>
+        <translation>verwacht werd een id, een token tussen aanhalingstekens en de lengte ervan</translation>
     </message>
     <message>
         <source>the id or the length isn&apos;t a number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>het id of de lengte is geen getal binnen het bereik</translation>
     </message>
     <message>
         <source>the token isn&apos;t a quoted Python string</source>
-        <translation type="unfinished"></translation>
+        <translation>het token is geen Python-tekenreeks tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>the token has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>het token heeft %1 bytes, niet %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1: id %2 is twee keer opgegeven</translation>
     </message>
 </context>
 <context>
     <name>WindowDropArea</name>
     <message>
         <source>Drop the weight file to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het gewichtenbestand los om het te laden</translation>
     </message>
     <message>
         <source>Drop the exported conversation to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het geëxporteerde gesprek los om het te openen</translation>
     </message>
     <message>
         <source>Drop pictures to ask about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat afbeeldingen los om er vragen over te stellen</translation>
     </message>
 </context>
 <context>
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding bekijken… %1%</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tokens gelezen</translation>
     </message>
     <message>
         <source>The model is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Het model leest</translation>
     </message>
 </context>
 </TS>

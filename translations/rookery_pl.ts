@@ -5,15 +5,15 @@
     <name>AboutDialog</name>
     <message>
         <source>About Rookery</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Rookery</translation>
     </message>
     <message>
         <source>The starter model was trained with</source>
-        <translation type="unfinished"></translation>
+        <translation>Model startowy wytrenowano przy użyciu</translation>
     </message>
     <message>
         <source>Rookery is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery korzysta z</translation>
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
@@ -83,19 +83,19 @@
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienił się prompt systemowy lub szablon czatu, więc przed odpowiedzią model czyta rozmowę ponownie.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten model nie ma zapisanego stanu rozmowy, więc przed odpowiedzią czyta tekst ponownie.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model nie ma nic do dodania: od razu zakończył odpowiedź. Zapytaj o to, czego brakuje, lub poproś o inną odpowiedź.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było użyć zapisanego stanu rozmowy (%1), więc przed odpowiedzią model czyta tekst ponownie.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
@@ -106,153 +106,153 @@
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto preset „%1”</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokenów/s</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
     <message>
         <source>%1 (fork)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (odgałęzienie)</translation>
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wiadomość</translation>
     </message>
 </context>
 <context>
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano inny model, niż oczekiwano (%1). Plik usunięto; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano inny model, niż oczekiwano: %1, warstwy: %2, szerokość: %3. Plik usunięto.</translation>
     </message>
 </context>
 <context>
     <name>CatalogModel</name>
     <message>
         <source>This computer has %1 of memory, %2 of it free, and %3 free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer ma %1 pamięci, w tym %2 wolnej, oraz %3 wolnego miejsca na dysku.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>do pobrania %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1 tokenów/s na karcie graficznej</translation>
     </message>
     <message>
         <source>about %1 tokens/s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1 tokenów/s na procesorze</translation>
     </message>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje do tego komputera</translation>
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasuje do tego komputera: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieści się po zamknięciu innych programów</translation>
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieści się po zamknięciu innych programów: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Za duży: wymaga około %1 pamięci, ten komputer ma %2</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak miejsca: na dysku jest wolne tylko %1</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga około %1 pamięci</translation>
     </message>
     <message>
         <source>%1, licence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, licencja %2</translation>
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak opublikowanej sumy kontrolnej: sprawdzane są rozmiar i kształty.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model to jeden plik z wagami: pliki .gguf są zwarte i kompletne, pliki .pth są większe i wymagają słownika, który jest pobierany razem z nimi.</translation>
     </message>
     <message>
         <source>More files of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej plików tych modeli</translation>
     </message>
     <message>
         <source>Any other model of huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny inny model z huggingface.co</translation>
     </message>
     <message>
         <source>owner/name, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>właściciel/nazwa lub link</translation>
     </message>
     <message>
         <source>Name or link of a model on huggingface.co</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub link do modelu na huggingface.co</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż pliki…</translation>
     </message>
     <message>
         <source>This is neither owner/name nor a link to huggingface.co.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ani właściciel/nazwa, ani link do huggingface.co.</translation>
     </message>
     <message>
         <source>Models to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele do pobrania</translation>
     </message>
     <message>
         <source>To talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Do rozmów</translation>
     </message>
     <message>
         <source>To translate with</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tłumaczenia</translation>
     </message>
     <message>
         <source>To show pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do obrazów</translation>
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
@@ -263,34 +263,49 @@
     <name>CatalogRow</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalecany</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano: %1</translation>
     </message>
     <message>
         <source>Show files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż pliki…</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
     <message>
         <source>%1, recommended</source>
+        <translation>%1, zalecany</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceList</name>
+    <message>
+        <source>the model’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -298,662 +313,662 @@
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzoną bazę danych zachowano jako %1. Rookery działa dalej z pustą.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Hide conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj rozmowy</translation>
     </message>
     <message>
         <source>Show conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż rozmowy</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rozmowa</translation>
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuje od stanu „%1”</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia odpowiedzi</translation>
     </message>
     <message>
         <source>Sampling, prompt, states and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbkowanie, prompt, stany i model</translation>
     </message>
     <message>
         <source>Hide settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj ustawienia odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>ChatPage</name>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż plik na bok</translation>
     </message>
     <message>
         <source>No model is loaded. What you write stays here until one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano modelu. To, co napiszesz, pozostanie tutaj do czasu jego wczytania.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele…</translation>
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie widzi obrazów. Pozostaną tutaj; aby je wysłać, wczytaj model z enkoderem obrazu.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj o to lub wyślij, aby otrzymać opis</translation>
     </message>
     <message>
         <source>Message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do %1</translation>
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wczytywanie modelu; możesz już pisać…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj model, aby rozpocząć rozmowę</translation>
     </message>
     <message>
         <source>The starter model is tiny and often wrong outside its few topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model startowy jest malutki i poza swoimi nielicznymi tematami często się myli.</translation>
     </message>
     <message>
         <source>Models can be wrong. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele mogą się mylić. Wszystko pozostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz obrazy</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawijaj długich wierszy</translation>
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawijaj długie wiersze</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, %1</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącz obrazy</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj odpowiedź</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
     <name>ConversationListModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja robocza</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tytułu</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięte</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezione</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kopia)</translation>
     </message>
     <message>
         <source>Conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto rozmowę</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt systemowy</translation>
     </message>
     <message>
         <source>No system prompt, the model&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez promptu systemowego, szablon modelu</translation>
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: Wyjaśniaj cierpliwie. Odpowiadaj krótkimi zdaniami.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoi przed pierwszą wiadomością tej rozmowy. Po zmianie model czyta rozmowę ponownie.</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon czatu</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumowanie</translation>
     </message>
     <message>
         <source>Names of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy rozmówców</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Your name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja nazwa w szablonie</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>The model&apos;s name in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa modelu w szablonie</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>Text before the first turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst przed pierwszą wypowiedzią</translation>
     </message>
     <message>
         <source>Text before the first turn, with its line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst przed pierwszą wypowiedzią, ze znakami końca wiersza</translation>
     </message>
     <message>
         <source>An answer ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kończy się na</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty rozdzielone przecinkami; %1 to koniec wiersza</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty kończące odpowiedź</translation>
     </message>
     <message>
         <source>What the model reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Co czyta model</translation>
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź kończy się na: %1</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Name of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa rozmowy</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Odepnij</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypnij u góry</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikuj</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>An answer is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pisanie odpowiedzi</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz otwarta</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>%1 of its %2 messages can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nieczytelne wiadomości: %1 z %2</translation>
     </message>
     <message>
         <source>%1 of its %2 messages aren&apos;t as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>wiadomości inne niż w chwili zapisu: %1 z %2</translation>
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa jest uszkodzona: %1. Reszta jest widoczna i niczego nie usunięto; aby odzyskać rozmowę, przywróć kopię zapasową folderu danych.</translation>
     </message>
 </context>
 <context>
     <name>DataCheckRow</name>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dane</translation>
     </message>
     <message>
         <source>Reads all conversations, saved states and pictures, and says whether they are as they were written. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta wszystkie rozmowy, zapisane stany i obrazy oraz informuje, czy są takie, jak je zapisano. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie danych: %1 %</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dane są takie, jak je zapisano: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozmowa</numerusform>
+            <numerusform>%n rozmowy</numerusform>
+            <numerusform>%n rozmów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapisany stan</numerusform>
+            <numerusform>%n zapisane stany</numerusform>
+            <numerusform>%n zapisanych stanów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obraz</numerusform>
+            <numerusform>%n obrazy</numerusform>
+            <numerusform>%n obrazów</numerusform>
         </translation>
     </message>
     <message>
         <source>the database %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>baza danych %1 jest uszkodzona</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) aren&apos;t as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rozmowa różni się od zapisanej</numerusform>
+            <numerusform>%n rozmowy różnią się od zapisanych</numerusform>
+            <numerusform>%n rozmów różni się od zapisanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved state(s) can&apos;t be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zapisany stan nie nadaje się do użycia</numerusform>
+            <numerusform>%n zapisane stany nie nadają się do użycia</numerusform>
+            <numerusform>%n zapisanych stanów nie nadaje się do użycia</numerusform>
         </translation>
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono uszkodzenia: %1. Niczego nie zmieniono ani nie usunięto; aby odzyskać uszkodzone dane, przywróć kopię zapasową folderu danych.</translation>
     </message>
 </context>
 <context>
     <name>DataFolderRow</name>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder danych</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś…</translation>
     </message>
     <message>
         <source>Conversations, pictures, models and settings will be moved to %1. Then Rookery starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy, obrazy, modele i ustawienia zostaną przeniesione do %1. Następnie Rookery uruchomi się ponownie.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw tutaj</translation>
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie danych: %1 %</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś dane do pustego folderu</translation>
     </message>
 </context>
 <context>
     <name>DataMove</name>
     <message>
         <source>An answer is being written. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pisanie odpowiedzi. Zaczekaj na jej koniec lub zatrzymaj ją, a potem przenieś dane.</translation>
     </message>
     <message>
         <source>A model is being downloaded. Wait for its end, or stop it, then move the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa pobieranie modelu. Zaczekaj na koniec lub zatrzymaj pobieranie, a potem przenieś dane.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 jest już pobierany przez inny program.</translation>
     </message>
     <message>
         <source>The download needs %1, but only %2 are free on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie wymaga %1, ale na dysku jest wolne tylko %2. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Delete it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1. Usuń plik i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 sent a part of the file where all of it was asked for. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 wysłał część pliku, choć zażądano całości. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik na %1 ma %2 bajtów, a nie oczekiwane %3: to inny plik. Niczego nie zachowano.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 wysłał więcej niż %2 bajtów, które ma plik. Pobieranie zatrzymano, a pobrane dane usunięto.</translation>
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie zostało przerwane (%1). Pobrane dane zachowano; spróbuj ponownie, aby kontynuować.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik na serwerze się zmienił. Spróbuj ponownie; pobieranie zacznie się od początku.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 udostępnia ten plik tylko zalogowanym (błąd %2). Pobierz go w przeglądarce, a potem otwórz tutaj.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t have this file any more (error %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 nie ma już tego pliku (błąd %2).</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 odpowiedział błędem %2. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano inny plik, niż oczekiwano: suma kontrolna się nie zgadza. Plik usunięto; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie zostało przerwane. Pobrane dane zachowano; spróbuj ponownie, aby kontynuować.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny. Pobrane dane zachowano; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1 (%2). Sprawdź folder i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest plik</translation>
     </message>
 </context>
 <context>
     <name>DownloadBar</name>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Stop the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj pobieranie</translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano: %1</translation>
     </message>
 </context>
 <context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku %1 nie ma na tym komputerze, a Rookery niczego nie pobiera z sieci. Zapisz obraz, a potem załącz plik.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>A message takes up to %1 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba obrazów w jednej wiadomości: najwyżej %1.</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pamięta „%1”</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym porozmawiamy?</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj model, aby zacząć</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj procesora</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz model…</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ROOKERY_RESOURCES nie wskazuje folderu</translation>
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>obok programu brakuje folderu z modelem startowym; zainstaluj Rookery ponownie lub wskaż folder w ROOKERY_RESOURCES</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego pliku</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze nie ma modelu RWKV</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze nie ma modelu RWKV (%1)</translation>
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze jest kilka modeli, wskaż jeden z nich: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje słownika; umieść obok %1 lub wybierz plik</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>w międzyczasie wczytano inny model</translation>
     </message>
     <message>
         <source>the model was unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>model został zwolniony z pamięci</translation>
     </message>
     <message>
         <source>this vocabulary has %1 tokens, the model only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba tokenów w tym słowniku to %1, a w modelu tylko %2</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytywanie anulowano</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>czytanie tekstu anulowano</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na kopię stanu</translation>
     </message>
     <message>
         <source>not enough memory for this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na tę odpowiedź</translation>
     </message>
     <message>
         <source>the program is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>program jest zamykany</translation>
     </message>
     <message>
         <source>no model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wczytano modelu</translation>
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation type="unfinished"></translation>
+        <translation>w słowniku modelu językowego brakuje tokenów otaczających obraz; enkoder należy do innego modelu</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na obraz</translation>
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation type="unfinished"></translation>
+        <translation>VisualRWKV 6 czyta obraz w obu kierunkach, czego Rookery nie potrafi; użyj VisualRWKV 7 lub modelu ModRWKV</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>oglądanie anulowano</translation>
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation type="unfinished"></translation>
+        <translation>enkoder obrazu podaje wiersze po %1 liczb, a model językowy przyjmuje %2; należą do różnych modeli</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
@@ -968,640 +983,702 @@
     <name>EngineClient</name>
     <message>
         <source>Load the model that the state belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wczytaj model, do którego należy stan.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz: %1</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>not enough memory to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci, aby odczytać plik</translation>
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest pełny; zwolnij miejsce i zapisz ponownie</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation type="unfinished"></translation>
+        <translation>przydział miejsca na dysku jest wyczerpany; zwolnij miejsce i zapisz ponownie</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uprawnień do zapisu w tym miejscu; wybierz inny folder</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
-        <translation type="unfinished"></translation>
+        <translation>folder nie istnieje</translation>
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>potok nazwany, z którego nikt nie czyta; wybierz plik</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można zapisać: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>folder, a nie plik; wybierz plik w folderze</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation type="unfinished"></translation>
+        <translation>potok nazwany, a nie plik; zapisz to, co przez niego przechodzi, jako plik i wybierz go</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>gniazdo, a nie plik; wybierz plik</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>urządzenie, a nie plik; wybierz plik</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego pliku</translation>
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uprawnień do odczytu; zmień je lub wybierz inny plik</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest używany przez inny program; spróbuj ponownie za chwilę</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation type="unfinished"></translation>
+        <translation>ma %1 MB, znacznie więcej niż takie pliki</translation>
     </message>
 </context>
 <context>
     <name>FileBrowser</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog domowy</translation>
     </message>
     <message>
         <source>This folder holds more than is shown. Type the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym folderze jest więcej plików, niż widać. Wpisz nazwę pliku.</translation>
     </message>
     <message>
         <source>This folder is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten folder jest pusty.</translation>
     </message>
     <message>
         <source>No files of this kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu plików tego typu.</translation>
     </message>
     <message>
         <source>Type a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę pliku.</translation>
     </message>
     <message>
         <source>Choose a file from the list, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik z listy lub wpisz jego nazwę.</translation>
     </message>
     <message>
         <source>Type a name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę folderu.</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” już istnieje.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć folderu „%1”: brak uprawnień do zapisu w tym miejscu.</translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki</translation>
     </message>
 </context>
 <context>
     <name>FilePicker</name>
     <message>
         <source>To the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Do folderu nadrzędnego</translation>
     </message>
     <message>
         <source>Leave out hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuj ukrytych plików</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ukryte pliki</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nowego folderu</translation>
     </message>
     <message>
         <source>Make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz folder</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>The folder shown, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyświetlany folder lub ścieżka</translation>
     </message>
     <message>
         <source>A name or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub ścieżka</translation>
     </message>
     <message>
         <source>Name or path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub ścieżka folderu</translation>
     </message>
     <message>
         <source>Name or path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lub ścieżka pliku</translation>
     </message>
     <message>
         <source>Kind of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ plików</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” już istnieje. Zastąpić?</translation>
     </message>
     <message>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną nazwę</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
     <name>FilePlaces</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog domowy</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpit</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrane</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
 </context>
 <context>
     <name>FileRequest</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>FileRow</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w tej rozmowie</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>Earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsza wiadomość</translation>
     </message>
     <message>
         <source>Later message</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsza wiadomość</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu „%1”. Wybierz inny lub najpierw go utwórz.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do zapisu w folderze „%1”. Wybierz inny.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu „%1”.</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do przeglądania folderu „%1”.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku „%1”. Sprawdź nazwę lub wybierz plik z listy.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to potok nazwany lub urządzenie, a nie plik. Wybierz plik.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do odczytu „%1”. Wybierz inny plik lub zmień uprawnienia.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to folder. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” to potok nazwany lub urządzenie, a nie plik. Wybierz inną nazwę.</translation>
     </message>
 </context>
 <context>
     <name>FolderPath</name>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ścieżka folderu</translation>
     </message>
 </context>
 <context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź serwera %1 jest za długa jak na listę plików.</translation>
     </message>
     <message>
         <source>%1 answered with something else than a list of files. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 przysłał coś innego niż listę plików. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>The list of %1 goes on at another address (%2), which isn&apos;t followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista serwera %1 ma dalszy ciąg pod innym adresem (%2), który nie jest otwierany.</translation>
     </message>
     <message>
         <source>%1 has more than %2 files. Give the link of the one that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 jest więcej plików niż %2. Podaj link do tego, którego potrzebujesz.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 nie pokazuje %2 bez logowania: zasób nie istnieje lub wymaga najpierw zgody na warunki. Pobierz go w przeglądarce, a potem otwórz tutaj.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma %1 na %2. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>%1 answered with error %2. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer %1 odpowiedział błędem %2. Spróbuj ponownie później.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be reached (%2). Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z %1 (%2). Sprawdź połączenie i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>Image encoder</name>
     <message>
         <source>encoding the picture was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kodowanie obrazu anulowano</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 nie może uruchomić tej sieci; wyeksportuj ją ze stałymi kształtami i bez jednowymiarowych wag LayerNorm</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
-        <translation type="unfinished"></translation>
+        <translation>jej wyjście nie ma postaci [1, tokeny, szerokość] ani [1, szerokość, wiersze, kolumny]</translation>
     </message>
     <message>
         <source>gives values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>daje wartości, które nie są liczbami</translation>
     </message>
     <message>
         <source>OpenCV %1 computes something else than the file&apos;s own test says (off by %2), so its pictures would be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 oblicza coś innego, niż podaje własny test pliku (różnica %2), więc obrazy byłyby źle odczytywane</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 nie może zaimportować tej sieci (opset %2); wyeksportuj ją dla opset od 11 do 13 ze stałymi kształtami</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV %1 nie może zaimportować tej sieci (opset %2, w %3); wyeksportuj ją dla opset od 11 do 13 ze stałymi kształtami</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>w pliku enkodera obrazu brakuje tego tensora</translation>
     </message>
     <message>
         <source>shape %1, expected %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1, oczekiwana liczba wartości: %2</translation>
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera wartości, które nie są liczbami; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na enkoder obrazu</translation>
     </message>
     <message>
         <source>shape %1, expected %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1, oczekiwana liczba wierszy: %2</translation>
     </message>
     <message>
         <source>not enough memory to encode the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci, aby zakodować obraz</translation>
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation type="unfinished"></translation>
+        <translation>długość splotu to %1; znane są 3 i 6</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enkoder obrazu podaje liczb na token: %1, a projektor oczekuje %2</translation>
     </message>
     <message>
         <source>not enough memory for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na projektor</translation>
     </message>
     <message>
         <source>the image encoder&apos;s features don&apos;t fit the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>cechy z enkodera obrazu nie pasują do projektora</translation>
     </message>
     <message>
         <source>no projector that Rookery knows (two linear layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>brak projektora znanego Rookery (dwie warstwy liniowe)</translation>
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation type="unfinished"></translation>
+        <translation>enkoder ze scalaniem deepstack; Rookery uruchamia tylko zwykłą wieżę</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>długość obrazu ponad 50-krotnie przekracza szerokość; najpierw go przytnij</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje wieży wizyjnej modelu RWKV-VL lub jest ona niekompletna</translation>
     </message>
     <message>
         <source>the image encoder&apos;s patch or position embedding is missing or has a strange shape</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje osadzenia fragmentów lub pozycji w enkoderze obrazu albo ma ono dziwny kształt</translation>
     </message>
     <message>
         <source>this VisualRWKV file lacks one of its three image encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym pliku VisualRWKV brakuje jednego z trzech enkoderów obrazu</translation>
     </message>
     <message>
         <source>no transformer blocks of a width that its heads divide</source>
-        <translation type="unfinished"></translation>
+        <translation>brak bloków transformera o szerokości podzielnej przez liczbę głowic</translation>
     </message>
     <message>
         <source>the device failed while encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>awaria urządzenia podczas kodowania obrazu</translation>
     </message>
     <message>
         <source>the network has no nodes or gives nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sieć nie ma węzłów lub niczego nie zwraca</translation>
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmuje coś innego niż jeden obraz; wyeksportuj sam enkoder obrazu</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>węzeł %1 (%2) %3; wyeksportuj lub pobierz plik ponownie</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>przechowuje wagi w innym pliku; wyeksportuj jako jeden plik</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>waga %1 ma inne wartości, niż zapowiadają jej kształt i typ; wyeksportuj lub pobierz plik ponownie</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera wagę bez nazwy lub dwie wagi o nazwie %1</translation>
     </message>
     <message>
         <source>is of a kind that Rookery can&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>jest rodzaju, którego Rookery nie potrafi uruchomić</translation>
     </message>
     <message>
         <source>has %1 inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ma niewłaściwą liczbę wejść: %1</translation>
     </message>
     <message>
         <source>has %1 outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>ma niewłaściwą liczbę wyjść: %1</translation>
     </message>
     <message>
         <source>reads %1, which nothing before it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>czyta %1, czego nic przed nim nie zapisuje</translation>
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>wynika z samych stałych; zwiń je podczas eksportu</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje %1, co nie jest nazwą lub jest zapisywane dwukrotnie</translation>
     </message>
     <message>
         <source>says %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>podaje %1 dwukrotnie</translation>
     </message>
     <message>
         <source>has an impossible %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ma niemożliwą wartość %1</translation>
     </message>
     <message>
         <source>holds no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera tensora</translation>
     </message>
     <message>
         <source>has no window</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma okna</translation>
     </message>
     <message>
         <source>has no weights of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma własnych wag</translation>
     </message>
     <message>
         <source>has weights of another shape than its window</source>
-        <translation type="unfinished"></translation>
+        <translation>ma wagi o innym kształcie niż jego okno</translation>
     </message>
     <message>
         <source>has a bias of another length than its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>ma przesunięcie (bias) o innej długości niż jego wagi</translation>
     </message>
     <message>
         <source>has weights of different lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>ma wagi o różnej długości</translation>
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ma nazwy, które nie są tekstem; wyeksportuj lub pobierz plik ponownie</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>zapowiada %1, co nie wynika z żadnego obrazu</translation>
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>niekompletny plik ONNX; wyeksportuj lub pobierz go ponownie</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera listę ponad 4096 liczb tam, gdzie powinna być krótka</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera warunki lub pętle, których enkoder obrazu nie potrzebuje</translation>
     </message>
     <message>
         <source>has an attribute of a rare kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ma atrybut rzadkiego rodzaju</translation>
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ma węzeł o ponad 1024 wejściach, wyjściach lub atrybutach</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation type="unfinished"></translation>
+        <translation>ma wartość o ponad 4096 osiach</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>ma wejście lub wyjście, które nie jest tensorem</translation>
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation type="unfinished"></translation>
+        <translation>ma rzadkie wagi (sparse); wyeksportuj je w całości</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ma ponad 50 000 węzłów, których enkoder obrazu nie potrzebuje</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation type="unfinished"></translation>
+        <translation>ma własne funkcje lub części do trenowania; wyeksportuj do wnioskowania</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>pliku ONNX większego niż 2 GB nie można odczytać</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma wejścia o stałym rozmiarze [1, 3, wysokość, szerokość]; wyeksportuj enkoder ze stałymi kształtami</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można uruchomić części Rookery, która sprawdza enkoder obrazu; zainstaluj Rookery ponownie</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sieć potrzebuje więcej pamięci, niż jest dostępne</translation>
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>tę sieć udało się odczytać raz, ale nie drugi; czy plik jest właśnie zapisywany?</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sieć przetwarza jeden obraz ponad dwie minuty, więc nie jest używana</translation>
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV ulega awarii na tej sieci, więc nie jest ona używana; wyeksportuj lub pobierz ją ponownie</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation type="unfinished"></translation>
+        <translation>ten model wymaga enkodera obrazu google/siglip2-base-patch16-384, którego nie ma w jego pliku; wybierz jego model.safetensors jako plik obrazu</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>obok modelu nie znaleziono enkodera ONNX</translation>
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
+        <translation>ten model nie widzi obrazów: w jego plikach nie ma enkodera obrazu; wybierz model wizyjny lub wskaż enkoder</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedAnswer</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer, token by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits of surprise a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1609,41 +1686,67 @@
     <name>Lightbox</name>
     <message>
         <source>This picture can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego obrazu nie można już odczytać.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni obraz</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny obraz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć ten link?</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisał go model; prowadzi poza Rookery, do:</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres</translation>
     </message>
     <message>
         <source>Open in browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>transformer, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model’s state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory against tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPicture</name>
+    <message>
+        <source>The memory of a conversation with this model is %1, however long it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,66 +1754,74 @@
     <name>MessageActions</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia wersja</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1 z %2</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna wersja</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj i wyślij ponownie</translation>
     </message>
     <message>
         <source>Answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na to</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz inną odpowiedź</translation>
     </message>
     <message>
         <source>Continue this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj tę odpowiedź</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano</translation>
     </message>
     <message numerus="yes">
         <source>Write %n answers side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Napisz %n odpowiedź</numerusform>
+            <numerusform>Napisz %n odpowiedzi obok siebie</numerusform>
+            <numerusform>Napisz %n odpowiedzi obok siebie</numerusform>
         </translation>
     </message>
     <message>
         <source>Fork a new conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odgałęź stąd nową rozmowę</translation>
     </message>
     <message>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń od tego miejsca</translation>
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1718,18 +1829,26 @@
     <name>MessageDelegate</name>
     <message>
         <source>Answer on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na procesorze</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ty: </translation>
     </message>
     <message>
         <source>Answer: </source>
+        <translation>Odpowiedź: </translation>
+    </message>
+    <message>
+        <source>Show the answer as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1737,60 +1856,60 @@
     <name>MessageEditor</name>
     <message>
         <source>Edited message</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytowana wiadomość</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Na koniec</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości</translation>
     </message>
 </context>
 <context>
     <name>MessageModel</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokenów/s</translation>
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy po %1 ms</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy po %1 s</translation>
     </message>
     <message>
         <source>Written by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) read before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wcześniej przeczytano %n token</numerusform>
+            <numerusform>wcześniej przeczytano %n tokeny</numerusform>
+            <numerusform>wcześniej przeczytano %n tokenów</numerusform>
         </translation>
     </message>
 </context>
@@ -1798,656 +1917,656 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz; otwiera w dużym rozmiarze</translation>
     </message>
 </context>
 <context>
     <name>Modal</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>too many logits to adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele logitów do skorygowania</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>model obliczył wartości, które nie są liczbami; plik jest uszkodzony lub trening był rozbieżny</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na stan rozmowy</translation>
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 czyta tylko tokeny; do obrazu potrzebny jest inny model</translation>
     </message>
     <message>
         <source>token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1</translation>
     </message>
     <message>
         <source>outside the model&apos;s vocabulary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spoza słownika modelu (%1)</translation>
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>przeznaczony do osadzeń: nie ma head.weight, więc nie potrafi przewidywać tokenów</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>czytanie tekstu anulowano</translation>
     </message>
     <message>
         <source>the card %1 has no memory free for a layer of it</source>
-        <translation type="unfinished"></translation>
+        <translation>karta %1 nie ma wolnej pamięci nawet na jedną warstwę</translation>
     </message>
     <message>
         <source>not enough memory to run the model</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci, aby uruchomić model</translation>
     </message>
     <message>
         <source>there is no text to continue from</source>
-        <translation type="unfinished"></translation>
+        <translation>brak tekstu, od którego można kontynuować</translation>
     </message>
     <message>
         <source>its vocabulary of %1 lacks token 65535, which embedding models read a text&apos;s end by</source>
-        <translation type="unfinished"></translation>
+        <translation>w jego słowniku (%1) brakuje tokenu 65535, po którym modele osadzeń rozpoznają koniec tekstu</translation>
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>model obliczył wartości, które nie są liczbami; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma w słowniku modelu</translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany stan</translation>
     </message>
     <message>
         <source>belongs to another model than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>należy do innego modelu niż %1</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na kopię stanu rozmowy</translation>
     </message>
     <message>
         <source>image features</source>
-        <translation type="unfinished"></translation>
+        <translation>cechy obrazu</translation>
     </message>
     <message>
         <source>%1 values are no multiple of the model&apos;s width %2</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba wartości (%1) nie jest wielokrotnością szerokości modelu %2</translation>
     </message>
     <message>
         <source>not enough memory for a copy of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na kopię stanu</translation>
     </message>
 </context>
 <context>
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: kształt %2, oczekiwana liczba wierszy: %3</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation type="unfinished"></translation>
+        <translation>przekształcony model Qwen (%1) z warstwami RWKV, którego Rookery nie uruchamia; własne modele RWKV (rwkv6, rwkv7) są obsługiwane</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>model o architekturze %1; z plików GGUF Rookery uruchamia rwkv6 i rwkv7</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
-        <translation type="unfinished"></translation>
+        <translation>hybryda Qwen (token_shift_count %1), której Rookery nie uruchamia</translation>
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek GGUF kończy się poza plikiem: plik jest obcięty lub uszkodzony, pobierz go ponownie</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>metadane %1 są nieznanego typu</translation>
     </message>
     <message>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1</translation>
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma nazwę lub kształt, jakich nie ma żaden model; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma kształt, jakiego nie ma żaden model; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kształt %2 nie składa się z całych bloków %3</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 nie jest wyrównany; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 leży poza końcem pliku; plik jest obcięty lub uszkodzony, pobierz go ponownie</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>plik GGUF w kolejności bajtów big-endian, która nie jest obsługiwana</translation>
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja GGUF %1 nie jest obsługiwana; obsługiwane są wersje 2 i 3</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek GGUF wymienia więcej, niż ma jakikolwiek model; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>wyrównanie %1 jest niemożliwe; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: kształt %2, oczekiwano sześciu wierszy</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>stan początkowy (time_state), a nie model; wczytaj model, dla którego go wytrenowano, i tam zaimportuj stan</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany stan rozmowy, a nie model; wczytaj model, z którego pochodzi, i tam zaimportuj stan</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>wagi są typu %1, który nie jest obsługiwany; wybierz model w formacie F32, F16, BF16 lub skwantyzowany GGUF</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation type="unfinished"></translation>
+        <translation>enkoder obrazu, a nie model językowy; jego miejsce jest obok modelu lub po --vision</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono: otwarty w zwykły sposób, plik ten wykonałby kod (%1); niczego nie wykonano. Nie ufaj jego źródłu</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono: zawiera nie tylko tensory (%1); niczego nie wykonano. Zapisz same wagi: torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>jego pickle jest uszkodzony (%1, bajt %2); pobierz plik ponownie</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>kończy się za wcześnie</translation>
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation type="unfinished"></translation>
+        <translation>protokół pickle %1 nie jest obsługiwany; zapisz z domyślnym protokołem torch.save, 2</translation>
     </message>
     <message>
         <source>too many marks</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele znaczników</translation>
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono: jego pickle używa kodu operacji 0x%1, którego zwykłe wagi nie potrzebują; niczego nie wykonano</translation>
     </message>
     <message>
         <source>too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele wartości</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje wartości</translation>
     </message>
     <message>
         <source>a mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje znacznika</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba jest za duża</translation>
     </message>
     <message>
         <source>a name has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa nie ma końca</translation>
     </message>
     <message>
         <source>too many dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele słowników (dict)</translation>
     </message>
     <message>
         <source>too many references</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele odwołań</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołanie donikąd</translation>
     </message>
     <message>
         <source>a tuple lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>w krotce brakuje wartości</translation>
     </message>
     <message>
         <source>no list</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie lista</translation>
     </message>
     <message>
         <source>a dictionary lacks values</source>
-        <translation type="unfinished"></translation>
+        <translation>w słowniku (dict) brakuje wartości</translation>
     </message>
     <message>
         <source>a dictionary is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje słownika (dict)</translation>
     </message>
     <message>
         <source>no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie słownik (dict)</translation>
     </message>
     <message>
         <source>attributes of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>atrybuty niczego</translation>
     </message>
     <message>
         <source>a storage is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>magazyn danych jest błędnie opisany</translation>
     </message>
     <message>
         <source>too many storages</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele magazynów danych</translation>
     </message>
     <message>
         <source>a call of something that can&apos;t be called</source>
-        <translation type="unfinished"></translation>
+        <translation>wywołanie czegoś, czego nie można wywołać</translation>
     </message>
     <message>
         <source>a dictionary made from values</source>
-        <translation type="unfinished"></translation>
+        <translation>słownik (dict) utworzony z wartości</translation>
     </message>
     <message>
         <source>a parameter of no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>parametr bez tensora</translation>
     </message>
     <message>
         <source>a tensor is ill-described</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor jest błędnie opisany</translation>
     </message>
     <message>
         <source>too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>zbyt wiele tensorów</translation>
     </message>
     <message>
         <source>holds no dictionary of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera słownika (dict) tensorów</translation>
     </message>
     <message>
         <source>a zip archive, but not a saved PyTorch model (it has no data.pkl)</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum zip, ale nie zapisany model PyTorch (brak data.pkl)</translation>
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano na komputerze z kolejnością bajtów big-endian, która nie jest obsługiwana; zapisz na zwykłym PC</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja archiwum PyTorch %1 nie jest obsługiwana; obsługiwane są wersje od 1 do 10</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>w archiwum brakuje %1; plik jest uszkodzony, pobierz go ponownie</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 w archiwum jest skompresowany lub zaszyfrowany; zapisz model ponownie za pomocą torch.save</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rozmiar %2 bajtów, oczekiwana liczba wartości: %3 po %4 bajtów; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1 wykracza poza %2 wartości %3</translation>
     </message>
     <message>
         <source>its tensors take more than twice the file&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>tensory zajmują ponad dwa razy więcej niż rozmiar pliku</translation>
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>archiwum jest skompresowane lub zaszyfrowane; zapisz model ponownie za pomocą torch.save</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera tensorów tam, gdzie przechowuje się wagi (na najwyższym poziomie lub w state_dict, model albo module); zapisz same wagi: torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>kończy się w środku tensora: plik jest obcięty, pobierz go ponownie</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor o liczbie osi %1 i nazwie długości %2 bajtów jest niemożliwy; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma typ rwkv.cpp %2, który nie jest obsługiwany; przekształć model ponownie w aktualnym rwkv.cpp</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kształt %2 jest niemożliwy; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leży poza końcem pliku; plik jest obcięty lub uszkodzony, pobierz go ponownie</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja pliku rwkv.cpp %1 nie jest obsługiwana; obsługiwane są wersje 100 i 101</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienia więcej tensorów, niż ma jakikolwiek model; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera obiekt tam, gdzie nie powinno go być</translation>
     </message>
     <message>
         <source>tensor %1 lacks dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 nie ma dtype, shape lub data_offsets</translation>
     </message>
     <message>
         <source>names tensor %1 twice</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienia tensor %1 dwukrotnie</translation>
     </message>
     <message>
         <source>lists more tensors than any model has</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienia więcej tensorów, niż ma jakikolwiek model</translation>
     </message>
     <message>
         <source>has text where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera tekst tam, gdzie nie powinno go być</translation>
     </message>
     <message>
         <source>has a list where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera listę tam, gdzie nie powinno jej być</translation>
     </message>
     <message>
         <source>holds a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera zbyt dużą liczbę</translation>
     </message>
     <message>
         <source>has a number where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera liczbę tam, gdzie nie powinno jej być</translation>
     </message>
     <message>
         <source>tensor %1 has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>tensor %1 ma zbyt wiele osi</translation>
     </message>
     <message>
         <source>holds a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera liczbę ujemną</translation>
     </message>
     <message>
         <source>holds a number that isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera liczbę, która nie jest całkowita</translation>
     </message>
     <message>
         <source>has a truth value where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera wartość logiczną tam, gdzie nie powinno jej być</translation>
     </message>
     <message>
         <source>has a null where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera null tam, gdzie nie powinno go być</translation>
     </message>
     <message>
         <source>has binary data where none belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera dane binarne tam, gdzie nie powinno ich być</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest poprawnym JSON w bajcie %1</translation>
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kształt %2 typu %3 nie wypełnia swoich %4 bajtów</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek safetensors jest dłuższy niż plik; plik jest obcięty lub uszkodzony</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek safetensors %1</translation>
     </message>
     <message>
         <source>two tensors of the safetensors file share bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>dwa tensory pliku safetensors mają wspólne bajty</translation>
     </message>
     <message>
         <source>type, shape and bytes don&apos;t fit together for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>typ, kształt i bajty nie pasują do siebie w pliku safetensors</translation>
     </message>
     <message>
         <source>the list of model parts names too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>lista części modelu wymienia zbyt wiele plików</translation>
     </message>
     <message>
         <source>the list of model parts isn&apos;t valid JSON or names no files</source>
-        <translation type="unfinished"></translation>
+        <translation>lista części modelu nie jest poprawnym JSON lub nie wymienia plików</translation>
     </message>
     <message>
         <source>the list of model parts names %1, which isn&apos;t a file beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>lista części modelu wymienia %1, ale takiego pliku nie ma obok</translation>
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>format PyTorch sprzed 2020 roku (nie archiwum zip), który nie jest obsługiwany; wczytaj i zapisz model w aktualnym PyTorch</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation type="unfinished"></translation>
+        <translation>sam pickle Pythona, a nie zapisany model; czytane są tylko pliki .pth z torch.save</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation type="unfinished"></translation>
+        <translation>wskaźnik Git LFS, a nie wagi; wykonaj `git lfs pull`</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>strona internetowa lub XML, a nie wagi; pobierz sam plik</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik JSON, a nie wagi; wybierz plik .safetensors, .pth lub .gguf</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation type="unfinished"></translation>
+        <translation>stary format llama.cpp; czytany jest tylko GGUF</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>skompresowany (gzip); najpierw go rozpakuj</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest plikiem wag; Rookery czyta pliki .pth, safetensors, GGUF i rwkv.cpp</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest pusty; pobierz go ponownie</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera dwa tensory dla %1; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna część modelu podzielonego na pliki GGUF (łącznie %1); umieść je wszystkie w jednym folderze pod oryginalnymi nazwami, które kończą się na -00001-of-%2.gguf</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest częścią %1 z %2, wbrew swojej nazwie; pobierz pliki ponownie</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>folder bez pliku wag; wybierz sam plik</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w folderze jest kilka plików wag, wskaż jeden z nich: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci, aby otworzyć plik</translation>
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje pliku, a model jest podzielony na pliki (łącznie %1); umieść je wszystkie w jednym folderze</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>części zawierają inne tensory, niż podaje pierwsza z nich; pobierz pliki ponownie</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>ma inny format niż pozostałe części modelu; pobierz pliki ponownie</translation>
     </message>
     <message>
         <source>missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje w %1</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>typ %1, który nie jest obsługiwany, w %2</translation>
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>inny program skrócił plik, gdy był on używany; przywróć go i wczytaj model ponownie</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje katalogu na końcu archiwum: plik jest obcięty, pobierz go ponownie</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog archiwum jest uszkodzony; pobierz plik ponownie</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog archiwum wskazuje poza plik: plik jest obcięty lub uszkodzony, pobierz go ponownie</translation>
     </message>
     <message>
         <source>missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje w pliku</translation>
     </message>
     <message>
         <source>has no rank that can be told from its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma rzędu, który wynikałby z kształtu</translation>
     </message>
     <message>
         <source>isn&apos;t a table of square matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest tablicą macierzy kwadratowych</translation>
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>hybryda RWKV-8 (rc00-hybrid), której mechanizm uwagi zachowuje wszystkie wcześniejsze tokeny, czego Rookery nie potrafi; wybierz model od RWKV-4 do RWKV-7a lub RWKV-8 rc00</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation type="unfinished"></translation>
+        <translation>model RWKV-7b (DeepEmbedAttention), którego mechanizm uwagi zachowuje wszystkie wcześniejsze tokeny, czego Rookery nie potrafi; wybierz model od RWKV-4 do RWKV-7a</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation type="unfinished"></translation>
+        <translation>model RWKV-8 z ROSA, model badawczy, którego Rookery nie uruchamia; wybierz model od RWKV-4 do RWKV-7a lub RWKV-8 rc00</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plik zawiera %1: to %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
-        <translation type="unfinished"></translation>
+        <translation>plik zawiera tensory, ale nie model językowy RWKV znany Rookery (wersje od 4 do 7a, 8 rc00)</translation>
     </message>
     <message>
         <source>shape %1 can&apos;t be that of a model, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1 nie może należeć do modelu, w %2</translation>
     </message>
     <message>
         <source>%1 heads don&apos;t divide the width %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>szerokość %2 nie dzieli się przez liczbę głowic %1, w %3</translation>
     </message>
     <message>
         <source>%1 and %2 more tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i jeszcze tensorów: %2</translation>
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>warstwy zawierają %1, czego nie ma żaden model %2: plik ma architekturę, której Rookery nie uruchamia, albo jest w nim adapter lub pozostałości treningu; wybierz inny plik modelu</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci, aby kontynuować obliczenia na procesorze; zamknij inne programy i wczytaj model ponownie lub wybierz mniejszy</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation type="unfinished"></translation>
+        <translation>karta %1 przestała działać (%2); użyj procesora lub uruchom program ponownie, aby używać karty</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego urządzenia; użyj cpu, cuda, cuda:N lub auto</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; użyj zamiast tego procesora</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można otworzyć; czy brakuje pamięci?</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1, oczekiwano %2, w %3</translation>
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na %1; zamknij inne programy lub wybierz mniejszy model</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytywanie anulowano</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1, oczekiwano %2 w %3</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera wartości, które nie są liczbami (NaN lub nieskończoność), w %1; plik jest uszkodzony lub trening był rozbieżny</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać skwantyzowanego czynnika w kolejności (in, out)</translation>
     </message>
     <message>
         <source>not enough memory for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na %1</translation>
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
@@ -2458,182 +2577,182 @@
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie: %1 %</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak modelu</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano modelu</translation>
     </message>
 </context>
 <context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mln</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mld</translation>
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest model startowy: liczba parametrów to %1, wytrenowano go po angielsku w kilku tematach, aby Rookery od razu działał. Zna stolice, przeciwieństwa i formy wyrazów, rozpoznaje, czy zdanie brzmi radośnie, odpowiada na pytania o Rookery i opisuje obrazy figur, liter i przedmiotów codziennego użytku. Na inne pytania odmawia odpowiedzi lub coś zmyśla. Do wszystkiego innego wczytaj prawdziwy model RWKV.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 działa na tym komputerze. Nic, co napiszesz, go nie opuszcza.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wczytywanie modelu. Możesz już pisać.</translation>
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery uruchamia na tym komputerze modele językowe RWKV: pliki wag z rozszerzeniem .pth, .safetensors lub .gguf.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the capital of France?</translation>
     </message>
     <message>
         <source>What is the opposite of hot?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the opposite of hot?</translation>
     </message>
     <message>
         <source>My name is Mia and my favourite colour is green. What is my favourite colour?</source>
-        <translation type="unfinished"></translation>
+        <translation>My name is Mia and my favourite colour is green. What is my favourite colour?</translation>
     </message>
     <message>
         <source>What is Rookery?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is Rookery?</translation>
     </message>
     <message>
         <source>Explain how a rainbow forms, in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnij w trzech zdaniach, jak powstaje tęcza.</translation>
     </message>
     <message>
         <source>Write a short poem about the first snow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz krótki wiersz o pierwszym śniegu.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w Pythonie funkcję, która liczy słowa w tekście.</translation>
     </message>
     <message>
         <source>Plan a weekend in Lisbon on a small budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj niedrogi weekend w Lizbonie.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektura</translation>
     </message>
     <message>
         <source>%1, %2 layers, width %3, %4 tokens in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, warstwy: %2, szerokość: %3, tokeny w słowniku: %4</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametry</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć na wagi</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>około %1</translation>
     </message>
     <message>
         <source>Size of a state</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar stanu</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta graficzna</translation>
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>mieści warstwy: %1 z %2; resztę oblicza procesor</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieużywana: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>It sees pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzi obrazy (%1)</translation>
     </message>
     <message>
         <source>It can&apos;t see pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie widzi obrazów</translation>
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Szablon czatu</translation>
     </message>
     <message>
         <source>Loaded in</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas wczytywania</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie: najszybsze</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesor (CPU)</translation>
     </message>
     <message>
         <source>Graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta graficzna (CUDA)</translation>
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: jak w pliku</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bitów: połowa pamięci</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bity: ćwierć pamięci, mniej dokładnie</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
@@ -2688,87 +2807,87 @@
     <name>ModelDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobądź model</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj procesora</translation>
     </message>
     <message>
         <source>Download the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz słownik</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele na tym komputerze</translation>
     </message>
     <message>
         <source>RWKV weight files (.pth, .safetensors, .gguf) in %1 appear here. You can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawiają się pliki wag RWKV (.pth, .safetensors, .gguf) z %1. Plik można też upuścić na okno.</translation>
     </message>
     <message>
         <source>Quantise on load</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwantyzuj przy wczytywaniu</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznie obowiązywać po ponownym wczytaniu modelu.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj ponownie</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik…</translation>
     </message>
     <message>
         <source>Unload %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij %1</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj model</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>RWKV weights (*.pth *.safetensors *.st *.gguf *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi RWKV (*.pth *.safetensors *.st *.gguf *.bin)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose the vocabulary of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz słownik modelu</translation>
     </message>
     <message>
         <source>Vocabularies (*.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowniki (*.txt *.json)</translation>
     </message>
     <message>
         <source>On a server</source>
@@ -2783,86 +2902,105 @@
     <name>ModelInfoPage</name>
     <message>
         <source>No model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano modelu.</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele…</translation>
     </message>
     <message>
         <source>Use another image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj innego enkodera obrazu…</translation>
     </message>
     <message>
         <source>Choose an image encoder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz enkoder obrazu…</translation>
     </message>
     <message>
         <source>Use no other image encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj innego enkodera obrazu</translation>
     </message>
     <message>
         <source>Choose the image encoder of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz enkoder obrazu modelu</translation>
     </message>
     <message>
         <source>Image encoders (*.safetensors *.pth *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkodery obrazu (*.safetensors *.pth *.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdolny model dla tego komputera: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz i używaj</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne modele…</translation>
     </message>
 </context>
 <context>
     <name>ModelRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
 </context>
 <context>
     <name>MoveData</name>
     <message>
         <source>Choose a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder na tym komputerze.</translation>
     </message>
     <message>
         <source>%1 and the data folder are one within the other. Choose a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i folder danych znajdują się jeden w drugim. Wybierz folder obok.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to plik. Wybierz folder.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1 nie jest pusty. Wybierz pusty lub nowy folder.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>NextToken</name>
+    <message>
+        <source>Load a model to see what the sliders do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as soon as the model has written or read something here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come behind the last answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token being drawn:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,6 +3008,41 @@
     <name>NumberField</name>
     <message>
         <source>off</source>
+        <translation>wył.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookView</name>
+    <message>
+        <source>temperature 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, after the filters %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, cut by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens can be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2877,311 +3050,311 @@
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz na dysku zmienił się od chwili załączenia; przywróć plik lub załącz obraz ponownie</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest obraz, który Rookery potrafi odczytać; użyj JPEG, PNG, WebP lub GIF</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>ikona jest uszkodzona lub za duża; najpierw zapisz ją jako PNG</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation type="unfinished"></translation>
+        <translation>ikona jest uszkodzona; najpierw zapisz ją jako PNG</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>w pliku GIF nie ma obrazu; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsza klatka pliku GIF nie ma sensu; plik jest uszkodzony</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>plik GIF kończy się w środku obrazu</translation>
     </message>
     <message>
         <source>%1 megapixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 megapikseli</translation>
     </message>
     <message>
         <source>the %1 is damaged or cut off and can&apos;t be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 jest uszkodzony lub obcięty i nie można go zdekodować</translation>
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>plik %1 jest obcięty: brakuje jego końca; skopiuj lub pobierz go ponownie</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz ma %1 x %2 pikseli; dopuszczalne jest najwyżej %3 i milion pikseli na bok, więc najpierw go zmniejsz</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>progresywny JPEG większy niż %1 wymaga zbyt dużo pamięci; zapisz go mniejszy lub bez opcji „progresywny”</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest obrazem, który czyta Rookery; użyj JPEG, PNG, WebP, GIF, TIFF lub BMP</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest pusty</translation>
     </message>
     <message>
         <source>not enough memory for a picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na obraz o rozmiarze %1</translation>
     </message>
     <message>
         <source>the picture has no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>obraz nie ma pikseli</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na obraz</translation>
     </message>
     <message>
         <source>it is another library</source>
-        <translation type="unfinished"></translation>
+        <translation>to inna biblioteka</translation>
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można wczytać części Rookery, która czyta obrazy (%1); zainstaluj Rookery ponownie</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
-        <translation type="unfinished"></translation>
+        <translation>jej wyjście nie jest typu float32</translation>
     </message>
 </context>
 <context>
     <name>PictureStrip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1</translation>
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie %1…</translation>
     </message>
     <message>
         <source>Pictures of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy wiadomości</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsca</translation>
     </message>
 </context>
 <context>
     <name>PresetRow</name>
     <message>
         <source>Own settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne ustawienia</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset</translation>
     </message>
     <message>
         <source>Save these settings as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te ustawienia jako preset…</translation>
     </message>
     <message>
         <source>Rename or delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę presetu lub go usuń</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Back to the model&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć ustawienia domyślne modelu</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa presetu</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preset programu ma już tę nazwę; wybierz inną.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój preset o tej nazwie otrzyma te ustawienia.</translation>
     </message>
     <message>
         <source>New name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa presetu</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny preset ma już tę nazwę; wybierz inną.</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Sends this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła tę wiadomość</translation>
     </message>
 </context>
 <context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (wersje od 4 do 6)</translation>
     </message>
     <message>
         <source>World (version 7)</source>
-        <translation type="unfinished"></translation>
+        <translation>World (wersja 7)</translation>
     </message>
     <message>
         <source>Raven</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven</translation>
     </message>
     <message>
         <source>G1, can think</source>
-        <translation type="unfinished"></translation>
+        <translation>G1, potrafi rozumować</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Startowy</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny</translation>
     </message>
     <message>
         <source>Automatic, from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie, według modelu</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wył.</translation>
     </message>
     <message>
         <source>Off, with an empty thought (better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wył., z pustym rozumowaniem (lepiej)</translation>
     </message>
     <message>
         <source>On, as long as it wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wł., jak długo zechce</translation>
     </message>
     <message>
         <source>On, short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wł., krótko</translation>
     </message>
     <message>
         <source>On, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wł., normalnie</translation>
     </message>
     <message>
         <source>On, long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wł., długo</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pytanie</translation>
     </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmawiaj z modelami językowymi RWKV na własnym komputerze.</translation>
     </message>
     <message>
         <source>Keep conversations, settings and models in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj rozmowy, ustawienia i modele w tym folderze.</translation>
     </message>
     <message>
         <source>Load this weight file or folder instead of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj ten plik lub folder wag zamiast ostatniego.</translation>
     </message>
 </context>
 <context>
     <name>Quantising</name>
     <message>
         <source>quantising was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kwantyzację anulowano</translation>
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zawiera wartości, które nie są liczbami (NaN lub nieskończoność); plik jest uszkodzony</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation type="unfinished"></translation>
+        <translation>scalono z nim wytrenowany stan początkowy (blocks.0.att.time_state), na który w GGUF nie ma miejsca; skwantyzuj model, dla którego go wytrenowano, i wczytaj stan osobno</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>model do osadzeń, na którego głowice w GGUF nie ma miejsca; używaj go bez zmian</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks.%1: liczba parametrów %2, oczekiwano %3; plik jest niekompletny</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF nie ma postaci dla modeli %1, tylko dla rwkv6 i rwkv7</translation>
     </message>
     <message>
         <source>its group norm differs from what every GGUF reader assumes (a head size other than 64 in flash-linear-attention&apos;s form)</source>
-        <translation type="unfinished"></translation>
+        <translation>jego normalizacja grupowa różni się od tej, którą zakładają wszystkie programy czytające GGUF (rozmiar głowicy inny niż 64 w postaci flash-linear-attention)</translation>
     </message>
     <message>
         <source>can be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>można odczytać, ale nie zapisać</translation>
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>to plik, który jest właśnie czytany; wybierz inną nazwę</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na kwantyzację</translation>
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest typem, do którego można kwantyzować; wybierz jeden z %1</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3537,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -3486,7 +3659,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
@@ -3513,7 +3686,7 @@
     <name>RemoteRow</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>W użyciu</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3521,222 +3694,222 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1</translation>
     </message>
 </context>
 <context>
     <name>RepositoryModel</name>
     <message>
         <source>%1 (the vocabulary of most RWKV models)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (słownik większości modeli RWKV)</translation>
     </message>
     <message>
         <source>%1 (image encoder, of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (enkoder obrazu, z %2)</translation>
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>To repozytorium zawiera kilka plików wag: wybierz te, których potrzebujesz.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n plik: jego nazwy nie można bezpiecznie zapisać.</numerusform>
+            <numerusform>Pominięto %n pliki: ich nazw nie można bezpiecznie zapisać.</numerusform>
+            <numerusform>Pominięto %n plików: ich nazw nie można bezpiecznie zapisać.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no weight files that Rookery could load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawiera plików wag, które Rookery może wczytać.</translation>
     </message>
     <message>
         <source>Everything chosen is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wybrane pliki już są.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wybrano.</translation>
     </message>
     <message>
         <source>%1 to download</source>
-        <translation type="unfinished"></translation>
+        <translation>do pobrania %1</translation>
     </message>
     <message>
         <source>fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pasuje do tego komputera</translation>
     </message>
     <message>
         <source>fits once other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieści się po zamknięciu innych programów</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nie mieści się w pamięci tego komputera</translation>
     </message>
     <message>
         <source>only %1 are free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>na dysku jest wolne tylko %1</translation>
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>brak opublikowanych sum kontrolnych: sprawdzane są rozmiary</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>Back to the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do modeli</translation>
     </message>
     <message>
         <source>Asking huggingface.co for its files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie listy plików z huggingface.co…</translation>
     </message>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki %1</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz</translation>
     </message>
 </context>
 <context>
     <name>RepositoryRow</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Już jest</translation>
     </message>
 </context>
 <context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub pokaż obraz: upuść go tutaj albo wypróbuj te.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz przykładowy obraz %1</translation>
     </message>
 </context>
 <context>
     <name>SamplingModel</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyższa daje większą różnorodność, niższa większą przewidywalność; przy 0 zawsze wybierany jest najbardziej prawdopodobny token.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje spośród najbardziej prawdopodobnych tokenów, które łącznie mają to prawdopodobieństwo; 1 wyłącza.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kara za obecność</translation>
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsza prawdopodobieństwo każdego tokenu użytego wcześniej; 0 wyłącza.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kara za częstość</translation>
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsza prawdopodobieństwo tokenu tym bardziej, im częściej był używany; 0 wyłącza.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanikanie kary</translation>
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wolno zanika licznik użytych tokenów; przy 1 nie zanika nigdy.</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuje spośród tylu najbardziej prawdopodobnych tokenów; 0 wyłącza.</translation>
     </message>
     <message>
         <source>Top-a</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-a</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuca tokeny poniżej tej części kwadratu największego prawdopodobieństwa; 0 wyłącza.</translation>
     </message>
     <message>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuca tokeny poniżej tej części największego prawdopodobieństwa; 0 wyłącza.</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typowość</translation>
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje tokeny, które zaskakują mniej więcej tak, jak oczekiwano; 1 wyłącza.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Czat</translation>
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny: rozumowanie i fakty</translation>
     </message>
     <message>
         <source>Always the most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze najbardziej prawdopodobny</translation>
     </message>
     <message>
         <source>Tuned state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytrenowany stan</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrównoważony</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatywny</translation>
     </message>
     <message>
         <source>Comprehensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszerny</translation>
     </message>
     <message>
         <source>Conservative</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowawczy</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny tekst</translation>
     </message>
     <message>
         <source>Raven (RWKV-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raven (RWKV-4)</translation>
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
@@ -3747,47 +3920,47 @@
     <name>SamplingPage</name>
     <message>
         <source>Changes act on the next token, also while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany działają od następnego tokenu, także podczas pisania odpowiedzi.</translation>
     </message>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej filtrów</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej filtrów</translation>
     </message>
     <message>
         <source>Top-k, top-a, min-p and typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k, top-a, min-p i typowość</translation>
     </message>
     <message>
         <source>Most tokens in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks. tokenów w odpowiedzi</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takie same ziarno, ustawienia i tekst dają taką samą odpowiedź. Puste: za każdym razem nowe.</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>losowe</translation>
     </message>
     <message>
         <source>Also stop at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj także na</translation>
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty rozdzielone przecinkami; %1 to koniec wiersza</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty kończące odpowiedź</translation>
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
@@ -3798,349 +3971,349 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus, Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+plus, Ctrl+minus, Ctrl+0</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznie obowiązywać po ponownym wczytaniu modelu.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki</translation>
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: jeden na rdzeń. Zacznie obowiązywać po ponownym wczytaniu modelu.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>%1 was loaded with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1 wczytano z innymi ustawieniami.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj ponownie</translation>
     </message>
     <message>
         <source>Import a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rozmowy</translation>
     </message>
     <message>
         <source>One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowanej jako JSON, ze wszystkimi gałęziami i obrazami. Plik można też upuścić na okno.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Rookery %1 · Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 · Licencja Apache 2.0</translation>
     </message>
     <message>
         <source>About…</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Exported conversations (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane rozmowy (*.json)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTable</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rozmowa</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj wszystkie wiadomości</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź w tej rozmowie</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wiersz</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj odpowiedź</translation>
     </message>
     <message>
         <source>Write another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz inną odpowiedź</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ostatnią odpowiedź</translation>
     </message>
     <message>
         <source>Change the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień ostatnie pytanie</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz wiadomość</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna rozmowa</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia rozmowa</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia odpowiedzi</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Rename a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę rozmowy</translation>
     </message>
     <message>
         <source>Undo a deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij usunięcie</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Settings of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia odpowiedzi</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbkowanie</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa rozmowa</translation>
     </message>
     <message>
         <source>Search all messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj wszystkie wiadomości</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowy</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono niczego dla „%1”.</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj pojawią się Twoje rozmowy.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie…</translation>
     </message>
     <message>
         <source>Import of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rozmowy</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj import</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj rozmowę</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON with all branches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ze wszystkimi gałęziami (*.json)</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
-        <translation type="unfinished"></translation>
+        <translation>stan rozmowy</translation>
     </message>
     <message>
         <source>can&apos;t be read from the device</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać z urządzenia</translation>
     </message>
     <message>
         <source>not a saved state of a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest zapisanym stanem rozmowy</translation>
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>stan zapisano z innym modelem; wczytaj ten model lub zacznij od tekstu</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany stan jest uszkodzony</translation>
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany stan jest uszkodzony: zmienił się od chwili zapisu</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany stan jest uszkodzony: zawiera wartości, które nie są liczbami</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało pamięci na stan</translation>
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje w %1; stan wytrenowano dla innego modelu</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>kształt %1, oczekiwano %2 w %3; stan wytrenowano dla innego modelu</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation type="unfinished"></translation>
+        <translation>modele RWKV-4 nie mają stanu macierzowego, od którego można zacząć; wybierz model w wersji od 5 do 7</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej warstw niż model (%1); stan wytrenowano dla innego modelu</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>stan zawiera wartości, które nie są liczbami; jego trening był rozbieżny</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zawiera stanu; wybierz zapisany stan lub plik .pth z wytrenowanym stanem</translation>
     </message>
 </context>
 <context>
     <name>StateModel</name>
     <message>
         <source>The state was imported on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan zaimportowano %1.</translation>
     </message>
     <message>
         <source>A state that was trained for a task, for %1. It has read no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan wytrenowany do zadania, dla %1. Nie czytał żadnego tekstu.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ma za sobą %n token przeczytany przed tą rozmową i go pamięta. Jego tekst nie jest częścią stanu, więc nie można go tu pokazać; Twoja pierwsza wiadomość będzie jego kontynuacją.</numerusform>
+            <numerusform>%1 ma za sobą %n tokeny przeczytane przed tą rozmową i je pamięta. Ich tekst nie jest częścią stanu, więc nie można go tu pokazać; Twoja pierwsza wiadomość będzie jego kontynuacją.</numerusform>
+            <numerusform>%1 ma za sobą %n tokenów przeczytanych przed tą rozmową i je pamięta. Ich tekst nie jest częścią stanu, więc nie można go tu pokazać; Twoja pierwsza wiadomość będzie jego kontynuacją.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the first message</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed pierwszą wiadomością</translation>
     </message>
     <message>
         <source>An empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusta odpowiedź</translation>
     </message>
     <message>
         <source>on another branch, answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w innej gałęzi, odpowiedź %1</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
         </translation>
     </message>
 </context>
@@ -4148,74 +4321,74 @@
     <name>StateRow</name>
     <message numerus="yes">
         <source>%n answer(s) without a state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odpowiedź bez stanu</numerusform>
+            <numerusform>%n odpowiedzi bez stanu</numerusform>
+            <numerusform>%n odpowiedzi bez stanu</numerusform>
         </translation>
     </message>
     <message>
         <source>What to do with the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić ze stanem</translation>
     </message>
     <message>
         <source>Start a conversation from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij stąd rozmowę</translation>
     </message>
     <message>
         <source>Show the answer before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż odpowiedź przed nim</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan to wszystko, co model pamięta z rozmowy, w kilku megabajtach: od każdego z nich można rozpocząć nową rozmowę. Stan zapisuje się po każdej odpowiedzi. Najnowsze pozostają wszystkie, ze starszych coraz mniej; stan z nazwą pozostaje, dopóki go nie usuniesz.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>Name of the newest state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa najnowszego stanu</translation>
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnego: pierwszy pojawi się z pierwszą odpowiedzią.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij rozmowę z pliku stanu</translation>
     </message>
     <message>
         <source>State files (*.safetensors *.rwkvstate *.pth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki stanu (*.safetensors *.rwkvstate *.pth)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Export the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj stan</translation>
     </message>
     <message>
         <source>State files (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki stanu (*.safetensors)</translation>
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
@@ -4230,147 +4403,158 @@
     <name>StoreError</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można otworzyć. Sprawdź, czy folder istnieje i należy do Ciebie.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to nie jest baza danych Rookery. Wybierz inny folder danych lub przenieś ten plik gdzie indziej.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rookery and was left untouched. Update Rookery to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zapisano w nowszej wersji Rookery i pozostawiono bez zmian. Aby otworzyć, zaktualizuj Rookery.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dane są uszkodzone i pozostały bez zmian. Przywróć kopię zapasową lub odłóż plik na bok i zacznij od pustego.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: używane przez inny program. Zamknij tam i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>There is no space left to save to %1. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak miejsca na zapis. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można zapisać. Zezwól na zapis w pliku i jego folderze lub wybierz inny folder.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: awaria dysku. Sprawdź dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dane na dysku zmieniły się od chwili zapisu, więc nie są używane. Aby je odzyskać, przywróć kopię zapasową folderu danych.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już nie istnieje.</translation>
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wersja starsza niż ostatnio zapisana — podmieniono ten plik lub plik obok niego, którego nazwa kończy się na -wal. Zamknij Rookery i przywróć najnowsze pliki.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: odczyt przerwano zgodnie z życzeniem.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as a conversation of Rookery.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można odczytać jako rozmowy Rookery.</translation>
     </message>
     <message>
         <source>Something went wrong while using %1. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: coś poszło nie tak. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik danych</translation>
     </message>
     <message>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rozmowa</translation>
     </message>
     <message>
         <source>This message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość</translation>
     </message>
     <message>
         <source>This saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zapisany stan</translation>
     </message>
     <message>
         <source>The file of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik tego obrazu</translation>
     </message>
 </context>
 <context>
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje najnowszych zmian: plik %1, w którym były, zniknął. Aby je odzyskać, zamknij Rookery i przywróć ten plik.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można zapisać; wszystko można czytać, ale nic nie jest zapisywane. Zezwól na zapis w pliku i jego folderze, a potem uruchom Rookery ponownie.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu nie można odczytać najnowszych zmian w %1.</translation>
     </message>
 </context>
 <context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj link</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumuje…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumowanie: %1 s</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótkie rozumowanie</translation>
     </message>
     <message>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozumowanie</translation>
     </message>
     <message>
         <source>Hide the thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj rozumowanie</translation>
     </message>
     <message>
         <source>Show the thought</source>
+        <translation>Pokaż rozumowanie</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Asking the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4453,88 +4637,88 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>the vocabulary has no token for some single bytes, so it can&apos;t encode every text</source>
-        <translation type="unfinished"></translation>
+        <translation>w słowniku brakuje tokenów dla niektórych pojedynczych bajtów, więc nie może on zakodować każdego tekstu</translation>
     </message>
     <message>
         <source>merge %1 names a token that isn&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>scalenie %1 wymienia token, którego nie ma w słowniku</translation>
     </message>
     <message>
         <source>an added token has no id, no text or too long a text</source>
-        <translation type="unfinished"></translation>
+        <translation>dodany token nie ma numeru, nie ma tekstu lub ma za długi tekst</translation>
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano jako UTF-16 („Unicode”), co nie jest obsługiwane; zapisz jako UTF-8</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>większy niż jakikolwiek słownik modelu RWKV; wybierz własny słownik modelu</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest słownikiem: ani tokenizer.json z parami bajtów (BPE), ani przypisaniem numerów do tokenów</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano numeru, tokenu w cudzysłowie i jego długości</translation>
     </message>
     <message>
         <source>the id or the length isn&apos;t a number in range</source>
-        <translation type="unfinished"></translation>
+        <translation>numer lub długość nie jest liczbą z dozwolonego zakresu</translation>
     </message>
     <message>
         <source>the token isn&apos;t a quoted Python string</source>
-        <translation type="unfinished"></translation>
+        <translation>token nie jest łańcuchem Pythona w cudzysłowie</translation>
     </message>
     <message>
         <source>the token has %1 bytes, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>token ma %1 bajtów, a nie %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1: numer %2 podano dwukrotnie</translation>
     </message>
 </context>
 <context>
     <name>WindowDropArea</name>
     <message>
         <source>Drop the weight file to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść plik wag, aby go wczytać</translation>
     </message>
     <message>
         <source>Drop the exported conversation to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść wyeksportowaną rozmowę, aby ją otworzyć</translation>
     </message>
     <message>
         <source>Drop pictures to ask about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść obrazy, aby o nie zapytać</translation>
     </message>
 </context>
 <context>
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglądanie obrazu… %1 %</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytanie: %1 z %2 tokenów</translation>
     </message>
     <message>
         <source>The model is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Model czyta</translation>
     </message>
 </context>
 </TS>

@@ -341,7 +341,7 @@ private slots:
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<QByteArray>("param");
         QTest::newRow("form") << QByteArray("{'response_format':{'type':'yaml'}}")
-                                << QByteArray("response_format");
+                              << QByteArray("response_format");
         QTest::newRow("tools") << QByteArray("{'tools':[{'type':'function'}]}") << QByteArray("tools");
         QTest::newRow("type") << QByteArray("{'temperature':'hot'}") << QByteArray("temperature");
         QTest::newRow("range") << QByteArray("{'n':0}") << QByteArray("n");
