@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل Rookery %1 نماذج RWKV اللغوية على هذا الحاسوب. وهو برنامج حر برخصة أباتشي 2.0 (Apache License 2.0)، يأتي دون أي ضمان ولا يرسل شيئًا إلى أي مكان ما لم تُضف نموذجًا على خادم.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>مهايئ PiSSA يحتاج إلى الملف الذي يحوي قيمه الأولى؛ ضع init_pissa.pth بجواره</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON؛ احصل على الملف من جديد</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع DoRA ‏(use_dora) ولا يمكن دمجه هنا؛ اختر LoRA من دونه</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي المصفوفات قيم ألفا خاصة بها (alpha_pattern)، ولا يمكن دمج ذلك هنا</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>من النوع %1 الذي لا يُقرأ</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي %1 إلى أي مهايئ معروف (LoRA وPiSSA وDiSHA)</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي القيم الأولى لمصفوفات غير %1؛ الملفان لا يخصّ أحدهما الآخر</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر %1 الذي يفتقر إليه النموذج؛ المهايئ مُعدّ لنموذج آخر</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1 لـ%2 بالشكل %3؛ المهايئ مُعدّ لنموذج آخر أو تالف</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه سوى نصف الزوج الخاص بـ%1؛ احصل على الملف من جديد</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي بقيمة ألفا خاصة به؛ احذف القيمة التي أعطيتها، وغيّر قوته بدلًا من ذلك</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>من نوع بلا ألفا؛ احذفها، وغيّر قوته بدلًا من ذلك</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر قيمة ألفا التي يُقاس بها؛ أعطِ القيمة التي دُرِّب بها بعد نقطتين رأسيتين، كما في %1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا ليست أرقامًا (NaN أو لا نهائية)؛ الملف تالف أو تدريبه انحرف</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول ويطلب الانتظار %1 ث؛ ثم يُسأل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجلب شيء قبل أن تضغط زرًا هنا.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمالات النموذج</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المرشحات</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يأتي تاليًا</translation>
     </message>
 </context>
 <context>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإجابة رموز لا يعرفها هذا النموذج</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص يُتوقع شيء بعده</translation>
     </message>
 </context>
 <context>
@@ -1639,31 +1639,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال النموذج…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 50 %</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاجأة على امتداد النص</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة رمزًا رمزًا</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توقعه النموذج</translation>
     </message>
 </context>
 <context>
@@ -1681,23 +1681,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بت من المفاجأة لكل رمز</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال %1 % · الرتبة %2 · المفاجأة %3 بت · الإنتروبيا %4 بت</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل نموذجًا لترى ماذا توقع غير ذلك.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه الإجابة نموذج آخر. حمّل %1 لترى ماذا توقع غير ذلك.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المحادثة بهذه الإجابة، فلا شيء قبلها تُتوقع منه.</translation>
     </message>
 </context>
 <context>
@@ -1746,26 +1746,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>محوّل (transformer)، محسوب</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة هذا النموذج</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة مقابل الرموز المقروءة</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة المحادثة مع هذا النموذج هي %1، مهما طالت.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 رمز تشغل هذه المحادثة %2 من الذاكرة، كما في بدايتها. أما محوّل (transformer) بعدد %3 من الطبقات وعرض %4 فكان سيشغل %5 (محسوبة: مفتاح وقيمة من 16 بت لكل قناة وطبقة ورمز؛ والنماذج ذات الرؤوس المشتركة تشغل أقل).</translation>
     </message>
 </context>
 <context>
@@ -1835,15 +1835,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع نموذج على خادم متابعة إجابة</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإجابة كنص</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما توقعه النموذج</translation>
     </message>
 </context>
 <context>
@@ -1866,11 +1866,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإجابة كنص</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما توقعه النموذج</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>مهايئ (LoRA أو ما شابه) وليس نموذجًا: يغيّر نموذجًا ليس في الملف؛ حمّل ذلك النموذج مع هذا الملف كمهايئ له (rookery-cli: ‎--adapter)</translation>
     </message>
 </context>
 <context>
@@ -2783,51 +2783,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر هذه المحادثة حاسوبك: مع كل سؤال تُرسَل كاملة إلى %1.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر هذه المحادثة حاسوبك: مع كل سؤال تُرسَل كاملة إلى %1 دون تعمية، فيستطيع آخرون على الشبكة قراءتها.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 على حاسوب آخر. ما تكتبه هنا والصور التي تعرضها عليه تذهب إلى هناك مع كل سؤال.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ببرنامج آخر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>معمّى</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معمّى: يستطيع آخرون على الشبكة القراءة</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل إليه</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة كلها مع كل سؤال، دون الأفكار السابقة؛ والصور دون مكان التقاطها وزمانه</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست له حالات: لا تُحفظ أي حالة، ولا يمكن متابعة إجابة، ولا يُقرأ شيء أثناء كتابتك.</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>على خادم</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن سؤال %1</translation>
     </message>
 </context>
 <context>
@@ -3016,19 +3016,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل نموذجًا لترى أثر أشرطة التمرير.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر ما إن يكتب النموذج شيئًا هنا أو يقرأه.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان سيأتي بعد آخر إجابة:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي يُسحب الآن:</translation>
     </message>
 </context>
 <context>
@@ -3042,35 +3042,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النص</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من محرف</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، بعد المرشحات %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، استبعده %3</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن سحب %1 من %2 رمز</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي %1 على %2</translation>
     </message>
 </context>
 <context>
@@ -3388,179 +3388,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضع الاسم وكلمة السر في العنوان؛ يُعطى المفتاح على حدة</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>القوس حول اسم المضيف غير مغلق</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف غير مكتوب كما يُكتب اسم مضيف</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز في اسم المضيف إلا حروف وأرقام ونقاط وواصلات</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف مفقود، والصواب مثل https://example.org/v1</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان طويل جدًا</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ https://‎ أو http://‎</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في العنوان مسافات ولا محارف تحكم</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال عنوان فيه علامة استفهام</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقود إلى عنوان ويب</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتوب كما يُكتب عنوان</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دون سبب</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 1 م.ب في قطعة واحدة</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي إجابة</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة منه ليست JSON</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1 م.ب</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل TLS</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الطرف الآخر الاتصال</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسه، بلا نهاية</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قائمة نماذج</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على %1. تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى %1 (%2). تحقق من العنوان ومن أن الخادم يعمل.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ%1 غير آمن (%2)، لذا لم يُرسَل شيء. تحقق من العنوان، أو اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 مفتاحًا، ولا يوجد مفتاح معروف. أضف النموذج مجددًا مع مفتاحه.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 المفتاح. أضف النموذج مجددًا مع المفتاح الصحيح.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح %1 باستخدام النموذج بهذا المفتاح. اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى %1 نموذج باسم %2. أضف نموذجًا موجودًا لديه.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب على هذا العنوان لدى %1. تحقق منه؛ فمعظم العناوين تنتهي بـ ‎/v1.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة أطول من أن يقرأها النموذج لدى %1 (%2). ابدأ محادثة جديدة، أو اطلب إجابات أقصر.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 طلبات كثيرة جدًا حاليًا، أو استُنفد ما يسمح به المفتاح (%2). أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 طلبات كثيرة جدًا، أو استُنفد ما يسمح به المفتاح (%2). يمكن سؤاله مجددًا بعد %3.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 السؤال: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لدى %1 نفسه (%2). أعد المحاولة، أو أخبر من يدير الخادم.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1 في وسط الإجابة (%2). ما وصل محفوظ؛ اطلب الإجابة مجددًا.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل %1 شيئًا منذ %3. أعد المحاولة، أو اسأل من يدير الخادم.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ%1 قبل اكتمال الإجابة. ما وصل محفوظ؛ اطلب الإجابة مجددًا.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 شيئًا ليس إجابة (%2). تحقق من أن العنوان لخادم متوافق مع OpenAI.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 أكثر مما يمكن أن تكون عليه إجابة (%2)، لذا أُنهي الاتصال. ما وصل قبل ذلك محفوظ.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل %1 إلى %2، ولا يُسأل ما لم تُضفه. أضف ذلك العنوان إن كنت تثق به.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إرسال صورة (%2). أزلها من السؤال.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لإجابة %1. أغلق برامج أخرى، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3568,121 +3568,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بلا نهاية</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث HTTP</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات بلا نهاية</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابته محزومة بصيغة %1</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>طوله ليس رقمًا</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط، ولم يُطلب ذلك</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة بلا نهاية</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة بلا طول</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ المفتاح هناك؛ تحقق من أذونات المجلد ومن المساحة على قرصه</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لآخرين قراءة المفاتيح فيه؛ انزع أذوناتهم (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي مفاتيح كما يكتبها Rookery؛ احذفه وأدخل المفاتيح من جديد</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة له</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خادم. يبدو العنوان مثل https://example.org/v1.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المفتاح محرف لا يكون في أي مفتاح. انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول %1 إنه ليس لديه نموذج. حمّل نموذجًا هناك، ثم اسأل مجددًا.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · غير معمّى</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب نموذج على حاسوب آخر كما يجيب نموذج على هذا الحاسوب، لكن ما تكتبه يذهب إلى هناك: مع كل سؤال المحادثة كلها وصورها. لا يسأل Rookery خادمًا إلا حين تضغط زرًا هنا أو ترسل سؤالًا.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج على حواسيب أخرى</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، مثل https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح، إن طُلب</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خادم متوافق مع OpenAI: ‏vLLM أو SGLang أو llama.cpp أو rwkv_lightning أو Ollama أو Rookery آخر. يُحفظ المفتاح في حلقة مفاتيح سطح المكتب، أو في ملف لا يقرؤه سواك.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نماذجه</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3690,23 +3690,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ%1 غير معمّى: يستطيع آخرون على الشبكة قراءة المفتاح والمحادثات.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الخادم</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة واستخدام</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>أو سمِّ النموذج بنفسك</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج على الخادم</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف خادم هذا النموذج هذا الإعداد، لذا لا يُرسَل.</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري التغييرات على الإجابة التالية. ما لا يعرفه الخادم يظهر رماديًا ولا يُرسَل.</translation>
     </message>
 </context>
 <context>
@@ -4431,11 +4431,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لـ%1 حالات: فهو يقرأ المحادثة كلها مع كل سؤال. أما المحفوظة سابقًا فهي لنماذج هذا الحاسوب التي تخصها.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
 </context>
 <context>
@@ -4590,86 +4590,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال النموذج…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر رمزًا، أو اختر واحدًا بـ ↑ ↓ وEnter، للمتابعة منه في نسخة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على %1، ولا يمكن التدريب عليه بعد؛ حمّله على المعالج</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تدريب %1 هنا؛ اختر نموذج RWKV-7</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة للتدريب بـ%1 رمز دفعة واحدة؛ استخدم أمثلة أقصر أو أغلق برامج أخرى</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأمثلة مثال لا شيء فيه للتعلّم: إجابته فارغة</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الأمثلة %1 رمز، والحد الأقصى %2؛ اختصره أو قسّمه</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثال للتعلّم منه</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى user وassistant، أو messages، أو conversations، أو instruction وoutput، أو text</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه للتعلّم: إجابته فارغة</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه %1 رمز، والحد الأقصى %2؛ اختصره أو قسّمه</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي مثالًا للتعلّم منه</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس float32، أو شكله يخالف بياناته</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفضِ أي معدل إلى نتيجة: نمت الخسائر بلا حدود؛ ابحث عن أمثلة معطوبة</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نقطة حفظ لعملية ضبط، أو هو تالف؛ ابدأ من جديد من دونه</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بنموذج آخر أو بأمثلة أو خيارات أخرى؛ ابدأ من جديد من دونه</translation>
     </message>
 </context>
 <context>

@@ -17,96 +17,96 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 exécute des modèles de langage RWKV sur cet ordinateur. C’est un logiciel libre sous licence Apache 2.0, fourni sans aucune garantie, qui n’envoie rien nulle part à moins que vous n’ajoutiez un modèle sur un serveur.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un adaptateur PiSSA, qui a besoin du fichier de ses valeurs initiales&#xa0;; placez init_pissa.pth à côté</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON&#xa0;; récupérez à nouveau le fichier</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un DoRA (use_dora), qui ne peut pas être fusionné ici&#xa0;; choisissez un LoRA sans cette option</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>donne à des matrices leur propre alpha (alpha_pattern), ce qui ne peut pas être fusionné ici</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>du type %1, qui n’est pas lu</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait partie d’aucun adaptateur connu (LoRA, PiSSA, DiSHA)</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>contient les valeurs initiales d’autres matrices que %1&#xa0;; les deux fichiers ne vont pas ensemble</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>modifie %1, que le modèle n’a pas&#xa0;; l’adaptateur a été fait pour un autre modèle</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 pour %2 de forme %3&#xa0;; l’adaptateur a été fait pour un autre modèle ou est endommagé</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a que la moitié de la paire pour %1&#xa0;; récupérez à nouveau le fichier</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>apporte son propre alpha&#xa0;; omettez le vôtre et modifiez plutôt sa force</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>est d’un genre sans alpha&#xa0;; omettez-le et modifiez plutôt sa force</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas son alpha, nécessaire à sa mise à l’échelle&#xa0;; donnez l’alpha de son entraînement après deux-points, comme dans %1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>contient des valeurs qui ne sont pas des nombres (NaN ou infini)&#xa0;; le fichier est endommagé ou son entraînement a divergé</translation>
     </message>
 </context>
 <context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
-        <translation>Le prompt système ou le gabarit de conversation a changé : le modèle relit la conversation avant de répondre.</translation>
+        <translation>Le prompt système ou le gabarit de conversation a changé&#xa0;: le modèle relit la conversation avant de répondre.</translation>
     </message>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
-        <translation>Ce modèle n’a pas d’état enregistré pour cette conversation : il relit le texte avant de répondre.</translation>
+        <translation>Ce modèle n’a pas d’état enregistré pour cette conversation&#xa0;: il relit le texte avant de répondre.</translation>
     </message>
     <message>
         <source>The model has nothing to add: it ended the answer again at once. Ask for what is missing, or let it write another answer.</source>
-        <translation>Le modèle n’a rien à ajouter : il a aussitôt terminé la réponse. Demandez ce qui manque ou faites écrire une autre réponse.</translation>
+        <translation>Le modèle n’a rien à ajouter&#xa0;: il a aussitôt terminé la réponse. Demandez ce qui manque ou faites écrire une autre réponse.</translation>
     </message>
     <message>
         <source>The saved state of the conversation could not be used (%1), so the model reads the text again before it answers.</source>
-        <translation>L’état enregistré de la conversation n’a pas pu être utilisé (%1) : le modèle relit le texte avant de répondre.</translation>
+        <translation>L’état enregistré de la conversation n’a pas pu être utilisé (%1)&#xa0;: le modèle relit le texte avant de répondre.</translation>
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est occupé et demande d’attendre %1 s&#xa0;; il sera ensuite interrogé à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Preset “%1” deleted</source>
-        <translation>Préréglage « %1 » supprimé</translation>
+        <translation>Préréglage «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -142,11 +142,11 @@
     <name>CatalogEntry</name>
     <message>
         <source>What came is not the model that was expected (%1). It was deleted; try again.</source>
-        <translation>Le fichier reçu n’est pas le modèle attendu (%1). Il a été supprimé ; réessayez.</translation>
+        <translation>Le fichier reçu n’est pas le modèle attendu (%1). Il a été supprimé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>What came is another model than was expected: %1 with %2 layers of width %3. It was deleted.</source>
-        <translation>Le fichier reçu est un autre modèle que celui attendu : %1 avec %2 couches de largeur %3. Il a été supprimé.</translation>
+        <translation>Le fichier reçu est un autre modèle que celui attendu&#xa0;: %1 avec %2 couches de largeur %3. Il a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Fits this computer: %1</source>
-        <translation>Convient à cet ordinateur : %1</translation>
+        <translation>Convient à cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fits once other programs are closed</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>Fits once other programs are closed: %1</source>
-        <translation>Convient une fois d’autres programmes fermés : %1</translation>
+        <translation>Convient une fois d’autres programmes fermés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too large: needs about %1 of memory, this computer has %2</source>
-        <translation>Trop gros : nécessite environ %1 de mémoire, cet ordinateur a %2</translation>
+        <translation>Trop gros&#xa0;: nécessite environ %1 de mémoire, cet ordinateur a %2</translation>
     </message>
     <message>
         <source>No room: only %1 are free on the disk</source>
-        <translation>Pas assez de place : seulement %1 libres sur le disque</translation>
+        <translation>Pas assez de place&#xa0;: seulement %1 libres sur le disque</translation>
     </message>
     <message>
         <source>needs about %1 of memory</source>
@@ -205,14 +205,14 @@
     </message>
     <message>
         <source>No checksum is published: size and shapes are checked.</source>
-        <translation>Aucune somme de contrôle n’est publiée : la taille et les formes sont vérifiées.</translation>
+        <translation>Aucune somme de contrôle n’est publiée&#xa0;: la taille et les formes sont vérifiées.</translation>
     </message>
 </context>
 <context>
     <name>CatalogPage</name>
     <message>
         <source>A model is one file of weights: .gguf files are compact and complete, .pth files are larger and need a vocabulary, which comes along.</source>
-        <translation>Un modèle est un fichier de poids : les fichiers .gguf sont compacts et complets, les fichiers .pth sont plus gros et ont besoin d’un vocabulaire, qui est fourni avec.</translation>
+        <translation>Un modèle est un fichier de poids&#xa0;: les fichiers .gguf sont compacts et complets, les fichiers .pth sont plus gros et ont besoin d’un vocabulaire, qui est fourni avec.</translation>
     </message>
     <message>
         <source>More files of these models</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est téléchargé avant que vous n’appuyiez ici sur un bouton.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celles du modèle</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>après les filtres</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut suivre</translation>
     </message>
 </context>
 <context>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Goes on from the state “%1”</source>
-        <translation>Reprend à partir de l’état « %1 »</translation>
+        <translation>Reprend à partir de l’état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Settings of the answer</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>%1 can&apos;t see pictures. They stay here; load a model with an image encoder to send them.</source>
-        <translation>%1 ne voit pas les images. Elles restent ici ; chargez un modèle avec encodeur d’images pour les envoyer.</translation>
+        <translation>%1 ne voit pas les images. Elles restent ici&#xa0;; chargez un modèle avec encodeur d’images pour les envoyer.</translation>
     </message>
     <message>
         <source>Ask about it, or send it to have it described</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>The model is loading; you can already write…</source>
-        <translation>Le modèle se charge ; vous pouvez déjà écrire…</translation>
+        <translation>Le modèle se charge&#xa0;; vous pouvez déjà écrire…</translation>
     </message>
     <message>
         <source>Load a model to chat</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>For example: You are a patient teacher. Answer in short sentences.</source>
-        <translation>Par exemple : Tu enseignes avec patience. Réponds par des phrases courtes.</translation>
+        <translation>Par exemple&#xa0;: Tu enseignes avec patience. Réponds par des phrases courtes.</translation>
     </message>
     <message>
         <source>Stands before the first message of this conversation. After a change the model reads the conversation again.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation>Textes séparés par une virgule ; %1 est une fin de ligne</translation>
+        <translation>Textes séparés par une virgule&#xa0;; %1 est une fin de ligne</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>The answer ends at: %1</source>
-        <translation>La réponse se termine à : %1</translation>
+        <translation>La réponse se termine à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>This conversation is damaged: %1. The rest is shown and nothing was deleted; restore a backup of the data folder to get it back.</source>
-        <translation>Cette conversation est endommagée : %1. Le reste est affiché et rien n’a été supprimé ; restaurez une sauvegarde du dossier de données pour la récupérer.</translation>
+        <translation>Cette conversation est endommagée&#xa0;: %1. Le reste est affiché et rien n’a été supprimé&#xa0;; restaurez une sauvegarde du dossier de données pour la récupérer.</translation>
     </message>
 </context>
 <context>
@@ -652,14 +652,14 @@
     </message>
     <message>
         <source>Checking the data: %1 %</source>
-        <translation>Vérification des données : %1 %</translation>
+        <translation>Vérification des données&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>DataFindings</name>
     <message>
         <source>All data is as it was written: %1, %2, %3.</source>
-        <translation>Toutes les données sont telles qu’elles ont été écrites : %1, %2, %3.</translation>
+        <translation>Toutes les données sont telles qu’elles ont été écrites&#xa0;: %1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Damage was found: %1. Nothing was changed or deleted; restore a backup of the data folder to get back what is damaged.</source>
-        <translation>Des dommages ont été détectés : %1. Rien n’a été modifié ni supprimé ; restaurez une sauvegarde du dossier de données pour récupérer ce qui est endommagé.</translation>
+        <translation>Des dommages ont été détectés&#xa0;: %1. Rien n’a été modifié ni supprimé&#xa0;; restaurez une sauvegarde du dossier de données pour récupérer ce qui est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Moving the data: %1 %</source>
-        <translation>Déplacement des données : %1 %</translation>
+        <translation>Déplacement des données&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Move the data to an empty folder</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>The file on %1 has %2 bytes, not the %3 that were expected: it is another one. Nothing was kept.</source>
-        <translation>Le fichier sur %1 fait %2 octets, et non les %3 attendus : c’est un autre fichier. Rien n’a été conservé.</translation>
+        <translation>Le fichier sur %1 fait %2 octets, et non les %3 attendus&#xa0;: c’est un autre fichier. Rien n’a été conservé.</translation>
     </message>
     <message>
         <source>%1 sent more than the %2 bytes that the file has. The download was stopped and what had come was deleted.</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>The download was cut off (%1). What has come is kept; try again to go on.</source>
-        <translation>Le téléchargement a été interrompu (%1). Ce qui a été reçu est conservé ; réessayez pour continuer.</translation>
+        <translation>Le téléchargement a été interrompu (%1). Ce qui a été reçu est conservé&#xa0;; réessayez pour continuer.</translation>
     </message>
     <message>
         <source>The file has changed on the server. Try again; it starts from the beginning.</source>
-        <translation>Le fichier a changé sur le serveur. Réessayez ; le téléchargement reprendra du début.</translation>
+        <translation>Le fichier a changé sur le serveur. Réessayez&#xa0;; le téléchargement reprendra du début.</translation>
     </message>
     <message>
         <source>%1 gives this file only to people who have signed in there (error %2). Download it in a browser, then open it here.</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>What came is not the file that was expected: its checksum is another. It was deleted; try again.</source>
-        <translation>Le fichier reçu n’est pas celui attendu : sa somme de contrôle est différente. Il a été supprimé ; réessayez.</translation>
+        <translation>Le fichier reçu n’est pas celui attendu&#xa0;: sa somme de contrôle est différente. Il a été supprimé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The download was cut off. What has come is kept; try again to go on.</source>
-        <translation>Le téléchargement a été interrompu. Ce qui a été reçu est conservé ; réessayez pour continuer.</translation>
+        <translation>Le téléchargement a été interrompu. Ce qui a été reçu est conservé&#xa0;; réessayez pour continuer.</translation>
     </message>
     <message>
         <source>The disk is full. What has come is kept; free some space, then try again.</source>
-        <translation>Le disque est plein. Ce qui a été reçu est conservé ; libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein. Ce qui a été reçu est conservé&#xa0;; libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
@@ -856,11 +856,11 @@
     <name>EmptyPage</name>
     <message>
         <source>The model remembers “%1”</source>
-        <translation>Le modèle se souvient de « %1 »</translation>
+        <translation>Le modèle se souvient de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What shall we talk about?</source>
-        <translation>De quoi allons-nous parler ?</translation>
+        <translation>De quoi allons-nous parler&#xa0;?</translation>
     </message>
     <message>
         <source>Load a model to begin</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>the folder with the starter model is missing beside the program; install Rookery again or name the folder in ROOKERY_RESOURCES</source>
-        <translation>le dossier du modèle de démarrage manque à côté du programme ; réinstallez Rookery ou indiquez le dossier dans ROOKERY_RESOURCES</translation>
+        <translation>le dossier du modèle de démarrage manque à côté du programme&#xa0;; réinstallez Rookery ou indiquez le dossier dans ROOKERY_RESOURCES</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the folder holds no RWKV model</source>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>the folder holds several models, name one of them: %1</source>
-        <translation>le dossier contient plusieurs modèles, indiquez l’un d’eux : %1</translation>
+        <translation>le dossier contient plusieurs modèles, indiquez l’un d’eux&#xa0;: %1</translation>
     </message>
     <message>
         <source>its vocabulary is missing; put %1 beside it or choose the file</source>
-        <translation>son vocabulaire manque ; placez %1 à côté ou choisissez le fichier</translation>
+        <translation>son vocabulaire manque&#xa0;; placez %1 à côté ou choisissez le fichier</translation>
     </message>
     <message>
         <source>another model was loaded meanwhile</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>the language model&apos;s vocabulary lacks the tokens that stand around a picture; the encoder belongs to another model</source>
-        <translation>il manque au vocabulaire du modèle de langage les tokens qui encadrent une image ; l’encodeur appartient à un autre modèle</translation>
+        <translation>il manque au vocabulaire du modèle de langage les tokens qui encadrent une image&#xa0;; l’encodeur appartient à un autre modèle</translation>
     </message>
     <message>
         <source>not enough memory for the picture</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>VisualRWKV 6 reads its picture in both directions, which Rookery can&apos;t run; use VisualRWKV 7 or a ModRWKV model</source>
-        <translation>VisualRWKV 6 lit son image dans les deux sens, ce que Rookery ne sait pas exécuter ; utilisez VisualRWKV 7 ou un modèle ModRWKV</translation>
+        <translation>VisualRWKV 6 lit son image dans les deux sens, ce que Rookery ne sait pas exécuter&#xa0;; utilisez VisualRWKV 7 ou un modèle ModRWKV</translation>
     </message>
     <message>
         <source>looking was cancelled</source>
@@ -963,15 +963,15 @@
     </message>
     <message>
         <source>the image encoder gives rows of %1 numbers, the language model takes %2; they belong to different models</source>
-        <translation>l’encodeur d’images fournit des lignes de %1 nombres, le modèle de langage en attend %2 ; ils appartiennent à des modèles différents</translation>
+        <translation>l’encodeur d’images fournit des lignes de %1 nombres, le modèle de langage en attend %2&#xa0;; ils appartiennent à des modèles différents</translation>
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse contient des tokens que ce modèle ne connaît pas</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de texte dont attendre une suite</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     <name>Error</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>the disk is full; make room and save again</source>
-        <translation>le disque est plein ; libérez de l’espace et enregistrez à nouveau</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace et enregistrez à nouveau</translation>
     </message>
     <message>
         <source>your disk quota is used up; make room and save again</source>
-        <translation>votre quota de disque est épuisé ; libérez de l’espace et enregistrez à nouveau</translation>
+        <translation>votre quota de disque est épuisé&#xa0;; libérez de l’espace et enregistrez à nouveau</translation>
     </message>
     <message>
         <source>no permission to write there; choose another folder</source>
-        <translation>pas d’autorisation d’écriture à cet endroit ; choisissez un autre dossier</translation>
+        <translation>pas d’autorisation d’écriture à cet endroit&#xa0;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>the folder doesn&apos;t exist</source>
@@ -1031,27 +1031,27 @@
     </message>
     <message>
         <source>a pipe that nobody reads from; choose a file</source>
-        <translation>un tube que personne ne lit ; choisissez un fichier</translation>
+        <translation>un tube que personne ne lit&#xa0;; choisissez un fichier</translation>
     </message>
     <message>
         <source>can&apos;t be written: %1</source>
-        <translation>écriture impossible : %1</translation>
+        <translation>écriture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>a folder, not a file; choose a file in it</source>
-        <translation>un dossier, pas un fichier ; choisissez un fichier dans ce dossier</translation>
+        <translation>un dossier, pas un fichier&#xa0;; choisissez un fichier dans ce dossier</translation>
     </message>
     <message>
         <source>a pipe, not a file; save what comes through it as a file and choose that</source>
-        <translation>un tube, pas un fichier ; enregistrez ce qui y passe dans un fichier et choisissez celui-ci</translation>
+        <translation>un tube, pas un fichier&#xa0;; enregistrez ce qui y passe dans un fichier et choisissez celui-ci</translation>
     </message>
     <message>
         <source>a socket, not a file; choose a file</source>
-        <translation>un socket, pas un fichier ; choisissez un fichier</translation>
+        <translation>un socket, pas un fichier&#xa0;; choisissez un fichier</translation>
     </message>
     <message>
         <source>a device, not a file; choose a file</source>
-        <translation>un périphérique, pas un fichier ; choisissez un fichier</translation>
+        <translation>un périphérique, pas un fichier&#xa0;; choisissez un fichier</translation>
     </message>
     <message>
         <source>no such file</source>
@@ -1059,19 +1059,19 @@
     </message>
     <message>
         <source>no permission to read it; change that or choose another</source>
-        <translation>pas d’autorisation de lecture ; modifiez cela ou choisissez un autre fichier</translation>
+        <translation>pas d’autorisation de lecture&#xa0;; modifiez cela ou choisissez un autre fichier</translation>
     </message>
     <message>
         <source>another program is holding it; try again in a moment</source>
-        <translation>un autre programme utilise ce fichier ; réessayez dans un instant</translation>
+        <translation>un autre programme utilise ce fichier&#xa0;; réessayez dans un instant</translation>
     </message>
     <message>
         <source>can&apos;t be read: %1</source>
-        <translation>lecture impossible : %1</translation>
+        <translation>lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>has %1 MB, far more than such a file has</source>
-        <translation>fait %1 Mo, bien plus qu’un fichier de ce genre</translation>
+        <translation>fait %1&#xa0;Mo, bien plus qu’un fichier de ce genre</translation>
     </message>
 </context>
 <context>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made: you may not write there.</source>
-        <translation>Impossible de créer le dossier « %1 » : vous n’avez pas le droit d’écrire à cet endroit.</translation>
+        <translation>Impossible de créer le dossier «&#xa0;%1&#xa0;»&#xa0;: vous n’avez pas le droit d’écrire à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -1267,39 +1267,39 @@
     <name>FolderListing</name>
     <message>
         <source>There is no folder “%1”. Choose another one, or make it first.</source>
-        <translation>Le dossier « %1 » n’existe pas. Choisissez-en un autre ou créez-le d’abord.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en un autre ou créez-le d’abord.</translation>
     </message>
     <message>
         <source>You may not write to the folder “%1”. Choose another one.</source>
-        <translation>Vous n’avez pas le droit d’écrire dans le dossier « %1 ». Choisissez-en un autre.</translation>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier «&#xa0;%1&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>You may not look into the folder “%1”.</source>
-        <translation>Vous n’avez pas le droit de consulter le dossier « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de consulter le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name, or choose one from the list.</source>
-        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom ou choisissez-en un dans la liste.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom ou choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose a file.</source>
-        <translation>« %1 » est un tube ou un périphérique, pas un fichier. Choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un tube ou un périphérique, pas un fichier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>You may not read “%1”. Choose another file, or change its permissions.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ». Choisissez un autre fichier ou modifiez ses droits d’accès.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Choisissez un autre fichier ou modifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose another name.</source>
-        <translation>« %1 » est un dossier. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, no file. Choose another name.</source>
-        <translation>« %1 » est un tube ou un périphérique, pas un fichier. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un tube ou un périphérique, pas un fichier. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>%1 doesn&apos;t show %2 without signing in: it doesn&apos;t exist, or asks its users to agree to something first. Download it in a browser, then open it here.</source>
-        <translation>%1 n’affiche pas %2 sans connexion à un compte : il n’existe pas ou demande d’abord l’acceptation de conditions. Téléchargez-le dans un navigateur, puis ouvrez-le ici.</translation>
+        <translation>%1 n’affiche pas %2 sans connexion à un compte&#xa0;: il n’existe pas ou demande d’abord l’acceptation de conditions. Téléchargez-le dans un navigateur, puis ouvrez-le ici.</translation>
     </message>
     <message>
         <source>There is no %1 on %2. Check the name.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>OpenCV %1 can&apos;t run this network; export it with constant shapes and without LayerNorm&apos;s 1-D weights</source>
-        <translation>OpenCV %1 ne peut pas exécuter ce réseau ; exportez-le avec des formes constantes et sans les poids 1-D de LayerNorm</translation>
+        <translation>OpenCV %1 ne peut pas exécuter ce réseau&#xa0;; exportez-le avec des formes constantes et sans les poids 1-D de LayerNorm</translation>
     </message>
     <message>
         <source>its output isn&apos;t [1, tokens, width] or [1, width, rows, columns]</source>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2); export it for opset 11 to 13 with constant shapes</source>
-        <translation>OpenCV %1 ne peut pas importer ce réseau (opset %2) ; exportez-le pour les opsets 11 à 13 avec des formes constantes</translation>
+        <translation>OpenCV %1 ne peut pas importer ce réseau (opset %2)&#xa0;; exportez-le pour les opsets 11 à 13 avec des formes constantes</translation>
     </message>
     <message>
         <source>OpenCV %1 can&apos;t import this network (opset %2, at %3); export it for opset 11 to 13 with constant shapes</source>
-        <translation>OpenCV %1 ne peut pas importer ce réseau (opset %2, à %3) ; exportez-le pour les opsets 11 à 13 avec des formes constantes</translation>
+        <translation>OpenCV %1 ne peut pas importer ce réseau (opset %2, à %3)&#xa0;; exportez-le pour les opsets 11 à 13 avec des formes constantes</translation>
     </message>
     <message>
         <source>the image encoder&apos;s file lacks this tensor</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>holds values that are not numbers; the file is damaged</source>
-        <translation>contient des valeurs qui ne sont pas des nombres ; le fichier est endommagé</translation>
+        <translation>contient des valeurs qui ne sont pas des nombres&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>not enough memory for the image encoder</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>a convolution of %1 taps; known are 3 and 6</source>
-        <translation>une convolution à %1 coefficients ; sont connues celles à 3 et à 6</translation>
+        <translation>une convolution à %1 coefficients&#xa0;; sont connues celles à 3 et à 6</translation>
     </message>
     <message>
         <source>the image encoder gives %1 numbers a token, the projector expects %2</source>
@@ -1420,11 +1420,11 @@
     </message>
     <message>
         <source>an encoder with deepstack mergers; Rookery runs the plain tower only</source>
-        <translation>un encodeur avec des modules de fusion deepstack ; Rookery n’exécute que la tour simple</translation>
+        <translation>un encodeur avec des modules de fusion deepstack&#xa0;; Rookery n’exécute que la tour simple</translation>
     </message>
     <message>
         <source>the picture is more than 50 times as long as it is wide; crop it first</source>
-        <translation>l’image est plus de 50 fois plus longue que large ; recadrez-la d’abord</translation>
+        <translation>l’image est plus de 50 fois plus longue que large&#xa0;; recadrez-la d’abord</translation>
     </message>
     <message>
         <source>the vision tower of an RWKV-VL model is missing or incomplete</source>
@@ -1452,19 +1452,19 @@
     </message>
     <message>
         <source>wants something else than one picture; export the image encoder alone</source>
-        <translation>attend autre chose qu’une seule image ; exportez uniquement l’encodeur d’images</translation>
+        <translation>attend autre chose qu’une seule image&#xa0;; exportez uniquement l’encodeur d’images</translation>
     </message>
     <message>
         <source>its node %1 (%2) %3; export or download the file again</source>
-        <translation>son nœud %1 (%2) %3 ; exportez ou téléchargez à nouveau le fichier</translation>
+        <translation>son nœud %1 (%2) %3&#xa0;; exportez ou téléchargez à nouveau le fichier</translation>
     </message>
     <message>
         <source>keeps its weights in another file; export it as one file</source>
-        <translation>garde ses poids dans un autre fichier ; exportez-le en un seul fichier</translation>
+        <translation>garde ses poids dans un autre fichier&#xa0;; exportez-le en un seul fichier</translation>
     </message>
     <message>
         <source>its weight %1 has other values than its shape and type promise; export or download the file again</source>
-        <translation>son poids %1 a d’autres valeurs que ne l’annoncent sa forme et son type ; exportez ou téléchargez à nouveau le fichier</translation>
+        <translation>son poids %1 a d’autres valeurs que ne l’annoncent sa forme et son type&#xa0;; exportez ou téléchargez à nouveau le fichier</translation>
     </message>
     <message>
         <source>gives a weight no name, or two weights the name %1</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>follows from constants alone; fold them when exporting</source>
-        <translation>ne découle que de constantes ; repliez-les à l’exportation</translation>
+        <translation>ne découle que de constantes&#xa0;; repliez-les à l’exportation</translation>
     </message>
     <message>
         <source>writes %1, which is no name or is written twice</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>has names that are no text; export or download the file again</source>
-        <translation>a des noms qui ne sont pas du texte ; exportez ou téléchargez à nouveau le fichier</translation>
+        <translation>a des noms qui ne sont pas du texte&#xa0;; exportez ou téléchargez à nouveau le fichier</translation>
     </message>
     <message>
         <source>promises %1, which follows from no picture</source>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>not a complete ONNX file; export or download it again</source>
-        <translation>fichier ONNX incomplet ; exportez-le ou téléchargez-le à nouveau</translation>
+        <translation>fichier ONNX incomplet&#xa0;; exportez-le ou téléchargez-le à nouveau</translation>
     </message>
     <message>
         <source>holds a list of more than 4,096 numbers where a short one belongs</source>
-        <translation>contient une liste de plus de 4 096 nombres là où une courte est attendue</translation>
+        <translation>contient une liste de plus de 4&#xa0;096 nombres là où une courte est attendue</translation>
     </message>
     <message>
         <source>contains conditions or loops, which no image encoder needs</source>
@@ -1552,11 +1552,11 @@
     </message>
     <message>
         <source>has a node of more than 1,024 inputs, outputs or attributes</source>
-        <translation>a un nœud de plus de 1 024 entrées, sorties ou attributs</translation>
+        <translation>a un nœud de plus de 1&#xa0;024 entrées, sorties ou attributs</translation>
     </message>
     <message>
         <source>has a value of more than 4,096 axes</source>
-        <translation>a une valeur de plus de 4 096 axes</translation>
+        <translation>a une valeur de plus de 4&#xa0;096 axes</translation>
     </message>
     <message>
         <source>has an input or output that is no tensor</source>
@@ -1564,27 +1564,27 @@
     </message>
     <message>
         <source>has sparse weights; export them in full</source>
-        <translation>a des poids creux ; exportez-les en entier</translation>
+        <translation>a des poids creux&#xa0;; exportez-les en entier</translation>
     </message>
     <message>
         <source>has more than 50,000 nodes, which no image encoder needs</source>
-        <translation>a plus de 50 000 nœuds, dont aucun encodeur d’images n’a besoin</translation>
+        <translation>a plus de 50&#xa0;000 nœuds, dont aucun encodeur d’images n’a besoin</translation>
     </message>
     <message>
         <source>has functions of its own or parts for training; export it for inference</source>
-        <translation>a ses propres fonctions ou des parties destinées à l’entraînement ; exportez-le pour l’inférence</translation>
+        <translation>a ses propres fonctions ou des parties destinées à l’entraînement&#xa0;; exportez-le pour l’inférence</translation>
     </message>
     <message>
         <source>an ONNX file of more than 2 GB can&apos;t be read</source>
-        <translation>un fichier ONNX de plus de 2 Go ne peut pas être lu</translation>
+        <translation>un fichier ONNX de plus de 2&#xa0;Go ne peut pas être lu</translation>
     </message>
     <message>
         <source>has no input of fixed size [1, 3, height, width]; export the encoder with constant shapes</source>
-        <translation>n’a pas d’entrée de taille fixe [1, 3, hauteur, largeur] ; exportez l’encodeur avec des formes constantes</translation>
+        <translation>n’a pas d’entrée de taille fixe [1, 3, hauteur, largeur]&#xa0;; exportez l’encodeur avec des formes constantes</translation>
     </message>
     <message>
         <source>the part of Rookery that tries an image encoder can&apos;t be started; install Rookery again</source>
-        <translation>la partie de Rookery qui essaie un encodeur d’images ne peut pas démarrer ; réinstallez Rookery</translation>
+        <translation>la partie de Rookery qui essaie un encodeur d’images ne peut pas démarrer&#xa0;; réinstallez Rookery</translation>
     </message>
     <message>
         <source>this network needs more memory than there is</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>this network could be read once but not twice; is the file being written?</source>
-        <translation>ce réseau a pu être lu une fois, mais pas deux ; le fichier est-il en cours d’écriture ?</translation>
+        <translation>ce réseau a pu être lu une fois, mais pas deux&#xa0;; le fichier est-il en cours d’écriture&#xa0;?</translation>
     </message>
     <message>
         <source>this network takes more than two minutes for one picture, so it isn&apos;t used</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>OpenCV crashes on this network, so it isn&apos;t used; export or download it again</source>
-        <translation>OpenCV plante avec ce réseau, il n’est donc pas utilisé ; exportez-le ou téléchargez-le à nouveau</translation>
+        <translation>OpenCV plante avec ce réseau, il n’est donc pas utilisé&#xa0;; exportez-le ou téléchargez-le à nouveau</translation>
     </message>
     <message>
         <source>this model needs the image encoder google/siglip2-base-patch16-384, which isn&apos;t in its file; choose its model.safetensors as the vision file</source>
-        <translation>ce modèle a besoin de l’encodeur d’images google/siglip2-base-patch16-384, qui n’est pas dans son fichier ; choisissez son model.safetensors comme fichier de vision</translation>
+        <translation>ce modèle a besoin de l’encodeur d’images google/siglip2-base-patch16-384, qui n’est pas dans son fichier&#xa0;; choisissez son model.safetensors comme fichier de vision</translation>
     </message>
     <message>
         <source>no ONNX encoder was found beside the model</source>
@@ -1612,38 +1612,38 @@
     </message>
     <message>
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
-        <translation>ce modèle ne voit pas les images : il n’y a pas d’encodeur d’images dans ses fichiers ; choisissez un modèle avec vision ou indiquez un encodeur</translation>
+        <translation>ce modèle ne voit pas les images&#xa0;: il n’y a pas d’encodeur d’images dans ses fichiers&#xa0;; choisissez un modèle avec vision ou indiquez un encodeur</translation>
     </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du modèle…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 50&#xa0;%</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20&#xa0;%</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;%</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surprise au fil du texte</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, token par token</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle attendait</translation>
     </message>
 </context>
 <context>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits de surprise par token</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité %1&#xa0;% · rang %2 · surprise %3 bits · entropie %4 bits</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un modèle pour voir ce qu’il attendait d’autre.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle a écrit cette réponse. Chargez %1 pour voir ce qu’il attendait d’autre.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ouvre la conversation&#xa0;: il n’y a rien qui ait pu la faire attendre.</translation>
     </message>
 </context>
 <context>
@@ -1703,11 +1703,11 @@
     <name>LinkDialog</name>
     <message>
         <source>Open this link?</source>
-        <translation>Ouvrir ce lien ?</translation>
+        <translation>Ouvrir ce lien&#xa0;?</translation>
     </message>
     <message>
         <source>It was written by the model and leads outside Rookery, to:</source>
-        <translation>Il a été écrit par le modèle et mène hors de Rookery, vers :</translation>
+        <translation>Il a été écrit par le modèle et mène hors de Rookery, vers&#xa0;:</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -1722,26 +1722,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>transformer, calculé</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>état de ce modèle</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire selon les tokens lus</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation avec ce modèle occupe %1 de mémoire, quelle que soit sa longueur.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1 tokens, cette conversation occupe %2 de mémoire, comme à son début. Un transformer de %3 couches et d’une largeur de %4 conserverait %5 (calculé&#xa0;: une clé et une valeur de 16 bits pour chaque canal, couche et token&#xa0;; les modèles qui partagent des têtes conservent moins).</translation>
     </message>
 </context>
 <context>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sur un serveur ne peut pas continuer une réponse</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réponse comme texte</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que le modèle attendait</translation>
     </message>
 </context>
 <context>
@@ -1830,19 +1830,19 @@
     </message>
     <message>
         <source>You: </source>
-        <translation>Vous : </translation>
+        <translation>Vous&#xa0;: </translation>
     </message>
     <message>
         <source>Answer: </source>
-        <translation>Réponse : </translation>
+        <translation>Réponse&#xa0;: </translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la réponse comme texte</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que le modèle attendait</translation>
     </message>
 </context>
 <context>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>first after %1 ms</source>
-        <translation>premier après %1 ms</translation>
+        <translation>premier après %1&#xa0;ms</translation>
     </message>
     <message>
         <source>first after %1 s</source>
-        <translation>premier après %1 s</translation>
+        <translation>premier après %1&#xa0;s</translation>
     </message>
     <message>
         <source>Written by %1</source>
@@ -1908,7 +1908,7 @@
     <name>MessagePictures</name>
     <message>
         <source>Picture; opens it large</source>
-        <translation>Image ; l’ouvre en grand</translation>
+        <translation>Image&#xa0;; l’ouvre en grand</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged or its training diverged</source>
-        <translation>le modèle a calculé des valeurs qui ne sont pas des nombres ; le fichier est endommagé ou son entraînement a divergé</translation>
+        <translation>le modèle a calculé des valeurs qui ne sont pas des nombres&#xa0;; le fichier est endommagé ou son entraînement a divergé</translation>
     </message>
     <message>
         <source>not enough memory for a conversation&apos;s state</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>%1 reads tokens only; a picture needs another model</source>
-        <translation>%1 ne lit que des tokens ; une image nécessite un autre modèle</translation>
+        <translation>%1 ne lit que des tokens&#xa0;; une image nécessite un autre modèle</translation>
     </message>
     <message>
         <source>token %1</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>made for embeddings: it has no head.weight, so it can&apos;t predict tokens</source>
-        <translation>fait pour les plongements : il n’a pas de head.weight et ne peut donc pas prédire de tokens</translation>
+        <translation>fait pour les plongements&#xa0;: il n’a pas de head.weight et ne peut donc pas prédire de tokens</translation>
     </message>
     <message>
         <source>reading the text was cancelled</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>the model computed values that are not numbers; the file is damaged</source>
-        <translation>le modèle a calculé des valeurs qui ne sont pas des nombres ; le fichier est endommagé</translation>
+        <translation>le modèle a calculé des valeurs qui ne sont pas des nombres&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>isn&apos;t in the model&apos;s vocabulary</source>
@@ -2005,15 +2005,15 @@
     <name>Model file</name>
     <message>
         <source>tensor %1: shape %2, expected %3 rows</source>
-        <translation>tenseur %1 : forme %2, %3 lignes attendues</translation>
+        <translation>tenseur %1&#xa0;: forme %2, %3 lignes attendues</translation>
     </message>
     <message>
         <source>a converted Qwen model (%1) with RWKV layers, which Rookery doesn&apos;t run; RWKV&apos;s own models (rwkv6, rwkv7) are</source>
-        <translation>un modèle Qwen converti (%1) avec des couches RWKV, que Rookery n’exécute pas ; il exécute les modèles propres à RWKV (rwkv6, rwkv7)</translation>
+        <translation>un modèle Qwen converti (%1) avec des couches RWKV, que Rookery n’exécute pas&#xa0;; il exécute les modèles propres à RWKV (rwkv6, rwkv7)</translation>
     </message>
     <message>
         <source>a model of architecture %1; of GGUF files Rookery runs rwkv6 and rwkv7</source>
-        <translation>un modèle d’architecture %1 ; parmi les fichiers GGUF, Rookery exécute rwkv6 et rwkv7</translation>
+        <translation>un modèle d’architecture %1&#xa0;; parmi les fichiers GGUF, Rookery exécute rwkv6 et rwkv7</translation>
     </message>
     <message>
         <source>a Qwen hybrid (token_shift_count %1), which Rookery doesn&apos;t run</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>the GGUF header ends beyond the file: it is truncated or damaged, get it again</source>
-        <translation>l’en-tête GGUF finit au-delà du fichier : celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
+        <translation>l’en-tête GGUF finit au-delà du fichier&#xa0;: celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>metadata %1 is of an unknown type</source>
@@ -2033,23 +2033,23 @@
     </message>
     <message>
         <source>%1 has a name or a shape that no model has; the file is damaged</source>
-        <translation>%1 a un nom ou une forme qu’aucun modèle n’a ; le fichier est endommagé</translation>
+        <translation>%1 a un nom ou une forme qu’aucun modèle n’a&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>%1 has a shape that no model has; the file is damaged</source>
-        <translation>%1 a une forme qu’aucun modèle n’a ; le fichier est endommagé</translation>
+        <translation>%1 a une forme qu’aucun modèle n’a&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>%1: shape %2 isn&apos;t made of whole %3 blocks</source>
-        <translation>%1 : la forme %2 n’est pas constituée de blocs %3 entiers</translation>
+        <translation>%1&#xa0;: la forme %2 n’est pas constituée de blocs %3 entiers</translation>
     </message>
     <message>
         <source>tensor %1 isn&apos;t aligned; the file is damaged</source>
-        <translation>le tenseur %1 n’est pas aligné ; le fichier est endommagé</translation>
+        <translation>le tenseur %1 n’est pas aligné&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>tensor %1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation>le tenseur %1 se trouve au-delà de la fin du fichier ; celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
+        <translation>le tenseur %1 se trouve au-delà de la fin du fichier&#xa0;; celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>a big-endian GGUF file, which isn&apos;t read</source>
@@ -2057,47 +2057,47 @@
     </message>
     <message>
         <source>GGUF version %1 isn&apos;t read; versions 2 and 3 are</source>
-        <translation>la version %1 de GGUF n’est pas lue ; les versions 2 et 3 le sont</translation>
+        <translation>la version %1 de GGUF n’est pas lue&#xa0;; les versions 2 et 3 le sont</translation>
     </message>
     <message>
         <source>the GGUF header lists more than any model has; the file is damaged</source>
-        <translation>l’en-tête GGUF énumère plus d’éléments qu’aucun modèle n’en a ; le fichier est endommagé</translation>
+        <translation>l’en-tête GGUF énumère plus d’éléments qu’aucun modèle n’en a&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>alignment %1 is impossible; the file is damaged</source>
-        <translation>l’alignement %1 est impossible ; le fichier est endommagé</translation>
+        <translation>l’alignement %1 est impossible&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>tensor %1: shape %2, expected six rows</source>
-        <translation>tenseur %1 : forme %2, six lignes attendues</translation>
+        <translation>tenseur %1&#xa0;: forme %2, six lignes attendues</translation>
     </message>
     <message>
         <source>a starting state (time_state), not a model; load the model it was tuned for and import the state there</source>
-        <translation>un état initial (time_state), pas un modèle ; chargez le modèle pour lequel il a été ajusté et importez-y l’état</translation>
+        <translation>un état initial (time_state), pas un modèle&#xa0;; chargez le modèle pour lequel il a été ajusté et importez-y l’état</translation>
     </message>
     <message>
         <source>the saved state of a conversation, not a model; load the model it came from and import the state there</source>
-        <translation>l’état enregistré d’une conversation, pas un modèle ; chargez le modèle dont il provient et importez-y l’état</translation>
+        <translation>l’état enregistré d’une conversation, pas un modèle&#xa0;; chargez le modèle dont il provient et importez-y l’état</translation>
     </message>
     <message>
         <source>its weights are of type %1, which isn&apos;t read; choose the model as F32, F16, BF16 or a quantised GGUF</source>
-        <translation>ses poids sont de type %1, qui n’est pas lu ; choisissez le modèle en F32, F16, BF16 ou en GGUF quantifié</translation>
+        <translation>ses poids sont de type %1, qui n’est pas lu&#xa0;; choisissez le modèle en F32, F16, BF16 ou en GGUF quantifié</translation>
     </message>
     <message>
         <source>an image encoder, not a language model; it belongs beside one, or after --vision</source>
-        <translation>un encodeur d’images, pas un modèle de langage ; sa place est à côté d’un tel modèle ou après --vision</translation>
+        <translation>un encodeur d’images, pas un modèle de langage&#xa0;; sa place est à côté d’un tel modèle ou après --vision</translation>
     </message>
     <message>
         <source>refused: opened the usual way, this file would run code (%1); nothing was executed. Don&apos;t trust where it came from</source>
-        <translation>refusé : ouvert de la façon habituelle, ce fichier exécuterait du code (%1) ; rien n’a été exécuté. Ne vous fiez pas à sa provenance</translation>
+        <translation>refusé&#xa0;: ouvert de la façon habituelle, ce fichier exécuterait du code (%1)&#xa0;; rien n’a été exécuté. Ne vous fiez pas à sa provenance</translation>
     </message>
     <message>
         <source>refused: it holds more than tensors (%1); nothing was executed. Save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation>refusé : il contient plus que des tenseurs (%1) ; rien n’a été exécuté. Enregistrez seulement les poids, torch.save(model.state_dict(), file)</translation>
+        <translation>refusé&#xa0;: il contient plus que des tenseurs (%1)&#xa0;; rien n’a été exécuté. Enregistrez seulement les poids, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>its pickle is damaged (%1 at byte %2); get the file again</source>
-        <translation>son pickle est endommagé (%1 à l’octet %2) ; récupérez à nouveau le fichier</translation>
+        <translation>son pickle est endommagé (%1 à l’octet %2)&#xa0;; récupérez à nouveau le fichier</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>pickle protocol %1 isn&apos;t read; save it with torch.save&apos;s default protocol, 2</source>
-        <translation>le protocole pickle %1 n’est pas lu ; enregistrez-le avec le protocole par défaut de torch.save, 2</translation>
+        <translation>le protocole pickle %1 n’est pas lu&#xa0;; enregistrez-le avec le protocole par défaut de torch.save, 2</translation>
     </message>
     <message>
         <source>too many marks</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>refused: its pickle uses opcode 0x%1, which plain weights don&apos;t need; nothing was executed</source>
-        <translation>refusé : son pickle utilise l’opcode 0x%1, dont de simples poids n’ont pas besoin ; rien n’a été exécuté</translation>
+        <translation>refusé&#xa0;: son pickle utilise l’opcode 0x%1, dont de simples poids n’ont pas besoin&#xa0;; rien n’a été exécuté</translation>
     </message>
     <message>
         <source>too many values</source>
@@ -2209,23 +2209,23 @@
     </message>
     <message>
         <source>saved on a big-endian machine, which isn&apos;t read; save it on a common PC</source>
-        <translation>enregistré sur une machine gros-boutiste, ce qui n’est pas lu ; enregistrez-le sur un PC ordinaire</translation>
+        <translation>enregistré sur une machine gros-boutiste, ce qui n’est pas lu&#xa0;; enregistrez-le sur un PC ordinaire</translation>
     </message>
     <message>
         <source>PyTorch archive version %1 isn&apos;t read; versions 1 to 10 are</source>
-        <translation>la version %1 des archives PyTorch n’est pas lue ; les versions 1 à 10 le sont</translation>
+        <translation>la version %1 des archives PyTorch n’est pas lue&#xa0;; les versions 1 à 10 le sont</translation>
     </message>
     <message>
         <source>%1 is missing in the archive; the file is damaged, get it again</source>
-        <translation>%1 manque dans l’archive ; le fichier est endommagé, récupérez-le à nouveau</translation>
+        <translation>%1 manque dans l’archive&#xa0;; le fichier est endommagé, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted in the archive; save the model again with torch.save</source>
-        <translation>%1 est compressé ou chiffré dans l’archive ; enregistrez à nouveau le modèle avec torch.save</translation>
+        <translation>%1 est compressé ou chiffré dans l’archive&#xa0;; enregistrez à nouveau le modèle avec torch.save</translation>
     </message>
     <message>
         <source>%1 has %2 bytes, expected %3 values of %4 bytes; the file is damaged</source>
-        <translation>%1 fait %2 octets, %3 valeurs de %4 octets attendues ; le fichier est endommagé</translation>
+        <translation>%1 fait %2 octets, %3 valeurs de %4 octets attendues&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>shape %1 reaches beyond the %2 values of %3</source>
@@ -2237,43 +2237,43 @@
     </message>
     <message>
         <source>the archive is compressed or encrypted; save the model again with torch.save</source>
-        <translation>l’archive est compressée ou chiffrée ; enregistrez à nouveau le modèle avec torch.save</translation>
+        <translation>l’archive est compressée ou chiffrée&#xa0;; enregistrez à nouveau le modèle avec torch.save</translation>
     </message>
     <message>
         <source>tensor %1: %2</source>
-        <translation>tenseur %1 : %2</translation>
+        <translation>tenseur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>holds no tensors where weights are kept (at the top, or under state_dict, model or module); save the weights alone, torch.save(model.state_dict(), file)</source>
-        <translation>ne contient pas de tenseurs là où se trouvent les poids (au premier niveau, ou sous state_dict, model ou module) ; enregistrez seulement les poids, torch.save(model.state_dict(), file)</translation>
+        <translation>ne contient pas de tenseurs là où se trouvent les poids (au premier niveau, ou sous state_dict, model ou module)&#xa0;; enregistrez seulement les poids, torch.save(model.state_dict(), file)</translation>
     </message>
     <message>
         <source>ends in the middle of a tensor: it is truncated, get it again</source>
-        <translation>se termine au milieu d’un tenseur : il est tronqué, récupérez-le à nouveau</translation>
+        <translation>se termine au milieu d’un tenseur&#xa0;: il est tronqué, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>a tensor with %1 axes and a name of %2 bytes is impossible; the file is damaged</source>
-        <translation>un tenseur avec %1 axes et un nom de %2 octets est impossible ; le fichier est endommagé</translation>
+        <translation>un tenseur avec %1 axes et un nom de %2 octets est impossible&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>%1 is of rwkv.cpp type %2, which isn&apos;t read; convert the model again with a current rwkv.cpp</source>
-        <translation>%1 est du type rwkv.cpp %2, qui n’est pas lu ; convertissez à nouveau le modèle avec un rwkv.cpp récent</translation>
+        <translation>%1 est du type rwkv.cpp %2, qui n’est pas lu&#xa0;; convertissez à nouveau le modèle avec un rwkv.cpp récent</translation>
     </message>
     <message>
         <source>%1: shape %2 is impossible; the file is damaged</source>
-        <translation>%1 : la forme %2 est impossible ; le fichier est endommagé</translation>
+        <translation>%1&#xa0;: la forme %2 est impossible&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>%1 lies beyond the end of the file; it is truncated or damaged, get it again</source>
-        <translation>%1 se trouve au-delà de la fin du fichier ; celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
+        <translation>%1 se trouve au-delà de la fin du fichier&#xa0;; celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>rwkv.cpp file version %1 isn&apos;t read; versions 100 and 101 are</source>
-        <translation>la version %1 des fichiers rwkv.cpp n’est pas lue ; les versions 100 et 101 le sont</translation>
+        <translation>la version %1 des fichiers rwkv.cpp n’est pas lue&#xa0;; les versions 100 et 101 le sont</translation>
     </message>
     <message>
         <source>lists more tensors than any model has; the file is damaged</source>
-        <translation>énumère plus de tenseurs qu’aucun modèle n’en a ; le fichier est endommagé</translation>
+        <translation>énumère plus de tenseurs qu’aucun modèle n’en a&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>has an object where none belongs</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>%1: shape %2 of %3 doesn&apos;t fill its %4 bytes</source>
-        <translation>%1 : la forme %2 de %3 ne remplit pas ses %4 octets</translation>
+        <translation>%1&#xa0;: la forme %2 de %3 ne remplit pas ses %4 octets</translation>
     </message>
     <message>
         <source>the safetensors header is longer than the file; it is truncated or damaged</source>
-        <translation>l’en-tête safetensors est plus long que le fichier ; celui-ci est tronqué ou endommagé</translation>
+        <translation>l’en-tête safetensors est plus long que le fichier&#xa0;; celui-ci est tronqué ou endommagé</translation>
     </message>
     <message>
         <source>the safetensors header %1</source>
@@ -2369,59 +2369,59 @@
     </message>
     <message>
         <source>PyTorch&apos;s format from before 2020 (not a zip archive), which isn&apos;t read; load and save it once with a current PyTorch</source>
-        <translation>format de PyTorch antérieur à 2020 (pas une archive zip), qui n’est pas lu ; chargez-le et enregistrez-le une fois avec un PyTorch récent</translation>
+        <translation>format de PyTorch antérieur à 2020 (pas une archive zip), qui n’est pas lu&#xa0;; chargez-le et enregistrez-le une fois avec un PyTorch récent</translation>
     </message>
     <message>
         <source>a bare Python pickle, not a saved model; only .pth files of torch.save are read</source>
-        <translation>un simple pickle Python, pas un modèle enregistré ; seuls les fichiers .pth de torch.save sont lus</translation>
+        <translation>un simple pickle Python, pas un modèle enregistré&#xa0;; seuls les fichiers .pth de torch.save sont lus</translation>
     </message>
     <message>
         <source>a Git LFS pointer, not the weights; run `git lfs pull`</source>
-        <translation>un pointeur Git LFS, pas les poids ; exécutez `git lfs pull`</translation>
+        <translation>un pointeur Git LFS, pas les poids&#xa0;; exécutez `git lfs pull`</translation>
     </message>
     <message>
         <source>a web page or XML, not weights; download the file itself</source>
-        <translation>une page web ou du XML, pas des poids ; téléchargez le fichier lui-même</translation>
+        <translation>une page web ou du XML, pas des poids&#xa0;; téléchargez le fichier lui-même</translation>
     </message>
     <message>
         <source>a JSON file, not weights; choose the .safetensors, .pth or .gguf file</source>
-        <translation>un fichier JSON, pas des poids ; choisissez le fichier .safetensors, .pth ou .gguf</translation>
+        <translation>un fichier JSON, pas des poids&#xa0;; choisissez le fichier .safetensors, .pth ou .gguf</translation>
     </message>
     <message>
         <source>an old llama.cpp format; only GGUF is read</source>
-        <translation>un ancien format de llama.cpp ; seul GGUF est lu</translation>
+        <translation>un ancien format de llama.cpp&#xa0;; seul GGUF est lu</translation>
     </message>
     <message>
         <source>compressed (gzip); unpack it first</source>
-        <translation>compressé (gzip) ; décompressez-le d’abord</translation>
+        <translation>compressé (gzip)&#xa0;; décompressez-le d’abord</translation>
     </message>
     <message>
         <source>not a weight file; Rookery reads .pth, safetensors, GGUF and rwkv.cpp files</source>
-        <translation>pas un fichier de poids ; Rookery lit les fichiers .pth, safetensors, GGUF et rwkv.cpp</translation>
+        <translation>pas un fichier de poids&#xa0;; Rookery lit les fichiers .pth, safetensors, GGUF et rwkv.cpp</translation>
     </message>
     <message>
         <source>the file is empty; get it again</source>
-        <translation>le fichier est vide ; récupérez-le à nouveau</translation>
+        <translation>le fichier est vide&#xa0;; récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>has two tensors for %1; the file is damaged</source>
-        <translation>a deux tenseurs pour %1 ; le fichier est endommagé</translation>
+        <translation>a deux tenseurs pour %1&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>one part of a model that is split over %1 GGUF files; put all of them into one folder under the names they came with, which end in -00001-of-%2.gguf</source>
-        <translation>une partie d’un modèle réparti sur %1 fichiers GGUF ; placez-les tous dans un même dossier sous leurs noms d’origine, qui se terminent par -00001-of-%2.gguf</translation>
+        <translation>une partie d’un modèle réparti sur %1 fichiers GGUF&#xa0;; placez-les tous dans un même dossier sous leurs noms d’origine, qui se terminent par -00001-of-%2.gguf</translation>
     </message>
     <message>
         <source>isn&apos;t part %1 of %2, as its name says; get the files again</source>
-        <translation>n’est pas la partie %1 sur %2, comme le dit son nom ; récupérez à nouveau les fichiers</translation>
+        <translation>n’est pas la partie %1 sur %2, comme le dit son nom&#xa0;; récupérez à nouveau les fichiers</translation>
     </message>
     <message>
         <source>a folder without a weight file; choose the file itself</source>
-        <translation>un dossier sans fichier de poids ; choisissez le fichier lui-même</translation>
+        <translation>un dossier sans fichier de poids&#xa0;; choisissez le fichier lui-même</translation>
     </message>
     <message>
         <source>the folder holds several weight files, name one of them: %1</source>
-        <translation>le dossier contient plusieurs fichiers de poids, indiquez l’un d’eux : %1</translation>
+        <translation>le dossier contient plusieurs fichiers de poids, indiquez l’un d’eux&#xa0;: %1</translation>
     </message>
     <message>
         <source>not enough memory to open the file</source>
@@ -2429,15 +2429,15 @@
     </message>
     <message>
         <source>missing, and the model is split over %1 files; put all of them into one folder</source>
-        <translation>manquant, et le modèle est réparti sur %1 fichiers ; placez-les tous dans un même dossier</translation>
+        <translation>manquant, et le modèle est réparti sur %1 fichiers&#xa0;; placez-les tous dans un même dossier</translation>
     </message>
     <message>
         <source>its parts hold other tensors than the first of them says; get the files again</source>
-        <translation>ses parties contiennent d’autres tenseurs que ne le dit la première ; récupérez à nouveau les fichiers</translation>
+        <translation>ses parties contiennent d’autres tenseurs que ne le dit la première&#xa0;; récupérez à nouveau les fichiers</translation>
     </message>
     <message>
         <source>of another format than the model&apos;s other parts; get the files again</source>
-        <translation>d’un autre format que les autres parties du modèle ; récupérez à nouveau les fichiers</translation>
+        <translation>d’un autre format que les autres parties du modèle&#xa0;; récupérez à nouveau les fichiers</translation>
     </message>
     <message>
         <source>missing in %1</source>
@@ -2449,19 +2449,19 @@
     </message>
     <message>
         <source>another program cut the file short while it was in use; restore it and load the model again</source>
-        <translation>un autre programme a raccourci le fichier pendant son utilisation ; restaurez-le et chargez à nouveau le modèle</translation>
+        <translation>un autre programme a raccourci le fichier pendant son utilisation&#xa0;; restaurez-le et chargez à nouveau le modèle</translation>
     </message>
     <message>
         <source>the archive&apos;s directory at the end is missing: the file is truncated, get it again</source>
-        <translation>le répertoire à la fin de l’archive manque : le fichier est tronqué, récupérez-le à nouveau</translation>
+        <translation>le répertoire à la fin de l’archive manque&#xa0;: le fichier est tronqué, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>the archive&apos;s directory is damaged; get the file again</source>
-        <translation>le répertoire de l’archive est endommagé ; récupérez à nouveau le fichier</translation>
+        <translation>le répertoire de l’archive est endommagé&#xa0;; récupérez à nouveau le fichier</translation>
     </message>
     <message>
         <source>the archive&apos;s directory points outside of the file: the file is truncated or damaged, get it again</source>
-        <translation>le répertoire de l’archive pointe hors du fichier : celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
+        <translation>le répertoire de l’archive pointe hors du fichier&#xa0;: celui-ci est tronqué ou endommagé, récupérez-le à nouveau</translation>
     </message>
     <message>
         <source>missing in the file</source>
@@ -2477,19 +2477,19 @@
     </message>
     <message>
         <source>an RWKV-8 hybrid (rc00-hybrid), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation>un hybride RWKV-8 (rc00-hybrid), dont l’attention conserve chaque token précédent, ce que Rookery n’exécute pas ; choisissez un modèle de RWKV-4 à RWKV-7a ou RWKV-8 rc00</translation>
+        <translation>un hybride RWKV-8 (rc00-hybrid), dont l’attention conserve chaque token précédent, ce que Rookery n’exécute pas&#xa0;; choisissez un modèle de RWKV-4 à RWKV-7a ou RWKV-8 rc00</translation>
     </message>
     <message>
         <source>an RWKV-7b model (DeepEmbedAttention), whose attention keeps every earlier token, which Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a</source>
-        <translation>un modèle RWKV-7b (DeepEmbedAttention), dont l’attention conserve chaque token précédent, ce que Rookery n’exécute pas ; choisissez un modèle de RWKV-4 à RWKV-7a</translation>
+        <translation>un modèle RWKV-7b (DeepEmbedAttention), dont l’attention conserve chaque token précédent, ce que Rookery n’exécute pas&#xa0;; choisissez un modèle de RWKV-4 à RWKV-7a</translation>
     </message>
     <message>
         <source>an RWKV-8 model with ROSA, a research model that Rookery doesn&apos;t run; choose a model of RWKV-4 to RWKV-7a or RWKV-8 rc00</source>
-        <translation>un modèle RWKV-8 avec ROSA, un modèle de recherche que Rookery n’exécute pas ; choisissez un modèle de RWKV-4 à RWKV-7a ou RWKV-8 rc00</translation>
+        <translation>un modèle RWKV-8 avec ROSA, un modèle de recherche que Rookery n’exécute pas&#xa0;; choisissez un modèle de RWKV-4 à RWKV-7a ou RWKV-8 rc00</translation>
     </message>
     <message>
         <source>the file holds %1: it is %2</source>
-        <translation>le fichier contient %1 : c’est %2</translation>
+        <translation>le fichier contient %1&#xa0;: c’est %2</translation>
     </message>
     <message>
         <source>the file holds tensors but no RWKV language model that Rookery knows (versions 4 to 7a, 8 rc00)</source>
@@ -2509,27 +2509,27 @@
     </message>
     <message>
         <source>the layers hold %1, which no %2 model has: the file is of an architecture that Rookery doesn&apos;t run, or an adapter or a training&apos;s leftovers are in it; choose another file of the model</source>
-        <translation>les couches contiennent %1, qu’aucun modèle %2 n’a : le fichier est d’une architecture que Rookery n’exécute pas, ou bien il contient un adaptateur ou des restes d’entraînement ; choisissez un autre fichier du modèle</translation>
+        <translation>les couches contiennent %1, qu’aucun modèle %2 n’a&#xa0;: le fichier est d’une architecture que Rookery n’exécute pas, ou bien il contient un adaptateur ou des restes d’entraînement&#xa0;; choisissez un autre fichier du modèle</translation>
     </message>
     <message>
         <source>not enough memory to go on computing on the processor; close other programs and load the model again, or choose a smaller one</source>
-        <translation>pas assez de mémoire pour continuer à calculer sur le processeur ; fermez d’autres programmes et chargez à nouveau le modèle, ou choisissez-en un plus petit</translation>
+        <translation>pas assez de mémoire pour continuer à calculer sur le processeur&#xa0;; fermez d’autres programmes et chargez à nouveau le modèle, ou choisissez-en un plus petit</translation>
     </message>
     <message>
         <source>the card %1 stopped working (%2); use the CPU, or start the program again to use the card</source>
-        <translation>la carte %1 a cessé de fonctionner (%2) ; utilisez le processeur, ou redémarrez le programme pour utiliser la carte</translation>
+        <translation>la carte %1 a cessé de fonctionner (%2)&#xa0;; utilisez le processeur, ou redémarrez le programme pour utiliser la carte</translation>
     </message>
     <message>
         <source>no such device; use cpu, cuda, cuda:N or auto</source>
-        <translation>ce périphérique n’existe pas ; utilisez cpu, cuda, cuda:N ou auto</translation>
+        <translation>ce périphérique n’existe pas&#xa0;; utilisez cpu, cuda, cuda:N ou auto</translation>
     </message>
     <message>
         <source>%1; use the CPU instead</source>
-        <translation>%1 ; utilisez plutôt le processeur</translation>
+        <translation>%1&#xa0;; utilisez plutôt le processeur</translation>
     </message>
     <message>
         <source>could not be opened; is memory short?</source>
-        <translation>n’a pas pu être ouvert ; la mémoire est-elle insuffisante ?</translation>
+        <translation>n’a pas pu être ouvert&#xa0;; la mémoire est-elle insuffisante&#xa0;?</translation>
     </message>
     <message>
         <source>shape %1, expected %2, in %3</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>not enough memory for %1; close other programs or choose a smaller model</source>
-        <translation>pas assez de mémoire pour %1 ; fermez d’autres programmes ou choisissez un modèle plus petit</translation>
+        <translation>pas assez de mémoire pour %1&#xa0;; fermez d’autres programmes ou choisissez un modèle plus petit</translation>
     </message>
     <message>
         <source>loading was cancelled</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite) in %1; the file is damaged or its training diverged</source>
-        <translation>contient des valeurs qui ne sont pas des nombres (NaN ou infini) dans %1 ; le fichier est endommagé ou son entraînement a divergé</translation>
+        <translation>contient des valeurs qui ne sont pas des nombres (NaN ou infini) dans %1&#xa0;; le fichier est endommagé ou son entraînement a divergé</translation>
     </message>
     <message>
         <source>a quantised factor in (in, out) order can&apos;t be read</source>
@@ -2561,14 +2561,14 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>un adaptateur (LoRA ou similaire), pas un modèle&#xa0;: il modifie un modèle qui n’est pas dans le fichier&#xa0;; chargez ce modèle avec ce fichier comme adaptateur (rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>
     <name>ModelChip</name>
     <message>
         <source>Loading %1 %</source>
-        <translation>Chargement : %1 %</translation>
+        <translation>Chargement&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>This is the starter model: %1 parameters, trained for a few topics so that Rookery works at once. It knows capitals, opposites and word forms, can tell whether a sentence sounds happy, answers questions about Rookery, and describes pictures of shapes, letters and everyday things. Other questions it declines, or makes something up. Load a real RWKV model for everything else.</source>
-        <translation>Voici le modèle de démarrage : %1 paramètres, entraîné en anglais sur quelques sujets pour que Rookery fonctionne tout de suite. Il connaît des capitales, des contraires et des formes de mots, sait dire si une phrase a l’air joyeuse, répond aux questions sur Rookery et décrit des images de formes, de lettres et d’objets du quotidien. Les autres questions, il les décline ou invente quelque chose. Chargez un véritable modèle RWKV pour tout le reste.</translation>
+        <translation>Voici le modèle de démarrage&#xa0;: %1 paramètres, entraîné en anglais sur quelques sujets pour que Rookery fonctionne tout de suite. Il connaît des capitales, des contraires et des formes de mots, sait dire si une phrase a l’air joyeuse, répond aux questions sur Rookery et décrit des images de formes, de lettres et d’objets du quotidien. Les autres questions, il les décline ou invente quelque chose. Chargez un véritable modèle RWKV pour tout le reste.</translation>
     </message>
     <message>
         <source>%1 runs on this computer. Nothing you write leaves it.</source>
-        <translation>%1 s’exécute sur cet ordinateur. Rien de ce que vous écrivez n’en sort.</translation>
+        <translation>%1&#xa0;s’exécute sur cet ordinateur. Rien de ce que vous écrivez n’en sort.</translation>
     </message>
     <message>
         <source>The model is loading. You can already write.</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Rookery runs RWKV language models on this computer: weight files that end in .pth, .safetensors or .gguf.</source>
-        <translation>Rookery exécute des modèles de langage RWKV sur cet ordinateur : des fichiers de poids qui se terminent par .pth, .safetensors ou .gguf.</translation>
+        <translation>Rookery exécute des modèles de langage RWKV sur cet ordinateur&#xa0;: des fichiers de poids qui se terminent par .pth, .safetensors ou .gguf.</translation>
     </message>
     <message>
         <source>What is the capital of France?</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>has room for %1 of %2 layers; the CPU does the rest</source>
-        <translation>a de la place pour %1 couches sur %2 ; le processeur fait le reste</translation>
+        <translation>a de la place pour %1 couches sur %2&#xa0;; le processeur fait le reste</translation>
     </message>
     <message>
         <source>not used: %1</source>
-        <translation>non utilisé : %1</translation>
+        <translation>non utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2719,11 +2719,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Automatic: the fastest</source>
-        <translation>Automatique : le plus rapide</translation>
+        <translation>Automatique&#xa0;: le plus rapide</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
@@ -2735,63 +2735,63 @@
     </message>
     <message>
         <source>None: as in the file</source>
-        <translation>Aucune : comme dans le fichier</translation>
+        <translation>Aucune&#xa0;: comme dans le fichier</translation>
     </message>
     <message>
         <source>8-bit: half the memory</source>
-        <translation>8 bits : moitié moins de mémoire</translation>
+        <translation>8 bits&#xa0;: moitié moins de mémoire</translation>
     </message>
     <message>
         <source>4-bit: a quarter, less exact</source>
-        <translation>4 bits : un quart, moins exact</translation>
+        <translation>4 bits&#xa0;: un quart, moins exact</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation quitte votre ordinateur&#xa0;: à chaque question, elle est envoyée en entier à %1.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation quitte votre ordinateur&#xa0;: à chaque question, elle est envoyée en entier à %1, sans chiffrement&#xa0;: d’autres personnes sur le réseau peuvent la lire.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’exécute sur un autre ordinateur. Ce que vous écrivez ici et les images que vous lui montrez y sont envoyés à chaque question.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>vers un autre programme sur cet ordinateur</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrée</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffrée&#xa0;: d’autres personnes sur le réseau peuvent lire ce qui passe</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il reçoit</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la conversation à chaque question, sans les réflexions précédentes&#xa0;; les images sans le lieu ni la date de prise de vue</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne peut pas faire</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’états&#xa0;: aucun n’est enregistré, une réponse ne peut pas être continuée et rien n’est lu pendant que vous écrivez.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus interroger %1</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2928,7 @@
     <name>ModelOffer</name>
     <message>
         <source>A capable model for this computer: %1</source>
-        <translation>Un modèle performant pour cet ordinateur : %1</translation>
+        <translation>Un modèle performant pour cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Download and use it</source>
@@ -2980,19 +2980,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un modèle pour voir l’effet des curseurs.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’affiche dès que le modèle a écrit ou lu quelque chose ici.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui viendrait après la dernière réponse&#xa0;:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le token en cours de tirage&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3006,62 +3006,62 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>température 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>typique</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du texte</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un caractère</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, après les filtres %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, écarté par %3</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens sur %2 peuvent être tirés</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en laisse %2</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
-        <translation>l’image a changé sur le disque depuis qu’elle a été jointe ; restaurez le fichier ou joignez à nouveau l’image</translation>
+        <translation>l’image a changé sur le disque depuis qu’elle a été jointe&#xa0;; restaurez le fichier ou joignez à nouveau l’image</translation>
     </message>
     <message>
         <source>this is no picture that Rookery can read; use JPEG, PNG, WebP or GIF</source>
-        <translation>ce n’est pas une image que Rookery peut lire ; utilisez JPEG, PNG, WebP ou GIF</translation>
+        <translation>ce n’est pas une image que Rookery peut lire&#xa0;; utilisez JPEG, PNG, WebP ou GIF</translation>
     </message>
     <message>
         <source>the icon is damaged or too large; save it as PNG first</source>
-        <translation>l’icône est endommagée ou trop grande ; enregistrez-la d’abord en PNG</translation>
+        <translation>l’icône est endommagée ou trop grande&#xa0;; enregistrez-la d’abord en PNG</translation>
     </message>
     <message>
         <source>the icon is damaged; save it as PNG first</source>
-        <translation>l’icône est endommagée ; enregistrez-la d’abord en PNG</translation>
+        <translation>l’icône est endommagée&#xa0;; enregistrez-la d’abord en PNG</translation>
     </message>
     <message>
         <source>the GIF has no picture in it; the file is damaged</source>
-        <translation>le GIF ne contient pas d’image ; le fichier est endommagé</translation>
+        <translation>le GIF ne contient pas d’image&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>the GIF&apos;s first frame makes no sense; the file is damaged</source>
-        <translation>la première image du GIF n’a pas de sens ; le fichier est endommagé</translation>
+        <translation>la première image du GIF n’a pas de sens&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>the GIF ends in the middle of its picture</source>
@@ -3077,19 +3077,19 @@
     </message>
     <message>
         <source>the %1 is cut off: its end is missing; copy or download it again</source>
-        <translation>l’image %1 est tronquée : sa fin manque ; copiez-la ou téléchargez-la à nouveau</translation>
+        <translation>l’image %1 est tronquée&#xa0;: sa fin manque&#xa0;; copiez-la ou téléchargez-la à nouveau</translation>
     </message>
     <message>
         <source>the picture has %1 x %2 pixels; at most %3 and a million a side are accepted, so make it smaller first</source>
-        <translation>l’image fait %1 x %2 pixels ; au plus %3 et un million par côté sont acceptés, réduisez-la donc d’abord</translation>
+        <translation>l’image fait %1 x %2 pixels&#xa0;; au plus %3 et un million par côté sont acceptés, réduisez-la donc d’abord</translation>
     </message>
     <message>
         <source>a progressive JPEG of more than %1 needs too much memory; save it smaller or without &quot;progressive&quot;</source>
-        <translation>un JPEG progressif de plus de %1 nécessite trop de mémoire ; enregistrez-le plus petit ou sans « progressif »</translation>
+        <translation>un JPEG progressif de plus de %1 nécessite trop de mémoire&#xa0;; enregistrez-le plus petit ou sans «&#xa0;progressif&#xa0;»</translation>
     </message>
     <message>
         <source>not a picture that Rookery reads; use JPEG, PNG, WebP, GIF, TIFF or BMP</source>
-        <translation>pas une image que Rookery lit ; utilisez JPEG, PNG, WebP, GIF, TIFF ou BMP</translation>
+        <translation>pas une image que Rookery lit&#xa0;; utilisez JPEG, PNG, WebP, GIF, TIFF ou BMP</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>the part of Rookery that reads pictures can&apos;t be loaded (%1); install Rookery again</source>
-        <translation>la partie de Rookery qui lit les images ne peut pas être chargée (%1) ; réinstallez Rookery</translation>
+        <translation>la partie de Rookery qui lit les images ne peut pas être chargée (%1)&#xa0;; réinstallez Rookery</translation>
     </message>
     <message>
         <source>its output isn&apos;t float32</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>A preset of the program has this name; choose another one.</source>
-        <translation>Un préréglage du programme porte ce nom ; choisissez-en un autre.</translation>
+        <translation>Un préréglage du programme porte ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Your preset of this name will get these settings.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Another preset has this name; choose another one.</source>
-        <translation>Un autre préréglage porte ce nom ; choisissez-en un autre.</translation>
+        <translation>Un autre préréglage porte ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3309,19 +3309,19 @@
     </message>
     <message>
         <source>%1 holds values that are not numbers (NaN or infinite); the file is damaged</source>
-        <translation>%1 contient des valeurs qui ne sont pas des nombres (NaN ou infini) ; le fichier est endommagé</translation>
+        <translation>%1 contient des valeurs qui ne sont pas des nombres (NaN ou infini)&#xa0;; le fichier est endommagé</translation>
     </message>
     <message>
         <source>a tuned starting state is merged into it (blocks.0.att.time_state), which GGUF has no place for; quantise the model it was tuned for and load the state beside that</source>
-        <translation>un état initial ajusté y est fusionné (blocks.0.att.time_state), pour lequel GGUF n’a pas de place ; quantifiez le modèle pour lequel il a été ajusté et chargez l’état à côté</translation>
+        <translation>un état initial ajusté y est fusionné (blocks.0.att.time_state), pour lequel GGUF n’a pas de place&#xa0;; quantifiez le modèle pour lequel il a été ajusté et chargez l’état à côté</translation>
     </message>
     <message>
         <source>a model made for embeddings, whose heads GGUF has no place for; use it as it is</source>
-        <translation>un modèle fait pour les plongements, pour les têtes duquel GGUF n’a pas de place ; utilisez-le tel quel</translation>
+        <translation>un modèle fait pour les plongements, pour les têtes duquel GGUF n’a pas de place&#xa0;; utilisez-le tel quel</translation>
     </message>
     <message>
         <source>blocks.%1 has %2 parameters, expected %3; the file is incomplete</source>
-        <translation>blocks.%1 a %2 paramètres, %3 attendus ; le fichier est incomplet</translation>
+        <translation>blocks.%1 a %2 paramètres, %3 attendus&#xa0;; le fichier est incomplet</translation>
     </message>
     <message>
         <source>GGUF has no form for %1 models, only for rwkv6 and rwkv7</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>is the file being read; choose another name</source>
-        <translation>est le fichier en cours de lecture ; choisissez un autre nom</translation>
+        <translation>est le fichier en cours de lecture&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>not enough memory to quantise it</source>
@@ -3345,308 +3345,308 @@
     </message>
     <message>
         <source>no type to quantise to; choose one of %1</source>
-        <translation>pas un type de quantification ; choisissez parmi %1</translation>
+        <translation>pas un type de quantification&#xa0;; choisissez parmi %1</translation>
     </message>
 </context>
 <context>
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>retirez le nom et le mot de passe de l’adresse&#xa0;; une clé se donne à part</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le crochet autour de l’hôte n’est pas fermé</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’hôte n’est pas écrit correctement</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’hôte ne peut contenir que des lettres, des chiffres, des points et des traits d’union</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’hôte manque, comme dans https://example.org/v1</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>le port doit être un nombre de 1 à 65535</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse est trop longue</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse commence par https:// ou http://</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse ne contient ni espaces ni caractères de contrôle</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse avec un point d’interrogation ne peut pas être interrogée</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>ne mène à aucune adresse web</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas écrit comme une adresse</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sans motif</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1 Mio d’un seul tenant</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n’y figure</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>un morceau n’est pas du JSON</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 Mio</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de TLS</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre côté a mis fin à la connexion</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>elle-même, sans fin</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une liste de modèles</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. Vérifiez l’adresse et que cet ordinateur est connecté au réseau.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable (%2). Vérifiez l’adresse et que le serveur fonctionne.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas sûre (%2)&#xa0;: rien n’a été envoyé. Vérifiez l’adresse ou demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une clé et aucune n’est connue. Ajoutez à nouveau le modèle avec sa clé.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas la clé. Ajoutez à nouveau le modèle avec la bonne.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas d’utiliser le modèle avec cette clé. Demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de modèle nommé %2. Ajoutez-en un qui s’y trouve.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à cette adresse de %1. Vérifiez-la&#xa0;; la plupart se terminent par /v1.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est trop longue pour le modèle sur %1 (%2). Commencez-en une nouvelle ou demandez des réponses plus courtes.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trop de demandes en ce moment, ou ce que la clé permet est épuisé (%2). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trop de demandes, ou ce que la clé permet est épuisé (%2). Une nouvelle demande sera possible dans %3.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé la question&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rencontré une erreur de son côté (%2). Réessayez ou prévenez qui gère le serveur.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a abandonné au milieu de la réponse (%2). Ce qui a été reçu est conservé&#xa0;; faites répondre à nouveau.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a rien envoyé depuis %3. Réessayez ou demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été coupée avant la fin de la réponse. Ce qui a été reçu est conservé&#xa0;; faites répondre à nouveau.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé quelque chose qui n’est pas une réponse (%2). Vérifiez que l’adresse est celle d’un serveur compatible avec OpenAI.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé plus que ne peut contenir une réponse (%2)&#xa0;: la connexion a été fermée. Ce qui a été reçu avant est conservé.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige vers %2, qui n’est pas interrogé sans que vous l’ajoutiez. Ajoutez cette adresse si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image ne peut pas être envoyée (%2). Retirez-la de la question.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire pour la réponse de %1. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne sans fin</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne parle pas HTTP</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>des en-têtes sans fin</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse est encodée en %1</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa longueur n’est pas un nombre</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est compressée, ce qui n’était pas demandé</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc n’a pas de fin</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc n’a pas de longueur</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé ne peut pas y être conservée&#xa0;; vérifiez les droits du dossier et l’espace sur le disque</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres peuvent y lire les clés&#xa0;; retirez-leur ce droit (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de clés telles que Rookery les écrit&#xa0;; supprimez-le et saisissez à nouveau les clés</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour cela</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://example.org/v1.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé contient un caractère qu’aucune clé n’a. Copiez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indique n’avoir aucun modèle. Chargez-en un là-bas, puis demandez à nouveau.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · non chiffré</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sur un autre ordinateur répond comme un modèle sur celui-ci, mais ce que vous écrivez y est envoyé&#xa0;: à chaque question, toute la conversation et ses images. Rookery n’interroge un serveur que lorsque vous appuyez ici sur un bouton ou envoyez une question.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles sur d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, par exemple https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, s’il en demande une</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du serveur</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout serveur compatible avec OpenAI&#xa0;: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, un autre Rookery. La clé est conservée dans le trousseau du bureau ou dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses modèles</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3654,23 +3654,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas chiffrée&#xa0;: d’autres personnes sur le réseau peuvent lire la clé et les conversations.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du serveur</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et utiliser</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou nommez vous-même le modèle</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3700,13 +3700,13 @@
     </message>
     <message>
         <source>This repository holds several weight files: choose the ones that you want.</source>
-        <translation>Ce dépôt contient plusieurs fichiers de poids : choisissez ceux que vous voulez.</translation>
+        <translation>Ce dépôt contient plusieurs fichiers de poids&#xa0;: choisissez ceux que vous voulez.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
         <translation>
-            <numerusform>%n fichier a été laissé de côté : son nom ne peut pas être écrit en toute sécurité.</numerusform>
-            <numerusform>%n fichiers ont été laissés de côté : leurs noms ne peuvent pas être écrits en toute sécurité.</numerusform>
+            <numerusform>%n fichier a été laissé de côté&#xa0;: son nom ne peut pas être écrit en toute sécurité.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté&#xa0;: leurs noms ne peuvent pas être écrits en toute sécurité.</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>without published checksums: sizes are checked</source>
-        <translation>sans sommes de contrôle publiées : les tailles sont vérifiées</translation>
+        <translation>sans sommes de contrôle publiées&#xa0;: les tailles sont vérifiées</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
-        <translation>Ou montrez-lui une image : déposez-en une ici ou essayez celles-ci.</translation>
+        <translation>Ou montrez-lui une image&#xa0;: déposez-en une ici ou essayez celles-ci.</translation>
     </message>
     <message>
         <source>Describe the sample picture %1</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Higher is more varied, lower more predictable; 0 always takes the most likely token.</source>
-        <translation>Plus haut, c’est plus varié ; plus bas, plus prévisible ; 0 prend toujours le token le plus probable.</translation>
+        <translation>Plus haut, c’est plus varié&#xa0;; plus bas, plus prévisible&#xa0;; 0 prend toujours le token le plus probable.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -3803,7 +3803,7 @@
     </message>
     <message>
         <source>Draws from the most likely tokens that together have this probability; 1 is off.</source>
-        <translation>Tire parmi les tokens les plus probables qui ont ensemble cette probabilité ; 1 désactive.</translation>
+        <translation>Tire parmi les tokens les plus probables qui ont ensemble cette probabilité&#xa0;; 1 désactive.</translation>
     </message>
     <message>
         <source>Presence penalty</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Makes every token that was used before less likely; 0 is off.</source>
-        <translation>Rend moins probable tout token déjà utilisé ; 0 désactive.</translation>
+        <translation>Rend moins probable tout token déjà utilisé&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Makes a token less likely the more often it was used; 0 is off.</source>
-        <translation>Rend un token d’autant moins probable qu’il a été utilisé souvent ; 0 désactive.</translation>
+        <translation>Rend un token d’autant moins probable qu’il a été utilisé souvent&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>Penalty decay</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>How slowly the count of used tokens fades; with 1 it never does.</source>
-        <translation>Lenteur avec laquelle s’estompe le compte des tokens utilisés ; avec 1, jamais.</translation>
+        <translation>Lenteur avec laquelle s’estompe le compte des tokens utilisés&#xa0;; avec 1, jamais.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Draws from this many most likely tokens; 0 is off.</source>
-        <translation>Tire parmi ce nombre de tokens les plus probables ; 0 désactive.</translation>
+        <translation>Tire parmi ce nombre de tokens les plus probables&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>Top-a</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability squared; 0 is off.</source>
-        <translation>Écarte les tokens sous cette part du carré de la plus grande probabilité ; 0 désactive.</translation>
+        <translation>Écarte les tokens sous cette part du carré de la plus grande probabilité&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>Min-p</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Drops tokens below this share of the largest probability; 0 is off.</source>
-        <translation>Écarte les tokens sous cette part de la plus grande probabilité ; 0 désactive.</translation>
+        <translation>Écarte les tokens sous cette part de la plus grande probabilité&#xa0;; 0 désactive.</translation>
     </message>
     <message>
         <source>Typical</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Keeps the tokens that surprise about as much as expected; 1 is off.</source>
-        <translation>Garde les tokens qui surprennent à peu près autant qu’attendu ; 1 désactive.</translation>
+        <translation>Garde les tokens qui surprennent à peu près autant qu’attendu&#xa0;; 1 désactive.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Exact: reasoning and facts</source>
-        <translation>Exact : raisonnement et faits</translation>
+        <translation>Exact&#xa0;: raisonnement et faits</translation>
     </message>
     <message>
         <source>Always the most likely</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de ce modèle ne connaît pas ce réglage&#xa0;: il n’est pas envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>The same seed, settings and text give the same answer. Empty: a new one each time.</source>
-        <translation>La même graine, les mêmes réglages et le même texte donnent la même réponse. Vide : une nouvelle à chaque fois.</translation>
+        <translation>La même graine, les mêmes réglages et le même texte donnent la même réponse. Vide&#xa0;: une nouvelle à chaque fois.</translation>
     </message>
     <message>
         <source>random</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>Texts, separated by a comma; %1 is a line&apos;s end</source>
-        <translation>Textes séparés par une virgule ; %1 est une fin de ligne</translation>
+        <translation>Textes séparés par une virgule&#xa0;; %1 est une fin de ligne</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications agissent dès la réponse suivante. Ce que le serveur ne connaît pas est grisé et n’est pas envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Empty: one per core. Takes effect when a model is loaded.</source>
-        <translation>Vide : un par cœur. Prend effet au chargement d’un modèle.</translation>
+        <translation>Vide&#xa0;: un par cœur. Prend effet au chargement d’un modèle.</translation>
     </message>
     <message>
         <source>auto</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Your conversations will appear here.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>the state was saved with another model; load that model, or start from the text</source>
-        <translation>l’état a été enregistré avec un autre modèle ; chargez ce modèle ou partez du texte</translation>
+        <translation>l’état a été enregistré avec un autre modèle&#xa0;; chargez ce modèle ou partez du texte</translation>
     </message>
     <message>
         <source>the saved state is damaged</source>
@@ -4233,11 +4233,11 @@
     </message>
     <message>
         <source>the saved state is damaged: it has changed since it was written</source>
-        <translation>l’état enregistré est endommagé : il a changé depuis qu’il a été écrit</translation>
+        <translation>l’état enregistré est endommagé&#xa0;: il a changé depuis qu’il a été écrit</translation>
     </message>
     <message>
         <source>the saved state is damaged: it holds values that are no numbers</source>
-        <translation>l’état enregistré est endommagé : il contient des valeurs qui ne sont pas des nombres</translation>
+        <translation>l’état enregistré est endommagé&#xa0;: il contient des valeurs qui ne sont pas des nombres</translation>
     </message>
     <message>
         <source>not enough memory for the state</source>
@@ -4245,27 +4245,27 @@
     </message>
     <message>
         <source>missing in %1; the state was tuned for another model</source>
-        <translation>manquant dans %1 ; l’état a été ajusté pour un autre modèle</translation>
+        <translation>manquant dans %1&#xa0;; l’état a été ajusté pour un autre modèle</translation>
     </message>
     <message>
         <source>shape %1, expected %2 in %3; the state was tuned for another model</source>
-        <translation>forme %1, %2 attendue dans %3 ; l’état a été ajusté pour un autre modèle</translation>
+        <translation>forme %1, %2 attendue dans %3&#xa0;; l’état a été ajusté pour un autre modèle</translation>
     </message>
     <message>
         <source>RWKV-4 models have no matrix state to start from; choose a model of version 5 to 7</source>
-        <translation>les modèles RWKV-4 n’ont pas d’état matriciel dont partir ; choisissez un modèle de version 5 à 7</translation>
+        <translation>les modèles RWKV-4 n’ont pas d’état matriciel dont partir&#xa0;; choisissez un modèle de version 5 à 7</translation>
     </message>
     <message>
         <source>has more layers than the model&apos;s %1; the state was tuned for another model</source>
-        <translation>a plus de couches que les %1 du modèle ; l’état a été ajusté pour un autre modèle</translation>
+        <translation>a plus de couches que les %1 du modèle&#xa0;; l’état a été ajusté pour un autre modèle</translation>
     </message>
     <message>
         <source>the state holds values that are not numbers; its training diverged</source>
-        <translation>l’état contient des valeurs qui ne sont pas des nombres ; son entraînement a divergé</translation>
+        <translation>l’état contient des valeurs qui ne sont pas des nombres&#xa0;; son entraînement a divergé</translation>
     </message>
     <message>
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
-        <translation>ne contient pas d’état ; choisissez un état enregistré ou un fichier .pth d’état ajusté</translation>
+        <translation>ne contient pas d’état&#xa0;; choisissez un état enregistré ou un fichier .pth d’état ajusté</translation>
     </message>
 </context>
 <context>
@@ -4281,8 +4281,8 @@
     <message numerus="yes">
         <source>%1 has read %n token(s) before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</source>
         <translation>
-            <numerusform>%1 a lu %n token avant cette conversation et s’en souvient. Son texte ne fait pas partie d’un état et ne peut donc pas être affiché ici ; votre premier message prend la suite.</numerusform>
-            <numerusform>%1 a lu %n tokens avant cette conversation et s’en souvient. Leur texte ne fait pas partie d’un état et ne peut donc pas être affiché ici ; votre premier message prend la suite.</numerusform>
+            <numerusform>%1 a lu %n token avant cette conversation et s’en souvient. Son texte ne fait pas partie d’un état et ne peut donc pas être affiché ici&#xa0;; votre premier message prend la suite.</numerusform>
+            <numerusform>%1 a lu %n tokens avant cette conversation et s’en souvient. Leur texte ne fait pas partie d’un état et ne peut donc pas être affiché ici&#xa0;; votre premier message prend la suite.</numerusform>
         </translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@
     <name>StatesPage</name>
     <message>
         <source>A state is everything the model remembers of the conversation, in a few megabytes: start a new conversation from any of them. One is saved after every answer. All of the newest stay, of older ones fewer and fewer; one with a name stays until you delete it.</source>
-        <translation>Un état est tout ce que le modèle retient de la conversation, en quelques mégaoctets : commencez une nouvelle conversation à partir de n’importe lequel. Un état est enregistré après chaque réponse. Les plus récents restent tous, les plus anciens de moins en moins ; un état nommé reste jusqu’à ce que vous le supprimiez.</translation>
+        <translation>Un état est tout ce que le modèle retient de la conversation, en quelques mégaoctets&#xa0;: commencez une nouvelle conversation à partir de n’importe lequel. Un état est enregistré après chaque réponse. Les plus récents restent tous, les plus anciens de moins en moins&#xa0;; un état nommé reste jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>None yet: the first one comes with the first answer.</source>
-        <translation>Aucun pour l’instant : le premier viendra avec la première réponse.</translation>
+        <translation>Aucun pour l’instant&#xa0;: le premier viendra avec la première réponse.</translation>
     </message>
     <message>
         <source>Start a conversation from a state file</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’états&#xa0;: il lit toute la conversation à chaque question. Ceux enregistrés auparavant sont destinés aux modèles de cet ordinateur auxquels ils appartiennent.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and is yours.</source>
-        <translation>Ouverture impossible : %1. Vérifiez que le dossier existe et vous appartient.</translation>
+        <translation>Ouverture impossible&#xa0;: %1. Vérifiez que le dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>%1 is not a Rookery database. Choose another data folder, or move the file away.</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>%1 is damaged. It was kept as it is; restore a backup of it, or set it aside and start with an empty one.</source>
-        <translation>%1 est endommagé. Il a été conservé tel quel ; restaurez-en une sauvegarde, ou mettez-le de côté et commencez avec un fichier vide.</translation>
+        <translation>%1 est endommagé. Il a été conservé tel quel&#xa0;; restaurez-en une sauvegarde, ou mettez-le de côté et commencez avec un fichier vide.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it there, then try again.</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be written. Allow writing to it and its folder, or choose another folder.</source>
-        <translation>Écriture impossible : %1. Autorisez l’écriture dans ce fichier et son dossier, ou choisissez un autre dossier.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Autorisez l’écriture dans ce fichier et son dossier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk failed while using %1. Check the disk, then try again.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>%1 has changed on the disk since it was saved, so it isn&apos;t used. Restore a backup of the data folder to get it back.</source>
-        <translation>%1 a changé sur le disque depuis l’enregistrement ; Rookery ne l’utilise donc pas. Restaurez une sauvegarde du dossier de données pour récupérer l’original.</translation>
+        <translation>%1 a changé sur le disque depuis l’enregistrement&#xa0;; Rookery ne l’utilise donc pas. Restaurez une sauvegarde du dossier de données pour récupérer l’original.</translation>
     </message>
     <message>
         <source>%1 does not exist any more.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>%1 is older than what was saved last: it was replaced, or the file beside it that ends in -wal was. Quit Rookery and put the newest files back.</source>
-        <translation>%1 est plus ancien que le dernier enregistrement : il a été remplacé, ou bien le fichier voisin qui se termine par -wal l’a été. Quittez Rookery et remettez les fichiers les plus récents en place.</translation>
+        <translation>%1 est plus ancien que le dernier enregistrement&#xa0;: il a été remplacé, ou bien le fichier voisin qui se termine par -wal l’a été. Quittez Rookery et remettez les fichiers les plus récents en place.</translation>
     </message>
     <message>
         <source>%1 was not read to its end, as you wished.</source>
@@ -4473,11 +4473,11 @@
     <name>StoreWarnings</name>
     <message>
         <source>The newest changes are missing: %1, in which they were, is gone. To get them back, quit Rookery and put that file back.</source>
-        <translation>Les modifications les plus récentes manquent : %1, qui les contenait, a disparu. Pour les récupérer, quittez Rookery et remettez ce fichier en place.</translation>
+        <translation>Les modifications les plus récentes manquent&#xa0;: %1, qui les contenait, a disparu. Pour les récupérer, quittez Rookery et remettez ce fichier en place.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: everything can be read, and nothing is saved. Allow writing to it and its folder, then start Rookery again.</source>
-        <translation>%1 est protégé en écriture : tout peut être lu, mais rien n’est enregistré. Autorisez l’écriture dans ce fichier et son dossier, puis redémarrez Rookery.</translation>
+        <translation>%1 est protégé en écriture&#xa0;: tout peut être lu, mais rien n’est enregistré. Autorisez l’écriture dans ce fichier et son dossier, puis redémarrez Rookery.</translation>
     </message>
     <message>
         <source>The newest changes, in %1, can&apos;t be read until then.</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
         <source>Thought for %1 s</source>
-        <translation>A réfléchi pendant %1 s</translation>
+        <translation>A réfléchi pendant %1&#xa0;s</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
@@ -4538,86 +4538,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du modèle…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un token, ou choisissez-en un avec ↑ ↓ et Entrée, pour repartir de là dans une autre version.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>s’exécute sur %1, qui ne peut pas encore entraîner&#xa0;; chargez-le sur le processeur</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être entraîné ici&#xa0;; choisissez un modèle RWKV-7</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez de mémoire pour entraîner avec %1 tokens à la fois&#xa0;; utilisez des exemples plus courts ou fermez d’autres programmes</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple n’a rien à apprendre&#xa0;: sa réponse est vide</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>un exemple a %1 tokens, %2 au plus sont possibles&#xa0;; raccourcissez-le ou divisez-le</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun exemple dont apprendre</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite user et assistant, messages, conversations, instruction et output, ou text</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a rien à apprendre&#xa0;: sa réponse est vide</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 tokens, %2 au plus sont possibles&#xa0;; raccourcissez-le ou divisez-le</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun exemple dont apprendre</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas en float32, ou sa forme n’est pas celle de ses données</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun taux n’a abouti&#xa0;: les pertes ont augmenté sans limite&#xa0;; cherchez des exemples défectueux</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un point de contrôle d’un ajustement, ou est endommagé&#xa0;; recommencez sans lui</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>a été fait avec un autre modèle, d’autres exemples ou d’autres options&#xa0;; recommencez sans lui</translation>
     </message>
 </context>
 <context>
@@ -4643,15 +4643,15 @@
     </message>
     <message>
         <source>saved as UTF-16 (&quot;Unicode&quot;), which isn&apos;t read; save it as UTF-8</source>
-        <translation>enregistré en UTF-16 (« Unicode »), ce qui n’est pas lu ; enregistrez-le en UTF-8</translation>
+        <translation>enregistré en UTF-16 («&#xa0;Unicode&#xa0;»), ce qui n’est pas lu&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>larger than any vocabulary of an RWKV model; choose the model&apos;s own</source>
-        <translation>plus gros que tout vocabulaire de modèle RWKV ; choisissez celui du modèle</translation>
+        <translation>plus gros que tout vocabulaire de modèle RWKV&#xa0;; choisissez celui du modèle</translation>
     </message>
     <message>
         <source>not a vocabulary: neither a tokenizer.json with byte-level pairs (BPE) nor a map from ids to tokens</source>
-        <translation>pas un vocabulaire : ni un tokenizer.json avec des paires d’octets (BPE), ni une table d’identifiants et de tokens</translation>
+        <translation>pas un vocabulaire&#xa0;: ni un tokenizer.json avec des paires d’octets (BPE), ni une table d’identifiants et de tokens</translation>
     </message>
     <message>
         <source>expected an id, a quoted token and its length</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>line %1: id %2 is given twice</source>
-        <translation>ligne %1 : l’identifiant %2 est donné deux fois</translation>
+        <translation>ligne %1&#xa0;: l’identifiant %2 est donné deux fois</translation>
     </message>
 </context>
 <context>
@@ -4697,11 +4697,11 @@
     <name>WritingMark</name>
     <message>
         <source>Looking at the picture… %1 %</source>
-        <translation>Examen de l’image… %1 %</translation>
+        <translation>Examen de l’image… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>Lecture : %1 tokens sur %2</translation>
+        <translation>Lecture&#xa0;: %1 tokens sur %2</translation>
     </message>
     <message>
         <source>The model is reading</source>

@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Rookery %1 מריצה מודלי שפה מסוג RWKV במחשב הזה. זוהי תוכנה חופשית ברישיון Apache License 2.0, היא ניתנת ללא כל אחריות ואינה שולחת דבר לשום מקום, אלא אם נוסף מודל שבשרת.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם PiSSA, שזקוק לקובץ עם ערכיו הראשונים; יש לשים לידו את init_pissa.pth</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו אובייקט JSON; יש להשיג את הקובץ שוב</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם DoRA ‏(use_dora), שלא ניתן למזג כאן; יש לבחור LoRA בלעדיו</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>נותן למטריצות ערכי אלפא משלהן (alpha_pattern), ואת זה לא ניתן למזג כאן</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>מסוג %1, שאינו נקרא</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 אינו חלק ממתאם מוכר (LoRA, ‏PiSSA, ‏DiSHA)</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל ערכים ראשונים של מטריצות אחרות מאשר %1; שני הקבצים אינם שייכים זה לזה</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>משנה את %1, שחסר במודל; המתאם נוצר עבור מודל אחר</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל %1 עבור %2 בצורה %3; המתאם נוצר עבור מודל אחר או שהוא פגום</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל רק חצי מהזוג של %1; יש להשיג את הקובץ שוב</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא אלפא משלו; יש להשמיט את הערך שניתן ולשנות במקומו את העוצמה</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>מסוג ללא אלפא; יש להשמיט אותו ולשנות במקומו את העוצמה</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מציין את האלפא שלו, שלפיו יש לשנות את קנה המידה; יש לתת אחרי נקודתיים את האלפא שבו אומן, כמו ב־%1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>מכיל ערכים שאינם מספרים (NaN או אינסוף); הקובץ פגום או שהאימון שלו התבדר</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת עסוק ומבקש להמתין %1 שנ׳; לאחר מכן תישלח פנייה נוספת.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מורד לפני לחיצה על לחצן כאן.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>של המודל עצמו</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי המסננים</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>מה עשוי לבוא עכשיו</translation>
     </message>
 </context>
 <context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>בתשובה יש אסימונים שהמודל הזה אינו מכיר</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>אין טקסט שאפשר לצפות למשהו אחריו</translation>
     </message>
 </context>
 <context>
@@ -1619,31 +1619,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת פנייה למודל…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>מתחת ל־50 %</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>הפתעה לאורך הטקסט</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה, אסימון אחר אסימון</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>מה המודל ציפה</translation>
     </message>
 </context>
 <context>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 סיביות של הפתעה לאסימון</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתברות %1 % · דירוג %2 · הפתעה %3 סיביות · אנטרופיה %4 סיביות</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לראות למה עוד ציפה יש לטעון מודל.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל אחר כתב את התשובה הזו. כדי לראות למה עוד ציפה יש לטעון את %1.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הזו פותחת את השיחה, ולכן אין ממה לצפות לה.</translation>
     </message>
 </context>
 <context>
@@ -1722,26 +1722,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>טרנספורמר, מחושב</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>המצב של המודל הזה</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכרון לעומת אסימונים שנקראו</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזיכרון של שיחה עם המודל הזה הוא %1, ארוכה ככל שתהיה.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרי %1 אסימונים הזיכרון של השיחה הזו הוא %2, כמו בתחילתה. טרנספורמר עם %3 שכבות ברוחב %4 היה מחזיק %5 (מחושב: מפתח וערך של 16 סיביות לכל ערוץ, שכבה ואסימון; מודלים עם ראשים משותפים מחזיקים פחות).</translation>
     </message>
 </context>
 <context>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל שבשרת אינו יכול להמשיך תשובה</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התשובה כטקסט</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שהמודל ציפה</translation>
     </message>
 </context>
 <context>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התשובה כטקסט</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שהמודל ציפה</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>מתאם (LoRA או דומה) ולא מודל: הוא משנה מודל שאינו בקובץ; יש לטעון את המודל ההוא, עם זה כמתאם שלו (rookery-cli: ‎--adapter)</translation>
     </message>
 </context>
 <context>
@@ -2747,51 +2747,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הזו יוצאת מהמחשב שלך: עם כל שאלה היא נשלחת כולה אל %1.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה הזו יוצאת מהמחשב שלך: עם כל שאלה היא נשלחת כולה אל %1, ללא הצפנה, כך שאחרים ברשת יכולים לקרוא אותה.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>המודל %1 רץ במחשב אחר. מה שנכתב כאן והתמונות שמוצגות לו נשלחים לשם עם כל שאלה.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>לתוכנה אחרת במחשב הזה</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצפן</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מוצפן: אחרים ברשת יכולים לקרוא</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נמסר לו</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השיחה עם כל שאלה, ללא מחשבות קודמות; תמונות ללא המקום והזמן שבהם צולמו</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>מה הוא אינו יכול</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו מצבים: שום מצב לא נשמר, לא ניתן להמשיך תשובה, ודבר לא נקרא בזמן ההקלדה.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>בשרת</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לפנות עוד אל %1</translation>
     </message>
 </context>
 <context>
@@ -2980,19 +2980,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לראות מה המחוונים עושים יש לטעון מודל.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצג ברגע שהמודל יכתוב או יקרא כאן משהו.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>מה היה בא אחרי התשובה האחרונה:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>האסימון שנדגם כעת:</translation>
     </message>
 </context>
 <context>
@@ -3006,35 +3006,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>טמפרטורה 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף הטקסט</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק מתו</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, אחרי המסננים %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, הושמט על ידי %3</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לדגום %1 מתוך %2 אסימונים</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 משאיר %2</translation>
     </message>
 </context>
 <context>
@@ -3352,179 +3352,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לכלול את השם והסיסמה בכתובת; מפתח ניתן בנפרד</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוגר סביב שם המארח אינו סגור</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח אינו כתוב כראוי</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>בשם המארח מותרים רק אותיות, ספרות, נקודות ומקפים</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המארח חסר, כמו ב־https://example.org/v1</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>הפורט חייב להיות מספר מ־1 עד 65535</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת ארוכה מדי</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת מתחילה ב־https://‎ או ב־http://‎</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>בכתובת אין רווחים ואין תווי בקרה</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לפנות לכתובת עם סימן שאלה</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מוביל לכתובת אינטרנט</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו כתוב כמו כתובת</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא נימוק</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>יותר מ־1 MiB במקטע אחד</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו JSON</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו תשובה</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממנו אינו JSON</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>מעל ‎%1 MiB</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏TLS נכשל</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>הצד השני סיים את החיבור</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו אחר</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>עצמו, ללא סוף</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה רשימה של מודלים</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן למצוא את %1. יש לבדוק את הכתובת ושהמחשב הזה מחובר לרשת.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להגיע אל %1 (%2). יש לבדוק את הכתובת ושהשרת פועל.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אל %1 אינו בטוח (%2), ולכן דבר לא נשלח. יש לבדוק את הכתובת או לשאול את מי שמפעיל את השרת.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 דורש מפתח, ואין מפתח ידוע. יש להוסיף את המודל שוב עם המפתח שלו.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 אינו מקבל את המפתח. יש להוסיף את המודל שוב עם המפתח הנכון.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 אינו מתיר להשתמש במודל עם המפתח הזה. יש לשאול את מי שמפעיל את השרת.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשרת %1 אין מודל בשם %2. יש להוסיף מודל שנמצא בו.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו עונה בכתובת הזו של %1. יש לבדוק אותה; רובן מסתיימות ב־‎/v1.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>השיחה ארוכה מדי למודל שב־%1 (%2). יש להתחיל שיחה חדשה או לבקש תשובות קצרות יותר.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשרת %1 יש כרגע יותר מדי בקשות, או שמה שהמפתח מתיר נוצל (%2). יש לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשרת %1 יש יותר מדי בקשות, או שמה שהמפתח מתיר נוצל (%2). אפשר לפנות אליו שוב בעוד %3.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 דחה את השאלה: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשרת %1 עצמו אירעה תקלה (%2). יש לנסות שוב או להודיע למי שמפעיל את השרת.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 הפסיק באמצע התשובה (%2). מה שהגיע נשמר; אפשר לבקש תשובה שוב.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 לא שלח דבר במשך %3. יש לנסות שוב או לשאול את מי שמפעיל את השרת.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אל %1 נקטע לפני שהתשובה הושלמה. מה שהגיע נשמר; אפשר לבקש תשובה שוב.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 שלח משהו שאינו תשובה (%2). יש לבדוק שהכתובת שייכת לשרת תואם OpenAI.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 שלח יותר ממה שתשובה יכולה להיות (%2), ולכן החיבור נותק. מה שהגיע לפני כן נשמר.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 מפנה אל %2, ואליו אין פנייה כל עוד לא נוסף. אם הכתובת אמינה בעיניך, יש להוסיף אותה.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשלוח תמונה (%2). יש להסיר אותה מהשאלה.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די זיכרון לתשובה של %1. יש לסגור תוכנות אחרות ולנסות שוב.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3532,121 +3532,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 דק׳</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שע׳</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה ללא סוף</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מדבר HTTP</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרות ללא סוף</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה שלו ארוזה כ־%1</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>האורך שלו אינו מספר</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא דחוס, וזה לא התבקש</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>למקטע אין סוף</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>למקטע אין אורך</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לשמור שם את המפתח; יש לבדוק את הרשאות התיקייה ואת המקום בדיסק שלה</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרים רשאים לקרוא את המפתחות שבו; יש לשלול את ההרשאות שלהם (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מכיל מפתחות כפי ש־Rookery כותבת אותם; יש למחוק אותו ולהזין את המפתחות שוב</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די זיכרון עבורו</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו אינה כתובת של שרת. כתובת נראית כמו https://example.org/v1.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>במפתח יש תו שאין בשום מפתח. יש להעתיק אותו שוב.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת %1 מודיע שאין לו מודל. יש לטעון בו מודל ואז לפנות שוב.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · לא מוצפן</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל במחשב אחר עונה כמו מודל במחשב הזה, אבל מה שנכתב נשלח לשם: עם כל שאלה השיחה כולה והתמונות שבה. ‏Rookery פונה לשרת רק בלחיצה על לחצן כאן או בשליחת שאלה.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>מודלים במחשבים אחרים</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מודל</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת, כמו https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת השרת</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח, אם נדרש</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח השרת</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שרת תואם OpenAI: ‏vLLM, ‏SGLang, ‏llama.cpp, ‏rwkv_lightning, ‏Ollama, ‏Rookery אחרת. המפתח נשמר במחזיק המפתחות של שולחן העבודה, או בקובץ שרק לך מותר לקרוא.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת המודלים שלו</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת פנייה אל %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3654,23 +3654,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור אל %1 אינו מוצפן: אחרים ברשת יכולים לקרוא את המפתח ואת השיחות.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>מודל של השרת</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה ושימוש</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>או לציין את שם המודל ידנית</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המודל בשרת</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת של המודל הזה אינו מכיר את ההגדרה הזו, ולכן היא אינה נשלחת.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים פועלים מהתשובה הבאה. מה שהשרת אינו מכיר מופיע באפור ואינו נשלח.</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>למודל %1 אין מצבים: הוא קורא את כל השיחה עם כל שאלה. מצבים שנשמרו קודם מיועדים למודלים במחשב הזה שאליהם הם שייכים.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין.</translation>
     </message>
 </context>
 <context>
@@ -4538,86 +4538,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת פנייה למודל…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להמשיך מאסימון בגרסה אחרת יש ללחוץ עליו, או לבחור בו עם ↑ ↓ ו־Enter.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>רץ על %1, שעדיין אינו יכול לאמן; יש לטעון אותו במעבד</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לאמן כאן את %1; יש לבחור מודל RWKV-7</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>אין די זיכרון לאימון עם %1 אסימונים בבת אחת; יש להשתמש בדוגמאות קצרות יותר או לסגור תוכנות אחרות</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>באחת הדוגמאות אין מה ללמוד: התשובה שלה ריקה</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>באחת הדוגמאות %1 אסימונים, לכל היותר אפשריים %2; יש לקצר או לחלק אותה</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דוגמה ללמוד ממנה</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו אובייקט JSON</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>דרושים user ו־assistant, ‏messages, ‏conversations, ‏instruction ו־output, או text</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בה מה ללמוד: התשובה שלה ריקה</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>יש בה %1 אסימונים, לכל היותר אפשריים %2; יש לקצר או לחלק אותה</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>דוגמה %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו JSON תקין</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1 אינה JSON תקין</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו מכיל דוגמה ללמוד ממנה</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו float32, או שצורתו אינה מתאימה לנתוניו</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>שום קצב לא הוביל לתוצאה: ההפסדים גדלו ללא גבול; יש לחפש דוגמאות פגומות</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו נקודת שמירה של כוונון, או שהוא פגום; יש להתחיל מחדש בלעדיו</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר עם מודל אחר, דוגמאות אחרות או אפשרויות אחרות; יש להתחיל מחדש בלעדיו</translation>
     </message>
 </context>
 <context>

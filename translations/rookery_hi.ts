@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 इस कंप्यूटर पर RWKV भाषा मॉडल चलाता है। यह Apache लाइसेंस 2.0 के तहत मुक्त सॉफ़्टवेयर है, बिना किसी वारंटी के आता है और जब तक आप किसी सर्वर का मॉडल न जोड़ें, कहीं भी कुछ नहीं भेजता।</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA अडैप्टर है, जिसे अपने शुरुआती मानों वाली फ़ाइल चाहिए; init_pissa.pth को इसके साथ रखें</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ऑब्जेक्ट नहीं है; फ़ाइल फिर से प्राप्त करें</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA (use_dora) है, जिसे यहाँ मिलाया नहीं जा सकता; इसके बिना वाला LoRA चुनें</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>मैट्रिक्स को उनके अपने अल्फ़ा देता है (alpha_pattern), जिन्हें यहाँ मिलाया नहीं जा सकता</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टाइप का है, जो पढ़ा नहीं जाता</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 किसी ज्ञात अडैप्टर (LoRA, PiSSA, DiSHA) का हिस्सा नहीं है</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 के अलावा दूसरे मैट्रिक्स के शुरुआती मान हैं; दोनों फ़ाइलें एक-दूसरे की नहीं हैं</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदलता है, जो मॉडल में नहीं है; अडैप्टर दूसरे मॉडल के लिए बना था</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %2 के लिए शेप %3 का %1 है; अडैप्टर दूसरे मॉडल के लिए बना था या क्षतिग्रस्त है</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 की जोड़ी का सिर्फ़ आधा हिस्सा है; फ़ाइल फिर से प्राप्त करें</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना अल्फ़ा साथ लाता है; अपना दिया हुआ हटाएँ और इसके बजाय इसकी तीव्रता बदलें</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना अल्फ़ा वाले प्रकार का है; उसे हटाएँ और इसके बजाय इसकी तीव्रता बदलें</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना अल्फ़ा नहीं बताता, जिससे इसे स्केल करना होता है; जिस अल्फ़ा से प्रशिक्षण हुआ था उसे कोलन के बाद दें, जैसे %1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसे मान हैं जो संख्याएँ नहीं हैं (NaN या अनंत); फ़ाइल क्षतिग्रस्त है या उसका प्रशिक्षण भटक गया</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर व्यस्त है और %1 सेकंड इंतज़ार करने को कहता है; फिर उससे दोबारा पूछा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक आप यहाँ कोई बटन न दबाएँ, कुछ भी नहीं मँगाया जाता।</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की अपनी</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर के बाद</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे क्या आ सकता है</translation>
     </message>
 </context>
 <context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब में ऐसे टोकन हैं जिन्हें यह मॉडल नहीं जानता</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई टेक्स्ट नहीं है जिसके आगे कुछ अपेक्षित हो</translation>
     </message>
 </context>
 <context>
@@ -1619,31 +1619,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % से कम</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20 %</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट के दौरान आश्चर्य</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब, टोकन-दर-टोकन</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को क्या अपेक्षित था</translation>
     </message>
 </context>
 <context>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति टोकन %1 बिट आश्चर्य</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % संभावित · रैंक %2 · आश्चर्य %3 बिट · एंट्रॉपी %4 बिट</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह देखने के लिए कोई मॉडल लोड करें कि उसे और क्या अपेक्षित था।</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जवाब दूसरे मॉडल ने लिखा था। उसे और क्या अपेक्षित था, यह देखने के लिए %1 लोड करें।</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत इसी जवाब से शुरू होती है, इसलिए ऐसा कुछ नहीं जिससे इसकी अपेक्षा की जाती।</translation>
     </message>
 </context>
 <context>
@@ -1722,26 +1722,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसफ़ॉर्मर, परिकलित</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल की स्थिति</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए टोकन के अनुसार मेमोरी</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल के साथ बातचीत की मेमोरी %1 है, चाहे वह कितनी भी लंबी हो।</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 टोकन के बाद इस बातचीत की मेमोरी %2 है, जितनी शुरुआत में थी। %3 लेयर और %4 चौड़ाई वाला ट्रांसफ़ॉर्मर %5 रखता (परिकलित: हर चैनल, लेयर और टोकन के लिए 16 बिट की एक कुंजी और एक मान; साझा हेड वाले मॉडल कम रखते हैं)।</translation>
     </message>
 </context>
 <context>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का मॉडल किसी जवाब को जारी नहीं रख सकता</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब को टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ कि मॉडल को क्या अपेक्षित था</translation>
     </message>
 </context>
 <context>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब को टेक्स्ट के रूप में दिखाएँ</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ कि मॉडल को क्या अपेक्षित था</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल नहीं, अडैप्टर (LoRA या वैसा ही) है: यह ऐसे मॉडल को बदलता है जो फ़ाइल में नहीं है; वह मॉडल लोड करें और इसे उसका अडैप्टर बनाएँ (rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>
@@ -2747,51 +2747,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बातचीत आपके कंप्यूटर से बाहर जाती है: हर सवाल के साथ यह पूरी %1 को भेजी जाती है।</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बातचीत आपके कंप्यूटर से बाहर जाती है: हर सवाल के साथ यह पूरी %1 को बिना एन्क्रिप्शन के भेजी जाती है, इसलिए नेटवर्क पर दूसरे लोग इसे पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दूसरे कंप्यूटर पर चलता है। आप यहाँ जो लिखते हैं और इसे जो तस्वीरें दिखाते हैं, वे हर सवाल के साथ वहाँ जाती हैं।</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के दूसरे प्रोग्राम से</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्टेड नहीं: नेटवर्क पर दूसरे लोग पढ़ सकते हैं</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे क्या बताया जाता है</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सवाल के साथ पूरी बातचीत, पिछले विचारों के बिना; तस्वीरें, खींचे जाने की जगह और समय के बिना</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>यह क्या नहीं कर सकता</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थितियाँ नहीं होतीं: कोई सहेजी नहीं जाती, जवाब जारी नहीं रखा जा सकता, और आपके लिखते समय कुछ पढ़ा नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से अब न पूछें</translation>
     </message>
 </context>
 <context>
@@ -2980,19 +2980,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लाइडर क्या करते हैं, यह देखने के लिए कोई मॉडल लोड करें।</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के यहाँ कुछ लिखते या पढ़ते ही दिखेगा।</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले जवाब के बाद क्या आता:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी चुना जा रहा टोकन:</translation>
     </message>
 </context>
 <context>
@@ -3006,35 +3006,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>टिपिकल</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट का अंत</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्ण का हिस्सा</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, फ़िल्टर के बाद %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 ने हटाया</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 टोकन चुने जा सकते हैं</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के बाद %2 बचते हैं</translation>
     </message>
 </context>
 <context>
@@ -3352,179 +3352,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में नाम और पासवर्ड न रखें; कुंजी अलग से दी जाती है</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट के चारों ओर का कोष्ठक बंद नहीं है</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट का नाम सही ढंग से नहीं लिखा है</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट में सिर्फ़ अक्षर, अंक, बिंदु और हाइफ़न हो सकते हैं</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट नहीं है, जैसे https://example.org/v1 में है</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट 1 से 65535 तक की संख्या होना चाहिए</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>पता बहुत लंबा है</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>पता https:// या http:// से शुरू होता है</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में न ख़ाली जगह होती है, न नियंत्रण वर्ण</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न चिह्न वाले पते से पूछा नहीं जा सकता</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी वेब पते पर नहीं ले जाता</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>पते की तरह नहीं लिखा है</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कारण</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>एक टुकड़े में 1 MiB से ज़्यादा</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON नहीं है</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई जवाब नहीं है</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका एक टुकड़ा JSON नहीं है</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB से ज़्यादा</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS विफल रहा</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी ओर से कनेक्शन समाप्त कर दिया गया</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ुद पर ही, बिना अंत के</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल की सूची नहीं है</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं मिला। पता जाँचें, और यह भी कि यह कंप्यूटर ऑनलाइन है।</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से संपर्क नहीं हो सकता (%2)। पता जाँचें, और यह भी कि सर्वर चल रहा है।</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन सुरक्षित नहीं है (%2), इसलिए कुछ भी नहीं भेजा गया। पता जाँचें, या सर्वर चलाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को कुंजी चाहिए, और कोई ज्ञात नहीं है। मॉडल को उसकी कुंजी के साथ फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कुंजी स्वीकार नहीं करता। मॉडल को सही कुंजी के साथ फिर से जोड़ें।</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस कुंजी से मॉडल का उपयोग नहीं करने देता। सर्वर चलाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर %2 नाम का कोई मॉडल नहीं है। वहाँ मौजूद कोई मॉडल जोड़ें।</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के इस पते पर कोई जवाब नहीं देता। पता जाँचें; ज़्यादातर /v1 पर समाप्त होते हैं।</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के मॉडल के लिए बातचीत बहुत लंबी है (%2)। नई बातचीत शुरू करें, या छोटे जवाब माँगें।</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास अभी बहुत ज़्यादा अनुरोध हैं, या कुंजी की सीमा समाप्त हो गई है (%2)। बाद में फिर से कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के पास बहुत ज़्यादा अनुरोध हैं, या कुंजी की सीमा समाप्त हो गई है (%2)। %3 में फिर से पूछा जा सकता है।</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने सवाल अस्वीकार कर दिया: %2।</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में उसकी अपनी गड़बड़ी है (%2)। फिर से कोशिश करें, या सर्वर चलाने वाले को बताएँ।</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने जवाब के बीच में छोड़ दिया (%2)। जो आया है वह सुरक्षित है; उससे फिर जवाब लिखवाएँ।</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने %3 से कुछ नहीं भेजा है। फिर से कोशिश करें, या सर्वर चलाने वाले से पूछें।</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पूरा होने से पहले %1 से कनेक्शन टूट गया। जो आया है वह सुरक्षित है; उससे फिर जवाब लिखवाएँ।</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने ऐसा कुछ भेजा जो जवाब नहीं है (%2)। जाँचें कि पता OpenAI-संगत सर्वर का है।</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने उससे ज़्यादा भेजा जितना कोई जवाब हो सकता है (%2), इसलिए कनेक्शन समाप्त किया गया। जो पहले आया वह सुरक्षित है।</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आगे %2 पर भेजता है, जिससे आपके जोड़े बिना नहीं पूछा जाता। अगर आपको उस पते पर भरोसा है तो उसे जोड़ें।</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तस्वीर भेजी नहीं जा सकती (%2)। उसे सवाल से हटाएँ।</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के जवाब के लिए पर्याप्त मेमोरी नहीं है। दूसरे प्रोग्राम बंद करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3532,121 +3532,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना अंत की पंक्ति</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>यह HTTP नहीं समझता</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना अंत के हेडर</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका जवाब %1 के रूप में पैक है</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी लंबाई संख्या नहीं है</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संपीड़ित है, जो माँगा नहीं गया था</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खंड का अंत नहीं है</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>एक खंड की लंबाई नहीं है</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी वहाँ नहीं रखी जा सकती; फ़ोल्डर की अनुमतियाँ और उसकी डिस्क पर जगह जाँचें</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें रखी कुंजियाँ दूसरे लोग पढ़ सकते हैं; उनकी अनुमतियाँ हटाएँ (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें वैसी कुंजियाँ नहीं हैं जैसी Rookery लिखता है; इसे हटाएँ और कुंजियाँ फिर से डालें</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए पर्याप्त मेमोरी नहीं है</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी सर्वर का पता नहीं है। पता https://example.org/v1 जैसा होता है।</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी में ऐसा वर्ण है जो किसी कुंजी में नहीं होता। उसे एक बार फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बताता है कि उसके पास कोई मॉडल नहीं है। वहाँ कोई मॉडल लोड करें, फिर दोबारा पूछें।</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · एन्क्रिप्टेड नहीं</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कंप्यूटर का मॉडल इस कंप्यूटर के मॉडल की तरह ही जवाब देता है, पर आपका लिखा वहाँ जाता है: हर सवाल के साथ पूरी बातचीत और उसकी तस्वीरें। Rookery किसी सर्वर से तभी पूछता है जब आप यहाँ कोई बटन दबाएँ या सवाल भेजें।</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कंप्यूटरों के मॉडल</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल जोड़ें</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>पता, जैसे https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी, अगर माँगी जाए</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर की कुंजी</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी OpenAI-संगत सर्वर: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, कोई दूसरा Rookery। कुंजी डेस्कटॉप के कीरिंग में रखी जाती है, या ऐसी फ़ाइल में जिसे सिर्फ़ आप पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके मॉडल दिखाएँ</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3654,23 +3654,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से कनेक्शन एन्क्रिप्टेड नहीं है: नेटवर्क पर दूसरे लोग कुंजी और बातचीत पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का मॉडल</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़कर उपयोग करें</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>या मॉडल का नाम ख़ुद बताएँ</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर मॉडल का नाम</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग करें</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल का सर्वर यह सेटिंग नहीं जानता, इसलिए यह भेजी नहीं जाती।</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव अगले जवाब से लागू होते हैं। जो सर्वर नहीं जानता वह धूसर दिखता है और भेजा नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की स्थितियाँ नहीं होतीं: यह हर सवाल के साथ पूरी बातचीत पढ़ता है। पहले सहेजी हुई स्थितियाँ इस कंप्यूटर के उन मॉडल के लिए हैं जिनकी वे हैं।</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं।</translation>
     </message>
 </context>
 <context>
@@ -4538,86 +4538,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी टोकन पर क्लिक करें, या ↑ ↓ और Enter से कोई चुनें, ताकि वहाँ से दूसरे संस्करण में आगे बढ़ें।</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर चलता है, जिस पर अभी प्रशिक्षण नहीं हो सकता; इसे CPU पर लोड करें</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को यहाँ प्रशिक्षित नहीं किया जा सकता; RWKV-7 मॉडल चुनें</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ %1 टोकन से प्रशिक्षण के लिए पर्याप्त मेमोरी नहीं है; छोटे उदाहरण लें या दूसरे प्रोग्राम बंद करें</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>एक उदाहरण में सीखने को कुछ नहीं है: उसका जवाब खाली है</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>एक उदाहरण में %1 टोकन हैं, अधिकतम %2 संभव हैं; उसे छोटा करें या बाँटें</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>सीखने के लिए कोई उदाहरण नहीं है</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>user और assistant, messages, conversations, instruction और output, या text चाहिए</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें सीखने को कुछ नहीं है: इसका जवाब खाली है</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 टोकन हैं, अधिकतम %2 संभव हैं; इसे छोटा करें या बाँटें</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य JSON नहीं है</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 मान्य JSON नहीं है</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें सीखने के लिए कोई उदाहरण नहीं है</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 नहीं है, या इसका शेप इसके डेटा से मेल नहीं खाता</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दर से नतीजा नहीं निकला: लॉस असीमित बढ़ते गए; ख़राब उदाहरण खोजें</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्यूनिंग का चेकपॉइंट नहीं है, या क्षतिग्रस्त है; इसके बिना नए सिरे से शुरू करें</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मॉडल, दूसरे उदाहरणों या विकल्पों के साथ बना था; इसके बिना नए सिरे से शुरू करें</translation>
     </message>
 </context>
 <context>

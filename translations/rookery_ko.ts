@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1은(는) 이 컴퓨터에서 RWKV 언어 모델을 실행합니다. Apache License 2.0에 따라 배포되는 자유 소프트웨어이며, 어떠한 보증도 없고 서버의 모델을 추가하지 않는 한 어디로도 데이터를 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 어댑터이므로 초깃값 파일이 필요합니다. init_pissa.pth를 옆에 두세요</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 객체가 아닙니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA(use_dora)이므로 여기서 병합할 수 없습니다. DoRA를 쓰지 않는 LoRA를 선택하세요</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬마다 별도의 알파가 지정되어 있어(alpha_pattern) 여기서 병합할 수 없습니다</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 형식은 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 알려진 어댑터(LoRA, PiSSA, DiSHA)의 일부가 아닙니다</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1과(와) 다른 행렬의 초깃값이 들어 있습니다. 두 파일은 서로 맞지 않습니다</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 없는 %1을(를) 수정합니다. 이 어댑터는 다른 모델용입니다</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %3인 %2에 대해 %1이(가) 있습니다. 이 어댑터는 다른 모델용이거나 손상되었습니다</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 쌍이 절반만 있습니다. 파일을 다시 받으세요</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 알파가 있습니다. 지정한 알파를 빼고 대신 강도를 변경하세요</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>알파가 없는 종류입니다. 알파를 빼고 대신 강도를 변경하세요</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 조정에 필요한 알파가 나와 있지 않습니다. %1처럼 학습에 사용한 알파를 콜론 뒤에 지정하세요</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 아닌 값(NaN 또는 무한대)이 있습니다. 파일이 손상되었거나 학습이 발산했습니다</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 바빠서 %1초 기다려 달라고 합니다. 그런 다음 다시 요청합니다.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 버튼을 누르기 전에는 아무것도 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 원래 확률</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 적용 후</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 올 수 있는 것</translation>
     </message>
 </context>
 <context>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 이 모델이 모르는 토큰이 있습니다</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>예상의 바탕이 될 텍스트가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1614,31 +1614,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 묻는 중…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50% 미만</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20%</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5%</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 전체의 의외성</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰별 답변</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 예상</translation>
     </message>
 </context>
 <context>
@@ -1651,23 +1651,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰당 의외성 %1비트</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>확률 %1% · 순위 %2 · 의외성 %3비트 · 엔트로피 %4비트</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 무엇을 예상했는지 보려면 모델을 불러오세요.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 다른 모델이 작성했습니다. 그 밖에 무엇을 예상했는지 보려면 %1을(를) 불러오세요.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 대화의 맨 앞에 있어 예상의 바탕이 될 내용이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1716,26 +1716,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>트랜스포머(계산값)</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 상태</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 토큰 수에 따른 메모리</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델과의 대화에 쓰이는 메모리는 대화가 아무리 길어져도 %1입니다.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %1개가 지난 뒤에도 이 대화의 메모리는 시작할 때와 같은 %2입니다. 레이어 %3개, 너비 %4인 트랜스포머라면 %5이(가) 필요합니다(계산값: 채널, 레이어, 토큰마다 16비트 키와 값 하나씩. 헤드를 공유하는 모델은 더 적음).</translation>
     </message>
 </context>
 <context>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 모델은 답변을 계속할 수 없습니다</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 텍스트로 표시</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 예상 표시</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 텍스트로 표시</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 예상 표시</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 아니라 어댑터(LoRA 등)입니다. 파일에 없는 모델을 수정하는 것이므로, 그 모델을 불러오면서 이 파일을 어댑터로 지정하세요(rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>
@@ -2738,51 +2738,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화는 컴퓨터 밖으로 나갑니다. 질문할 때마다 대화 전체가 %1(으)로 전송됩니다.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화는 컴퓨터 밖으로 나갑니다. 질문할 때마다 대화 전체가 암호화되지 않은 채 %1(으)로 전송되므로 네트워크의 다른 사람이 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다른 컴퓨터에서 실행됩니다. 여기에 작성한 내용과 보여 준 이미지는 질문할 때마다 그곳으로 전송됩니다.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 다른 프로그램에 연결</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화됨</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>암호화되지 않음: 네트워크의 다른 사람이 읽을 수 있음</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>전송되는 내용</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>질문할 때마다 이전 생각을 제외한 대화 전체, 촬영 장소와 시간을 제외한 이미지</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>할 수 없는 일</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태가 없습니다. 상태가 저장되지 않고, 답변을 계속할 수 없으며, 입력하는 동안 미리 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 사용 중단</translation>
     </message>
 </context>
 <context>
@@ -2971,19 +2971,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이더의 효과를 보려면 모델을 불러오세요.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 여기에서 무언가를 쓰거나 읽으면 바로 표시됩니다.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답변 다음에 올 것:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>뽑고 있는 토큰:</translation>
     </message>
 </context>
 <context>
@@ -2997,35 +2997,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>온도 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 끝</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>문자의 일부</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, 필터 적용 후 %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3에서 제외됨</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %2개 중 %1개를 뽑을 수 있음</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 남음</translation>
     </message>
 </context>
 <context>
@@ -3343,179 +3343,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에서 이름과 암호를 빼세요. 키는 따로 지정합니다</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트의 대괄호가 닫히지 않았습니다</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 올바른 형식이 아닙니다</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트에는 문자, 숫자, 점, 하이픈만 사용할 수 있습니다</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트가 없습니다(예: https://example.org/v1)</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>포트는 1에서 65535 사이의 숫자여야 합니다</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 너무 깁니다</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>주소는 https:// 또는 http://로 시작해야 합니다</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>주소에는 공백이나 제어 문자를 사용할 수 없습니다</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>물음표가 있는 주소에는 요청할 수 없습니다</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아닌 곳으로 연결됩니다</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 올바른 형식이 아닙니다</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유 없음</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>한 조각이 1MiB를 넘음</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아님</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 들어 있지 않음</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 조각이 JSON이 아님</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1MiB 초과</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 실패</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>상대방이 연결을 끊음</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 자신(끝없이 반복)</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 목록이 아님</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 찾을 수 없습니다. 주소를 확인하고 이 컴퓨터가 온라인 상태인지 확인하세요.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결할 수 없습니다(%2). 주소를 확인하고 서버가 실행 중인지 확인하세요.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 연결이 안전하지 않아(%2) 아무것도 보내지 않았습니다. 주소를 확인하거나 서버 운영자에게 문의하세요.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 키가 필요하지만 등록된 키가 없습니다. 키를 입력하여 모델을 다시 추가하세요.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 키를 받아들이지 않습니다. 올바른 키로 모델을 다시 추가하세요.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 이 키로 모델을 사용하는 것을 허용하지 않습니다. 서버 운영자에게 문의하세요.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2(이)라는 모델이 없습니다. 그곳에 있는 모델을 추가하세요.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이 주소에서는 아무것도 응답하지 않습니다. 주소를 확인하세요. 대부분 /v1로 끝납니다.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화가 %1의 모델에 비해 너무 깁니다(%2). 새 대화를 시작하거나 더 짧은 답변을 요청하세요.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 %1에 요청이 너무 많거나 키의 한도를 모두 사용했습니다(%2). 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 요청이 너무 많거나 키의 한도를 모두 사용했습니다(%2). %3 후에 다시 요청할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 질문을 거부했습니다: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 자체 오류가 발생했습니다(%2). 다시 시도하거나 서버 운영자에게 알리세요.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 답변 도중에 중단했습니다(%2). 받은 부분은 보관됩니다. 다시 답변하게 하세요.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %3 동안 아무것도 보내지 않았습니다. 다시 시도하거나 서버 운영자에게 문의하세요.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 완료되기 전에 %1에 대한 연결이 끊어졌습니다. 받은 부분은 보관됩니다. 다시 답변하게 하세요.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 답변이 아닌 내용을 보냈습니다(%2). OpenAI 호환 서버의 주소인지 확인하세요.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 답변의 한도를 넘는 데이터를 보내(%2) 연결을 끊었습니다. 그 전에 받은 부분은 보관됩니다.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2(으)로 이동시키지만, 추가하지 않으면 그곳에는 요청하지 않습니다. 신뢰한다면 그 주소를 추가하세요.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 보낼 수 없습니다(%2). 질문에서 제거하세요.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 답변에 필요한 메모리가 부족합니다. 다른 프로그램을 닫은 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3523,121 +3523,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝이 없는 줄</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP를 사용하지 않음</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝이 없는 헤더</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 %1 방식으로 묶여 있음</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 숫자가 아님</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>요청하지 않았는데 압축됨</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>청크에 끝이 없음</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>청크에 길이가 없음</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>그 위치에 키를 보관할 수 없습니다. 폴더의 권한과 디스크 여유 공간을 확인하세요</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 파일에 든 키를 읽을 수 있습니다. 다른 사람의 권한을 없애세요(chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery가 기록하는 형식의 키가 아닙니다. 파일을 삭제하고 키를 다시 입력하세요</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 주소가 아닙니다. https://example.org/v1 같은 형식이어야 합니다.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>키에 사용할 수 없는 문자가 있습니다. 다시 복사하세요.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 모델이 없다고 합니다. 그곳에서 모델을 불러온 다음 다시 요청하세요.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 암호화되지 않음</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 모델도 이 컴퓨터의 모델처럼 답변하지만, 작성한 내용이 그곳으로 전송됩니다. 질문할 때마다 대화 전체와 이미지가 전송됩니다. Rookery는 여기서 버튼을 누르거나 질문을 보낼 때만 서버에 요청합니다.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 컴퓨터의 모델</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(예: https://example.org/v1)</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 주소</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>키(필요한 경우)</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 키</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 OpenAI 호환 서버: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, 다른 Rookery. 키는 데스크톱의 키링 또는 나만 읽을 수 있는 파일에 보관됩니다.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 보기</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 요청하는 중…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3645,23 +3645,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 연결이 암호화되지 않았습니다. 네트워크의 다른 사람이 키와 대화를 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 모델</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>추가하여 사용</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 모델 이름 직접 입력</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 있는 모델의 이름</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 서버에서 이 설정을 지원하지 않아 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항은 다음 답변부터 적용됩니다. 서버에서 지원하지 않는 설정은 흐리게 표시되며 보내지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 상태가 없습니다. 질문할 때마다 대화 전체를 읽습니다. 이전에 저장된 상태는 해당하는 이 컴퓨터의 모델에서 사용합니다.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>없음.</translation>
     </message>
 </context>
 <context>
@@ -4525,86 +4525,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 묻는 중…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 클릭하거나 ↑ ↓ 및 Enter로 선택하면 그 토큰부터 다른 버전으로 이어 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 실행 중이며 아직 거기서는 학습할 수 없습니다. 프로세서에 불러오세요</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 여기서 학습할 수 없습니다. RWKV-7 모델을 선택하세요</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %1개를 한 번에 학습할 메모리가 부족합니다. 더 짧은 예시를 사용하거나 다른 프로그램을 닫으세요</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 내용이 없는 예시가 있습니다. 답변이 비어 있습니다</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 %1개인 예시가 있지만 최대 %2개까지 가능합니다. 줄이거나 나누세요</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 예시가 없습니다</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 객체가 아닙니다</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>user와 assistant, messages, conversations, instruction과 output, 또는 text가 필요합니다</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 내용이 없습니다. 답변이 비어 있습니다</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 %1개이지만 최대 %2개까지 가능합니다. 줄이거나 나누세요</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄이 올바른 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 예시가 들어 있지 않습니다</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>float32가 아니거나 형상이 데이터와 맞지 않습니다</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 학습률로도 성공하지 못했습니다. 손실이 끝없이 커졌으니 잘못된 예시가 있는지 확인하세요</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>튜닝의 체크포인트가 아니거나 손상되었습니다. 이 파일 없이 새로 시작하세요</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델, 다른 예시 또는 다른 옵션으로 만들어졌습니다. 이 파일 없이 새로 시작하세요</translation>
     </message>
 </context>
 <context>

@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1 voert RWKV-taalmodellen uit op deze computer. Het is vrije software onder de Apache-licentie 2.0, wordt zonder enige garantie geleverd en verzendt niets, tenzij u een model op een server toevoegt.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>is een PiSSA-adapter, die het bestand met zijn beginwaarden nodig heeft; zet init_pissa.pth ernaast</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen JSON-object; haal het bestand opnieuw op</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>is een DoRA (use_dora), die hier niet kan worden samengevoegd; kies een LoRA zonder</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>geeft matrices een eigen alpha (alpha_pattern), wat hier niet kan worden samengevoegd</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>is van het type %1, dat niet wordt gelezen</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij geen bekende adapter (LoRA, PiSSA, DiSHA)</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat beginwaarden van andere matrices dan %1; de twee bestanden horen niet bij elkaar</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigt %1, dat in het model ontbreekt; de adapter is voor een ander model gemaakt</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft %1 voor %2 met vorm %3; de adapter is voor een ander model gemaakt of is beschadigd</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft slechts de helft van het paar voor %1; haal het bestand opnieuw op</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een eigen alpha; laat de uwe weg en wijzig in plaats daarvan de sterkte</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>is van een soort zonder alpha; laat die weg en wijzig in plaats daarvan de sterkte</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldt de alpha niet waarmee moet worden geschaald; geef na een dubbele punt de alpha van de training op, zoals in %1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat waarden die geen getallen zijn (NaN of oneindig); het bestand is beschadigd of de training is ontspoord</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is bezet en vraagt %1 s te wachten; daarna wordt het opnieuw gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets opgehaald voordat u hier op een knop drukt.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>van het model zelf</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>na de filters</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er kan volgen</translation>
     </message>
 </context>
 <context>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>het antwoord bevat tokens die dit model niet kent</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen tekst waarna iets te verwachten valt</translation>
     </message>
 </context>
 <context>
@@ -1619,31 +1619,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model wordt gevraagd…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>onder 50%</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>20%</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5%</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrassing in de loop van de tekst</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord, token voor token</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het model verwachtte</translation>
     </message>
 </context>
 <context>
@@ -1657,23 +1657,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits verrassing per token</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% waarschijnlijk · rang %2 · verrassing %3 bits · entropie %4 bits</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad een model om te zien wat het nog meer verwachtte.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander model heeft dit antwoord geschreven. Laad %1 om te zien wat het nog meer verwachtte.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord begint het gesprek, dus er is niets op grond waarvan het te verwachten was.</translation>
     </message>
 </context>
 <context>
@@ -1722,26 +1722,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>transformer, berekend</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>toestand van dit model</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen tegen gelezen tokens</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek met dit model neemt %1 geheugen in, hoe lang het ook wordt.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %1 tokens neemt dit gesprek %2 geheugen in, net als aan het begin. Een transformer met %3 lagen en een breedte van %4 zou %5 innemen (berekend: een sleutel en een waarde van 16 bits voor elk kanaal, elke laag en elk token; modellen met gedeelde heads nemen minder in).</translation>
     </message>
 </context>
 <context>
@@ -1807,15 +1807,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model op een server kan een antwoord niet voortzetten</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord als tekst tonen</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat het model verwachtte</translation>
     </message>
 </context>
 <context>
@@ -1838,11 +1838,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord als tekst tonen</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat het model verwachtte</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>een adapter (LoRA of iets dergelijks), geen model: hij wijzigt een model dat niet in het bestand zit; laad dat model, met dit als adapter (rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>
@@ -2747,51 +2747,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek verlaat uw computer: bij elke vraag wordt het in zijn geheel naar %1 verzonden.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gesprek verlaat uw computer: bij elke vraag wordt het in zijn geheel naar %1 verzonden, en wel onversleuteld, zodat anderen op het netwerk het kunnen lezen.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 draait op een andere computer. Wat u hier schrijft en de afbeeldingen die u toont, gaan er bij elke vraag naartoe.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>met een ander programma op deze computer</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>versleuteld</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>niet versleuteld: anderen op het netwerk kunnen meelezen</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het te weten komt</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>bij elke vraag het hele gesprek, zonder eerdere gedachten; afbeeldingen zonder plaats en tijd van opname</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het niet kan</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft geen toestanden: er wordt geen opgeslagen, een antwoord kan niet worden voortgezet en er wordt niets gelezen terwijl u typt.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een server</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 niet meer vragen</translation>
     </message>
 </context>
 <context>
@@ -2980,19 +2980,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad een model om te zien wat de schuifregelaars doen.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschijnt zodra het model hier iets heeft geschreven of gelezen.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er na het laatste antwoord zou komen:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token dat nu wordt getrokken:</translation>
     </message>
 </context>
 <context>
@@ -3006,35 +3006,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatuur 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>typical</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>einde van de tekst</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>deel van een teken</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, na de filters %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, weggelaten door %3</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tokens kunnen worden getrokken</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laat er %2 over</translation>
     </message>
 </context>
 <context>
@@ -3352,179 +3352,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>laat de naam en het wachtwoord weg uit het adres; een sleutel wordt apart opgegeven</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>het haakje om de hostnaam is niet gesloten</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>de hostnaam is niet correct geschreven</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>de hostnaam mag alleen letters, cijfers, punten en koppeltekens bevatten</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>de hostnaam ontbreekt, zoals in https://example.org/v1</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>de poort moet een getal van 1 tot 65535 zijn</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres is te lang</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres begint met https:// of http://</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres bevat geen spaties of stuurtekens</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>een adres met een vraagteken kan niet worden gevraagd</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>leidt niet naar een webadres</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>is niet geschreven als een adres</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder opgaaf van reden</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan 1 MiB in één stuk</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen JSON</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>het bevat geen antwoord</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>een deel ervan is geen JSON</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan %1 MiB</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS is mislukt</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>de andere kant heeft de verbinding beëindigd</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>iets anders</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>zichzelf, zonder einde</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>het is geen lijst met modellen</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te vinden. Controleer het adres en of deze computer online is.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet te bereiken (%2). Controleer het adres en of de server draait.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 is niet veilig (%2), dus er is niets verzonden. Controleer het adres of vraag de beheerder van de server.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil een sleutel en er is er geen bekend. Voeg het model opnieuw toe met zijn sleutel.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteert de sleutel niet. Voeg het model opnieuw toe met de juiste.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze sleutel mag het model bij %1 niet worden gebruikt. Vraag de beheerder van de server.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen model met de naam %2. Voeg een model toe dat er wel is.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit adres van %1 antwoordt niets. Controleer het; de meeste eindigen op /v1.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek is te lang voor het model bij %1 (%2). Begin een nieuw gesprek of vraag om kortere antwoorden.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft momenteel te veel verzoeken, of het tegoed van de sleutel is op (%2). Probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft te veel verzoeken, of het tegoed van de sleutel is op (%2). Over %3 kan er weer worden gevraagd.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de vraag geweigerd: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft zelf een storing (%2). Probeer het opnieuw of meld het aan de beheerder van de server.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is midden in het antwoord gestopt (%2). Wat binnenkwam, blijft bewaard; laat het opnieuw antwoorden.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al %3 niets verzonden. Probeer het opnieuw of vraag de beheerder van de server.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 is verbroken voordat het antwoord compleet was. Wat binnenkwam, blijft bewaard; laat het opnieuw antwoorden.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft iets verzonden dat geen antwoord is (%2). Controleer of het adres van een OpenAI-compatibele server is.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer verzonden dan een antwoord kan zijn (%2), dus de verbinding is beëindigd. Wat eerder binnenkwam, blijft bewaard.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijst door naar %2, waar niets wordt gevraagd tenzij u het toevoegt. Voeg dat adres toe als u het vertrouwt.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding kan niet worden verzonden (%2). Verwijder die uit de vraag.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet genoeg geheugen voor het antwoord van %1. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3532,121 +3532,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>een regel zonder einde</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>hij spreekt geen HTTP</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>headers zonder einde</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het antwoord is verpakt als %1</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>de lengte is geen getal</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>het is gecomprimeerd, wat niet was gevraagd</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>een blok heeft geen einde</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>een blok heeft geen lengte</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel kan daar niet worden bewaard; controleer de rechten van de map en de ruimte op de schijf</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen mogen de sleutels erin lezen; ontneem hun de rechten (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>het bevat geen sleutels zoals Rookery ze schrijft; verwijder het en voer de sleutels opnieuw in</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niet genoeg geheugen voor</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van een server. Een adres ziet eruit als https://example.org/v1.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel bevat een teken dat in geen enkele sleutel voorkomt. Kopieer hem nog een keer.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldt dat er geen model is. Laad er daar een en vraag het opnieuw.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · niet versleuteld</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een model op een andere computer antwoordt net als een model op deze, maar wat u schrijft gaat ernaartoe: bij elke vraag het hele gesprek met de afbeeldingen. Rookery vraagt een server alleen iets als u hier op een knop drukt of een vraag verzendt.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen op andere computers</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model toevoegen</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, zoals https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de server</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel, indien vereist</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de server</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke OpenAI-compatibele server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, een andere Rookery. De sleutel wordt bewaard in de sleutelbos van het bureaublad of in een bestand dat alleen u kunt lezen.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen tonen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gevraagd…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3654,23 +3654,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met %1 is niet versleuteld: anderen op het netwerk kunnen de sleutel en de gesprekken lezen.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Model van de server</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen en gebruiken</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Of noem het model zelf</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het model op de server</translation>
     </message>
 </context>
 <context>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van dit model kent deze instelling niet, dus wordt ze niet verzonden.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen gelden vanaf het volgende antwoord. Wat de server niet kent, is grijs en wordt niet verzonden.</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen toestanden: het leest bij elke vraag het hele gesprek. Eerder opgeslagen toestanden zijn voor de modellen van deze computer waar ze bij horen.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen.</translation>
     </message>
 </context>
 <context>
@@ -4538,86 +4538,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model wordt gevraagd…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een token of kies er een met ↑ ↓ en Enter om vanaf daar in een andere versie verder te gaan.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>draait op %1, waar nog niet kan worden getraind; laad het op de processor</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan hier niet worden getraind; kies een RWKV-7-model</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>niet genoeg geheugen om met %1 tokens tegelijk te trainen; gebruik kortere voorbeelden of sluit andere programma’s</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>van een voorbeeld valt niets te leren: het antwoord is leeg</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>een voorbeeld heeft %1 tokens, er zijn er hoogstens %2 mogelijk; kort het in of splits het</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen voorbeeld om van te leren</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen JSON-object</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>vereist user en assistant, messages, conversations, instruction en output, of text</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>er valt niets van te leren: het antwoord is leeg</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft %1 tokens, er zijn er hoogstens %2 mogelijk; kort het in of splits het</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbeeld %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen geldige JSON</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1 is geen geldige JSON</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>bevat geen voorbeeld om van te leren</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen float32, of de vorm past niet bij de gegevens</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkele leersnelheid leidde ergens toe: de verliezen groeiden onbegrensd; zoek naar foute voorbeelden</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen checkpoint van een training of is beschadigd; begin opnieuw zonder</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>is gemaakt met een ander model, andere voorbeelden of opties; begin opnieuw zonder</translation>
     </message>
 </context>
 <context>

@@ -17,66 +17,66 @@
     </message>
     <message>
         <source>Rookery %1 runs RWKV language models on this computer. It is free software under the Apache License 2.0, comes without any warranty, and sends nothing anywhere unless you add a model on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery %1, RWKV dil modellerini bu bilgisayarda çalıştırır. Apache Lisansı 2.0 kapsamında özgür yazılımdır, hiçbir garanti verilmez ve bir sunucudaki modeli eklemediğiniz sürece hiçbir yere veri göndermez.</translation>
     </message>
 </context>
 <context>
     <name>Adapter</name>
     <message>
         <source>is a PiSSA adapter, which needs the file with its first values; put init_pissa.pth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk değerlerinin dosyasını gerektiren bir PiSSA adaptörü; init_pissa.pth dosyasını yanına koyun</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>bir JSON nesnesi değil; dosyayı yeniden edinin</translation>
     </message>
     <message>
         <source>is a DoRA (use_dora), which can&apos;t be merged here; choose a LoRA without it</source>
-        <translation type="unfinished"></translation>
+        <translation>bir DoRA (use_dora), burada birleştirilemez; DoRA içermeyen bir LoRA seçin</translation>
     </message>
     <message>
         <source>gives matrices alphas of their own (alpha_pattern), which can&apos;t be merged here</source>
-        <translation type="unfinished"></translation>
+        <translation>matrislere kendi alfalarını veriyor (alpha_pattern), bu burada birleştirilemez</translation>
     </message>
     <message>
         <source>of type %1, which isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 türünde, bu tür okunmaz</translation>
     </message>
     <message>
         <source>%1 isn&apos;t part of an adapter that is known (LoRA, PiSSA, DiSHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bilinen bir adaptörün (LoRA, PiSSA, DiSHA) parçası değil</translation>
     </message>
     <message>
         <source>holds first values of other matrices than %1; the two files don&apos;t belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dışındaki matrislerin ilk değerlerini içeriyor; iki dosya birbirine ait değil</translation>
     </message>
     <message>
         <source>changes %1, which the model lacks; the adapter was made for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tensörünü değiştiriyor, ama modelde bu yok; adaptör başka bir model için yapılmış</translation>
     </message>
     <message>
         <source>has %1 for %2 of shape %3; the adapter was made for another model, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 için %3 biçiminde %1 içeriyor; adaptör başka bir model için yapılmış veya hasarlı</translation>
     </message>
     <message>
         <source>has only half of the pair for %1; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çiftinin yalnızca yarısını içeriyor; dosyayı yeniden edinin</translation>
     </message>
     <message>
         <source>brings its own alpha; leave yours out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi alfasını getiriyor; verdiğinizi kaldırın, bunun yerine gücünü değiştirin</translation>
     </message>
     <message>
         <source>is of a kind without alpha; leave it out, and change its strength instead</source>
-        <translation type="unfinished"></translation>
+        <translation>alfası olmayan bir türde; alfayı kaldırın, bunun yerine gücünü değiştirin</translation>
     </message>
     <message>
         <source>doesn&apos;t say its alpha, by which it has to be scaled; give the alpha it was trained with behind a colon, as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ölçeklenmesi için gereken alfayı belirtmiyor; eğitildiği alfayı iki nokta üst üsteden sonra verin, örneğin %1</translation>
     </message>
     <message>
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı olmayan değerler (NaN veya sonsuz) içeriyor; dosya hasarlı veya eğitimi ıraksamış</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu meşgul, %1 sn beklenmesini istiyor; sonra yeniden sorulur.</translation>
     </message>
 </context>
 <context>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Nothing is fetched before you press a button here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki bir düğmeye basmadan hiçbir şey indirilmez.</translation>
     </message>
 </context>
 <context>
@@ -298,15 +298,15 @@
     <name>ChanceList</name>
     <message>
         <source>the model’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>modelin kendisi</translation>
     </message>
     <message>
         <source>after the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrelerden sonra</translation>
     </message>
     <message>
         <source>What may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada gelebilecekler</translation>
     </message>
 </context>
 <context>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>the answer has tokens that this model doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtta bu modelin bilmediği tokenlar var</translation>
     </message>
     <message>
         <source>there is no text to expect anything behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ardından bir şey beklenecek metin yok</translation>
     </message>
 </context>
 <context>
@@ -1614,31 +1614,31 @@
     <name>InspectedAnswer</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele soruluyor…</translation>
     </message>
     <message>
         <source>below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde 50&apos;nin altında</translation>
     </message>
     <message>
         <source>20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde 20</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde 5</translation>
     </message>
     <message>
         <source>Surprise over the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin boyunca sürpriz</translation>
     </message>
     <message>
         <source>The answer, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token token yanıt</translation>
     </message>
     <message>
         <source>What the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin bekledikleri</translation>
     </message>
 </context>
 <context>
@@ -1651,23 +1651,23 @@
     </message>
     <message>
         <source>%1 bits of surprise a token</source>
-        <translation type="unfinished"></translation>
+        <translation>token başına %1 bit sürpriz</translation>
     </message>
     <message>
         <source>%1 % likely · rank %2 · surprise %3 bits · entropy %4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde %1 olası · sıra %2 · sürpriz %3 bit · entropi %4 bit</translation>
     </message>
     <message>
         <source>Load a model to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka ne beklediğini görmek için bir model yükleyin.</translation>
     </message>
     <message>
         <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yanıtı başka bir model yazdı. Başka ne beklediğini görmek için %1 modelini yükleyin.</translation>
     </message>
     <message>
         <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet bu yanıtla başlıyor; öncesinde beklentiye dayanak olacak bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -1716,26 +1716,26 @@
     <name>MemoryChart</name>
     <message>
         <source>transformer, computed</source>
-        <translation type="unfinished"></translation>
+        <translation>dönüştürücü (transformer), hesaplanan</translation>
     </message>
     <message>
         <source>this model’s state</source>
-        <translation type="unfinished"></translation>
+        <translation>bu modelin durumu</translation>
     </message>
     <message>
         <source>Memory against tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunan tokenlara göre bellek</translation>
     </message>
 </context>
 <context>
     <name>MemoryPicture</name>
     <message>
         <source>The memory of a conversation with this model is %1, however long it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelle bir sohbetin belleği, ne kadar uzarsa uzasın %1 olarak kalır.</translation>
     </message>
     <message>
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token sonra bu sohbetin belleği, başındaki gibi %2. %3 katmanlı ve %4 genişliğinde bir dönüştürücü (transformer) %5 tutardı (hesaplanan: her kanal, katman ve token için 16 bitlik bir anahtar ve bir değer; kafaları paylaşan modeller daha az tutar).</translation>
     </message>
 </context>
 <context>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>A model on a server can&apos;t continue an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucudaki bir model yanıtı sürdüremez</translation>
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı metin olarak göster</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin beklediklerini göster</translation>
     </message>
 </context>
 <context>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
         <source>Show the answer as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı metin olarak göster</translation>
     </message>
     <message>
         <source>Show what the model expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin beklediklerini göster</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>an adapter (LoRA or the like), not a model: it changes a model that isn&apos;t in the file; load that model, with this as its adapter (rookery-cli: --adapter)</source>
-        <translation type="unfinished"></translation>
+        <translation>model değil, bir adaptör (LoRA veya benzeri): dosyada olmayan bir modeli değiştirir; o modeli, adaptörü bu olacak şekilde yükleyin (rookery-cli: --adapter)</translation>
     </message>
 </context>
 <context>
@@ -2738,51 +2738,51 @@
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbet bilgisayarınızdan çıkıyor: her soruyla birlikte tamamı şuraya gönderilir: %1.</translation>
     </message>
     <message>
         <source>This conversation leaves your computer: with each question all of it is sent to %1, and not encrypted, so others on the network can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbet bilgisayarınızdan çıkıyor: her soruyla birlikte tamamı şuraya, üstelik şifrelenmeden gönderilir: %1. Ağdaki başkaları okuyabilir.</translation>
     </message>
     <message>
         <source>%1 runs on another computer. What you write here, and the pictures you show it, go there with each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 başka bir bilgisayarda çalışıyor. Burada yazdıklarınız ve gösterdiğiniz resimler her soruyla oraya gider.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>to another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayardaki başka bir programa</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>şifreli</translation>
     </message>
     <message>
         <source>not encrypted: others on the network can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>şifresiz: ağdaki başkaları okuyabilir</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona iletilenler</translation>
     </message>
     <message>
         <source>the whole conversation with each question, without earlier thoughts; pictures without where and when they were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>her soruyla sohbetin tamamı, önceki düşünceler olmadan; resimler, çekildikleri yer ve zaman olmadan</translation>
     </message>
     <message>
         <source>What it can&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapamadıkları</translation>
     </message>
     <message>
         <source>It has no states: none is saved, an answer can&apos;t be continued, and nothing is read while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durumları yok: hiçbiri kaydedilmez, yanıt sürdürülemez ve siz yazarken bir şey okunmaz.</translation>
     </message>
 </context>
 <context>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuda</translation>
     </message>
     <message>
         <source>Ask %1 no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modeline artık sorma</translation>
     </message>
 </context>
 <context>
@@ -2971,19 +2971,19 @@
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydırıcıların ne yaptığını görmek için bir model yükleyin.</translation>
     </message>
     <message>
         <source>Shown as soon as the model has written or read something here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model burada bir şey yazınca veya okuyunca gösterilir.</translation>
     </message>
     <message>
         <source>What would come behind the last answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıttan sonra gelecek olan:</translation>
     </message>
     <message>
         <source>The token being drawn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmekte olan token:</translation>
     </message>
 </context>
 <context>
@@ -2997,35 +2997,35 @@
     <name>OutlookView</name>
     <message>
         <source>temperature 0</source>
-        <translation type="unfinished"></translation>
+        <translation>sıcaklık 0</translation>
     </message>
     <message>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>tipik</translation>
     </message>
     <message>
         <source>end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>metnin sonu</translation>
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>bir karakterin parçası</translation>
     </message>
     <message>
         <source>%1: %2, after the filters %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, filtrelerden sonra %3</translation>
     </message>
     <message>
         <source>%1: %2, cut by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, eleyen: %3</translation>
     </message>
     <message>
         <source>%1 of %2 tokens can be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tokendan %1 tanesi seçilebilir</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonrasında kalan: %2</translation>
     </message>
 </context>
 <context>
@@ -3343,179 +3343,179 @@
     <name>Remote</name>
     <message>
         <source>leave the name and password out of the address; a key is given apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>adı ve parolayı adrese yazmayın; anahtar ayrıca verilir</translation>
     </message>
     <message>
         <source>the bracket around the host isn&apos;t closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine adını çevreleyen köşeli ayraç kapatılmamış</translation>
     </message>
     <message>
         <source>the host isn&apos;t written as a host is</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine adı kurallara uygun yazılmamış</translation>
     </message>
     <message>
         <source>the host may have letters, digits, dots and hyphens alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine adında yalnızca harf, rakam, nokta ve kısa çizgi olabilir</translation>
     </message>
     <message>
         <source>the host is missing, as in https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>ana makine adı eksik; örneğin https://example.org/v1</translation>
     </message>
     <message>
         <source>the port must be a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı noktası 1 ile 65535 arasında bir sayı olmalı</translation>
     </message>
     <message>
         <source>the address is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>adres çok uzun</translation>
     </message>
     <message>
         <source>an address begins with https:// or http://</source>
-        <translation type="unfinished"></translation>
+        <translation>adres https:// veya http:// ile başlar</translation>
     </message>
     <message>
         <source>an address has neither blanks nor control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>adreste boşluk veya denetim karakteri olmaz</translation>
     </message>
     <message>
         <source>an address with a question mark can&apos;t be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>soru işareti olan bir adrese sorulamaz</translation>
     </message>
     <message>
         <source>leads to no web address</source>
-        <translation type="unfinished"></translation>
+        <translation>bir web adresine götürmüyor</translation>
     </message>
     <message>
         <source>isn&apos;t written as an address is</source>
-        <translation type="unfinished"></translation>
+        <translation>adres gibi yazılmamış</translation>
     </message>
     <message>
         <source>without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>neden belirtilmedi</translation>
     </message>
     <message>
         <source>more than 1 MiB in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>tek parçada 1 MiB&apos;den fazla</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON değil</translation>
     </message>
     <message>
         <source>it holds no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt içermiyor</translation>
     </message>
     <message>
         <source>a piece of it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bir parçası JSON değil</translation>
     </message>
     <message>
         <source>over %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB&apos;den fazla</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS başarısız oldu</translation>
     </message>
     <message>
         <source>the other side ended the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>karşı taraf bağlantıyı kapattı</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir şey</translation>
     </message>
     <message>
         <source>itself, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi, sonsuz kez</translation>
     </message>
     <message>
         <source>it isn&apos;t a list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>model listesi değil</translation>
     </message>
     <message>
         <source>%1 can&apos;t be found. Check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bulunamıyor. Adresi ve bu bilgisayarın ağa bağlı olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached (%2). Check the address, and whether the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna ulaşılamıyor (%2). Adresi ve sunucunun çalıştığını denetleyin.</translation>
     </message>
     <message>
         <source>The connection to %1 isn&apos;t safe (%2), so nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağlantısı güvenli değil (%2), bu yüzden hiçbir şey gönderilmedi. Adresi denetleyin veya sunucuyu işletene sorun.</translation>
     </message>
     <message>
         <source>%1 wants a key, and none is known. Add the model again with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir anahtar istiyor, ama bilinen anahtar yok. Modeli anahtarıyla yeniden ekleyin.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t accept the key. Add the model again with the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anahtarı kabul etmiyor. Modeli doğru anahtarla yeniden ekleyin.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this key use the model. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu anahtarla modelin kullanılmasına izin vermiyor. Sunucuyu işletene sorun.</translation>
     </message>
     <message>
         <source>%1 has no model called %2. Add one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusunda %2 adlı bir model yok. Orada bulunan bir model ekleyin.</translation>
     </message>
     <message>
         <source>There is nothing that answers at this address of %1. Check it; most end with /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusunun bu adresinde yanıt veren bir şey yok. Adresi denetleyin; çoğu /v1 ile biter.</translation>
     </message>
     <message>
         <source>The conversation is too long for the model at %1 (%2). Begin a new one, or ask for shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet, %1 sunucusundaki model için çok uzun (%2). Yeni bir sohbet başlatın veya daha kısa yanıtlar isteyin.</translation>
     </message>
     <message>
         <source>%1 has too many requests at the moment, or what the key allows is used up (%2). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu anda çok fazla istek alıyor veya anahtarın izin verdiği miktar tükendi (%2). Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 has too many requests, or what the key allows is used up (%2). It can be asked again in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çok fazla istek alıyor veya anahtarın izin verdiği miktar tükendi (%2). Şu süre sonra yeniden sorulabilir: %3.</translation>
     </message>
     <message>
         <source>%1 refused the question: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soruyu reddetti: %2.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2). Try again, or tell who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kendi içinde bir hata verdi (%2). Yeniden deneyin veya sunucuyu işletene bildirin.</translation>
     </message>
     <message>
         <source>%1 gave up in the middle of the answer (%2). What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtın ortasında vazgeçti (%2). Gelen kısım saklandı; yeniden yanıtlatın.</translation>
     </message>
     <message>
         <source>%1 has sent nothing for %3. Try again, or ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şu süredir hiçbir şey göndermedi: %3. Yeniden deneyin veya sunucuyu işletene sorun.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete. What came is kept; let it answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağlantısı yanıt tamamlanmadan koptu. Gelen kısım saklandı; yeniden yanıtlatın.</translation>
     </message>
     <message>
         <source>%1 sent something that is no answer (%2). Check that the address is one of an OpenAI-compatible server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt olmayan bir şey gönderdi (%2). Adresin OpenAI uyumlu bir sunucuya ait olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>%1 sent more than an answer can be (%2), so the connection was ended. What came before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bir yanıtın olabileceğinden fazlasını gönderdi (%2), bu yüzden bağlantı kapatıldı. Öncesinde gelen kısım saklandı.</translation>
     </message>
     <message>
         <source>%1 leads on to %2, which isn&apos;t asked unless you add it. Add that address, if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 şuraya yönlendiriyor: %2. Siz eklemedikçe oraya sorulmaz. Güveniyorsanız o adresi ekleyin.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be sent (%2). Remove it from the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resim gönderilemiyor (%2). Resmi sorudan kaldırın.</translation>
     </message>
     <message>
         <source>There isn&apos;t enough memory for the answer of %1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıtı için yeterli bellek yok. Diğer programları kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3523,121 +3523,121 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa</translation>
     </message>
     <message>
         <source>a line without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>sonu olmayan bir satır</translation>
     </message>
     <message>
         <source>it doesn&apos;t speak HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP konuşmuyor</translation>
     </message>
     <message>
         <source>headers without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>sonu olmayan üst bilgiler</translation>
     </message>
     <message>
         <source>its answer is packed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtı %1 olarak paketlenmiş</translation>
     </message>
     <message>
         <source>its length is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>uzunluğu bir sayı değil</translation>
     </message>
     <message>
         <source>it is compressed, which wasn&apos;t asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sıkıştırılmış, oysa bu istenmemişti</translation>
     </message>
     <message>
         <source>a chunk has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>bir parçanın sonu yok</translation>
     </message>
     <message>
         <source>a chunk has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>bir parçanın uzunluğu yok</translation>
     </message>
     <message>
         <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar orada saklanamıyor; klasörün izinlerini ve diskindeki yeri denetleyin</translation>
     </message>
     <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>içindeki anahtarları başkaları okuyabilir; izinlerini kaldırın (chmod 600)</translation>
     </message>
     <message>
         <source>it doesn&apos;t hold keys as Rookery writes them; remove it and enter the keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rookery&apos;nin yazdığı biçimde anahtarlar içermiyor; silin ve anahtarları yeniden girin</translation>
     </message>
     <message>
         <source>there isn&apos;t enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>bunun için yeterli bellek yok</translation>
     </message>
 </context>
 <context>
     <name>RemoteModels</name>
     <message>
         <source>This is no address of a server. One looks like https://example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir sunucu adresi değil. Adres şuna benzer: https://example.org/v1.</translation>
     </message>
     <message>
         <source>The key has a character that no key has. Copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarda hiçbir anahtarda olmayan bir karakter var. Yeniden kopyalayın.</translation>
     </message>
     <message>
         <source>%1 says that it has no model. Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hiç modeli olmadığını bildiriyor. Orada bir model yükleyin, sonra yeniden sorun.</translation>
     </message>
     <message>
         <source>%1 · not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · şifresiz</translation>
     </message>
 </context>
 <context>
     <name>RemotePage</name>
     <message>
         <source>A model on another computer answers like one on this, but what you write goes there: with each question the whole conversation, and its pictures. Rookery asks a server only when you press a button here or send a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir bilgisayardaki model, bu bilgisayardaki gibi yanıt verir; ama yazdıklarınız oraya gider: her soruyla sohbetin tamamı ve resimleri. Rookery bir sunucuya yalnızca buradaki bir düğmeye bastığınızda veya bir soru gönderdiğinizde sorar.</translation>
     </message>
     <message>
         <source>Models on other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bilgisayarlardaki modeller</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ekle</translation>
     </message>
     <message>
         <source>Address, as https://example.org/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, örneğin https://example.org/v1</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun adresi</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar, isteniyorsa</translation>
     </message>
     <message>
         <source>Key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun anahtarı</translation>
     </message>
     <message>
         <source>Any OpenAI-compatible server: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, another Rookery. The key is kept in the desktop&apos;s keyring, or in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI uyumlu herhangi bir sunucu: vLLM, SGLang, llama.cpp, rwkv_lightning, Ollama, başka bir Rookery. Anahtar, masaüstünün anahtarlığında veya yalnızca sizin okuyabileceğiniz bir dosyada saklanır.</translation>
     </message>
     <message>
         <source>Show its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellerini göster</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sunucusuna soruluyor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3645,23 +3645,23 @@
     </message>
     <message>
         <source>The connection to %1 isn&apos;t encrypted: others on the network can read the key and the conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağlantısı şifreli değil: ağdaki başkaları anahtarı ve sohbetleri okuyabilir.</translation>
     </message>
     <message>
         <source>Model of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun modeli</translation>
     </message>
     <message>
         <source>Add and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle ve kullan</translation>
     </message>
     <message>
         <source>Or name the model yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Veya modelin adını kendiniz verin</translation>
     </message>
     <message>
         <source>Name of the model on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin sunucudaki adı</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullan</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>The server of this model doesn&apos;t know this setting, so it isn&apos;t sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu modelin sunucusu bu ayarı bilmiyor, bu yüzden gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Changes act on the next answer. What the server doesn&apos;t know is greyed out and not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler sonraki yanıtta etkili olur. Sunucunun bilmediği ayarlar soluk gösterilir ve gönderilmez.</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@
     </message>
     <message>
         <source>%1 has no states: it reads the whole conversation with each question. Those saved before are for the models of this computer that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modelinin durumları yok: her soruyla sohbetin tamamını okur. Önceden kaydedilenler, bu bilgisayarda ait oldukları modeller içindir.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok.</translation>
     </message>
 </context>
 <context>
@@ -4525,86 +4525,86 @@
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele soruluyor…</translation>
     </message>
     <message>
         <source>Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir sürümde oradan devam etmek için bir tokena tıklayın veya ↑ ↓ ve Enter ile seçin.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>runs on %1, which can&apos;t train yet; load it on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzerinde çalışıyor, orada henüz eğitim yapılamıyor; işlemcide yükleyin</translation>
     </message>
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 burada eğitilemez; bir RWKV-7 modeli seçin</translation>
     </message>
     <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>bir seferde %1 tokenla eğitmek için yeterli bellek yok; daha kısa örnekler kullanın veya diğer programları kapatın</translation>
     </message>
     <message>
         <source>an example has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>bir örnekte öğrenilecek bir şey yok: yanıtı boş</translation>
     </message>
     <message>
         <source>an example has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>bir örnekte %1 token var, en çok %2 olabilir; kısaltın veya bölün</translation>
     </message>
     <message>
         <source>there is no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>öğrenilecek örnek yok</translation>
     </message>
     <message>
         <source>isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>bir JSON nesnesi değil</translation>
     </message>
     <message>
         <source>needs user and assistant, messages, conversations, instruction and output, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>user ve assistant, messages, conversations, instruction ve output veya text gerekli</translation>
     </message>
     <message>
         <source>has nothing to learn: its answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>öğrenilecek bir şey yok: yanıtı boş</translation>
     </message>
     <message>
         <source>has %1 tokens, at most %2 are possible; shorten or divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token var, en çok %2 olabilir; kısaltın veya bölün</translation>
     </message>
     <message>
         <source>example %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>örnek %1: %2</translation>
     </message>
     <message>
         <source>isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli JSON değil</translation>
     </message>
     <message>
         <source>line %1 isn&apos;t valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>satır %1 geçerli JSON değil</translation>
     </message>
     <message>
         <source>holds no example to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>öğrenilecek örnek içermiyor</translation>
     </message>
     <message>
         <source>isn&apos;t float32, or its shape isn&apos;t its data&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 değil veya biçimi verisine uymuyor</translation>
     </message>
     <message>
         <source>no rate led anywhere: the losses grew without bounds; look for broken examples</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir oran sonuç vermedi: kayıplar sınırsız büyüdü; bozuk örnekleri arayın</translation>
     </message>
     <message>
         <source>isn&apos;t a checkpoint of a tuning, or is damaged; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>bir ayarlamanın kontrol noktası değil veya hasarlı; onsuz yeniden başlayın</translation>
     </message>
     <message>
         <source>was made with another model, other examples or options; start anew without it</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir model, başka örnekler veya seçeneklerle oluşturulmuş; onsuz yeniden başlayın</translation>
     </message>
 </context>
 <context>
