@@ -1,5 +1,5 @@
-// Speeds of models side by side, round by round, each held against a streaming read of the same round, so that
-// a machine that is shared and changes its pace changes it for all of them. Usage:
+// Speeds of models side by side, round by round, each held against a streaming read of the same round, so
+// that a machine that is shared and changes its pace changes it for all of them. Usage:
 //     bench_models THREADS ROUNDS MODEL[:int8|:int4|:precise]...
 // Prints a line for each model: prefill of 256 tokens in tokens/s, decode in tokens/s, the GB/s that decode
 // reads, and what share of the streaming read that is; all medians over the rounds. With one thread processor
@@ -56,7 +56,12 @@ Candidate open(const std::string &argument, int threads)
     if (!session) {
         die(session.error());
     }
-    return {argument.substr(argument.rfind('/') + 1), std::make_unique<Session>(std::move(*session)), bytes, {}, {}, {}};
+    return {argument.substr(argument.rfind('/') + 1),
+            std::make_unique<Session>(std::move(*session)),
+            bytes,
+            {},
+            {},
+            {}};
 }
 
 double tokensPerSecond(Session &session, int tokens, bool oneByOne, int threads)

@@ -141,8 +141,7 @@ Ceilings measureCeilings(int threads)
 {
     const Stream stream(threads);
     const double read = std::max({stream.readGBs(), stream.readGBs(), stream.readGBs()});
-    return {read, fmaGflops(threads), int8Gops(threads),
-            threads > 1 ? measureRoundTripNs() : 0.0};
+    return {read, fmaGflops(threads), int8Gops(threads), threads > 1 ? measureRoundTripNs() : 0.0};
 }
 
 }  // namespace rookery::bench

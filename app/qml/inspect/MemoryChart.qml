@@ -6,7 +6,7 @@ Column {
     id: root
 
     readonly property real shownTokens: Math.max(App.memory.tokens * 1.25, 256)
-    readonly property real top: Math.max(root.shownTokens * App.memory.cacheBytesPerToken, App.memory.stateBytes) * 1.08
+    readonly property real mostBytes: Math.max(root.shownTokens * App.memory.cacheBytesPerToken, App.memory.stateBytes) * 1.08
 
     visible: App.memory.sentence !== ""
     spacing: 6
@@ -28,7 +28,7 @@ Column {
             color: Theme.strongBorder
         }
         Rectangle {  // the transformer's
-            readonly property real rise: parent.height * root.shownTokens * App.memory.cacheBytesPerToken / root.top
+            readonly property real rise: parent.height * root.shownTokens * App.memory.cacheBytesPerToken / root.mostBytes
 
             y: parent.height - 1
             width: Math.sqrt(parent.width * parent.width + rise * rise)
@@ -39,7 +39,7 @@ Column {
             antialiasing: true
         }
         Rectangle {  // the state's
-            y: parent.height - 2 - (parent.height - 3) * App.memory.stateBytes / root.top
+            y: parent.height - 2 - (parent.height - 3) * App.memory.stateBytes / root.mostBytes
             width: parent.width
             height: 2
             color: Theme.accent
