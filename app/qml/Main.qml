@@ -2,13 +2,20 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
-/// The window: conversations on the left, the conversation in the middle, settings of the answer on the
-/// right. On a narrow window the sides slide over the middle.
+/// The window: conversations on the left, a page in the middle (the conversation, or another), settings of the
+/// answer on the right. On a narrow window the sides slide over the middle.
 ApplicationWindow {
     id: root
 
     readonly property bool narrow: root.width < 760
     readonly property bool panelSlides: root.width < 1080
+    /// What stands in the middle: "chat", or the name of another page.
+    property string page: "chat"
+
+    function showPage(page: string): void {
+        root.page = page;
+        sidebarDrawer.close();
+    }
 
     function toggleSidebar(): void {
         if (root.narrow) {
@@ -124,7 +131,10 @@ ApplicationWindow {
         // Not of the window: while a dialog or a menu is open, they would act behind it.
         Shortcut {
             sequence: "Ctrl+N"
-            onActivated: chatPage.startConversation()
+            onActivated: {
+                root.showPage("chat");
+                chatPage.startConversation();
+            }
         }
         Shortcut {
             sequence: "Ctrl+F"
@@ -192,12 +202,14 @@ ApplicationWindow {
 
             parent: root.narrow ? sidebarSlot : dockedSidebar
             anchors.fill: parent
+            page: root.page
+            onPageRequested: page => root.showPage(page)
             onConversationOpened: {
-                sidebarDrawer.close();
+                root.showPage("chat");
                 chatPage.focusComposer();
             }
             onNewRequested: {
-                sidebarDrawer.close();
+                root.showPage("chat");
                 chatPage.startConversation();
             }
             onSettingsRequested: settingsDialog.open()
@@ -206,6 +218,7 @@ ApplicationWindow {
         ChatPage {
             id: chatPage
 
+            visible: root.page === "chat"
             anchors.left: parent.left
             anchors.leftMargin: dockedSidebar.inside
             anchors.right: parent.right

@@ -9,6 +9,9 @@ import Rookery
 Rectangle {
     id: root
 
+    property string page: "chat"  ///< that stands in the middle of the window
+
+    signal pageRequested(string page)
     signal conversationOpened
     signal newRequested
     signal settingsRequested
