@@ -111,6 +111,32 @@ Result<State> tunedState(const WeightFile &file, const StateTarget &target)
     return state;
 }
 
+Result<State> tunedState(std::span<const float> matrices, const StateTarget &target)
+{
+    const StateShape &shape = target.shape;
+    const auto layers = static_cast<std::size_t>(shape.layers);
+    const auto width = static_cast<std::size_t>(shape.width);
+    const std::size_t each = width * static_cast<std::size_t>(shape.headSize);
+    if (shape.rwkv4 || matrices.size() != layers * each ||
+        !std::all_of(matrices.begin(), matrices.end(), [](float value) { return std::isfinite(value); })) {
+        return failure(ErrorCode::BadInput, {},
+                       sentence("State", "these matrices aren't a starting state of the model"));
+    }
+    std::vector<float> values;
+    values.reserve(shape.values());
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+        values.resize(values.size() + width);  // att shift
+        const auto from = matrices.subspan(layer * each, each);
+        values.insert(values.end(), from.begin(), from.end());
+        values.resize(values.size() + width);  // ffn shift
+    }
+    State state(target);
+    if (!state.setValues(values)) {
+        return failure(ErrorCode::OutOfMemory, {}, sentence("State", "not enough memory for the state"));
+    }
+    return state;
+}
+
 Result<State> loadStartingState(const std::filesystem::path &path, const StateTarget &target)
 {
     const auto file = WeightFile::open(path);

@@ -3,6 +3,7 @@
 #include "engine/state/state.h"
 
 #include <filesystem>
+#include <span>
 #include <string_view>
 
 namespace rookery {
@@ -19,6 +20,10 @@ bool holdsTunedState(const WeightFile &file) noexcept;
 /// \return StateMismatch where a layer is missing, too many or of another shape; CorruptFile for values that
 /// aren't numbers; OutOfMemory.
 [[nodiscard]] Result<State> tunedState(const WeightFile &file, const StateTarget &target);
+
+/// The zero state with these matrices. \param matrices [L, H, value, key] \return BadInput where they are of
+/// another size or aren't numbers; OutOfMemory
+[[nodiscard]] Result<State> tunedState(std::span<const float> matrices, const StateTarget &target);
 
 /// What a conversation can start from: a saved state or a tuned one, told apart by content.
 /// \return the errors of `loadState` and `tunedState`, or those of opening a weight file.

@@ -89,9 +89,7 @@ Result<std::unique_ptr<StateTuner>> StateTuner::create(std::shared_ptr<const Mod
     tuner->m_trying = tuner->m_runs.size() > 1;
     tuner->m_best.resize(tuner->m_pass->stateValues());
     tuner->m_progress.heldOut = static_cast<int>(heldOut);
-    tuner->m_progress.trying = tuner->m_trying;
-    tuner->m_progress.rate = tuner->m_runs.front().rate;
-    tuner->m_progress.steps = tuner->target();
+    tuner->tellWhere();
     return tuner;
 }
 
@@ -104,6 +102,25 @@ int StateTuner::trialSteps() const noexcept
 int StateTuner::target() const noexcept
 {
     return m_trying ? trialSteps() : m_options.steps;
+}
+
+void StateTuner::tellWhere() noexcept
+{
+    const Run &run = m_runs[m_run];
+    m_progress.trying = m_trying;
+    m_progress.rate = run.rate;
+    m_progress.step = run.adam.steps;
+    m_progress.steps = target();
+    m_progress.learned = 0;
+    for (const Run &each : m_runs) {
+        m_progress.learned += each.adam.steps;
+    }
+    int ahead = target() - run.adam.steps;
+    if (m_trying) {
+        const int ratesBehind = static_cast<int>(m_runs.size() - m_run) - 1;
+        ahead += ratesBehind * trialSteps() + m_options.steps - trialSteps();
+    }
+    m_progress.toLearn = m_progress.learned + ahead;
 }
 
 /// Whole examples in an order that is drawn anew whenever all were seen; the same for every rate.
@@ -183,7 +200,7 @@ void StateTuner::learned()
     const double share = static_cast<double>(run.adam.steps) / m_options.steps;
     const double rate = run.rate * (0.1 + 0.45 * (1 + std::cos(std::numbers::pi * share)));
     run.adam.step(run.state, m_pass->gradient(), rate);
-    m_progress.step = run.adam.steps;
+    tellWhere();
     const int every = std::clamp(m_options.steps / 10, 5, 50);
     m_judgeNext = run.adam.steps == target() || run.adam.steps % every == 0;
 }
@@ -200,6 +217,8 @@ Result<bool> StateTuner::judged(double loss)
         m_progress.best = loss;
         return true;
     }
+    ++m_progress.judgements;
+    m_progress.judged = loss;
     m_worse = loss < m_progress.best ? 0 : m_worse + 1;
     if (loss < m_progress.best) {
         m_progress.best = loss;
@@ -228,10 +247,7 @@ Result<bool> StateTuner::afterTrial()
         m_trying = false;
         m_worse = 0;
     }
-    m_progress.trying = m_trying;
-    m_progress.rate = m_runs[m_run].rate;
-    m_progress.step = m_runs[m_run].adam.steps;
-    m_progress.steps = target();
+    tellWhere();
     return m_trying || m_progress.step < m_options.steps;
 }
 

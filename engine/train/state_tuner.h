@@ -10,6 +10,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rookery {
@@ -33,9 +34,21 @@ struct TuneProgress {
     bool trying = false;
     double loss = 0;           ///< of the last batch
     double before = 0;         ///< of the held-out examples (of the first batch where there are none) untuned
+    double judged = 0;         ///< of the held-out examples, when they were last judged by
+    int judgements = 0;        ///< so far, without that of the untuned model
     double best = 0;           ///< the lowest so far
     std::uint64_t tokens = 0;  ///< computed so far
     int heldOut = 0;           ///< examples
+    int learned = 0;           ///< steps done with all rates together
+    int toLearn = 0;           ///< the same at the end, where nothing ends it early
+};
+
+/// A tuning that was broken off, as it goes into a file.
+struct TunerCheckpoint {
+    std::string about;  ///< JSON
+    std::vector<std::pair<std::string, std::vector<float>>> values;
+
+    [[nodiscard]] Result<void> write(const std::filesystem::path &file) const;
 };
 
 /// Finds a starting state with which a model gives the answers of some examples: Adam on its wkv states, the
@@ -56,8 +69,13 @@ public:
     std::span<const float> state() const noexcept { return m_best; }
     const Model &model() const noexcept { return m_pass->model(); }
 
-    /// The whole of it, to go on later; between two steps of Adam it is the last one's end.
-    [[nodiscard]] Result<void> saveCheckpoint(const std::filesystem::path &file) const;
+    /// The whole of it, to go on later; between two steps of Adam it is the last one's end. Copied, so that
+    /// somebody else can write it.
+    TunerCheckpoint checkpoint() const;
+    [[nodiscard]] Result<void> saveCheckpoint(const std::filesystem::path &file) const
+    {
+        return checkpoint().write(file);
+    }
     /// \return StateMismatch where it belongs to another model, other examples or options
     [[nodiscard]] Result<void> resume(const std::filesystem::path &file);
 
@@ -79,6 +97,7 @@ private:
     std::string identity() const;
     int trialSteps() const noexcept;
     int target() const noexcept;
+    void tellWhere() noexcept;
     Result<void> beginWork();
     Result<bool> endWork();
     void learned();

@@ -58,14 +58,15 @@ std::string StateTuner::identity() const
     return text;
 }
 
-Result<void> StateTuner::saveCheckpoint(const std::filesystem::path &file) const
+TunerCheckpoint StateTuner::checkpoint() const
 {
+    TunerCheckpoint result;
     nlohmann::json json = {{"identity", identity()},      {"run", m_run},
                            {"trying", m_trying},          {"judge", m_judgeNext},
                            {"baseline", m_baseline},      {"worse", m_worse},
                            {"before", m_progress.before}, {"best", m_progress.best},
                            {"tokens", m_progress.tokens}, {"runs", nlohmann::json::array()}};
-    std::vector<TensorSource> tensors = {sourceOf("best", m_best)};
+    result.values.emplace_back("best", m_best);
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         const Run &run = m_runs[i];
         // A run that came to nothing has an infinite loss, for which JSON has no number.
@@ -73,12 +74,22 @@ Result<void> StateTuner::saveCheckpoint(const std::filesystem::path &file) const
             {{"steps", run.adam.steps}, {"judged", std::isfinite(run.judged) ? run.judged : -1.0}});
         const std::string name = "run" + std::to_string(i);
         if (run.adam.steps > 0) {
-            tensors.push_back(sourceOf(name + ".state", run.state));
-            tensors.push_back(sourceOf(name + ".mean", run.adam.mean));
-            tensors.push_back(sourceOf(name + ".variance", run.adam.variance));
+            result.values.emplace_back(name + ".state", run.state);
+            result.values.emplace_back(name + ".mean", run.adam.mean);
+            result.values.emplace_back(name + ".variance", run.adam.variance);
         }
     }
-    return writeSafetensors(file, tensors, {{Key, json.dump()}});
+    result.about = json.dump();
+    return result;
+}
+
+Result<void> TunerCheckpoint::write(const std::filesystem::path &file) const
+{
+    std::vector<TensorSource> tensors;
+    for (const auto &[name, numbers] : values) {
+        tensors.push_back(sourceOf(name, numbers));
+    }
+    return writeSafetensors(file, tensors, {{Key, about}});
 }
 
 Result<void> StateTuner::resume(const std::filesystem::path &path)
@@ -136,10 +147,7 @@ Result<void> StateTuner::resume(const std::filesystem::path &path)
         return broken();
     }
     m_work = Work::None;
-    m_progress.trying = m_trying;
-    m_progress.rate = m_runs[m_run].rate;
-    m_progress.step = m_runs[m_run].adam.steps;
-    m_progress.steps = target();
+    tellWhere();
     return {};
 }
 

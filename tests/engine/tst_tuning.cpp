@@ -3,8 +3,8 @@
 #include "engine/state/state_tuned.h"
 #include "engine/train/adam.h"
 #include "engine/train/examples.h"
-#include "engine/train/pth_writer.h"
 #include "engine/train/state_tuner.h"
+#include "engine/train/tuned_file.h"
 #include "tests/engine/golden.h"
 
 #include <QTemporaryDir>
@@ -130,6 +130,9 @@ private slots:
         QVERIFY(run(**tuner));
         const auto &at = (*tuner)->progress();
         QCOMPARE(at.heldOut, 2);
+        QCOMPARE(at.learned, 3 * 8 + 40 - 8);  // each rate is tried for a fifth
+        QCOMPARE(at.toLearn, at.learned);
+        QVERIFY(at.judgements > 3 && at.judged >= at.best);
         QVERIFY(!at.trying);
         QVERIFY2(at.best < at.before - 1, qPrintable(QString("%1, %2").arg(at.before).arg(at.best)));
         const auto again = (*tuner)->lossOf(patterns(20), (*tuner)->state());
@@ -196,22 +199,17 @@ private slots:
         for (std::size_t i = 0; i < values.size(); ++i) {
             values[i] = std::sin(static_cast<float>(i));
         }
-        std::vector<rookery::TensorSource> tensors;
         const std::size_t each = values.size() / static_cast<std::size_t>(info.layers);
-        for (int layer = 0; layer < info.layers; ++layer) {
-            tensors.push_back(
-                {"blocks." + std::to_string(layer) + ".att.time_state",
-                 rookery::kernels::DType::F32,
-                 {info.heads, info.headSize, info.headSize},
-                 std::as_bytes(std::span(values).subspan(each * static_cast<std::size_t>(layer), each))});
-        }
-        QVERIFY(rookery::writePth(file, tensors));
+        QVERIFY(rookery::writeTunedState(file, info, values));
         auto state = rookery::loadStartingState(file, model->stateTarget());
         QVERIFY2(state, state ? "" : state.error().message().c_str());
         for (int layer = 0; layer < info.layers; ++layer) {
             QVERIFY(std::equal(state->wkv(layer), state->wkv(layer) + each,
                                values.begin() + static_cast<std::ptrdiff_t>(each) * layer));
         }
+        const auto made = rookery::tunedState(values, model->stateTarget());
+        QVERIFY(made && *made == *state);
+        QVERIFY(!rookery::tunedState(std::span(values).first(each), model->stateTarget()));
     }
 };
 

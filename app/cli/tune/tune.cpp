@@ -7,10 +7,9 @@
 #include "app/cli/output.h"
 #include "engine/file/atomic_file.h"
 #include "engine/session/chat_template.h"
-#include "engine/state/state_tuned.h"
 #include "engine/train/examples.h"
-#include "engine/train/pth_writer.h"
 #include "engine/train/state_tuner.h"
+#include "engine/train/tuned_file.h"
 
 #include <chrono>
 #include <cstdio>
@@ -94,20 +93,6 @@ Outcome<void> run(StateTuner &tuner, const std::string &checkpoint, const std::s
     return runFailed("stopped; go on with --resume");
 }
 
-/// `blocks.N.att.time_state` of each layer, as the community's programs have it.
-Result<void> writeState(const ModelInfo &info, std::span<const float> state, const std::string &file)
-{
-    std::vector<TensorSource> tensors;
-    const auto values = state.size() / static_cast<std::size_t>(info.layers);
-    for (int layer = 0; layer < info.layers; ++layer) {
-        tensors.push_back({"blocks." + std::to_string(layer) + ".att.time_state",
-                           kernels::DType::F32,
-                           {info.heads, info.headSize, info.headSize},
-                           std::as_bytes(state.subspan(values * static_cast<std::size_t>(layer), values))});
-    }
-    return writePth(file, tensors);
-}
-
 }  // namespace
 
 Outcome<void> runTune(const Arguments &arguments)
@@ -180,7 +165,7 @@ Outcome<void> runTune(const Arguments &arguments)
             report[name] = *loss;
         }
     }
-    if (const auto written = writeState((*model)->info(), (*tuner)->state(), out); !written) {
+    if (const auto written = writeTunedState(out, (*model)->info(), (*tuner)->state()); !written) {
         return passOn(written.error());
     }
     const std::string described = report.dump(1) + "\n";
