@@ -1,11 +1,15 @@
 #include "engine/train/examples.h"
 
+#include "engine/file/atomic_file.h"
 #include "engine/file/mapped_file.h"
+#include "engine/train/csv.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace rookery {
 
@@ -82,35 +86,125 @@ std::optional<ExampleTalk> talkIn(const Json &object)
     return std::nullopt;
 }
 
-Result<TrainingSample> sampleIn(const Json &object, const ExampleFormat &format)
+Result<Example> exampleIn(const Json &object)
 {
-    TrainingSample sample;
     if (!object.is_object()) {
         return failure(ErrorCode::BadInput, {}, sentence("Training", "isn't a JSON object"));
     }
     if (const auto text = textAt(object, "text")) {
-        const auto tokens = format.tokenizer.encode(*text);
-        if (!tokens.empty()) {
-            add(sample, tokens, true);
+        const auto cut = object.find("cut");
+        return Example{.text = *text, .cut = cut != object.end() && cut->is_boolean() && cut->get<bool>()};
+    }
+    if (auto talk = talkIn(object)) {
+        return Example{.talk = std::move(*talk)};
+    }
+    return failure(
+        ErrorCode::BadInput, {},
+        sentence("Training",
+                 "needs user and assistant, messages, conversations, instruction and output, or text"));
+}
+
+/// The error of an example, with its place in the file.
+template<class Place>
+tl::unexpected<Error> inFile(const std::filesystem::path &file, Place place, const Error &error)
+{
+    return failure(error.code, file.string(),
+                   sentence("Training", "example %1: %2").with(place, error.reason));
+}
+
+Result<std::vector<Example>> examplesOfLines(std::string_view text, const std::filesystem::path &file)
+{
+    std::vector<Example> examples;
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, end - at);
+        at = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
+            continue;
         }
-    } else if (const auto talk = talkIn(object)) {
-        sample = sampleOf(*talk, format);
-    } else {
-        return failure(
-            ErrorCode::BadInput, {},
-            sentence("Training",
-                     "needs user and assistant, messages, conversations, instruction and output, or text"));
+        const Json json = Json::parse(line, nullptr, false);
+        if (json.is_discarded()) {
+            return failure(ErrorCode::BadInput, file.string(),
+                           sentence("Training", "line %1 isn't valid JSON").with(number));
+        }
+        auto example = exampleIn(json);
+        if (!example) {
+            return inFile(file, number, example.error());
+        }
+        examples.push_back(std::move(*example));
     }
-    if (sample.countedTokens() == 0) {
-        return failure(ErrorCode::BadInput, {},
-                       sentence("Training", "has nothing to learn: its answer is empty"));
+    return examples;
+}
+
+Result<std::vector<Example>> examplesOfArray(std::string_view text, const std::filesystem::path &file)
+{
+    const Json all = Json::parse(text, nullptr, false);
+    if (!all.is_array()) {
+        return failure(ErrorCode::BadInput, file.string(), sentence("Training", "isn't valid JSON"));
     }
-    if (sample.tokens.size() > format.mostTokens) {
-        return failure(ErrorCode::BadInput, {},
-                       sentence("Training", "has %1 tokens, at most %2 are possible; shorten or divide it")
-                           .with(sample.tokens.size(), format.mostTokens));
+    std::vector<Example> examples;
+    for (const Json &json : all) {
+        auto example = exampleIn(json);
+        if (!example) {
+            return inFile(file, examples.size() + 1, example.error());
+        }
+        examples.push_back(std::move(*example));
     }
-    return sample;
+    return examples;
+}
+
+/// A row as the object that its columns name.
+Json objectOf(const std::vector<std::string> &columns, const std::vector<std::string> &row)
+{
+    Json object = Json::object();
+    for (std::size_t i = 0; i < std::min(columns.size(), row.size()); ++i) {
+        object[columns[i]] = row[i];
+    }
+    return object;
+}
+
+/// nullopt: its first row doesn't name columns of a known layout.
+std::optional<Result<std::vector<Example>>> examplesOfTable(std::string_view text,
+                                                            const std::filesystem::path &file)
+{
+    const std::string_view first = text.substr(0, text.find('\n'));
+    for (const char separator : {',', '\t', ';'}) {
+        const auto header = parseCsv(first, separator);
+        if (!header || header->empty() || header->front().size() < 2) {
+            continue;
+        }
+        std::vector<std::string> columns = header->front();
+        for (std::string &column : columns) {
+            std::ranges::transform(column, column.begin(), [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            });
+        }
+        if (!exampleIn(objectOf(columns, columns))) {
+            continue;
+        }
+        const auto rows = parseCsv(text, separator);
+        if (!rows) {
+            return failure(rows.error().code, file.string(), rows.error().reason);
+        }
+        std::vector<Example> examples;
+        for (std::size_t i = 1; i < rows->size(); ++i) {
+            auto example = exampleIn(objectOf(columns, (*rows)[i]));
+            if (!example) {
+                return inFile(file, i, example.error());
+            }
+            examples.push_back(std::move(*example));
+        }
+        return examples;
+    }
+    return std::nullopt;
+}
+
+bool isNamedTable(const std::filesystem::path &file)
+{
+    const std::string ending = file.extension().string();
+    return ending == ".csv" || ending == ".tsv" || ending == ".CSV" || ending == ".TSV";
 }
 
 std::vector<TrainingSample> piecesOf(std::string_view text, const ExampleFormat &format)
@@ -152,62 +246,105 @@ TrainingSample sampleOf(const ExampleTalk &talk, const ExampleFormat &format)
     return sample;
 }
 
-Result<std::vector<TrainingSample>> readExamples(const std::filesystem::path &path,
-                                                 const ExampleFormat &format)
+std::vector<TrainingSample> samplesOf(const Example &example, const ExampleFormat &format)
+{
+    if (example.cut) {
+        return piecesOf(example.text, format);
+    }
+    TrainingSample sample;
+    if (!example.talk.turns.empty()) {
+        sample = sampleOf(example.talk, format);
+    } else if (const auto tokens = format.tokenizer.encode(example.text); !tokens.empty()) {
+        add(sample, tokens, true);
+    }
+    return sample.countedTokens() > 0 ? std::vector{std::move(sample)} : std::vector<TrainingSample>();
+}
+
+Result<std::vector<Example>> readExamples(const std::filesystem::path &path)
 {
     const auto file = MappedFile::open(path);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    const std::string_view text(reinterpret_cast<const char *>(file->bytes().data()), file->bytes().size());
-    const std::size_t start = text.find_first_not_of(" \t\r\n");
-    std::vector<TrainingSample> samples;
-    const auto take = [&](const Json &json, std::size_t number) -> Result<void> {
-        auto sample = sampleIn(json, format);
-        if (!sample) {
-            return failure(sample.error().code, path.string(),
-                           sentence("Training", "example %1: %2").with(number, sample.error().reason));
-        }
-        samples.push_back(std::move(*sample));
-        return {};
-    };
-    if (start != std::string_view::npos && text[start] == '[') {
-        const Json all = Json::parse(text, nullptr, false);
-        if (!all.is_array()) {
-            return failure(ErrorCode::BadInput, path.string(), sentence("Training", "isn't valid JSON"));
-        }
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            if (const auto taken = take(all[i], i + 1); !taken) {
-                return tl::make_unexpected(taken.error());
-            }
-        }
-    } else if (start != std::string_view::npos && text[start] == '{') {
-        std::size_t number = 0;
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find('\n', at), text.size());
-            const std::string_view line = text.substr(at, end - at);
-            at = end + 1;
-            ++number;
-            if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
-                continue;
-            }
-            const Json json = Json::parse(line, nullptr, false);
-            if (json.is_discarded()) {
-                return failure(ErrorCode::BadInput, path.string(),
-                               sentence("Training", "line %1 isn't valid JSON").with(number));
-            }
-            if (const auto taken = take(json, number); !taken) {
-                return tl::make_unexpected(taken.error());
-            }
-        }
-    } else {
-        samples = piecesOf(text, format);
+    std::string_view text(reinterpret_cast<const char *>(file->bytes().data()), file->bytes().size());
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text.remove_prefix(3);  // as tables are saved for spreadsheets
     }
-    if (samples.empty()) {
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    const char first = start == std::string_view::npos ? '\0' : text[start];
+    Result<std::vector<Example>> examples;
+    if (first == '[') {
+        examples = examplesOfArray(text, path);
+    } else if (first == '{') {
+        examples = examplesOfLines(text, path);
+    } else if (auto table = examplesOfTable(text, path)) {
+        examples = std::move(*table);
+    } else if (isNamedTable(path)) {
+        return failure(ErrorCode::BadInput, path.string(),
+                       sentence("Training",
+                                "its first row has to name the columns: question and answer, user "
+                                "and assistant, or instruction and output"));
+    } else if (first != '\0') {
+        examples = std::vector{Example{.text = std::string(text), .cut = true}};
+    }
+    if (examples && examples->empty()) {
         return failure(ErrorCode::BadInput, path.string(),
                        sentence("Training", "holds no example to learn from"));
     }
-    return samples;
+    return examples;
+}
+
+Result<void> writeExamples(const std::filesystem::path &file, std::span<const Example> examples)
+{
+    std::string lines;
+    for (const Example &example : examples) {
+        Json object = Json::object();
+        if (example.talk.turns.empty()) {
+            object["text"] = example.text;
+            object["cut"] = example.cut;
+        } else {
+            Json messages = Json::array();
+            if (!example.talk.system.empty()) {
+                messages.push_back({{"role", "system"}, {"content", example.talk.system}});
+            }
+            for (const auto &[question, answer] : example.talk.turns) {
+                messages.push_back({{"role", "user"}, {"content", question}});
+                messages.push_back({{"role", "assistant"}, {"content", answer}});
+            }
+            object["messages"] = std::move(messages);
+        }
+        lines += object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
+    return writeFileAtomically(file, std::as_bytes(std::span(lines)));
+}
+
+Result<std::vector<TrainingSample>> readSamples(const std::filesystem::path &path,
+                                                const ExampleFormat &format)
+{
+    const auto examples = readExamples(path);
+    if (!examples) {
+        return tl::make_unexpected(examples.error());
+    }
+    std::vector<TrainingSample> all;
+    for (std::size_t i = 0; i < examples->size(); ++i) {
+        auto samples = samplesOf((*examples)[i], format);
+        if (samples.empty()) {
+            return inFile(
+                path, i + 1,
+                {ErrorCode::BadInput, {}, sentence("Training", "has nothing to learn: its answer is empty")});
+        }
+        const std::size_t tokens = samples.front().tokens.size();
+        if (tokens > format.mostTokens) {
+            return inFile(
+                path, i + 1,
+                {ErrorCode::BadInput,
+                 {},
+                 sentence("Training", "has %1 tokens, at most %2 are possible; shorten or divide it")
+                     .with(tokens, format.mostTokens)});
+        }
+        std::ranges::move(samples, std::back_inserter(all));
+    }
+    return all;
 }
 
 }  // namespace rookery

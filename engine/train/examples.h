@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,17 @@ namespace rookery {
 struct ExampleTalk {
     std::string system;
     std::vector<std::pair<std::string, std::string>> turns;  ///< what the user says, what is answered
+
+    bool operator==(const ExampleTalk &) const = default;
+};
+
+/// Something to learn from: a talk, or where that has no turns a text of which all counts.
+struct Example {
+    ExampleTalk talk = {};
+    std::string text = {};
+    bool cut = false;  ///< the text is a whole file's, learned in pieces, each of which starts anew
+
+    bool operator==(const Example &) const = default;
 };
 
 /// How examples become tokens.
@@ -31,12 +43,23 @@ struct ExampleFormat {
 /// blank line that ends them.
 TrainingSample sampleOf(const ExampleTalk &talk, const ExampleFormat &format);
 
+/// What a model learns of an example; several samples of a text that is cut. Empty where nothing counts.
+std::vector<TrainingSample> samplesOf(const Example &example, const ExampleFormat &format);
+
 /// Examples of a file. One JSON object a line (or an array of them) is a talk each, in the layouts that
 /// people have: user and assistant, prompt and completion, question and answer; Alpaca's instruction, input,
-/// output; ShareGPT's conversations; OpenAI's messages; or a `text` that counts as a whole. Any other file is
-/// a text of which all tokens count, cut in pieces. \return BadInput, with the line, for a layout that isn't
-/// known or an example that is too long; a file's errors
-[[nodiscard]] Result<std::vector<TrainingSample>> readExamples(const std::filesystem::path &file,
-                                                               const ExampleFormat &format);
+/// output; ShareGPT's conversations; OpenAI's messages; or a `text` that counts as a whole. A table (CSV,
+/// TSV) whose first row names such columns has an example a row. Any other file is a text. \return BadInput,
+/// with the line, for a layout that isn't known; a file's errors
+[[nodiscard]] Result<std::vector<Example>> readExamples(const std::filesystem::path &file);
+
+/// Writes examples, a line each, so that `readExamples` gives them back.
+[[nodiscard]] Result<void> writeExamples(const std::filesystem::path &file,
+                                         std::span<const Example> examples);
+
+/// What a model learns of a file's examples. \return also BadInput, with the number, for an example that is
+/// too long or has nothing to learn
+[[nodiscard]] Result<std::vector<TrainingSample>> readSamples(const std::filesystem::path &file,
+                                                              const ExampleFormat &format);
 
 }  // namespace rookery

@@ -33,7 +33,7 @@ Outcome<std::vector<TrainingSample>> readAll(const std::vector<std::string> &fil
 {
     std::vector<TrainingSample> all;
     for (const std::string &file : files) {
-        auto some = readExamples(file, format);
+        auto some = readSamples(file, format);
         if (!some) {
             return passOn(some.error());
         }
