@@ -54,6 +54,28 @@ void Scheduler::submit(Job job)
     call([this, shared] { accept(std::move(*shared)); });
 }
 
+void Scheduler::tune(Tuning tuning)
+{
+    auto shared = std::make_shared<Tuning>(std::move(tuning));
+    call([this, shared] {
+        m_tunings.push_back(std::make_unique<TuningRun>(
+            std::move(*shared),
+            TuningRun::Means{
+                .writer = &m_checkpoints,
+                .stopped = [this] { poke(); },
+                .onSchedulersThread = [this](std::function<void()> work) { call(std::move(work)); }}));
+    });
+}
+
+void Scheduler::pauseTuning(bool paused)
+{
+    call([this, paused] {
+        if (!m_tunings.empty()) {
+            m_tunings.front()->pause(paused);
+        }
+    });
+}
+
 void Scheduler::call(std::function<void()> work)
 {
     {
@@ -77,6 +99,7 @@ void Scheduler::run(const std::stop_token &stop)
 {
     while (takeIn(stop)) {
         dropStoppedReaders();
+        dropStoppedTunings();
         round();
         m_discarded->empty();
     }
@@ -104,7 +127,7 @@ bool Scheduler::takeIn(const std::stop_token &stop)
 
 bool Scheduler::anyWork() const
 {
-    return !m_writers.empty() || mostUrgentReader() != nullptr;
+    return !m_writers.empty() || mostUrgentReader() != nullptr || canLearn();
 }
 
 void Scheduler::accept(Job job)
@@ -150,6 +173,7 @@ void Scheduler::drop(const Error &reason)
 void Scheduler::endStopped()
 {
     dropStoppedReaders();
+    dropStoppedTunings();
     std::vector<Writer *> stopped;
     for (const auto &writer : m_writers) {
         if (writer->stopped()) {
@@ -173,13 +197,63 @@ void Scheduler::dropStoppedReaders()
     });
 }
 
-/// One pass.
+void Scheduler::dropStoppedTunings()
+{
+    std::erase_if(m_tunings, [](const std::unique_ptr<TuningRun> &run) {
+        const bool stopped = run->stopped();
+        if (stopped) {
+            run->stop();
+        }
+        return stopped;
+    });
+}
+
+/// One pass, or a layer of a tuning.
 void Scheduler::round()
 {
     for (const auto &reader : m_readers) {
         reader->tellOfLook();
     }
     Reader *reader = mostUrgentReader();
+    const bool others = reader != nullptr || !m_writers.empty();
+    if (!others || !canLearn()) {
+        m_learningShares.reset();
+        others ? serve(reader) : learn();
+        return;
+    }
+    // Who waits for an answer to begin comes before those whose answers are written.
+    const bool reads =
+        reader != nullptr && (m_writers.empty() || reader->task().job.priority <= mostUrgentWriting());
+    const double share = learningShare(reads, reads ? reader->task().job.priority : mostUrgentWriting());
+    if (m_learningShares.readNext(share)) {
+        m_learningShares.read(timed([&] { learn(); }));
+    } else {
+        m_learningShares.wrote(timed([&] { serve(reader); }), share);
+    }
+}
+
+bool Scheduler::canLearn() const
+{
+    return !m_tunings.empty() && !m_tunings.front()->paused();
+}
+
+void Scheduler::learn()
+{
+    if (!canLearn()) {
+        return;
+    }
+    const auto more = guarded([&]() -> Result<bool> { return m_tunings.front()->pass(m_means.model); });
+    if (!more) {
+        m_tunings.front()->fail(more.error());
+    }
+    if (!more || !*more) {
+        m_tunings.pop_front();
+    }
+}
+
+/// A pass that reads or writes. \param reader null where nobody reads
+void Scheduler::serve(Reader *reader)
+{
     if (reader == nullptr || m_writers.empty()) {
         m_shares.reset();
     }
@@ -395,6 +469,9 @@ void Scheduler::endAll(const Error &reason)
     }
     for (const auto &writer : std::exchange(m_writers, {})) {
         writer->task().tell(Failed{writer->draft(), reason});
+    }
+    for (const auto &run : std::exchange(m_tunings, {})) {
+        run->fail(reason);
     }
 }
 

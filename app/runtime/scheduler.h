@@ -3,9 +3,11 @@
 #include "app/runtime/answerer.h"
 #include "app/runtime/reader.h"
 #include "app/runtime/shares.h"
+#include "app/runtime/tuning_run.h"
 #include "app/runtime/writer.h"
 
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -25,7 +27,8 @@ struct ModelInUse {
 /// Serves any number of jobs with one model on a thread of its own. Each pass either reads a chunk of the
 /// most urgent job that still reads, or writes one token of every draft being written (`Model::step`; at most
 /// `Model::MaxStreams` at once, taking turns): `Shares` decides by the time they take. A draft that is alone
-/// is written as `generate` writes it. The text of a job doesn't depend on what runs beside it, but for the
+/// is written as `generate` writes it. Between those passes a tuning is learned from, a layer at a time, in
+/// the share that is left to it. The text of a job doesn't depend on what runs beside it, but for the
 /// rounding of shared products on a card and of 16-bit weights.
 ///
 /// Thread-safe. Every job ends with one last event a draft, whatever becomes of it.
@@ -37,6 +40,11 @@ public:
 
     /// Queued behind what came before. Without a model in use the job fails.
     void submit(Job job) override;
+
+    /// Queued behind the tunings that came before. One that still runs when the model is exchanged fails.
+    void tune(Tuning tuning);
+    /// Lets the tuning at hand wait, or go on.
+    void pauseTuning(bool paused);
 
     /// Runs something on the scheduler's thread between two passes, in order with the jobs: what needs the
     /// device or exchanges the model. May call `use` and `drop`.
@@ -65,8 +73,12 @@ private:
     void accept(Job job);
     bool anyWork() const;
     void dropStoppedReaders();
+    void dropStoppedTunings();
 
     void round();
+    bool canLearn() const;
+    void learn();
+    void serve(Reader *reader);
     Reader *mostUrgentReader() const;
     Priority mostUrgentWriting() const;
     void read(Reader &reader);
@@ -94,7 +106,9 @@ private:
     std::vector<float> m_logits;            ///< [MaxStreams, V]
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::vector<std::unique_ptr<Writer>> m_writers;
+    std::deque<std::unique_ptr<TuningRun>> m_tunings;  ///< the first is at hand
     Shares m_shares;
+    Shares m_learningShares;
     Company m_company;
     std::uint64_t m_arrivals = 0;
     std::uint64_t m_passes = 0;
@@ -103,7 +117,8 @@ private:
     std::condition_variable_any m_wake;
     std::vector<std::function<void()>> m_inbox;
     bool m_poked = false;
-    std::jthread m_thread;  ///< last: it uses all of the above
+    CheckpointWriter m_checkpoints;  ///< behind what its thread reaches
+    std::jthread m_thread;           ///< last: it uses all of the above
 };
 
 }  // namespace rookery::runtime

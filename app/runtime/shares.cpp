@@ -13,6 +13,13 @@ double readingShare(Priority reading, Priority writing) noexcept
     return reading < writing ? MoreUrgent : reading > writing ? LessUrgent : 0.5;
 }
 
+double learningShare(bool othersRead, Priority others) noexcept
+{
+    constexpr double BesideReading = 0.1;
+    constexpr double BesideWriting = 1.0 / 3;
+    return others == Priority::Background ? 0.5 : othersRead ? BesideReading : BesideWriting;
+}
+
 void Company::without(double seconds) noexcept
 {
     constexpr double Newest = 0.2;

@@ -8,6 +8,10 @@ namespace rookery::runtime {
 /// little for a more urgent reading, whose answer is to begin at once; little for a less urgent one.
 double readingShare(Priority reading, Priority writing) noexcept;
 
+/// The share of the time that learning gets: a third where answers are written, less where somebody waits for
+/// one to begin; half where nobody does.
+double learningShare(bool othersRead, Priority others) noexcept;
+
 /// Decides whether the next pass reads or writes where both wait, by the seconds that passes have taken.
 class Shares
 {
