@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace rookery::cli {
 
@@ -57,6 +58,9 @@ public:
     /// comes, then a line break.
     [[nodiscard]] Outcome<Answer> answer(runtime::Job job, const AnswerSettings &settings, StoppableRun &run,
                                          const Printing &printing);
+
+    /// For jobs whose events somebody else takes.
+    void submit(runtime::Job job) { m_answerer->submit(std::move(job)); }
 
 private:
     Answerer() = default;

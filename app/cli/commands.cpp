@@ -159,6 +159,30 @@ const std::vector<Command> &table()
             .run = runTune,
         },
         {
+            .name = "read",
+            .operands = {"FILE|DIR", 1, 1},
+            .summary = "read a document into a state",
+            .details =
+                "Texts, Markdown, HTML and PDF, or a folder of them. What is asked behind the state, with\n"
+                "--state-in, finds the document read. A recurrent model keeps the gist of a long text and\n"
+                "forgets details. Prints one JSON object.",
+            .options = together({Names{"state-out"}, vocabulary, loading}),
+            .required = {"state-out"},
+            .run = runRead,
+        },
+        {
+            .name = "shelf",
+            .operands = {"list | add FILE|DIR... | export NAME", 1, AnyNumber},
+            .summary = "documents and states that are kept to be asked",
+            .details =
+                "The window's shelf. add reads documents with the model, keeps the state every few thousand\n"
+                "tokens, and goes on there where the same text was being read before; Ctrl+C loses no more.\n"
+                "export writes a state for --state-in to --state-out. list and add print one JSON object a\n"
+                "line.",
+            .options = together({Names{"name", "purpose", "state-out"}, vocabulary, loading}),
+            .run = runShelf,
+        },
+        {
             .name = "serve",
             .summary = "answer other programs over HTTP",
             .details = "Speaks OpenAI's and Anthropic's protocols; app/server/README.md lists what it knows. "

@@ -69,6 +69,9 @@ constexpr Option Table[] = {
     {"schema", Text, "FILE", "the answer is JSON that fits this JSON schema"},
     {"grammar", Text, "REGEX", "the answer matches this regular expression"},
     {"stop", Text, "TEXT", "end before this text; may be given again"},
+    // The shelf.
+    {"name", Text, "NAME", "what it is called on the shelf; the file's name if left out"},
+    {"purpose", Text, "TEXT", "what it is for, in your words"},
     // The server.
     {"host", Text, "ADDRESS", "where to listen (default 127.0.0.1: this machine alone)"},
     {"port", Integer, "N", "port to listen at; any that is free if left out", 0, 65535},

@@ -1,0 +1,203 @@
+// The shelf that the window has, too.
+
+#include "app/shelf/shelf.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/json_line.h"
+#include "app/cli/output.h"
+#include "app/cli/shelf/reading.h"
+#include "app/common/resources.h"
+#include "app/shelf/item_lock.h"
+
+#include <algorithm>
+#include <span>
+
+namespace rookery::cli {
+
+namespace {
+
+using shelf::Item;
+using shelf::Shelf;
+
+std::string_view kindName(shelf::Kind kind)
+{
+    switch (kind) {
+    case shelf::Kind::Document:
+        return "document";
+    case shelf::Kind::State:
+        return "state";
+    case shelf::Kind::Tuned:
+        return "tuned";
+    }
+    return "";
+}
+
+std::string lineOf(const Item &item)
+{
+    const double read = item.hasText() ? static_cast<double>(item.progress.readBytes) /
+                                             static_cast<double>(item.label.textBytes)
+                                       : 1;
+    return line({{"id", item.id},
+                 {"name", item.label.name},
+                 {"purpose", item.label.purpose},
+                 {"kind", kindName(item.label.kind)},
+                 {"source", item.label.source},
+                 {"model", item.progress.modelName},
+                 {"fingerprint", item.progress.fingerprint},
+                 {"tokens", item.progress.tokens},
+                 {"read", read},
+                 {"complete", item.complete()},
+                 {"bytes", item.bytes()}});
+}
+
+Outcome<void> list(const Shelf &on)
+{
+    for (const Item &item : on.items()) {
+        if (auto printed = print(lineOf(item)); !printed) {
+            return printed;
+        }
+    }
+    return {};
+}
+
+/// By its id, or by a name that no other has.
+Outcome<Item> find(const Shelf &on, const std::string &named)
+{
+    const std::vector<Item> all = on.items();
+    const auto byId = std::ranges::find(all, named, &Item::id);
+    if (byId != all.end()) {
+        return *byId;
+    }
+    const auto isCalled = [&](const Item &item) { return item.label.name == named; };
+    const auto byName = std::ranges::find_if(all, isCalled);
+    if (byName == all.end()) {
+        return runFailed(named + ": nothing on the shelf is called that; shelf list shows what there is");
+    }
+    if (std::ranges::count_if(all, isCalled) > 1) {
+        return runFailed(named + ": several things on the shelf are called that; name one by its id");
+    }
+    return *byName;
+}
+
+Outcome<Item> placed(const Arguments &arguments, const Shelf &on, const std::string &file,
+                     const std::stop_token &stop)
+{
+    const auto document = shelf::readDocument(file, stop);
+    const auto item = document ? on.findOrAdd(*document) : tl::make_unexpected(document.error());
+    if (!item) {
+        return passOn(item.error());
+    }
+    const auto labelled = on.changeLabel(item->id, [&](shelf::Label &label) {
+        label.name = arguments.text("name", label.name);
+        label.named = label.named || arguments.given("name");
+        label.purpose = arguments.text("purpose", label.purpose);
+    });
+    if (!labelled) {
+        return passOn(labelled.error());
+    }
+    return *item;
+}
+
+/// From where it was read to by this model, or from the beginning.
+Outcome<shelf::TextReading> readingOf(const Shelf &on, const Item &item, Answerer &answerer)
+{
+    auto text = on.text(item);
+    if (!text) {
+        return passOn(text.error());
+    }
+    if (!item.hasState() || item.progress.fingerprint != answerer.info().fingerprint) {
+        return shelf::TextReading(std::move(*text), answerer.chatTemplate());
+    }
+    const auto state = answerer.stateFrom(on.stateFile(item).string());
+    if (!state) {
+        return passOn(state.error());
+    }
+    return shelf::TextReading(std::move(*text), answerer.chatTemplate(),
+                              static_cast<std::size_t>(item.progress.readBytes), *state);
+}
+
+Outcome<void> read(const Shelf &on, const Item &item, Answerer &answerer, StoppableRun &run)
+{
+    const auto lock = shelf::ItemLock::take(on.folderOf(item.id));
+    if (!lock) {
+        return passOn(lock.error());
+    }
+    auto reading = readingOf(on, item, answerer);
+    if (!reading) {
+        return passOn(reading.error());
+    }
+    return readToEnd(answerer, *reading, run, [&](const runtime::Finished &finished) -> Outcome<void> {
+        const auto kept = on.keepState(item.id,
+                                       {.modelName = answerer.name(),
+                                        .fingerprint = answerer.info().fingerprint,
+                                        .templateName = answerer.chatTemplate().name,
+                                        .readBytes = reading->readBytes(),
+                                        .tokens = reading->tokens()},
+                                       finished.image);
+        return kept ? Outcome<void>() : passOn(kept.error());
+    });
+}
+
+Outcome<void> add(const Arguments &arguments, const Shelf &on, std::span<const std::string> files)
+{
+    if (files.empty() || (files.size() > 1 && arguments.given("name"))) {
+        return badUsage(files.empty() ? "name the files or folders to put on the shelf"
+                                      : "--name is for one file or folder");
+    }
+    StoppableRun run;
+    auto answerer = Answerer::open(arguments, run.token());
+    if (!answerer) {
+        return passOn(answerer.error());
+    }
+    if (answerer->elsewhere()) {
+        return badUsage("the shelf needs a model on this computer; one elsewhere has no states");
+    }
+    for (const std::string &file : files) {
+        const auto item = placed(arguments, on, file, run.token());
+        if (!item) {
+            return passOn(item.error());
+        }
+        if (auto done = read(on, *item, *answerer, run); !done) {
+            return done;
+        }
+        const auto after = on.item(item->id);
+        if (!after) {
+            return passOn(after.error());
+        }
+        if (auto printed = print(lineOf(*after)); !printed) {
+            return printed;
+        }
+    }
+    return {};
+}
+
+Outcome<void> exportOne(const Arguments &arguments, const Shelf &on, std::span<const std::string> names)
+{
+    if (names.size() != 1 || !arguments.given("state-out")) {
+        return badUsage("shelf export takes a name or an id, and --state-out FILE");
+    }
+    const auto item = find(on, names.front());
+    if (!item) {
+        return passOn(item.error());
+    }
+    const auto done = on.exportState(*item, arguments.text("state-out"));
+    return done ? Outcome<void>() : passOn(done.error());
+}
+
+}  // namespace
+
+Outcome<void> runShelf(const Arguments &arguments)
+{
+    const Shelf on = Shelf::of(dataFolder());
+    const std::string &what = arguments.operands().front();
+    const auto others = std::span(arguments.operands()).subspan(1);
+    if (what == "list") {
+        return others.empty() ? list(on) : badUsage("shelf list takes nothing");
+    }
+    if (what == "add") {
+        return add(arguments, on, others);
+    }
+    return what == "export" ? exportOne(arguments, on, others) : badUsage("shelf does list, add or export");
+}
+
+}  // namespace rookery::cli

@@ -1,0 +1,151 @@
+#include "tests/app/cli_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+QList<QJsonObject> objectsOf(const QByteArray &lines)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty()) {
+            objects += QJsonDocument::fromJson(line).object();
+        }
+    }
+    return objects;
+}
+
+}  // namespace
+
+/// `rookery-cli read` and `shelf`, on a shelf of the test's own.
+class CliShelfTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    void put(const char *name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("can't write");
+        }
+    }
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment all = cli::cleanEnvironment();
+        all.insert(QStringLiteral("ROOKERY_DATA"), path("data"));
+        return all;
+    }
+
+    cli::Ran run(const QStringList &arguments) const
+    {
+        return cli::run(arguments, {}, QStringLiteral(ROOKERY_CLI), environment());
+    }
+
+    static QByteArray book()
+    {
+        QByteArray text;
+        for (int i = 0; text.size() < 40'000; ++i) {
+            text += "Rook number " + QByteArray::number(i) + " builds a nest in the elm.\n";
+        }
+        return text;
+    }
+
+private slots:
+    void readsADocumentIntoAState()
+    {
+        put("rooks.html", "<h1>Rooks</h1><p>The crow builds a nest.");
+        const auto read = run({"read", path("rooks.html"), "--state-out", path("rooks.state")});
+        QVERIFY2(read.exitCode == 0, read.err.constData());
+        const QJsonObject about = objectsOf(read.out).value(0);
+        QCOMPARE(about["name"].toString(), "rooks");
+        QVERIFY(about["tokens"].toInt() > 5);
+        // The same as what a prompt of that text leaves.
+        QCOMPARE(run({"generate", "--state-in", path("rooks.state"), "--chat", "--prompt", "What is a rook?",
+                      "--temperature", "0", "--max-tokens", "5"})
+                     .exitCode,
+                 0);
+        const auto missing = run({"read", path("nothing.txt"), "--state-out", path("x")});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(missing.err), missing.err.constData());
+        QCOMPARE(run({"read", path("rooks.html")}).exitCode, 2);
+    }
+
+    void putsOnTheShelfListsAndExports()
+    {
+        put("rooks.txt", "The crow builds a nest.");
+        QCOMPARE(run({"shelf", "list"}).out, "");
+        const auto added = run({"shelf", "add", path("rooks.txt"), "--purpose", "a test"});
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        const QList<QJsonObject> listed = objectsOf(run({"shelf", "list"}).out);
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed, objectsOf(added.out));
+        QCOMPARE(listed[0]["name"].toString(), "rooks");
+        QCOMPARE(listed[0]["purpose"].toString(), "a test");
+        QCOMPARE(listed[0]["complete"].toBool(), true);
+        // Once more is nothing new.
+        QCOMPARE(run({"shelf", "add", path("rooks.txt")}).exitCode, 0);
+        QCOMPARE(objectsOf(run({"shelf", "list"}).out).size(), 1);
+
+        QCOMPARE(run({"shelf", "export", "rooks", "--state-out", path("exported.state")}).exitCode, 0);
+        QCOMPARE(run({"read", path("rooks.txt"), "--state-out", path("read.state")}).exitCode, 0);
+        QFile exported(path("exported.state"));
+        QFile read(path("read.state"));
+        QVERIFY(exported.open(QIODevice::ReadOnly) && read.open(QIODevice::ReadOnly));
+        QCOMPARE(exported.readAll(), read.readAll());
+        const auto unknown = run({"shelf", "export", "crows", "--state-out", path("x")});
+        QCOMPARE(unknown.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(unknown.err), unknown.err.constData());
+        QCOMPARE(run({"shelf", "export", "rooks"}).exitCode, 2);
+        QCOMPARE(run({"shelf", "burn"}).exitCode, 2);
+    }
+
+    void goesOnWhereItWasKilled()
+    {
+        put("book.txt", book());
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(ROOKERY_CLI), {"shelf", "add", path("book.txt")});
+        const auto progress = [&] {
+            for (const QJsonObject &item : objectsOf(run({"shelf", "list"}).out)) {
+                if (item["name"].toString() == "book") {
+                    return item["read"].toDouble();
+                }
+            }
+            return 0.0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(progress() > 0, 30'000);
+        // While it reads, nobody else does.
+        const auto second = run({"shelf", "add", path("book.txt")});
+        process.kill();
+        process.waitForFinished();
+        const double kept = progress();
+        if (kept >= 1) {
+            QSKIP("this machine reads too fast");
+        }
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY2(second.err.contains("another program"), second.err.constData());
+        QVERIFY(kept > 0);
+        QCOMPARE(run({"shelf", "add", path("book.txt")}).exitCode, 0);
+        QCOMPARE(run({"shelf", "export", "book", "--state-out", path("resumed.state")}).exitCode, 0);
+        QCOMPARE(run({"read", path("book.txt"), "--state-out", path("whole.state")}).exitCode, 0);
+        QFile resumed(path("resumed.state"));
+        QFile whole(path("whole.state"));
+        QVERIFY(resumed.open(QIODevice::ReadOnly) && whole.open(QIODevice::ReadOnly));
+        QVERIFY(resumed.readAll() == whole.readAll());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliShelfTest)
+#include "tst_cli_shelf.moc"
