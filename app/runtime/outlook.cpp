@@ -1,5 +1,7 @@
 #include "app/runtime/outlook.h"
 
+#include "engine/sampling/largest_tokens.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -11,20 +13,6 @@ namespace rookery::runtime {
 namespace {
 
 using Distribution = std::vector<float>;
-
-/// The tokens with the largest values, the largest first; of equal ones the first.
-std::vector<TokenId> largest(std::span<const float> values, std::size_t most)
-{
-    std::vector<TokenId> tokens(values.size());
-    std::iota(tokens.begin(), tokens.end(), 0);
-    const auto value = [&](TokenId token) { return values[static_cast<std::size_t>(token)]; };
-    const std::size_t count = std::min(most, tokens.size());
-    std::ranges::partial_sort(
-        tokens, tokens.begin() + static_cast<std::ptrdiff_t>(count),
-        [&](TokenId a, TokenId b) { return value(a) != value(b) ? value(a) > value(b) : a < b; });
-    tokens.resize(count);
-    return tokens;
-}
 
 std::size_t kept(const Distribution &distribution)
 {
@@ -107,8 +95,8 @@ Outlook outlookOf(std::span<const float> logits, const SamplingParams &params, s
     Outlook outlook;
     outlook.kept = kept(after);
     outlook.entropyAfter = entropyOf(after);
-    std::vector<TokenId> shown = largest(logits, most);
-    for (const TokenId token : largest(after, most)) {
+    std::vector<TokenId> shown = largestTokens(logits, most);
+    for (const TokenId token : largestTokens(after, most)) {
         if (after[static_cast<std::size_t>(token)] > 0 && std::ranges::find(shown, token) == shown.end()) {
             shown.push_back(token);
         }

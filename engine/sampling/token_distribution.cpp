@@ -40,9 +40,13 @@ void TokenDistribution::exponentiate(std::span<const float> logits, float larges
 {
     m_relative.resize(logits.size());
     m_probability.resize(logits.size());
+    // Pointers: a checked index would keep compilers from vectorising.
+    const float *values = logits.data();
+    float *relative = m_relative.data();
+    float *probability = m_probability.data();
     for (std::size_t i = 0; i < logits.size(); ++i) {
-        m_relative[i] = logits[i] - largest;
-        m_probability[i] = expOfNegative(m_relative[i]);
+        relative[i] = values[i] - largest;
+        probability[i] = expOfNegative(relative[i]);
     }
 }
 

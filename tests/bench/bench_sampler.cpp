@@ -1,4 +1,5 @@
 #include "engine/sampling/sampler.h"
+#include "engine/sampling/token_figures.h"
 
 #include <algorithm>
 #include <chrono>
@@ -7,7 +8,8 @@
 #include <vector>
 
 /// What one draw from the World vocabulary costs with each filter: the median in microseconds, on logits that
-/// are as peaked as a trained model's and on nearly flat ones (the most that a filter must look at).
+/// are as peaked as a trained model's and on nearly flat ones (the most that a filter must look at). Last,
+/// what it costs to tell how the token stood among all.
 ///
 ///     bench_sampler
 namespace {
@@ -35,18 +37,34 @@ std::vector<float> logits(float deviation)
     return values;
 }
 
-double medianMicroseconds(const SamplingParams &params, const std::vector<float> &logits)
+double medianMicroseconds(auto &&work)
 {
-    Sampler sampler(1);
-    sampler.setParams(params);
     std::vector<double> times;
     for (int draw = 0; draw < Draws; ++draw) {
         const auto start = Clock::now();
-        sampler.next(logits);
+        work();
         times.push_back(std::chrono::duration<double, std::micro>(Clock::now() - start).count());
     }
     std::nth_element(times.begin(), times.begin() + Draws / 2, times.end());
     return times[Draws / 2];
+}
+
+double drawing(const SamplingParams &params, const std::vector<float> &logits)
+{
+    Sampler sampler(1);
+    sampler.setParams(params);
+    return medianMicroseconds([&] { sampler.next(logits); });
+}
+
+double tellingFigures(const std::vector<float> &logits)
+{
+    volatile float kept = 0;  // or a compiler leaves it all out
+    return medianMicroseconds([&] { kept = rookery::figuresOf(logits, 1).entropy; });
+}
+
+void printRow(const char *name, double peaked, double flat)
+{
+    std::printf("%-16s %12.0f %12.0f\n", name, peaked, flat);
 }
 
 struct Case {
@@ -81,7 +99,7 @@ int main()
     const auto flat = logits(0.1F);
     std::printf("%-16s %12s %12s\n", "microseconds", "peaked", "flat");
     for (const Case &c : cases) {
-        std::printf("%-16s %12.0f %12.0f\n", c.name, medianMicroseconds(c.params, peaked),
-                    medianMicroseconds(c.params, flat));
+        printRow(c.name, drawing(c.params, peaked), drawing(c.params, flat));
     }
+    printRow("token figures", tellingFigures(peaked), tellingFigures(flat));
 }
