@@ -145,11 +145,29 @@ Outcome<runtime::SnapshotPtr> snapshotOf(Result<State> state)
         runtime::Snapshot{.state = std::move(*state), .logits = {}, .history = {}});
 }
 
+/// Options that change how a model runs, or look into it, say nothing to one on another computer; leaving
+/// them out in silence would be a lie.
+Outcome<void> asksNothingOfThisComputer(const Arguments &arguments)
+{
+    for (const char *option :
+         {"vocab", "device", "threads", "quant", "adapter", "adapter-strength", "vision", "vision-family",
+          "state-in", "state-out", "lookup", "json-tokens", "schema", "grammar"}) {
+        if (arguments.given(option)) {
+            return badUsage("--" + std::string(option) +
+                            " needs a model on this computer; leave it out, or name a file with --model");
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_token &stop)
 {
     if (const std::string model = arguments.text("model"); remote::looksLikeAddress(model)) {
+        if (const auto asked = asksNothingOfThisComputer(arguments); !asked) {
+            return tl::make_unexpected(asked.error());
+        }
         return openElsewhere(model);
     }
     const auto request = loadRequest(arguments, stop);

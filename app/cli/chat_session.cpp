@@ -48,9 +48,6 @@ Outcome<ChatSession> ChatSession::open(const Arguments &arguments)
     if (!answerer) {
         return passOn(answerer.error());
     }
-    if (answerer->elsewhere() && arguments.given("state-in")) {
-        return noStates();
-    }
     ChatSession chat(arguments, std::move(*answerer));
     if (arguments.given("state-in")) {
         auto state = chat.m_answerer.stateFrom(arguments.text("state-in"));

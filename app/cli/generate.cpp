@@ -102,12 +102,6 @@ std::string tokenLine(const runtime::Drawn &drawn, const Tokenizer &tokenizer)
 
 Outcome<void> generateElsewhere(const Arguments &arguments, Answerer &answerer, StoppableRun &run)
 {
-    for (const char *option : {"state-in", "state-out"}) {
-        if (arguments.given(option)) {
-            return badUsage("--" + std::string(option) +
-                            " needs a model on this computer; one elsewhere has no states");
-        }
-    }
     if (!arguments.given("chat")) {
         return badUsage("a model elsewhere answers questions alone; add --chat");
     }

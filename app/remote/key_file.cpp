@@ -1,13 +1,13 @@
 #include "app/remote/key_file.h"
 
+#include "engine/file/atomic_file.h"
 #include "engine/file/readable_file.h"
 
-#include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <span>
 
 namespace rookery::remote {
 
@@ -17,14 +17,6 @@ using Json = nlohmann::json;
 
 constexpr std::uint64_t MostBytes = 1 << 20;
 constexpr std::size_t MostKeyBytes = 8000;
-
-tl::unexpected<Error> unwritable(const std::filesystem::path &file)
-{
-    return failure(
-        ErrorCode::FileUnwritable, file.string(),
-        sentence("Remote",
-                 "the key can't be kept there; check the folder's rights and the room on its disk"));
-}
 
 Result<Json> keysIn(const std::filesystem::path &file)
 {
@@ -48,18 +40,6 @@ Result<Json> keysIn(const std::filesystem::path &file)
                      "it doesn't hold keys as Rookery writes them; remove it and enter the keys again"));
     }
     return json;
-}
-
-bool writeAll(int descriptor, std::string_view text)
-{
-    while (!text.empty()) {
-        const ssize_t written = ::write(descriptor, text.data(), text.size());
-        if (written <= 0) {
-            return false;
-        }
-        text.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
 }
 
 }  // namespace
@@ -88,20 +68,8 @@ Result<void> keepKey(const std::filesystem::path &file, const std::string &base,
     } else {
         (*keys)[base] = key;
     }
-    const std::string temporary = file.string() + ".new";
-    const char *name = temporary.c_str();
-    ::unlink(name);
-    const int descriptor = ::open(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
-        return unwritable(file);
-    }
-    const bool written = writeAll(descriptor, keys->dump(2, ' ', false, Json::error_handler_t::replace));
-    ::close(descriptor);
-    if (!written || ::rename(name, file.c_str()) != 0) {
-        ::unlink(name);
-        return unwritable(file);
-    }
-    return {};
+    const std::string text = keys->dump(2, ' ', false, Json::error_handler_t::replace);
+    return writeFileAtomically(file, std::as_bytes(std::span(text)), Readers::Owner);
 }
 
 std::string complaintAboutKey(const std::string &key)

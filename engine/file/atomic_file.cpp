@@ -67,8 +67,9 @@ bool isWrittenInPlace(const std::filesystem::path &target)
 
 }  // namespace
 
-Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
+Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target, Readers readers)
 {
+    const mode_t mode = readers == Readers::Owner ? 0600 : 0666;  // less what the umask takes
     AtomicFile file;
     file.m_target = target;
     if (isWrittenInPlace(target)) {
@@ -80,7 +81,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target)
     for (int attempt = 0; attempt < 16; ++attempt) {
         file.m_temporary = target;
         file.m_temporary += ".part-" + std::to_string(random());
-        file.m_fd = ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        file.m_fd = ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (file.m_fd >= 0) {
             return file;
         }
@@ -135,9 +136,10 @@ Result<void> AtomicFile::commit()
     return {};
 }
 
-Result<void> writeFileAtomically(const std::filesystem::path &target, std::span<const std::byte> bytes)
+Result<void> writeFileAtomically(const std::filesystem::path &target, std::span<const std::byte> bytes,
+                                 Readers readers)
 {
-    auto file = AtomicFile::create(target);
+    auto file = AtomicFile::create(target, readers);
     if (!file) {
         return tl::make_unexpected(file.error());
     }

@@ -8,13 +8,17 @@
 
 namespace rookery {
 
+/// Who may read a file that is written anew.
+enum class Readers { Everybody, Owner };
+
 /// A file that appears under its name only when it is complete: written beside the target under a temporary
 /// name, flushed to the disk, then renamed over it. Without `commit` the temporary file is removed and an
 /// older target stays as it was. Devices and pipes (/dev/null) are written to directly.
 class AtomicFile
 {
 public:
-    [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path &target);
+    [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path &target,
+                                                   Readers readers = Readers::Everybody);
 
     AtomicFile(AtomicFile &&other) noexcept;
     AtomicFile &operator=(AtomicFile &&other) = delete;
@@ -32,6 +36,7 @@ private:
 };
 
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path &target,
-                                               std::span<const std::byte> bytes);
+                                               std::span<const std::byte> bytes,
+                                               Readers readers = Readers::Everybody);
 
 }  // namespace rookery

@@ -98,7 +98,14 @@ private slots:
         QTest::newRow("save a state")
             << generate +
                    QStringList{QStringLiteral("--chat"), QStringLiteral("--state-out"), QStringLiteral("x")}
-            << QByteArray("has no states");
+            << QByteArray("--state-out needs a model on this computer");
+        QTest::newRow("fit a schema")
+            << generate +
+                   QStringList{QStringLiteral("--chat"), QStringLiteral("--schema"), QStringLiteral("x")}
+            << QByteArray("--schema needs a model on this computer");
+        QTest::newRow("quantise it") << QStringList{QStringLiteral("chat"), QStringLiteral("--quant"),
+                                                    QStringLiteral("int8")}
+                                     << QByteArray("--quant needs a model on this computer");
         QTest::newRow("its weights") << QStringList{QStringLiteral("info")}
                                      << QByteArray("chat and generate can ask one elsewhere");
     }
