@@ -55,10 +55,14 @@ Inspection::Inspection(EngineClient &engine, StoreClient &store, SamplingModel &
     connect(&writers, &AnswerWriters::finished, this, [this](const Message &answer, const Message &) {
         if (answer.id == m_message) {
             setRecords(filledTo(m_records, static_cast<std::size_t>(m_text.toUtf8().size())));
-            look();
         }
     });
-    connect(m_chat.asking(), &Asking::busyChanged, this, &Inspection::stateChanged);
+    connect(m_chat.asking(), &Asking::busyChanged, this, [this] {
+        if (!m_chat.asking()->busy()) {
+            look();  // the answer is stored now, so its places can be computed
+        }
+        emit stateChanged();
+    });
     connect(m_chat.asking(), &Asking::answerStarted, this, [this] {
         if (std::exchange(m_following, false)) {
             open(static_cast<double>(m_chat.messages()->path().last().id));
@@ -203,6 +207,14 @@ bool Inspection::wholeKnown() const
 {
     return !m_records.empty() && std::all_of(m_records.begin() + prefixRecords(), m_records.end(),
                                              [](const TokenRecord &record) { return record.known(); });
+}
+
+void Inspection::retranslate()
+{
+    m_outlook.retranslate();
+    emit recordsChanged();
+    emit placeChanged();
+    look();  // says its complaint anew
 }
 
 QString Inspection::summary() const

@@ -16,7 +16,7 @@ class Inspection : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.inspection is the one object")
-    Q_PROPERTY(qint64 message READ message NOTIFY messageChanged)
+    Q_PROPERTY(double message READ message NOTIFY messageChanged)
     Q_PROPERTY(int count READ count NOTIFY recordsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY recordsChanged)
     Q_PROPERTY(int place READ place NOTIFY placeChanged)
@@ -31,7 +31,8 @@ public:
     Inspection(EngineClient &engine, StoreClient &store, SamplingModel &sampling, ChatController &chat,
                QObject *parent = nullptr);
 
-    qint64 message() const { return m_message; }  ///< 0 = none
+    /// An id, as QML knows numbers; 0 = none.
+    double message() const { return static_cast<double>(m_message); }
     int count() const { return static_cast<int>(m_records.size()); }
     QString summary() const;
     int place() const { return m_place; }  ///< a token's; -1 = none
@@ -44,6 +45,8 @@ public:
     const rookery::runtime::TokenRecords &records() const { return m_records; }
     /// As `placesOf`.
     const std::vector<int> &places() const { return m_places; }
+
+    void retranslate();  ///< the language changed
 
     Q_INVOKABLE void open(double message);
     Q_INVOKABLE void close();

@@ -27,6 +27,8 @@ public:
     double cacheBytes() const { return tokens() * cacheBytesPerToken(); }
     QString sentence() const;  ///< empty without a model
 
+    void retranslate() { emit changed(); }  ///< the language changed
+
 signals:
     void changed();
 

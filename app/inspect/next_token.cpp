@@ -58,6 +58,12 @@ void NextToken::forget()
     look();
 }
 
+void NextToken::retranslate()
+{
+    m_outlook.retranslate();
+    emit changed();
+}
+
 QString NextToken::sentence() const
 {
     if (!m_engine.model().loaded()) {

@@ -24,6 +24,8 @@ public:
     /// Which token it is, or why none can be shown.
     QString sentence() const;
 
+    void retranslate();  ///< the language changed
+
 signals:
     void watchedChanged();
     void changed();

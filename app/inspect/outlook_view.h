@@ -32,6 +32,7 @@ public:
     void show(Logits logits, std::vector<rookery::TokenId> said,
               std::shared_ptr<const rookery::Tokenizer> tokenizer);
     void clear();
+    void retranslate() { compute(); }  ///< the language changed
 
     const QVariantList &chances() const { return m_chances; }
     /// What the filters leave, in words.

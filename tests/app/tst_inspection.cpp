@@ -206,7 +206,7 @@ private slots:
             const TokenRecords records = stored(chat, chat.last().id);
             QCOMPARE(records[static_cast<std::size_t>(place)].token, token);
             QCOMPARE(bytesOf(records), static_cast<std::size_t>(chat.last().text.toUtf8().size()));
-            QCOMPARE(inspection.message(), chat.last().id);  // it follows
+            QCOMPARE(static_cast<qint64>(inspection.message()), chat.last().id);  // it follows
             return;
         }
         QFAIL("there is no other token");
@@ -248,7 +248,7 @@ private slots:
         QVERIFY(inspection.place() >= 4);
         QVERIFY(QTest::qWaitFor([&] { return !inspection.outlook()->empty(); }, 60000));
         shot(window, "inspected");
-        const qint64 before = inspection.message();
+        const double before = inspection.message();
         hand.key(Qt::Key_Down);
         hand.key(Qt::Key_Down);
         hand.key(Qt::Key_Return);

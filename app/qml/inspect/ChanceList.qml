@@ -13,7 +13,7 @@ Column {
     property int chosen: -1       // a row; -1 = none
     property bool selectable: false
     property int most: 20         // rows
-    readonly property var chances: root.outlook.chances.slice(0, root.most)
+    readonly property var chances: Array.from(root.outlook.chances).slice(0, root.most)
     readonly property real longest: root.chances.reduce((most, one) => Math.max(most, one.before, one.after), 0.001)
 
     signal picked(token: int)

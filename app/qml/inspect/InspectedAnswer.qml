@@ -78,11 +78,10 @@ FocusScope {
                 Layout.fillWidth: true
             }
             Repeater {
-                model: [qsTr("below 50 %"), qsTr("20 %"), qsTr("5 %")]
+                model: 3  // no list of texts: another language would exchange the items within a layout
                 delegate: Rectangle {
                     id: sample
 
-                    required property string modelData
                     required property int index
 
                     implicitWidth: legend.implicitWidth + 10
@@ -93,7 +92,7 @@ FocusScope {
                         id: legend
 
                         anchors.centerIn: parent
-                        text: sample.modelData
+                        text: sample.index === 0 ? qsTr("below 50 %") : sample.index === 1 ? qsTr("20 %") : qsTr("5 %")
                         font.pixelSize: Theme.tinySize
                         font.underline: sample.index === 2
                         color: Theme.text
