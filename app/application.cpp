@@ -119,8 +119,13 @@ void Application::retranslate()
     m_chat.messages()->retranslate();
     m_sampling.retranslate();
     m_conversations.refresh();
+    m_prompt.retranslate();
     m_states.refresh();
+    m_inspection.retranslate();
+    m_nextToken.retranslate();
+    m_memory.retranslate();
     m_models.retranslate();
+    emit languagesChanged();
 }
 
 QString Application::version() const

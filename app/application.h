@@ -53,7 +53,7 @@ class Application : public QObject
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(QStringList starterCredits READ starterCredits CONSTANT)
     Q_PROPERTY(QStringList marked READ marked WRITE setMarked NOTIFY markedChanged)
-    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY languagesChanged)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageIndexChanged)
     Q_PROPERTY(bool mirrored READ mirrored NOTIFY mirroredChanged)
 
@@ -110,6 +110,7 @@ public:
     Q_INVOKABLE QString keys(const QString &shortcut) const;
 
 signals:
+    void languagesChanged();
     void languageIndexChanged();
     void mirroredChanged();
     void markedChanged();

@@ -57,6 +57,8 @@ public:
     /// What ends an answer, in one line.
     QString stops() const;
 
+    void retranslate() { emit changed(); }  ///< the language changed
+
     Q_INVOKABLE void reset();  ///< no system prompt, the model's own template
 
 signals:

@@ -283,10 +283,8 @@ void ModelController::retranslate()
 {
     m_library.refresh();
     m_catalog.retranslate();
+    m_elsewhere.retranslate();
     emit textsChanged();
-    // A list of choices that is exchanged shows its first one.
-    emit deviceIndexChanged();
-    emit quantizationIndexChanged();
     emit changed();
 }
 

@@ -267,6 +267,13 @@ void RemoteModels::removeRow(int row)
     }
 }
 
+void RemoteModels::retranslate()
+{
+    if (!m_entries.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {DetailsRole});
+    }
+}
+
 int RemoteModels::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

@@ -50,6 +50,7 @@ public:
     Q_INVOKABLE void useRow(int row);
     Q_INVOKABLE void removeRow(int row);
     Q_INVOKABLE void dismissError() { setError({}); }
+    void retranslate();  ///< the language changed
     /// Has it answer from now on. \pre `knows`
     void use(const QString &address);
 

@@ -334,7 +334,6 @@ void SamplingModel::retranslate()
 {
     emit dataChanged(index(0), index(rowCount() - 1));
     emit presetsChanged();
-    emit changed();  // the list of presets begins anew, and with it the choice
 }
 
 QStringList SamplingModel::stopList() const

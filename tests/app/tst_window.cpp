@@ -164,6 +164,9 @@ private slots:
         WindowFixture window(m_folder->path());
         QVERIFY(window.ready());
         window.app.settings()->setQuantization(QStringLiteral("int8"));
+        rookery::SamplingParams moved = window.app.sampling()->params();
+        moved.topK = 7;
+        window.app.sampling()->setParams(moved);
         const QQuickItem *choice = window.item(QStringLiteral("quantization"));
         QVERIFY(choice != nullptr);
         const QString english = choice->property("displayText").toString();
@@ -174,6 +177,7 @@ private slots:
         const QString german = choice->property("displayText").toString();
         QCOMPARE(german, window.app.models()->quantizations()[1].toMap().value(QStringLiteral("name")));
         QVERIFY2(german != english, qPrintable(german));
+        QCOMPARE(window.app.sampling()->params().topK, 7);
         translations.use(QStringLiteral("en"));
     }
 

@@ -8,6 +8,11 @@ import Rookery
 ComboBox {
     id: root
 
+    /// The row that holds. A list that is exchanged, as in another language, shows its first one otherwise.
+    property int chosen: 0
+
+    currentIndex: root.chosen
+    onModelChanged: root.currentIndex = Qt.binding(() => root.chosen)
     implicitHeight: Theme.control
     leftPadding: Theme.mirrored ? 30 : 11
     rightPadding: Theme.mirrored ? 11 : 30

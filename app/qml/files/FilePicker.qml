@@ -200,7 +200,7 @@ Modal {
                 objectName: "fileKind"
                 visible: browser.filterNames.length > 1
                 model: browser.filterNames
-                currentIndex: browser.filter
+                chosen: browser.filter
                 onActivated: index => browser.filter = index
                 Layout.preferredWidth: Math.round(220 * Math.max(1, Theme.scale))
                 Accessible.name: qsTr("Kind of files")

@@ -184,7 +184,7 @@ Modal {
                 model: App.models.quantizations
                 textRole: "name"
                 valueRole: "quantization"
-                currentIndex: App.models.quantizationIndex
+                chosen: App.models.quantizationIndex
                 onActivated: App.settings.quantization = currentValue
                 Layout.preferredWidth: 230
                 Layout.fillWidth: root.width < 480

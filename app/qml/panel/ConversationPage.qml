@@ -58,7 +58,7 @@ PanelPage {
         Choice {
             objectName: "chatTemplate"
             model: App.prompt.templates
-            currentIndex: App.prompt.templateIndex
+            chosen: App.prompt.templateIndex
             onActivated: index => App.prompt.templateIndex = index
             Layout.fillWidth: true
             Accessible.name: qsTr("Chat template")
@@ -74,7 +74,7 @@ PanelPage {
         Choice {
             objectName: "thinking"
             model: App.prompt.thinkings
-            currentIndex: App.prompt.thinkingIndex
+            chosen: App.prompt.thinkingIndex
             onActivated: index => App.prompt.thinkingIndex = index
             Layout.fillWidth: true
             Accessible.name: qsTr("Thinking")

@@ -14,7 +14,7 @@ ColumnLayout {
         Choice {
             objectName: "presets"
             model: App.sampling.presets
-            currentIndex: App.sampling.preset
+            chosen: App.sampling.preset
             displayText: App.sampling.preset < 0 ? qsTr("Own settings") : currentText
             onActivated: index => App.sampling.applyPreset(index)
             Layout.fillWidth: true

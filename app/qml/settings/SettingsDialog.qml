@@ -34,7 +34,7 @@ Modal {
                 name: qsTr("Theme")
                 Choice {
                     model: [qsTr("Follow the system"), qsTr("Light"), qsTr("Dark")]
-                    currentIndex: App.settings.theme
+                    chosen: App.settings.theme
                     onActivated: index => App.settings.theme = index
                     Layout.preferredWidth: 210
                     Accessible.name: qsTr("Theme")
@@ -76,7 +76,7 @@ Modal {
                     model: App.languages
                     textRole: "name"
                     valueRole: "locale"
-                    currentIndex: App.languageIndex
+                    chosen: App.languageIndex
                     onActivated: App.settings.language = currentValue
                     Layout.preferredWidth: 210
                     Accessible.name: qsTr("Language")
@@ -92,7 +92,7 @@ Modal {
                     model: App.models.devices
                     textRole: "name"
                     valueRole: "device"
-                    currentIndex: App.models.deviceIndex
+                    chosen: App.models.deviceIndex
                     onActivated: App.settings.device = currentValue
                     Layout.preferredWidth: 210
                     Accessible.name: qsTr("Device")
