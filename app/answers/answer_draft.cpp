@@ -53,8 +53,9 @@ void AnswerDraft::finish(const rookery::runtime::Finished &finished, int tokensR
 {
     open = false;
     const rookery::Generation &written = finished.written;
-    message.status =
-        written.reason == rookery::FinishReason::Cancelled ? MessageStatus::Stopped : MessageStatus::Complete;
+    const bool cut =
+        written.reason == rookery::FinishReason::Cancelled || written.reason == rookery::FinishReason::Loop;
+    message.status = cut ? MessageStatus::Stopped : MessageStatus::Complete;
     if (m_continuing && written.text.empty()) {
         return;  // what ended it again is no part of it
     }

@@ -54,7 +54,7 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Messa
     });
     connect(&m_engine, &EngineClient::waitBegan, this, [this](RunId run, int seconds) {
         if (run == m_run) {
-            emit replayed(
+            emit remarked(
                 tr("The server is busy and asks to wait %1 s; then it is asked again.").arg(seconds));
         }
     });
@@ -126,7 +126,7 @@ void AnswerWriter::tellOfReading()
     if (!hasAnswers(m_branch.path)) {
         return;
     }
-    emit replayed(m_settings.promptChanged
+    emit remarked(m_settings.promptChanged
                       ? tr("The system prompt or the chat template has changed, so the model reads the "
                            "conversation again before it answers.")
                       : tr("This model has no saved state of the conversation, so it reads the text again "
@@ -159,6 +159,7 @@ Job AnswerWriter::jobFrom(const StartingState &start) const
         job.drafts.push_back(Draft{.seed = m_settings.seed + i});
     }
     job.writing.maxTokens = m_settings.maxTokens;
+    job.writing.endsLoops = true;
     if (!m_engine.model().elsewhere()) {
         job.writing.stopTexts = stopTexts(m_turns, styles);
     }
@@ -258,8 +259,12 @@ void AnswerWriter::onFinished(RunId run, const Finished &finished)
     const bool ended =
         reason == rookery::FinishReason::StopText || reason == rookery::FinishReason::EndOfText;
     if (m_continuing && ended && QString::fromStdString(finished.written.text).trimmed().isEmpty()) {
-        emit replayed(tr("The model has nothing to add: it ended the answer again at once. Ask for what is "
+        emit remarked(tr("The model has nothing to add: it ended the answer again at once. Ask for what is "
                          "missing, or let it write another answer."));
+    }
+    if (reason == rookery::FinishReason::Loop) {
+        emit remarked(tr("The answer said the same over and over, so it was stopped. Continue lets it go on; "
+                         "a higher presence penalty may help."));
     }
     saveState(*draft, finished);
     close(*draft);
@@ -305,7 +310,7 @@ bool AnswerWriter::startsAgain(int code, const QString &sentence)
         findState();  // the model was loaded again before it began
         return true;
     }
-    emit replayed(
+    emit remarked(
         tr("The saved state of the conversation could not be used (%1), so the model reads the text "
            "again before it answers.")
             .arg(sentence));

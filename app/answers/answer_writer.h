@@ -69,7 +69,7 @@ signals:
     void finished(const rookery::Message &answer);
     /// The server asks to wait; the state was missing, so the conversation was read again; or an answer that
     /// was to go on ended at once.
-    void replayed(const QString &notice);
+    void remarked(const QString &notice);
     void ended();
 
 private:

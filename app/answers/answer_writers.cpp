@@ -46,8 +46,8 @@ void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answ
                 keepUntilStored(answer);
                 emit finished(answer, question);
             });
-    connect(writer, &AnswerWriter::replayed, this,
-            [this, conversation](const QString &notice) { emit replayed(conversation, notice); });
+    connect(writer, &AnswerWriter::remarked, this,
+            [this, conversation](const QString &notice) { emit remarked(conversation, notice); });
     connect(writer, &AnswerWriter::ended, this, [this, writer] { remove(writer); });
     emit changed();
     writer->start();

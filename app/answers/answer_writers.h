@@ -41,7 +41,7 @@ signals:
     void expected(rookery::MessageId answer, const rookery::runtime::Expected &expected);
     /// \param question that it answers
     void finished(const rookery::Message &answer, const rookery::Message &question);
-    void replayed(rookery::ConversationId conversation, const QString &notice);
+    void remarked(rookery::ConversationId conversation, const QString &notice);
 
 private:
     void keepUntilStored(const rookery::Message &answer);

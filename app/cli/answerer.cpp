@@ -273,6 +273,8 @@ std::string_view finishName(FinishReason reason)
         return "end";
     case FinishReason::TokenLimit:
         return "length";
+    case FinishReason::Loop:
+        return "loop";
     case FinishReason::Cancelled:
         return "interrupted";
     }

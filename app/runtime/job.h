@@ -127,6 +127,7 @@ struct Writing {
     /// from. May be null.
     std::function<bool()> watched = {};
     std::optional<ConstrainedText> constraint = {};  ///< as `GenerationOptions::constraint`; each draft's own
+    bool endsLoops = false;                          ///< as `GenerationOptions::endsLoops`
 };
 
 /// Reads tokens that are known behind the parts, and tells what the model expected in the place of each.
@@ -152,7 +153,9 @@ struct Told {
 /// all that is wanted. Every draft has sampler, penalties and stop texts of its own.
 struct Job {
     Priority priority = Priority::Window;
-    Start start;
+    /// The one model that the job is for: where another one is in use by then it fails with ModelGone.
+    std::optional<std::weak_ptr<const Model>> onlyFor = {};
+    Start start = {};
     std::string startKey = {};  ///< names what `start` holds for caches; empty: the model's own, or unknown
     std::vector<Part> parts;
     ChatTemplate chatTemplate = {};  ///< that the parts were rendered with

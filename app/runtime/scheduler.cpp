@@ -139,6 +139,10 @@ void Scheduler::accept(Job job)
         fail(*task, {ErrorCode::BadInput, {}, sentence("Engine", "no model is loaded")});
         return;
     }
+    if (task->job.onlyFor && task->job.onlyFor->lock() != m_means.model) {
+        fail(*task, {ErrorCode::ModelGone, {}, sentence("Engine", "another model was loaded meanwhile")});
+        return;
+    }
     task->stopped =
         std::make_unique<std::stop_callback<std::function<void()>>>(task->job.stop, [this] { poke(); });
     m_readers.push_back(std::make_unique<Reader>(std::move(task), m_means));

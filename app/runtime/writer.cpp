@@ -35,6 +35,7 @@ GenerationOptions Writer::options()
     options.stopTokens = writing.stopTokens;
     options.lookup = writing.lookup >= 0 ? writing.lookup : usefulLookup(m_session.model());
     options.constraint = writing.constraint;
+    options.endsLoops = writing.endsLoops;
     options.stop = m_stop.get_token();
     options.sampling = [this, sampling = writing.sampling] {
         if (m_firstTokenSeconds == 0) {

@@ -210,6 +210,9 @@ std::optional<FinishReason> Decoder::add(TokenId token)
     if (constraint && (!constraint->add(m_tokenizer.bytesOf(token)) || constraint->complete())) {
         return FinishReason::EndOfText;
     }
+    if (m_options.endsLoops && m_loops.add(token)) {
+        return FinishReason::Loop;
+    }
     return std::nullopt;
 }
 

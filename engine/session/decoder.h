@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/session/generator.h"
+#include "engine/session/loop_detector.h"
 #include "engine/session/prompt_lookup.h"
 #include "engine/session/stop_scanner.h"
 #include "engine/session/undecided.h"
@@ -63,6 +64,7 @@ private:
     Utf8Stream m_utf8;
     Undecided m_undecided;
     PromptLookup m_lookup;
+    LoopDetector m_loops;
     std::vector<TokenId> m_drawn;    ///< that the session hasn't got yet
     std::size_t m_drawnBytes = 0;    ///< of tokens since m_undecided was empty
     std::size_t m_decidedBytes = 0;  ///< of them, that certainly belong to the answer

@@ -15,7 +15,7 @@
 
 namespace rookery {
 
-enum class FinishReason { StopText, EndOfText, TokenLimit, Cancelled };
+enum class FinishReason { StopText, EndOfText, TokenLimit, Loop, Cancelled };
 
 struct GenerationOptions {
     int maxTokens = 512;
@@ -36,6 +36,8 @@ struct GenerationOptions {
     /// What the answer has to fit, and where it stands in that. Once nothing but an end may follow it ends
     /// (`EndOfText`).
     std::optional<ConstrainedText> constraint = {};
+    /// Ends the answer (`Loop`) where it says the same over and over, as `LoopDetector` judges.
+    bool endsLoops = false;
     std::stop_token stop = {};
 };
 
@@ -52,7 +54,7 @@ struct Generation {
     FinishReason reason = FinishReason::TokenLimit;
 };
 
-/// Continues from the session's logits until a stop text, a stop token, the limit or `stop`.
+/// Continues from the session's logits until a stop text, a stop token, the limit, a loop or `stop`.
 /// Afterwards the session's state (with its pending tokens) stands exactly behind `text`: the stop text is
 /// not in it, however its tokens were cut, nor is a last character that was not finished. So the next turn
 /// just feeds on, and the same call again continues.

@@ -1,4 +1,5 @@
 #include "engine/session/generator.h"
+#include "engine/session/loop_detector.h"
 #include "engine/session/stop_scanner.h"
 
 #include <QTest>
@@ -8,6 +9,7 @@
 using rookery::FinishReason;
 using rookery::generate;
 using rookery::GenerationOptions;
+using rookery::LoopDetector;
 using rookery::Model;
 using rookery::Sampler;
 using rookery::SamplingParams;
@@ -71,6 +73,8 @@ private slots:
     void guessesLeaveTextAndStateAsTheyAre_data();
     void guessesLeaveTextAndStateAsTheyAre();
     void guessesDrawTheSameTokens();
+    void loopIsEndedWhereThatIsAskedFor();
+    void listsAndTablesAreNoLoops();
 
 private:
     Session started(const std::string &prompt);
@@ -199,12 +203,12 @@ void GeneratorTest::stateStandsBehindTheText()
 
     // The same conversation fed from the start. Tokens may be cut elsewhere where a stop text cut one, so the
     // number of tokens shows that nothing is missing or twice, and the logits that it is the same text.
-    Session replayed = started(prompt);
-    QVERIFY(replayed.feed(m_tokenizer->encode(kept)).has_value());
-    QVERIFY(replayed.feed(m_tokenizer->encode(nextTurn)).has_value());
-    QCOMPARE(session.state().tokensFed, replayed.state().tokensFed);
+    Session remarked = started(prompt);
+    QVERIFY(remarked.feed(m_tokenizer->encode(kept)).has_value());
+    QVERIFY(remarked.feed(m_tokenizer->encode(nextTurn)).has_value());
+    QCOMPARE(session.state().tokensFed, remarked.state().tokensFed);
     for (std::size_t i = 0; i < session.logits().size(); ++i) {
-        QVERIFY(std::abs(session.logits()[i] - replayed.logits()[i]) < 1e-3F);
+        QVERIFY(std::abs(session.logits()[i] - remarked.logits()[i]) < 1e-3F);
     }
 }
 
@@ -281,6 +285,45 @@ void GeneratorTest::guessesDrawTheSameTokens()
         }
         QCOMPARE(texts[1], texts[0]);
         QVERIFY(guessed > 0);
+    }
+}
+
+void GeneratorTest::loopIsEndedWhereThatIsAskedFor()
+{
+    const std::vector<TokenId> line = m_tokenizer->encode(" the cat sat on the mat");
+    std::vector<TokenId> script;
+    while (script.size() < 400) {
+        script.insert(script.end(), line.begin(), line.end());
+    }
+    for (const bool asked : {false, true}) {
+        Session session = started("User: Hello.\n\nAssistant:");
+        GenerationOptions o = options(400);
+        o.endsLoops = asked;
+        std::size_t next = 0;
+        o.sampling = [&] { return only(script[next++]); };
+        Sampler sampler(1);
+        const auto generation = generate(session, *m_tokenizer, sampler, o);
+        QCOMPARE(generation->reason, asked ? FinishReason::Loop : FinishReason::TokenLimit);
+        QCOMPARE(generation->tokens, asked ? LoopDetector::LeastTokens + static_cast<int>(line.size()) : 400);
+        // What was written stays, and can be gone on with.
+        QVERIFY(generate(session, *m_tokenizer, sampler, options(3))->tokens == 3);
+    }
+}
+
+void GeneratorTest::listsAndTablesAreNoLoops()
+{
+    std::string counted;
+    std::string table;
+    for (int i = 0; i < 300; ++i) {
+        counted += std::to_string(i) + ". The same words in every line of it\n";
+        table += "| " + std::to_string(i * i % 1009) + " | yes | - |\n";
+    }
+    const std::string refrain(60, '-');
+    for (const std::string &text : {counted, table, refrain}) {
+        LoopDetector detector;
+        for (const TokenId token : m_tokenizer->encode(text)) {
+            QVERIFY(!detector.add(token));
+        }
     }
 }
 
@@ -368,10 +411,10 @@ void GeneratorTest::dropsACharacterThatWasNotFinished()
             script.push_back(0);
         }
         QCOMPARE(forced(session, script, {}).text, std::string("a"));
-        Session replayed = started(prompt);
-        QVERIFY(replayed.feed(m_tokenizer->encode("a")).has_value());
+        Session remarked = started(prompt);
+        QVERIFY(remarked.feed(m_tokenizer->encode("a")).has_value());
         QVERIFY(session.feed({}).has_value());
-        QVERIFY(session.state() == replayed.state());
+        QVERIFY(session.state() == remarked.state());
     }
 }
 
@@ -393,12 +436,12 @@ void GeneratorTest::continuesAfterAStopText()
     Session session = started(prompt);
     const auto stopped = forced(session, m_tokenizer->encode(answer), {stop});
     QCOMPARE(stopped.reason, FinishReason::StopText);
-    Session replayed = started(prompt);
-    QVERIFY(replayed.feed(m_tokenizer->encode(stopped.text)).has_value());
+    Session remarked = started(prompt);
+    QVERIFY(remarked.feed(m_tokenizer->encode(stopped.text)).has_value());
     Sampler sampler(1);
     const auto goesOn = generate(session, *m_tokenizer, sampler, options(8));
     QVERIFY2(goesOn.has_value(), goesOn ? "" : goesOn.error().message().c_str());
-    QCOMPARE(goesOn->text, generate(replayed, *m_tokenizer, sampler, options(8))->text);
+    QCOMPARE(goesOn->text, generate(remarked, *m_tokenizer, sampler, options(8))->text);
 }
 
 void GeneratorTest::needsSomethingToContinue()
