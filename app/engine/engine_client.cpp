@@ -41,6 +41,7 @@ LoadedModel described(const Loaded &loaded, const LoadRequest &request)
 {
     LoadedModel model;
     model.info = loaded.use.model->info();
+    model.weights = loaded.use.model;
     model.tokenizer = loaded.use.tokenizer;
     model.chatTemplate = loaded.chatTemplate;
     if (loaded.sight) {
@@ -142,15 +143,15 @@ void EngineClient::load(const LoadRequest &request)
     m_loading = true;
     m_loadingFile = request.file;
     emit loadStarted(request.file);
-    m_scheduler->call([this, request, number = m_loadNumber, stop = m_loadStop.get_token()] {
-        loadOnScheduler(request, number, stop);
-    });
+    m_scheduler->call([this, scheduler = m_scheduler.get(), request, number = m_loadNumber,
+                       stop = m_loadStop.get_token()] { loadOn(*scheduler, request, number, stop); });
 }
 
 /// The model in use stays until the new one is ready, but where a card hasn't room for both.
-void EngineClient::loadOnScheduler(const LoadRequest &request, quint64 number, const std::stop_token &stop)
+void EngineClient::loadOn(rookery::runtime::Scheduler &scheduler, const LoadRequest &request, quint64 number,
+                          const std::stop_token &stop)
 {
-    m_scheduler->endStopped();
+    scheduler.endStopped();
     const Error reason{ErrorCode::ModelGone, {}, sentence("Engine", "another model was loaded meanwhile")};
     rookery::runtime::LoadRequest wanted;
     wanted.model = toPath(request.file);
@@ -168,9 +169,9 @@ void EngineClient::loadOnScheduler(const LoadRequest &request, quint64 number, c
             }
         });
     };
-    if (const auto &inUse = m_scheduler->model(); inUse && inUse->info().device.isCard()) {
-        wanted.giveWay = [this, reason] {
-            m_scheduler->drop(reason);
+    if (const auto &inUse = scheduler.model(); inUse && inUse->info().device.isCard()) {
+        wanted.giveWay = [this, &scheduler, reason] {
+            scheduler.drop(reason);
             post([this] { setModel({}); });
         };
     }
@@ -180,7 +181,7 @@ void EngineClient::loadOnScheduler(const LoadRequest &request, quint64 number, c
         return;
     }
     const LoadedModel model = described(*loaded, request);
-    m_scheduler->use(std::move(loaded->use), reason);
+    scheduler.use(std::move(loaded->use), reason);
     post([this, number, model] { onLoaded(number, model); });
 }
 
@@ -199,8 +200,8 @@ void EngineClient::cancelLoad()
 void EngineClient::unload()
 {
     stopHere();
-    m_scheduler->call([this] {
-        m_scheduler->drop({ErrorCode::ModelGone, {}, sentence("Engine", "the model was unloaded")});
+    m_scheduler->call([this, scheduler = m_scheduler.get()] {
+        scheduler->drop({ErrorCode::ModelGone, {}, sentence("Engine", "the model was unloaded")});
         post([this] { setModel({}); });
     });
 }
@@ -350,10 +351,10 @@ void EngineClient::onFailed(RunId run, const Failed &failed)
 quint64 EngineClient::importState(const QString &file)
 {
     const quint64 number = ++m_lastNumber;
-    m_scheduler->call([this, number, file] {
+    m_scheduler->call([this, scheduler = m_scheduler.get(), number, file] {
         ImportedState state;
-        if (m_scheduler->model()) {
-            state = imported(m_scheduler->model(), file);
+        if (const auto &model = scheduler->model()) {
+            state = imported(model, file);
         } else {
             state.complaint = tr("Load the model that the state belongs to first.");
         }

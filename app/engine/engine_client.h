@@ -70,6 +70,9 @@ public:
         return m_scheduler->states().find(name);
     }
 
+    /// Of this computer's model, for who lends it to others: they are done before `shutDown`.
+    rookery::runtime::Scheduler &scheduler() { return *m_scheduler; }
+
     /// Between two passes of what runs. \return the number that `stateImported` will come with.
     quint64 importState(const QString &file);
 
@@ -102,7 +105,9 @@ private:
 
     /// Calls `then` on this object's thread.
     void post(std::function<void()> then);
-    void loadOnScheduler(const LoadRequest &request, quint64 number, const std::stop_token &stop);
+    // What runs on the scheduler's thread is given it: `m_scheduler` is null while it ends.
+    void loadOn(rookery::runtime::Scheduler &scheduler, const LoadRequest &request, quint64 number,
+                const std::stop_token &stop);
     void onLoaded(quint64 number, const LoadedModel &model);
     void onLoadFailed(quint64 number, const rookery::Error &error);
     void setModel(const LoadedModel &model);

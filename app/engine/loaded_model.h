@@ -39,6 +39,7 @@ struct LoadedModel {
     };
 
     rookery::ModelInfo info;
+    std::weak_ptr<const rookery::Model> weights;  ///< in use by the scheduler alone; not those elsewhere
     std::shared_ptr<const rookery::Tokenizer> tokenizer;
     rookery::ChatTemplate chatTemplate;            ///< that fits the model
     std::optional<rookery::vision::Family> sight;  ///< how it sees pictures; empty: it can't

@@ -40,6 +40,19 @@ class AnswerersTest : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void closingWhileAModelIsLoadedIsClean()
+    {
+        for (int i = 0; i < 80; ++i) {
+            ChatFixture window(m_folder->path());
+            LoadRequest request;
+            request.file = QStringLiteral(ROOKERY_STARTER);
+            request.dataFolder = m_folder->path();
+            request.device = QStringLiteral("cpu");
+            window.engine.load(request);
+            QThread::usleep(static_cast<unsigned long>(i) * 500);
+        }
+    }
+
     void asksAndStoresWithoutAModel()
     {
         {
