@@ -4,6 +4,7 @@
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "app/common/vocabulary.h"
+#include "app/server/http/guard.h"
 #include "app/server/server.h"
 
 #include <cstdlib>

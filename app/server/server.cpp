@@ -1,9 +1,13 @@
 #include "app/server/server.h"
 
+#include "app/server/endpoints/call.h"
 #include "app/server/endpoints/routes.h"
+#include "app/server/http/guard.h"
+#include "app/server/http/listener.h"
 #include "app/server/request/json_fields.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cctype>
 #include <charconv>
 #include <new>
@@ -18,9 +22,12 @@ namespace {
 constexpr std::size_t MostBodyBytes = std::size_t(48) << 20;
 constexpr int MostRequestsOfConnection = 1000;
 constexpr int MostWaiting = 64;
+constexpr std::size_t MostLoggedPath = 200;
 
 /// The connection that this thread serves; httplib's handlers aren't told.
 thread_local Connection *current = nullptr;
+/// Of the answer that this thread has sent; 0: none yet.
+thread_local int statusSent = 0;
 
 std::string header(const httplib::Request &request, const char *name)
 {
@@ -63,13 +70,15 @@ bool isHeaderList(const std::string &text)
 class Server::Http final : public httplib::Server
 {
 public:
-    Http(Service &service, Guard guard, int socket)
+    Http(Service &service, Guard guard, int socket, std::function<void(const Handled &)> log)
         : m_service(service)
         , m_guard(std::move(guard))
+        , m_log(std::move(log))
     {
         svr_sock_ = socket;  // else httplib takes itself to be shutting down
         set_keep_alive_max_count(MostRequestsOfConnection);
         set_payload_max_length(MostBodyBytes);
+        set_logger([](const auto &, const auto &response) { statusSent = response.status; });
         set_default_headers({{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}});
         set_pre_routing_handler([this](const auto &request, auto &response) {
             return refused(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
@@ -114,13 +123,26 @@ public:
         for (int left = MostRequestsOfConnection; left > 0 && !closed && connection.waitForRequest();
              --left) {
             connection.bodyAwaited = false;
+            Handled handled;
+            Connection::Clock::time_point begun;
             const auto headIsRead = [&](httplib::Request &request) {
                 connection.bodyAwaited = announcesBody(request);
                 connection.headIsRead();
+                begun = Connection::Clock::now();
+                handled = {.number = ++m_requests,
+                           .method = request.method,
+                           .path = request.path.substr(0, MostLoggedPath)};
+                tell(handled);
             };
+            statusSent = 0;
             bool last = left == 1;
             closed =
                 !process_request(connection, last, closed, headIsRead) || closed || connection.bodyAwaited;
+            if (handled.number != 0) {
+                handled.status = statusSent != 0 ? statusSent : 499;  // the client has left
+                handled.seconds = std::chrono::duration<double>(Connection::Clock::now() - begun).count();
+                tell(handled);
+            }
         }
         if (connection.bodyAwaited) {
             connection.finish();
@@ -131,6 +153,13 @@ public:
     void shutDown() { svr_sock_ = -1; }
 
 private:
+    void tell(const Handled &handled) const
+    {
+        if (m_log) {
+            m_log(handled);
+        }
+    }
+
     Call callOf(const httplib::Request &request, httplib::Response &response)
     {
         return {.service = m_service,
@@ -260,15 +289,29 @@ private:
 
     Service &m_service;
     Guard m_guard;
+    std::function<void(const Handled &)> m_log;
+    std::atomic<std::uint64_t> m_requests = 0;
 };
 
-Server::Server(Options options, HostedModels models, std::unique_ptr<Listener> listener)
-    : m_options(std::move(options))
-    , m_service{.slots = Slots(m_options.parallel, MostWaiting), .models = std::move(models)}
-    , m_listener(std::move(listener))
-    , m_http(std::make_unique<Http>(
-          m_service, Guard({.host = m_options.host, .key = m_options.key, .origins = m_options.origins}),
-          m_listener->socket()))
+/// What the server consists of, out of its header: httplib is seen by nobody else.
+struct Server::Parts {
+    Parts(Options given, HostedModels models, std::unique_ptr<Listener> opened)
+        : options(std::move(given))
+        , service{.slots = Slots(options.parallel, MostWaiting), .models = std::move(models)}
+        , listener(std::move(opened))
+        , http(service, Guard({.host = options.host, .key = options.key, .origins = options.origins}),
+               listener->socket(), options.log)
+    {
+    }
+
+    Options options;
+    Service service;
+    std::unique_ptr<Listener> listener;
+    Http http;
+};
+
+Server::Server(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
 {
 }
 
@@ -280,20 +323,21 @@ Result<std::unique_ptr<Server>> Server::open(Options options, HostedModels model
     if (!listener) {
         return tl::make_unexpected(listener.error());
     }
-    return std::unique_ptr<Server>(new Server(std::move(options), std::move(models), std::move(*listener)));
+    return std::unique_ptr<Server>(
+        new Server(std::make_unique<Parts>(std::move(options), std::move(models), std::move(*listener))));
 }
 
 std::string Server::address() const
 {
-    const bool six = m_options.host.find(':') != std::string::npos;
-    return "http://" + (six ? "[" + m_options.host + "]" : m_options.host) + ":" +
-           std::to_string(m_listener->port());
+    const std::string &host = m_parts->options.host;
+    const bool six = host.find(':') != std::string::npos;
+    return "http://" + (six ? "[" + host + "]" : host) + ":" + std::to_string(m_parts->listener->port());
 }
 
 void Server::run(const std::stop_token &stop)
 {
-    const std::stop_callback shutDown(stop, [this] { m_http->shutDown(); });
-    m_listener->run(stop, [this](Connection &connection) { m_http->serve(connection); });
+    const std::stop_callback shutDown(stop, [this] { m_parts->http.shutDown(); });
+    m_parts->listener->run(stop, [this](Connection &connection) { m_parts->http.serve(connection); });
 }
 
 }  // namespace rookery::server

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/server/endpoints/call.h"
-#include "app/server/http/guard.h"
-#include "app/server/http/listener.h"
+#include "app/server/answer/hosted_model.h"
+#include "app/server/handled.h"
+#include "engine/error.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -21,6 +22,8 @@ public:
         std::string key;
         std::vector<std::string> origins;
         int parallel = 32;  ///< requests answered at once
+        /// Told of each request when it has come and when it is answered, on the thread that serves it.
+        std::function<void(const Handled &)> log = {};
     };
     /// \return what `Listener::open` returns
     [[nodiscard]] static Result<std::unique_ptr<Server>> open(Options options, HostedModels models);
@@ -33,13 +36,11 @@ public:
 
 private:
     class Http;
+    struct Parts;
 
-    Server(Options options, HostedModels models, std::unique_ptr<Listener> listener);
+    explicit Server(std::unique_ptr<Parts> parts);
 
-    Options m_options;
-    Service m_service;
-    std::unique_ptr<Listener> m_listener;
-    std::unique_ptr<Http> m_http;
+    std::unique_ptr<Parts> m_parts;
 };
 
 }  // namespace rookery::server

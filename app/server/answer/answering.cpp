@@ -93,7 +93,7 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
                      .keepsBeginning = true,
                      .stop = m_stop.get_token(),
                      .sink = [queue = m_queue](const runtime::Event &event) { queue->put(event); }};
-    m_model.scheduler().submit(std::move(job));
+    m_model.submit(std::move(job));
 }
 
 Answering::~Answering()

@@ -7,18 +7,32 @@
 
 namespace rookery::server {
 
-HostedModel::HostedModel(std::string id, runtime::Loaded loaded)
+HostedModel::HostedModel(std::string id, SharedModel shared)
     : m_id(std::move(id))
     , m_created(std::chrono::system_clock::to_time_t(std::chrono::system_clock::now()))
-    , m_model(loaded.use.model)
-    , m_tokenizer(loaded.use.tokenizer)
-    , m_chatTemplate(std::move(loaded.chatTemplate))
-    , m_sight(std::move(loaded.sight))
-    , m_constraints(m_tokenizer)
+    , m_shared(std::move(shared))
+    , m_constraints(m_shared.tokenizer)
 {
-    m_scheduler.call([this, use = std::move(loaded.use)]() mutable {
-        m_scheduler.use(std::move(use), {ErrorCode::ModelGone, {}, {}});
+}
+
+HostedModel::HostedModel(std::string id, runtime::Loaded loaded)
+    : HostedModel(std::move(id), SharedModel{.scheduler = nullptr,
+                                             .model = loaded.use.model,
+                                             .tokenizer = loaded.use.tokenizer,
+                                             .chatTemplate = std::move(loaded.chatTemplate),
+                                             .sight = std::move(loaded.sight)})
+{
+    m_own = std::make_unique<runtime::Scheduler>();
+    m_shared.scheduler = m_own.get();
+    m_own->call([scheduler = m_own.get(), use = std::move(loaded.use)]() mutable {
+        scheduler->use(std::move(use), {ErrorCode::ModelGone, {}, {}});
     });
+}
+
+void HostedModel::submit(runtime::Job job)
+{
+    job.onlyFor = m_shared.model;
+    m_shared.scheduler->submit(std::move(job));
 }
 
 std::string modelId(const std::filesystem::path &weights)
@@ -31,12 +45,22 @@ std::string modelId(const std::filesystem::path &weights)
 
 void HostedModels::add(const std::filesystem::path &weights, runtime::Loaded loaded)
 {
+    m_models.push_back(std::make_unique<HostedModel>(freeId(weights), std::move(loaded)));
+}
+
+void HostedModels::add(const std::filesystem::path &weights, SharedModel shared)
+{
+    m_models.push_back(std::make_unique<HostedModel>(freeId(weights), std::move(shared)));
+}
+
+std::string HostedModels::freeId(const std::filesystem::path &weights) const
+{
     const std::string name = modelId(weights);
     std::string id = name;
     for (int number = 2; find(id) != nullptr; ++number) {
         id = name + "-" + std::to_string(number);
     }
-    m_models.push_back(std::make_unique<HostedModel>(id, std::move(loaded)));
+    return id;
 }
 
 HostedModel *HostedModels::find(const std::string &id) const

@@ -83,9 +83,15 @@ Outcome<Embedded> embedTexts(Call &call, HostedModel &model, const std::vector<s
         return refuse(slot.error());
     }
     std::optional<Result<Embedder>> embedder;
-    onModel(model, [&] { embedder = Embedder::create(model.model()); });
+    onModel(model, [&] {
+        if (const auto weights = model.model()) {
+            embedder = Embedder::create(weights);
+        }
+    });
     std::optional<ApiError> error;
-    if (!*embedder) {
+    if (!embedder) {
+        error = ApiError{.status = 503, .message = "another model was loaded meanwhile"};
+    } else if (!*embedder) {
         error = ApiError{.status = 500, .message = embedder->error().message()};
     } else if (!(*embedder)->trained()) {
         error = ApiError{.message = "the model '" + model.id() +

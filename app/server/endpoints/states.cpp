@@ -58,19 +58,18 @@ Outcome<runtime::SnapshotPtr> readText(Call &call, HostedModel &model, std::stri
     auto ended = std::make_shared<std::promise<Result<runtime::SnapshotPtr>>>();
     auto end = ended->get_future();
     std::stop_source stop;
-    model.scheduler().submit({.priority = runtime::Priority::Server,
-                              .start = {},
-                              .parts = {runtime::Part::reading(std::move(text))},
-                              .chatTemplate = model.chatTemplate(),
-                              .drafts = {},
-                              .stop = stop.get_token(),
-                              .sink = [ended](const runtime::Event &event) {
-                                  if (const auto *finished = std::get_if<runtime::Finished>(&event)) {
-                                      ended->set_value(finished->state);
-                                  } else if (const auto *failed = std::get_if<runtime::Failed>(&event)) {
-                                      ended->set_value(tl::make_unexpected(failed->error));
-                                  }
-                              }});
+    model.submit({.priority = runtime::Priority::Server,
+                  .parts = {runtime::Part::reading(std::move(text))},
+                  .chatTemplate = model.chatTemplate(),
+                  .drafts = {},
+                  .stop = stop.get_token(),
+                  .sink = [ended](const runtime::Event &event) {
+                      if (const auto *finished = std::get_if<runtime::Finished>(&event)) {
+                          ended->set_value(finished->state);
+                      } else if (const auto *failed = std::get_if<runtime::Failed>(&event)) {
+                          ended->set_value(tl::make_unexpected(failed->error));
+                      }
+                  }});
     while (end.wait_for(20ms) != std::future_status::ready) {
         if (call.connection.peerGone()) {
             stop.request_stop();
