@@ -63,7 +63,7 @@ Asking::Asking(EngineClient &engine, StoreClient &store, SamplingModel &sampling
             emit progressed();
         }
     });
-    connect(&m_writers, &AnswerWriters::replayed, this,
+    connect(&m_writers, &AnswerWriters::remarked, this,
             [this](rookery::ConversationId conversation, const QString &notice) {
                 if (conversation == m_shown.id()) {
                     m_notices.setNotice(notice);

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -108,16 +107,27 @@ ConversationListModel::ConversationListModel(StoreClient &store, ChatController 
     });
     connect(m_chat.branches(), &Branches::openWanted, this, [this](qint64 id) { open(id); });
     connect(&m_chat, &ChatController::conversationChanged, this, [this] {
-        if (!m_rows.isEmpty()) {
-            emit dataChanged(index(0), index(rowCount() - 1), {OpenRole});
+        if (m_unseen.remove(m_chat.conversationId())) {
+            tell(UnseenRole);
         }
+        tell(OpenRole);
         emit openRowChanged();
     });
-    connect(&m_chat.writers(), &AnswerWriters::changed, this, [this] {
-        if (!m_rows.isEmpty()) {
-            emit dataChanged(index(0), index(rowCount() - 1), {WritingRole});
+    connect(&m_chat.writers(), &AnswerWriters::changed, this, [this] { tell(WritingRole); });
+    connect(&m_chat.writers(), &AnswerWriters::finished, this, [this](const rookery::Message &answer) {
+        if (answer.conversation != m_chat.conversationId()) {
+            m_unseen.insert(answer.conversation);
+            tell(UnseenRole);
         }
     });
+}
+
+/// Something changed of many rows, or of one of them that isn't worth looking for.
+void ConversationListModel::tell(Role role)
+{
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {role});
+    }
 }
 
 void ConversationListModel::setSearchText(const QString &text)
@@ -343,6 +353,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
         return row.id == m_chat.conversationId();
     case WritingRole:
         return m_chat.writers().in(row.id) != nullptr;
+    case UnseenRole:
+        return m_unseen.contains(row.id);
     default:
         return {};
     }
@@ -354,5 +366,5 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},       {SnippetRole, "snippet"},
             {SectionRole, "section"},   {PinnedRole, "pinned"},
             {HasDraftRole, "hasDraft"}, {OpenRole, "open"},
-            {WritingRole, "writing"}};
+            {WritingRole, "writing"},   {UnseenRole, "unseen"}};
 }

@@ -3,6 +3,7 @@
 #include "app/chat/chat_controller.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 #include <qqmlintegration.h>
@@ -32,6 +33,7 @@ public:
         HasDraftRole,
         OpenRole,     ///< shown in the window now
         WritingRole,  ///< its answer is being written
+        UnseenRole,   ///< an answer ended while another conversation was shown
     };
 
     ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent = nullptr);
@@ -81,6 +83,7 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    void tell(Role role);
     void setRows(const QList<Row> &rows);
     void search();
 
@@ -91,6 +94,7 @@ private:
     QTimer m_searchTimer;
     QString m_searchText;
     QList<Row> m_rows;
+    QSet<rookery::ConversationId> m_unseen;
     quint64 m_query = 0;
     double m_importProgress = 1;
 };

@@ -7,7 +7,7 @@
 
 namespace rookery {
 
-/// How much of the states that nobody named is kept. Without them a conversation is replayed from its text,
+/// How much of the states that nobody named is kept. Without them a conversation is remarked from its text,
 /// so dropping one costs time and nothing else. Named ones are kept until they are removed.
 struct StatePolicy {
     /// Behind so many of the newest answers every state is kept; of twice as many every second, of four times

@@ -254,6 +254,28 @@ private slots:
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), code.chopped(1));
     }
 
+    void codeIsSavedUnderANameOfItsLanguage()
+    {
+        open(QStringLiteral("Hello."), QStringLiteral("```python\nprint(1)\n```\n"));
+        QTRY_VERIFY(!shownItems(*m_window, "saveCode").isEmpty());
+        FileRequest *request = nullptr;
+        QString name;
+        connect(m_window->app.files(), &FileChooser::asked, this,
+                [&](FileRequest *asked, const QStringList &, const QString &suggested, bool) {
+                    request = asked;
+                    name = suggested;
+                });
+        QMetaObject::invokeMethod(shownItems(*m_window, "saveCode").first(), "clicked");
+        QTRY_VERIFY(request != nullptr);
+        QCOMPARE(name, QStringLiteral("code.py"));
+        const QString file = m_folder.filePath(name);
+        m_window->app.files()->finish(request, {file});
+        QTRY_VERIFY(QFile::exists(file));
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(saved.readAll(), QByteArray("print(1)\n"));
+    }
+
     /// An answer stands closer to its question than to the next one.
     void gapsTellWhatBelongsTogether()
     {

@@ -37,6 +37,8 @@ private slots:
     void settingsActOnTheRunningAnswer();
     void answerKeepsItsSettingsWhileAnotherConversationIsShown();
     void conversationsAreAnsweredAtOnce();
+    void answerThatEndedElsewhereIsMarked();
+    void loopIsEndedAndSaid();
     void deletingAConversationStopsItsAnswerAndNoOther();
     void sameSeedGivesTheSameAnswer();
     void regeneratingAndEditingMakeBranches();
@@ -72,6 +74,12 @@ int tokensOf(const std::string &text)
 {
     const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
     return static_cast<int>((*tokenizer)->encode(text).size());
+}
+
+rookery::TokenId tokenOf(const std::string &text)
+{
+    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    return (*tokenizer)->encode(text).front();
 }
 
 /// A turn after an answer: what ends the answer, the turn, and the answer's last token, which was drawn but
@@ -404,6 +412,44 @@ void ChatControllerTest::conversationsAreAnsweredAtOnce()
     QVERIFY(app.open(elsewhere));
     QVERIFY(app.last().text.size() > before);
     QCOMPARE(app.last().status, MessageStatus::Stopped);
+}
+
+void ChatControllerTest::answerThatEndedElsewhereIsMarked()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(beginEndlessAnswerElsewhere(app));
+    const qint64 elsewhere = writingIn(app);
+    const auto marked = [&] {
+        QList<qint64> ids;
+        for (int row = 0; row < app.conversations.rowCount(); ++row) {
+            const QModelIndex index = app.conversations.index(row, 0);
+            if (index.data(ConversationListModel::UnseenRole).toBool()) {
+                ids += index.data(ConversationListModel::IdRole).toLongLong();
+            }
+        }
+        return ids;
+    };
+    app.settle();
+    QTRY_COMPARE(app.conversations.rowCount(), 2);
+    QVERIFY(marked().isEmpty());
+    app.chat.writers().stopIn(elsewhere);
+    QTRY_COMPARE(marked(), QList<qint64>{elsewhere});
+    QVERIFY(app.open(elsewhere));
+    QVERIFY(marked().isEmpty());
+}
+
+void ChatControllerTest::loopIsEndedAndSaid()
+{
+    ChatFixture app(m_folder->path());
+    QVERIFY(app.loadModel());
+    rookery::SamplingParams same;
+    same.logitBias = {{tokenOf(" the"), 1e9F}};
+    app.sampling.setMaxTokens(1000);
+    app.sampling.setParams(same);
+    QVERIFY(app.ask(Question));
+    QCOMPARE(app.last().status, MessageStatus::Stopped);
+    QVERIFY(app.last().stats.tokens < 300);
+    QVERIFY(app.chat.notices()->notice().contains(QStringLiteral("over and over")));
 }
 
 void ChatControllerTest::deletingAConversationStopsItsAnswerAndNoOther()

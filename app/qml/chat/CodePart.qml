@@ -58,13 +58,23 @@ Rectangle {
         }
         SmallButton {
             objectName: "wrapCode"
-            anchors.right: copyButton.left
+            anchors.right: saveButton.left
             anchors.verticalCenter: parent.verticalCenter
             visible: App.settings.wrapCode || root.wide
             name: App.settings.wrapCode ? qsTr("Don't break long lines") : qsTr("Break long lines")
             iconName: "wrap"
             checked: App.settings.wrapCode
             onClicked: App.settings.wrapCode = !App.settings.wrapCode
+        }
+        SmallButton {
+            id: saveButton
+
+            objectName: "saveCode"
+            anchors.right: copyButton.left
+            anchors.verticalCenter: parent.verticalCenter
+            name: qsTr("Save code as a file…")
+            iconName: "export"
+            onClicked: App.saveCode(root.parts.codeAt(root.row), root.language)
         }
         SmallButton {
             id: copyButton

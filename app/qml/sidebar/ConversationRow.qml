@@ -15,6 +15,7 @@ ItemDelegate {
     required property bool hasDraft
     required property bool open
     required property bool writing       // its answer is being written
+    required property bool unseen        // an answer ended while another conversation was shown
     property bool renaming: false
 
     signal opened
@@ -64,7 +65,7 @@ ItemDelegate {
                 spacing: 5
                 visible: !root.renaming
                 Text {
-                    width: Math.min(implicitWidth, parent.width - (writingMark.visible ? 14 : 0)
+                    width: Math.min(implicitWidth, parent.width - (answerMark.visible ? 14 : 0)
                                     - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
                     text: root.title
                     textFormat: Text.PlainText
@@ -72,17 +73,20 @@ ItemDelegate {
                     maximumLineCount: 1
                     color: Theme.text
                     font.pixelSize: Theme.smallSize
-                    font.weight: root.open ? Font.Medium : Font.Normal
+                    font.weight: root.unseen ? Font.DemiBold : root.open ? Font.Medium : Font.Normal
                 }
+                // A ring while an answer comes, full once it is there.
                 Rectangle {
-                    id: writingMark
+                    id: answerMark
 
-                    objectName: "writingMark"
-                    visible: root.writing
+                    objectName: "answerMark"
+                    visible: root.writing || root.unseen
                     width: 8
                     height: 8
                     radius: 4
-                    color: Theme.accent
+                    color: root.writing ? "transparent" : Theme.accent
+                    border.width: 2
+                    border.color: Theme.accent
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Icon {
@@ -209,5 +213,5 @@ ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.writing ? qsTr("An answer is being written") : root.open ? qsTr("Open now") : ""
+    Accessible.description: root.writing ? qsTr("An answer is being written") : root.unseen ? qsTr("A new answer") : root.open ? qsTr("Open now") : ""
 }

@@ -505,6 +505,13 @@ void StoreClient::exportTo(ConversationId id, const QString &file, QObject *cont
         context, [id, file](ChatStore &store) { return exportIn(store, id, file); }, std::move(then));
 }
 
+void StoreClient::saveText(const QString &file, const QByteArray &text, QObject *context, Then<void> then)
+{
+    m_thread.run(
+        context, [file, text](ChatStore &) { return rookery::writePrivateFile(file, text); },
+        std::move(then));
+}
+
 void StoreClient::addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
                           const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then)
 {

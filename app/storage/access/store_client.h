@@ -117,6 +117,9 @@ public:
     void markdown(rookery::ConversationId id, QObject *context, Then<QByteArray> then);
     void exportTo(rookery::ConversationId id, const QString &file, QObject *context, Then<void> then);
 
+    /// Writes a private file, whole or not at all.
+    void saveText(const QString &file, const QByteArray &text, QObject *context, Then<void> then);
+
     /// Stores the user's message and an empty answer below it.
     void addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
                  const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then);
