@@ -22,6 +22,7 @@ constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
 const QString LastConversationKey = QStringLiteral("lastConversation");
 const QString OwnPresetsKey = QStringLiteral("samplingPresets");
+const QString OwnPromptsKey = QStringLiteral("prompts");
 
 QString databaseIn(const QString &folder)
 {
@@ -55,6 +56,8 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_memory(m_engine, m_states)
     , m_models(m_engine, m_settings)
     , m_files(m_settings)
+    , m_codeFiles(m_files, m_store, *m_chat.notices())
+    , m_server(m_engine, m_settings)
     , m_dataCheck(databaseIn(options.storeFolder()))
     , m_dataMove(options.startFolder.isEmpty() ? options.dataFolder : options.startFolder, m_settings,
                  m_store, m_chat, m_models)
@@ -75,6 +78,12 @@ Application::Application(const StartOptions &options, QObject *parent)
                 m_undo.offer(tr("Preset “%1” deleted").arg(name),
                              [this, name, json] { m_sampling.restorePreset(name, json); });
             });
+    m_library.setOwn(m_settings.value(OwnPromptsKey).toString());
+    connect(&m_library, &PromptLibrary::ownChanged, this,
+            [this] { m_settings.setValue(OwnPromptsKey, m_library.ownJson()); });
+    connect(&m_library, &PromptLibrary::removed, this, [this](const QString &name, const QString &text) {
+        m_undo.offer(tr("Prompt “%1” deleted").arg(name), [this, name, text] { m_library.keep(name, text); });
+    });
     connect(&m_models, &ModelController::changed, this, [this] {
         // The starter knows narrow facts: sampling widely only makes it miss them.
         m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
@@ -120,11 +129,13 @@ void Application::retranslate()
     m_sampling.retranslate();
     m_conversations.refresh();
     m_prompt.retranslate();
+    m_library.retranslate();
     m_states.refresh();
     m_inspection.retranslate();
     m_nextToken.retranslate();
     m_memory.retranslate();
     m_models.retranslate();
+    m_server.log()->retranslate();
     emit languagesChanged();
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/chat/code_files.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
 #include "app/files/file_chooser.h"
+#include "app/hosting/local_server.h"
 #include "app/inspect/memory_picture.h"
 #include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
+#include "app/prompts/prompt_library.h"
 #include "app/settings/settings.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
@@ -40,6 +43,7 @@ class Application : public QObject
     Q_PROPERTY(ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
     Q_PROPERTY(PromptModel *prompt READ prompt CONSTANT)
+    Q_PROPERTY(PromptLibrary *library READ library CONSTANT)
     Q_PROPERTY(StateModel *states READ states CONSTANT)
     Q_PROPERTY(Inspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
@@ -47,6 +51,7 @@ class Application : public QObject
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
+    Q_PROPERTY(LocalServer *server READ server CONSTANT)
     Q_PROPERTY(DataCheck *dataCheck READ dataCheck CONSTANT)
     Q_PROPERTY(DataMove *dataMove READ dataMove CONSTANT)
     Q_PROPERTY(QString monoFamily READ monoFamily CONSTANT)
@@ -74,6 +79,7 @@ public:
     ConversationListModel *conversations() { return &m_conversations; }
     SamplingModel *sampling() { return &m_sampling; }
     PromptModel *prompt() { return &m_prompt; }
+    PromptLibrary *library() { return &m_library; }
     StateModel *states() { return &m_states; }
     Inspection *inspection() { return &m_inspection; }
     NextToken *nextToken() { return &m_nextToken; }
@@ -81,6 +87,7 @@ public:
     ModelController *models() { return &m_models; }
     Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
+    LocalServer *server() { return &m_server; }
     DataCheck *dataCheck() { return &m_dataCheck; }
     DataMove *dataMove() { return &m_dataMove; }
     EngineClient &engine() { return m_engine; }
@@ -95,6 +102,11 @@ public:
     bool mirrored() const;  ///< lines of the window's language begin on the right
 
     Q_INVOKABLE void copy(const QString &text);
+    /// Asks for a file and saves a block of code in it. \param language as behind a fence
+    Q_INVOKABLE void saveCode(const QString &code, const QString &language)
+    {
+        m_codeFiles.save(code, language);
+    }
     /// A link in an answer was clicked; the window shows where it leads before anything is opened.
     Q_INVOKABLE void askToOpen(const QString &target) { emit linkAsked(target); }
     /// Shows pictures of a message large, one of them first.
@@ -127,12 +139,15 @@ private:
     ChatController m_chat;
     ConversationListModel m_conversations;
     PromptModel m_prompt;
+    PromptLibrary m_library;
     StateModel m_states;
     Inspection m_inspection;
     NextToken m_nextToken;
     MemoryPicture m_memory;
     ModelController m_models;
     FileChooser m_files;
+    CodeFiles m_codeFiles;
+    LocalServer m_server;
     DataCheck m_dataCheck;
     DataMove m_dataMove;
     QString m_monoFamily;

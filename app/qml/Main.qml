@@ -231,6 +231,7 @@ ApplicationWindow {
             onPanelRequested: root.togglePanel()
             onModelRequested: modelDialog.open()
             onCatalogRequested: modelDialog.openCatalog()
+            onLibraryRequested: promptsDialog.open()
         }
         Item {
             id: dockedPanel
@@ -291,10 +292,20 @@ ApplicationWindow {
 
     SettingsDialog {
         id: settingsDialog
+
+        onPromptsRequested: {
+            settingsDialog.close();
+            promptsDialog.open();
+        }
         onAboutRequested: {
             settingsDialog.close();
             aboutDialog.open();
         }
+    }
+    PromptsDialog {
+        id: promptsDialog
+
+        onClosed: chatPage.focusComposer()
     }
     AboutDialog {
         id: aboutDialog

@@ -1,5 +1,6 @@
 #include "tests/app/endless_answer.h"
 #include "window_fixture.h"
+#include "window_hand.h"
 
 #include "app/settings/cursor_rest.h"
 #include "app/settings/translations.h"
@@ -179,6 +180,28 @@ private slots:
         QVERIFY2(german != english, qPrintable(german));
         QCOMPARE(window.app.sampling()->params().topK, 7);
         translations.use(QStringLiteral("en"));
+    }
+
+    void serverIsSwitchedOnWithAClick()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        LocalServer &server = *window.app.server();
+        QVERIFY(!server.on());
+        WindowHand hand(window);
+        hand.key(Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(hand.named("serverSwitch") != nullptr);
+        hand.named("serverSwitch")->forceActiveFocus(Qt::TabFocusReason);  // brings it into view
+        QVERIFY(hand.clickNamed("serverSwitch"));
+        QTRY_VERIFY(server.listening() || !server.error().isEmpty());  // another program may have the port
+        if (server.listening()) {
+            QTRY_COMPARE(window.item(QStringLiteral("serverAddress"))->property("text").toString(),
+                         server.address());
+            QVERIFY(hand.clickNamed("copyServerKey"));
+            QCOMPARE(QGuiApplication::clipboard()->text(), server.key());
+        }
+        QVERIFY(hand.clickNamed("serverSwitch"));
+        QTRY_VERIFY(!server.on() && !server.listening());
     }
 
     void shiftEnterBreaksTheLine()

@@ -112,6 +112,27 @@ inline bool settings(WindowFixture &window)
     return opened(window, "settingsDialog");
 }
 
+inline bool localServer(WindowFixture &window)
+{
+    LocalServer &server = *window.app.server();
+    server.setOn(true);
+    return QTest::qWaitFor([&] { return server.listening() || !server.error().isEmpty(); }, 5000) &&
+           settings(window);
+}
+
+inline bool slashMenu(WindowFixture &window)
+{
+    window.type(QStringLiteral("/"));
+    const QObject *menu = window.window()->findChild<QObject *>(QStringLiteral("slashMenu"));
+    return QTest::qWaitFor([&] { return menu->property("visible").toBool(); }, 5000);
+}
+
+inline bool prompts(WindowFixture &window)
+{
+    return slashMenu(window) && WindowHand(window).click(QStringLiteral("Edit the prompts…")) &&
+           opened(window, "promptsDialog");
+}
+
 inline bool models(WindowFixture &window)
 {
     WindowHand(window).key(Qt::Key_M, Qt::ControlModifier);
@@ -171,6 +192,8 @@ inline constexpr std::array AllScenes{
     WindowScene{"states", scenes::states},
     WindowScene{"model", scenes::modelPage},
     WindowScene{"settings", scenes::settings},
+    WindowScene{"the local server", scenes::localServer},
+    WindowScene{"prompts", scenes::prompts},
     WindowScene{"models to get", scenes::models},
     WindowScene{"models here", scenes::modelsHere},
     WindowScene{"about", scenes::about},

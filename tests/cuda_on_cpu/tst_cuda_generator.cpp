@@ -136,10 +136,10 @@ void CudaGeneratorTest::standsBehindAStopText()
     QCOMPARE(generation->text, std::string(" Yes."));
     QVERIFY(session.feed(m_tokenizer->encode("\n\n")).has_value());
 
-    Session replayed = started("Hi");
-    QVERIFY(replayed.feed(m_tokenizer->encode(" Yes.")).has_value());
-    QVERIFY(replayed.feed(m_tokenizer->encode("\n\n")).has_value());
-    QCOMPARE(session.state().tokensFed, replayed.state().tokensFed);
+    Session remarked = started("Hi");
+    QVERIFY(remarked.feed(m_tokenizer->encode(" Yes.")).has_value());
+    QVERIFY(remarked.feed(m_tokenizer->encode("\n\n")).has_value());
+    QCOMPARE(session.state().tokensFed, remarked.state().tokensFed);
 }
 
 void CudaGeneratorTest::continuesWhereTheLimitCut()

@@ -15,6 +15,7 @@ Item {
     signal panelRequested
     signal modelRequested
     signal catalogRequested
+    signal libraryRequested
 
     function startConversation(): void {
         App.conversations.startNew();
@@ -185,6 +186,7 @@ Item {
                 onStopRequested: App.chat.asking.stop()
                 onEditRequested: App.chat.editLastQuestion()
                 onAttachRequested: App.files.ask(pictureRequest)
+                onLibraryRequested: root.libraryRequested()
                 Layout.fillWidth: true
             }
             Text {

@@ -14,6 +14,7 @@ Rectangle {
     property bool busy: false
     property bool canSend: true
     property int pictures: 0
+    property bool filling: false  // places of a prompt of the library
     readonly property bool inputFocused: input.activeFocus
     readonly property bool sendable: root.canSend && !root.busy && (input.text.trim() !== "" || root.pictures > 0) && !input.inputMethodComposing
 
@@ -22,6 +23,7 @@ Rectangle {
     signal submitted(string text)
     signal stopRequested
     signal textEdited(string text)
+    signal libraryRequested
 
     function focusInput(): void {
         input.forceActiveFocus();
@@ -31,6 +33,64 @@ Rectangle {
     function type(text: string): void {
         root.focusInput();
         input.insert(input.length, text);
+    }
+
+    /// A "/" at the beginning, and at most a name behind it, means the library of prompts.
+    function lookUp(): void {
+        const name = /^\/([^\n\/]{0,40})$/.exec(input.text);
+        if (name !== null && input.activeFocus) {
+            App.library.filter = name[1];
+            prompts.visible = App.library.count > 0;
+        } else {
+            prompts.visible = false;
+        }
+    }
+
+    function usePrompt(row: int): void {
+        const text = App.library.textAt(row);
+        prompts.visible = false;
+        input.text = text;
+        root.filling = true;
+        input.cursorPosition = 0;
+        if (!root.fillNext()) {
+            input.cursorPosition = input.length;
+        }
+        input.forceActiveFocus();
+    }
+
+    /// Selects the next place to fill in; from the beginning again behind the last one.
+    function fillNext(): bool {
+        let field = App.library.nextField(input.text, input.selectionEnd);
+        if (field.x < 0) {
+            field = App.library.nextField(input.text, 0);
+        }
+        root.filling = root.filling && field.x >= 0;
+        if (root.filling) {
+            input.select(field.x, field.y);
+        }
+        return root.filling;
+    }
+
+    /// \return whether the key was meant for the list of prompts, or for the places of one
+    function takesKey(event: var): bool {
+        if (!prompts.visible) {
+            return event.key === Qt.Key_Tab && root.filling && root.fillNext();
+        }
+        switch (event.key) {
+        case Qt.Key_Down:
+        case Qt.Key_Up:
+            prompts.step(event.key === Qt.Key_Down ? 1 : -1);
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+        case Qt.Key_Tab:
+            root.usePrompt(prompts.current);
+            return true;
+        case Qt.Key_Escape:
+            prompts.visible = false;
+            return true;
+        }
+        return false;
     }
 
     function submit(): void {
@@ -96,8 +156,16 @@ Rectangle {
             bottomPadding: 7
             placeholderText: root.hint
             focus: true
-            onTextChanged: root.textEdited(text)
+            onTextChanged: {
+                root.textEdited(text);
+                root.filling = root.filling && text !== "";
+                root.lookUp();
+            }
             Keys.onPressed: event => {
+                if (!input.inputMethodComposing && root.takesKey(event)) {
+                    event.accepted = true;
+                    return;
+                }
                 const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
                 if (isReturn && !(event.modifiers & Qt.ShiftModifier)) {
                     event.accepted = true;
@@ -119,6 +187,16 @@ Rectangle {
                 text: input
                 takesPictures: true
             }
+        }
+    }
+    SlashMenu {
+        id: prompts
+
+        objectName: "slashMenu"
+        onPicked: row => root.usePrompt(row)
+        onEditRequested: {
+            prompts.visible = false;
+            root.libraryRequested();
         }
     }
     Button {

@@ -8,6 +8,7 @@ Modal {
     id: root
 
     signal aboutRequested
+    signal promptsRequested
 
     objectName: "settingsDialog"
     title: qsTr("Settings")
@@ -129,8 +130,24 @@ Modal {
                     onClicked: App.models.reload()
                 }
             }
+            Separator {
+                Layout.fillWidth: true
+            }
+            ServerSettings {}
+            Separator {
+                Layout.fillWidth: true
+            }
             DataFolderRow {}
             DataCheckRow {}
+            SettingRow {
+                name: qsTr("Prompts")
+                hint: qsTr("What you ask often, under a name. Type / at the beginning of a message to use one.")
+                TextButton {
+                    objectName: "editPrompts"
+                    text: qsTr("Edit…")
+                    onClicked: root.promptsRequested()
+                }
+            }
             SettingRow {
                 name: qsTr("Import a conversation")
                 hint: qsTr("One that was exported as JSON, with all branches and pictures. It can also be dropped on the window.")

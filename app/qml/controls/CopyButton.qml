@@ -1,0 +1,27 @@
+import QtQuick
+import Rookery
+
+/// Copies a text and says for a moment that it did.
+SmallButton {
+    id: root
+
+    required property string what  // it copies, as a tip says it
+    property string text
+    property bool copied: false
+
+    enabled: root.text !== ""
+    name: root.copied ? qsTr("Copied") : root.what
+    iconName: root.copied ? "check" : "copy"
+    onClicked: {
+        App.copy(root.text);
+        root.copied = true;
+        timer.restart();
+    }
+
+    Timer {
+        id: timer
+
+        interval: 1500
+        onTriggered: root.copied = false
+    }
+}
