@@ -84,7 +84,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_library, &PromptLibrary::removed, this, [this](const QString &name, const QString &text) {
         m_undo.offer(tr("Prompt “%1” deleted").arg(name), [this, name, text] { m_library.keep(name, text); });
     });
-    connect(&m_models, &ModelController::changed, this, [this] {
+    connect(&m_engine, &EngineClient::modelChanged, this, [this] {
         // The starter knows narrow facts: sampling widely only makes it miss them.
         m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
                                                          : SamplingModel::ChatPreset);

@@ -28,8 +28,8 @@ constexpr int MostPort = 65535;
 /// A server on its thread, and the model that it lends.
 struct LocalServer::Running {
     std::weak_ptr<const rookery::Model> model;
-    std::unique_ptr<Server> server;
-    std::jthread thread;  ///< last: it runs the server
+    QString address;
+    std::jthread thread;
 };
 
 LocalServer::LocalServer(EngineClient &engine, Settings &settings, QObject *parent)
@@ -56,8 +56,7 @@ bool LocalServer::listening() const
 
 QString LocalServer::address() const
 {
-    return listening() ? QString::fromStdString(m_running->server->address()) + QStringLiteral("/v1")
-                       : QString();
+    return listening() ? m_running->address : QString();
 }
 
 void LocalServer::setOn(bool on)
@@ -171,20 +170,22 @@ void LocalServer::start()
     }
     m_running = std::make_unique<Running>();
     m_running->model = own.weights;
-    m_running->server = std::move(*server);
-    m_running->thread = std::jthread([this, server = m_running->server.get()](const std::stop_token &stop) {
-        server->run(stop);
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_running.reset();
-                m_ending = false;
-                m_log.endAll();
-                follow();
-                emit changed();
-            },
-            Qt::QueuedConnection);
-    });
+    m_running->address = QString::fromStdString((*server)->address()) + QStringLiteral("/v1");
+    m_running->thread =
+        std::jthread([this, server = std::move(*server)](const std::stop_token &stop) mutable {
+            server->run(stop);
+            server.reset();  // the port is free before anybody hears of it
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_running.reset();
+                    m_ending = false;
+                    m_log.endAll();
+                    follow();
+                    emit changed();
+                },
+                Qt::QueuedConnection);
+        });
     emit changed();
 }
 

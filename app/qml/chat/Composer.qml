@@ -39,6 +39,7 @@ Rectangle {
     function lookUp(): void {
         const name = /^\/([^\n\/]{0,40})$/.exec(input.text);
         if (name !== null && input.activeFocus) {
+            prompts.begin();
             App.library.filter = name[1];
             prompts.visible = App.library.count > 0;
         } else {
@@ -74,7 +75,13 @@ Rectangle {
     /// \return whether the key was meant for the list of prompts, or for the places of one
     function takesKey(event: var): bool {
         if (!prompts.visible) {
-            return event.key === Qt.Key_Tab && root.filling && root.fillNext();
+            if (event.key !== Qt.Key_Tab || !root.filling) {
+                return false;
+            }
+            if (!root.fillNext()) {
+                input.leave(true);
+            }
+            return true;
         }
         switch (event.key) {
         case Qt.Key_Down:
@@ -156,6 +163,7 @@ Rectangle {
             bottomPadding: 7
             placeholderText: root.hint
             focus: true
+            keepsTab: prompts.visible || root.filling
             onTextChanged: {
                 root.textEdited(text);
                 root.filling = root.filling && text !== "";

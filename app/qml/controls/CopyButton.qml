@@ -6,14 +6,14 @@ SmallButton {
     id: root
 
     required property string what  // it copies, as a tip says it
-    property string text
+    property string source
     property bool copied: false
 
-    enabled: root.text !== ""
+    enabled: root.source !== ""
     name: root.copied ? qsTr("Copied") : root.what
     iconName: root.copied ? "check" : "copy"
     onClicked: {
-        App.copy(root.text);
+        App.copy(root.source);
         root.copied = true;
         timer.restart();
     }

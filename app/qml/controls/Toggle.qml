@@ -9,6 +9,7 @@ Switch {
     implicitWidth: Math.round(40 * Math.max(1, Theme.scale))
     implicitHeight: Theme.control
     padding: 0
+    focusPolicy: Qt.TabFocus
     indicator: Rectangle {
         y: (root.height - height) / 2
         width: root.width

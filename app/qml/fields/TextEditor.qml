@@ -7,6 +7,8 @@ import Rookery
 TextArea {
     id: root
 
+    property bool keepsTab: false  ///< who uses it takes the key
+
     function leave(forwards: bool): void {
         const next = root.nextItemInFocusChain(forwards);
         next.forceActiveFocus(forwards ? Qt.TabFocusReason : Qt.BacktabFocusReason);
@@ -30,7 +32,7 @@ TextArea {
     Keys.onPressed: event => {
         if (event.matches(StandardKey.Undo)) {
             root.canUndo ? root.undo() : App.undo.undo();
-        } else if (event.key === Qt.Key_Tab && !(event.modifiers & Qt.ControlModifier)) {
+        } else if (event.key === Qt.Key_Tab && !root.keepsTab && !(event.modifiers & Qt.ControlModifier)) {
             root.leave(true);
         } else if (event.key === Qt.Key_Backtab) {
             root.leave(false);

@@ -14,6 +14,10 @@ Popup {
     signal picked(int row)
     signal editRequested
 
+    function begin(): void {
+        list.currentIndex = 0;
+    }
+
     function step(by: int): void {
         list.currentIndex = (list.currentIndex + by + list.count) % Math.max(1, list.count);
     }
@@ -35,7 +39,6 @@ Popup {
             currentIndex: 0
             highlightMoveDuration: 0
             ScrollBar.vertical: ThinScrollBar {}
-            onCountChanged: currentIndex = 0
             delegate: ItemDelegate {
                 id: row
 

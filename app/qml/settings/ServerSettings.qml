@@ -56,7 +56,7 @@ ColumnLayout {
         CopyButton {
             objectName: "copyServerAddress"
             what: qsTr("Copy the address")
-            text: root.server.address
+            source: root.server.address
         }
         Text {
             text: qsTr("Key")
@@ -73,7 +73,6 @@ ColumnLayout {
             elide: Text.ElideMiddle
             horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true
-            Accessible.name: show.shown ? text : qsTr("Hidden")
         }
         RowLayout {
             spacing: 0
@@ -97,7 +96,7 @@ ColumnLayout {
             CopyButton {
                 objectName: "copyServerKey"
                 what: qsTr("Copy the key")
-                text: root.server.key
+                source: root.server.key
             }
         }
         Text {
