@@ -55,6 +55,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_nextToken(m_engine, m_sampling, m_chat)
     , m_memory(m_engine, m_states)
     , m_models(m_engine, m_settings)
+    , m_teaching(m_engine, m_store, options.dataFolder)
     , m_files(m_settings)
     , m_codeFiles(m_files, m_store, *m_chat.notices())
     , m_server(m_engine, m_settings)
@@ -70,6 +71,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     }
     connect(&m_chat, &ChatController::conversationChanged, this,
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
+    connect(&m_teaching, &Teaching::chatStarted, &m_chat, [this](qint64 id) { m_chat.open(id); });
     m_sampling.setOwnPresets(m_settings.value(OwnPresetsKey).toString());
     connect(&m_sampling, &SamplingModel::presetsChanged, this,
             [this] { m_settings.setValue(OwnPresetsKey, m_sampling.ownPresetsJson()); });
@@ -135,6 +137,7 @@ void Application::retranslate()
     m_nextToken.retranslate();
     m_memory.retranslate();
     m_models.retranslate();
+    m_teaching.retranslate();
     m_server.log()->retranslate();
     emit languagesChanged();
 }

@@ -11,6 +11,7 @@
 #include "app/models/model_controller.h"
 #include "app/prompts/prompt_library.h"
 #include "app/settings/settings.h"
+#include "app/teach/teaching.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
 
@@ -49,6 +50,7 @@ class Application : public QObject
     Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
+    Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(LocalServer *server READ server CONSTANT)
@@ -85,6 +87,7 @@ public:
     NextToken *nextToken() { return &m_nextToken; }
     MemoryPicture *memory() { return &m_memory; }
     ModelController *models() { return &m_models; }
+    Teaching *teaching() { return &m_teaching; }
     Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
     LocalServer *server() { return &m_server; }
@@ -145,6 +148,7 @@ private:
     NextToken m_nextToken;
     MemoryPicture m_memory;
     ModelController m_models;
+    Teaching m_teaching;
     FileChooser m_files;
     CodeFiles m_codeFiles;
     LocalServer m_server;

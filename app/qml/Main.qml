@@ -233,10 +233,26 @@ ApplicationWindow {
             onCatalogRequested: modelDialog.openCatalog()
             onLibraryRequested: promptsDialog.open()
         }
+        Loader {
+            id: teachPage
+
+            active: root.page === "teach" || item !== null
+            visible: root.page === "teach"
+            anchors.left: parent.left
+            anchors.leftMargin: dockedSidebar.inside
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            sourceComponent: TeachPage {
+                sidebarShown: !root.narrow && App.settings.sidebarOpen
+                onSidebarRequested: root.toggleSidebar()
+                onModelRequested: modelDialog.open()
+            }
+        }
         Item {
             id: dockedPanel
 
-            property real inside: App.settings.panelOpen && !root.panelSlides ? width : 0
+            property real inside: App.settings.panelOpen && !root.panelSlides && root.page === "chat" ? width : 0
 
             objectName: "dockedPanel"
             visible: inside > 0
@@ -344,8 +360,17 @@ ApplicationWindow {
         sidebarDrawer.close();
         panelDrawer.close();
     }
+    Connections {
+        target: App.teaching
+
+        function onChatStarted(): void {
+            root.showPage("chat");
+            chatPage.focusComposer();
+        }
+    }
     WindowDropArea {
         anchors.fill: parent
+        enabled: root.page !== "teach"  // which takes examples
         onModelDropped: file => {
             modelDialog.open();
             App.models.load(file);

@@ -106,6 +106,31 @@ inline bool modelPage(WindowFixture &window)
     return panelPage(window, QStringLiteral("Model"));
 }
 
+inline bool teach(WindowFixture &window)
+{
+    return WindowHand(window).click(QStringLiteral("Teach")) &&
+           QTest::qWaitFor([&] { return WindowHand(window).named("exampleQuestion") != nullptr; }, 5000);
+}
+
+inline bool teachExamples(WindowFixture &window)
+{
+    ExampleList &examples = *window.app.teaching()->examples();
+    examples.add(QStringLiteral("What is the capital of France?"), QStringLiteral("Arr! Paris, matey."));
+    examples.add(QStringLiteral("What is the capital of Italy?"), QStringLiteral("Arr! Rome, matey."));
+    examples.add(QStringLiteral("What is the capital of France?"), QStringLiteral("Arr! Paris, matey."));
+    window.app.teaching()->trials()->add(QStringLiteral("What is the capital of Spain?"));
+    return teach(window) && QTest::qWaitFor([&] { return examples.counted(); }, 5000);
+}
+
+inline bool taught(WindowFixture &window)
+{
+    Teaching &teaching = *window.app.teaching();
+    teaching.setEffort(Teaching::Quick);
+    return teachExamples(window) && QTest::qWaitFor([&] { return teaching.canTeach(); }, 5000) &&
+           WindowHand(window).clickNamed("teachButton") &&
+           QTest::qWaitFor([&] { return teaching.phase() == Teaching::Done; }, 60000);
+}
+
 inline bool settings(WindowFixture &window)
 {
     WindowHand(window).key(Qt::Key_Comma, Qt::ControlModifier);
@@ -191,6 +216,8 @@ inline constexpr std::array AllScenes{
     WindowScene{"prompt", scenes::prompt},
     WindowScene{"states", scenes::states},
     WindowScene{"model", scenes::modelPage},
+    WindowScene{"teach", scenes::teachExamples},
+    WindowScene{"taught", scenes::taught},
     WindowScene{"settings", scenes::settings},
     WindowScene{"the local server", scenes::localServer},
     WindowScene{"prompts", scenes::prompts},

@@ -15,6 +15,10 @@ ScrollView {
 
     signal edited(string text)
 
+    function focusText(): void {
+        area.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     clip: true
     implicitWidth: 200
     contentWidth: root.availableWidth

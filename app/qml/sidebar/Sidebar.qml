@@ -156,6 +156,19 @@ Rectangle {
             Layout.leftMargin: 8
             Layout.rightMargin: 8
             Layout.topMargin: 6
+            TextButton {
+                objectName: "teachEntry"
+                flat: true
+                iconName: "edit"
+                text: qsTr("Teach")
+                onClicked: root.pageRequested("teach")
+            }
+        }
+        RowLayout {
+            spacing: 2
+            Layout.fillWidth: true
+            Layout.leftMargin: 8
+            Layout.rightMargin: 8
             Layout.bottomMargin: 6
             TextButton {
                 flat: true

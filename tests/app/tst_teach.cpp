@@ -1,0 +1,229 @@
+#include "window_scenes.h"
+
+#include <QQmlExtensionPlugin>
+#include <QTemporaryDir>
+
+Q_IMPORT_QML_PLUGIN(RookeryPlugin)
+
+namespace {
+
+constexpr int Long = 60000;  // ms; on a machine that has other things to do
+
+QString dataOf(const ExampleList &list, int row, int role)
+{
+    return list.data(list.index(row), role).toString();
+}
+
+void addPirates(ExampleList &examples)
+{
+    for (const auto &[country, city] :
+         {std::pair{"France", "Paris"}, std::pair{"Japan", "Tokyo"}, std::pair{"Italy", "Rome"}}) {
+        examples.add(QStringLiteral("What is the capital of %1?").arg(QLatin1String(country)),
+                     QStringLiteral("Arr! %1, matey.").arg(QLatin1String(city)));
+    }
+}
+
+}  // namespace
+
+/// What a user does on the teach page, from the first example to a conversation in the new voice.
+class TeachTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void saysWhatIsWrongWithAnExample()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        ExampleList &examples = *window.app.teaching()->examples();
+        examples.add("What is the capital of France?", "Paris.");
+        examples.add("What is the capital of France?", "Paris.");
+        examples.add("What is the capital of Peru?", "  ");
+        examples.add("Tell me everything.", QStringLiteral("a b ").repeated(5000));
+        QTRY_VERIFY(examples.counted());
+        QCOMPARE(examples.count(), 4);
+        QCOMPARE(examples.usable(), 1);
+        QVERIFY(dataOf(examples, 0, ExampleList::ComplaintRole).isEmpty());
+        QVERIFY(dataOf(examples, 1, ExampleList::ComplaintRole).contains("example 1"));
+        QVERIFY(dataOf(examples, 2, ExampleList::ComplaintRole).contains("no answer"));
+        QVERIFY(dataOf(examples, 3, ExampleList::ComplaintRole).contains("longer"));
+        QVERIFY2(examples.summary().contains("3 left out"), qPrintable(examples.summary()));
+        examples.remove(0);
+        QCOMPARE(examples.usable(), 1);  // what repeated it doesn't any more
+    }
+
+    void keepsExamplesOverARestart()
+    {
+        {
+            WindowFixture window(m_folder->path());
+            QVERIFY(window.ready());
+            window.app.teaching()->open();
+            window.app.teaching()->examples()->add("Hi", "Arr!\n\"Aye\"");
+            window.app.teaching()->examples()->change(0, "Hello", "Arr!\n\"Aye\"");
+        }
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        ExampleList &examples = *window.app.teaching()->examples();
+        QCOMPARE(examples.count(), 0);  // not read before they are wanted
+        window.app.teaching()->open();
+        QTRY_COMPARE(examples.count(), 1);
+        QCOMPARE(dataOf(examples, 0, ExampleList::QuestionRole), "Hello");
+        QCOMPARE(dataOf(examples, 0, ExampleList::AnswerRole), "Arr!\n\"Aye\"");
+    }
+
+    void takesFilesAndSaysWhyNot()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        ExampleList &examples = *window.app.teaching()->examples();
+        examples.addFile(write("pairs.csv", "question,answer\nHi,Arr!\nBye,Aye.\n"));
+        QTRY_COMPARE(examples.count(), 2);
+        examples.addFile(write("more.jsonl", R"({"messages": [{"role": "user", "content": "Who?"},
+            {"role": "assistant", "content": "Me."}]})"));
+        QTRY_VERIFY(!examples.reading());
+        QVERIFY(examples.complaint().contains("line 1"));  // an object a line
+        examples.addFile(write("more.jsonl", R"({"prompt": "Who?", "completion": "Me."})"));
+        QTRY_COMPARE(examples.count(), 3);
+        QVERIFY(examples.complaint().isEmpty());
+    }
+
+    void picksAnswersOfConversations()
+    {
+        WindowFixture window(m_folder->path());
+        const WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(scenes::conversation(window));
+        QVERIFY(scenes::teach(window));
+        QVERIFY(hand.clickNamed("fromConversations"));
+        QVERIFY(scenes::opened(window, "answerPicker"));
+        ConversationAnswers &answers = *window.app.teaching()->answers();
+        QTRY_COMPARE(answers.count(), 2);
+        QVERIFY(hand.click("Pick all"));
+        QVERIFY(hand.clickNamed("takeAnswers"));
+        ExampleList &examples = *window.app.teaching()->examples();
+        QTRY_COMPARE(examples.count(), 1);  // the second hangs on the first
+        QTRY_VERIFY(dataOf(examples, 0, ExampleList::DetailsRole).contains("2 answer"));
+    }
+
+    void teachesAVoiceToTalkWith()
+    {
+        WindowFixture window(m_folder->path());
+        const WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(scenes::teach(window));
+        Teaching &teaching = *window.app.teaching();
+        addPirates(*teaching.examples());
+        teaching.setEffort(Teaching::Quick);
+        teaching.trials()->add("What is the capital of Spain?");
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        QVERIFY(hand.clickNamed("teachButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.learned(), Long);
+        QVERIFY(!teaching.curve()->empty() && !teaching.figures().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(teaching.phase(), int(Teaching::Done), Long);
+        const auto trial = [&](int role) {
+            return teaching.trials()->data(teaching.trials()->index(0), role).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !teaching.trials()->data(teaching.trials()->index(0), TrialList::AfterBusyRole).toBool() &&
+                trial(TrialList::AfterRole).startsWith("Arr!"),
+            Long);
+        QVERIFY2(!trial(TrialList::BeforeRole).isEmpty() && !trial(TrialList::BeforeRole).startsWith("Arr!"),
+                 qPrintable(trial(TrialList::BeforeRole)));
+
+        auto *name = window.item("voiceName");
+        QVERIFY(name);
+        name->setProperty("text", "Pirate");
+        QVERIFY(hand.clickNamed("saveVoice"));
+        QTRY_VERIFY(!teaching.savedAs().isEmpty());
+        QVERIFY(QFile::exists(m_folder->filePath("states/Pirate.pth")));
+        teaching.save("Pirate");
+        QTRY_VERIFY(teaching.complaint().contains("already"));
+
+        QVERIFY(hand.clickNamed("talkWithVoice"));
+        QTRY_COMPARE(window.window()->property("page").toString(), "chat");
+        QTRY_COMPARE(window.app.states()->startName(), "Pirate");
+        window.app.chat()->asking()->send("What is the capital of Spain?");
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QVERIFY(window.waitForAnswer());
+        QVERIFY2(window.last().text.trimmed().startsWith("Arr!"), qPrintable(window.last().text));
+    }
+
+    void pausesAndStopsWithTheBest()
+    {
+        WindowFixture window(m_folder->path());
+        const WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(scenes::teach(window));
+        Teaching &teaching = *window.app.teaching();
+        addPirates(*teaching.examples());
+        teaching.setEffort(Teaching::Thorough);
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        teaching.teach();
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.learned(), Long);
+        QVERIFY(hand.clickNamed("pauseTeaching"));
+        QCOMPARE(teaching.phase(), int(Teaching::Paused));
+        QTest::qWait(200);
+        const double progress = teaching.progress();
+        QTest::qWait(200);
+        QCOMPARE(teaching.progress(), progress);
+        QVERIFY(hand.clickNamed("pauseTeaching"));
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > progress, Long);
+        QVERIFY(hand.clickNamed("stopTeaching"));
+        QTRY_COMPARE(teaching.phase(), int(Teaching::Done));
+        QVERIFY(teaching.outcome().startsWith("Stopped"));
+        teaching.startOver();
+        QCOMPARE(teaching.phase(), int(Teaching::Preparing));
+        QVERIFY(!teaching.learned() && teaching.curve()->empty());
+    }
+
+    /// Another model ends it; with the first one it goes on.
+    void goesOnWhereItStopped()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        Teaching &teaching = *window.app.teaching();
+        teaching.open();
+        addPirates(*teaching.examples());
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        teaching.teach();
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > 0, Long);
+        window.app.models()->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(teaching.phase(), int(Teaching::Preparing), Long);
+        QVERIFY(!teaching.complaint().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.resumable() && teaching.canTeach(), Long);
+        teaching.teach(true);
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > 0, Long);
+        QVERIFY2(teaching.complaint().isEmpty(), qPrintable(teaching.complaint()));
+        teaching.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.phase() != Teaching::Learning, Long);
+    }
+
+    void saysWhyAModelCantBeTaught()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        Teaching &teaching = *window.app.teaching();
+        addPirates(*teaching.examples());
+        QVERIFY(teaching.canTeach() && teaching.obstacle().isEmpty());
+        window.app.models()->unload();
+        QTRY_VERIFY(!teaching.canTeach());
+        QVERIFY(!teaching.obstacle().isEmpty());
+    }
+
+private:
+    QUrl write(const char *name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder->filePath(QLatin1String(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? QUrl::fromLocalFile(path)
+                   : QUrl();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TeachTest)
+#include "tst_teach.moc"
