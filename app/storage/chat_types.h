@@ -140,6 +140,7 @@ struct StateInfo {
     qint64 bytes = 0;
     QString beginning = {};  ///< of that message, behind its thought; cut off
     int version = 0;         ///< of that message among those with its parent, from 1 on
+    QString shelfItem = {};  ///< the thing on the shelf that it is a copy of; empty: of none
 
     bool operator==(const StateInfo &) const = default;
 };
@@ -151,6 +152,7 @@ struct NewState {
     QString modelName = {};
     qint64 tokens = 0;
     QString name = {};
+    QString shelfItem = {};
 };
 
 struct MatchRange {

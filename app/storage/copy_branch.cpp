@@ -53,12 +53,12 @@ StoreResult<MessageId> copyMessage(Connection &db, const Message &message, Conve
 
 StoreResult<> copyState(Connection &db, StateId id, ConversationId to, MessageId message)
 {
-    const auto copy =
-        db.insert("INSERT INTO state (conversation, message, path_key, fingerprint, model_name, tokens,"
-                  " name, created_ms, bytes, checksum)"
-                  " SELECT ?, ?, path_key, fingerprint, model_name, tokens, name, created_ms, bytes, checksum"
-                  " FROM state WHERE id = ?",
-                  {to, idOrNull(message), id});
+    const auto copy = db.insert(
+        "INSERT INTO state (conversation, message, path_key, fingerprint, model_name, tokens,"
+        " name, created_ms, bytes, checksum, shelf_item)"
+        " SELECT ?, ?, path_key, fingerprint, model_name, tokens, name, created_ms, bytes, checksum,"
+        " shelf_item FROM state WHERE id = ?",
+        {to, idOrNull(message), id});
     if (!copy) {
         return passOn(copy);
     }

@@ -171,9 +171,14 @@ constexpr const char *TokenFigures[] = {
     "ALTER TABLE message ADD COLUMN figures BLOB",
 };
 
-constexpr std::array AllMigrations = {Migration(Tables),      Migration(Search),    Migration(TemplateChoice),
-                                      Migration(MessageEdit), Migration(Checksums), Migration(StarterName),
-                                      Migration(TokenFigures)};
+// The thing on the shelf whose state a conversation began with: its text is looked at for sources.
+constexpr const char *StateOfShelf[] = {
+    "ALTER TABLE state ADD COLUMN shelf_item TEXT NOT NULL DEFAULT ''",
+};
+
+constexpr std::array AllMigrations = {
+    Migration(Tables),    Migration(Search),      Migration(TemplateChoice), Migration(MessageEdit),
+    Migration(Checksums), Migration(StarterName), Migration(TokenFigures),   Migration(StateOfShelf)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

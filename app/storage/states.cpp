@@ -20,7 +20,7 @@ namespace {
     " 200) FROM message WHERE message.id = state.message),"                                                  \
     " (SELECT count(*) FROM message m JOIN message older ON older.parent IS m.parent"                        \
     " AND older.conversation = m.conversation AND older.id <= m.id AND older.deleted_ms IS NULL WHERE m.id " \
-    "= state.message) "
+    "= state.message), shelf_item "
 
 StateInfo stateOf(const Row &row)
 {
@@ -34,7 +34,8 @@ StateInfo stateOf(const Row &row)
             .createdMs = row.integer(7),
             .bytes = row.integer(8),
             .beginning = row.text(9),
-            .version = static_cast<int>(row.integer(10))};
+            .version = static_cast<int>(row.integer(10)),
+            .shelfItem = row.text(11)};
 }
 
 qint64 imageChecksum(const QByteArray &image)
@@ -86,10 +87,11 @@ StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &ima
         }
         const auto id =
             m_db.insert("INSERT INTO state (conversation, message, path_key, fingerprint, model_name,"
-                        " tokens, name, created_ms, bytes, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        " tokens, name, created_ms, bytes, checksum, shelf_item)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         {state.conversation, idOrNull(state.message), *key, state.fingerprint,
                          state.modelName, state.tokens, state.name, QDateTime::currentMSecsSinceEpoch(),
-                         image.size(), imageChecksum(image)});
+                         image.size(), imageChecksum(image), state.shelfItem});
         if (!id) {
             return passOn(id);
         }
@@ -238,7 +240,7 @@ StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversatio
     const auto rows = m_db.select("SELECT" ROOKERY_STATE_COLUMNS ", path_key FROM state"
                                   " WHERE conversation = ? AND fingerprint = ? ORDER BY id",
                                   {conversation, fingerprint}, [&](const Row &row) {
-                                      byKey.insert(row.bytes(11), stateOf(row));
+                                      byKey.insert(row.bytes(12), stateOf(row));
                                       return true;
                                   });
     if (!rows) {

@@ -164,6 +164,28 @@ StoreResult<ConversationId> beginWith(ChatStore &store, const Conversation &like
     return saved ? StoreResult<ConversationId>(*created) : passOn(saved);
 }
 
+/// What the states of the branch stand for isn't what the copy is told, so it has none of them.
+StoreResult<ConversationId> putUnderIn(ChatStore &store, MessageId upTo, rookery::NewState state,
+                                       const QByteArray &image)
+{
+    return store.together([&]() -> StoreResult<ConversationId> {
+        const auto copy = store.conversations().fork(upTo, state.name);
+        const auto states = copy ? store.states().list(*copy) : passOn(copy);
+        if (!states) {
+            return passOn(states);
+        }
+        for (const rookery::StateInfo &old : *states) {
+            if (const auto removed = store.states().remove(old.id); !removed) {
+                return passOn(removed);
+            }
+        }
+        state.conversation = *copy;
+        state.message = 0;
+        const auto saved = store.states().save(state, image);
+        return saved ? copy : StoreResult<ConversationId>(passOn(saved));
+    });
+}
+
 StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
 {
     const auto state = store.states().get(id);
@@ -184,7 +206,8 @@ StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
     }
     like->draft.clear();
     like->pinned = false;
-    const rookery::NewState copy{0, 0, state->fingerprint, state->modelName, state->tokens, state->name};
+    const rookery::NewState copy{
+        0, 0, state->fingerprint, state->modelName, state->tokens, state->name, state->shelfItem};
     return beginWith(store, *like, copy, *image);
 }
 
@@ -696,6 +719,17 @@ void StoreClient::startFromImage(const rookery::NewState &state, const QString &
             like.templateName = templateName;
             return beginWith(store, like, state, image);
         },
+        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
+            then(started);
+            emit changed();
+        });
+}
+
+void StoreClient::putUnder(MessageId upTo, const rookery::NewState &state, const QByteArray &image,
+                           QObject *context, Then<ConversationId> then)
+{
+    m_thread.run(
+        context, [upTo, state, image](ChatStore &store) { return putUnderIn(store, upTo, state, image); },
         [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
             then(started);
             emit changed();

@@ -153,6 +153,10 @@ public:
     /// A new conversation named after a state from elsewhere, which stands before its first message.
     void startFromImage(const rookery::NewState &state, const QString &templateName, const QByteArray &image,
                         QObject *context, Then<rookery::ConversationId> then);
+    /// A copy of the branch up to a message whose model has read something else before it: it reads the
+    /// branch again, behind that state, with the next question.
+    void putUnder(rookery::MessageId upTo, const rookery::NewState &state, const QByteArray &image,
+                  QObject *context, Then<rookery::ConversationId> then);
     void states(rookery::ConversationId id, QObject *context, Then<QList<rookery::StateInfo>> then);
 
 signals:
