@@ -56,6 +56,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_memory(m_engine, m_states)
     , m_models(m_engine, m_settings)
     , m_teaching(m_engine, m_store, options.dataFolder)
+    , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
     , m_files(m_settings)
     , m_codeFiles(m_files, m_store, *m_chat.notices())
     , m_server(m_engine, m_settings)
@@ -113,6 +114,7 @@ void Application::start()
 {
     m_models.loadFirst(m_options.modelFile);
     m_conversations.refresh();
+    m_shelf.start();
     if (const qint64 last = m_settings.value(LastConversationKey, 0).toLongLong(); last > 0) {
         m_chat.open(last);
     }
@@ -140,6 +142,7 @@ void Application::retranslate()
     m_teaching.retranslate();
     m_server.log()->retranslate();
     emit languagesChanged();
+    m_shelf.retranslate();
 }
 
 QString Application::version() const

@@ -10,6 +10,7 @@
 #include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
 #include "app/prompts/prompt_library.h"
+#include "app/reading/shelf_controller.h"
 #include "app/settings/settings.h"
 #include "app/teach/teaching.h"
 #include "app/upkeep/data_check.h"
@@ -51,6 +52,7 @@ class Application : public QObject
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
+    Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(LocalServer *server READ server CONSTANT)
@@ -88,6 +90,7 @@ public:
     MemoryPicture *memory() { return &m_memory; }
     ModelController *models() { return &m_models; }
     Teaching *teaching() { return &m_teaching; }
+    ShelfController *shelf() { return &m_shelf; }
     Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
     LocalServer *server() { return &m_server; }
@@ -149,6 +152,7 @@ private:
     MemoryPicture m_memory;
     ModelController m_models;
     Teaching m_teaching;
+    ShelfController m_shelf;
     FileChooser m_files;
     CodeFiles m_codeFiles;
     LocalServer m_server;

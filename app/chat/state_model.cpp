@@ -168,11 +168,24 @@ QString StateModel::startName() const
     return given == nullptr ? QString() : titleOf(*given);
 }
 
+QString StateModel::startShelfItem() const
+{
+    const StateInfo *given = start();
+    return given == nullptr ? QString() : given->shelfItem;
+}
+
 QString StateModel::startDetails() const
 {
     const StateInfo *given = start();
     if (given == nullptr) {
         return {};
+    }
+    if (!given->shelfItem.isEmpty() && given->tokens > 0) {
+        return tr("%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long "
+                  "text "
+                  "and forgets details. The passages that fit your question are shown under the answer.",
+                  nullptr, static_cast<int>(given->tokens))
+            .arg(given->modelName);
     }
     const QLocale locale;
     const QString from =

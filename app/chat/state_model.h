@@ -17,6 +17,7 @@ class StateModel : public QAbstractListModel
     Q_PROPERTY(bool startGiven READ startGiven NOTIFY startChanged)
     Q_PROPERTY(QString startName READ startName NOTIFY startChanged)
     Q_PROPERTY(QString startDetails READ startDetails NOTIFY startChanged)
+    Q_PROPERTY(QString startShelfItem READ startShelfItem NOTIFY startChanged)
 
 public:
     enum Role {
@@ -39,6 +40,8 @@ public:
     bool startGiven() const { return start() != nullptr; }
     QString startName() const;
     QString startDetails() const;  ///< how much the model remembers, and where that came from
+    /// The thing on the shelf that it goes on from; empty: none.
+    QString startShelfItem() const;
 
     void refresh();
 
