@@ -141,8 +141,8 @@ void Application::retranslate()
     m_models.retranslate();
     m_teaching.retranslate();
     m_server.log()->retranslate();
-    emit languagesChanged();
     m_shelf.retranslate();
+    emit languagesChanged();
 }
 
 QString Application::version() const

@@ -249,6 +249,25 @@ ApplicationWindow {
                 onModelRequested: modelDialog.open()
             }
         }
+        Loader {
+            id: shelfPage
+
+            active: root.page === "shelf" || item !== null
+            visible: root.page === "shelf"
+            anchors.left: parent.left
+            anchors.leftMargin: dockedSidebar.inside
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            sourceComponent: ShelfPage {
+                sidebarShown: !root.narrow && App.settings.sidebarOpen
+                onSidebarRequested: root.toggleSidebar()
+                onConversationStarted: {
+                    root.showPage("chat");
+                    chatPage.focusComposer();
+                }
+            }
+        }
         Item {
             id: dockedPanel
 
@@ -356,6 +375,14 @@ ApplicationWindow {
             lightbox.show(pictures, index);
         }
     }
+    Connections {
+        target: App.shelf
+
+        function onTextWanted(): void {
+            root.showPage("shelf");
+            (shelfPage.item as ShelfPage).showText();
+        }
+    }
     onWidthChanged: {
         sidebarDrawer.close();
         panelDrawer.close();
@@ -374,6 +401,11 @@ ApplicationWindow {
         onModelDropped: file => {
             modelDialog.open();
             App.models.load(file);
+        }
+        shelfShown: root.page === "shelf"
+        onDocumentsDropped: files => {
+            App.shelf.add(files);
+            root.showPage("shelf");
         }
         onConversationDropped: file => App.conversations.importFrom(file)
         onPicturesDropped: files => {

@@ -2,21 +2,27 @@ import QtQuick
 import Rookery
 
 /// Takes what is dropped on the window: a weight file to load, an exported conversation to open, or pictures
-/// for the next message.
+/// for the next message, documents for the shelf.
 DropArea {
     id: root
 
-    enum Takes { Pictures, Model, Conversation }
+    enum Takes { Pictures, Model, Conversation, Documents }
 
     property int takes: WindowDropArea.Takes.Pictures
 
+    property bool shelfShown: false  // states are dropped on it, too
+
     signal modelDropped(url file)
+    signal documentsDropped(var files)
     signal conversationDropped(url file)
     signal picturesDropped(var files)
     signal pictureBytesDropped(var bytes)
 
     /// What a drag with these files would be taken for.
     function kindOf(files: var): int {
+        if (files.length > 0 && (root.shelfShown || App.shelf.isDocument(files[0]))) {
+            return WindowDropArea.Takes.Documents;
+        }
         if (files.length > 0 && App.models.isWeightFile(files[0])) {
             return WindowDropArea.Takes.Model;
         }
@@ -46,6 +52,8 @@ DropArea {
             root.modelDropped(files[0]);
         } else if (kind === WindowDropArea.Takes.Conversation) {
             root.conversationDropped(files[0]);
+        } else if (kind === WindowDropArea.Takes.Documents) {
+            root.documentsDropped(files);
         } else if (format !== "" && !files.some(root.isLocal)) {
             root.pictureBytesDropped(drop.getDataAsArrayBuffer(format));
         } else {
@@ -74,7 +82,8 @@ DropArea {
                 spacing: 10
                 Icon {
                     icon: root.takes === WindowDropArea.Takes.Model ? "model"
-                          : root.takes === WindowDropArea.Takes.Conversation ? "import" : "picture"
+                          : root.takes === WindowDropArea.Takes.Conversation ? "import"
+                          : root.takes === WindowDropArea.Takes.Documents ? "file" : "picture"
                     size: 32
                     color: Theme.accent
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -84,6 +93,7 @@ DropArea {
                     horizontalAlignment: Text.AlignHCenter
                     text: root.takes === WindowDropArea.Takes.Model ? qsTr("Drop the weight file to load it")
                           : root.takes === WindowDropArea.Takes.Conversation ? qsTr("Drop the exported conversation to open it")
+                          : root.takes === WindowDropArea.Takes.Documents ? qsTr("Drop documents to put them on the shelf")
                           : qsTr("Drop pictures to ask about them")
                     font.pixelSize: Theme.textSize
                     font.weight: Font.Medium

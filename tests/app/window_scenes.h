@@ -3,6 +3,8 @@
 #include "endless_answer.h"
 #include "window_hand.h"
 
+#include <QFile>
+
 #include <array>
 
 /// A state of the window that a person can be in.
@@ -189,6 +191,56 @@ inline bool filePicker(WindowFixture &window)
     return WindowHand(window).clickNamed("attachButton") && opened(window, "filePicker");
 }
 
+/// Puts a text on the shelf, and waits until it is read.
+inline bool shelf(WindowFixture &window)
+{
+    const QString file = window.app.settings()->dataFolder() + QStringLiteral("/towers.md");
+    QFile text(file);
+    if (!text.open(QIODevice::WriteOnly) ||
+        text.write(
+            "# Towers\n\nThe rook lives in the tower of the old church, and the keeper of the lighthouse "
+            "is called Ottilie.\n\nNobody knows who built the bridge.\n") < 0) {
+        return false;
+    }
+    text.close();
+    window.app.shelf()->add({QUrl::fromLocalFile(file)});
+    const auto read = [&] {
+        const ShelfModel &items = *window.app.shelf()->items();
+        return items.count() > 0 && items.data(items.index(0), ShelfModel::CompleteRole).toBool();
+    };
+    return WindowHand(window).clickNamed("shelfButton") && QTest::qWaitFor(read, 30000);
+}
+
+inline bool emptyShelf(WindowFixture &window)
+{
+    return WindowHand(window).clickNamed("shelfButton") &&
+           QTest::qWaitFor([&] { return window.app.shelf()->loaded(); }, 5000);
+}
+
+inline bool shelfText(WindowFixture &window)
+{
+    if (!shelf(window)) {
+        return false;
+    }
+    const ShelfModel &items = *window.app.shelf()->items();
+    window.app.shelf()->openText(items.data(items.index(0), ShelfModel::IdRole).toString(), 0);
+    return QTest::qWaitFor([&] { return window.app.shelf()->text()->rowCount() > 0; }, 5000);
+}
+
+inline bool sources(WindowFixture &window)
+{
+    if (!shelf(window)) {
+        return false;
+    }
+    const ShelfModel &items = *window.app.shelf()->items();
+    window.app.shelf()->startConversation(items.data(items.index(0), ShelfModel::IdRole).toString());
+    if (!QTest::qWaitFor([&] { return window.app.states()->startGiven(); }, 5000)) {
+        return false;
+    }
+    window.app.chat()->asking()->send(QStringLiteral("Who keeps the lighthouse?"));
+    return window.waitForAnswer() && WindowHand(window).clickNamed("sourcesSwitch");
+}
+
 inline bool narrowWithSidebar(WindowFixture &window)
 {
     window.window()->resize(600, 700);
@@ -226,6 +278,10 @@ inline constexpr std::array AllScenes{
     WindowScene{"about", scenes::about},
     WindowScene{"a link", scenes::link},
     WindowScene{"files", scenes::filePicker},
+    WindowScene{"an empty shelf", scenes::emptyShelf},
+    WindowScene{"the shelf", scenes::shelf},
+    WindowScene{"a text of the shelf", scenes::shelfText},
+    WindowScene{"sources", scenes::sources},
     WindowScene{"a narrow window's sidebar", scenes::narrowWithSidebar},
     WindowScene{"large text", scenes::largeText},
 };

@@ -88,6 +88,13 @@ Item {
                 width: column.width
             }
         }
+        Repeater {
+            model: root.fromUser || root.streaming || App.states.startShelfItem === "" ? 0 : 1
+            delegate: SourceList {
+                width: column.width
+                messageId: root.messageId
+            }
+        }
         // Made only while it is used.
         Repeater {
             model: root.editing ? 1 : 0

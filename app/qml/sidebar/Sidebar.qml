@@ -157,6 +157,17 @@ Rectangle {
             Layout.rightMargin: 8
             Layout.topMargin: 6
             TextButton {
+                objectName: "shelfButton"
+                flat: true
+                iconName: "file"
+                text: qsTr("Shelf")
+                font.weight: root.page === "shelf" ? Font.DemiBold : Font.Medium
+                onClicked: root.pageRequested("shelf")
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            TextButton {
                 objectName: "teachEntry"
                 flat: true
                 iconName: "edit"
