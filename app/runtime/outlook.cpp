@@ -87,9 +87,7 @@ Outlook outlookOf(std::span<const float> logits, const SamplingParams &params, s
 {
     Sampler sampler(0);
     sampler.setParams(params);
-    for (const TokenId token : said) {
-        sampler.count(token);
-    }
+    sampler.count(said);
     const Distribution after = sampler.distribution(logits);
 
     Outlook outlook;

@@ -185,6 +185,21 @@ void Sampler::count(TokenId token)
     m_counts[token] += 1.0F;
 }
 
+void Sampler::count(std::span<const TokenId> tokens)
+{
+    constexpr float Nothing = 1e-9F;  // a count as small changes no logit; that there is one does
+    const float decay = m_params.penaltyDecay;
+    const float decayed = std::pow(decay, static_cast<float>(tokens.size()));
+    for (auto &[other, count] : m_counts) {
+        count *= decayed;
+    }
+    float weight = 1;  // of the last one, then of the one before it
+    for (std::size_t i = tokens.size(); i > 0; --i) {
+        m_counts[tokens[i - 1]] += weight;
+        weight = weight > Nothing ? weight * decay : 0;
+    }
+}
+
 std::vector<float> Sampler::distribution(std::span<const float> logits)
 {
     m_distribution->compute(adjusted(logits), m_params);

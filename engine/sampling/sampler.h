@@ -63,6 +63,8 @@ public:
     std::vector<float> distribution(std::span<const float> logits);
 
     void count(TokenId token);  ///< as if `next` had given it: all counts decay, its own grows by one
+    /// The same for each of them in turn, but for rounding; in a time that grows with their number alone.
+    void count(std::span<const TokenId> tokens);
     void forget() { m_counts.clear(); }  ///< starts the penalty counts anew
 
 private:

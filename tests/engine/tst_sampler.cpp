@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <limits>
 #include <numeric>
 
@@ -79,6 +80,7 @@ private slots:
     void keepsTheRightTokens();
     void temperatureComesAfterTheFilters();
     void penaltiesCountOnlyWhatWasDrawn();
+    void manyTokensAreCountedAtOnce();
     void biasMovesALogit();
     void matchesGoldenCases_data();
     void matchesGoldenCases();
@@ -159,6 +161,46 @@ void SamplerTest::penaltiesCountOnlyWhatWasDrawn()
     QVERIFY(std::abs(p[2] - two / (1 + one + two)) < 1e-6);
     sampler.forget();
     QVERIFY(std::abs(sampler.distribution(std::vector<float>(3, 0.0F))[1] - 1.0 / 3) < 1e-6);
+}
+
+void SamplerTest::manyTokensAreCountedAtOnce()
+{
+    SamplingParams params;
+    params.topP = 1;
+    params.presence = 0.5F;
+    params.frequency = 0.3F;
+    const std::vector<float> logits(5000, 1.0F);
+    for (const float decay : {0.996F, 1.0F, 0.5F, 0.0F}) {
+        params.penaltyDecay = decay;
+        Sampler together(1);
+        Sampler inTurn(1);
+        together.setParams(params);
+        inTurn.setParams(params);
+        for (int round = 0; round < 2; ++round) {
+            std::vector<TokenId> said;
+            for (int i = 0; i < 2000; ++i) {
+                said.push_back(static_cast<TokenId>(i * (i + round) % 4999));
+                inTurn.count(said.back());
+            }
+            together.count(said);
+        }
+        const auto a = together.distribution(logits);
+        const auto b = inTurn.distribution(logits);
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            QVERIFY(std::abs(a[i] - b[i]) <= 1e-4F * b[i]);
+        }
+    }
+    // Of a long answer, between two frames of the window.
+    std::vector<TokenId> said;
+    for (int i = 0; i < 200'000; ++i) {
+        said.push_back(static_cast<TokenId>(i % 5000));
+    }
+    params.penaltyDecay = 1;
+    Sampler sampler(1);
+    sampler.setParams(params);
+    const std::clock_t start = std::clock();
+    sampler.count(said);
+    QVERIFY(std::clock() - start < CLOCKS_PER_SEC / 5);
 }
 
 void SamplerTest::biasMovesALogit()
