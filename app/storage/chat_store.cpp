@@ -52,6 +52,7 @@ ChatStore::ChatStore(const QString &file, const StoreOptions &options)
     , m_conversations(m_db)
     , m_messages(m_db)
     , m_states(m_db, options.states)
+    , m_texts(m_db)
     , m_attachments(m_db, attachmentFolder(file))
     , m_search(m_db)
 {

@@ -6,6 +6,7 @@
 #include "app/storage/search.h"
 #include "app/storage/sqlite.h"
 #include "app/storage/states.h"
+#include "app/storage/texts.h"
 
 #include <memory>
 #include <utility>
@@ -67,6 +68,7 @@ public:
     Conversations &conversations() noexcept { return m_conversations; }
     Messages &messages() noexcept { return m_messages; }
     States &states() noexcept { return m_states; }
+    Texts &texts() noexcept { return m_texts; }
     Attachments &attachments() noexcept { return m_attachments; }
     Search &search() noexcept { return m_search; }
 
@@ -101,6 +103,7 @@ private:
     Conversations m_conversations;
     Messages m_messages;
     States m_states;
+    Texts m_texts;
     Attachments m_attachments;
     Search m_search;
 };

@@ -61,7 +61,7 @@ StoreResult<QList<ConversationSummary>> Conversations::list() const
         " draft <> '' OR EXISTS (SELECT 1 FROM draft_attachment d WHERE d.conversation = c.id),"
         " leaf = 0, (SELECT substr(text, CASE instr(text, '</think>') WHEN 0 THEN 1"
         " ELSE instr(text, '</think>') + 8 END, 200) FROM message WHERE message.id = c.leaf)"
-        " FROM conversation c WHERE deleted_ms IS NULL"
+        " FROM conversation c WHERE kind = 0 AND deleted_ms IS NULL"
         " ORDER BY pinned DESC, updated_ms DESC, id DESC",
         {}, summaryOf);
 }
@@ -72,7 +72,7 @@ StoreResult<Conversation> Conversations::get(ConversationId id) const
         m_db.selectOne("SELECT id, title, title_is_auto, created_ms, updated_ms, pinned,"
                        " model_fingerprint, model_name, template_name, system_prompt, sampling, draft, leaf,"
                        " template_choice"
-                       " FROM conversation WHERE id = ? AND deleted_ms IS NULL",
+                       " FROM conversation WHERE id = ? AND kind = 0 AND deleted_ms IS NULL",
                        {id}, conversationOf);
     if (!found) {
         return passOn(found);

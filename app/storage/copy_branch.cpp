@@ -1,6 +1,7 @@
 #include "app/storage/copy_branch.h"
 
 #include "app/storage/messages.h"
+#include "app/storage/texts.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -16,9 +17,9 @@ StoreResult<ConversationId> copySettings(Connection &db, ConversationId id, cons
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     return db.insert(
         "INSERT INTO conversation (title, title_is_auto, created_ms, updated_ms, model_fingerprint,"
-        " model_name, template_name, system_prompt, sampling, template_choice)"
+        " model_name, template_name, system_prompt, sampling, template_choice, kind)"
         " SELECT ?, 0, ?, ?, model_fingerprint, model_name, template_name, system_prompt, sampling,"
-        " template_choice FROM conversation WHERE id = ?",
+        " template_choice, kind FROM conversation WHERE id = ?",
         {title, now, now, id});
 }
 
@@ -144,8 +145,12 @@ StoreResult<ConversationId> copyConversation(Connection &db, ConversationId id, 
             return leaf;
         }
         const auto messages = Messages(db).tree(id);
-        return messages ? copyAll(db, id, *messages, *leaf, title)
-                        : StoreResult<ConversationId>(passOn(messages));
+        if (!messages) {
+            return passOn(messages);
+        }
+        const auto copy = copyAll(db, id, *messages, *leaf, title);
+        const auto versions = copy ? copyVersions(db, id, *copy) : StoreResult<>();
+        return versions ? copy : StoreResult<ConversationId>(passOn(versions));
     });
 }
 

@@ -176,9 +176,42 @@ constexpr const char *StateOfShelf[] = {
     "ALTER TABLE state ADD COLUMN shelf_item TEXT NOT NULL DEFAULT ''",
 };
 
+// Texts that are written with a model: conversations of kind 1, without messages. A version holds what
+// differs from its parent, and all of the text where `whole` isn't NULL. (app/storage/texts.h)
+constexpr const char *TextVersions[] = {
+    "ALTER TABLE conversation ADD COLUMN kind INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE conversation ADD COLUMN version INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE version ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,"
+    " parent INTEGER,"  // a hint like `leaf`: whoever reads it checks that it exists
+    " kind INTEGER NOT NULL,"
+    " created_ms INTEGER NOT NULL,"
+    " model_name TEXT NOT NULL,"
+    " start INTEGER NOT NULL,"
+    " removed INTEGER NOT NULL,"
+    " checksum INTEGER NOT NULL,"
+    " by_model BLOB NOT NULL,"
+    " inserted TEXT NOT NULL,"
+    " whole TEXT) STRICT",
+    "CREATE INDEX version_by_conversation ON version (conversation)",
+    "CREATE TABLE text_state ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " conversation INTEGER NOT NULL REFERENCES conversation ON DELETE CASCADE,"
+    " fingerprint TEXT NOT NULL,"
+    " units INTEGER NOT NULL,"
+    " key INTEGER NOT NULL,"
+    " tokens INTEGER NOT NULL,"
+    " created_ms INTEGER NOT NULL,"
+    " checksum INTEGER NOT NULL,"
+    " image BLOB NOT NULL) STRICT",
+    "CREATE INDEX text_state_by_conversation ON text_state (conversation, fingerprint)",
+};
+
 constexpr std::array AllMigrations = {
-    Migration(Tables),    Migration(Search),      Migration(TemplateChoice), Migration(MessageEdit),
-    Migration(Checksums), Migration(StarterName), Migration(TokenFigures),   Migration(StateOfShelf)};
+    Migration(Tables),       Migration(Search),       Migration(TemplateChoice),
+    Migration(MessageEdit),  Migration(Checksums),    Migration(StarterName),
+    Migration(TokenFigures), Migration(StateOfShelf), Migration(TextVersions)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;
