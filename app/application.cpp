@@ -54,6 +54,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_inspection(m_engine, m_store, m_sampling, m_chat)
     , m_nextToken(m_engine, m_sampling, m_chat)
     , m_memory(m_engine, m_states)
+    , m_writing(m_engine, m_store, m_sampling, m_settings)
     , m_models(m_engine, m_settings)
     , m_teaching(m_engine, m_store, options.dataFolder)
     , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
@@ -73,6 +74,11 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_chat, &ChatController::conversationChanged, this,
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
     connect(&m_teaching, &Teaching::chatStarted, &m_chat, [this](qint64 id) { m_chat.open(id); });
+    connect(m_writing.manuscript(), &Manuscript::documentChanged, this,
+            [this] { m_conversations.setOpenText(m_writing.manuscript()->documentId()); });
+    connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);
+    connect(&m_conversations, &ConversationListModel::renamed, m_writing.manuscript(),
+            &Manuscript::showTitle);
     m_sampling.setOwnPresets(m_settings.value(OwnPresetsKey).toString());
     connect(&m_sampling, &SamplingModel::presetsChanged, this,
             [this] { m_settings.setValue(OwnPresetsKey, m_sampling.ownPresetsJson()); });

@@ -15,6 +15,7 @@
 #include "app/teach/teaching.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
+#include "app/writing/writing.h"
 
 #include <QVariantList>
 #include <qqmlintegration.h>
@@ -50,6 +51,7 @@ class Application : public QObject
     Q_PROPERTY(Inspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
+    Q_PROPERTY(Writing *writing READ writing CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
     Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
@@ -88,6 +90,7 @@ public:
     Inspection *inspection() { return &m_inspection; }
     NextToken *nextToken() { return &m_nextToken; }
     MemoryPicture *memory() { return &m_memory; }
+    Writing *writing() { return &m_writing; }
     ModelController *models() { return &m_models; }
     Teaching *teaching() { return &m_teaching; }
     ShelfController *shelf() { return &m_shelf; }
@@ -150,6 +153,7 @@ private:
     Inspection m_inspection;
     NextToken m_nextToken;
     MemoryPicture m_memory;
+    Writing m_writing;
     ModelController m_models;
     Teaching m_teaching;
     ShelfController m_shelf;

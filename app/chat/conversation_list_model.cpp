@@ -11,14 +11,60 @@
 #include <algorithm>
 #include <utility>
 
+using rookery::ChatStore;
 using rookery::ConversationSummary;
 using rookery::SearchHit;
+using rookery::StoreResult;
 
 namespace {
 
 constexpr int RefreshDelayMs = 40;
 constexpr int SearchDelayMs = 120;
+constexpr int MostTextsFound = 100;
 constexpr int ShownTitle = 28;  ///< characters of a title that a narrow list shows at the least
+
+/// A conversation or a text of the list.
+struct Listed {
+    ConversationSummary summary;
+    bool isText = false;
+};
+
+/// Pinned ones first, then the last changed.
+StoreResult<QList<Listed>> listAll(ChatStore &store)
+{
+    const auto conversations = store.conversations().list();
+    const auto texts = conversations ? store.texts().list() : conversations;
+    if (!texts) {
+        return tl::make_unexpected(texts.error());
+    }
+    QList<Listed> all;
+    for (const ConversationSummary &summary : *conversations) {
+        all.append({summary, false});
+    }
+    for (const ConversationSummary &summary : *texts) {
+        all.append({summary, true});
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), [](const Listed &one) {
+        return std::pair(one.summary.pinned, one.summary.updatedMs);
+    });
+    return all;
+}
+
+/// What was found in conversations and in texts.
+struct Found {
+    QList<SearchHit> conversations;
+    QList<SearchHit> texts;
+};
+
+StoreResult<Found> findAll(ChatStore &store, const QString &query)
+{
+    auto texts = store.texts().find(query, MostTextsFound);
+    auto conversations = texts ? store.search().find(query) : texts;
+    if (!conversations) {
+        return tl::make_unexpected(conversations.error());
+    }
+    return Found{std::move(*conversations), std::move(*texts)};
+}
 
 /// When it was used last and how it ends: what tells it from one of the same title.
 QString tellApart(qint64 usedMs, const QString &end)
@@ -147,7 +193,7 @@ void ConversationListModel::refresh()
         search();
         return;
     }
-    m_store.conversations(this, [this, query](const auto &list) {
+    m_store.thread().run(this, listAll, [this, query](const auto &list) {
         if (query != m_query) {
             return;
         }
@@ -159,20 +205,21 @@ void ConversationListModel::refresh()
         QList<Row> rows;
         QStringList titles;
         QStringList differences;
-        for (const ConversationSummary &summary : *list) {
+        for (const auto &[summary, isText] : *list) {
             if (summary.empty && !summary.hasDraft) {
                 continue;
             }
-            const QString title = !summary.title.isEmpty() ? summary.title
-                                  : summary.empty          ? tr("Draft")
-                                                           : tr("Untitled");
+            const QString title = !summary.title.isEmpty()   ? summary.title
+                                  : summary.empty && !isText ? tr("Draft")
+                                                             : tr("Untitled");
             rows.append({summary.id,
                          0,
                          title,
                          {},
                          summary.pinned ? tr("Pinned") : daySection(summary.updatedMs, now),
                          summary.pinned,
-                         summary.hasDraft});
+                         summary.hasDraft,
+                         isText});
             titles += title;
             differences += tellApart(summary.updatedMs, summary.end);
         }
@@ -189,7 +236,8 @@ void ConversationListModel::refresh()
 
 void ConversationListModel::search()
 {
-    m_store.search(m_searchText.trimmed(), this, [this, query = m_query](const auto &hits) {
+    const auto work = [text = m_searchText.trimmed()](ChatStore &store) { return findAll(store, text); };
+    m_store.thread().run(this, work, [this, query = m_query](const auto &hits) {
         if (query != m_query) {
             return;
         }
@@ -198,7 +246,10 @@ void ConversationListModel::search()
             return;
         }
         QList<Row> rows;
-        for (const SearchHit &hit : *hits) {
+        for (const SearchHit &hit : hits->texts) {
+            rows.append({hit.conversation, 0, hit.title, markMatches(hit), tr("Found"), false, false, true});
+        }
+        for (const SearchHit &hit : hits->conversations) {
             rows.append({hit.conversation, hit.message, hit.title,
                          hit.message == 0 ? tellApart(hit.createdMs, {}) : markMatches(hit), tr("Found"),
                          false, false});
@@ -235,12 +286,33 @@ void ConversationListModel::startNew()
 
 void ConversationListModel::open(qint64 conversation, qint64 message)
 {
-    m_chat.open(conversation, message);
+    if (isText(conversation)) {
+        emit textWanted(static_cast<double>(conversation));
+    } else {
+        m_chat.open(conversation, message);
+    }
+}
+
+bool ConversationListModel::isText(rookery::ConversationId id) const
+{
+    const auto row = std::ranges::find(m_rows, id, &Row::id);
+    return row != m_rows.end() && row->isText;
+}
+
+void ConversationListModel::setOpenText(rookery::ConversationId text)
+{
+    m_openText = text;
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1), {OpenRole});
+    }
 }
 
 void ConversationListModel::openNext(int step)
 {
-    const int row = openRow() < 0 ? (step > 0 ? 0 : rowCount() - 1) : openRow() + step;
+    int row = openRow() < 0 ? (step > 0 ? 0 : rowCount() - 1) : openRow() + step;
+    while (row >= 0 && row < rowCount() && m_rows[row].isText) {
+        row += step;
+    }
     if (row >= 0 && row < rowCount()) {
         open(m_rows[row].id);
     }
@@ -251,6 +323,7 @@ void ConversationListModel::rename(qint64 conversation, const QString &title)
     if (!title.trimmed().isEmpty()) {
         m_store.rename(conversation, title.trimmed());
         m_chat.showTitle(conversation, title.trimmed());
+        emit renamed(conversation, title.trimmed());
     }
 }
 
@@ -271,19 +344,24 @@ void ConversationListModel::duplicate(qint64 conversation)
 void ConversationListModel::remove(qint64 conversation)
 {
     m_chat.writers().stopIn(conversation);
-    const bool wasOpen = conversation == m_chat.conversationId();
-    if (wasOpen) {
+    const bool text = isText(conversation);
+    const bool wasOpen = conversation == (text ? m_openText : m_chat.conversationId());
+    if (wasOpen && !text) {
         m_chat.open(0);
     }
-    m_store.remove(conversation, this, [this, conversation, wasOpen](const auto &removed) {
+    emit removed(conversation);
+    m_store.remove(conversation, this, [this, conversation, wasOpen, text](const auto &removed) {
         if (!removed) {
             m_chat.notices()->setError(removed.error().message());
             return;
         }
-        m_undo.offer(tr("Conversation deleted"), [this, conversation, wasOpen] {
-            m_store.restore(conversation, this, [this, conversation, wasOpen](const auto &restored) {
+        const QString what = text ? tr("Text deleted") : tr("Conversation deleted");
+        m_undo.offer(what, [this, conversation, wasOpen, text] {
+            m_store.restore(conversation, this, [this, conversation, wasOpen, text](const auto &restored) {
                 if (!restored) {
                     m_chat.notices()->setError(restored.error().message());
+                } else if (wasOpen && text) {
+                    emit textWanted(static_cast<double>(conversation));
                 } else if (wasOpen) {
                     open(conversation);
                 }
@@ -350,11 +428,13 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case HasDraftRole:
         return row.hasDraft;
     case OpenRole:
-        return row.id == m_chat.conversationId();
+        return row.id == (row.isText ? m_openText : m_chat.conversationId());
     case WritingRole:
         return m_chat.writers().in(row.id) != nullptr;
     case UnseenRole:
         return m_unseen.contains(row.id);
+    case TextRole:
+        return row.isText;
     default:
         return {};
     }
@@ -366,5 +446,6 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},       {SnippetRole, "snippet"},
             {SectionRole, "section"},   {PinnedRole, "pinned"},
             {HasDraftRole, "hasDraft"}, {OpenRole, "open"},
-            {WritingRole, "writing"},   {UnseenRole, "unseen"}};
+            {WritingRole, "writing"},   {UnseenRole, "unseen"},
+            {TextRole, "isText"}};
 }

@@ -34,6 +34,7 @@ public:
         OpenRole,     ///< shown in the window now
         WritingRole,  ///< its answer is being written
         UnseenRole,   ///< an answer ended while another conversation was shown
+        TextRole,     ///< no conversation, but a text that is written with a model
     };
 
     ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent = nullptr);
@@ -46,6 +47,8 @@ public:
 
     /// Reads the list again.
     void refresh();
+    /// The text shown on its page.
+    void setOpenText(rookery::ConversationId text);
 
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void open(qint64 conversation, qint64 message = 0);
@@ -69,6 +72,9 @@ signals:
     void searchTextChanged();
     void openRowChanged();
     void importProgressChanged();
+    void textWanted(double text);  ///< it was chosen in the list
+    void removed(rookery::ConversationId conversation);
+    void renamed(rookery::ConversationId conversation, const QString &title);
 
 private:
     struct Row {
@@ -79,6 +85,7 @@ private:
         QString section;
         bool pinned = false;
         bool hasDraft = false;
+        bool isText = false;
 
         bool operator==(const Row &) const = default;
     };
@@ -86,6 +93,7 @@ private:
     void tell(Role role);
     void setRows(const QList<Row> &rows);
     void search();
+    bool isText(rookery::ConversationId id) const;
 
     StoreClient &m_store;
     ChatController &m_chat;
@@ -95,6 +103,7 @@ private:
     QString m_searchText;
     QList<Row> m_rows;
     QSet<rookery::ConversationId> m_unseen;
+    rookery::ConversationId m_openText = 0;
     quint64 m_query = 0;
     double m_importProgress = 1;
 };

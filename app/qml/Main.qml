@@ -11,6 +11,7 @@ ApplicationWindow {
     readonly property bool panelSlides: root.width < 1080
     /// What stands in the middle: "chat", or the name of another page.
     property string page: "chat"
+    readonly property string shownTitle: root.page === "write" ? App.writing.manuscript.title : App.chat.title
 
     function showPage(page: string): void {
         root.page = page;
@@ -56,7 +57,7 @@ ApplicationWindow {
     minimumWidth: 380
     minimumHeight: 420
     visible: true
-    title: App.chat.title === "" ? "Rookery" : App.chat.title + " - Rookery"
+    title: root.shownTitle === "" ? "Rookery" : root.shownTitle + " - Rookery"
     color: Theme.window
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
@@ -126,7 +127,7 @@ ApplicationWindow {
     FocusScope {
         anchors.fill: parent
         focus: true
-        Keys.onEscapePressed: App.chat.asking.stop()
+        Keys.onEscapePressed: root.page === "write" ? App.writing.coAuthor.stop() : App.chat.asking.stop()
 
         // Not of the window: while a dialog or a menu is open, they would act behind it.
         Shortcut {
@@ -138,7 +139,7 @@ ApplicationWindow {
         }
         Shortcut {
             sequence: "Ctrl+F"
-            onActivated: App.chat.messages.count > 0 ? chatPage.find() : root.focusSearch()
+            onActivated: root.page === "chat" && App.chat.messages.count > 0 ? chatPage.find() : root.focusSearch()
         }
         Shortcut {
             sequences: ["Ctrl+K", "Ctrl+Shift+F"]
@@ -154,10 +155,11 @@ ApplicationWindow {
         }
         Shortcut {
             sequence: "Ctrl+L"
-            onActivated: chatPage.focusComposer()
+            onActivated: root.page === "write" ? writeLoader.focusText() : chatPage.focusComposer()
         }
         Shortcut {
             sequence: "Ctrl+R"
+            enabled: root.page === "chat"
             onActivated: App.chat.asking.regenerateLast()
         }
         Shortcut {
@@ -211,6 +213,11 @@ ApplicationWindow {
             onNewRequested: {
                 root.showPage("chat");
                 chatPage.startConversation();
+            }
+            onTextRequested: {
+                App.writing.startNew();
+                root.showPage("write");
+                writeLoader.focusText();
             }
             onSettingsRequested: settingsDialog.open()
             onModelRequested: modelDialog.open()
@@ -266,6 +273,26 @@ ApplicationWindow {
                     root.showPage("chat");
                     chatPage.focusComposer();
                 }
+            }
+        }
+        Loader {
+            id: writeLoader
+
+            function focusText(): void {
+                (writeLoader.item as WritePage)?.focusText();
+            }
+
+            active: root.page === "write" || item !== null
+            visible: root.page === "write"
+            anchors.left: parent.left
+            anchors.leftMargin: dockedSidebar.inside
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: parent.bottom
+            sourceComponent: WritePage {
+                sidebarShown: !root.narrow && App.settings.sidebarOpen
+                onSidebarRequested: root.toggleSidebar()
+                onModelRequested: modelDialog.open()
             }
         }
         Item {
@@ -358,6 +385,15 @@ ApplicationWindow {
         id: filePicker
     }
     Connections {
+        target: App.conversations
+
+        function onTextWanted(text: double): void {
+            App.writing.open(text);
+            root.showPage("write");
+            writeLoader.focusText();
+        }
+    }
+    Connections {
         target: App.files
 
         function onAsked(request: FileRequest, folders: var, name: string, replacing: bool): void {
@@ -398,16 +434,21 @@ ApplicationWindow {
     WindowDropArea {
         anchors.fill: parent
         enabled: root.page !== "teach"  // which takes examples
+        page: root.page
         onModelDropped: file => {
             modelDialog.open();
             App.models.load(file);
         }
-        shelfShown: root.page === "shelf"
         onDocumentsDropped: files => {
             App.shelf.add(files);
             root.showPage("shelf");
         }
         onConversationDropped: file => App.conversations.importFrom(file)
+        onTextDropped: file => {
+            App.writing.importFrom(file);
+            root.showPage("write");
+            writeLoader.focusText();
+        }
         onPicturesDropped: files => {
             App.chat.pictures.add(files);
             chatPage.focusComposer();

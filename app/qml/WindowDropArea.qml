@@ -1,26 +1,30 @@
 import QtQuick
 import Rookery
 
-/// Takes what is dropped on the window: a weight file to load, an exported conversation to open, or pictures
-/// for the next message, documents for the shelf.
+/// Takes what is dropped on the window: a weight file to load, an exported conversation to open, pictures for the
+/// next message, documents for the shelf; a text is opened where texts are written.
 DropArea {
     id: root
 
-    enum Takes { Pictures, Model, Conversation, Documents }
+    enum Takes { Pictures, Model, Conversation, Documents, Text }
 
     property int takes: WindowDropArea.Takes.Pictures
 
-    property bool shelfShown: false  // states are dropped on it, too
+    property string page: "chat"  // that is shown
 
     signal modelDropped(url file)
     signal documentsDropped(var files)
     signal conversationDropped(url file)
+    signal textDropped(url file)
     signal picturesDropped(var files)
     signal pictureBytesDropped(var bytes)
 
     /// What a drag with these files would be taken for.
     function kindOf(files: var): int {
-        if (files.length > 0 && (root.shelfShown || App.shelf.isDocument(files[0]))) {
+        if (files.length > 0 && root.page === "write" && root.isLocal(files[0]) && App.writing.isText(files[0])) {
+            return WindowDropArea.Takes.Text;
+        }
+        if (files.length > 0 && (root.page === "shelf" || App.shelf.isDocument(files[0]))) {
             return WindowDropArea.Takes.Documents;
         }
         if (files.length > 0 && App.models.isWeightFile(files[0])) {
@@ -54,6 +58,8 @@ DropArea {
             root.conversationDropped(files[0]);
         } else if (kind === WindowDropArea.Takes.Documents) {
             root.documentsDropped(files);
+        } else if (kind === WindowDropArea.Takes.Text) {
+            root.textDropped(files[0]);
         } else if (format !== "" && !files.some(root.isLocal)) {
             root.pictureBytesDropped(drop.getDataAsArrayBuffer(format));
         } else {
@@ -83,7 +89,8 @@ DropArea {
                 Icon {
                     icon: root.takes === WindowDropArea.Takes.Model ? "model"
                           : root.takes === WindowDropArea.Takes.Conversation ? "import"
-                          : root.takes === WindowDropArea.Takes.Documents ? "file" : "picture"
+                          : root.takes === WindowDropArea.Takes.Documents ? "file"
+                          : root.takes === WindowDropArea.Takes.Text ? "file" : "picture"
                     size: 32
                     color: Theme.accent
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -94,6 +101,7 @@ DropArea {
                     text: root.takes === WindowDropArea.Takes.Model ? qsTr("Drop the weight file to load it")
                           : root.takes === WindowDropArea.Takes.Conversation ? qsTr("Drop the exported conversation to open it")
                           : root.takes === WindowDropArea.Takes.Documents ? qsTr("Drop documents to put them on the shelf")
+                          : root.takes === WindowDropArea.Takes.Text ? qsTr("Drop the text to write on in it")
                           : qsTr("Drop pictures to ask about them")
                     font.pixelSize: Theme.textSize
                     font.weight: Font.Medium

@@ -85,7 +85,8 @@ std::string titleQuery(const Terms &terms, QVariantList &values)
         values.push_back(terms.match);
     }
     sql += shortConditions(QStringLiteral("c.title"), terms.shorts, values);
-    return (sql + QStringLiteral(" AND c.kind = 0 AND c.deleted_ms IS NULL ORDER BY c.updated_ms DESC LIMIT ?"))
+    return (sql +
+            QStringLiteral(" AND c.kind = 0 AND c.deleted_ms IS NULL ORDER BY c.updated_ms DESC LIMIT ?"))
         .toStdString();
 }
 

@@ -3,6 +3,7 @@
 #include "app/engine/loaded_model.h"
 #include "app/runtime/answerer.h"
 
+#include <algorithm>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -58,7 +59,7 @@ private:
 
         explicit Asked(rookery::runtime::Job asked)
             : job(std::move(asked))
-            , drafts(job.drafts.size())
+            , drafts(std::max<std::size_t>(1, job.drafts.size()))  // without drafts there is one end, too
             , onStop(job.stop, [this] {
                 for (std::size_t i = 0; i < drafts.size(); ++i) {
                     end(static_cast<int>(i), rookery::FinishReason::Cancelled);

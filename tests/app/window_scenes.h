@@ -241,6 +241,45 @@ inline bool sources(WindowFixture &window)
     return window.waitForAnswer() && WindowHand(window).clickNamed("sourcesSwitch");
 }
 
+inline bool writeText(WindowFixture &window)
+{
+    if (!WindowHand(window).clickNamed("newTextButton") || !window.app.writing()->manuscript()->empty()) {
+        return false;
+    }
+    window.app.writing()->suggestion()->setEnabled(false);
+    Manuscript &manuscript = *window.app.writing()->manuscript();
+    const QString typed =
+        QStringLiteral("The harbour\n\nIn the morning the boats came back, and with them the fog.");
+    manuscript.replace({0, 0}, typed, WrittenText::By::User);
+    manuscript.replace({typed.size(), 0}, QStringLiteral(" Nobody on the quay could say whose bell it was."),
+                       WrittenText::By::Model);
+    return QTest::qWaitFor([&] { return manuscript.documentId() != 0 && manuscript.words() > 0; }, 5000);
+}
+
+inline bool emptyText(WindowFixture &window)
+{
+    return WindowHand(window).clickNamed("newTextButton");
+}
+
+inline bool proposals(WindowFixture &window)
+{
+    CoAuthor &coAuthor = *window.app.writing()->coAuthor();
+    if (!writeText(window)) {
+        return false;
+    }
+    window.app.sampling()->setMaxTokens(40);
+    coAuthor.setDrafts(3);
+    coAuthor.goOn();
+    return QTest::qWaitFor([&] { return !coAuthor.busy(); }, 30000);
+}
+
+inline bool versions(WindowFixture &window)
+{
+    return writeText(window) && WindowHand(window).clickNamed("versionsButton") &&
+           opened(window, "versionsDialog") &&
+           QTest::qWaitFor([&] { return window.app.writing()->versions()->rowCount() > 0; }, 5000);
+}
+
 inline bool narrowWithSidebar(WindowFixture &window)
 {
     window.window()->resize(600, 700);
@@ -282,6 +321,10 @@ inline constexpr std::array AllScenes{
     WindowScene{"the shelf", scenes::shelf},
     WindowScene{"a text of the shelf", scenes::shelfText},
     WindowScene{"sources", scenes::sources},
+    WindowScene{"a new text", scenes::emptyText},
+    WindowScene{"a text", scenes::writeText},
+    WindowScene{"proposals", scenes::proposals},
+    WindowScene{"versions", scenes::versions},
     WindowScene{"a narrow window's sidebar", scenes::narrowWithSidebar},
     WindowScene{"large text", scenes::largeText},
 };

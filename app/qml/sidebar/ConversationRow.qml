@@ -13,17 +13,22 @@ ItemDelegate {
     required property string snippet     // escaped: of a search hit, or what tells the row from others
     required property bool pinned
     required property bool hasDraft
-    required property bool open
+    required property bool open          // on its page
     required property bool writing       // its answer is being written
     required property bool unseen        // an answer ended while another conversation was shown
+    required property bool isText        // no conversation, but a text that is written with a model
+    property string page: "chat"         // that stands in the middle of the window
     property bool renaming: false
+    readonly property bool shown: root.open && root.page === (root.isText ? "write" : "chat")
 
     signal opened
     signal exportRequested
 
     function activate(): void {
         App.conversations.open(root.conversationId, root.hitMessage);
-        root.opened();
+        if (!root.isText) {
+            root.opened();
+        }
     }
 
     function rename(): void {
@@ -43,7 +48,7 @@ ItemDelegate {
         anchors.leftMargin: 8
         anchors.rightMargin: 8
         radius: Theme.radius
-        color: root.open ? Theme.selected : root.hovered || menu.visible ? Theme.hover : "transparent"
+        color: root.shown ? Theme.selected : root.hovered || menu.visible ? Theme.hover : "transparent"
         border.width: root.highlighted || root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
@@ -64,16 +69,24 @@ ItemDelegate {
                 width: parent.width
                 spacing: 5
                 visible: !root.renaming
+                Icon {
+                    id: textMark
+
+                    visible: root.isText
+                    icon: "file"
+                    size: 13
+                    anchors.verticalCenter: parent.verticalCenter
+                }
                 Text {
                     width: Math.min(implicitWidth, parent.width - (answerMark.visible ? 14 : 0)
-                                    - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
+                                    - (textMark.visible ? 20 : 0) - (draftMark.visible ? 20 : 0) - (pinMark.visible ? 18 : 0))
                     text: root.title
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     maximumLineCount: 1
                     color: Theme.text
                     font.pixelSize: Theme.smallSize
-                    font.weight: root.unseen ? Font.DemiBold : root.open ? Font.Medium : Font.Normal
+                    font.weight: root.unseen ? Font.DemiBold : root.shown ? Font.Medium : Font.Normal
                 }
                 // A ring while an answer comes, full once it is there.
                 Rectangle {
@@ -194,11 +207,13 @@ ItemDelegate {
             onTriggered: App.conversations.duplicate(root.conversationId)
         }
         AppMenuItem {
+            visible: !root.isText
             text: qsTr("Copy as Markdown")
             iconName: "copy"
             onTriggered: App.conversations.copyText(root.conversationId)
         }
         AppMenuItem {
+            visible: !root.isText  // a text has its own, on its page
             text: qsTr("Export…")
             iconName: "export"
             onTriggered: root.exportRequested()
@@ -213,5 +228,5 @@ ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.writing ? qsTr("An answer is being written") : root.unseen ? qsTr("A new answer") : root.open ? qsTr("Open now") : ""
+    Accessible.description: root.writing ? qsTr("An answer is being written") : root.unseen ? qsTr("A new answer") : root.shown ? qsTr("Open now") : root.isText ? qsTr("A text") : ""
 }

@@ -14,6 +14,7 @@ Rectangle {
     signal pageRequested(string page)
     signal conversationOpened
     signal newRequested
+    signal textRequested  ///< a new one
     signal settingsRequested
     signal modelRequested
 
@@ -48,6 +49,12 @@ Rectangle {
                 font.pixelSize: Theme.titleSize
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
+            }
+            IconButton {
+                objectName: "newTextButton"
+                name: qsTr("New text")
+                iconName: "edit"
+                onClicked: root.textRequested()
             }
             IconButton {
                 name: qsTr("New conversation")
@@ -92,6 +99,7 @@ Rectangle {
             ScrollBar.vertical: ThinScrollBar {}
             delegate: ConversationRow {
                 width: list.width
+                page: root.page
                 onOpened: root.conversationOpened()
                 onExportRequested: {
                     exportRequest.conversation = conversationId;

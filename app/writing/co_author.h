@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/prompts/sampling_model.h"
+#include "app/writing/proposal_model.h"
+#include "app/writing/text_reader.h"
+
+#include <qqmlintegration.h>
+
+/// Lets the model write in the manuscript: goes on at the cursor, proposes several continuations, another
+/// wording of what is selected, or what may stand between before and after. One thing at a time. GUI thread.
+class CoAuthor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.writing.coAuthor is the one object")
+    Q_PROPERTY(ProposalModel *proposals READ proposals CONSTANT)
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)
+    Q_PROPERTY(bool reading READ reading NOTIFY stateChanged)
+    Q_PROPERTY(bool canContinue READ canContinue NOTIFY stateChanged)
+    Q_PROPERTY(bool canRewrite READ canRewrite NOTIFY stateChanged)
+    Q_PROPERTY(bool canFill READ canFill NOTIFY stateChanged)
+    Q_PROPERTY(bool canRepeat READ canRepeat NOTIFY stateChanged)
+    Q_PROPERTY(int drafts READ drafts WRITE setDrafts NOTIFY draftsChanged)
+    Q_PROPERTY(QString obstacle READ obstacle NOTIFY stateChanged)
+
+public:
+    CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &manuscript, TextReader &reader,
+             QObject *parent = nullptr);
+
+    ProposalModel *proposals() { return &m_proposals; }
+    bool busy() const { return m_phase != Phase::None; }
+    bool reading() const { return m_phase == Phase::Reading; }  ///< the text before the place, first
+    bool canContinue() const { return readsHere() && !busy() && hasBefore(); }
+    bool canRewrite() const;
+    bool canFill() const;
+    bool canRepeat() const { return !busy() && m_last.task != Task::None && obstacle().isEmpty(); }
+    int drafts() const { return m_drafts; }  ///< written at a time
+    void setDrafts(int drafts);
+    /// Why the model can't go on with the text; empty where it can.
+    QString obstacle() const;
+
+    /// At the cursor: right into the text, or as proposals where several are wanted.
+    Q_INVOKABLE void goOn();
+    /// Has what is selected written anew, as the instruction says.
+    Q_INVOKABLE void rewrite(const QString &instruction);
+    /// Proposes what may stand at the cursor, or in place of what is selected, before what follows.
+    Q_INVOKABLE void fill();
+    /// What was asked last, once more: what it wrote goes, and stays as a version.
+    Q_INVOKABLE void repeat();
+    /// What is written so far stays.
+    Q_INVOKABLE void stop();
+    /// Puts a proposal into the text.
+    Q_INVOKABLE void take(int row);
+    /// Drops the proposals.
+    Q_INVOKABLE void drop();
+
+    static constexpr int MostDrafts = 8;
+
+signals:
+    void stateChanged();
+    void draftsChanged();
+    void failed(const QString &sentence);
+    void proposed();  ///< all proposals are there
+
+private:
+    enum class Task { None, Continuing, Rewriting, Filling };
+    enum class Phase { None, Reading, Writing, Scoring };
+
+    /// What was asked for, and where.
+    struct Wish {
+        Task task = Task::None;
+        rookery::TextRun place;  ///< that is replaced; it moves with the text around it
+        QString instruction;
+    };
+
+    bool readsHere() const { return m_engine.model().loaded() && !m_engine.model().elsewhere(); }
+    bool hasBefore() const;
+    void begin(const Wish &wish, bool besides = false);
+    void read();
+    void write(const TextReader::Reached &reached);
+    void askToRewrite();
+    rookery::runtime::Writing writing() const;
+    void addDrafts(rookery::runtime::Job &job, int count);
+    void onChanged(rookery::TextRun at, qint64 inserted, WrittenText::By by);
+    void onPiece(const rookery::runtime::Piece &piece);
+    void insert(QString piece);
+    void onFinished(const rookery::runtime::Finished &finished);
+    void settleDraft(int draft);
+    void scoreNext();
+    void onScored();
+    void propose();
+    void end();
+    void setPhase(Phase phase);
+    qsizetype readTo() const;
+    rookery::VersionKind kind() const;
+    QString writer() const;
+
+    EngineClient &m_engine;
+    SamplingModel &m_sampling;
+    Manuscript &m_manuscript;
+    TextReader &m_reader;
+    ProposalModel m_proposals;
+    int m_drafts = 1;
+    Phase m_phase = Phase::None;
+    Wish m_wish;
+    Wish m_last;            ///< for once more
+    QString m_lastWritten;  ///< what stands at its place now, where that went right into the text
+    RunId m_run = 0;
+    int m_openDrafts = 0;
+    bool m_inserting = false;   ///< this itself changes the text
+    bool m_goesOn = false;      ///< what comes belongs to the same step as what this did last
+    bool m_anyWritten = false;  ///< something of this run stands in the text
+    qint64 m_insertAt = 0;      ///< the next piece
+    TextReader::Reached m_reached;
+    int m_scored = -1;  ///< the proposal being scored
+    double m_score = 0;
+    int m_scoredTokens = 0;
+};

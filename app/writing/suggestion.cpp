@@ -1,0 +1,250 @@
+#include "app/writing/suggestion.h"
+
+#include "app/settings/battery.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+using rookery::TextRun;
+using namespace rookery::runtime;
+
+namespace {
+
+const QString EnabledKey = QStringLiteral("writing/suggestions");
+
+constexpr int SuggestedTokens = 12;
+// Shorter stretches are read with the suggestion, in no time.
+constexpr qsizetype LeastRead = 64;
+constexpr int LeastPauseMs = 20;
+constexpr int MostPauseMs = 600;
+
+/// Behind the last word that is whole: its end may still change what the model reads.
+qsizetype behindWords(QStringView text, qsizetype end)
+{
+    while (end > 0 && !text[end - 1].isSpace()) {
+        --end;
+    }
+    while (end > 0 && text[end - 1].isSpace()) {
+        --end;
+    }
+    return end;
+}
+
+}  // namespace
+
+Suggestion::Suggestion(EngineClient &engine, SamplingModel &sampling, Settings &settings,
+                       Manuscript &manuscript, TextReader &reader, CoAuthor &coAuthor, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_sampling(sampling)
+    , m_settings(settings)
+    , m_manuscript(manuscript)
+    , m_reader(reader)
+    , m_coAuthor(coAuthor)
+    , m_enabled(settings.value(EnabledKey, true).toBool())
+{
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    m_pause.callOnTimeout(this, &Suggestion::ask);
+    connect(&m_manuscript, &Manuscript::changed, this, &Suggestion::onChanged);
+    connect(&m_manuscript, &Manuscript::shownAnew, this, [this] {
+        m_tip = {};
+        drop();
+    });
+    connect(&m_manuscript, &Manuscript::cursorMoved, this, [this] {
+        const bool there = m_manuscript.cursor() == m_place;
+        if (!there && (!m_text.isEmpty() || (m_run != 0 && !m_reading))) {
+            drop();
+        }
+    });
+    connect(&m_engine, &EngineClient::modelChanged, this, [this] {
+        drop();
+        m_tip = {};
+    });
+    connect(&m_engine, &EngineClient::pieceReady, this, [this](RunId run, const Piece &piece) {
+        if (run == m_run && !m_reading) {
+            QString text = QString::fromStdString(piece.text);
+            // The space before the word may stand in the text already.
+            if (m_text.isEmpty() && QStringView(m_manuscript.text()).first(m_place).endsWith(u' ') &&
+                text.startsWith(u' ')) {
+                text.remove(0, 1);
+            }
+            m_text += text;
+            emit changed();
+        }
+    });
+    connect(&m_engine, &EngineClient::runFinished, this, [this](RunId run, const Finished &finished) {
+        if (run == m_run) {
+            m_run = 0;
+            onFinished(finished);
+        }
+    });
+    // Nobody asked for it: what fails is simply not there.
+    connect(&m_engine, &EngineClient::runFailed, this, [this](RunId run) {
+        if (run == m_run) {
+            m_run = 0;
+            drop();
+        }
+    });
+}
+
+void Suggestion::setEnabled(bool enabled)
+{
+    if (enabled != m_enabled) {
+        m_enabled = enabled;
+        m_settings.setValue(EnabledKey, enabled);
+        drop();
+        emit enabledChanged();
+    }
+}
+
+/// At the end of a line alone: between words it would be in the way.
+bool Suggestion::wanted() const
+{
+    const QString &text = m_manuscript.text();
+    const qint64 at = m_manuscript.cursor();
+    const bool atLineEnd = at == text.size() || text[at] == u'\n';
+    const bool behindWords = at > 0 && text[at - 1] != u'\n';
+    return m_enabled && atLineEnd && behindWords && !m_manuscript.anySelected() && !m_coAuthor.busy() &&
+           m_coAuthor.proposals()->rowCount() == 0 && m_engine.model().loaded() &&
+           !m_engine.model().elsewhere() && !onBattery();
+}
+
+void Suggestion::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
+{
+    if (at.start < m_tip.units) {
+        m_tip = {};
+    }
+    if (m_taking) {
+        return;
+    }
+    // Who types what is suggested goes on with it.
+    const bool typedIt = by == WrittenText::By::User && !m_text.isEmpty() && at.start == m_place &&
+                         at.length == 0 &&
+                         m_text.startsWith(QStringView(m_manuscript.text()).sliced(at.start, inserted));
+    if (typedIt && inserted < m_text.size()) {
+        m_text.remove(0, inserted);
+        m_place += inserted;
+        emit changed();
+        return;
+    }
+    drop();
+    if (by == WrittenText::By::User && inserted > 0) {
+        wait();
+    }
+}
+
+void Suggestion::wait()
+{
+    const int pause = static_cast<int>(m_secondsAToken * 1000);
+    m_pause.start(std::clamp(pause, LeastPauseMs, MostPauseMs));
+}
+
+void Suggestion::drop()
+{
+    m_pause.stop();
+    if (m_run != 0 && !m_reading) {  // what is read stays of use
+        m_engine.stop(std::exchange(m_run, 0));
+    }
+    if (!m_text.isEmpty()) {
+        m_text.clear();
+        emit changed();
+    }
+}
+
+void Suggestion::ask()
+{
+    if (!wanted() || m_run != 0) {
+        return;
+    }
+    const QString &text = m_manuscript.text();
+    const qsizetype cursor = m_manuscript.cursor();
+    TextReader::Reached known = m_reader.nearest(cursor);
+    if (m_tip.state && m_tip.units > known.units && m_tip.units <= cursor) {
+        known = m_tip;
+    }
+    const qsizetype words = behindWords(text, cursor);
+    if (words >= known.units + LeastRead) {
+        readOn(known.units, words, known.state);
+    } else {
+        write(known.units, known.state);
+    }
+}
+
+void Suggestion::readOn(qsizetype from, qsizetype to, const SnapshotPtr &state)
+{
+    Job job;
+    if (state) {
+        job.start = state;
+    }
+    job.parts = m_reader.partsBetween(from, to);
+    m_reading = true;
+    m_tip = {nullptr, to};
+    m_run = m_engine.run(std::move(job));
+}
+
+void Suggestion::write(qsizetype from, const SnapshotPtr &state)
+{
+    const QString &text = m_manuscript.text();
+    m_place = m_manuscript.cursor();
+    qsizetype to = m_place;
+    while (to > from && text[to - 1] == u' ') {
+        --to;  // the model begins a word with its space
+    }
+    Job job;
+    if (state) {
+        job.start = state;
+    }
+    job.parts = m_reader.partsBetween(from, to);
+    job.writing.maxTokens = SuggestedTokens;
+    job.writing.stopTexts = {"\n"};
+    job.writing.sampling = [params = m_sampling.params()] { return params; };
+    job.drafts.push_back(Draft{.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
+                                                              : QRandomGenerator::global()->generate64()});
+    m_reading = false;
+    m_text.clear();
+    m_run = m_engine.run(std::move(job));
+}
+
+void Suggestion::onFinished(const Finished &finished)
+{
+    if (m_reading) {
+        m_reading = false;
+        m_tip.state = m_tip.units > 0 ? finished.state : nullptr;
+        if (m_tip.state && wanted()) {
+            wait();
+        }
+        return;
+    }
+    if (finished.written.tokens > 0 && finished.written.seconds > 0) {
+        m_secondsAToken = finished.written.seconds / finished.written.tokens;
+    }
+}
+
+void Suggestion::takeWord()
+{
+    if (m_text.isEmpty()) {
+        return;
+    }
+    qsizetype end = 0;
+    while (end < m_text.size() && m_text[end].isSpace()) {
+        ++end;
+    }
+    while (end < m_text.size() && !m_text[end].isSpace()) {
+        ++end;
+    }
+    const QString word = m_text.first(end);
+    m_text.remove(0, end);
+    const qint64 at = m_place;
+    m_place += end;
+    m_taking = true;
+    m_manuscript.replace({at, 0}, word, WrittenText::By::Model);
+    m_taking = false;
+    emit m_manuscript.cursorWanted(m_place);
+    emit changed();
+    if (m_text.isEmpty()) {
+        wait();
+    }
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+// Where a text is cut, always alike from its beginning: what stands behind a cut doesn't move it.
+
+/// The ends of pieces that are read one after the other, a state behind each: a few hundred tokens. What
+/// remains behind the last is shorter than a piece, or may still change its end.
+/// \param ends of the text's beginning, which are kept; those behind are added up to `upTo`
+void addPieceEnds(QStringView text, qsizetype upTo, QList<qsizetype> &ends);
+
+/// The starts of the parts that are edited one at a time, from 0 on: at most about 24,000 units, fewer where
+/// a paragraph is long, for a paragraph is laid out as a whole with every key.
+QList<qsizetype> partStarts(QStringView text);
+
+/// As the window's text documents have it: one kind of line break, and none of the characters that stand
+/// for something else there.
+QString normalized(QString text);
+
+/// Words as people count them: what stands between spaces and has a letter or a digit; of scripts without
+/// spaces, each ideograph.
+int wordsIn(QStringView text);

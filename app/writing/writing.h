@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/writing/suggestion.h"
+#include "app/writing/version_model.h"
+
+#include <QElapsedTimer>
+#include <QUrl>
+#include <qqmlintegration.h>
+
+/// The page on which a text is written with the model: the text, who writes in it, its versions. GUI thread.
+class Writing : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.writing is the one object")
+    Q_PROPERTY(Manuscript *manuscript READ manuscript CONSTANT)
+    Q_PROPERTY(TextReader *reader READ reader CONSTANT)
+    Q_PROPERTY(CoAuthor *coAuthor READ coAuthor CONSTANT)
+    Q_PROPERTY(Suggestion *suggestion READ suggestion CONSTANT)
+    Q_PROPERTY(VersionModel *versions READ versions CONSTANT)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged)
+
+public:
+    Writing(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Settings &settings,
+            QObject *parent = nullptr);
+
+    Manuscript *manuscript() { return &m_manuscript; }
+    TextReader *reader() { return &m_reader; }
+    CoAuthor *coAuthor() { return &m_coAuthor; }
+    Suggestion *suggestion() { return &m_suggestion; }
+    VersionModel *versions() { return &m_versions; }
+    QString error() const { return m_error; }
+
+    /// The text that was shown last, where none is shown.
+    Q_INVOKABLE void openLast();
+    Q_INVOKABLE void open(double document) { m_manuscript.open(static_cast<qint64>(document)); }
+    Q_INVOKABLE void startNew() { m_manuscript.open(0); }
+    /// A text from the list was deleted.
+    void close(rookery::ConversationId document);
+    /// The user replaced a stretch at the keyboard. What comes letter by letter is taken back word by word.
+    void type(rookery::TextRun stretch, const QString &inserted);
+    /// Writes the text into a file, as it is.
+    Q_INVOKABLE void exportTo(const QUrl &file);
+    /// A new text of what a file holds: .txt or .md, in UTF-8.
+    Q_INVOKABLE void importFrom(const QUrl &file);
+    Q_INVOKABLE bool isText(const QUrl &file) const;
+    Q_INVOKABLE void dismissError() { setError({}); }
+
+    /// Larger files are refused.
+    static constexpr qint64 MostBytesRead = qint64{16} << 20;
+
+signals:
+    void errorChanged();
+
+private:
+    void setError(const QString &sentence);
+
+    StoreClient &m_store;
+    Settings &m_settings;
+    Manuscript m_manuscript;
+    TextReader m_reader;
+    CoAuthor m_coAuthor;
+    Suggestion m_suggestion;
+    VersionModel m_versions;
+    QString m_error;
+    QElapsedTimer m_sinceKey;
+    qint64 m_typedTo = -1;  ///< the end of what was typed last
+};

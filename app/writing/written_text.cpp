@@ -1,0 +1,111 @@
+#include "app/writing/written_text.h"
+
+#include <utility>
+
+using rookery::TextRun;
+
+void WrittenText::reset(const QString &text, const QList<TextRun> &byModel)
+{
+    m_text = text;
+    m_byModel = byModel;
+    m_steps.clear();
+    m_done = 0;
+    m_unitsKept = 0;
+}
+
+void WrittenText::apply(qint64 start, qint64 removed, const QString &inserted,
+                        const QList<TextRun> &insertedByModel)
+{
+    m_text.replace(start, removed, inserted);
+    m_byModel = runsReplaced(m_byModel, {start, removed}, inserted.size(), insertedByModel);
+}
+
+void WrittenText::replace(TextRun stretch, const QString &inserted, By by, bool goesOn)
+{
+    Change change{.start = stretch.start,
+                  .removed = m_text.mid(stretch.start, stretch.length),
+                  .inserted = inserted,
+                  .removedByModel = runsWithin(m_byModel, stretch),
+                  .insertedByModel = {}};
+    if (by == By::Model && !inserted.isEmpty()) {
+        change.insertedByModel = {{0, inserted.size()}};
+    }
+    apply(change.start, stretch.length, inserted, change.insertedByModel);
+    keep(std::move(change), goesOn);
+}
+
+bool WrittenText::accept()
+{
+    if (m_byModel.isEmpty()) {
+        return false;
+    }
+    // From the first to the last of the model's stretches, with the same words.
+    const qint64 start = m_byModel.first().start;
+    const TextRun stretch{start, m_byModel.last().start + m_byModel.last().length - start};
+    replace(stretch, m_text.mid(stretch.start, stretch.length), By::User);
+    return true;
+}
+
+void WrittenText::keep(Change change, bool goesOn)
+{
+    for (std::size_t i = m_done; i < m_steps.size(); ++i) {
+        for (const Change &one : m_steps[i]) {
+            m_unitsKept -= one.units();
+        }
+    }
+    goesOn = goesOn && m_done == m_steps.size() && m_done > 0;
+    m_steps.resize(m_done);
+    m_unitsKept += change.units();
+    if (!goesOn) {
+        m_steps.emplace_back();
+    }
+    Step &step = m_steps.back();
+    // What is typed or written piece by piece is one change.
+    Change *const last = step.empty() ? nullptr : &step.back();
+    if (last != nullptr && change.removed.isEmpty() && last->start + last->inserted.size() == change.start) {
+        last->insertedByModel = runsReplaced(last->insertedByModel, {last->inserted.size(), 0},
+                                             change.inserted.size(), change.insertedByModel);
+        last->inserted += change.inserted;
+    } else {
+        step.push_back(std::move(change));
+    }
+    m_done = m_steps.size();
+    forgetOldest();
+}
+
+void WrittenText::forgetOldest()
+{
+    std::size_t forgotten = 0;
+    while (m_unitsKept > MostUnitsKept && forgotten + 1 < m_steps.size()) {
+        for (const Change &one : m_steps[forgotten]) {
+            m_unitsKept -= one.units();
+        }
+        ++forgotten;
+    }
+    m_steps.erase(m_steps.begin(), m_steps.begin() + static_cast<std::ptrdiff_t>(forgotten));
+    m_done -= forgotten;
+}
+
+std::optional<qint64> WrittenText::undo()
+{
+    if (!canUndo()) {
+        return std::nullopt;
+    }
+    const Step &step = m_steps[--m_done];
+    for (auto change = step.rbegin(); change != step.rend(); ++change) {
+        apply(change->start, change->inserted.size(), change->removed, change->removedByModel);
+    }
+    return step.front().start + step.front().removed.size();
+}
+
+std::optional<qint64> WrittenText::redo()
+{
+    if (!canRedo()) {
+        return std::nullopt;
+    }
+    const Step &step = m_steps[m_done++];
+    for (const Change &change : step) {
+        apply(change.start, change.removed.size(), change.inserted, change.insertedByModel);
+    }
+    return step.back().start + step.back().inserted.size();
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/writing/text_runs.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// A text of two authors: knows which of it the model wrote, and takes back and repeats every change of
+/// text or author. Positions are in UTF-16 units.
+class WrittenText
+{
+public:
+    enum class By { User, Model };
+
+    const QString &text() const { return m_text; }
+    const QList<rookery::TextRun> &byModel() const { return m_byModel; }
+
+    /// Another text, with nothing to take back.
+    void reset(const QString &text, const QList<rookery::TextRun> &byModel);
+
+    /// \param goesOn belongs to the change before: both are taken back at once
+    /// \pre the stretch lies in the text
+    void replace(rookery::TextRun stretch, const QString &inserted, By by, bool goesOn = false);
+    /// All of it counts as the user's. \return whether anything was the model's
+    bool accept();
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
+    /// \return the end of what came back; nothing where there is nothing to take back
+    std::optional<qint64> undo();
+    std::optional<qint64> redo();
+
+    /// Texts kept for taking back; the oldest changes are forgotten where they have more.
+    static constexpr qint64 MostUnitsKept = qint64{32} << 20;
+
+private:
+    struct Change {
+        qint64 start = 0;
+        QString removed;
+        QString inserted;
+        QList<rookery::TextRun> removedByModel;   ///< counted from `start`
+        QList<rookery::TextRun> insertedByModel;  ///< likewise
+
+        qint64 units() const { return removed.size() + inserted.size(); }
+    };
+    using Step = std::vector<Change>;
+
+    void apply(qint64 start, qint64 removed, const QString &inserted,
+               const QList<rookery::TextRun> &insertedByModel);
+    void keep(Change change, bool goesOn);
+    void forgetOldest();
+
+    QString m_text;
+    QList<rookery::TextRun> m_byModel;
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0;  ///< steps that are in the text; those behind were taken back
+    qint64 m_unitsKept = 0;
+};

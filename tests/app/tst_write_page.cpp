@@ -1,0 +1,195 @@
+#include "window_fixture.h"
+#include "window_hand.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QQmlExtensionPlugin>
+#include <QQuickTextDocument>
+#include <QTemporaryDir>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <memory>
+
+Q_IMPORT_QML_PLUGIN(RookeryPlugin)
+
+/// The page on which texts are written, as a person uses it.
+class WritePageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", QFile::encodeName(m_folder->path()));
+        m_window = std::make_unique<WindowFixture>(m_folder->path());
+        QVERIFY(m_window->ready());
+        m_window->app.writing()->suggestion()->setEnabled(false);
+        QVERIFY(WindowHand(*m_window).clickNamed("newTextButton"));
+        QTRY_VERIFY(manuscript() != nullptr && manuscript()->hasActiveFocus());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void typedTextIsKept()
+    {
+        m_window->type(QStringLiteral("One two"));
+        QCOMPARE(text(), QStringLiteral("One two"));
+        key(Qt::Key_Backspace);
+        QCOMPARE(text(), QStringLiteral("One tw"));
+        key(Qt::Key_Return);
+        m_window->type(QStringLiteral("x"));
+        QCOMPARE(text(), QStringLiteral("One tw\nx"));
+        QTRY_COMPARE(m_window->app.conversations()->rowCount(), 1);
+        m_window = std::make_unique<WindowFixture>(m_folder->path());
+        QVERIFY(m_window->ready());
+        QTRY_COMPARE(m_window->app.conversations()->rowCount(), 1);
+        m_window->app.conversations()->open(
+            m_window->app.conversations()->index(0).data(ConversationListModel::IdRole).toLongLong());
+        QTRY_COMPARE(text(), QStringLiteral("One tw\nx"));
+        QTRY_COMPARE(shown(), QStringLiteral("One tw\nx"));
+    }
+
+    void undoTakesBackWhoeverWroteIt()
+    {
+        m_window->type(QStringLiteral("One"));
+        m_window->app.writing()->manuscript()->replace({3, 0}, QStringLiteral(" two"),
+                                                       WrittenText::By::Model);
+        QCOMPARE(shown(), QStringLiteral("One two"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown(), QStringLiteral("One"));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown(), QString());
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shown(), QStringLiteral("One two"));
+    }
+
+    void typedBehindTheModelIsTheUsers()
+    {
+        m_window->type(QStringLiteral("One"));
+        m_window->app.writing()->manuscript()->replace({3, 0}, QStringLiteral(" two"),
+                                                       WrittenText::By::Model);
+        key(Qt::Key_End);
+        m_window->type(QStringLiteral(" three"));
+        QCOMPARE(text(), QStringLiteral("One two three"));
+        QCOMPARE(m_window->app.writing()->manuscript()->byModel(), (QList<rookery::TextRun>{{3, 4}}));
+        QTest::qWait(20);
+        QTextCursor cursor(document());
+        cursor.setPosition(6);
+        QVERIFY(cursor.charFormat().background().style() != Qt::NoBrush);
+        cursor.setPosition(10);
+        QVERIFY(cursor.charFormat().background().style() == Qt::NoBrush);
+    }
+
+    void theModelGoesOn()
+    {
+        m_window->type(QStringLiteral("The capital of France is"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(text().size() > 30, 30000);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->app.writing()->coAuthor()->busy());
+        QVERIFY(text().startsWith(QStringLiteral("The capital of France is")));
+        QCOMPARE(shown(), text());
+        QVERIFY(m_window->app.writing()->manuscript()->anyByModel());
+    }
+
+    void tabTakesWordsOfTheSuggestion()
+    {
+        m_window->app.writing()->suggestion()->setEnabled(true);
+        const QString typed = QStringLiteral("The capital of France is");
+        m_window->type(typed);
+        const Suggestion &suggestion = *m_window->app.writing()->suggestion();
+        QTRY_VERIFY_WITH_TIMEOUT(!suggestion.text().trimmed().isEmpty(), 30000);
+        QTRY_VERIFY(shown().size() > text().size());
+        QCOMPARE(text(), typed);
+        QCOMPARE(manuscript()->property("cursorPosition").toInt(), typed.size());
+        const QString word = suggestion.text().section(u' ', 0, 0, QString::SectionSkipEmpty);
+        key(Qt::Key_Tab);
+        QCOMPARE(text(), typed + u' ' + word);
+        QTest::qWait(300);
+        key(Qt::Key_Escape);
+        QTRY_COMPARE(shown(), text());
+        // And what is typed meanwhile is no part of it.
+        m_window->type(QStringLiteral(" q"));
+        QTest::qWait(300);
+        m_window->type(QStringLiteral("x"));
+        QVERIFY2(text().endsWith(QStringLiteral(" qx")), qPrintable(text()));
+    }
+
+    void aMegabyteStaysFluent()
+    {
+        QString book;
+        while (book.size() < 1'000'000) {
+            book +=
+                QStringLiteral("A few words that make a paragraph of a book, line by line. ").repeated(8) +
+                QStringLiteral("\n\n");
+        }
+        QGuiApplication::clipboard()->setText(book);
+        QElapsedTimer timer;
+        timer.start();
+        key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text().size(), book.size());
+        qInfo("pasted in %lld ms", timer.restart());
+        key(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(m_window->app.writing()->manuscript()->cursor(), 0);
+        m_window->window()->grabWindow();
+        timer.restart();
+        constexpr int Keys = 20;
+        for (int i = 0; i < Keys; ++i) {
+            key(Qt::Key_A);
+            m_window->window()->grabWindow();
+        }
+        const double perKey = static_cast<double>(timer.elapsed()) / Keys;
+        qInfo("%.1f ms a key with its frame", perKey);
+        QVERIFY(text().startsWith(QString(Keys, u'a') + QStringLiteral("A few")));
+        QVERIFY2(perKey < 250, qPrintable(QString::number(perKey)));  // 20 ms alone on the machine
+        // Over the edges of parts.
+        key(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_window->app.writing()->manuscript()->cursor(), text().size());
+        QVERIFY(shown().size() < 60'000);
+    }
+
+    void arrowsLeadOverTheEdgeOfAPart()
+    {
+        QString book;
+        for (int i = 0; book.size() < 60'000; ++i) {
+            book += QStringLiteral("Line %1.\n").arg(i);
+        }
+        m_window->app.writing()->manuscript()->replaceAll(book, rookery::VersionKind::Brought);
+        key(Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(shown().startsWith(QStringLiteral("Line 0.")));
+        const auto length = shown().size();
+        manuscript()->setProperty("cursorPosition", static_cast<int>(length));
+        key(Qt::Key_Down);
+        QVERIFY(!shown().startsWith(QStringLiteral("Line 0.")));
+        QCOMPARE(m_window->app.writing()->manuscript()->cursor(), length + 1);
+        m_window->type(QStringLiteral("new "));
+        QCOMPARE(text(), book.first(length + 1) + QStringLiteral("new ") + book.sliced(length + 1));
+        key(Qt::Key_Home);
+        key(Qt::Key_Backspace);  // joins the paragraphs
+        QCOMPARE(text(), book.first(length) + QStringLiteral("new ") + book.sliced(length + 1));
+    }
+
+private:
+    QQuickItem *manuscript() const { return m_window->item(QStringLiteral("manuscript")); }
+    QTextDocument *document() const
+    {
+        return manuscript()->property("textDocument").value<QQuickTextDocument *>()->textDocument();
+    }
+    QString shown() const
+    {
+        return manuscript() == nullptr ? QString() : manuscript()->property("text").toString();
+    }
+    const QString &text() const { return m_window->app.writing()->manuscript()->text(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::keyClick(m_window->window(), key, modifiers);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WindowFixture> m_window;
+};
+
+QTEST_MAIN(WritePageTest)
+#include "tst_write_page.moc"

@@ -1,0 +1,601 @@
+#include "app/writing/text_cutter.h"
+#include "app/writing/writing.h"
+#include "app/writing/written_text.h"
+#include "scripted_answerer.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using rookery::TextRun;
+using By = WrittenText::By;
+
+namespace {
+
+/// The page's logic over one data folder, with a script in place of a model.
+struct Desk {
+    enum class Model { Script, Starter };
+
+    explicit Desk(const QString &folder, Model model = Model::Script)
+        : settings(folder)
+        , store(QDir(folder).filePath(QStringLiteral("rookery.db")))
+        , writing(engine, store, sampling, settings)
+    {
+        writing.suggestion()->setEnabled(false);
+        sampling.setSeed(7);
+        QObject::connect(&engine, &EngineClient::readFinished, &engine,
+                         [this](RunId, const rookery::runtime::ReadingDone &reading) {
+                             tokensRead += static_cast<int>(reading.tokens);
+                         });
+        if (model == Model::Starter) {
+            LoadRequest request;
+            request.file = QStringLiteral(ROOKERY_STARTER);
+            request.device = QStringLiteral("cpu");
+            request.threads = 2;
+            engine.load(request);
+            return;
+        }
+        LoadedModel here;
+        here.info.fingerprint = "00ff";
+        here.info.file = "/models/parrot.pth";
+        engine.answerElsewhere(answerer, here);
+    }
+
+    Manuscript &manuscript() { return *writing.manuscript(); }
+    CoAuthor &coAuthor() { return *writing.coAuthor(); }
+    const QString &text() { return manuscript().text(); }
+
+    void type(const QString &words)
+    {
+        for (const QChar c : words) {
+            writing.type({manuscript().cursor(), 0}, c);
+            manuscript().setCursor(manuscript().cursor(), {manuscript().cursor(), 0});  // as the sheet tells
+        }
+    }
+
+    /// All that was given to the store is on the disk, and what it said has come.
+    void settle()
+    {
+        manuscript().save();
+        for (int i = 0; i < 2; ++i) {
+            store.thread()
+                .future([](rookery::ChatStore &) { return rookery::StoreResult<>(); })
+                .waitForFinished();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QList<rookery::VersionInfo> versions()
+    {
+        settle();
+        return store.thread()
+            .future(
+                [id = manuscript().documentId()](rookery::ChatStore &s) { return s.texts().versions(id); })
+            .result()
+            .value();
+    }
+
+    Settings settings;
+    std::shared_ptr<ScriptedAnswerer> answerer = std::make_shared<ScriptedAnswerer>();
+    EngineClient engine;
+    StoreClient store;
+    SamplingModel sampling;
+    Writing writing;
+    int tokensRead = 0;  ///< by the model
+};
+
+std::string fed(const rookery::runtime::Job &job)
+{
+    std::string text;
+    for (const rookery::runtime::Part &part : job.parts) {
+        text += part.text;
+    }
+    return text;
+}
+
+}  // namespace
+
+class WritingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>(m_folder->path());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    // The text of two authors
+
+    void knowsWhoWroteWhat()
+    {
+        WrittenText written;
+        written.replace({0, 0}, QStringLiteral("Once "), By::User);
+        written.replace({5, 0}, QStringLiteral("upon a time"), By::Model);
+        written.replace({10, 1}, QStringLiteral("X"), By::User);  // within the model's words
+        QCOMPARE(written.text(), QStringLiteral("Once upon X time"));
+        QCOMPARE(written.byModel(), (QList<TextRun>{{5, 5}, {11, 5}}));
+    }
+
+    void takesEverythingBack()
+    {
+        WrittenText written;
+        QStringList texts;
+        QList<QList<TextRun>> authors;
+        const auto note = [&] {
+            texts += written.text();
+            authors += written.byModel();
+        };
+        note();
+        written.replace({0, 0}, QStringLiteral("one three"), By::User);
+        note();
+        written.replace({4, 0}, QStringLiteral("two "), By::Model);
+        note();
+        written.replace({2, 4}, {}, By::User);
+        note();
+        QVERIFY(written.accept());
+        note();
+        for (qsizetype i = texts.size() - 1; i > 0; --i) {
+            QCOMPARE(written.text(), texts[i]);
+            QCOMPARE(written.byModel(), authors[i]);
+            QVERIFY(written.undo());
+        }
+        QCOMPARE(written.text(), texts[0]);
+        QVERIFY(!written.canUndo());
+        for (qsizetype i = 1; i < texts.size(); ++i) {
+            QVERIFY(written.redo());
+            QCOMPARE(written.text(), texts[i]);
+            QCOMPARE(written.byModel(), authors[i]);
+        }
+    }
+
+    void piecesOfOneStepGoTogether()
+    {
+        WrittenText written;
+        written.replace({0, 0}, QStringLiteral("a"), By::User);
+        written.replace({1, 0}, QStringLiteral("b"), By::Model);
+        written.replace({2, 0}, QStringLiteral("c"), By::Model, true);
+        QVERIFY(written.undo());
+        QCOMPARE(written.text(), QStringLiteral("a"));
+    }
+
+    // Cutting
+
+    void cutsStayWhereTheyAre()
+    {
+        QString text;
+        for (int i = 0; i < 400; ++i) {
+            text += QStringLiteral("Sentence %1 of a text. ").arg(i) +
+                    (i % 7 == 6 ? QStringLiteral("\n\n") : QString());
+        }
+        QList<qsizetype> ends;
+        addPieceEnds(text, text.size(), ends);
+        QVERIFY(ends.size() > 4);
+        QList<qsizetype> longer;
+        addPieceEnds(text + QStringLiteral("and more, and more"), text.size() + 18, longer);
+        QCOMPARE(longer.first(ends.size()), ends);
+        const QString changed = QString(text).replace(ends[2] + 5, 3, QStringLiteral("changed"));
+        QList<qsizetype> after;
+        addPieceEnds(changed, changed.size(), after);
+        QCOMPARE(after.first(3), ends.first(3));
+        for (const qsizetype end : ends) {
+            QVERIFY(text[end - 1] == u'\n' || text[end] == u' ');
+        }
+    }
+
+    void partsAreSmallWhateverTheText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QString paragraphs;
+        QString words;
+        while (paragraphs.size() < 1'000'000) {
+            paragraphs += QStringLiteral("A few words that make a paragraph of a book. ").repeated(9) + u'\n';
+        }
+        while (words.size() < 100'000) {
+            words += QStringLiteral("word ");
+        }
+        QTest::newRow("paragraphs") << paragraphs;
+        QTest::newRow("one paragraph") << words;
+        QTest::newRow("one word") << QString(100'000, u'x');
+        QTest::newRow("nothing") << QString();
+    }
+
+    void partsAreSmallWhateverTheText()
+    {
+        QFETCH(QString, text);
+        QList<qsizetype> starts = partStarts(text);
+        QCOMPARE(starts.first(), 0);
+        starts += text.size();
+        for (qsizetype i = 1; i < starts.size(); ++i) {
+            QVERIFY(starts[i] >= starts[i - 1]);
+            QVERIFY2(starts[i] - starts[i - 1] <= 25'000,
+                     qPrintable(QString::number(starts[i] - starts[i - 1])));
+        }
+    }
+
+    void countsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("words");
+        QTest::newRow("none") << QStringLiteral(" — … ") << 0;
+        QTest::newRow("plain") << QStringLiteral("Don't stop, 2 go!") << 4;
+        QTest::newRow("ideographs") << QStringLiteral("你好 world") << 3;
+    }
+
+    void countsWords()
+    {
+        QFETCH(QString, text);
+        QTEST(wordsIn(text), "words");
+    }
+
+    // Writing with a model
+
+    void continuesAtTheCursor()
+    {
+        m_desk->type(QStringLiteral("Once upon "));
+        m_desk->coAuthor().goOn();
+        QCOMPARE(m_desk->answerer->asked(), 1U);
+        QCOMPARE(fed(m_desk->answerer->job(0)), std::string("Once upon"));  // the model begins with the space
+        QVERIFY(m_desk->coAuthor().busy());
+        m_desk->answerer->say(0, " a");
+        m_desk->answerer->say(0, " time");
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once upon a time"));
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->manuscript().byModel(), (QList<TextRun>{{10, 6}}));
+        QCOMPARE(m_desk->manuscript().cursor(), 16);
+        m_desk->manuscript().undo();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon "));
+        m_desk->manuscript().redo();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon a time"));
+        QCOMPARE(m_desk->manuscript().byModel(), (QList<TextRun>{{10, 6}}));
+    }
+
+    void goesOnWhileTheUserTypesElsewhere()
+    {
+        m_desk->type(QStringLiteral("Once upon"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " a");
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once upon a"));
+        m_desk->writing.type({0, 0}, QStringLiteral("So. "));
+        m_desk->answerer->say(0, " time");
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("So. Once upon a time"));
+    }
+
+    void stopsAndKeepsWhatIsThere()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " upon");
+        m_desk->coAuthor().stop();
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon"));
+    }
+
+    void againTakesTheFirstAway()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " upon");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(m_desk->coAuthor().canRepeat());
+        m_desk->coAuthor().repeat();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once"));
+        m_desk->answerer->say(1, " more");
+        m_desk->answerer->finish(1);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->text(), QStringLiteral("Once more"));
+        const auto versions = m_desk->versions();
+        QCOMPARE(versions.size(), 3);
+        QCOMPARE(versions[0].parent, versions[2].id);  // both stand behind what was typed
+        QCOMPARE(versions[1].parent, versions[2].id);
+        QCOMPARE(versions[0].kind, rookery::VersionKind::Continued);
+        QCOMPARE(versions[1].kind, rookery::VersionKind::Continued);
+    }
+
+    void proposesSeveral()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->coAuthor().setDrafts(3);
+        m_desk->coAuthor().goOn();
+        QCOMPARE(m_desk->answerer->job(0).drafts.size(), 3U);
+        for (int draft = 0; draft < 3; ++draft) {
+            m_desk->answerer->say(0, " way " + std::to_string(draft), draft);
+            m_desk->answerer->finish(0, draft);
+        }
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->text(), QStringLiteral("Once"));
+        m_desk->coAuthor().take(1);
+        QCOMPARE(m_desk->text(), QStringLiteral("Once way 1"));
+        QCOMPARE(m_desk->coAuthor().proposals()->rowCount(), 0);
+        m_desk->manuscript().undo();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once"));
+    }
+
+    void rewritesTheSelection()
+    {
+        m_desk->type(QStringLiteral("The cat sat down."));
+        m_desk->manuscript().setCursor(7, {4, 3});
+        m_desk->coAuthor().rewrite(QStringLiteral("Another animal"));
+        const std::string told = fed(m_desk->answerer->job(0));
+        QVERIFY(told.find("Another animal") != std::string::npos && told.find("cat") != std::string::npos);
+        QVERIFY(told.find("sat") == std::string::npos);
+        m_desk->answerer->say(0, "<think>which?</think>dog\n");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        m_desk->coAuthor().take(0);
+        QCOMPARE(m_desk->text(), QStringLiteral("The dog sat down."));
+        QCOMPARE(m_desk->manuscript().byModel(), (QList<TextRun>{{4, 3}}));
+    }
+
+    void fillsByWhatFollows()
+    {
+        m_desk->type(QStringLiteral("It rained. The street was wet."));
+        m_desk->manuscript().setCursor(11, {11, 0});
+        m_desk->coAuthor().fill();
+        const auto &first = m_desk->answerer->job(0);
+        QCOMPARE(fed(first), std::string("It rained."));
+        const auto drafts = static_cast<int>(first.drafts.size());
+        QVERIFY(drafts >= 2);
+        for (int draft = 0; draft < drafts; ++draft) {
+            m_desk->answerer->say(0, draft == 1 ? " Water ran." : " Dust.", draft);
+            m_desk->answerer->finish(0, draft);
+        }
+        for (int draft = 0; draft < drafts; ++draft) {
+            const auto number = static_cast<std::size_t>(draft) + 1;
+            QTRY_COMPARE(m_desk->answerer->asked(), number + 1);
+            const auto &job = m_desk->answerer->job(number);
+            QVERIFY(job.scoring && job.scoring->stretches.front().text == "The street was wet.");
+            rookery::runtime::TokenRecord record{.token = 1, .bytes = 1};
+            record.figures.logProbability = draft == 1 ? -1.0F : -4.0F;
+            job.sink(rookery::runtime::Recorded{0, {record}});
+            m_desk->answerer->finish(number);
+        }
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->coAuthor().proposals()->all().front().text, QStringLiteral("Water ran. "));
+        m_desk->coAuthor().take(0);
+        QCOMPARE(m_desk->text(), QStringLiteral("It rained. Water ran. The street was wet."));
+    }
+
+    void acceptedWordsAreTheUsers()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " upon");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(m_desk->manuscript().anyByModel() && !m_desk->coAuthor().busy());
+        m_desk->manuscript().accept();
+        QVERIFY(!m_desk->manuscript().anyByModel());
+        m_desk->manuscript().undo();
+        QVERIFY(m_desk->manuscript().anyByModel());
+    }
+
+    void failuresAreTold()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " upon");
+        m_desk->answerer->fail(
+            0, {rookery::ErrorCode::DeviceFailed, {}, rookery::sentence("Engine", "it broke")});
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QVERIFY(!m_desk->writing.error().isEmpty());
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon"));
+    }
+
+    // What is suggested
+
+    void suggestsAtTheEndOfTheLine()
+    {
+        m_desk->writing.suggestion()->setEnabled(true);
+        m_desk->type(QStringLiteral("Once upon "));
+        QTRY_COMPARE(m_desk->answerer->asked(), 1U);
+        m_desk->answerer->say(0, " a time there");
+        m_desk->answerer->finish(0);
+        QTRY_COMPARE(m_desk->writing.suggestion()->text(), QStringLiteral("a time there"));
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon "));
+        m_desk->writing.suggestion()->takeWord();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon a"));
+        m_desk->type(QStringLiteral(" t"));  // as it was suggested
+        QCOMPARE(m_desk->writing.suggestion()->text(), QStringLiteral("ime there"));
+        m_desk->type(QStringLiteral("a"));  // otherwise
+        QVERIFY(m_desk->writing.suggestion()->text().isEmpty());
+    }
+
+    void suggestsNothingToWhoTypesOn()
+    {
+        m_desk->writing.suggestion()->setEnabled(true);
+        for (int i = 0; i < 30; ++i) {
+            m_desk->type(QStringLiteral("x"));
+            QTest::qWait(2);
+        }
+        QCOMPARE(m_desk->answerer->asked(), 0U);
+    }
+
+    // What is read
+
+    void readsOnFromTheNearestState()
+    {
+        m_desk = std::make_unique<Desk>(m_folder->path(), Desk::Model::Starter);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->engine.model().loaded(), 30000);
+        QString text;
+        for (int i = 0; text.size() < 12'000; ++i) {
+            text += QStringLiteral("The capital of country %1 is a large city. ").arg(i);
+        }
+        m_desk->manuscript().replaceAll(text, rookery::VersionKind::Brought);
+        m_desk->manuscript().setCursor(text.size(), {});
+        m_desk->sampling.setMaxTokens(4);
+        const auto goOn = [&] {
+            m_desk->tokensRead = 0;
+            m_desk->coAuthor().goOn();
+            return QTest::qWaitFor([&] { return !m_desk->coAuthor().busy(); }, 30000) &&
+                   m_desk->writing.error().isEmpty();
+        };
+        QVERIFY(goOn());
+        const int all = m_desk->tokensRead;
+        QVERIFY2(all > 1000, qPrintable(QString::number(all)));
+        // At the end, and in the last fifth: nothing before it is read again.
+        QVERIFY(goOn());
+        QVERIFY2(m_desk->tokensRead < all / 5, qPrintable(QString::number(m_desk->tokensRead)));
+        m_desk->writing.type({text.size() * 4 / 5, 3}, QStringLiteral("changed"));
+        m_desk->manuscript().setCursor(m_desk->text().size(), {});
+        QVERIFY(goOn());
+        QVERIFY2(m_desk->tokensRead < all / 2, qPrintable(QString::number(m_desk->tokensRead)));
+
+        // After a restart the disk has a state.
+        m_desk->settle();
+        m_desk = std::make_unique<Desk>(m_folder->path(), Desk::Model::Starter);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->engine.model().loaded(), 30000);
+        m_desk->writing.openLast();
+        QTRY_VERIFY(!m_desk->manuscript().empty());
+        m_desk->sampling.setMaxTokens(4);
+        QVERIFY(goOn());
+        QVERIFY2(m_desk->tokensRead < all / 2, qPrintable(QString::number(m_desk->tokensRead)));
+    }
+
+    void theSameTextIsWrittenHoweverItWasRead()
+    {
+        QStringList written;
+        for (const bool ahead : {false, true}) {
+            const QTemporaryDir folder;
+            Desk desk(folder.path(), Desk::Model::Starter);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.engine.model().loaded(), 30000);
+            const QString text = QStringLiteral("The capital of France is Paris. ").repeated(60);
+            desk.manuscript().replaceAll(text, rookery::VersionKind::Brought);
+            desk.manuscript().setCursor(text.size(), {});
+            desk.sampling.setMaxTokens(12);
+            if (ahead) {
+                QTRY_VERIFY_WITH_TIMEOUT(desk.tokensRead > 0 && !desk.engine.running(), 30000);
+            }
+            desk.coAuthor().goOn();
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.coAuthor().busy(), 30000);
+            written += desk.text().sliced(text.size());
+        }
+        QVERIFY(!written.first().isEmpty());
+        QCOMPARE(written.first(), written.last());
+    }
+
+    // On disk
+
+    void isThereAgainAfterARestart()
+    {
+        m_desk->type(QStringLiteral("My tale"));
+        m_desk->coAuthor().goOn();
+        m_desk->answerer->say(0, " ends.");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        m_desk->settle();
+        const qint64 id = m_desk->manuscript().documentId();
+        QVERIFY(id > 0);
+        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk->writing.openLast();
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("My tale ends."));
+        QCOMPARE(m_desk->manuscript().documentId(), id);
+        QCOMPARE(m_desk->manuscript().byModel(), (QList<TextRun>{{7, 6}}));
+        QCOMPARE(m_desk->manuscript().title(), QStringLiteral("My tale ends."));
+    }
+
+    void aKeyIsOnTheDiskInHalfASecond()
+    {
+        m_desk->type(QStringLiteral("abc"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->manuscript().documentId() != 0, 500);
+        const auto opened = m_desk->store.thread()
+                                .future([id = m_desk->manuscript().documentId()](rookery::ChatStore &s) {
+                                    return s.texts().open(id);
+                                })
+                                .result();
+        QVERIFY(opened);
+        QCOMPARE(opened->text, QStringLiteral("abc"));
+    }
+
+    void closingSavesTheLastKey()
+    {
+        m_desk->type(QStringLiteral("abc"));
+        m_desk->settle();
+        m_desk->type(QStringLiteral("d"));
+        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk->writing.openLast();
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("abcd"));
+    }
+
+    void goingBackBranches()
+    {
+        m_desk->type(QStringLiteral("one"));
+        m_desk->settle();
+        m_desk->manuscript().beginVersion(rookery::VersionKind::Typed);
+        m_desk->type(QStringLiteral(" two"));
+        const auto versions = m_desk->versions();
+        QCOMPARE(versions.size(), 2);
+        m_desk->writing.versions()->goBackTo(static_cast<double>(versions.last().id));
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("one"));
+        m_desk->manuscript().setCursor(3, {});
+        m_desk->type(QStringLiteral(" three"));
+        const auto branched = m_desk->versions();
+        QCOMPARE(branched.size(), 3);
+        QCOMPARE(branched.first().parent, versions.last().id);
+        m_desk->manuscript().undo();
+        m_desk->manuscript().undo();
+        QCOMPARE(m_desk->text(), QStringLiteral("one two"));
+    }
+
+    void filesComeAndGo()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("tale.md"));
+        QFile source(file);
+        QVERIFY(source.open(QFile::WriteOnly));
+        source.write("\xEF\xBB\xBF# Tale\r\n\r\nOnce.\r\n");
+        source.close();
+        QVERIFY(m_desk->writing.isText(QUrl::fromLocalFile(file)));
+        m_desk->writing.importFrom(QUrl::fromLocalFile(file));
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("# Tale\n\nOnce.\n"));
+        const QString target = m_folder->filePath(QStringLiteral("out.txt"));
+        m_desk->writing.exportTo(QUrl::fromLocalFile(target));
+        m_desk->settle();
+        QFile written(target);
+        QVERIFY(written.open(QFile::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("# Tale\n\nOnce.\n"));
+    }
+
+    void refusesWhatIsNoText()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("picture.txt"));
+        QFile source(file);
+        QVERIFY(source.open(QFile::WriteOnly));
+        source.write(QByteArray("\x89PNG\0\xff\xfe", 7));
+        source.close();
+        m_desk->type(QStringLiteral("mine"));
+        m_desk->writing.importFrom(QUrl::fromLocalFile(file));
+        QTRY_VERIFY(!m_desk->writing.error().isEmpty());
+        QCOMPARE(m_desk->text(), QStringLiteral("mine"));
+    }
+
+    void aDeletedTextIsClosed()
+    {
+        m_desk->type(QStringLiteral("abc"));
+        m_desk->settle();
+        m_desk->writing.close(m_desk->manuscript().documentId());
+        QVERIFY(m_desk->manuscript().empty());
+        QCOMPARE(m_desk->manuscript().documentId(), 0);
+    }
+
+    void rewritesAloneElsewhere()
+    {
+        m_desk->engine.answerElsewhere(m_desk->answerer, ScriptedAnswerer::description());
+        m_desk->type(QStringLiteral("The cat"));
+        QVERIFY(!m_desk->coAuthor().canContinue());
+        QVERIFY(!m_desk->coAuthor().obstacle().isEmpty());
+        m_desk->manuscript().setCursor(7, {4, 3});
+        QVERIFY(m_desk->coAuthor().canRewrite());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(WritingTest)
+#include "tst_writing.moc"
