@@ -161,6 +161,7 @@ void EngineClient::loadOn(rookery::runtime::Scheduler &scheduler, const LoadRequ
     wanted.device = request.device.toStdString();
     wanted.threads = request.threads;
     wanted.format = request.format;
+    wanted.adapters = request.adapters;
     wanted.stop = stop;
     wanted.progress = [this, number](double fraction) {
         post([this, number, fraction] {

@@ -3,12 +3,14 @@
 #include "engine/model/model.h"
 #include "engine/session/chat_template.h"
 #include "engine/tokens/tokenizer.h"
+#include "engine/weights/adapter.h"
 #include "vision/family.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 /// What the window asks to be loaded.
 struct LoadRequest {
@@ -19,6 +21,7 @@ struct LoadRequest {
     QString device;
     int threads = 0;
     rookery::kernels::WeightFormat format = rookery::kernels::WeightFormat::AsStored;
+    std::vector<rookery::AdapterRequest> adapters = {};  ///< merged into it
 };
 
 /// The model in use, as the window knows it.

@@ -55,6 +55,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_folder(QDir(settings.dataFolder()).filePath(QStringLiteral("models")))
     , m_library(m_starterFile, m_folder)
     , m_catalog(settings.dataFolder())
+    , m_adapters(settings)
     , m_elsewhere(engine, settings)
 {
     QDir().mkpath(m_folder);
@@ -370,6 +371,7 @@ void ModelController::start(const QString &file, const QString &vocabulary, cons
     request.device = device;
     request.threads = m_settings.threads();
     request.format = formatNamed(m_settings.quantization());
+    request.adapters = m_adapters.requestsFor(file);
     m_engine.load(request);
     emit progressChanged();
 }
@@ -498,6 +500,7 @@ void ModelController::onModelChanged()
     if (m_engine.model().elsewhere()) {
         m_settings.setValue(LastKey, m_engine.model().place->address);
         m_library.setInUse({});
+        m_adapters.setModel({}, {});
         setError({});
         emit changed();
         return;
@@ -507,6 +510,7 @@ void ModelController::onModelChanged()
         const QString file = fileName(m_engine.model().info);
         m_settings.setValue(LastKey, file);
         m_library.setInUse(file);
+        m_adapters.setModel(file, m_engine.model().request.adapters);
         setError(m_engine.model().visionComplaint);
         if (isStarter() && !std::exchange(m_looked, true)) {  // what goes better is offered
             QTimer::singleShot(LookAfterMs, this, &ModelController::lookAtComputer);
@@ -521,6 +525,7 @@ void ModelController::onModelChanged()
         }
     } else {
         m_library.setInUse({});
+        m_adapters.setModel({}, {});
     }
     emit changed();
 }
@@ -528,17 +533,25 @@ void ModelController::onModelChanged()
 void ModelController::onFailed(const QString &file, int code, const QString &sentence)
 {
     m_failedFile = file;
+    m_adaptersFailed = !m_adapters.requestsFor(file).empty();
     setError(sentence, static_cast<rookery::ErrorCode>(code));
     emit changed();
 }
 
 void ModelController::setError(const QString &sentence, std::optional<rookery::ErrorCode> code)
 {
+    m_adaptersFailed = m_adaptersFailed && !sentence.isEmpty();
     if (m_error != sentence || m_failedCode != code) {
         m_error = sentence;
         m_failedCode = code;
         emit errorChanged();
     }
+}
+
+void ModelController::loadWithoutAdapters()
+{
+    m_adapters.turnOff(m_failedFile);
+    start(m_failedFile, m_requestedVocabulary, m_requestedDevice);
 }
 
 void ModelController::dismissError()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/engine_client.h"
+#include "app/models/adapters.h"
 #include "app/models/catalog_model.h"
 #include "app/models/model_library.h"
 #include "app/models/remote_models.h"
@@ -21,6 +22,7 @@ class ModelController : public QObject
     QML_UNCREATABLE("App.models is the one object")
     Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
+    Q_PROPERTY(Adapters *adapters READ adapters CONSTANT)
     Q_PROPERTY(RemoteModels *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(QString sentTo READ sentTo NOTIFY changed)
     Q_PROPERTY(QString leaving READ leaving NOTIFY changed)
@@ -40,6 +42,7 @@ class ModelController : public QObject
     Q_PROPERTY(bool vocabularyMissing READ vocabularyMissing NOTIFY errorChanged)
     Q_PROPERTY(bool vocabularyOffered READ vocabularyOffered NOTIFY errorChanged)
     Q_PROPERTY(bool cardMissing READ cardMissing NOTIFY errorChanged)
+    Q_PROPERTY(bool adaptersFailed READ adaptersFailed NOTIFY errorChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(QVariantList devices READ devices NOTIFY textsChanged)
@@ -58,6 +61,7 @@ public:
 
     ModelLibrary *library() { return &m_library; }
     CatalogModel *catalog() { return &m_catalog; }
+    Adapters *adapters() { return &m_adapters; }
     RemoteModels *elsewhere() { return &m_elsewhere; }
     /// The computer that what is written goes to; empty: it stays on this one.
     QString sentTo() const;
@@ -80,6 +84,7 @@ public:
     bool vocabularyMissing() const { return m_failedCode == rookery::ErrorCode::VocabularyMissing; }
     bool vocabularyOffered() const;  ///< the one that is missing can be downloaded
     bool cardMissing() const;        ///< the processor could load what the card couldn't
+    bool adaptersFailed() const { return m_adaptersFailed; }  ///< it could be tried without them
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     QVariantList devices() const;  ///< {name, device}
@@ -100,7 +105,8 @@ public:
     /// Loads the model again, with the image encoder in this file; it is remembered for the model.
     Q_INVOKABLE void chooseEncoder(const QUrl &file);
     Q_INVOKABLE void forgetEncoder();
-    Q_INVOKABLE void loadOnProcessor();  ///< what the card couldn't load
+    Q_INVOKABLE void loadOnProcessor();      ///< what the card couldn't load
+    Q_INVOKABLE void loadWithoutAdapters();  ///< what couldn't be loaded with them
     Q_INVOKABLE void dismissError();
     /// What it can hold and how fast it is, for the catalogue.
     Q_INVOKABLE void lookAtComputer();
@@ -145,6 +151,7 @@ private:
     QString m_folder;
     ModelLibrary m_library;
     CatalogModel m_catalog;
+    Adapters m_adapters;
     RemoteModels m_elsewhere;
     bool m_looked = false;
     bool m_useOnArrival = false;  ///< what is being downloaded is wanted to talk with
@@ -152,6 +159,7 @@ private:
     double m_progress = 0;
     QString m_error;
     QString m_failedFile;
+    bool m_adaptersFailed = false;
     QString m_requestedVocabulary;
     QString m_requestedDevice;
     LoadSettings m_requestedSettings;

@@ -63,8 +63,10 @@ Modal {
             objectName: "modelError"
             sentence: App.models.error
             actionText: App.models.vocabularyMissing ? qsTr("Choose the file…")
-                                                     : App.models.cardMissing ? qsTr("Use the CPU") : ""
-            onActionTriggered: App.models.cardMissing ? App.models.loadOnProcessor() : App.files.ask(vocabularyRequest)
+                        : App.models.cardMissing ? qsTr("Use the CPU")
+                        : App.models.adaptersFailed ? qsTr("Load without adapters") : ""
+            onActionTriggered: App.models.vocabularyMissing ? App.files.ask(vocabularyRequest)
+                               : App.models.cardMissing ? App.models.loadOnProcessor() : App.models.loadWithoutAdapters()
             onDismissed: App.models.dismissError()
             Layout.fillWidth: true
         }

@@ -70,6 +70,10 @@ PanelPage {
         text: qsTr("Use no other image encoder")
         onClicked: App.models.forgetEncoder()
     }
+    AdapterList {
+        visible: App.models.ready && App.chat.asking.canContinue
+        Layout.fillWidth: true
+    }
     FileRequest {
         id: encoderRequest
 
