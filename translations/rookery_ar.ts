@@ -80,6 +80,121 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>المهايئات</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>يغيّر LoRA أو PiSSA أو DiSHA طريقة كتابة هذا النموذج. ويُدمج أثناء تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>إضافة مهايئ…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>إعادة التحميل بهذه</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>إضافة مهايئ إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>المهايئات (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>دمج %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>‏1 كما دُرِّب، و0 لا يغيّر شيئًا؛ وما زاد يبالغ.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>ألفا الخاصة بـ%1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>لا يذكر الملف قيمة ألفا التي يُقاس بها. اكتب القيمة التي دُرِّب بها.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>إجابات للتعلّم منها</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>لا توجد محادثة فيها إجابات بعد.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>ليس في هذه المحادثة إجابات عن أسئلة بلا صور.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>اختر الإجابات التي جاءت كما تريدها؛ وغيّر سواها في المحادثة أولًا. تُتعلَّم الإجابات المتتالية معًا، ليبقى ما يعتمد على السؤال السابق مفهومًا.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>عدم اختيار شيء</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>أخذ %n إجابة</numerusform>
+            <numerusform>أخذ إجابة واحدة</numerusform>
+            <numerusform>أخذ إجابتين</numerusform>
+            <numerusform>أخذ %n إجابات</numerusform>
+            <numerusform>أخذ %n إجابة</numerusform>
+            <numerusform>أخذ %n إجابة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +216,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>الخادم مشغول ويطلب الانتظار %1 ث؛ ثم يُسأل من جديد.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>كانت الإجابة تكرّر الكلام نفسه، لذا أُوقفت. يمكنك متابعتها؛ وقد يفيد رفع عقوبة الظهور.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +230,10 @@
     <message>
         <source>Follow the system</source>
         <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>حُذف الموجّه «%1»</translation>
     </message>
 </context>
 <context>
@@ -407,6 +530,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>حمّل نموذجًا للكتابة معه.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>النموذج الموجود على حاسوب آخر لا يستطيع إلا إعادة صياغة ما تحدده: فهو لا يحتفظ بحالات للنصوص.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>احتمال ما يلي %1% لكل رمز</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>حفظ الكود</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +581,10 @@
         <source>Code, %1</source>
         <translation>كود، %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>حفظ الكود في ملف…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +607,13 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
     </message>
 </context>
 <context>
@@ -493,6 +653,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>حُذفت المحادثة</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>حُذف النص</translation>
     </message>
 </context>
 <context>
@@ -619,6 +783,21 @@
     <message>
         <source>Open now</source>
         <translation>مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>إجابة جديدة</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -772,6 +951,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>ليس نصًا؛ يمكن قراءة النصوص وملفات Markdown وHTML وPDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>لا نص فيه</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>ليس فيه ملف نصي أو Markdown أو HTML أو PDF يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>فيه أكثر من %1 ميغابايت من النص؛ قسّمه</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>يطلب كلمة سر؛ احفظه بلا كلمة سر أولًا</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>لا نص فيه، بل صور لنص أو لا شيء</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>تالف؛ افتحه في برنامج آخر واحفظه من جديد</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>يستغرق استخراج محتواه أكثر من دقيقتين، لذا لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>تعذّر استخراج محتواه، لذا لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>يتعذّر تشغيل جزء Rookery الذي يستخرج محتوى المستندات؛ أعد تثبيت Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>أُلغيت قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>تعذّر جلب الحالة من النموذج؛ أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>العودة إلى الرف</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -896,6 +1136,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>لا شيء على الرف بعد</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>أفلت هنا ملفًا نصيًا أو Markdown أو HTML أو PDF، أو مجلدًا منها. ويمكنك إفلات ملف حالة أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -1006,6 +1257,84 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n مثال</numerusform>
+            <numerusform>مثال واحد</numerusform>
+            <numerusform>مثالان</numerusform>
+            <numerusform>%n أمثلة</numerusform>
+            <numerusform>%n مثالًا</numerusform>
+            <numerusform>%n مثال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعد واحد</numerusform>
+            <numerusform>استُبعد اثنان</numerusform>
+            <numerusform>استُبعدت %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+            <numerusform>استُبعد %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>تعذّر الاحتفاظ بالأمثلة: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>مستبعد: ليست له إجابة.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>مستبعد: مطابق للمثال %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>مستبعد: أطول من %1 رمز. اختصره أو قسّمه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>تغيير المثال %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>إزالة المثال %1</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2069,25 @@
     <message>
         <source>Open in browser</source>
         <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>يتابع النموذج الكتابة عند المؤشر بالضغط على Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>اكتب الكلمات الأولى، وسيتابع النموذج من عندها. أو أفلت ملفًا نصيًا هنا.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3272,10 @@
         <source>Ask %1 no more</source>
         <translation>التوقف عن سؤال %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>تحميل دون مهايئات</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3260,6 +3612,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>لخّص هذا النص في ثلاث جمل:
+
+{النص}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>ترجم هذا النص إلى {اللغة}:
+
+{النص}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>شرح مبسّط</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>اشرح {الموضوع} بكلمات بسيطة، مع مثال.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>أعد صياغة هذا النص ليكون {أقصر}:
+
+{النص}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>أفكار</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>أعطني عشر أفكار حول {الموضوع}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>كتابة دالة</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>اكتب دالة بلغة {لغة البرمجة} تقوم بـ{المهمة}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>الرد على رسالة</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>اكتب ردًّا ودّيًا على هذه الرسالة. قل فيه إن {ما تريد قوله}.
+
+{الرسالة}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3323,6 +3750,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>كتابة موجّه</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>ما يرد بين {قوسين} يُملأ عند استخدام الموجّه؛ وينقلك Tab من موضع إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>اكتب / في بداية الرسالة لاستخدام أحدها.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>الاسم كما يُكتب بعد /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>اسم الموجّه</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>نص الموجّه</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>مثلًا: ترجم هذا إلى {اللغة}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>موجّه جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>النموذج يقترح…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>عدم أخذ أي منها</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>المقترحات</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3382,6 +3883,59 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>ليس نوعًا يمكن التكميم إليه؛ اختر واحدًا من %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>ما بقي في الذاكرة من «%1»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>جمل من المستند حُذفت من كل منها كلمة، مع أربع كلمات منه للاختيار من بينها. يُطرح السؤال على نسخة: لا يبقى في الحالة شيء من الاختبار.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>اختبار ما بقي في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم يُسأل عنها بعد</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>تذكّر: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>توقّع «%1»؛ والنص يقول «%2»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>النص أقصر من أن يُسأل عنه، أو ليست فيه جمل تُحذف منها كلمة.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>أُوقف النموذج قبل أن يجيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>من بين %n جملة حُذفت منها كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+            <numerusform>من جملة واحدة حُذفت منها كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+            <numerusform>من جملتين حُذفت من كل منهما كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+            <numerusform>من بين %n جمل حُذفت من كل منها كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+            <numerusform>من بين %n جملة حُذفت من كل منها كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+            <numerusform>من بين %n جملة حُذفت من كل منها كلمة، يتوقع النموذج الكلمة الصحيحة من أربع كلمات في %1. من دون قراءة المستند كان سيصيب في %2، وبالحظ في نحو %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,10 +4161,6 @@
         <translation>قطعة بلا طول</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>يتعذّر حفظ المفتاح هناك؛ تحقق من أذونات المجلد ومن المساحة على قرصه</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>يجوز لآخرين قراءة المفاتيح فيه؛ انزع أذوناتهم (chmod 600)</translation>
     </message>
@@ -3817,6 +4367,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>قيد الإجابة</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 ث</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>أقصر؛ بصيغة الماضي؛ بنبرة ألطف…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>كيف تُعاد صياغة النص المحدد</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>إعادة صياغة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3998,6 +4582,80 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>السماح لبرامج أخرى بسؤال النموذج</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>يعمل خادمًا لعملاء OpenAI وAnthropic، للبرامج على هذا الحاسوب وحده. ولا يُحفظ شيء مما تسأله.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>قيد بدء التشغيل…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>ينتظر تحميل نموذج</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>إخفاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>إظهار المفتاح</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>إنشاء مفتاح آخر؛ وتُرفض عندئذ البرامج التي تستخدم هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>منفذ الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n طلب قيد الإجابة</numerusform>
+            <numerusform>طلب واحد قيد الإجابة</numerusform>
+            <numerusform>طلبان قيد الإجابة</numerusform>
+            <numerusform>%n طلبات قيد الإجابة</numerusform>
+            <numerusform>%n طلبًا قيد الإجابة</numerusform>
+            <numerusform>%n طلب قيد الإجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>آخر الطلبات</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4090,6 +4748,278 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>المحادثات المصدَّرة (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>ما تطلبه كثيرًا، محفوظًا باسم. اكتب / في بداية الرسالة لاستخدام أحدها.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>تتعذّر الكتابة هناك: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>يقرؤه برنامج آخر الآن</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>لم يعد على الرف</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>ليس حالة محفوظة ولا حالة مضبوطة</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>النص ليس كما وُضع هناك؛ ضع المستند على الرف من جديد</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>الحالة ليست كما وُضعت هناك؛ اقرأ النص من جديد</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>ليس كما كتبه Rookery؛ ولا يمكن استخدام ما على الرف</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>أُسقطت %n حالة بلا اسم، لأن الرف تجاوز حدّه. نصوصها باقية هنا ويمكن قراءتها من جديد.</numerusform>
+            <numerusform>أُسقطت حالة واحدة بلا اسم، لأن الرف تجاوز حدّه. نصها باقٍ هنا ويمكن قراءته من جديد.</numerusform>
+            <numerusform>أُسقطت حالتان بلا اسم، لأن الرف تجاوز حدّه. نصّاهما باقيان هنا ويمكن قراءتهما من جديد.</numerusform>
+            <numerusform>أُسقطت %n حالات بلا اسم، لأن الرف تجاوز حدّه. نصوصها باقية هنا ويمكن قراءتها من جديد.</numerusform>
+            <numerusform>أُسقطت %n حالة بلا اسم، لأن الرف تجاوز حدّه. نصوصها باقية هنا ويمكن قراءتها من جديد.</numerusform>
+            <numerusform>أُسقطت %n حالة بلا اسم، لأن الرف تجاوز حدّه. نصوصها باقية هنا ويمكن قراءتها من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>لا توضع على الرف إلا ملفات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>‏«%1» موجود على الرف من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>رُفع «%1» عن الرف</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>‏«%1» كما كُتب: المجموعان الاختباريان للنص والحالة صحيحان.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>تجري قراءته: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>حالة بداية مضبوطة؛ لم تقرأ أي نص</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>ليس للنماذج على حواسيب أخرى حالات</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>قرأه %1، لا النموذج المستخدم</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>متوقف مؤقتًا عند %1%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>أُسقطت حالته لتوفير المساحة؛ النص باقٍ هنا</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>ينتظر القراءة</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>ينتظر نموذجًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>إخفاء المحادثات</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>إظهار المحادثات</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>رف الكتب</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>يُقرأ المستند مرة واحدة في الخلفية؛ ثم تبدأ أي محادثات تريدها فورًا مما يتذكره النموذج منه. يحتفظ النموذج التكراري بجوهر النص الطويل وينسى التفاصيل: لذلك تُعرض تحت كل إجابة المقاطع المناسبة للسؤال، ويبيّن اختبار مقدار ما بقي في الذاكرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n مستند في الطريق…</numerusform>
+            <numerusform>مستند واحد في الطريق…</numerusform>
+            <numerusform>مستندان في الطريق…</numerusform>
+            <numerusform>%n مستندات في الطريق…</numerusform>
+            <numerusform>%n مستندًا في الطريق…</numerusform>
+            <numerusform>%n مستند في الطريق…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>المجموع %1؛ الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>مساحة الرف</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>ما زاد على ذلك تُسقط له حالات أقدم العناصر التي لم تسمّها. وتبقى نصوصها ويمكن قراءتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>وضع مستندات على الرف</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>المستندات والحالات (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>وضع مجلد مستندات على الرف</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>تصدير الحالة</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>ملفات الحالة (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>ما يُفعل بـ«%1»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>بدء محادثة</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>قراءة النص من جديد</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>جعله أساسًا لهذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>إظهار النص</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>اختبار مقدار ما يتذكره…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>ذكر الغرض منه…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>رفع عن الرف</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +5178,47 @@
         <source>JSON with all branches (*.json)</source>
         <translation>‏JSON بكل الفروع (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>رف الكتب</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>تعليم</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>الموجّهات</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>تحرير الموجّهات…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n مقطع من المستند حول هذا</numerusform>
+            <numerusform>مقطع واحد من المستند حول هذا</numerusform>
+            <numerusform>مقطعان من المستند حول هذا</numerusform>
+            <numerusform>%n مقاطع من المستند حول هذا</numerusform>
+            <numerusform>%n مقطعًا من المستند حول هذا</numerusform>
+            <numerusform>%n مقطع من المستند حول هذا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>إظهاره في «%1»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4307,6 +5278,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>لا يحوي حالة؛ اختر حالة محفوظة أو ملف .pth بحالة مضبوطة</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>هذه المصفوفات ليست حالة بداية للنموذج</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4350,6 +5325,17 @@
             <numerusform>%n رموز</numerusform>
             <numerusform>%n رمزًا</numerusform>
             <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>قرأه %1 مرة واحدة (%n رمز)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
+            <numerusform>قرأه %1 مرة واحدة (رمز واحد)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
+            <numerusform>قرأه %1 مرة واحدة (رمزان)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
+            <numerusform>قرأه %1 مرة واحدة (%n رموز)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
+            <numerusform>قرأه %1 مرة واحدة (%n رمزًا)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
+            <numerusform>قرأه %1 مرة واحدة (%n رمز)، ويجيب من الذاكرة: فهو يحتفظ بجوهر النص الطويل وينسى التفاصيل. وتُعرض المقاطع المناسبة لسؤالك تحت الإجابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -4537,6 +5523,340 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>ما قد تسأله</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>سؤال المثال</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>ما ينبغي أن يجيب به، بأسلوبه وشكله</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>إجابة المثال</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>تغيير المثال %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>من المحادثات…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>لا توجد أمثلة بعد. اكتب بعضها، أو أفلت ملفًا هنا (أسطر JSON أو CSV أو نصًا)، أو خذ إجابات من محادثاتك. من عشرين إلى ستين مثالًا متشابهة الشكل عدد جيد؛ وإن كانت عشرة أو أكثر أمكن استبقاء بعضها للتقييم.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>أخذ أمثلة من ملف</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>الأمثلة (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>إخفاء المحادثات</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>إظهار المحادثات</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>أرِ النموذج كيف تريد أن يجيبك، فيكتسب ذلك: أسلوبًا أو تنسيقًا أو مهمة. تكفي بضع عشرات من الأمثلة، ودقائق على هذا الحاسوب. لا يتعلّم حقائق: فما لا يعرفه يختلقه كما كان، ولكن بالأسلوب الجديد. ويبقى النموذج نفسه كما هو؛ فما يتعلّمه حالة يمكن أن تبدأ منها المحادثات.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>التحميل على المعالج</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>أفلت الملف لأخذ أمثلته</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>الاسم، مثل «قرصان»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>اسم ما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>بدء محادثة به</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>حُفظ باسم %1. وتقرؤه برامج RWKV الأخرى أيضًا؛ ويمكن استيراده هنا ضمن «الحالات».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>تجاهله وتغيير الأمثلة</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>العودة إلى الأمثلة</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>ما تعلّمه</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>سريع: 50 خطوة</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>عادي: 100 خطوة</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>متأنٍّ: 300 خطوة</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>مدة التعلّم</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>المتابعة من حيث توقف</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>مدى جودة توقّع الإجابات عبر الخطوات</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>أمثلة التعلّم</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>أمثلة التقييم</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>إيقاف مع الاحتفاظ بالأفضل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>جرّبه بـ</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>لا يتعلّم منها</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>موجّهات للتجربة</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>سؤال ليس من بين الأمثلة</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>موجّه للتجربة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو ساعة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>لا يزال النموذج قيد التحميل.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>حمّل نموذجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>يعمل هذا النموذج على حاسوب آخر. لا يمكن تعليم إلا نموذج على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>لا يمكن حتى الآن تعليم غير نماذج RWKV-7؛ وهذا النموذج %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>النموذج على بطاقة رسومات، ولا يمكن التعليم عليها بعد. حمّله على المعالج.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>تعذّر الاحتفاظ بالتقدّم: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>لم يُعثر على ما يجيب أفضل. قد تفيد أمثلة أكثر بينها شيء مشترك، أو إجابات أقصر.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>جارٍ قراءة الأمثلة…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>يجرّب السرعة التي يستطيع التعلّم بها: الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>يتعلّم: الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 رمز/ث</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>المتبقي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>الخسارة في %n مثال لا يتعلّم منه: %1 قبل التعليم، و%2 الآن</numerusform>
+            <numerusform>الخسارة في مثال واحد لا يتعلّم منه: %1 قبل التعليم، و%2 الآن</numerusform>
+            <numerusform>الخسارة في مثالين لا يتعلّم منهما: %1 قبل التعليم، و%2 الآن</numerusform>
+            <numerusform>الخسارة في %n أمثلة لا يتعلّم منها: %1 قبل التعليم، و%2 الآن</numerusform>
+            <numerusform>الخسارة في %n مثالًا لا يتعلّم منها: %1 قبل التعليم، و%2 الآن</numerusform>
+            <numerusform>الخسارة في %n مثال لا يتعلّم منها: %1 قبل التعليم، و%2 الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>الخسارة في أمثلته: %1 قبل التعليم، و%2 الآن</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>تغيّرت الخسارة من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>أُوقف؛ واحتُفظ بأفضل ما وصل إليه. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>تم. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>توجد حالة باسم «%1» من قبل؛ اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4671,12 +5991,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>أُنشئ بنموذج آخر أو بأمثلة أو خيارات أخرى؛ ابدأ من جديد من دونه</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>علامة اقتباس في السطر %1 غير مغلقة</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>يجب أن يسمّي صفه الأول الأعمدة: question وanswer، أو user وassistant، أو instruction وoutput</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>إزالة الموجّه «%1»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>قبل التعليم</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>بعد التعليم</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>تُوبع</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>مُلئ الفراغ</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>قُبل</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>النص عند هذه النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>النسخ السابقة من النص</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6127,168 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>أفلت الصور للسؤال عنها</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>أفلت المستندات لوضعها على الرف</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>أفلت النص لمتابعة الكتابة فيه</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>متابعة عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>في النص مباشرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n للاختيار</numerusform>
+            <numerusform>واحد للاختيار</numerusform>
+            <numerusform>اثنان للاختيار بينهما</numerusform>
+            <numerusform>%n للاختيار من بينها</numerusform>
+            <numerusform>%n للاختيار من بينها</numerusform>
+            <numerusform>%n للاختيار من بينها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>عدد التتمّات في كل مرة</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>إعادة صياغة…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>ملء الفراغ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>النموذج يقرأ النص…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>قراءة مسبقة</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>مفتاح Tab يأخذ كلمة من الاقتراح</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>إلى أين وصل النموذج في قراءة النص</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>إخفاء المحادثات</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>إظهار المحادثات</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>النسخ السابقة من النص</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>عدم اقتراح شيء أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>اقتراح كلمات أثناء الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>تصدير النص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>فتح نص</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>النصوص (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>ليس %1 نصًا بترميز UTF-8.</translation>
     </message>
 </context>
 <context>

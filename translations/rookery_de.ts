@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Ein LoRA, PiSSA oder DiSHA ändert, wie dieses Modell schreibt. Es wird beim Laden des Modells eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adapter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Damit neu laden</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Dem Modell einen Adapter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adapter (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 einrechnen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>Bei 1 wirkt er wie trainiert, bei 0 gar nicht; mehr übertreibt.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Die Datei nennt ihr Alpha nicht, mit dem sie skaliert werden muss. Geben Sie das Alpha des Trainings ein.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Antworten zum Lernen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Es gibt noch kein Gespräch mit Antworten.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Dieses Gespräch hat keine Antworten auf Fragen ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Wählen Sie die Antworten aus, die so sind, wie Sie sie haben möchten; andere ändern Sie vorher im Gespräch. Aufeinanderfolgende werden zusammen gelernt, damit auch verständlich bleibt, was sich auf die Frage davor bezieht.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>This model has no saved state of the conversation, so it reads the text again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Der Server ist beschäftigt und bittet, %1 s zu warten; dann wird er wieder gefragt.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Die Antwort wiederholte sich immer wieder und wurde deshalb angehalten. „Fortsetzen“ lässt sie weitergehen; eine höhere Anwesenheitsstrafe kann helfen.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Preset “%1” deleted</source>
         <translation>Voreinstellung „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Zum Schreiben ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Ein Modell auf einem anderen Computer kann nur umschreiben, was Sie auswählen: Es behält keine Zustände von Texten.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>das Folgende ist je Token zu %1 % wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Copied</source>
@@ -432,6 +577,10 @@
         <source>Break long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Code als Datei speichern …</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Attach pictures</source>
         <translation>Bilder anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Gespräch gelöscht</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Text gelöscht</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>An answer is being written</source>
         <translation>Eine Antwort wird geschrieben</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Eine neue Antwort</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>Sie ist kein Text; Texte, Markdown, HTML und PDF können gelesen werden</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>Darin ist kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>Darin ist keine Text-, Markdown-, HTML- oder PDF-Datei, die sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>Sie hat mehr als %1 MB Text; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>Sie verlangt ein Passwort; speichern Sie sie erst ohne Passwort</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>Darin ist kein Text, nur Bilder von Text oder gar nichts</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>Sie ist beschädigt; öffnen Sie sie in einem anderen Programm und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>Sie zu zerlegen dauert mehr als zwei Minuten, deshalb wird sie nicht gelesen</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>Sie lässt sich nicht zerlegen und wird deshalb nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>Der Teil von Rookery, der Dokumente zerlegt, lässt sich nicht starten; installieren Sie Rookery neu</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Der Zustand konnte nicht vom Modell geholt werden; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Zurück zum Regal</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 can&apos;t be written (%2). Check the folder, then try again.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Noch nichts im Regal</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Ziehen Sie eine Text-, Markdown-, HTML- oder PDF-Datei hierher oder einen Ordner davon. Auch eine Zustandsdatei geht.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Die Beispiele konnten nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Ausgelassen: Es hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Ausgelassen: dasselbe wie Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Ausgelassen: länger als %1 Tokens. Kürzen oder aufteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Beispiel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Beispiel %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Mit Strg+Eingabe schreibt das Modell am Cursor weiter</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Schreiben Sie die ersten Worte; das Modell macht damit weiter. Oder ziehen Sie eine Textdatei hierher.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 nicht mehr fragen</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Ohne Adapter laden</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Fasse diesen Text in drei Sätzen zusammen:
+
+{Text}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Übersetze diesen Text in folgende Sprache: {Sprache}
+
+{Text}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Einfach erklären</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Erkläre {was} in einfachen Worten und mit einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Schreibe diesen Text so um, dass er {kürzer} ist:
+
+{Text}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Gib mir zehn Ideen für {was}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Funktion schreiben</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Schreibe eine Funktion in {Sprache}, die {etwas tut}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Brief beantworten</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Schreibe eine freundliche Antwort auf diesen Brief. Sage, dass {was}.
+
+{Brief}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Prompt schreiben</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Was in {Klammern} steht, wird beim Verwenden des Prompts ausgefüllt; Tab springt von einem Feld zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Tippen Sie am Anfang einer Nachricht /, um einen davon zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Name, wie er hinter dem / getippt wird</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Name des Prompts</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Text des Prompts</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Zum Beispiel: Übersetze dies in {Sprache}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Neuer Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Das Modell schlägt vor …</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Einen auswählen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Keinen nehmen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>Kein Typ, in den quantisiert werden kann; wählen Sie einen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Was von „%1“ im Gedächtnis blieb</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Sätze des Dokuments, in denen ein Wort fehlt, mit vier Wörtern daraus zur Auswahl. Gefragt wird an einer Kopie: Vom Test bleibt nichts im Zustand.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Test des Gemerkten</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Dachte an „%1“; es heißt „%2“</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Der Text ist zu kurz, um danach zu fragen, oder hat keine Sätze, in denen sich ein Wort auslassen lässt.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Das Modell wurde angehalten, bevor es geantwortet hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Bei %n Satz, in dem ein Wort fehlt, erwartet das Modell in %1 das richtige von vier Wörtern. Ohne das Dokument gelesen zu haben, läge es in %2 richtig, durch Zufall in etwa %3.</numerusform>
+            <numerusform>Von %n Sätzen, in denen ein Wort fehlt, erwartet das Modell in %1 das richtige von vier Wörtern. Ohne das Dokument gelesen zu haben, läge es in %2 richtig, durch Zufall in etwa %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>ein Block hat keine Länge</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>der Schlüssel kann dort nicht gespeichert werden; prüfen Sie die Rechte des Ordners und den Platz auf dem Datenträger</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>andere dürfen die Schlüssel darin lesen; nehmen Sie ihnen die Rechte (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>wird beantwortet</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Kürzer; in der Vergangenheit; freundlicher …</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Wie die Auswahl umgeschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Umschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Andere Programme das Modell fragen lassen</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Als Server für Clients von OpenAI und Anthropic, nur für Programme auf diesem Computer. Von ihren Fragen wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Wartet, bis ein Modell geladen ist</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Neuen Schlüssel erzeugen; Programme mit dem bisherigen werden dann abgewiesen</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n Anfrage wird beantwortet</numerusform>
+            <numerusform>%n Anfragen werden beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Die letzten Anfragen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Was Sie oft fragen, unter einem Namen. Tippen Sie am Anfang einer Nachricht /, um einen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>Dorthin lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>Ein anderes Programm liest es gerade</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>Es steht nicht mehr im Regal</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>Es ist weder ein gespeicherter noch ein trainierter Zustand</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>Der Text ist nicht mehr der, der dort abgelegt wurde; stellen Sie das Dokument noch einmal ins Regal</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>Es wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>Der Zustand ist nicht mehr der, der dort abgelegt wurde; lassen Sie den Text neu lesen</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>Es ist nicht mehr, was Rookery geschrieben hat; so ist es im Regal nicht zu gebrauchen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Ein Zustand ohne Namen wurde verworfen, weil das Regal über seine Grenze gewachsen war. Sein Text ist noch da und kann neu gelesen werden.</numerusform>
+            <numerusform>%n Zustände ohne Namen wurden verworfen, weil das Regal über seine Grenze gewachsen war. Ihre Texte sind noch da und können neu gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Nur Dateien dieses Computers können ins Regal gestellt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>„%1“ steht schon im Regal.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>„%1“ aus dem Regal genommen</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>„%1“ ist so, wie es geschrieben wurde: Die Prüfsummen von Text und Zustand stimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Ein trainierter Anfangszustand; er hat keinen Text gelesen</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Modelle auf anderen Computern haben keine Zustände</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Gelesen von %1, nicht vom aktuellen Modell</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Pausiert bei %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Der Zustand wurde aus Platzgründen verworfen; der Text ist da</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Wartet darauf, gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Wartet auf ein Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gespräche ausblenden</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gespräche einblenden</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Bücherregal</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Ein Dokument wird einmal gelesen, im Hintergrund; danach beginnen beliebig viele Gespräche sofort mit dem, was das Modell davon noch weiß. Ein rekurrentes Modell behält das Wesentliche eines langen Textes und vergisst Einzelheiten: Die Stellen, die zu einer Frage passen, stehen unter jeder Antwort, und ein Test zeigt, wie viel im Gedächtnis blieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n Dokument unterwegs …</numerusform>
+            <numerusform>%n Dokumente unterwegs …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Zusammen %1; höchstens</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Platz für das Regal</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Darüber hinaus werden die Zustände der ältesten Dinge verworfen, denen Sie keinen Namen gegeben haben. Ihre Texte bleiben und können neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Dokumente ins Regal stellen</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Dokumente und Zustände (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Einen Ordner mit Dokumenten ins Regal stellen</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Zustand exportieren</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Zustandsdateien (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen pausieren</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Was mit „%1“ geschehen soll</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es gedacht ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Text neu lesen</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Diesem Gespräch zugrunde legen</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Testen, wie viel im Gedächtnis blieb …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Zweck angeben …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Aus dem Regal nehmen</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>Stop importing</source>
         <translation>Import anhalten</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Bücherregal</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Prompts bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n Stelle des Dokuments dazu</numerusform>
+            <numerusform>%n Stellen des Dokuments dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>In „%1“ zeigen</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>Enthält keinen Zustand; wählen Sie einen gespeicherten Zustand oder eine .pth-Datei mit trainiertem Zustand</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>Diese Matrizen sind kein Anfangszustand des Modells</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4303,6 +5234,13 @@
     <message>
         <source>The state was imported on %1.</source>
         <translation>Der Zustand wurde am %1 importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 hat es einmal gelesen, %n Token, und antwortet aus dem Gedächtnis: Es behält das Wesentliche eines langen Textes und vergisst Einzelheiten. Die Stellen, die zu Ihrer Frage passen, stehen unter der Antwort.</numerusform>
+            <numerusform>%1 hat es einmal gelesen, %n Tokens, und antwortet aus dem Gedächtnis: Es behält das Wesentliche eines langen Textes und vergisst Einzelheiten. Die Stellen, die zu Ihrer Frage passen, stehen unter der Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Was Sie fragen würden</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Frage eines Beispiels</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Was es antworten soll, in Ton und Form</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Antwort eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Beispiel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Aus Gesprächen …</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Noch keine Beispiele. Tippen Sie ein paar, ziehen Sie eine Datei hierher (JSON-Zeilen, CSV, ein Text) oder nehmen Sie Antworten aus eigenen Gesprächen. Zwanzig bis sechzig mit gleicher Form sind eine gute Zahl; ab zehn können einige zur Beurteilung zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Beispiele aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Beispiele (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gespräche ausblenden</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gespräche einblenden</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Zeigen Sie dem Modell, wie Sie Antworten haben möchten, und es nimmt das an: einen Ton, ein Format, eine Aufgabe. Ein paar Dutzend Beispiele genügen, und Minuten auf diesem Computer. Fakten lernt es nicht: Was es nicht weiß, erfindet es wie bisher, nur im neuen Ton. Das Modell selbst bleibt, wie es ist; was es lernt, ist ein Zustand, mit dem Gespräche beginnen können.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Auf dem Prozessor laden</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Datei hierher ziehen, um ihre Beispiele zu übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Name, etwa „Pirat“</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Name des Gelernten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Ein Gespräch damit beginnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Gespeichert als %1. Auch andere Programme für RWKV lesen es; hier lässt es sich unter „Zustände“ importieren.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Verwerfen und die Beispiele ändern</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Zurück zu den Beispielen</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Was es gelernt hat</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Schnell: 50 Schritte</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normal: 100 Schritte</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Gründlich: 300 Schritte</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Wie lange es lernt</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Dort weitermachen, wo es aufgehört hat</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Wie gut die Antworten vorhergesagt werden, über die Schritte</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>zum Lernen</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>zur Beurteilung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Anhalten und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Ausprobieren mit</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>daraus wird nicht gelernt</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompts zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Eine Frage, die nicht unter den Beispielen ist</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>etwa eine Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa eine Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa eine Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Das Modell lädt noch.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Zuerst ein Modell laden.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Dieses Modell läuft auf einem anderen Computer. Nur ein Modell auf diesem lässt sich anlernen.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Bisher lassen sich nur RWKV-7-Modelle anlernen; dieses ist %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Das Modell liegt auf einer Grafikkarte, wo sich noch nicht anlernen lässt. Laden Sie es auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Der Fortschritt konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Es fand sich nichts, das besser antwortet. Mehr Beispiele, die etwas gemeinsam haben, oder kürzere Antworten können helfen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Die Beispiele werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Probiert, wie schnell es lernen kann: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Lernt: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Verlust bei einem Beispiel, aus dem es nicht lernt: %1 ohne Gelerntes, %2 jetzt</numerusform>
+            <numerusform>Verlust bei %n Beispielen, aus denen es nicht lernt: %1 ohne Gelerntes, %2 jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Verlust bei seinen Beispielen: %1 ohne Gelerntes, %2 jetzt</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Der Verlust ging von %1 auf %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Angehalten; das bisher Beste bleibt erhalten. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Fertig. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Einen Zustand namens „%1“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>Entstand mit einem anderen Modell, anderen Beispielen oder Optionen; ohne ihn neu beginnen</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>Ein Anführungszeichen in Zeile %1 ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>Die erste Zeile muss die Spalten benennen: question und answer, user und assistant oder instruction und output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Prompt „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Ohne Gelerntes</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Mit Gelerntem</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Getippt</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Lücke gefüllt</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Hier steht der Text gerade</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Fassungen des Textes</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop the exported conversation to open it</source>
         <translation>Exportiertes Gespräch hier ablegen, um es zu öffnen</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Dokumente hierher ziehen, um sie ins Regal zu stellen</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Text hierher ziehen, um darin weiterzuschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Am Cursor fortsetzen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>In den Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n zur Auswahl</numerusform>
+            <numerusform>%n zur Auswahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Gleichzeitig geschriebene Fortsetzungen</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Umschreiben …</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Lücke füllen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Das Modell liest den Text …</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Liest voraus</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab übernimmt ein Wort des Vorschlags</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Wie weit das Modell den Text gelesen hat</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gespräche ausblenden</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gespräche einblenden</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Fassungen des Textes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Beim Tippen nichts vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Beim Tippen Wörter vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Text exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Text öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Texte (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 ist kein Text in UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerPicker</name>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Take %n answer</numerusform>
+            <numerusform>Take %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFindings</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -36,6 +46,37 @@
         <translation>
             <numerusform>a saved state can&apos;t be used</numerusform>
             <numerusform>%n saved states can&apos;t be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +118,72 @@
     </message>
 </context>
 <context>
+    <name>RecallTest</name>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Of %n sentence with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</numerusform>
+            <numerusform>Of %n sentences with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepositoryModel</name>
     <message numerus="yes">
         <source>%n file(s) were left out: their names can&apos;t be written safely.</source>
         <translation>
             <numerusform>%n file was left out: its name can&apos;t be written safely.</numerusform>
             <numerusform>%n files were left out: their names can&apos;t be written safely.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerSettings</name>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n request being answered</numerusform>
+            <numerusform>%n requests being answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>%n state without a name was dropped, as the shelf had grown beyond its limit. Its text is here and can be read anew.</numerusform>
+            <numerusform>%n states without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n document on the way…</numerusform>
+            <numerusform>%n documents on the way…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n passage of the document on this</numerusform>
+            <numerusform>%n passages of the document on this</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +203,13 @@
             <numerusform>%1 has read %n tokens before this conversation and remembers them. Their text isn&apos;t part of a state, so it can&apos;t be shown here; your first message goes on from it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 has read it once, %n token, and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</numerusform>
+            <numerusform>%1 has read it once, %n tokens, and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StateRow</name>
@@ -110,6 +218,54 @@
         <translation>
             <numerusform>%n answer without a state</numerusform>
             <numerusform>%n answers without a state</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Loss of %n example that it doesn&apos;t learn from: %1 untaught, %2 now</numerusform>
+            <numerusform>Loss of %n examples that it doesn&apos;t learn from: %1 untaught, %2 now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n to choose from</numerusform>
+            <numerusform>%n to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

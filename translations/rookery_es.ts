@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Un LoRA, PiSSA o DiSHA cambia la forma de escribir de este modelo. Se fusiona mientras se carga el modelo.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Añadir un adaptador…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Volver a cargar con estos</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Añadir un adaptador al modelo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adaptadores (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 es tal como se entrenó, 0 no cambia nada; un valor mayor exagera el efecto.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alfa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>El archivo no indica su alfa, con el que se debe escalar. Escriba el de su entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Respuestas de las que aprender</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Aún no hay ninguna conversación con respuestas.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Esta conversación no tiene respuestas a preguntas sin imágenes.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Elija las respuestas que sean como las quiere; cambie antes las demás en la conversación. Las que van seguidas se aprenden juntas, para que lo que depende de la pregunta anterior tenga sentido.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Tomar %n respuesta</numerusform>
+            <numerusform>Tomar %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>El servidor está ocupado y pide esperar %1 s; después se le preguntará de nuevo.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>La respuesta repetía lo mismo una y otra vez, así que se detuvo. «Continuar» la deja seguir; una penalización por presencia más alta puede ayudar.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt «%1» eliminado</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Cargue un modelo con el que escribir.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Un modelo en otro equipo solo puede reescribir lo que seleccione: no guarda estados de los textos.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>lo que sigue tiene un %1&#xa0;% de probabilidad por token</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Guardar el código</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>Código, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Guardar el código en un archivo…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Conversación eliminada</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Texto eliminado</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>Abierta ahora</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Una respuesta nueva</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>no es un texto; se pueden leer textos, Markdown, HTML y PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>no contiene texto</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>no contiene ningún archivo de texto, Markdown, HTML o PDF que se pueda leer</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>tiene más de %1 MB de texto; divídalo</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>pide una contraseña; guárdelo antes sin ella</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>no contiene texto, solo imágenes de texto o nada</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>está dañado; ábralo en otro programa y guárdelo de nuevo</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>analizarlo lleva más de dos minutos, así que no se lee</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>no se pudo analizar, así que no se lee</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>no se puede iniciar la parte de Rookery que analiza los documentos; vuelva a instalar Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>se canceló la lectura</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>No se pudo obtener el estado del modelo; inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Volver a la estantería</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Aún no hay nada en la estantería</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Suelte aquí un archivo de texto, Markdown, HTML o PDF, o una carpeta con ellos. También sirve un archivo de estado.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n ejemplo</numerusform>
+            <numerusform>%n ejemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>No se pudieron guardar los ejemplos: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Omitido: no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Omitido: igual que el ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Omitido: tiene más de %1 tokens. Acórtelo o divídalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texto</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Cambiar el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Quitar el ejemplo %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Con Ctrl+Intro, el modelo continúa desde el cursor</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Escriba las primeras palabras; el modelo continúa desde ahí. O suelte aquí un archivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>No preguntar más a %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Cargar sin adaptadores</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Resume este texto en tres frases:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Traduce este texto al {idioma}:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Explicar de forma sencilla</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Explica {qué} con palabras sencillas y un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Reescribir</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Reescribe este texto para que sea {más corto}:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Dame diez ideas para {qué}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Escribir una función</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Escribe una función en {lenguaje} que {haga qué}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Responder a una carta</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Escribe una respuesta amable a esta carta. Di que {qué}.
+
+{carta}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escribir un prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Lo que está entre {llaves} se rellena al usar el prompt; con Tab se pasa de un campo al siguiente.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Escriba / al principio de un mensaje para usar uno.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Nombre, tal como se escribe tras /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Nombre del prompt</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texto del prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Por ejemplo: Traduce esto al {idioma}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nuevo prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>El modelo propone…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>No tomar ninguna</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>no es un tipo al que cuantizar; elija uno de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Lo que recuerda de «%1»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Frases del documento con una palabra omitida y cuatro palabras suyas entre las que elegir. Se pregunta en una copia: nada de la prueba queda en el estado.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Prueba de lo que recuerda</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún no se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Recordado: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Pensó en «%1»; el texto dice «%2»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>El texto es demasiado corto para preguntar por él, o no tiene frases de las que omitir una palabra.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>El modelo se detuvo antes de haber respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>De %n frase con una palabra omitida, el modelo espera la correcta entre cuatro palabras en %1. Sin haber leído el documento acertaría en %2, y por azar en alrededor de %3.</numerusform>
+            <numerusform>De %n frases con una palabra omitida, el modelo espera la correcta entre cuatro palabras en %1. Sin haber leído el documento acertaría en %2, y por azar en alrededor de %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>un bloque no tiene longitud</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>la clave no se puede guardar ahí; compruebe los permisos de la carpeta y el espacio en el disco</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>otros pueden leer las claves que contiene; quíteles los permisos (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>respondiendo</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Más corto; en pasado; más amable…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Cómo se debe reescribir la selección</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Reescribir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Permitir que otros programas pregunten al modelo</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Como servidor para los clientes de OpenAI y Anthropic, solo para programas de este equipo. No se guarda nada de lo que preguntan.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Espera a que se cargue un modelo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar la clave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Crear otra clave; los programas que tengan esta se rechazarán</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Puerto del servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>Respondiendo a %n solicitud</numerusform>
+            <numerusform>Respondiendo a %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Las últimas solicitudes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Conversaciones exportadas (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Lo que pregunta a menudo, con un nombre. Escriba / al principio de un mensaje para usar uno.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>no se puede escribir ahí: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>otro programa lo está leyendo en este momento</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>ya no está en la estantería</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>no es ni un estado guardado ni un estado ajustado</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>el texto no es el que se puso ahí; vuelva a poner el documento en la estantería</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>el estado no es el que se puso ahí; haga que se lea el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>no es lo que escribió Rookery; el elemento de la estantería no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Se descartó %n estado sin nombre porque la estantería había superado su límite. Su texto está aquí y se puede leer de nuevo.</numerusform>
+            <numerusform>Se descartaron %n estados sin nombre porque la estantería había superado su límite. Sus textos están aquí y se pueden leer de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>En la estantería solo se pueden poner archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>«%1» ya está en la estantería.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>«%1» retirado de la estantería</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>«%1» está tal como se escribió: las sumas de comprobación del texto y del estado coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Leyendo: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Un estado inicial ajustado; no ha leído ningún texto</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Los modelos en otros equipos no tienen estados</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Leído por %1, no por el modelo en uso</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>En pausa al %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Su estado se descartó para hacer sitio; el texto está aquí</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>En espera de lectura</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Espera un modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversaciones</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversaciones</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estantería</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Un documento se lee una sola vez, en segundo plano; después, todas las conversaciones que quiera parten al instante de lo que el modelo recuerda de él. Un modelo recurrente conserva lo esencial de un texto largo y olvida los detalles: los pasajes que corresponden a una pregunta se muestran bajo cada respuesta, y una prueba muestra cuánto recuerda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n documento en camino…</numerusform>
+            <numerusform>%n documentos en camino…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>En total %1; como máximo</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Espacio para la estantería</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Por encima de eso, se descartan los estados de los elementos más antiguos a los que no puso nombre. Sus textos se conservan y se pueden leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Poner documentos en la estantería</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Documentos y estados (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Poner una carpeta de documentos en la estantería</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Exportar el estado</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Archivos de estado (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Qué hacer con «%1»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Empezar una conversación</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Leer el texto de nuevo</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Usar como base de esta conversación</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Probar cuánto recuerda…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Indicar para qué sirve…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Retirar de la estantería</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON con todas las ramas (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuevo texto</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estantería</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Editar los prompts…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n pasaje del documento sobre esto</numerusform>
+            <numerusform>%n pasajes del documento sobre esto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Mostrarlo en «%1»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>no contiene ningún estado; elija un estado guardado o un archivo .pth de estado ajustado</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>estas matrices no son un estado inicial del modelo</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 lo ha leído una vez, %n token, y responde de memoria: conserva lo esencial de un texto largo y olvida los detalles. Los pasajes que corresponden a su pregunta se muestran bajo la respuesta.</numerusform>
+            <numerusform>%1 lo ha leído una vez, %n tokens, y responde de memoria: conserva lo esencial de un texto largo y olvida los detalles. Los pasajes que corresponden a su pregunta se muestran bajo la respuesta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Lo que usted preguntaría</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Pregunta de un ejemplo</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Lo que debería responder, con su voz y su forma</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Respuesta de un ejemplo</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Cambiar el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>De conversaciones…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Aún no hay ejemplos. Escriba unos cuantos, suelte aquí un archivo (líneas JSON, CSV, un texto) o tome respuestas de sus propias conversaciones. Entre veinte y sesenta que tengan la misma forma son un buen número; con diez o más se pueden reservar algunos para juzgar el resultado.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Tomar ejemplos de un archivo</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Ejemplos (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversaciones</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversaciones</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Muestre al modelo cómo quiere que le responda, y él lo hace suyo: una voz, un formato, una tarea. Bastan unas decenas de ejemplos y unos minutos en este equipo. No aprende datos: lo que no sabe se lo inventa como antes, con la nueva voz. El modelo en sí queda como está; lo que aprende es un estado desde el que pueden empezar conversaciones.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Cargar en el procesador</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Suelte el archivo para tomar sus ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Nombre, como «Pirata»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Nombre de lo aprendido</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Empezar una conversación con él</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Guardado como %1. Otros programas para RWKV también lo leen; aquí se puede importar en «Estados».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Descartarlo y cambiar los ejemplos</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Volver a los ejemplos</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Lo que aprendió</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Rápido: 50 pasos</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normal: 100 pasos</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>A fondo: 300 pasos</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Cuánto tiempo aprende</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Continuar donde se detuvo</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Qué tan bien se predicen las respuestas, a lo largo de los pasos</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>para aprender</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>para juzgar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Detener y quedarse con lo mejor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Probar con</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>no usado para aprender</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompts de prueba</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Una pregunta que no está entre los ejemplos</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt de prueba</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>alrededor de %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>El modelo todavía se está cargando.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Cargue primero un modelo.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Este modelo se ejecuta en otro equipo. Solo se puede enseñar a un modelo de este.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Por ahora solo se puede enseñar a modelos RWKV-7; este es un modelo %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>El modelo está en una tarjeta gráfica, donde aún no se puede enseñar. Cárguelo en el procesador.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>No se pudo guardar el progreso: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>No se encontró nada que responda mejor. Puede ayudar tener más ejemplos con algo en común o respuestas más cortas.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Leyendo los ejemplos…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Probando a qué velocidad puede aprender: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Aprendiendo: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>tiempo restante: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Pérdida en %n ejemplo del que no aprende: %1 sin lo aprendido, %2 ahora</numerusform>
+            <numerusform>Pérdida en %n ejemplos de los que no aprende: %1 sin lo aprendido, %2 ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Pérdida en sus ejemplos: %1 sin lo aprendido, %2 ahora</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>La pérdida pasó de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Detenido; se conserva lo mejor hasta ahora. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Listo. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Ya hay un estado llamado «%1»; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>se hizo con otro modelo, otros ejemplos u otras opciones; empiece de nuevo sin él</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>en la línea %1 hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>su primera fila debe nombrar las columnas: question y answer, user y assistant, o instruction y output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Quitar el prompt «%1»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Sin lo aprendido</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Con lo aprendido</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continuado</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Reescrito</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>El texto está en este punto</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versiones del texto</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Suelte imágenes para preguntar sobre ellas</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Suelte documentos para ponerlos en la estantería</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Suelte el texto para seguir escribiendo en él</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Continuar en el cursor</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>En el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n para elegir</numerusform>
+            <numerusform>%n para elegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Continuaciones escritas a la vez</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Reescribir…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>El modelo lee el texto…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Lectura anticipada</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab acepta una palabra de la sugerencia</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Hasta dónde ha leído el modelo el texto</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversaciones</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversaciones</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuevo texto</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versiones del texto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>No sugerir nada mientras escribo</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Sugerir palabras mientras escribo</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Exportar el texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Abrir un texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Textos (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 no es un texto en UTF-8.</translation>
     </message>
 </context>
 <context>

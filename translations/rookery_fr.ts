@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptateurs</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Un LoRA, PiSSA ou DiSHA modifie la façon d’écrire de ce modèle. Il est fusionné au chargement du modèle.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Ajouter un adaptateur…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Recharger avec ceux-ci</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Ajouter un adaptateur au modèle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adaptateurs (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1&#xa0;: tel qu’il a été entraîné&#xa0;; 0&#xa0;: ne change rien&#xa0;; au-delà de 1, l’effet est exagéré.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Le fichier n’indique pas son alpha, nécessaire à sa mise à l’échelle. Saisissez celui de son entraînement.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Réponses dont apprendre</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Il n’y a pas encore de conversation avec des réponses.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Cette conversation n’a pas de réponses à des questions sans images.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Choisissez les réponses qui sont comme vous les voulez&#xa0;; modifiez d’abord les autres dans la conversation. Celles qui se suivent sont apprises ensemble, pour que ce qui dépend de la question précédente garde son sens.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Prendre %n réponse</numerusform>
+            <numerusform>Prendre %n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Le serveur est occupé et demande d’attendre %1 s&#xa0;; il sera ensuite interrogé à nouveau.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>La réponse répétait sans cesse la même chose et a été arrêtée. «&#xa0;Continuer&#xa0;» la laisse se poursuivre&#xa0;; une pénalité de présence plus élevée peut aider.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Chargez un modèle pour écrire avec lui.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Un modèle sur un autre ordinateur peut seulement réécrire ce que vous sélectionnez&#xa0;: il ne conserve pas d’état des textes.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>la suite est probable à %1&#xa0;% par token</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Enregistrer le code</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>Code, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Enregistrer le code dans un fichier…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Conversation supprimée</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Texte supprimé</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>Ouverte actuellement</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Une nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>ce n’est pas un texte&#xa0;; seuls les textes, Markdown, HTML et PDF peuvent être lus</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>il ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>il ne contient aucun fichier texte, Markdown, HTML ou PDF lisible</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>il contient plus de %1 Mo de texte&#xa0;; divisez-le</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>il demande un mot de passe&#xa0;; enregistrez-le d’abord sans mot de passe</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>il ne contient pas de texte, seulement des images de texte ou rien</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>il est endommagé&#xa0;; ouvrez-le dans un autre programme et enregistrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>son analyse prend plus de deux minutes, il n’est donc pas lu</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>son analyse échoue, il n’est donc pas lu</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>la partie de Rookery qui analyse les documents ne peut pas être lancée&#xa0;; réinstallez Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>la lecture a été annulée</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>L’état n’a pas pu être récupéré auprès du modèle&#xa0;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Retour à l’étagère</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Rien encore sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Déposez ici un fichier texte, Markdown, HTML ou PDF, ou un dossier qui en contient. Un fichier d’état convient aussi.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n exemple</numerusform>
+            <numerusform>%n exemples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Les exemples n’ont pas pu être conservés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Laissé de côté&#xa0;: il n’a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Laissé de côté&#xa0;: identique à l’exemple %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Laissé de côté&#xa0;: plus de %1 tokens. Raccourcissez-le ou divisez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un texte</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Modifier l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Retirer l’exemple %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Avec Ctrl+Entrée, le modèle continue à partir du curseur</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Écrivez les premiers mots&#xa0;; le modèle prend la suite. Ou déposez ici un fichier texte.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>Ne plus interroger %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Charger sans adaptateurs</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Résume ce texte en trois phrases&#xa0;:
+
+{texte}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Traduis ce texte en {langue}&#xa0;:
+
+{texte}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Expliquer simplement</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Explique {quoi} avec des mots simples et un exemple.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Réécris ce texte pour qu’il soit {plus court}&#xa0;:
+
+{texte}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Donne-moi dix idées pour {quoi}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Écrire une fonction</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Écris une fonction en {langage} qui {fait quoi}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Répondre à une lettre</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Écris une réponse aimable à cette lettre. Dis que {quoi}.
+
+{lettre}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Écrire un prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Ce qui est entre {accolades} se remplit à l’utilisation du prompt&#xa0;; Tab passe d’un champ au suivant.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Saisissez / au début d’un message pour en utiliser un.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Nom, tel qu’on le saisit après /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Nom du prompt</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texte du prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Par exemple&#xa0;: Traduis ceci en {langue}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nouveau prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Le modèle propose…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez-en une</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>N’en prendre aucune</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>pas un type de quantification&#xa0;; choisissez parmi %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Ce qui est retenu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Des phrases du document avec un mot manquant et quatre de ses mots au choix. Le test se fait sur une copie&#xa0;: rien n’en reste dans l’état.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Test de ce qui est retenu</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Retenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Pensait à «&#xa0;%1&#xa0;»&#xa0;; le texte dit «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Le texte est trop court pour poser des questions, ou n’a pas de phrases dont on puisse retirer un mot.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Le modèle a été arrêté avant d’avoir répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Sur %n phrase avec un mot manquant, le modèle attend le bon parmi quatre mots dans %1. Sans avoir lu le document, il aurait raison dans %2, et par hasard dans environ %3.</numerusform>
+            <numerusform>Sur %n phrases avec un mot manquant, le modèle attend le bon parmi quatre mots dans %1. Sans avoir lu le document, il aurait raison dans %2, et par hasard dans environ %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>un bloc n’a pas de longueur</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>la clé ne peut pas y être conservée&#xa0;; vérifiez les droits du dossier et l’espace sur le disque</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>d’autres peuvent y lire les clés&#xa0;; retirez-leur ce droit (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>réponse en cours</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Plus court&#xa0;; au passé&#xa0;; plus aimable…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Comment réécrire la sélection</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Laisser d’autres programmes interroger le modèle</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Comme serveur pour les clients d’OpenAI et d’Anthropic, uniquement pour les programmes de cet ordinateur. Rien de ce qu’ils demandent n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Attend qu’un modèle soit chargé</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Créer une autre clé&#xa0;; les programmes qui ont celle-ci seront alors refusés</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n requête en cours de réponse</numerusform>
+            <numerusform>%n requêtes en cours de réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Les dernières requêtes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Conversations exportées (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Ce que vous demandez souvent, sous un nom. Saisissez / au début d’un message pour en utiliser un.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>impossible d’écrire à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>un autre programme est en train de le lire</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>il n’est plus sur l’étagère</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>ce n’est ni un état enregistré ni un état ajusté</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>le texte n’est pas celui qui a été déposé là&#xa0;; remettez le document sur l’étagère</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>il n’a pas encore été lu</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>l’état n’est pas celui qui a été déposé là&#xa0;; faites relire le texte</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>ce n’est pas ce que Rookery a écrit&#xa0;; l’élément de l’étagère est inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>%n état sans nom a été abandonné, car l’étagère avait dépassé sa limite. Son texte est ici et peut être relu.</numerusform>
+            <numerusform>%n états sans nom ont été abandonnés, car l’étagère avait dépassé sa limite. Leurs textes sont ici et peuvent être relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être mis sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà sur l’étagère.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>«&#xa0;%1&#xa0;» retiré de l’étagère</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>«&#xa0;%1&#xa0;» est tel qu’il a été écrit&#xa0;: les sommes de contrôle du texte et de l’état sont bonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Lecture en cours&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Un état de départ ajusté&#xa0;; il n’a lu aucun texte</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Les modèles sur d’autres ordinateurs n’ont pas d’états</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Lu par %1, pas par le modèle utilisé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>En pause à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Son état a été abandonné faute de place&#xa0;; le texte est ici</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>En attente de lecture</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Attend un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Masquer les conversations</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Un document est lu une seule fois, en arrière-plan&#xa0;; ensuite, autant de conversations que vous voulez partent aussitôt de ce que le modèle en a retenu. Un modèle récurrent garde l’essentiel d’un long texte et oublie les détails&#xa0;: les passages qui correspondent à une question sont affichés sous chaque réponse, et un test montre ce qui a été retenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n document en route…</numerusform>
+            <numerusform>%n documents en route…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>En tout %1&#xa0;; au maximum</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Place pour l’étagère</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Au-delà, les états des éléments les plus anciens auxquels vous n’avez pas donné de nom sont abandonnés. Leurs textes restent et peuvent être relus.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Mettre des documents sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Documents et états (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Mettre un dossier de documents sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Exporter l’état</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Fichiers d’état (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Que faire de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Commencer une conversation</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Relire le texte</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Utiliser comme base de cette conversation</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Tester ce qui est retenu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Indiquer à quoi il sert…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Retirer de l’étagère</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON avec toutes les branches (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Étagère</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseigner</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Modifier les prompts…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n passage du document à ce sujet</numerusform>
+            <numerusform>%n passages du document à ce sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>L’afficher dans «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>ne contient pas d’état&#xa0;; choisissez un état enregistré ou un fichier .pth d’état ajusté</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>ces matrices ne sont pas un état de départ du modèle</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 l’a lu une fois, %n token, et répond de mémoire&#xa0;: il garde l’essentiel d’un long texte et oublie les détails. Les passages qui correspondent à votre question sont affichés sous la réponse.</numerusform>
+            <numerusform>%1 l’a lu une fois, %n tokens, et répond de mémoire&#xa0;: il garde l’essentiel d’un long texte et oublie les détails. Les passages qui correspondent à votre question sont affichés sous la réponse.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Ce que vous demanderiez</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Question d’un exemple</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Ce qu’il devrait répondre, avec sa voix et sa forme</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Réponse d’un exemple</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Modifier l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>De conversations…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Pas encore d’exemples. Saisissez-en quelques-uns, déposez un fichier ici (lignes JSON, CSV, un texte) ou prenez des réponses de vos propres conversations. Vingt à soixante exemples de même forme sont un bon nombre&#xa0;; à partir de dix, quelques-uns peuvent être mis de côté pour juger du résultat.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Prendre des exemples d’un fichier</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Exemples (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Masquer les conversations</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseigner</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Montrez au modèle comment vous voulez qu’on vous réponde, et il l’adopte&#xa0;: une voix, un format, une tâche. Quelques dizaines d’exemples suffisent, et quelques minutes sur cet ordinateur. Il n’apprend pas de faits&#xa0;: ce qu’il ne sait pas, il l’invente comme avant, avec sa nouvelle voix. Le modèle lui-même reste tel quel&#xa0;; ce qu’il apprend est un état dont des conversations peuvent partir.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Charger sur le processeur</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Déposez le fichier pour prendre ses exemples</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Nom, par exemple «&#xa0;Pirate&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Nom de ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Commencer une conversation avec</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Enregistré sous %1. D’autres programmes pour RWKV le lisent aussi&#xa0;; ici, il peut être importé dans «&#xa0;États&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>L’abandonner et modifier les exemples</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Retour aux exemples</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Ce qu’il a appris</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseigner</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Rapide&#xa0;: 50 étapes</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normal&#xa0;: 100 étapes</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Approfondi&#xa0;: 300 étapes</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Durée de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Reprendre là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Qualité de prédiction des réponses au fil des étapes</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>pour apprendre</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>pour juger</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Essayer avec</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>hors apprentissage</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompts à essayer</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Une question qui ne figure pas dans les exemples</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt à essayer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Le modèle est encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Chargez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Ce modèle s’exécute sur un autre ordinateur. On ne peut enseigner qu’à un modèle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Pour l’instant, on ne peut enseigner qu’aux modèles RWKV-7&#xa0;; celui-ci est un modèle %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Le modèle est sur une carte graphique, où l’apprentissage n’est pas encore possible. Chargez-le sur le processeur.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>La progression n’a pas pu être conservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Rien de mieux n’a été trouvé. Davantage d’exemples avec un point commun, ou des réponses plus courtes, peuvent aider.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Lecture des exemples…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Recherche de la vitesse d’apprentissage&#xa0;: étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Apprentissage&#xa0;: étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Perte sur %n exemple dont il n’apprend pas&#xa0;: %1 sans apprentissage, %2 maintenant</numerusform>
+            <numerusform>Perte sur %n exemples dont il n’apprend pas&#xa0;: %1 sans apprentissage, %2 maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Perte sur ses exemples&#xa0;: %1 sans apprentissage, %2 maintenant</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>La perte est passée de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Arrêté&#xa0;; le meilleur résultat obtenu est conservé. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Terminé. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Il y a déjà un état nommé «&#xa0;%1&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>a été fait avec un autre modèle, d’autres exemples ou d’autres options&#xa0;; recommencez sans lui</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>un guillemet n’est pas fermé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>sa première ligne doit nommer les colonnes&#xa0;: question et answer, user et assistant, ou instruction et output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Retirer le prompt «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Sans l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Avec l’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continué</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Réécrit</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Complété</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Le texte en est ici</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions du texte</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Déposez des images pour poser des questions à leur sujet</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Déposez des documents pour les mettre sur l’étagère</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Déposez le texte pour continuer à l’écrire</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Continuer au curseur</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n au choix</numerusform>
+            <numerusform>%n au choix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Suites écrites à la fois</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Le modèle lit le texte…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Lecture anticipée</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab accepte un mot de la suggestion</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Jusqu’où le modèle a lu le texte</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Masquer les conversations</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versions du texte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Ne rien suggérer pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Suggérer des mots pendant la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Exporter le texte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Ouvrir un texte</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Textes (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 n’est pas un texte en UTF-8.</translation>
     </message>
 </context>
 <context>

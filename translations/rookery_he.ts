@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>מתאמים</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>‏LoRA, ‏PiSSA או DiSHA משנים את אופן הכתיבה של המודל הזה. הם ממוזגים בזמן טעינת המודל.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>הוספת מתאם…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>טעינה מחדש עם אלה</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>הוספת מתאם למודל</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>מתאמים (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>מיזוג %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>הסרת %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>עוצמה</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>‏1 הוא כפי שאומן, 0 אינו משנה דבר; יותר מזה מגזים.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>אלפא</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>אלפא של %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>הקובץ אינו מציין את האלפא שלו, שלפיו יש לשנות את קנה המידה. יש להקליד את הערך שבו אומן.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>תשובות ללמוד מהן</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>שיחה</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>אין עדיין שיחה עם תשובות.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>בשיחה הזו אין תשובות לשאלות ללא תמונות.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>תשובות</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>יש לבחור את התשובות שהן כפי הרצוי; אחרות כדאי לשנות קודם בשיחה. תשובות רצופות נלמדות יחד, כדי שמה שתלוי בשאלה הקודמת יהיה מובן.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>ביטול הבחירה</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>בחירת הכול</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>לקיחת תשובה אחת</numerusform>
+            <numerusform>לקיחת %n תשובות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>השרת עסוק ומבקש להמתין %1 שנ׳; לאחר מכן תישלח פנייה נוספת.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>התשובה חזרה שוב ושוב על אותו דבר, ולכן נעצרה. אפשר להמשיך אותה; קנס הופעה גבוה יותר עשוי לעזור.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>לפי המערכת</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>ההנחיה ״%1״ נמחקה</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>יש לטעון מודל כדי לכתוב איתו.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>מודל במחשב אחר יכול רק לשכתב את מה שנבחר: הוא אינו שומר מצבים של טקסטים.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>הסבירות של ההמשך: %1% לאסימון</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>שמירת הקוד</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>קוד, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>שמירת הקוד כקובץ…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>עצירה</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>השיחה נמחקה</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>הטקסט נמחק</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>פתוחה כעת</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>תשובה חדשה</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>טקסט</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>אינו טקסט; ניתן לקרוא טקסטים, Markdown, ‏HTML ו־PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>אין בו טקסט</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>אין בו קובץ טקסט, Markdown, ‏HTML או PDF שניתן לקרוא</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>יש בו יותר מ־%1 מ״ב של טקסט; יש לחלק אותו</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>דורש סיסמה; יש לשמור אותו קודם בלי סיסמה</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>אין בו טקסט, רק תמונות של טקסט או כלום</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>פגום; יש לפתוח אותו בתוכנה אחרת ולשמור שוב</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>חילוץ התוכן נמשך יותר משתי דקות, ולכן לא נקרא</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>חילוץ התוכן נכשל, ולכן לא נקרא</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>לא ניתן להפעיל את החלק של Rookery שמחלץ תוכן ממסמכים; יש להתקין מחדש את Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>הקריאה בוטלה</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>לא ניתן היה לקבל את המצב מהמודל; יש לנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>חזרה למדף</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>אין עדיין דבר על המדף</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>אפשר לשחרר כאן קובץ טקסט, Markdown, ‏HTML או PDF, או תיקייה של קבצים כאלה. גם קובץ מצב מתאים.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>דוגמה אחת</numerusform>
+            <numerusform>%n דוגמאות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>אסימון אחד</numerusform>
+            <numerusform>%n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>אחת הושמטה</numerusform>
+            <numerusform>%n הושמטו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>לא ניתן היה לשמור את הדוגמאות: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>הושמטה: אין לה תשובה.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>הושמטה: זהה לדוגמה %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>הושמטה: ארוכה מ־%1 אסימונים. יש לקצר או לחלק אותה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>תשובה אחת</numerusform>
+            <numerusform>%n תשובות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>טקסט</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>שינוי דוגמה %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>הסרת דוגמה %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>פתיחה בדפדפן</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>חלק %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>לחיצה על Ctrl+Enter נותנת למודל להמשיך מהסמן</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>כותבים את המילים הראשונות, והמודל ממשיך משם. אפשר גם לשחרר כאן קובץ טקסט.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>לא לפנות עוד אל %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>טעינה ללא מתאמים</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>סיכום</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>סכם את הטקסט הזה בשלושה משפטים:
+
+{הטקסט}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>תרגום</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>תרגם את הטקסט הזה לשפה {השפה}:
+
+{הטקסט}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>הסבר פשוט</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>הסבר את {הנושא} במילים פשוטות, עם דוגמה.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>שכתוב</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>שכתב את הטקסט הזה כך שיהיה {קצר יותר}:
+
+{הטקסט}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>רעיונות</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>תן לי עשרה רעיונות עבור {הנושא}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>כתיבת פונקציה</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>כתוב פונקציה בשפת {שפת התכנות} ש{מה היא עושה}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>מענה למכתב</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>כתוב תשובה ידידותית למכתב הזה. אמור בה ש{מה לומר}.
+
+{המכתב}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>כתיבת הנחיה</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>הנחיות</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>מה שמופיע ב{סוגריים מסולסלים} ממולא בעת השימוש בהנחיה; Tab עובר מאחד לבא אחריו.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>כדי להשתמש באחת מהן, יש להקליד / בתחילת ההודעה.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>מחיקת ״%1״</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>שם, כפי שמקלידים אותו אחרי /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>שם ההנחיה</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>תוכן ההנחיה</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>לדוגמה: תרגם את זה לשפה {השפה}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>הנחיה חדשה</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>המודל מציע…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>יש לבחור אחת</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>בלי אף אחת</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>הצעות</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>אינו סוג שאפשר לקוונטז אליו; יש לבחור אחד מ־%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>מה שזכור מתוך ״%1״</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>משפטים מהמסמך שהושמטה מהם מילה, וארבע מילים מתוכו לבחירה. השאלות נשאלות על עותק: דבר מהמבחן אינו נשאר במצב.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>מבחן זיכרון</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>עוד לא נשאל</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>זכור: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>המודל חשב על ״%1״; כתוב ״%2״</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>משפטים</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>הטקסט קצר מכדי לשאול עליו, או שאין בו משפטים שאפשר להשמיט מהם מילה.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>המודל נעצר לפני שענה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>במשפט אחד שהושמטה ממנו מילה, המודל מצפה למילה הנכונה מתוך ארבע ב־%1. בלי לקרוא את המסמך הוא היה צודק ב־%2, ובמקרה בערך ב־%3.</numerusform>
+            <numerusform>מתוך %n משפטים שהושמטה מהם מילה, המודל מצפה למילה הנכונה מתוך ארבע ב־%1. בלי לקרוא את המסמך הוא היה צודק ב־%2, ובמקרה בערך ב־%3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>למקטע אין אורך</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>לא ניתן לשמור שם את המפתח; יש לבדוק את הרשאות התיקייה ואת המקום בדיסק שלה</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>אחרים רשאים לקרוא את המפתחות שבו; יש לשלול את ההרשאות שלהם (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>בטיפול</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>נקטעה</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>‏%1 · %2 שנ׳</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>קצר יותר; בזמן עבר; ידידותי יותר…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>איך לשכתב את הקטע שנבחר</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>שכתוב</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>לאפשר לתוכנות אחרות לפנות למודל</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>כשרת ללקוחות של OpenAI ושל Anthropic, לתוכנות במחשב הזה בלבד. דבר ממה שהן שואלות אינו נשמר.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>מתבצעת הפעלה…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>ממתין לטעינת מודל</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>העתקת הכתובת</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>מפתח</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>הסתרת המפתח</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>הצגת המפתח</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>יצירת מפתח אחר; תוכנות שמשתמשות במפתח הזה יידחו אז</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>העתקת המפתח</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>פורט</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>הפורט של השרת</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>בקשה אחת בטיפול</numerusform>
+            <numerusform>%n בקשות בטיפול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>הבקשות האחרונות</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ניקוי</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>שיחות שיוצאו (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>הנחיות</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>מה ששואלים לעיתים קרובות, תחת שם. כדי להשתמש באחת מהן, יש להקליד / בתחילת ההודעה.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>עריכה…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>לא ניתן לכתוב שם: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>תוכנה אחרת קוראת אותו ברגע זה</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>כבר אינו על המדף</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>אינו מצב שמור וגם לא מצב מכוונן</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>הטקסט אינו מה שהונח שם; יש להניח את המסמך על המדף מחדש</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>עוד לא נקרא</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>המצב אינו מה שהונח שם; יש לקרוא את הטקסט מחדש</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>אינו מה ש־Rookery כתבה; לא ניתן להשתמש במה שעל המדף</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>מצב אחד ללא שם הוסר, כי המדף חרג מהמגבלה שלו. הטקסט שלו נמצא כאן וניתן לקרוא אותו מחדש.</numerusform>
+            <numerusform>%n מצבים ללא שם הוסרו, כי המדף חרג מהמגבלה שלו. הטקסטים שלהם נמצאים כאן וניתן לקרוא אותם מחדש.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>על המדף ניתן להניח רק קבצים של המחשב הזה.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>״%1״ כבר על המדף.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>״%1״ הורד מהמדף</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>״%1״ כפי שנכתב: סכומי הביקורת של הטקסט ושל המצב תקינים.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>בקריאה: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>מצב התחלתי מכוונן; הוא לא קרא טקסט</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>למודלים במחשבים אחרים אין מצבים</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>נקרא בידי %1, ולא בידי המודל שבשימוש</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>נקרא</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>מושהה ב־%1%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>המצב שלו הוסר כדי לפנות מקום; הטקסט כאן</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>ממתין לקריאה</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>ממתין למודל</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>אסימון אחד</numerusform>
+            <numerusform>%n אסימונים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>הסתרת השיחות</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>הצגת השיחות</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>מדף הספרים</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>הוספת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>הוספה…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>מסמך נקרא פעם אחת, ברקע; לאחר מכן אפשר להתחיל מיד כל מספר של שיחות ממה שהמודל זוכר ממנו. מודל רקורנטי שומר את עיקרו של טקסט ארוך ושוכח פרטים: הקטעים המתאימים לשאלה מוצגים מתחת לכל תשובה, ומבחן מראה כמה זכור.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>מסמך אחד בדרך…</numerusform>
+            <numerusform>%n מסמכים בדרך…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>בסך הכול %1; לכל היותר</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>המקום למדף</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>מעבר לכך מוסרים המצבים של הפריטים הישנים ביותר שלא ניתן להם שם. הטקסטים שלהם נשארים וניתן לקרוא אותם מחדש.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>הנחת מסמכים על המדף</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>מסמכים ומצבים (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>הנחת תיקיית מסמכים על המדף</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>ייצוא המצב</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>קובצי מצב (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>המשך הקריאה</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>השהיית הקריאה</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>מה לעשות עם ״%1״</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ייעוד</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>התחלת שיחה</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>קריאת הטקסט מחדש</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>שימוש כבסיס לשיחה הזו</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>הצגת הטקסט</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>בדיקה כמה זכור…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>שינוי שם…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>ציון הייעוד…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>אימות</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>הורדה מהמדף</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>‏JSON עם כל הענפים (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>טקסט חדש</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>מדף הספרים</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>לימוד</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>הנחיות</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>עריכת ההנחיות…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>קטע אחד מהמסמך בנושא הזה</numerusform>
+            <numerusform>%n קטעים מהמסמך בנושא הזה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>הצגה בתוך ״%1״</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>אינו מכיל מצב; יש לבחור מצב שמור או קובץ .pth של מצב מכוונן</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>המטריצות האלה אינן מצב התחלתי של המודל</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>אסימון אחד (%n)</numerusform>
             <numerusform>%n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>המודל %1 קרא אותו פעם אחת, אסימון אחד, ועונה מהזיכרון: הוא שומר את עיקרו של טקסט ארוך ושוכח פרטים. הקטעים המתאימים לשאלה מוצגים מתחת לתשובה.</numerusform>
+            <numerusform>המודל %1 קרא אותו פעם אחת, %n אסימונים, ועונה מהזיכרון: הוא שומר את עיקרו של טקסט ארוך ושוכח פרטים. הקטעים המתאימים לשאלה מוצגים מתחת לתשובה.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>דוגמאות</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>מה היית רוצה לשאול</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>השאלה של הדוגמה</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>מה המודל אמור לענות, בסגנון ובצורה הרצויים</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>התשובה של הדוגמה</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>שינוי דוגמה %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>מקובץ…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>משיחות…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>הסרת הכול</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>אין עדיין דוגמאות. אפשר להקליד כמה, לשחרר כאן קובץ (שורות JSON, ‏CSV, טקסט) או לקחת תשובות מהשיחות שלך. עשרים עד שישים דוגמאות בעלות צורה משותפת הן מספר טוב; כשיש עשר או יותר, אפשר לשמור כמה מהן בצד לבחינה.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>מתבצעת קריאה…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>לקיחת דוגמאות מקובץ</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>לקיחה</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>דוגמאות (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>הסתרת השיחות</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>הצגת השיחות</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>לימוד</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>מראים למודל איך רוצים לקבל תשובות, והוא מאמץ זאת: סגנון, תבנית, משימה. די בכמה עשרות דוגמאות ובכמה דקות במחשב הזה. הוא אינו לומד עובדות: את מה שאינו יודע הוא ממציא כמו קודם, בסגנון החדש. המודל עצמו נשאר כפי שהוא; מה שנלמד הוא מצב שממנו אפשר להתחיל שיחות.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>טעינה במעבד</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>יש לשחרר כאן את הקובץ כדי לקחת את הדוגמאות שבו</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>שם, כמו ״פיראט״</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>השם של מה שנלמד</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>התחלת שיחה עם זה</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>נשמר בשם %1. גם תוכנות אחרות ל־RWKV קוראות אותו; כאן ניתן לייבא אותו תחת ״מצבים״.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>לוותר על זה ולשנות את הדוגמאות</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>חזרה לדוגמאות</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>מה נלמד</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>לימוד</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>מהיר: 50 צעדים</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>רגיל: 100 צעדים</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>יסודי: 300 צעדים</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>משך הלימוד</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>המשך מהמקום שבו נעצר</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>עד כמה טוב נחזות התשובות, לאורך הצעדים</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>דוגמאות ללימוד</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>דוגמאות לבחינה</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>עצירה ושמירת הטוב ביותר</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>לנסות עם</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>לא ללימוד</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>הנחיות לניסיון</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>שאלה שאינה בין הדוגמאות</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>הנחיה לניסיון</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>הוספה</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>כשנייה</numerusform>
+            <numerusform>כ־%n שניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>כדקה</numerusform>
+            <numerusform>כ־%n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>כשעה</numerusform>
+            <numerusform>כ־%n שעות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>המודל עדיין נטען.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>יש לטעון קודם מודל.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>המודל הזה רץ במחשב אחר. ניתן ללמד רק מודל שבמחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>בינתיים ניתן ללמד רק מודלים מסוג RWKV-7; המודל הזה הוא %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>המודל נמצא בכרטיס גרפי, שבו עדיין לא ניתן ללמד. יש לטעון אותו במעבד.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>לא ניתן היה לשמור את ההתקדמות: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>לא נמצא דבר שעונה טוב יותר. דוגמאות נוספות שיש להן מן המשותף, או תשובות קצרות יותר, עשויות לעזור.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>מושהה</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>הדוגמאות נקראות…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>בדיקה כמה מהר הוא יכול ללמוד: צעד %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>לומד: צעד %1 מתוך %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 אסימונים/שנ׳</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>עוד %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>ההפסד בדוגמה אחת שהמודל אינו לומד ממנה: %1 לפני הלימוד, %2 עכשיו</numerusform>
+            <numerusform>ההפסד ב־%n דוגמאות שהמודל אינו לומד מהן: %1 לפני הלימוד, %2 עכשיו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>ההפסד בדוגמאות: %1 לפני הלימוד, %2 עכשיו</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>ההפסד השתנה מ־%1 ל־%2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>נעצר; הטוב ביותר עד כה נשמר. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>הסתיים. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>כבר יש מצב בשם ״%1״; יש לבחור שם אחר.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>נוצר עם מודל אחר, דוגמאות אחרות או אפשרויות אחרות; יש להתחיל מחדש בלעדיו</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>המירכאות בשורה %1 אינן נסגרות</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>השורה הראשונה שלו חייבת לציין את שמות העמודות: question ו־answer, ‏user ו־assistant, או instruction ו־output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>הסרת ההנחיה ״%1״</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>לפני הלימוד</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>אחרי הלימוד</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>ביטול הפעולה</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>הוקלד</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>נכתב המשך</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>שוכתב</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>הושלם החסר</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>מקובץ</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>אושר</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>הטקסט נמצא כאן</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>גרסאות של הטקסט</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>יש לשחרר כאן תמונות כדי לשאול עליהן</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>יש לשחרר כאן מסמכים כדי להניח אותם על המדף</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>יש לשחרר כאן את הטקסט כדי להמשיך לכתוב בו</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>המשך מהסמן</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>שוב</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>ישר לטקסט</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>אחד לבחירה</numerusform>
+            <numerusform>%n לבחירה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>מספר ההמשכים שנכתבים בכל פעם</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>שכתוב…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>השלמת החסר</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>אישור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>מילה אחת</numerusform>
+            <numerusform>%n מילים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>המודל קורא את הטקסט…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>קריאה מראש</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>מקש Tab לוקח מילה מההצעה</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>עד היכן המודל קרא את הטקסט</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>הסתרת השיחות</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>הצגת השיחות</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>טקסט חדש</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>גרסאות של הטקסט</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>פתיחת קובץ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>לא להציע דבר בזמן ההקלדה</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>להציע מילים בזמן ההקלדה</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>ייצוא הטקסט</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>טקסט (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>פתיחת טקסט</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>טקסטים (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>כתיבה</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>‏%1 אינו טקסט ב־UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>अडैप्टर</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA या DiSHA इस मॉडल के लिखने का ढंग बदलता है। इसे मॉडल लोड करते समय मिलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>अडैप्टर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>इनके साथ फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>मॉडल में अडैप्टर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>अडैप्टर (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>तीव्रता</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 यानी जैसा प्रशिक्षण में था, 0 से कुछ नहीं बदलता; इससे ज़्यादा असर को बढ़ा-चढ़ा देता है।</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>अल्फ़ा</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 का अल्फ़ा</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>फ़ाइल अपना अल्फ़ा नहीं बताती, जिससे इसे स्केल करना होता है। जिस अल्फ़ा से प्रशिक्षण हुआ था, वह लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>सीखने के लिए जवाब</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>अभी जवाबों वाली कोई बातचीत नहीं है।</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>इस बातचीत में बिना तस्वीर वाले सवालों के जवाब नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>वे जवाब चुनें जो आपके मन के मुताबिक हैं; बाकी को पहले बातचीत में बदल लें। एक के बाद एक आने वाले जवाब साथ में सीखे जाते हैं, ताकि पिछले सवाल से जुड़ी बात का अर्थ बना रहे।</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>कोई न चुनें</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>%n जवाब लें</numerusform>
+            <numerusform>%n जवाब लें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>सर्वर व्यस्त है और %1 सेकंड इंतज़ार करने को कहता है; फिर उससे दोबारा पूछा जाएगा।</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>जवाब में एक ही बात बार-बार आ रही थी, इसलिए उसे रोक दिया गया। “जारी रखें” से वह आगे बढ़ेगा; ज़्यादा उपस्थिति पेनल्टी से मदद मिल सकती है।</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>प्रॉम्प्ट “%1” मिटाया गया</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>साथ लिखने के लिए कोई मॉडल लोड करें।</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>दूसरे कंप्यूटर का मॉडल सिर्फ़ आपके चुने हुए हिस्से को फिर से लिख सकता है: वह टेक्स्ट की स्थितियाँ नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>आगे के टेक्स्ट की संभावना औसतन %1 % प्रति टोकन है</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>कोड सहेजें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>कोड, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>कोड को फ़ाइल में सहेजें…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>बातचीत मिटाई गई</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>टेक्स्ट मिटाया गया</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>अभी खुली है</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>नया जवाब</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>यह टेक्स्ट नहीं है; टेक्स्ट, Markdown, HTML और PDF पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>इसमें कोई टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>इसमें पढ़ने लायक कोई टेक्स्ट, Markdown, HTML या PDF फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>इसमें %1 MB से ज़्यादा टेक्स्ट है; इसे बाँटें</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>यह पासवर्ड माँगती है; पहले इसे बिना पासवर्ड के सहेजें</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>इसमें कोई टेक्स्ट नहीं है, सिर्फ़ टेक्स्ट की तस्वीरें हैं या कुछ भी नहीं</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>यह क्षतिग्रस्त है; इसे दूसरे प्रोग्राम में खोलकर फिर से सहेजें</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>इसके विश्लेषण में दो मिनट से ज़्यादा लगते हैं, इसलिए यह पढ़ी नहीं गई</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>इसका विश्लेषण नहीं हो पाया, इसलिए यह पढ़ी नहीं गई</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>Rookery का दस्तावेज़ों का विश्लेषण करने वाला हिस्सा शुरू नहीं हो सका; Rookery फिर से इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>इसे पढ़ना रद्द किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>मॉडल से स्थिति नहीं ली जा सकी; फिर से कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>बुकशेल्फ़ पर वापस</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>बुकशेल्फ़ पर अभी कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>कोई टेक्स्ट, Markdown, HTML या PDF फ़ाइल, या उनका फ़ोल्डर यहाँ छोड़ें। स्थिति फ़ाइल भी चलेगी।</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n उदाहरण</numerusform>
+            <numerusform>%n उदाहरण</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n टोकन</numerusform>
+            <numerusform>%n टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n छोड़ा गया</numerusform>
+            <numerusform>%n छोड़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>उदाहरण सहेजे नहीं जा सके: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>छोड़ा गया: इसका जवाब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>छोड़ा गया: उदाहरण %1 जैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>छोड़ा गया: %1 टोकन से लंबा है। इसे छोटा करें या बाँटें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n जवाब</numerusform>
+            <numerusform>%n जवाब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>उदाहरण %1 बदलें</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>उदाहरण %1 हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>ब्राउज़र में खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>%2 में से भाग %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter दबाने पर मॉडल कर्सर से आगे लिखता है</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>पहले कुछ शब्द लिखें; मॉडल वहीं से आगे बढ़ेगा। या कोई टेक्स्ट फ़ाइल यहाँ छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 से अब न पूछें</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>अडैप्टर के बिना लोड करें</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>सारांश</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>इस टेक्स्ट का सारांश तीन वाक्यों में लिखो:
+
+{टेक्स्ट}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>इस टेक्स्ट का {भाषा} में अनुवाद करो:
+
+{टेक्स्ट}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>सरल व्याख्या</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>{विषय} को सरल शब्दों में, एक उदाहरण के साथ समझाओ।</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>फिर से लिखना</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>इस टेक्स्ट को ऐसे फिर से लिखो कि यह {छोटा} हो:
+
+{टेक्स्ट}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>विचार</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>मुझे {विषय} के लिए दस विचार दो।</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>फ़ंक्शन लिखना</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>{भाषा} में ऐसा फ़ंक्शन लिखो जो {काम} करे।</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>पत्र का जवाब</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>इस पत्र का विनम्र जवाब लिखो। उसमें बताओ कि {बात}।
+
+{पत्र}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>प्रॉम्प्ट लिखें</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{कोष्ठक} में जो है, वह प्रॉम्प्ट का उपयोग करते समय भरा जाता है; Tab एक से अगले पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>इनमें से किसी का उपयोग करने के लिए संदेश की शुरुआत में / लिखें।</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>नाम, जैसा / के बाद लिखा जाएगा</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>प्रॉम्प्ट का नाम</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>प्रॉम्प्ट का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>उदाहरण के लिए: इसका {भाषा} में अनुवाद करो:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>नया प्रॉम्प्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>मॉडल प्रस्ताव लिख रहा है…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>कोई एक चुनें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>कोई न लें</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>प्रस्ताव</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>क्वांटाइज़ करने का टाइप नहीं है; इनमें से एक चुनें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>“%1” का कितना याद है</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>दस्तावेज़ के वाक्य, जिनमें एक शब्द छोड़ा गया है, और चुनने के लिए दस्तावेज़ के ही चार शब्द। सवाल एक कॉपी पर पूछे जाते हैं: जाँच का कुछ भी स्थिति में नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>याददाश्त की जाँच</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>अभी पूछा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>याद रहा: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>“%1” सोचा; लिखा है “%2”</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>टेक्स्ट पूछने के लिए बहुत छोटा है, या उसमें ऐसे वाक्य नहीं हैं जिनसे कोई शब्द छोड़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>जवाब देने से पहले ही मॉडल को रोक दिया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>एक शब्द छोड़े गए %n वाक्य में से मॉडल ने चार शब्दों में से सही शब्द %1 में चुना। दस्तावेज़ पढ़े बिना वह %2 में सही होता, और केवल संयोग से लगभग %3 में।</numerusform>
+            <numerusform>एक शब्द छोड़े गए %n वाक्यों में से मॉडल ने चार शब्दों में से सही शब्द %1 में चुना। दस्तावेज़ पढ़े बिना वह %2 में सही होता, और केवल संयोग से लगभग %3 में।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>एक खंड की लंबाई नहीं है</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>कुंजी वहाँ नहीं रखी जा सकती; फ़ोल्डर की अनुमतियाँ और उसकी डिस्क पर जगह जाँचें</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>इसमें रखी कुंजियाँ दूसरे लोग पढ़ सकते हैं; उनकी अनुमतियाँ हटाएँ (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>जवाब दिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>बीच में टूट गया</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>छोटा; भूतकाल में; ज़्यादा दोस्ताना…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>चुने हुए हिस्से को कैसे फिर से लिखना है</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>फिर से लिखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>दूसरे प्रोग्रामों को मॉडल से पूछने दें</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>OpenAI और Anthropic के क्लाइंट के लिए सर्वर के रूप में, सिर्फ़ इस कंप्यूटर के प्रोग्रामों के लिए। वे जो पूछते हैं, उसमें से कुछ भी सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>मॉडल लोड होने का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>कुंजी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>कुंजी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>नई कुंजी बनाएँ; इसके बाद मौजूदा कुंजी वाले प्रोग्राम अस्वीकार किए जाएँगे</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>कुंजी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>सर्वर का पोर्ट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n अनुरोध का जवाब दिया जा रहा है</numerusform>
+            <numerusform>%n अनुरोधों का जवाब दिया जा रहा है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>हाल के अनुरोध</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>एक्सपोर्ट की गई बातचीत (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>जो आप अक्सर पूछते हैं, एक नाम के साथ। उपयोग करने के लिए संदेश की शुरुआत में / लिखें।</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>वहाँ लिखा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>कोई दूसरा प्रोग्राम इसे अभी पढ़ रहा है</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>यह अब बुकशेल्फ़ पर नहीं है</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>यह न सहेजी हुई स्थिति है, न ट्यून की गई</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>टेक्स्ट वैसा नहीं है जैसा रखा गया था; दस्तावेज़ को फिर से बुकशेल्फ़ पर रखें</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>इसे अभी पढ़ा नहीं गया</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>स्थिति वैसी नहीं है जैसी रखी गई थी; टेक्स्ट को नए सिरे से पढ़वाएँ</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>यह वैसी नहीं है जैसी Rookery ने लिखी थी; बुकशेल्फ़ की इस चीज़ का उपयोग नहीं हो सकता</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>बुकशेल्फ़ अपनी सीमा से बड़ा हो गया था, इसलिए बिना नाम वाली %n स्थिति हटा दी गई। उसका टेक्स्ट यहीं है और नए सिरे से पढ़ा जा सकता है।</numerusform>
+            <numerusform>बुकशेल्फ़ अपनी सीमा से बड़ा हो गया था, इसलिए बिना नाम वाली %n स्थितियाँ हटा दी गईं। उनके टेक्स्ट यहीं हैं और नए सिरे से पढ़े जा सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>बुकशेल्फ़ पर सिर्फ़ इसी कंप्यूटर की फ़ाइलें रखी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>“%1” पहले से बुकशेल्फ़ पर है।</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>“%1” को बुकशेल्फ़ से हटाया गया</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>“%1” वैसा ही है जैसा लिखा गया था: टेक्स्ट और स्थिति के चेकसम सही हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>पढ़ा जा रहा है: %1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>ट्यून की गई शुरुआती स्थिति; इसने कोई टेक्स्ट नहीं पढ़ा है</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>दूसरे कंप्यूटरों के मॉडल की स्थितियाँ नहीं होतीं</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>%1 ने पढ़ा है, उपयोग हो रहे मॉडल ने नहीं</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>%1 % पर रुका है</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>जगह बनाने के लिए इसकी स्थिति हटाई गई; टेक्स्ट यहीं है</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>पढ़े जाने के इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>मॉडल का इंतज़ार है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n टोकन</numerusform>
+            <numerusform>%n टोकन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>बातचीत की सूची छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>बातचीत की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>बुकशेल्फ़</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>दस्तावेज़ पृष्ठभूमि में एक बार पढ़ा जाता है; फिर कितनी भी बातचीत तुरंत वहीं से शुरू हो सकती हैं जो मॉडल को उसका याद है। आवर्ती (recurrent) मॉडल लंबे टेक्स्ट का सार याद रखता है और बारीकियाँ भूल जाता है: सवाल से जुड़े अंश हर जवाब के नीचे दिखाए जाते हैं, और एक जाँच बताती है कि कितना याद है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ आ रहा है…</numerusform>
+            <numerusform>%n दस्तावेज़ आ रहे हैं…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>कुल %1; ज़्यादा से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>बुकशेल्फ़ के लिए जगह</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>इससे आगे, बिना नाम वाली सबसे पुरानी चीज़ों की स्थितियाँ हटा दी जाती हैं। उनके टेक्स्ट बने रहते हैं और नए सिरे से पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>दस्तावेज़ बुकशेल्फ़ पर रखें</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>दस्तावेज़ और स्थितियाँ (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>दस्तावेज़ों का फ़ोल्डर बुकशेल्फ़ पर रखें</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>स्थिति एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>स्थिति फ़ाइलें (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>“%1” के साथ क्या करना है</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>यह किस लिए है</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>टेक्स्ट नए सिरे से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>इस बातचीत का आधार बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>टेक्स्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>जाँचें कि कितना याद है…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>बताएँ कि यह किस लिए है…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>बुकशेल्फ़ से हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>सभी शाखाओं के साथ JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>नया टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>बुकशेल्फ़</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>सिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>प्रॉम्प्ट संपादित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>इस बारे में दस्तावेज़ का %n अंश</numerusform>
+            <numerusform>इस बारे में दस्तावेज़ के %n अंश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>इसे “%1” में दिखाएँ</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>इसमें कोई स्थिति नहीं है; सहेजी हुई स्थिति या ट्यून की गई स्थिति वाली .pth फ़ाइल चुनें</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>ये मैट्रिक्स इस मॉडल की शुरुआती स्थिति नहीं हैं</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n टोकन</numerusform>
             <numerusform>%n टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 ने इसे एक बार पढ़ा है (%n टोकन) और याददाश्त से जवाब देता है: वह लंबे टेक्स्ट का सार याद रखता है और बारीकियाँ भूल जाता है। आपके सवाल से जुड़े अंश जवाब के नीचे दिखाए जाते हैं।</numerusform>
+            <numerusform>%1 ने इसे एक बार पढ़ा है (%n टोकन) और याददाश्त से जवाब देता है: वह लंबे टेक्स्ट का सार याद रखता है और बारीकियाँ भूल जाता है। आपके सवाल से जुड़े अंश जवाब के नीचे दिखाए जाते हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>उदाहरण</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>आप क्या पूछेंगे</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>उदाहरण का सवाल</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>उसे क्या जवाब देना चाहिए, उसी लहजे और रूप में</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>उदाहरण का जवाब</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>उदाहरण %1 बदलें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>फ़ाइल से…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>बातचीत से…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>सभी हटाएँ</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>अभी कोई उदाहरण नहीं है। कुछ लिखें, कोई फ़ाइल यहाँ छोड़ें (JSON lines, CSV, टेक्स्ट), या अपनी बातचीत के जवाब लें। एक जैसे रूप वाले बीस से साठ उदाहरण अच्छी संख्या है; दस या ज़्यादा हों तो कुछ को परखने के लिए अलग रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>फ़ाइल से उदाहरण लें</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>लें</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>उदाहरण (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>बातचीत की सूची छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>बातचीत की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>मॉडल को दिखाएँ कि आप कैसे जवाब चाहते हैं, और वह उसे अपना लेता है: कोई लहजा, कोई फ़ॉर्मैट, कोई काम। इसके लिए कुछ दर्जन उदाहरण और इस कंप्यूटर पर कुछ मिनट काफ़ी हैं। वह तथ्य नहीं सीखता: जो नहीं जानता, उसे पहले की तरह गढ़ लेता है, बस नए लहजे में। मॉडल जैसा है वैसा ही रहता है; वह जो सीखता है वह एक स्थिति है, जिससे बातचीत शुरू हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>प्रोसेसर पर लोड करें</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>उदाहरण लेने के लिए फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>नाम, जैसे “समुद्री डाकू”</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>जो सीखा गया उसका नाम</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>इसके साथ बातचीत शुरू करें</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>%1 के रूप में सहेजा गया। RWKV के दूसरे प्रोग्राम भी इसे पढ़ते हैं; यहाँ इसे “स्थितियाँ” में इंपोर्ट किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>इसे छोड़ें और उदाहरण बदलें</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>उदाहरणों पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>इसने क्या सीखा</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>जल्दी: 50 चरण</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>सामान्य: 100 चरण</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>गहराई से: 300 चरण</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>कितनी देर सीखे</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>जहाँ रुका था वहाँ से जारी रखें</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>चरणों के साथ जवाबों का अनुमान कितना सही होता है</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>सीखने के लिए</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>परखने के लिए</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>रोकें और सबसे अच्छा रखें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>आज़माकर देखें</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>इनसे सीखा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>आज़माने के प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>ऐसा सवाल जो उदाहरणों में नहीं है</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>आज़माने का प्रॉम्प्ट</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>लगभग %n सेकंड</numerusform>
+            <numerusform>लगभग %n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>लगभग %n मिनट</numerusform>
+            <numerusform>लगभग %n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>लगभग %n घंटा</numerusform>
+            <numerusform>लगभग %n घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>मॉडल अभी लोड हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>पहले कोई मॉडल लोड करें।</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>यह मॉडल दूसरे कंप्यूटर पर चलता है। सिर्फ़ इस कंप्यूटर के मॉडल को सिखाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>अभी सिर्फ़ RWKV-7 मॉडल को सिखाया जा सकता है; यह %1 है।</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>मॉडल ग्राफ़िक्स कार्ड पर है, जिस पर अभी सिखाया नहीं जा सकता। इसे प्रोसेसर पर लोड करें।</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>प्रगति सहेजी नहीं जा सकी: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>ऐसा कुछ नहीं मिला जो बेहतर जवाब दे। आपस में मिलते-जुलते और उदाहरण, या छोटे जवाब, मदद कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>उदाहरण पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>आज़मा रहा है कि कितनी तेज़ी से सीख सकता है: %2 में से चरण %1</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>सीख रहा है: %2 में से चरण %1</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 टोकन/सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>%n उदाहरण का लॉस, जिससे यह नहीं सीखता: सिखाने से पहले %1, अब %2</numerusform>
+            <numerusform>%n उदाहरणों का लॉस, जिनसे यह नहीं सीखता: सिखाने से पहले %1, अब %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>इसके उदाहरणों का लॉस: सिखाने से पहले %1, अब %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>लॉस %1 से %2 हो गया।</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>रोका गया; अब तक का सबसे अच्छा रख लिया गया है। %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>हो गया। %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>“%1” नाम की स्थिति पहले से है; दूसरा नाम चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>दूसरे मॉडल, दूसरे उदाहरणों या विकल्पों के साथ बना था; इसके बिना नए सिरे से शुरू करें</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>पंक्ति %1 में एक उद्धरण चिह्न बंद नहीं है</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>इसकी पहली पंक्ति में कॉलम के नाम होने चाहिए: question और answer, user और assistant, या instruction और output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>प्रॉम्प्ट “%1” हटाएँ</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>सिखाने से पहले</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>सिखाने के बाद</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>टाइप किया गया</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>आगे लिखा गया</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>फिर से लिखा गया</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>बीच में भरा गया</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकार किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>टेक्स्ट अभी यहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>टेक्स्ट के संस्करण</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>तस्वीरों के बारे में पूछने के लिए उन्हें यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>बुकशेल्फ़ पर रखने के लिए दस्तावेज़ यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>आगे लिखने के लिए टेक्स्ट यहाँ छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे लिखें</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>कर्सर से आगे लिखें</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>फिर से</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>टेक्स्ट में डालें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>चुनने के लिए %n</numerusform>
+            <numerusform>चुनने के लिए %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>एक बार में लिखे जाने वाले विकल्प</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>फिर से लिखें…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>बीच में भरें</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>मॉडल टेक्स्ट पढ़ रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>पहले से पढ़ रहा है</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab सुझाव का एक शब्द लेता है</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>मॉडल ने टेक्स्ट कहाँ तक पढ़ा है</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>बातचीत की सूची छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>बातचीत की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>नया टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>टेक्स्ट के संस्करण</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>लिखते समय कुछ न सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>लिखते समय शब्द सुझाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>टेक्स्ट एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>टेक्स्ट खोलें</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>टेक्स्ट (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 UTF-8 का टेक्स्ट नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adattatori</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Un LoRA, PiSSA o DiSHA cambia il modo in cui scrive questo modello. Viene incorporato durante il caricamento del modello.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Aggiungi un adattatore…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Ricarica con questi</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Aggiungi un adattatore al modello</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adattatori (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Incorpora %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensità</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 è come è stato addestrato, 0 non cambia nulla; valori maggiori esagerano l’effetto.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alfa di %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Il file non indica il suo alfa, con cui va scalato. Digita quello usato per l’addestramento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Risposte da cui imparare</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversazione</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Non ci sono ancora conversazioni con risposte.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Questa conversazione non ha risposte a domande senza immagini.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Scegli le risposte che sono come le vuoi; prima modifica le altre nella conversazione. Quelle che si susseguono vengono imparate insieme, così ciò che dipende dalla domanda precedente mantiene il suo senso.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Non sceglierne nessuna</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Scegli tutte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Prendi %n risposta</numerusform>
+            <numerusform>Prendi %n risposte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Il server è occupato e chiede di attendere %1 s; poi verrà interrogato di nuovo.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>La risposta ripeteva sempre le stesse cose, quindi è stata interrotta. «Continua» la fa proseguire; una penalità di presenza più alta può aiutare.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt «%1» eliminato</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Carica un modello con cui scrivere.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Un modello su un altro computer può solo riscrivere ciò che selezioni: non conserva stati dei testi.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>il seguito è probabile al %1% per token</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Salva il codice</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>Codice, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Salva il codice in un file…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>Interrompi</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Conversazione eliminata</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Testo eliminato</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>Aperta ora</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Una nuova risposta</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un testo</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>non è un testo; si possono leggere testi, Markdown, HTML e PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>non contiene testo</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>non contiene file di testo, Markdown, HTML o PDF leggibili</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>contiene più di %1 MB di testo; dividilo</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>richiede una password; prima salvalo senza</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>non contiene testo, solo immagini di testo o nulla</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>è danneggiato; aprilo in un altro programma e salvalo di nuovo</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>la sua analisi richiede più di due minuti, quindi non viene letto</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>la sua analisi non riesce, quindi non viene letto</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>la parte di Rookery che analizza i documenti non si avvia; reinstalla Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>la lettura è stata annullata</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Impossibile ottenere lo stato dal modello; riprova.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Torna allo scaffale</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Lo scaffale è ancora vuoto</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Trascina qui un file di testo, Markdown, HTML o PDF, oppure una cartella che ne contiene. Va bene anche un file di stato.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n esempio</numerusform>
+            <numerusform>%n esempi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n escluso</numerusform>
+            <numerusform>%n esclusi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Impossibile conservare gli esempi: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Escluso: non ha risposta.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Escluso: uguale all’esempio %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Escluso: supera %1 token. Accorcialo o dividilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n risposta</numerusform>
+            <numerusform>%n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Un testo</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Modifica l’esempio %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Rimuovi l’esempio %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Apri nel browser</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 di %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Con Ctrl+Invio il modello prosegue dal cursore</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Scrivi le prime parole; il modello prosegue da lì. Oppure trascina qui un file di testo.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>Non interrogare più %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Carica senza adattatori</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Riassumi</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Riassumi questo testo in tre frasi:
+
+{testo}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduci</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Traduci questo testo in {lingua}:
+
+{testo}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Spiega in modo semplice</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Spiega {cosa} con parole semplici e un esempio.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Riscrivi</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Riscrivi questo testo in modo che sia {più breve}:
+
+{testo}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Dammi dieci idee per {cosa}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Scrivi una funzione</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Scrivi una funzione in {linguaggio} che {fa cosa}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Rispondi a una lettera</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Scrivi una risposta cordiale a questa lettera. Di’ che {cosa}.
+
+{lettera}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Scrivi un prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Ciò che sta tra {parentesi graffe} si compila quando si usa il prompt; Tab passa da un campo al successivo.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Digita / all’inizio di un messaggio per usarne uno.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Elimina «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Nome, come si digita dopo /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Nome del prompt</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Testo del prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Per esempio: Traduci questo in {lingua}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nuovo prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Il modello propone…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Scegline una</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Non prenderne nessuna</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposte</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>non è un tipo in cui quantizzare; scegline uno tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Che cosa ricorda di «%1»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Frasi del documento con una parola mancante e quattro sue parole tra cui scegliere. La prova si fa su una copia: nulla ne resta nello stato.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Prova di ciò che ricorda</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Non ancora chiesto</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Ricordato: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Ha pensato a «%1»; il testo dice «%2»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frasi</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Il testo è troppo breve per fare domande, o non ha frasi da cui togliere una parola.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Il modello è stato interrotto prima di aver risposto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Su %n frase con una parola mancante, il modello si aspetta quella giusta tra quattro parole in %1. Senza aver letto il documento indovinerebbe in %2, e per caso in circa %3.</numerusform>
+            <numerusform>Su %n frasi con una parola mancante, il modello si aspetta quella giusta tra quattro parole in %1. Senza aver letto il documento indovinerebbe in %2, e per caso in circa %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>un blocco non ha lunghezza</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>la chiave non può essere conservata lì; controlla i permessi della cartella e lo spazio sul disco</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>altri possono leggere le chiavi che contiene; togli loro i permessi (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>risposta in corso</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrotta</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Più breve; al passato; più cordiale…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Come riscrivere la selezione</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Riscrivi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Permetti ad altri programmi di interrogare il modello</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Come server per i client di OpenAI e Anthropic, solo per i programmi di questo computer. Nulla di ciò che chiedono viene conservato.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Avvio in corso…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Attende che venga caricato un modello</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chiave</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Nascondi la chiave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostra la chiave</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Crea un’altra chiave; i programmi che hanno questa verranno rifiutati</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copia la chiave</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Porta del server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n richiesta in corso di risposta</numerusform>
+            <numerusform>%n richieste in corso di risposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Le ultime richieste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Svuota</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Conversazioni esportate (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Ciò che chiedi spesso, sotto un nome. Digita / all’inizio di un messaggio per usarne uno.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifica…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>impossibile scrivere lì: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>un altro programma lo sta leggendo in questo momento</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>non è più sullo scaffale</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>non è né uno stato salvato né uno stato addestrato</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>il testo non è quello che era stato messo lì; rimetti il documento sullo scaffale</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>non è ancora stato letto</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>lo stato non è quello che era stato messo lì; fai rileggere il testo</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>non è ciò che Rookery ha scritto; l’elemento sullo scaffale non è utilizzabile</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Nessun limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>%n stato senza nome è stato eliminato, perché lo scaffale aveva superato il limite. Il suo testo è qui e può essere riletto.</numerusform>
+            <numerusform>%n stati senza nome sono stati eliminati, perché lo scaffale aveva superato il limite. I loro testi sono qui e possono essere riletti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Sullo scaffale si possono mettere solo file di questo computer.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>«%1» è già sullo scaffale.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>«%1» tolto dallo scaffale</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>«%1» è come è stato scritto: le somme di controllo di testo e stato corrispondono.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Lettura in corso: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Uno stato iniziale addestrato; non ha letto alcun testo</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>I modelli su altri computer non hanno stati</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Letto da %1, non dal modello in uso</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Letto</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>In pausa al %1%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Il suo stato è stato eliminato per fare spazio; il testo è qui</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>In attesa di lettura</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>In attesa di un modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Nascondi conversazioni</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostra conversazioni</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Scaffale</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Un documento viene letto una sola volta, in background; poi tutte le conversazioni che vuoi partono subito da ciò che il modello ne ricorda. Un modello ricorrente conserva il succo di un testo lungo e dimentica i dettagli: i passaggi pertinenti a una domanda vengono mostrati sotto ogni risposta, e una prova mostra quanto ricorda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n documento in arrivo…</numerusform>
+            <numerusform>%n documenti in arrivo…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>In tutto %1; al massimo</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Spazio per lo scaffale</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Oltre questo limite, vengono eliminati gli stati degli elementi più vecchi a cui non hai dato un nome. I loro testi restano e possono essere riletti.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Metti documenti sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Documenti e stati (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Metti una cartella di documenti sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Esporta lo stato</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>File di stato (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Riprendi la lettura</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Sospendi la lettura</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Che cosa fare con «%1»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Inizia una conversazione</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Rileggi il testo</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Usa come base di questa conversazione</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Mostra il testo</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Verifica quanto ricorda…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Indica a che cosa serve…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Togli dallo scaffale</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON con tutti i rami (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuovo testo</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Scaffale</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Insegna</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Modifica i prompt…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n passaggio del documento su questo</numerusform>
+            <numerusform>%n passaggi del documento su questo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Mostralo in «%1»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>non contiene alcuno stato; scegli uno stato salvato o un file .pth con uno stato addestrato</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>queste matrici non sono uno stato iniziale del modello</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 lo ha letto una volta, %n token, e risponde a memoria: conserva il succo di un testo lungo e dimentica i dettagli. I passaggi pertinenti alla tua domanda vengono mostrati sotto la risposta.</numerusform>
+            <numerusform>%1 lo ha letto una volta, %n token, e risponde a memoria: conserva il succo di un testo lungo e dimentica i dettagli. I passaggi pertinenti alla tua domanda vengono mostrati sotto la risposta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Esempi</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Che cosa chiederesti</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Domanda di un esempio</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Che cosa dovrebbe rispondere, con la sua voce e forma</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Risposta di un esempio</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Modifica l’esempio %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Da un file…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Da conversazioni…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Rimuovi tutti</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Ancora nessun esempio. Digitane alcuni, trascina qui un file (righe JSON, CSV, un testo) o prendi risposte dalle tue conversazioni. Da venti a sessanta esempi con la stessa forma sono un buon numero; da dieci in su, alcuni si possono tenere da parte per giudicare il risultato.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Prendi esempi da un file</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendi</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Esempi (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Nascondi conversazioni</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostra conversazioni</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Insegna</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Mostra al modello come vuoi che ti risponda, e lui lo fa suo: una voce, un formato, un compito. Bastano alcune decine di esempi e pochi minuti su questo computer. Non impara fatti: ciò che non sa lo inventa come prima, con la nuova voce. Il modello in sé resta com’è; ciò che impara è uno stato da cui possono iniziare le conversazioni.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Carica sul processore</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Rilascia il file per prenderne gli esempi</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Nome, ad esempio «Pirata»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Nome di ciò che ha imparato</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Inizia una conversazione con questo</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Salvato come %1. Lo leggono anche altri programmi per RWKV; qui si può importare in «Stati».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Scarta e modifica gli esempi</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Torna agli esempi</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Che cosa ha imparato</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Insegna</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Rapido: 50 passi</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normale: 100 passi</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Approfondito: 300 passi</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Per quanto tempo impara</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Riprendi da dove si era fermato</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Quanto bene vengono previste le risposte, passo dopo passo</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>per imparare</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>per giudicare</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Interrompi e tieni il migliore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Prova con</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>non usato per imparare</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompt da provare</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Una domanda che non è tra gli esempi</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt da provare</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>circa %n secondo</numerusform>
+            <numerusform>circa %n secondi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>circa %n minuto</numerusform>
+            <numerusform>circa %n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>circa %n ora</numerusform>
+            <numerusform>circa %n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Il modello è ancora in caricamento.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Carica prima un modello.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Questo modello è in esecuzione su un altro computer. Si può insegnare solo a un modello di questo computer.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Per ora si può insegnare solo ai modelli RWKV-7; questo è un modello %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Il modello è su una scheda grafica, dove non si può ancora insegnare. Caricalo sul processore.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Impossibile conservare i progressi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Non è stato trovato nulla che risponda meglio. Possono aiutare più esempi con qualcosa in comune o risposte più brevi.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>In pausa</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Lettura degli esempi…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Prova di quanto in fretta può imparare: passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Apprendimento: passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Perdita su %n esempio da cui non impara: %1 senza apprendimento, %2 ora</numerusform>
+            <numerusform>Perdita su %n esempi da cui non impara: %1 senza apprendimento, %2 ora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Perdita sui suoi esempi: %1 senza apprendimento, %2 ora</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>La perdita è passata da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Interrotto; il miglior risultato finora è conservato. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Fatto. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Esiste già uno stato di nome «%1»; scegli un altro nome.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>è stato creato con un altro modello, altri esempi o altre opzioni; ricomincia senza</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>una virgoletta alla riga %1 non è chiusa</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>la sua prima riga deve indicare le colonne: question e answer, user e assistant, oppure instruction e output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Rimuovi il prompt «%1»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Senza l’apprendimento</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Con l’apprendimento</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Digitato</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continuato</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Riscritto</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Da un file</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accettato</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Il testo è a questo punto</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versioni del testo</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Rilascia le immagini per fare domande su di esse</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Rilascia i documenti per metterli sullo scaffale</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Rilascia il testo per continuare a scriverlo</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Continua dal cursore</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Di nuovo</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Nel testo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n tra cui scegliere</numerusform>
+            <numerusform>%n tra cui scegliere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Continuazioni scritte alla volta</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Riscrivi…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n parola</numerusform>
+            <numerusform>%n parole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Il modello legge il testo…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Lettura anticipata</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab accetta una parola del suggerimento</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Fin dove il modello ha letto il testo</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Nascondi conversazioni</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostra conversazioni</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nuovo testo</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versioni del testo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Apri un file…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Non suggerire nulla mentre scrivo</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Suggerisci parole mentre scrivo</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Esporta il testo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Testo (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Apri un testo</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Testi (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Scrivi</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 non è un testo in UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,116 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA、PiSSA、DiSHA は、このモデルの書き方を変えます。モデルの読み込み時に統合されます。</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>アダプターを追加…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>これらを使って読み込み直す</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>モデルにアダプターを追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>アダプター (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 を統合</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 は学習時のまま、0 は変化なし、1 より大きいと強調されます。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>アルファ</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 のアルファ</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>スケーリングに必要なアルファがファイルに記載されていません。学習時の値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>学習に使う回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>回答のある会話はまだありません。</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>この会話には、画像なしの質問への回答がありません。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>望みどおりの回答を選んでください。そうでないものは、先に会話の中で直してください。続いている回答はまとめて学習するので、前の質問を踏まえた内容も意味が通ります。</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>回答 %n 件を取り込む</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +211,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>サーバーが混み合っており、%1 秒待つよう求めています。その後、もう一度問い合わせます。</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>同じ内容の繰り返しになったため、回答を停止しました。「続ける」で再開できます。存在ペナルティを上げると改善することがあります。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +225,10 @@
     <message>
         <source>Follow the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>プロンプト「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -407,6 +525,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>一緒に書くには、モデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>別のコンピューターのモデルはテキストの状態を保持しないため、選択した部分の書き直しだけができます。</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>続きの確率は 1 トークンあたり %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>コードを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +576,10 @@
         <source>Code, %1</source>
         <translation>コード、%1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>コードをファイルとして保存…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +602,13 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
     </message>
 </context>
 <context>
@@ -493,6 +648,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>会話を削除しました</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>テキストを削除しました</translation>
     </message>
 </context>
 <context>
@@ -619,6 +778,21 @@
     <message>
         <source>Open now</source>
         <translation>現在開いています</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>新しい回答</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -747,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>テキストではありません。読めるのは、テキスト、Markdown、HTML、PDF です</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>テキストがありません</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>読み取れるテキスト、Markdown、HTML、PDF のファイルがありません</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>テキストが %1 MB を超えています。分割してください</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>パスワードが必要です。先にパスワードなしで保存してください</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>テキストがありません。文字の画像だけか、空です</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>破損しています。別のプログラムで開いて保存し直してください</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>解析に 2 分以上かかるため、読み取りません</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>解析に失敗したため、読み取りません</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>文書を解析する Rookery の部品を起動できません。Rookery を再インストールしてください</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>読み取りをキャンセルしました</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>モデルから状態を取得できませんでした。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>本棚に戻る</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -871,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>本棚にはまだ何もありません</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>テキスト、Markdown、HTML、PDF のファイル、またはそれらのフォルダーをここにドロップしてください。状態ファイルも使えます。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -981,6 +1227,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>例 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 件を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>例を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>除外：回答がありません。</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>除外：例 %1 と同じです。</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>除外：%1 トークンを超えています。短くするか分割してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>回答 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>例 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>例 %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,25 @@
     <message>
         <source>Open in browser</source>
         <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>パート %1 / %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter で、モデルがカーソル位置から続きを書きます</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>書き出しを入力すると、モデルが続きを書きます。テキストファイルをここにドロップすることもできます。</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3202,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 の使用をやめる</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>アダプターなしで読み込む</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3215,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>次のテキストを 3 文で要約してください：
+
+{テキスト}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>次のテキストを{言語}に翻訳してください：
+
+{テキスト}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>やさしく説明</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>{テーマ}を、例を挙げてやさしい言葉で説明してください。</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>書き直し</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>次のテキストを{短く}書き直してください：
+
+{テキスト}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>アイデア</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>{テーマ}のアイデアを 10 個出してください。</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>関数を書く</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>{処理内容}を行う{言語}の関数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>手紙に返信</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>次の手紙に親しみのある返事を書いてください。{内容}と伝えてください。
+
+{手紙}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3278,6 +3680,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>プロンプトを書く</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{波かっこ} の部分は、プロンプトを使うときに入力します。Tab で次の項目に移動します。</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>メッセージの先頭で / を入力すると、プロンプトを使えます。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>名前（/ の後に入力するもの）</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>プロンプトの名前</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>プロンプトの本文</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>例：次の文を{言語}に翻訳してください：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新しいプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>モデルが候補を作成中…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>1 つ選んでください</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>どれも使わない</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候補</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3337,6 +3813,54 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>量子化先の型ではありません。%1 から選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>「%1」について覚えていること</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>文書の文から単語を 1 つ抜き、文書中の 4 つの単語から選ばせます。複製に質問するため、テストの内容は状態に残りません。</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>記憶のテスト</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>未出題</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>覚えています：%1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>モデルの答えは「%1」、正解は「%2」</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>文</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>テキストが短すぎるか、単語を抜いて出題できる文がありません。</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>回答が終わる前にモデルが停止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>単語を 1 つ抜いた %n 個の文のうち、4 つの単語からモデルが正解を予測したのは %1 個です。文書を読んでいなければ %2 個、偶然なら約 %3 個です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4086,6 @@
         <translation>チャンクに長さがありません</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>キーをそこに保存できません。フォルダーの権限とディスクの空きを確認してください</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>中のキーを他の人が読み取れます。他の人の権限を外してください（chmod 600）</translation>
     </message>
@@ -3767,6 +4287,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>短く、過去形で、もっと親しみやすく…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>選択部分の書き直し方</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3948,6 +4502,75 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>他のプログラムからモデルへの問い合わせを許可</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>OpenAI と Anthropic のクライアント向けのサーバーとして、このコンピューター上のプログラムだけが使えます。問い合わせの内容は一切保存しません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>モデルが読み込まれるのを待っています</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>キーを隠す</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>別のキーを作成。今のキーを使うプログラムは拒否されるようになります</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>サーバーのポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n 件の要求に回答中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>最近の要求</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4040,6 +4663,263 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>エクスポートした会話 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>よく使う質問に名前を付けておけます。メッセージの先頭で / を入力すると使えます。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>そこに書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>別のプログラムがちょうど読み取り中です</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>もう本棚にありません</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>保存された状態でも、チューニング済みの状態でもありません</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>テキストが保存時のものと異なります。文書をもう一度本棚に入れてください</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>まだ読み取られていません</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>状態が保存時のものと異なります。テキストを読み直させてください</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>Rookery が書き込んだ内容と異なるため、本棚のこの項目は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>本棚が上限を超えたため、名前のない状態 %n 個を破棄しました。テキストはここに残っており、読み直せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>本棚に入れられるのは、このコンピューターのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>「%1」はすでに本棚にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>「%1」を本棚から外しました</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>「%1」は書き込まれたときのままです。テキストと状態のチェックサムが一致しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>読み取り中：%1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>チューニング済みの開始状態です。テキストは読んでいません</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>別のコンピューターのモデルには状態がありません</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>使用中のモデルではなく、%1 が読み取りました</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>%1 % で一時停止中</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>容量確保のため状態を破棄しました。テキストはここにあります</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>読み取り待ち</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>モデルを待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>会話一覧を隠す</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>会話一覧を表示</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>本棚</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>文書はバックグラウンドで一度だけ読み取られます。その後は、モデルが覚えている内容から、会話をいくつでもすぐに始められます。リカレントモデルは長いテキストの要点を覚えますが、細部は忘れます。そのため、質問に合う箇所を各回答の下に表示します。どれだけ覚えているかはテストで確かめられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n 件の文書を準備中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>合計 %1、上限</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>本棚の容量</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>上限を超えると、名前を付けていない古いものから状態が破棄されます。テキストは残り、読み直せます。</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>文書を本棚に入れる</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>文書と状態 (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>文書のフォルダーを本棚に入れる</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>状態をエクスポート</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>状態ファイル (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>読み取りを再開</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>読み取りを一時停止</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>「%1」の操作</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>会話を始める</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>テキストを読み直す</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>この会話の土台にする</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>テキストを表示</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>どれだけ覚えているかテスト…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>用途を記入…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>本棚から外す</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5078,42 @@
         <source>JSON with all branches (*.json)</source>
         <translation>すべての分岐を含む JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>新しいテキスト</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>本棚</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教える</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>プロンプトを編集…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>これに関する文書の該当箇所 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>「%1」の中で表示</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4257,6 +5173,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>状態がありません。保存された状態か、状態チューニング済みの .pth ファイルを選択してください</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>これらの行列は、このモデルの開始状態ではありません</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4290,6 +5210,12 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 がこれを一度読み（%n トークン）、記憶から回答します。長いテキストの要点は覚えていますが、細部は忘れます。質問に合う箇所は回答の下に表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,6 +5398,320 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>あなたがする質問</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>例の質問</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>望む話し方と形式での回答</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>例の回答</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>例 %1 を変更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>会話から…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>例はまだありません。いくつか入力するか、ファイル（JSON Lines、CSV、テキスト）をここにドロップするか、自分の会話の回答を取り込んでください。形式のそろった例が 20〜60 件あると効果的です。10 件以上あれば、一部を評価用に取り分けられます。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>ファイルから例を取り込む</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>例 (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>会話一覧を隠す</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>会話一覧を表示</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教える</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>どう答えてほしいかをモデルに示すと、話し方、形式、作業のやり方を身につけます。数十件の例と、このコンピューターでの数分で足ります。知識は増えません。知らないことは、これまでどおり、新しい話し方で作り上げます。モデル自体は変わりません。学んだ内容は、会話の出発点にできる状態になります。</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>プロセッサーで読み込む</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>ファイルをドロップすると例を取り込みます</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>名前（例：海賊）</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>学んだ内容の名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>これで会話を始める</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>%1 として保存しました。RWKV に対応した他のプログラムでも読み込めます。ここでは「状態」からインポートできます。</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>破棄して例を変更</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>例に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>学んだ内容</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教える</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>短時間：50 ステップ</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>標準：100 ステップ</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>じっくり：300 ステップ</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>学習の長さ</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>停止したところから再開</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>回答をどれだけよく予測できるか（ステップごと）</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>学習用</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>評価用</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>停止して最良の結果を残す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>学習には使いません</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>試すプロンプト</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>例にない質問</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>試すプロンプト</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>約 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>モデルはまだ読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>先にモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>このモデルは別のコンピューターで動作しています。教えられるのは、このコンピューターのモデルだけです。</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>今のところ、教えられるのは RWKV-7 モデルだけです。これは %1 です。</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>モデルはグラフィックカードにあり、そこではまだ学習できません。プロセッサーで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>途中経過を保存できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>より良く回答できるものは見つかりませんでした。共通点のある例を増やすか、回答を短くすると改善することがあります。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>例を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>学習できる速さを確認中：ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>学習中：ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>学習に使わない例 %n 件の損失：学習前 %1、現在 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>例の損失：学習前 %1、現在 %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>損失は %1 から %2 になりました。</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>停止しました。これまでで最良の結果を残しています。%1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>完了しました。%1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>「%1」という状態はすでにあります。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4606,12 +5846,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>別のモデル、別の例、または別のオプションで作成されています。使用せずに最初から始めてください</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>%1 行目の引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>最初の行で列の名前を指定する必要があります：question と answer、user と assistant、または instruction と output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>プロンプト「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>学習なし</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>学習あり</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>書き直し</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>補完</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>採用</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>現在のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>テキストのバージョン</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5982,158 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>画像をドロップすると質問できます</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>文書をドロップすると本棚に入れます</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>テキストをドロップすると続きを書けます</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>カーソル位置から続ける</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>テキストに直接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n 個の候補から選ぶ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>一度に書く続きの数</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>書き直す…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>補完</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>モデルがテキストを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>先読み中</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab で提案から 1 語を採用</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>モデルがテキストをどこまで読んだか</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>会話一覧を隠す</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>会話一覧を表示</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新しいテキスト</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>テキストのバージョン</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>入力中に提案しない</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>入力中に単語を提案</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>テキストをエクスポート</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>テキストを開く</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>テキスト (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 は UTF-8 のテキストではありません。</translation>
     </message>
 </context>
 <context>

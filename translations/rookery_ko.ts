@@ -80,6 +80,116 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>어댑터</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA, DiSHA는 이 모델의 글쓰기 방식을 바꿉니다. 모델을 불러올 때 병합됩니다.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>어댑터 추가…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>이 어댑터로 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>모델에 어댑터 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>어댑터 (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 병합</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>강도</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1은 학습된 그대로, 0은 변화 없음, 1보다 크면 더 강해집니다.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>알파</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1의 알파</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>크기 조정에 필요한 알파가 파일에 없습니다. 학습할 때 사용한 값을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>학습할 답변</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>아직 답변이 있는 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>이 대화에는 이미지 없는 질문에 대한 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>원하는 대로 된 답변을 고르세요. 나머지는 먼저 대화에서 고치세요. 이어지는 답변은 함께 학습하므로 앞 질문에 딸린 내용도 뜻이 통합니다.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>답변 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +211,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>서버가 바빠서 %1초 기다려 달라고 합니다. 그런 다음 다시 요청합니다.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>같은 말이 되풀이되어 답변을 중지했습니다. “계속”을 누르면 이어집니다. 존재 페널티를 높이면 나아질 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +225,10 @@
     <message>
         <source>Follow the system</source>
         <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>“%1” 프롬프트를 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -407,6 +525,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>함께 쓰려면 모델을 불러오세요.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>다른 컴퓨터의 모델은 텍스트의 상태를 보관하지 않으므로 선택한 부분을 고쳐 쓰는 것만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>이어지는 내용의 확률: 토큰당 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>코드 저장</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +576,10 @@
         <source>Code, %1</source>
         <translation>코드, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>코드를 파일로 저장…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +602,13 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
     </message>
 </context>
 <context>
@@ -493,6 +648,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>대화를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>텍스트를 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -619,6 +778,21 @@
     <message>
         <source>Open now</source>
         <translation>현재 열려 있음</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>새 답변</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
     </message>
 </context>
 <context>
@@ -747,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>텍스트가 아닙니다. 텍스트, Markdown, HTML, PDF를 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>읽을 수 있는 텍스트, Markdown, HTML, PDF 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>텍스트가 %1 MB를 넘습니다. 나누세요</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>암호가 필요합니다. 먼저 암호 없이 저장하세요</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>텍스트가 없습니다. 글자를 찍은 이미지만 있거나 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>손상되었습니다. 다른 프로그램에서 열어 다시 저장하세요</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>분석에 2분 넘게 걸려 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>분석에 실패하여 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>문서를 분석하는 Rookery 구성 요소를 시작할 수 없습니다. Rookery를 다시 설치하세요</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>읽기를 취소했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>모델에서 상태를 가져올 수 없습니다. 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>책장으로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -871,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>아직 책장이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>텍스트, Markdown, HTML, PDF 파일이나 그런 파일이 든 폴더를 여기에 놓으세요. 상태 파일도 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -981,6 +1227,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>예시 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n개 제외됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>예시를 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>제외됨: 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>제외됨: 예시 %1과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>제외됨: 토큰 %1개를 넘습니다. 줄이거나 나누세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>답변 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>예시 %1 수정</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>예시 %1 제거</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,25 @@
     <message>
         <source>Open in browser</source>
         <translation>브라우저에서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>부분 %1/%2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter를 누르면 모델이 커서 위치에서 이어 씁니다</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>첫마디를 쓰면 모델이 이어서 씁니다. 텍스트 파일을 여기에 놓아도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3202,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 사용 중단</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>어댑터 없이 불러오기</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3215,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>다음 텍스트를 세 문장으로 요약해 주세요:
+
+{텍스트}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>다음 텍스트를 {언어}로 번역해 주세요:
+
+{텍스트}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>쉽게 설명</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>다음 주제를 예를 들어 쉬운 말로 설명해 주세요: {주제}</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>다음 텍스트를 {더 짧게} 고쳐 써 주세요:
+
+{텍스트}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>아이디어</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>다음 주제에 대한 아이디어를 열 가지 알려 주세요: {주제}</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>함수 작성</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>{무엇을 하는} {언어} 함수를 작성해 주세요.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>편지에 답장</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>다음 편지에 친절한 답장을 써 주세요. 전할 내용: {내용}
+
+{편지}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3278,6 +3680,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>프롬프트 작성</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{중괄호} 안의 내용은 프롬프트를 사용할 때 채웁니다. Tab을 누르면 다음 항목으로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>메시지 맨 앞에 /를 입력하면 프롬프트를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>이름(/ 뒤에 입력할 말)</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>프롬프트 이름</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>프롬프트 내용</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>예: 다음을 {언어}로 번역해 주세요:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>새 프롬프트</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>모델이 제안하는 중…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>하나를 고르세요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>모두 사용 안 함</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3337,6 +3813,54 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>양자화할 수 있는 형식이 아닙니다. 다음 중 하나를 선택하세요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>“%1”에서 기억하는 내용</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>문서의 문장에서 단어 하나를 빼고, 문서에 있는 단어 네 개 중에서 고르게 합니다. 사본에 묻기 때문에 테스트 내용은 상태에 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>기억 테스트</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>기억함: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>모델은 “%1”(이)라고 답했지만 정답은 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>텍스트가 너무 짧아 물을 수 없거나, 단어를 빼고 물을 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>모델이 답하기 전에 중지되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>단어 하나를 뺀 문장 %n개 중 %1개에서 모델이 단어 네 개 가운데 정답을 예상했습니다. 문서를 읽지 않았다면 %2개, 우연이라면 약 %3개를 맞혔을 것입니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4086,6 @@
         <translation>청크에 길이가 없음</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>그 위치에 키를 보관할 수 없습니다. 폴더의 권한과 디스크 여유 공간을 확인하세요</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>다른 사람이 파일에 든 키를 읽을 수 있습니다. 다른 사람의 권한을 없애세요(chmod 600)</translation>
     </message>
@@ -3767,6 +4287,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>답변하는 중</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2초</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>더 짧게, 과거형으로, 더 친근하게…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>선택한 부분을 고쳐 쓸 방식</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3948,6 +4502,75 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>다른 프로그램이 모델에 요청하도록 허용</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>OpenAI 및 Anthropic 클라이언트를 위한 서버로, 이 컴퓨터의 프로그램만 사용할 수 있습니다. 요청한 내용은 전혀 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>모델을 불러올 때까지 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>키 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>키 표시</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>새 키 만들기. 지금 키를 쓰는 프로그램은 거부됩니다</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>키 복사</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>서버 포트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>요청 %n개에 답변하는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>최근 요청</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4040,6 +4663,263 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>내보낸 대화 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>자주 묻는 내용을 이름을 붙여 저장합니다. 메시지 맨 앞에 /를 입력하면 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>그 위치에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>지금 다른 프로그램이 읽고 있습니다</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>더 이상 책장에 없습니다</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>저장된 상태도 튜닝된 상태도 아닙니다</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>텍스트가 저장했던 것과 다릅니다. 문서를 책장에 다시 올리세요</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>아직 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>상태가 저장했던 것과 다릅니다. 텍스트를 다시 읽게 하세요</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>Rookery가 기록한 내용과 달라 책장에 있는 이 항목을 사용할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>책장이 한도를 넘어 이름 없는 상태 %n개를 버렸습니다. 텍스트는 여기에 있으며 다시 읽을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>이 컴퓨터의 파일만 책장에 올릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>“%1”은(는) 이미 책장에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>“%1”을(를) 책장에서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>“%1”은(는) 기록된 그대로입니다. 텍스트와 상태의 체크섬이 맞습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>읽는 중: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>튜닝된 시작 상태이며 읽은 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>다른 컴퓨터의 모델에는 상태가 없습니다</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>사용 중인 모델이 아니라 %1에서 읽음</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>%1%에서 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>공간을 확보하려고 상태를 버렸습니다. 텍스트는 여기에 있습니다</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>읽기를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>모델을 기다리는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>대화 목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>대화 목록 표시</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>책장</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>문서는 백그라운드에서 한 번만 읽습니다. 그다음에는 모델이 기억하는 내용에서 몇 개의 대화든 바로 시작할 수 있습니다. 순환 모델은 긴 텍스트의 요점을 간직하고 세부 사항은 잊습니다. 그래서 질문에 맞는 대목을 각 답변 아래에 보여 주며, 얼마나 기억하는지 테스트할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>문서 %n개 준비하는 중…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>모두 %1, 최대</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>책장 공간</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>한도를 넘으면 이름을 붙이지 않은 항목 중 가장 오래된 것부터 상태를 버립니다. 텍스트는 남아 있어 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>문서를 책장에 올리기</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>문서 및 상태 (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>문서 폴더를 책장에 올리기</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>상태 내보내기</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>상태 파일 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>이어서 읽기</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>읽기 일시 정지</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>“%1”(으)로 할 작업</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>대화 시작</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>텍스트 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>이 대화의 바탕으로 사용</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>텍스트 표시</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>얼마나 기억하는지 테스트…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>용도 적기…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>책장에서 빼기</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5078,42 @@
         <source>JSON with all branches (*.json)</source>
         <translation>모든 분기가 포함된 JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>새 텍스트</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>책장</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>프롬프트 편집…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>이와 관련된 문서의 대목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>“%1”에서 보기</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4257,6 +5173,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>상태가 들어 있지 않습니다. 저장된 상태 또는 상태 튜닝된 .pth 파일을 선택하세요</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>이 행렬은 모델의 시작 상태가 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4290,6 +5210,12 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1이(가) 이 문서를 한 번 읽었으며(토큰 %n개) 기억으로 답합니다. 긴 텍스트의 요점은 간직하지만 세부 사항은 잊습니다. 질문에 맞는 대목은 답변 아래에 표시됩니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,6 +5398,320 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>내가 물을 질문</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>예시의 질문</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>원하는 말투와 형식의 답변</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>예시의 답변</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>예시 %1 수정</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>대화에서…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>모두 제거</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>아직 예시가 없습니다. 몇 개를 입력하거나, 파일(JSON Lines, CSV, 텍스트)을 여기에 놓거나, 내 대화의 답변을 가져오세요. 형식이 같은 예시가 20~60개면 적당합니다. 10개 이상이면 일부를 평가용으로 떼어 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>파일에서 예시 가져오기</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>예시 (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>대화 목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>대화 목록 표시</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>어떻게 답하기를 원하는지 모델에 보여 주면 말투, 형식, 작업 방식을 익힙니다. 예시 수십 개와 이 컴퓨터에서 몇 분이면 충분합니다. 지식은 배우지 않습니다. 모르는 것은 예전처럼 지어내되 새 말투로 말합니다. 모델 자체는 그대로이며, 배운 것은 대화를 시작할 수 있는 상태가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>프로세서에 불러오기</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>파일을 놓으면 예시를 가져옵니다</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>이름(예: 해적)</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>배운 것의 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>이 상태로 대화 시작</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>%1(으)로 저장했습니다. RWKV를 지원하는 다른 프로그램에서도 읽을 수 있으며, 여기서는 “상태”에서 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>버리고 예시 수정</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>예시로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>배운 것</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>빠르게: 50단계</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>보통: 100단계</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>꼼꼼하게: 300단계</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>멈춘 곳에서 계속</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>단계별로 답변을 얼마나 잘 예측하는지</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>학습용</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>평가용</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>중지하고 가장 좋은 결과 보관</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>학습에 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>시험할 프롬프트</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>예시에 없는 질문</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>시험할 프롬프트</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>약 %n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>약 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>약 %n시간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>아직 모델을 불러오는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>먼저 모델을 불러오세요.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>이 모델은 다른 컴퓨터에서 실행됩니다. 이 컴퓨터의 모델만 가르칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>지금은 RWKV-7 모델만 가르칠 수 있습니다. 이 모델은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>모델이 그래픽 카드에 있어 아직 가르칠 수 없습니다. 프로세서에 불러오세요.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>진행 상황을 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>더 잘 답하는 결과를 찾지 못했습니다. 공통점이 있는 예시를 늘리거나 답변을 줄이면 나아질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>예시를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>얼마나 빠르게 배울 수 있는지 알아보는 중: %1/%2단계</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>학습 중: %1/%2단계</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1토큰/초</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>학습에 쓰지 않는 예시 %n개의 손실: 학습 전 %1, 현재 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>예시의 손실: 학습 전 %1, 현재 %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>손실이 %1에서 %2(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>중지했습니다. 지금까지 가장 좋은 결과를 보관했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>완료했습니다. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>“%1” 상태가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4606,12 +5846,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>다른 모델, 다른 예시 또는 다른 옵션으로 만들어졌습니다. 이 파일 없이 새로 시작하세요</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>%1번째 줄의 따옴표가 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>첫 행에 열 이름이 있어야 합니다: question과 answer, user와 assistant, 또는 instruction과 output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>“%1” 프롬프트 제거</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>학습 미적용</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>학습 적용</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>입력함</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>이어 씀</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>고쳐 씀</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>채워 넣음</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>채택함</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>현재 텍스트</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>텍스트의 버전</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5982,158 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>이미지를 놓으면 질문할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>문서를 놓으면 책장에 올립니다</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>텍스트를 놓으면 이어서 쓸 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>커서 위치에서 계속</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>다시</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>텍스트에 바로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n개 중 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>한 번에 이어 쓸 개수</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>고쳐 쓰기…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>채워 넣기</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>채택</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>단어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>모델이 텍스트를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>미리 읽는 중</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab을 누르면 제안에서 한 단어를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>모델이 텍스트를 읽은 정도</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>대화 목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>대화 목록 표시</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>새 텍스트</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>텍스트의 버전</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>입력할 때 제안하지 않기</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>입력할 때 단어 제안</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>텍스트 내보내기</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>텍스트 열기</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>텍스트 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1은(는) UTF-8 텍스트가 아닙니다.</translation>
     </message>
 </context>
 <context>

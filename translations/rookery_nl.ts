@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapters</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Een LoRA, PiSSA of DiSHA verandert hoe dit model schrijft. De adapter wordt samengevoegd wanneer het model wordt geladen.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adapter toevoegen…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Hiermee opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Een adapter aan het model toevoegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adapters (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 samenvoegen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sterkte</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 is zoals getraind, 0 verandert niets; meer overdrijft.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha van %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Het bestand vermeldt de alpha niet waarmee moet worden geschaald. Typ de alpha waarmee het is getraind.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Antwoorden om van te leren</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Er is nog geen gesprek met antwoorden.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Dit gesprek heeft geen antwoorden op vragen zonder afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Selecteer de antwoorden die zijn zoals u ze wilt; wijzig andere eerst in het gesprek. Antwoorden die op elkaar volgen, worden samen geleerd, zodat ook begrijpelijk blijft wat op de vorige vraag voortbouwt.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Niets selecteren</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord overnemen</numerusform>
+            <numerusform>%n antwoorden overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>De server is bezet en vraagt %1 s te wachten; daarna wordt het opnieuw gevraagd.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Het antwoord bleef zich herhalen en is daarom gestopt. Met ‘Voortzetten’ gaat het verder; een hogere aanwezigheidsstraf kan helpen.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Systeem volgen</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt ‘%1’ verwijderd</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Laad een model om mee te schrijven.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Een model op een andere computer kan alleen herschrijven wat u selecteert: het bewaart geen toestanden van teksten.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>wat volgt, is per token %1% waarschijnlijk</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Code opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>Code, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Code opslaan als bestand…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Gesprek verwijderd</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Tekst verwijderd</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>Nu geopend</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Een nieuw antwoord</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Een tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>het is geen tekst; teksten, Markdown, HTML en PDF kunnen worden gelezen</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>er staat geen tekst in</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>er staat geen leesbaar tekst-, Markdown-, HTML- of PDF-bestand in</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>het bevat meer dan %1 MB tekst; splits het op</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>het vraagt om een wachtwoord; sla het eerst op zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>er staat geen tekst in, alleen afbeeldingen van tekst of niets</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>het is beschadigd; open het in een ander programma en sla het opnieuw op</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>het ontleden duurt langer dan twee minuten, dus wordt het niet gelezen</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>het ontleden mislukt, dus wordt het niet gelezen</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>het onderdeel van Rookery dat documenten ontleedt, kan niet worden gestart; installeer Rookery opnieuw</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>het lezen is geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>De toestand kon niet uit het model worden opgehaald; probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Terug naar de boekenplank</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Nog niets op de boekenplank</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Sleep een tekst-, Markdown-, HTML- of PDF-bestand hierheen, of een map ermee. Een toestandsbestand kan ook.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n voorbeeld</numerusform>
+            <numerusform>%n voorbeelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>De voorbeelden konden niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Weggelaten: er is geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Weggelaten: hetzelfde als voorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Weggelaten: langer dan %1 tokens. Kort het in of splits het op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Een tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Voorbeeld %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Voorbeeld %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Openen in browser</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Met Ctrl+Enter schrijft het model verder bij de cursor</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Schrijf de eerste woorden; het model gaat van daaruit verder. Of sleep een tekstbestand hierheen.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 niet meer vragen</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Laden zonder adapters</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Vat deze tekst samen in drie zinnen:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Vertalen</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Vertaal deze tekst naar het {taal}:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Eenvoudig uitleggen</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Leg {wat} uit in eenvoudige woorden, met een voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Herschrijven</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Herschrijf deze tekst zodat die {korter} is:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideeën</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Geef me tien ideeën voor {wat}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Functie schrijven</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Schrijf een functie in {taal} die {iets doet}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Brief beantwoorden</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Schrijf een vriendelijk antwoord op deze brief. Zeg dat {wat}.
+
+{brief}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Prompt schrijven</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Wat tussen {accolades} staat, wordt bij gebruik van de prompt ingevuld; met Tab gaat u naar het volgende veld.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Typ / aan het begin van een bericht om er een te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>‘%1’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Naam, zoals u die achter de / typt</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Naam van de prompt</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Tekst van de prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Bijvoorbeeld: Vertaal dit naar het {taal}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nieuwe prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Het model doet voorstellen…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Kies er een</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Geen overnemen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>geen type om naar te kwantiseren; kies er een uit %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Wat van ‘%1’ is onthouden</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Zinnen uit het document waarin een woord is weggelaten, met vier woorden uit het document om uit te kiezen. Het wordt aan een kopie gevraagd: van de test blijft niets in de toestand achter.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Test van wat is onthouden</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Onthouden: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Dacht aan ‘%1’; er staat ‘%2’</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zinnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>De tekst is te kort om er iets over te vragen, of bevat geen zinnen waaruit een woord kan worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Het model is gestopt voordat het had geantwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Van %n zin met een weggelaten woord verwacht het model bij %1 het juiste van vier woorden. Zonder het document te hebben gelezen zou het bij %2 goed zitten, en door toeval bij ongeveer %3.</numerusform>
+            <numerusform>Van %n zinnen met een weggelaten woord verwacht het model bij %1 het juiste van vier woorden. Zonder het document te hebben gelezen zou het bij %2 goed zitten, en door toeval bij ongeveer %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>een blok heeft geen lengte</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>de sleutel kan daar niet worden bewaard; controleer de rechten van de map en de ruimte op de schijf</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>anderen mogen de sleutels erin lezen; ontneem hun de rechten (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>wordt beantwoord</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>afgebroken</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Korter; in de verleden tijd; vriendelijker…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Hoe de selectie moet worden herschreven</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Herschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Andere programma’s het model laten gebruiken</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Als server voor clients van OpenAI en Anthropic, alleen voor programma’s op deze computer. Van wat ze vragen, wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Wordt gestart…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Wacht tot er een model is geladen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Sleutel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Nieuwe sleutel maken; programma’s met de huidige worden dan geweigerd</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Sleutel kopiëren</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Poort van de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n verzoek wordt beantwoord</numerusform>
+            <numerusform>%n verzoeken worden beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>De laatste verzoeken</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Geëxporteerde gesprekken (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Wat u vaak vraagt, onder een naam. Typ / aan het begin van een bericht om er een te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>daar kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>een ander programma leest het op dit moment</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>het staat niet meer op de boekenplank</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>het is geen opgeslagen en geen getrainde toestand</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>de tekst is niet meer wat daar is neergezet; zet het document opnieuw op de boekenplank</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>het is nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>de toestand is niet meer wat daar is neergezet; laat de tekst opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>het is niet wat Rookery heeft geschreven; wat op de boekenplank staat, is onbruikbaar</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Geen limiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Eén toestand zonder naam is verwijderd, omdat de boekenplank over haar limiet was gegroeid. De tekst is er nog en kan opnieuw worden gelezen.</numerusform>
+            <numerusform>%n toestanden zonder naam zijn verwijderd, omdat de boekenplank over haar limiet was gegroeid. De teksten zijn er nog en kunnen opnieuw worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Alleen bestanden van deze computer kunnen op de boekenplank worden gezet.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>‘%1’ staat al op de boekenplank.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>‘%1’ van de boekenplank gehaald</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>‘%1’ is zoals het is geschreven: de controlesommen van tekst en toestand kloppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Wordt gelezen: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Een getrainde begintoestand; hij heeft geen tekst gelezen</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Modellen op andere computers hebben geen toestanden</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Gelezen door %1, niet door het huidige model</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelezen</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Gepauzeerd bij %1%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>De toestand is verwijderd om ruimte te maken; de tekst is er nog</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Wacht om te worden gelezen</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Wacht op een model</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gesprekken verbergen</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gesprekken tonen</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Boekenplank</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Een document wordt één keer gelezen, op de achtergrond; daarna beginnen zoveel gesprekken als u wilt meteen met wat het model ervan onthoudt. Een recurrent model onthoudt de hoofdlijnen van een lange tekst en vergeet details: de passages die bij een vraag passen, staan onder elk antwoord, en een test laat zien hoeveel is onthouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n document onderweg…</numerusform>
+            <numerusform>%n documenten onderweg…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Alles samen %1; hoogstens</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Ruimte voor de boekenplank</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Daarboven worden de toestanden verwijderd van de oudste items die u geen naam hebt gegeven. De teksten blijven en kunnen opnieuw worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Documenten op de boekenplank zetten</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Documenten en toestanden (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Een map met documenten op de boekenplank zetten</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Toestand exporteren</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Toestandsbestanden (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Verder lezen</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lezen pauzeren</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Wat er met ‘%1’ moet gebeuren</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>De tekst opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Als basis voor dit gesprek gebruiken</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Tekst tonen</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Testen hoeveel is onthouden…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Doel opgeven…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Van de boekenplank halen</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON met alle vertakkingen (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Boekenplank</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Aanleren</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Prompts bewerken…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n passage uit het document hierover</numerusform>
+            <numerusform>%n passages uit het document hierover</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Tonen in ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>bevat geen toestand; kies een opgeslagen toestand of een .pth-bestand met een getrainde toestand</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>deze matrices zijn geen begintoestand van het model</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 heeft het één keer gelezen, %n token, en antwoordt uit het geheugen: het onthoudt de hoofdlijnen van een lange tekst en vergeet details. De passages die bij uw vraag passen, staan onder het antwoord.</numerusform>
+            <numerusform>%1 heeft het één keer gelezen, %n tokens, en antwoordt uit het geheugen: het onthoudt de hoofdlijnen van een lange tekst en vergeet details. De passages die bij uw vraag passen, staan onder het antwoord.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Wat u zou vragen</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Vraag van een voorbeeld</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Wat het moet antwoorden, in de gewenste toon en vorm</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Antwoord van een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Voorbeeld %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Uit gesprekken…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Nog geen voorbeelden. Typ er een paar, sleep een bestand hierheen (JSON-regels, CSV, een tekst) of neem antwoorden over uit uw eigen gesprekken. Twintig tot zestig met dezelfde vorm is een goed aantal; vanaf tien kunnen er een paar apart worden gehouden om mee te beoordelen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Voorbeelden uit een bestand overnemen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Voorbeelden (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gesprekken verbergen</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gesprekken tonen</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Aanleren</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Laat het model zien hoe u antwoord wilt krijgen, en het neemt dat over: een toon, een vorm, een taak. Een paar dozijn voorbeelden volstaan, en enkele minuten op deze computer. Feiten leert het niet: wat het niet weet, verzint het net als voorheen, maar dan in de nieuwe toon. Het model zelf blijft zoals het is; wat het leert, is een toestand waarmee gesprekken kunnen beginnen.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Op de processor laden</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Sleep het bestand hierheen om de voorbeelden over te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Naam, zoals ‘Piraat’</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Naam van het geleerde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Hiermee een gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Opgeslagen als %1. Ook andere programma’s voor RWKV kunnen het lezen; hier kan het onder Toestanden worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Weggooien en de voorbeelden wijzigen</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Terug naar de voorbeelden</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Wat het heeft geleerd</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Aanleren</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Snel: 50 stappen</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normaal: 100 stappen</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Grondig: 300 stappen</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Hoelang het leert</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Doorgaan waar het is gestopt</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Hoe goed de antwoorden worden voorspeld, per stap</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>om van te leren</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>ter beoordeling</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Stoppen en het beste bewaren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Uitproberen met</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>hiervan wordt niet geleerd</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompts om te proberen</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Een vraag die niet bij de voorbeelden staat</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt om te proberen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>ongeveer een seconde</numerusform>
+            <numerusform>ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ongeveer een minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>ongeveer een uur</numerusform>
+            <numerusform>ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Het model wordt nog geladen.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Laad eerst een model.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Dit model draait op een andere computer. Alleen een model op deze computer kan iets leren.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Alleen RWKV-7-modellen kunnen tot nu toe iets leren; dit is %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Het model staat op een grafische kaart, en daar kan het nog niets leren. Laad het op de processor.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>De voortgang kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Er is niets gevonden dat beter antwoordt. Meer voorbeelden die iets gemeen hebben of kortere antwoorden kunnen helpen.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>De voorbeelden lezen…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Proberen hoe snel het kan leren: stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Leert: stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Verlies bij één voorbeeld waarvan het niet leert: %1 zonder het geleerde, nu %2</numerusform>
+            <numerusform>Verlies bij %n voorbeelden waarvan het niet leert: %1 zonder het geleerde, nu %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Verlies bij de voorbeelden: %1 zonder het geleerde, nu %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Het verlies ging van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Gestopt; het beste tot nu toe is bewaard. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Klaar. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Er is al een toestand met de naam ‘%1’; kies een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>is gemaakt met een ander model, andere voorbeelden of opties; begin opnieuw zonder</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>een aanhalingsteken op regel %1 is niet gesloten</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>de eerste rij moet de kolommen benoemen: question en answer, user en assistant, of instruction en output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Prompt ‘%1’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Zonder het geleerde</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Met het geleerde</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Getypt</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Voortgezet</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Herschreven</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Uit een bestand</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Overgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>De tekst staat nu hier</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versies van de tekst</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Laat afbeeldingen los om er vragen over te stellen</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Sleep documenten hierheen om ze op de boekenplank te zetten</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Sleep de tekst hierheen om erin verder te schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Voortzetten</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Voortzetten bij de cursor</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n om uit te kiezen</numerusform>
+            <numerusform>%n om uit te kiezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Tegelijk geschreven vervolgen</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Herschrijven…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Het model leest de tekst…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Leest vooruit</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab neemt een woord van het voorstel over</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Hoe ver het model de tekst heeft gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Gesprekken verbergen</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gesprekken tonen</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nieuwe tekst</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versies van de tekst</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Bestand openen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Niets voorstellen terwijl ik typ</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Woorden voorstellen terwijl ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Tekst exporteren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Tekst openen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Teksten (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 is geen tekst in UTF-8.</translation>
     </message>
 </context>
 <context>

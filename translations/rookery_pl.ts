@@ -80,6 +80,118 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptery</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA lub DiSHA zmienia sposób pisania tego modelu. Jest scalana podczas wczytywania modelu.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Dodaj adapter…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Wczytaj ponownie z tymi</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Dodaj adapter do modelu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adaptery (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Scal %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Siła</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 to siła z treningu, 0 nic nie zmienia; większa wartość przesadza.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Plik nie podaje alpha, według której trzeba go przeskalować. Wpisz wartość użytą w treningu.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Odpowiedzi do nauki</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Nie ma jeszcze rozmowy z odpowiedziami.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>W tej rozmowie nie ma odpowiedzi na pytania bez obrazów.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Zaznacz odpowiedzi, które są takie, jak chcesz; inne najpierw zmień w rozmowie. Odpowiedzi następujące po sobie są uczone razem, aby to, co zależy od wcześniejszego pytania, miało sens.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Weź %n odpowiedź</numerusform>
+            <numerusform>Weź %n odpowiedzi</numerusform>
+            <numerusform>Weź %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +213,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Serwer jest zajęty i prosi o odczekanie %1 s; potem zapytanie zostanie ponowione.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Odpowiedź w kółko się powtarzała, więc została zatrzymana. Aby pisać ją dalej, użyj „Kontynuuj”; może pomóc większa kara za obecność.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +227,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Usunięto prompt „%1”</translation>
     </message>
 </context>
 <context>
@@ -407,6 +527,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Wczytaj model, aby z nim pisać.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Model na innym komputerze może tylko przeredagować zaznaczony tekst: nie przechowuje stanów tekstów.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>dalszy ciąg: prawdopodobieństwo %1 % na token</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Zapisz kod</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +578,10 @@
         <source>Code, %1</source>
         <translation>Kod, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Zapisz kod jako plik…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +604,13 @@
     <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
     </message>
 </context>
 <context>
@@ -493,6 +650,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Usunięto rozmowę</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Usunięto tekst</translation>
     </message>
 </context>
 <context>
@@ -619,6 +780,21 @@
     <message>
         <source>Open now</source>
         <translation>Teraz otwarta</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Nowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -757,6 +933,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>to nie jest tekst; można czytać zwykły tekst, Markdown, HTML i PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>nie ma w nim tekstu</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>nie ma w nim pliku tekstowego, Markdown, HTML ani PDF, który można odczytać</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>zawiera ponad %1 MB tekstu; podziel go</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>wymaga hasła; najpierw zapisz plik bez hasła</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>nie ma w nim tekstu, tylko obrazy tekstu albo nic</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>plik jest uszkodzony; otwórz go w innym programie i zapisz ponownie</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>wydobywanie treści trwa ponad dwie minuty, więc plik nie jest czytany</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>nie udaje się wydobyć treści, więc plik nie jest czytany</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>nie można uruchomić części Rookery, która wydobywa treść z dokumentów; zainstaluj Rookery ponownie</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>czytanie anulowano</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Nie udało się pobrać stanu z modelu; spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Wróć na półkę</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -881,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Na półce nic jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Upuść tutaj plik tekstowy, Markdown, HTML lub PDF albo folder z takimi plikami. Może to być też plik stanu.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -991,6 +1239,72 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n przykład</numerusform>
+            <numerusform>%n przykłady</numerusform>
+            <numerusform>%n przykładów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n pominięty</numerusform>
+            <numerusform>%n pominięte</numerusform>
+            <numerusform>%n pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Nie udało się zachować przykładów: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Pominięty: nie ma odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Pominięty: taki sam jak przykład %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Pominięty: liczba tokenów przekracza %1. Skróć go lub podziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Zmień przykład %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Usuń przykład %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2036,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Otwórz w przeglądarce</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Część %1 z %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter pozwala modelowi pisać dalej od kursora</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Napisz pierwsze słowa, a model będzie pisać dalej. Możesz też upuścić tu plik tekstowy.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3230,10 @@
         <source>Ask %1 no more</source>
         <translation>Nie pytaj więcej %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Wczytaj bez adapterów</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3233,6 +3570,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Streść</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Streść ten tekst w trzech zdaniach:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Przetłumacz</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Przetłumacz ten tekst na {język}:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Wyjaśnij prosto</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Wyjaśnij prostymi słowami i na przykładzie: {co}.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Przeredaguj</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Przeredaguj ten tekst tak, aby był {krótszy}:
+
+{tekst}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Pomysły</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Podaj mi dziesięć pomysłów na {co}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Napisz funkcję</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Napisz funkcję w języku {język}, która {co robi}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Odpowiedz na list</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Napisz życzliwą odpowiedź na ten list. Przekaż, że {co}.
+
+{list}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3296,6 +3708,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Napisz prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompty</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>To, co stoi w {nawiasach}, uzupełnia się przy użyciu promptu; Tab przechodzi do następnego miejsca.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Aby użyć któregoś z nich, wpisz / na początku wiadomości.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Nazwa wpisywana po /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Nazwa promptu</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Tekst promptu</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Na przykład: Przetłumacz to na {język}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Nowy prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Model proponuje…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Wybierz jedną</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Nie wybieraj żadnej</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propozycje</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3355,6 +3841,56 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nie jest typem, do którego można kwantyzować; wybierz jeden z %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Co model pamięta z „%1”</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Zdania z dokumentu z pominiętym słowem i cztery słowa z niego do wyboru. Pytania zadawane są kopii: w stanie nie zostaje nic z testu.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Test pamięci</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Zapamiętane: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Model pomyślał o „%1”; w tekście jest „%2”</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zdania</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Tekst jest za krótki, aby o niego pytać, albo nie ma zdań, w których można pominąć słowo.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Model został zatrzymany, zanim odpowiedział.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Na %n zdanie z pominiętym słowem model trafia we właściwe z czterech słów w %1. Bez przeczytania dokumentu trafiłby w %2, a na chybił trafił w około %3.</numerusform>
+            <numerusform>Na %n zdania z pominiętym słowem model trafia we właściwe z czterech słów w %1. Bez przeczytania dokumentu trafiłby w %2, a na chybił trafił w około %3.</numerusform>
+            <numerusform>Na %n zdań z pominiętym słowem model trafia we właściwe z czterech słów w %1. Bez przeczytania dokumentu trafiłby w %2, a na chybił trafił w około %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,10 +4116,6 @@
         <translation>blok nie ma długości</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>nie można tam zapisać klucza; sprawdź prawa do folderu i miejsce na dysku</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>inni mogą czytać zawarte w nim klucze; odbierz im prawa (chmod 600)</translation>
     </message>
@@ -3787,6 +4319,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>w toku</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>przerwane</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Krócej; w czasie przeszłym; życzliwiej…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Jak przeredagować zaznaczenie</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Przeredaguj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3968,6 +4534,77 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Pozwól innym programom pytać model</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Działa jako serwer dla klientów OpenAI i Anthropic, tylko dla programów na tym komputerze. Ich zapytania nie są przechowywane.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Trwa uruchamianie…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Czeka na wczytanie modelu</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ukryj klucz</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Pokaż klucz</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Utwórz nowy klucz; programy z obecnym stracą dostęp</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiuj klucz</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Port serwera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n zapytanie w toku</numerusform>
+            <numerusform>%n zapytania w toku</numerusform>
+            <numerusform>%n zapytań w toku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Ostatnie zapytania</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4060,6 +4697,269 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Wyeksportowane rozmowy (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompty</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>To, o co często pytasz, zapisane pod nazwą. Aby użyć promptu, wpisz / na początku wiadomości.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>nie można tam zapisać: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>w tej chwili czyta go inny program</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>nie ma go już na półce</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>to nie jest ani zapisany, ani wytrenowany stan</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>tekst nie jest tym, który tam zapisano; połóż dokument na półce ponownie</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>jeszcze go nie przeczytano</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>stan nie jest tym, który tam zapisano; zleć ponowne przeczytanie tekstu</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>to nie jest to, co zapisał program Rookery; tej pozycji z półki nie można użyć</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Bez limitu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Usunięto %n stan bez nazwy, bo półka przekroczyła swój limit. Jego tekst pozostał na półce i można go przeczytać ponownie.</numerusform>
+            <numerusform>Usunięto %n stany bez nazwy, bo półka przekroczyła swój limit. Ich teksty pozostały na półce i można je przeczytać ponownie.</numerusform>
+            <numerusform>Usunięto %n stanów bez nazwy, bo półka przekroczyła swój limit. Ich teksty pozostały na półce i można je przeczytać ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Na półce można położyć tylko pliki z tego komputera.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>„%1” już jest na półce.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>Zdjęto „%1” z półki</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>„%1” bez zmian od zapisu: sumy kontrolne tekstu i stanu się zgadzają.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Czytanie: %1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Wytrenowany stan początkowy; nie przeczytał żadnego tekstu</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Modele na innych komputerach nie mają stanów</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Przeczytany przez %1, a nie przez używany model</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Przeczytany</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Wstrzymano na %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Stan usunięto, aby zwolnić miejsce; tekst pozostał</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Czeka na przeczytanie</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Czeka na model</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ukryj rozmowy</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Pokaż rozmowy</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Dokument jest czytany raz, w tle; potem dowolna liczba rozmów może od razu zaczynać się od tego, co model z niego pamięta. Model rekurencyjny zachowuje sens długiego tekstu, a zapomina szczegóły: pod każdą odpowiedzią widać fragmenty pasujące do pytania, a test pokazuje, ile model pamięta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n dokument w drodze…</numerusform>
+            <numerusform>%n dokumenty w drodze…</numerusform>
+            <numerusform>%n dokumentów w drodze…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Łącznie %1; najwyżej</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Miejsce na półkę</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Po przekroczeniu limitu usuwane są stany najstarszych pozycji bez nadanej nazwy. Ich teksty pozostają i można je przeczytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Połóż dokumenty na półce</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Dokumenty i stany (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Połóż na półce folder z dokumentami</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Eksportuj stan</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Pliki stanu (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Czytaj dalej</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Wstrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Co zrobić z „%1”</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Przeznaczenie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Rozpocznij rozmowę</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Przeczytaj tekst ponownie</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Użyj jako podstawy tej rozmowy</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Pokaż tekst</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Sprawdź, ile model pamięta…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Opisz przeznaczenie…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Zweryfikuj</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Zdejmij z półki</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +5118,44 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON ze wszystkimi gałęziami (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Uczenie</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompty</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Edytuj prompty…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n fragment dokumentu na ten temat</numerusform>
+            <numerusform>%n fragmenty dokumentu na ten temat</numerusform>
+            <numerusform>%n fragmentów dokumentu na ten temat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Pokaż w „%1”</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4277,6 +5215,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>nie zawiera stanu; wybierz zapisany stan lub plik .pth z wytrenowanym stanem</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>te macierze nie są stanem początkowym tego modelu</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4314,6 +5256,14 @@
             <numerusform>%n token</numerusform>
             <numerusform>%n tokeny</numerusform>
             <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 ma za sobą jednokrotne czytanie tekstu (%n token) i odpowiada z pamięci: zachowuje sens długiego tekstu, a zapomina szczegóły. Fragmenty pasujące do pytania widać pod odpowiedzią.</numerusform>
+            <numerusform>%1 ma za sobą jednokrotne czytanie tekstu (%n tokeny) i odpowiada z pamięci: zachowuje sens długiego tekstu, a zapomina szczegóły. Fragmenty pasujące do pytania widać pod odpowiedzią.</numerusform>
+            <numerusform>%1 ma za sobą jednokrotne czytanie tekstu (%n tokenów) i odpowiada z pamięci: zachowuje sens długiego tekstu, a zapomina szczegóły. Fragmenty pasujące do pytania widać pod odpowiedzią.</numerusform>
         </translation>
     </message>
 </context>
@@ -4498,6 +5448,328 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>O co zapytasz</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Pytanie w przykładzie</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Co model ma odpowiedzieć, jego stylem i w jego formie</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Odpowiedź w przykładzie</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Zmień przykład %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Z pliku…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Z rozmów…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Usuń wszystkie</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Nie ma jeszcze przykładów. Wpisz kilka, upuść tu plik (wiersze JSON, CSV, tekst) lub weź odpowiedzi z własnych rozmów. Dobra liczba to od dwudziestu do sześćdziesięciu przykładów o wspólnej formie; przy dziesięciu lub więcej część można odłożyć do oceny.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Czytanie…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Weź przykłady z pliku</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Przykłady (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ukryj rozmowy</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Pokaż rozmowy</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Uczenie</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Pokaż modelowi, jakich odpowiedzi oczekujesz, a on to przejmie: styl, format, zadanie. Wystarczy kilkadziesiąt przykładów i kilka minut na tym komputerze. Model nie uczy się faktów: to, czego nie wie, zmyśla jak wcześniej, tylko w nowym stylu. Sam model pozostaje bez zmian; to, czego się uczy, jest stanem, od którego można zaczynać rozmowy.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Wczytaj na procesorze</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Upuść plik, aby wziąć z niego przykłady</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Nazwa, np. „Pirat”</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Nazwa tego, czego model się nauczył</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Rozpocznij z tym rozmowę</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Zapisano jako %1. Inne programy dla RWKV też to odczytają; tutaj można to zaimportować w sekcji Stany.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Odrzuć i zmień przykłady</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Wróć do przykładów</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Czego się nauczył</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Ucz</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Szybko: 50 kroków</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normalnie: 100 kroków</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Dokładnie: 300 kroków</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Jak długo model się uczy</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Wznów od miejsca zatrzymania</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Jak dobrze przewidywane są odpowiedzi w kolejnych krokach</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>do nauki</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>do oceny</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Zatrzymaj i zachowaj najlepszy wynik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Wypróbuj na</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>nieużywane do nauki</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompty do wypróbowania</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Pytanie, którego nie ma wśród przykładów</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt do wypróbowania</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>około sekundy</numerusform>
+            <numerusform>około %n sekund</numerusform>
+            <numerusform>około %n sekund</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>około minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>około godziny</numerusform>
+            <numerusform>około %n godzin</numerusform>
+            <numerusform>około %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Trwa jeszcze wczytywanie modelu.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Najpierw wczytaj model.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Ten model działa na innym komputerze. Uczyć można tylko model na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Na razie można uczyć tylko modele RWKV-7; ten to %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Model jest na karcie graficznej, która nie umie jeszcze uczyć. Wczytaj go na procesorze.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Nie udało się zachować postępu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Nie znaleziono niczego, co odpowiada lepiej. Może pomóc więcej przykładów, które mają ze sobą coś wspólnego, albo krótsze odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wstrzymano</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Czytanie przykładów…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Sprawdzanie, jak szybko może się uczyć: krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Uczenie: krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokenów/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>pozostało %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Strata dla %n przykładu, z którego model się nie uczy: %1 bez nauki, %2 teraz</numerusform>
+            <numerusform>Strata dla %n przykładów, z których model się nie uczy: %1 bez nauki, %2 teraz</numerusform>
+            <numerusform>Strata dla %n przykładów, z których model się nie uczy: %1 bez nauki, %2 teraz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Strata dla jego przykładów: %1 bez nauki, %2 teraz</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Strata zmieniła się z %1 na %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Zatrzymano; zachowano najlepszy dotychczasowy wynik. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Gotowe. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Istnieje już stan o nazwie „%1”; wybierz inną nazwę.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4632,12 +5904,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>powstał z innym modelem, innymi przykładami lub opcjami; zacznij od nowa bez niego</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>cudzysłów w wierszu %1 nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>pierwszy wiersz musi nazywać kolumny: question i answer, user i assistant lub instruction i output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Usuń prompt „%1”</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Bez nauki</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Po nauce</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Wpisano</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Kontynuowano</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Przeredagowano</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Uzupełniono</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Z pliku</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Przyjęto</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Bieżąca wersja tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Wersje tekstu</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +6040,162 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Upuść obrazy, aby o nie zapytać</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Upuść dokumenty, aby położyć je na półce</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Upuść tekst, aby pisać w nim dalej</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Kontynuuj od kursora</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ponownie</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Do tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n do wyboru</numerusform>
+            <numerusform>%n do wyboru</numerusform>
+            <numerusform>%n do wyboru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Kontynuacje pisane naraz</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Przeredaguj…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Model czyta tekst…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Czytanie z wyprzedzeniem</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab przyjmuje jedno słowo podpowiedzi</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Ile tekstu model już przeczytał</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ukryj rozmowy</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Pokaż rozmowy</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Wersje tekstu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Otwórz plik…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Nie podpowiadaj podczas pisania</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Podpowiadaj słowa podczas pisania</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Eksportuj tekst</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Otwórz tekst</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Teksty (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Pisanie</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 nie jest tekstem w UTF-8.</translation>
     </message>
 </context>
 <context>

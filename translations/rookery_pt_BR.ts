@@ -80,6 +80,117 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptadores</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>Um LoRA, PiSSA ou DiSHA muda o jeito como este modelo escreve. Ele é mesclado durante o carregamento do modelo.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adicionar adaptador…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Recarregar com estes</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Adicionar um adaptador ao modelo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adaptadores (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Mesclar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 é como foi treinado, 0 não muda nada; acima disso, exagera.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alfa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>O arquivo não informa seu alfa, necessário para definir a escala. Digite o valor usado no treinamento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Respostas com as quais aprender</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Ainda não há nenhuma conversa com respostas.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Esta conversa não tem respostas a perguntas sem imagens.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Selecione as respostas que estão como você quer; altere antes as outras na conversa. As que vêm em sequência são aprendidas juntas, para que faça sentido o que depende da pergunta anterior.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Não selecionar nenhuma</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Selecionar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Usar %n resposta</numerusform>
+            <numerusform>Usar %n respostas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +212,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>O servidor está ocupado e pede para aguardar %1 s; depois ele será consultado novamente.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>A resposta repetia sempre a mesma coisa e por isso foi interrompida. Use Continuar para que ela prossiga; uma penalidade de presença maior pode ajudar.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +226,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Seguir o sistema</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Prompt “%1” excluído</translation>
     </message>
 </context>
 <context>
@@ -407,6 +526,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Carregue um modelo para escrever com ele.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Um modelo em outro computador só pode reescrever o que você selecionar: ele não guarda estados de textos.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>o que vem depois tem probabilidade de %1% por token</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Salvar o código</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +577,10 @@
         <source>Code, %1</source>
         <translation>Código, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Salvar código em arquivo…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +603,13 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
     </message>
 </context>
 <context>
@@ -493,6 +649,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Conversa excluída</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Texto excluído</translation>
     </message>
 </context>
 <context>
@@ -619,6 +779,21 @@
     <message>
         <source>Open now</source>
         <translation>Aberta agora</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Uma nova resposta</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Um texto</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -752,6 +927,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>não é um texto; é possível ler textos, Markdown, HTML e PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>não há texto nele</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>não há nele nenhum arquivo de texto, Markdown, HTML ou PDF que possa ser lido</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>ele tem mais de %1 MB de texto; divida-o</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>ele pede uma senha; salve-o antes sem senha</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>não há texto nele, só imagens de texto ou nada</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>ele está danificado; abra-o em outro programa e salve-o novamente</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>a extração do conteúdo leva mais de dois minutos, por isso ele não é lido</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>a extração do conteúdo falha, por isso ele não é lido</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>a parte do Rookery que extrai o conteúdo de documentos não pode ser iniciada; reinstale o Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>a leitura foi cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Não foi possível obter o estado do modelo; tente novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Voltar à estante</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -876,6 +1112,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Ainda não há nada na estante</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Solte aqui um arquivo de texto, Markdown, HTML ou PDF, ou uma pasta deles. Um arquivo de estado também serve.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -986,6 +1233,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n exemplo</numerusform>
+            <numerusform>%n exemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n deixado de fora</numerusform>
+            <numerusform>%n deixados de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Não foi possível guardar os exemplos: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Deixado de fora: não tem resposta.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Deixado de fora: igual ao exemplo %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Deixado de fora: tem mais de %1 tokens. Encurte-o ou divida-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n resposta</numerusform>
+            <numerusform>%n respostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Um texto</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Alterar o exemplo %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Remover o exemplo %1</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2025,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Abrir no navegador</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter faz o modelo continuar a partir do cursor</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Escreva as primeiras palavras e o modelo continua a partir daí. Ou solte aqui um arquivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +3216,10 @@
         <source>Ask %1 no more</source>
         <translation>Não consultar mais %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Carregar sem adaptadores</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3224,6 +3556,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Resuma este texto em três frases:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Traduza este texto para {idioma}:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Explicar de forma simples</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Explique {o quê} em palavras simples, com um exemplo.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Reescrever</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Reescreva este texto para que fique {mais curto}:
+
+{texto}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideias</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Dê dez ideias para {o quê}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Escrever uma função</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Escreva uma função em {linguagem} que {faça o quê}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Responder a uma carta</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Escreva uma resposta simpática a esta carta. Diga que {o quê}.
+
+{carta}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3287,6 +3694,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Escrever um prompt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>O que está entre {chaves} é preenchido quando o prompt é usado; Tab passa de um campo ao próximo.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Digite / no início de uma mensagem para usar um deles.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Nome, como é digitado depois da /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Nome do prompt</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Texto do prompt</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Por exemplo: Traduza isto para {idioma}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Novo prompt</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>O modelo está propondo…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Escolha uma</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Não usar nenhuma</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propostas</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3346,6 +3827,55 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>não é um tipo para quantização; escolha um destes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>O que é lembrado de “%1”</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Frases do documento com uma palavra omitida e quatro palavras dele para escolher. As perguntas são feitas a uma cópia: nada do teste fica no estado.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Teste do que é lembrado</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ainda não perguntado</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Lembrou: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Pensou em “%1”; o texto diz “%2”</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>O texto é curto demais para perguntas ou não tem frases das quais omitir uma palavra.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>O modelo foi interrompido antes de responder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>De %n frase com uma palavra omitida, o modelo acerta qual de quatro palavras é a certa em %1. Sem ter lido o documento, acertaria em %2 e, por sorte, em cerca de %3.</numerusform>
+            <numerusform>De %n frases com uma palavra omitida, o modelo acerta qual de quatro palavras é a certa em %1. Sem ter lido o documento, acertaria em %2 e, por sorte, em cerca de %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,10 +4101,6 @@
         <translation>um bloco não tem comprimento</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>a chave não pode ser guardada lá; verifique as permissões da pasta e o espaço no disco</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>outros podem ler as chaves nele; retire as permissões deles (chmod 600)</translation>
     </message>
@@ -3777,6 +4303,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Mais curto; no passado; mais simpático…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Como reescrever a seleção</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Reescrever</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3958,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Permitir que outros programas consultem o modelo</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Como servidor para clientes da OpenAI e da Anthropic, somente para programas neste computador. Nada do que eles perguntam é guardado.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Aguardando o carregamento de um modelo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar o endereço</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Ocultar a chave</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar a chave</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Criar outra chave; os programas que têm a atual passam a ser recusados</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar a chave</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Porta do servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n solicitação em andamento</numerusform>
+            <numerusform>%n solicitações em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>As últimas solicitações</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4050,6 +4680,266 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Conversas exportadas (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>O que você pergunta com frequência, com um nome. Digite / no início de uma mensagem para usar um deles.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>não é possível gravar aí: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>outro programa está lendo isto no momento</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>não está mais na estante</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>não é um estado salvo nem um estado ajustado</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>o texto não é o que foi gravado ali; coloque o documento na estante novamente</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>o estado não é o que foi gravado ali; peça que o texto seja lido de novo</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>não é o que o Rookery gravou; este item da estante não pode ser usado</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>%n estado sem nome foi descartado, pois a estante ultrapassou seu limite. O texto dele continua aqui e pode ser lido de novo.</numerusform>
+            <numerusform>%n estados sem nome foram descartados, pois a estante ultrapassou seu limite. Os textos deles continuam aqui e podem ser lidos de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Somente arquivos deste computador podem ser colocados na estante.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>“%1” já está na estante.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>“%1” retirado da estante</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>“%1” está como foi gravado: as somas de verificação do texto e do estado conferem.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Lendo: %1%</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Um estado inicial ajustado; não leu nenhum texto</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Modelos em outros computadores não têm estados</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Lido por %1, não pelo modelo em uso</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Pausado em %1%</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>O estado foi descartado para liberar espaço; o texto está aqui</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Aguardando leitura</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Aguardando um modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversas</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversas</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Um documento é lido uma vez, em segundo plano; depois, quantas conversas você quiser podem começar na hora a partir do que o modelo lembra dele. Um modelo recorrente guarda o essencial de um texto longo e esquece detalhes: os trechos relacionados a uma pergunta aparecem abaixo de cada resposta, e um teste mostra quanto é lembrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n documento a caminho…</numerusform>
+            <numerusform>%n documentos a caminho…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Ao todo %1; no máximo</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Espaço para a estante</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Acima disso, os estados dos itens mais antigos sem nome são descartados. Os textos deles ficam e podem ser lidos de novo.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Colocar documentos na estante</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Documentos e estados (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Colocar uma pasta de documentos na estante</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Exportar o estado</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Arquivos de estado (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar leitura</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Pausar leitura</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>O que fazer com “%1”</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Iniciar uma conversa</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Ler o texto de novo</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Usar como base desta conversa</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Mostrar o texto</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Testar quanto é lembrado…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Dizer para que serve…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Retirar da estante</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5098,43 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON com todas as ramificações (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Ensinar</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Editar os prompts…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n trecho do documento sobre isto</numerusform>
+            <numerusform>%n trechos do documento sobre isto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Mostrar em “%1”</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4267,6 +5194,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>não contém nenhum estado; escolha um estado salvo ou um arquivo .pth de estado ajustado</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>estas matrizes não são um estado inicial do modelo</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4302,6 +5233,13 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 leu o texto uma vez, %n token, e responde de memória: guarda o essencial de um texto longo e esquece detalhes. Os trechos relacionados à sua pergunta aparecem abaixo da resposta.</numerusform>
+            <numerusform>%1 leu o texto uma vez, %n tokens, e responde de memória: guarda o essencial de um texto longo e esquece detalhes. Os trechos relacionados à sua pergunta aparecem abaixo da resposta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4485,6 +5423,324 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>O que você perguntaria</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Pergunta de um exemplo</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>O que ele deve responder, na voz e na forma dele</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Resposta de um exemplo</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Alterar o exemplo %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>De conversas…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Remover todos</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Ainda não há exemplos. Digite alguns, solte aqui um arquivo (linhas JSON, CSV, um texto) ou use respostas das suas próprias conversas. De vinte a sessenta com uma forma em comum é um bom número; com dez ou mais, alguns podem ser reservados para a avaliação.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Usar exemplos de um arquivo</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Exemplos (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversas</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversas</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Ensinar</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Mostre ao modelo como você quer que ele responda, e ele adota isso: uma voz, um formato, uma tarefa. Bastam algumas dezenas de exemplos e alguns minutos neste computador. Ele não aprende fatos: o que não sabe, inventa como antes, na nova voz. O modelo em si continua como está; o que ele aprende é um estado a partir do qual conversas podem começar.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Carregar no processador</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Solte o arquivo para usar seus exemplos</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Nome, como “Pirata”</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Nome do que foi aprendido</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Iniciar uma conversa com isto</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Salvo como %1. Outros programas para RWKV também leem o arquivo; aqui ele pode ser importado em Estados.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Descartar e alterar os exemplos</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Voltar aos exemplos</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>O que ele aprendeu</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Ensinar</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Rápido: 50 passos</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normal: 100 passos</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Completo: 300 passos</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Por quanto tempo ele aprende</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Quão bem as respostas são previstas, ao longo dos passos</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>para aprender</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>para avaliar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Parar e manter o melhor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Testar com</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>não usados para aprender</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Prompts para testar</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Uma pergunta que não está entre os exemplos</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Prompt para testar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>O modelo ainda está carregando.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Carregue um modelo primeiro.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Este modelo é executado em outro computador. Só é possível ensinar um modelo que esteja neste.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Por enquanto, só é possível ensinar modelos RWKV-7; este é %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>O modelo está em uma placa de vídeo, onde ainda não é possível ensinar. Carregue-o no processador.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Não foi possível guardar o progresso: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Não foi encontrado nada que responda melhor. Podem ajudar mais exemplos com algo em comum ou respostas mais curtas.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Lendo os exemplos…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Testando a velocidade com que ele pode aprender: passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Aprendendo: passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>tempo restante: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Perda em %n exemplo que ele não usa para aprender: %1 sem o aprendizado, %2 agora</numerusform>
+            <numerusform>Perda em %n exemplos que ele não usa para aprender: %1 sem o aprendizado, %2 agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Perda nos exemplos dele: %1 sem o aprendizado, %2 agora</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>A perda passou de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Parado; o melhor até agora foi mantido. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Pronto. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Já existe um estado chamado “%1”; escolha outro nome.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4619,12 +5875,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>foi feito com outro modelo, outros exemplos ou outras opções; comece de novo sem ele</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>uma aspa na linha %1 não foi fechada</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>a primeira linha precisa nomear as colunas: question e answer, user e assistant ou instruction e output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Remover o prompt “%1”</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Sem o aprendizado</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Com o aprendizado</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Digitado</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continuado</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Reescrito</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Preenchido</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De um arquivo</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Versão atual do texto</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versões do texto</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6011,160 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Solte imagens para perguntar sobre elas</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Solte documentos para colocá-los na estante</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Solte o texto para continuar a escrever nele</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Continuar no cursor</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De novo</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Direto no texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n para escolher</numerusform>
+            <numerusform>%n para escolher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Continuações escritas por vez</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Reescrever…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>O modelo está lendo o texto…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Lendo com antecedência</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab aceita uma palavra da sugestão</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Quanto do texto o modelo já leu</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversas</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversas</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Novo texto</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Versões do texto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Não sugerir nada enquanto digito</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Sugerir palavras enquanto digito</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Exportar o texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Abrir um texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Textos (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 não é um texto em UTF-8.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,118 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Адаптеры</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA или DiSHA меняет то, как пишет эта модель. Адаптер объединяется с моделью при загрузке.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Добавить адаптер…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Загрузить снова с ними</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Добавить адаптер к модели</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Адаптеры (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Объединить %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 — как при обучении, 0 ничего не меняет, больше 1 — усиливает.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha для %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>В файле не указана alpha, по которой его нужно масштабировать. Введите ту, что использовалась при обучении.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Ответы для обучения</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Бесед с ответами пока нет.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>В этой беседе нет ответов на вопросы без изображений.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Выберите ответы, которые вас устраивают; остальные сначала исправьте в беседе. Ответы, идущие подряд, изучаются вместе, чтобы было понятно то, что зависит от предыдущего вопроса.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Взять %n ответ</numerusform>
+            <numerusform>Взять %n ответа</numerusform>
+            <numerusform>Взять %n ответов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +213,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Сервер занят и просит подождать %1 с; затем запрос будет повторён.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Ответ повторял одно и то же, поэтому был остановлен. «Продолжить» позволит ему идти дальше; может помочь более высокий штраф за присутствие.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +227,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Промпт «%1» удалён</translation>
     </message>
 </context>
 <context>
@@ -407,6 +527,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Чтобы писать вместе с моделью, загрузите её.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Модель на другом компьютере может только переписать выделенное: состояния текстов она не хранит.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>вероятность дальнейшего текста: %1 % на токен</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Сохранить код</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +578,10 @@
         <source>Code, %1</source>
         <translation>Код, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Сохранить код в файл…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +604,13 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Новая беседа</translation>
     </message>
 </context>
 <context>
@@ -493,6 +650,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Беседа удалена</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Текст удалён</translation>
     </message>
 </context>
 <context>
@@ -619,6 +780,21 @@
     <message>
         <source>Open now</source>
         <translation>Открыта сейчас</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Новый ответ</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -757,6 +933,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>это не текст; можно читать тексты, Markdown, HTML и PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>в нём нет текста</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>в ней нет файлов с текстом, Markdown, HTML или PDF, которые можно прочитать</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>в нём больше %1 МБ текста; разделите его</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>требуется пароль; сначала сохраните документ без него</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>в нём нет текста, только изображения текста или вообще ничего</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>файл повреждён; откройте его в другой программе и сохраните заново</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>разбор документа занимает больше двух минут, поэтому он не прочитан</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>разобрать документ не удалось, поэтому он не прочитан</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>не удаётся запустить часть Rookery, которая разбирает документы; переустановите Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>чтение отменено</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Не удалось получить состояние от модели; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Назад к полке</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -881,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>На полке пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Перетащите сюда текст, файл Markdown, HTML или PDF либо папку с ними. Подойдёт и файл состояния.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -991,6 +1239,72 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n пример</numerusform>
+            <numerusform>%n примера</numerusform>
+            <numerusform>%n примеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущен</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Не удалось сохранить примеры: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Пропущен: в нём нет ответа.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Пропущен: совпадает с примером %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Пропущен: длиннее %1 токенов. Сократите или разделите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Изменить пример %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Удалить пример %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2036,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Открыть в браузере</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter — модель продолжит с места курсора</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Напишите первые слова, и модель продолжит. Или перетащите сюда текстовый файл.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3230,10 @@
         <source>Ask %1 no more</source>
         <translation>Больше не обращаться к %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Загрузить без адаптеров</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3233,6 +3570,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Кратко изложить</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Кратко изложи этот текст в трёх предложениях:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Переведи этот текст на {язык}:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Объяснить просто</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Объясни {что} простыми словами и приведи пример.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Переписать</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Перепиши этот текст, чтобы он стал {короче}:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Идеи</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Предложи десять идей на тему {тема}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Написать функцию</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Напиши на языке {язык} функцию, которая {что делает}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Ответить на письмо</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Напиши дружелюбный ответ на это письмо. Сообщи, что {что}.
+
+{письмо}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3296,6 +3708,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Написать промпт</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>То, что стоит в {фигурных скобках}, заполняется при использовании промпта; Tab переходит от одного места к следующему.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Чтобы использовать промпт, введите / в начале сообщения.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Имя, которое вводится после /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Имя промпта</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Текст промпта</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Например: Переведи это на {язык}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Новый промпт</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Модель предлагает…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите вариант</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Не брать ни одного</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Варианты</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3355,6 +3841,56 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>нет типа для квантования; выберите один из %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Что модель помнит из «%1»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Предложения из документа, в которых пропущено слово, и четыре слова из него на выбор. Вопросы задаются копии: от проверки в состоянии ничего не остаётся.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Проверка памяти</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрошено</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Помнит: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Модель выбрала «%1»; в тексте «%2»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Текст слишком короткий для вопросов, или в нём нет предложений, в которых можно пропустить слово.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Модель остановили до того, как она ответила.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Проверка по %n предложению с пропущенным словом: правильное слово из четырёх модель выбрала в %1 из них. Не читая документа, она угадала бы в %2, а наугад — примерно в %3.</numerusform>
+            <numerusform>Проверка по %n предложениям с пропущенным словом: правильное слово из четырёх модель выбрала в %1 из них. Не читая документа, она угадала бы в %2, а наугад — примерно в %3.</numerusform>
+            <numerusform>Проверка по %n предложениям с пропущенным словом: правильное слово из четырёх модель выбрала в %1 из них. Не читая документа, она угадала бы в %2, а наугад — примерно в %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,10 +4116,6 @@
         <translation>у блока нет длины</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>ключ не удаётся там сохранить; проверьте права на папку и место на диске</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>ключи в нём могут прочитать другие; отберите у них права (chmod 600)</translation>
     </message>
@@ -3787,6 +4319,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>обрабатывается</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Короче; в прошедшем времени; дружелюбнее…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Как переписать выделенное</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Переписать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3968,6 +4534,77 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Разрешить другим программам обращаться к модели</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>В качестве сервера для клиентов OpenAI и Anthropic, только для программ на этом компьютере. Их запросы не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Запускается…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Ожидает загрузки модели</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Скрыть ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показать ключ</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Создать другой ключ; программы с прежним ключом получат отказ</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Копировать ключ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Порт сервера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>Обрабатывается %n запрос</numerusform>
+            <numerusform>Обрабатываются %n запроса</numerusform>
+            <numerusform>Обрабатывается %n запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Последние запросы</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4060,6 +4697,269 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Экспортированные беседы (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>То, о чём вы часто просите, под коротким именем. Чтобы использовать промпт, введите / в начале сообщения.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>запись туда невозможна: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>сейчас это читает другая программа</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>этого больше нет на полке</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>это не сохранённое и не обученное состояние</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>текст отличается от того, что был записан; поставьте документ на полку заново</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>это ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>состояние отличается от того, что было записано; дайте модели прочитать текст заново</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>это записано не Rookery; этот документ на полке использовать нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Удалено %n состояние без имени, так как полка превысила свой предел. Его текст остался, и его можно прочитать заново.</numerusform>
+            <numerusform>Удалено %n состояния без имени, так как полка превысила свой предел. Их тексты остались, и их можно прочитать заново.</numerusform>
+            <numerusform>Удалено %n состояний без имени, так как полка превысила свой предел. Их тексты остались, и их можно прочитать заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>На полку можно поставить только файлы с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>«%1» уже на полке.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>«%1» больше не на полке</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>«%1»: всё так, как было записано, контрольные суммы текста и состояния совпадают.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Читается: %1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Обученное начальное состояние; текста оно не читало</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>У моделей на других компьютерах нет состояний</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Прочитано моделью %1, а не текущей</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Приостановлено на %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Состояние удалено ради места; текст остался</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Ожидает чтения</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Ожидает модель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Скрыть беседы</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показать беседы</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Документ читается один раз, в фоне; потом сколько угодно бесед могут сразу начинаться с того, что модель из него помнит. Рекуррентная модель сохраняет суть длинного текста и забывает подробности: под каждым ответом показаны отрывки, подходящие к вопросу, а проверка показывает, сколько модель помнит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>Добавляется %n документ…</numerusform>
+            <numerusform>Добавляются %n документа…</numerusform>
+            <numerusform>Добавляется %n документов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Всего %1; не более</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Место для полки</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Сверх этого удаляются состояния самых старых документов, которым вы не дали имени. Их тексты остаются, и их можно прочитать заново.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Поставить документы на полку</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Документы и состояния (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Поставить на полку папку с документами</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Экспорт состояния</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Файлы состояний (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Приостановить чтение</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Действия с «%1»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Начать беседу</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Прочитать текст заново</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Взять за основу этой беседы</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Показать текст</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Проверить, сколько модель помнит…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Указать назначение…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить целостность</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Снять с полки</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +5118,44 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON со всеми ветками (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпты</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Изменить промпты…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n отрывок документа об этом</numerusform>
+            <numerusform>%n отрывка документа об этом</numerusform>
+            <numerusform>%n отрывков документа об этом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Показать в «%1»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4277,6 +5215,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>не содержит состояния; выберите сохранённое состояние или файл .pth с обученным состоянием</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>эти матрицы — не начальное состояние модели</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4314,6 +5256,14 @@
             <numerusform>%n токен</numerusform>
             <numerusform>%n токена</numerusform>
             <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>Модель %1 прочитала его один раз (%n токен) и отвечает по памяти: она сохраняет суть длинного текста и забывает подробности. Отрывки, подходящие к вашему вопросу, показаны под ответом.</numerusform>
+            <numerusform>Модель %1 прочитала его один раз (%n токена) и отвечает по памяти: она сохраняет суть длинного текста и забывает подробности. Отрывки, подходящие к вашему вопросу, показаны под ответом.</numerusform>
+            <numerusform>Модель %1 прочитала его один раз (%n токенов) и отвечает по памяти: она сохраняет суть длинного текста и забывает подробности. Отрывки, подходящие к вашему вопросу, показаны под ответом.</numerusform>
         </translation>
     </message>
 </context>
@@ -4498,6 +5448,328 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Что вы бы спросили</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Вопрос примера</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Что модель должна ответить, нужным тоном и в нужной форме</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Ответ примера</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Изменить пример %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Из бесед…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Удалить все</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Примеров пока нет. Введите несколько, перетащите сюда файл (строки JSON, CSV, текст) или возьмите ответы из своих бесед. Хорошее число — от двадцати до шестидесяти примеров одной формы; если их десять или больше, часть можно отложить для проверки.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Взять примеры из файла</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Примеры (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Скрыть беседы</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показать беседы</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Покажите модели, как вам отвечать, и она это переймёт: тон, формат, задачу. Достаточно нескольких десятков примеров и нескольких минут на этом компьютере. Фактов она не выучит: чего не знает, то будет придумывать, как и раньше, но уже в новом тоне. Сама модель не меняется; выученное — это состояние, с которого могут начинаться беседы.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Загрузить на процессоре</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Перетащите файл, чтобы взять из него примеры</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Имя, например «Пират»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Имя для выученного</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Начать с этим беседу</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Сохранено как %1. Другие программы для RWKV тоже читают этот файл; здесь его можно импортировать в разделе «Состояния».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Отбросить и изменить примеры</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Назад к примерам</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Чему модель научилась</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Обучить</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Быстро: 50 шагов</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Обычно: 100 шагов</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Тщательно: 300 шагов</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Продолжительность обучения</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Продолжить с места остановки</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Насколько хорошо предсказываются ответы, по шагам</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Остановить и сохранить лучшее</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Попробовать на</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>в обучении не участвуют</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Промпты для пробы</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Вопрос, которого нет среди примеров</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Промпт для пробы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>около %n секунды</numerusform>
+            <numerusform>около %n секунд</numerusform>
+            <numerusform>около %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>около %n часа</numerusform>
+            <numerusform>около %n часов</numerusform>
+            <numerusform>около %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Модель ещё загружается.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Сначала загрузите модель.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Эта модель работает на другом компьютере. Обучать можно только модель на этом.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Пока можно обучать только модели RWKV-7; эта модель — %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Модель на видеокарте, где обучение пока невозможно. Загрузите её на процессоре.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Не удалось сохранить ход обучения: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Не нашлось ничего, что отвечало бы лучше. Могут помочь новые примеры, в которых есть что-то общее, или более короткие ответы.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Чтение примеров…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Подбор скорости обучения: шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Обучение: шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токен/с</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Потери на %n примере, который не участвует в обучении: %1 без обучения, %2 сейчас</numerusform>
+            <numerusform>Потери на %n примерах, которые не участвуют в обучении: %1 без обучения, %2 сейчас</numerusform>
+            <numerusform>Потери на %n примерах, которые не участвуют в обучении: %1 без обучения, %2 сейчас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Потери на примерах: %1 без обучения, %2 сейчас</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Потери изменились с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Остановлено; лучшее на данный момент сохранено. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Готово. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Состояние «%1» уже есть; выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4632,12 +5904,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>создана с другой моделью, другими примерами или параметрами; начните заново без неё</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>в строке %1 не закрыта кавычка</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>в первой строке должны быть названия столбцов: question и answer, user и assistant или instruction и output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Удалить промпт «%1»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Без обучения</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>С обучением</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Продолжено</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Переписано</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Заполнено</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Сейчас показана эта версия</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +6040,162 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Перетащите изображения, чтобы спросить о них</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Перетащите документы, чтобы поставить их на полку</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Перетащите текст, чтобы писать в нём дальше</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Продолжить с места курсора</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Сразу в текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n вариант на выбор</numerusform>
+            <numerusform>%n варианта на выбор</numerusform>
+            <numerusform>%n вариантов на выбор</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Сколько продолжений писать за раз</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Переписать…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Модель читает текст…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Чтение наперёд</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab — принять слово подсказки</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Сколько текста модель уже прочитала</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Скрыть беседы</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показать беседы</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версии текста</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Не подсказывать при наборе</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Подсказывать слова при наборе</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Экспорт текста</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Открыть текст</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Тексты (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написание текста</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 — не текст в UTF-8.</translation>
     </message>
 </context>
 <context>

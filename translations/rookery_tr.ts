@@ -80,6 +80,116 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adaptörler</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA veya DiSHA bu modelin yazma biçimini değiştirir. Model yüklenirken birleştirilir.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Adaptör ekle…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Bunlarla yeniden yükle</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Modele adaptör ekle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Adaptörler (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 adaptörünü birleştir</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 adaptörünü kaldır</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Güç</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 eğitildiği gibidir, 0 hiçbir şeyi değiştirmez; daha fazlası abartır.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 alfası</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>Dosyada ölçekleme için gereken alfa belirtilmemiş. Eğitimde kullanılan değeri yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Öğrenilecek yanıtlar</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Henüz yanıt içeren bir sohbet yok.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>Bu sohbette resimsiz sorulara verilmiş yanıt yok.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Yanıtlar</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>İstediğiniz gibi olan yanıtları seçin; diğerlerini önce sohbette düzeltin. Art arda gelenler birlikte öğrenilir, böylece önceki soruya bağlı olanlar anlamlı kalır.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Seçimi kaldır</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>%n yanıtı al</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +211,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Sunucu meşgul, %1 sn beklenmesini istiyor; sonra yeniden sorulur.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Yanıt aynı şeyi tekrarlayıp durduğu için durduruldu. “Sürdür” ile devam edebilir; daha yüksek bir varlık cezası yardımcı olabilir.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +225,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Sistemi izle</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>“%1” istemi silindi</translation>
     </message>
 </context>
 <context>
@@ -407,6 +525,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Birlikte yazmak için bir model yükleyin.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Başka bir bilgisayardaki model yalnızca seçtiğinizi yeniden yazabilir: metinlerin durumlarını saklamaz.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>devamının olasılığı token başına %%1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Kodu kaydet</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +576,10 @@
         <source>Code, %1</source>
         <translation>Kod, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Kodu dosya olarak kaydet…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +602,13 @@
     <message>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni sohbet</translation>
     </message>
 </context>
 <context>
@@ -493,6 +648,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Sohbet silindi</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Metin silindi</translation>
     </message>
 </context>
 <context>
@@ -619,6 +778,21 @@
     <message>
         <source>Open now</source>
         <translation>Şu an açık</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Yeni bir yanıt</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Bir metin</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
     </message>
 </context>
 <context>
@@ -747,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>metin değil; metin, Markdown, HTML ve PDF okunabilir</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>içinde metin yok</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>içinde okunabilecek metin, Markdown, HTML veya PDF dosyası yok</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>%1 MB&apos;den fazla metin içeriyor; bölün</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>parola istiyor; önce parolasız kaydedin</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>içinde metin yok; yalnızca metin resimleri var veya boş</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>hasarlı; başka bir programda açıp yeniden kaydedin</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>çözümlenmesi iki dakikadan uzun sürüyor, bu yüzden okunmuyor</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>çözümlenemiyor, bu yüzden okunmuyor</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>Rookery&apos;nin belgeleri çözümleyen bölümü başlatılamıyor; Rookery&apos;yi yeniden kurun</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>okunması iptal edildi</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Durum modelden alınamadı; yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Kitaplığa dön</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -871,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>Kitaplıkta henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Buraya bir metin, Markdown, HTML veya PDF dosyası ya da bunların bulunduğu bir klasörü bırakın. Durum dosyası da olur.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -981,6 +1227,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n örnek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dışarıda bırakıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Örnekler saklanamadı: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Dışarıda bırakıldı: yanıtı yok.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Dışarıda bırakıldı: örnek %1 ile aynı.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Dışarıda bırakıldı: %1 tokendan uzun. Kısaltın veya bölün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n yanıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Bir metin</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Örnek %1 ögesini değiştir</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Örnek %1 ögesini kaldır</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Tarayıcıda aç</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Bölüm %1 / %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter ile model imleçten devam eder</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>İlk sözcükleri yazın, model oradan devam etsin. Veya buraya bir metin dosyası bırakın.</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3202,10 @@
         <source>Ask %1 no more</source>
         <translation>%1 modeline artık sorma</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Adaptörsüz yükle</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3215,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Özetle</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Bu metni üç cümleyle özetle:
+
+{metin}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Çevir</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Bu metni şu dile çevir: {dil}
+
+{metin}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Basitçe açıkla</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Şu konuyu basit sözcüklerle, bir örnek vererek açıkla: {konu}</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Bu metni {daha kısa} olacak biçimde yeniden yaz:
+
+{metin}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Fikirler</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Şunun için on fikir ver: {konu}</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>İşlev yaz</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>{ne yapan} bir {dil} işlevi yaz.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Mektubu yanıtla</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Bu mektuba samimi bir yanıt yaz. Şunu belirt: {ne}
+
+{mektup}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3278,6 +3680,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>İstem yaz</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>İstemler</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{ayraç} içindekiler, istem kullanılırken doldurulur; Tab bir sonrakine geçer.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Birini kullanmak için mesajın başına / yazın.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” istemini sil</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Ad, / işaretinden sonra yazıldığı gibi</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>İstemin adı</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>İstemin metni</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Örneğin: Bunu {dil} diline çevir:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Yeni istem</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Model öneriyor…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Birini seçin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Hiçbirini alma</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Öneriler</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3337,6 +3813,54 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nicemlenecek bir tür değil; şunlardan birini seçin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>“%1” belgesinden hatırlananlar</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Belgeden bir sözcüğü çıkarılmış cümleler ve aralarından seçilecek, yine belgeden dört sözcük. Bir kopyaya sorulur: testten durumda hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Hatırlama testi</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Henüz sorulmadı</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Hatırlandı: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Modelin aklına “%1” geldi; belgede “%2” yazıyor</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Cümleler</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Metin soru sormak için çok kısa veya içinde sözcük çıkarılabilecek cümle yok.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Model yanıt vermeden durduruldu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Bir sözcüğü çıkarılmış %n cümleden, modelin dört sözcük arasından doğru olanı beklediği cümle sayısı: %1. Belgeyi okumamış olsa bu sayı %2, şansla yaklaşık %3 olurdu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4086,6 @@
         <translation>bir parçanın uzunluğu yok</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>anahtar orada saklanamıyor; klasörün izinlerini ve diskindeki yeri denetleyin</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>içindeki anahtarları başkaları okuyabilir; izinlerini kaldırın (chmod 600)</translation>
     </message>
@@ -3767,6 +4287,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>yanıtlanıyor</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>yarıda kesildi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 sn</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Daha kısa; geçmiş zamanda; daha samimi…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Seçimin nasıl yeniden yazılacağı</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Yeniden yaz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3948,6 +4502,75 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Diğer programlar modele sorabilsin</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>OpenAI ve Anthropic istemcileri için, yalnızca bu bilgisayardaki programlara açık bir sunucu. Sorduklarından hiçbir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Başlatılıyor…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Bir modelin yüklenmesi bekleniyor</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresi kopyala</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Anahtarı gizle</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Anahtarı göster</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Başka bir anahtar oluştur; o zaman bu anahtarı kullanan programlar reddedilir</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Anahtarı kopyala</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Sunucunun bağlantı noktası</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>%n istek yanıtlanıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Son istekler</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4040,6 +4663,263 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Dışa aktarılmış sohbetler (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>İstemler</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Sık sorduklarınız, bir ad altında. Birini kullanmak için mesajın başına / yazın.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Düzenle…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>oraya yazılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>şu anda başka bir program onu okuyor</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>artık kitaplıkta değil</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>ne kayıtlı ne de ayarlanmış bir durum</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>metin, oraya konandan farklı; belgeyi kitaplığa yeniden koyun</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>henüz okunmadı</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>durum, oraya konandan farklı; metnin yeniden okunmasını sağlayın</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>Rookery&apos;nin yazdığından farklı; kitaplıktaki bu öge kullanılamıyor</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Sınırsız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Kitaplık sınırını aştığı için adsız %n durum atıldı. Metinleri burada ve yeniden okunabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>Kitaplığa yalnızca bu bilgisayardaki dosyalar konabilir.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>“%1” zaten kitaplıkta.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>“%1” kitaplıktan alındı</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>“%1” yazıldığı gibi duruyor: metnin ve durumun sağlama toplamları doğru.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Okunuyor: %%1</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Ayarlanmış bir başlangıç durumu; hiç metin okumadı</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Başka bilgisayarlardaki modellerin durumu olmaz</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Kullanılan model değil, %1 tarafından okundu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Okundu</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Duraklatıldı: %%1</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Yer açmak için durumu atıldı; metni burada</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Okunmayı bekliyor</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Bir model bekliyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Sohbetleri gizle</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Sohbetleri göster</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Bir belge arka planda bir kez okunur; sonra modelin ondan hatırladıklarından istediğiniz kadar sohbet hemen başlatılabilir. Yinelemeli bir model uzun bir metnin özünü aklında tutar, ayrıntıları unutur: soruya uyan bölümler her yanıtın altında gösterilir, ne kadarının hatırlandığını da bir test gösterir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>%n belge yolda…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Toplam %1; en çok</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Kitaplığa ayrılan yer</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Bunun ötesinde, ad vermediğiniz en eski ögelerin durumları atılır. Metinleri kalır ve yeniden okunabilir.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Kitaplığa belge koy</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Belgeler ve durumlar (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Kitaplığa bir belge klasörü koy</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Durumu dışa aktar</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Durum dosyaları (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Okumayı sürdür</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Okumayı duraklat</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>“%1” ile ne yapılacağı</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Ne için olduğu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Sohbet başlat</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Metni yeniden oku</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Bu sohbetin temeline koy</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Metni göster</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Ne kadarının hatırlandığını sına…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Ne için olduğunu yaz…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Kitaplıktan al</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5078,42 @@
         <source>JSON with all branches (*.json)</source>
         <translation>Tüm dallarıyla JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Öğret</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>İstemler</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>İstemleri düzenle…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>Belgede bununla ilgili %n bölüm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>“%1” içinde göster</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4257,6 +5173,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>durum içermiyor; kayıtlı bir durum veya durum ayarlı bir .pth dosyası seçin</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>bu matrisler modelin bir başlangıç durumu değil</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4290,6 +5210,12 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 bunu bir kez okudu (%n token) ve bellekten yanıtlıyor: uzun bir metnin özünü aklında tutar, ayrıntıları unutur. Sorunuza uyan bölümler yanıtın altında gösterilir.</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,6 +5398,320 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Örnekler</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Sizin soracağınız</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Örneğin sorusu</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Kendi üslubu ve biçimiyle vermesi gereken yanıt</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Örneğin yanıtı</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Örnek %1 ögesini değiştir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dosyadan…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Sohbetlerden…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tümünü kaldır</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Henüz örnek yok. Birkaç tane yazın, buraya bir dosya bırakın (JSON satırları, CSV, metin) veya kendi sohbetlerinizin yanıtlarını alın. Biçimi ortak yirmi ila altmış örnek iyi bir sayıdır; on veya daha fazlası olursa bazıları değerlendirme için ayrılabilir.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Dosyadan örnek al</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Örnekler (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Sohbetleri gizle</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Sohbetleri göster</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Öğret</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Modele nasıl yanıt almak istediğinizi gösterin, o da bunu benimsesin: bir üslup, bir biçim, bir görev. Birkaç düzine örnek ve bu bilgisayarda birkaç dakika yeter. Bilgi öğrenmez: bilmediğini eskisi gibi uydurur, ama yeni üslupla. Modelin kendisi olduğu gibi kalır; öğrendiği, sohbetlerin başlayabileceği bir durumdur.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>İşlemcide yükle</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Örneklerini almak için dosyayı bırakın</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Ad, örneğin “Korsan”</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Öğrenilenin adı</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Bununla sohbet başlat</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>%1 olarak kaydedildi. RWKV için diğer programlar da onu okur; burada Durumlar bölümünden içe aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>At ve örnekleri değiştir</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Örneklere dön</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Öğrendiği</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Öğret</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Hızlı: 50 adım</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Normal: 100 adım</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Kapsamlı: 300 adım</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Ne kadar süre öğreneceği</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Durduğu yerden sürdür</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Adımlar boyunca yanıtların ne kadar iyi öngörüldüğü</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>öğrenme için</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>değerlendirme için</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Durdur ve en iyisini sakla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Şununla dene</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>öğrenmede kullanılmaz</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Denenecek istemler</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Örneklerde olmayan bir soru</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Denenecek istem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n saniye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>yaklaşık %n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Model hâlâ yükleniyor.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Önce bir model yükleyin.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Bu model başka bir bilgisayarda çalışıyor. Yalnızca bu bilgisayardaki bir modele öğretilebilir.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Şimdilik yalnızca RWKV-7 modellerine öğretilebilir; bu model: %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Model ekran kartında ve orada henüz öğretilemiyor. İşlemcide yükleyin.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>İlerleme saklanamadı: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Daha iyi yanıt veren bir şey bulunamadı. Ortak yanı olan daha çok örnek veya daha kısa yanıtlar yardımcı olabilir.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Örnekler okunuyor…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Ne kadar hızlı öğrenebildiği deneniyor: adım %1 / %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Öğreniyor: adım %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/sn</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Öğrenmediği %n örneğin kaybı: öğretilmeden %1, şimdi %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Örneklerinin kaybı: öğretilmeden %1, şimdi %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Kayıp değişimi: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Durduruldu; şimdiye kadarki en iyisi saklandı. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Bitti. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>“%1” adlı bir durum zaten var; başka bir ad seçin.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4606,12 +5846,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>başka bir model, başka örnekler veya seçeneklerle oluşturulmuş; onsuz yeniden başlayın</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>satır %1 içinde bir tırnak işareti kapatılmamış</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>ilk satırı sütunları adlandırmalı: question ve answer, user ve assistant veya instruction ve output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>“%1” istemini kaldır</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Öğretilmemiş</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>Öğretilmiş</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Yazıldı</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Sürdürüldü</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Yeniden yazıldı</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Dolduruldu</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Dosyadan</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Kabul edildi</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Metin burada</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Metnin sürümleri</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5982,158 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Haklarında soru sormak için resimleri bırakın</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Kitaplığa koymak için belgeleri bırakın</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Yazmaya devam etmek için metni bırakın</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>İmleçten sürdür</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Yeniden</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Metnin içine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n seçenek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Bir seferde yazılacak devam sayısı</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Yeniden yaz…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Doldur</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Kabul et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n sözcük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Model metni okuyor…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Önden okuyor</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab, öneriden bir sözcük alır</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Modelin metnin ne kadarını okuduğu</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Sohbetleri gizle</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Sohbetleri göster</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Metnin sürümleri</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Dosya aç…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Yazarken öneri sunma</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Yazarken sözcük öner</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Metni dışa aktar</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Metin (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Metin aç</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Metinler (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yaz</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 UTF-8 kodlamalı bir metin değil.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,118 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Адаптери</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA, PiSSA або DiSHA змінює те, як пише ця модель. Адаптер об’єднується з моделлю під час завантаження.</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>Додати адаптер…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>Завантажити знову з ними</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>Додати адаптер до моделі</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>Адаптери (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Об’єднати %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Вилучити %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 — як під час навчання, 0 нічого не змінює, більше за 1 — підсилює.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>Alpha для %1</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>У файлі не вказано alpha, за якою його слід масштабувати. Введіть ту, що використовувалася під час навчання.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>Відповіді для навчання</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>Розмов із відповідями ще немає.</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>У цій розмові немає відповідей на запитання без зображень.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>Виберіть відповіді, які вас влаштовують; інші спершу виправте в розмові. Відповіді, що йдуть поспіль, вивчаються разом, щоб було зрозуміло те, що залежить від попереднього запитання.</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>Зняти вибір</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>Вибрати всі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Узяти %n відповідь</numerusform>
+            <numerusform>Узяти %n відповіді</numerusform>
+            <numerusform>Узяти %n відповідей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +213,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>Сервер зайнятий і просить зачекати %1 с; потім запит буде повторено.</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>Відповідь повторювала те саме, тому її зупинено. «Продовжити» дасть їй іти далі; може допомогти вищий штраф за присутність.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +227,10 @@
     <message>
         <source>Follow the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>Промпт «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -407,6 +527,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>Щоб писати разом із моделлю, завантажте її.</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>Модель на іншому комп’ютері може лише переписати виділене: станів текстів вона не зберігає.</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>імовірність подальшого тексту: %1 % на токен</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>Зберегти код</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +578,10 @@
         <source>Code, %1</source>
         <translation>Код, %1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>Зберегти код у файл…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +604,13 @@
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
     </message>
 </context>
 <context>
@@ -493,6 +650,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>Розмову видалено</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Текст видалено</translation>
     </message>
 </context>
 <context>
@@ -619,6 +780,21 @@
     <message>
         <source>Open now</source>
         <translation>Зараз відкрита</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>Нова відповідь</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 <context>
@@ -757,6 +933,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>це не текст; можна читати тексти, Markdown, HTML і PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>у ньому немає тексту</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>у ній немає файлів із текстом, Markdown, HTML або PDF, які можна прочитати</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>у ньому понад %1 МБ тексту; поділіть його</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>потрібен пароль; спершу збережіть документ без нього</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>у ньому немає тексту, лише зображення тексту або взагалі нічого</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>файл пошкоджено; відкрийте його в іншій програмі та збережіть знову</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>розбирання документа триває понад дві хвилини, тому його не прочитано</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>розібрати документ не вдалося, тому його не прочитано</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>не вдається запустити частину Rookery, яка розбирає документи; перевстановіть Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>читання скасовано</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>Не вдалося отримати стан від моделі; спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Назад до полиці</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -881,6 +1118,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>На полиці ще нічого немає</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>Перетягніть сюди текст, файл Markdown, HTML або PDF чи теку з ними. Підійде й файл стану.</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -991,6 +1239,72 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n приклад</numerusform>
+            <numerusform>%n приклади</numerusform>
+            <numerusform>%n прикладів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токени</numerusform>
+            <numerusform>%n токенів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>Не вдалося зберегти приклади: %1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>Пропущено: у ньому немає відповіді.</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>Пропущено: збігається з прикладом %1.</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>Пропущено: довший за %1 токенів. Скоротіть або поділіть його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>Змінити приклад %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>Вилучити приклад %1</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +2036,25 @@
     <message>
         <source>Open in browser</source>
         <translation>Відкрити у браузері</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Частина %1 з %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>Ctrl+Enter — модель продовжить від курсора</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>Напишіть перші слова, і модель продовжить. Або перетягніть сюди текстовий файл.</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3230,10 @@
         <source>Ask %1 no more</source>
         <translation>Більше не звертатися до %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>Завантажити без адаптерів</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3233,6 +3570,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>Стисло викласти</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>Стисло виклади цей текст у трьох реченнях:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перекласти</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>Переклади цей текст на {мова}:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>Пояснити просто</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>Поясни {що} простими словами та наведи приклад.</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Переписати</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>Перепиши цей текст, щоб він став {коротшим}:
+
+{текст}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ідеї</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>Запропонуй десять ідей на тему {тема}.</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>Написати функцію</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>Напиши мовою {мова} функцію, яка {що робить}.</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>Відповісти на лист</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>Напиши дружню відповідь на цей лист. Повідом, що {що}.
+
+{лист}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3296,6 +3708,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Написати промпт</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпти</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>Те, що стоїть у {фігурних дужках}, заповнюється під час використання промпту; Tab переходить від одного місця до наступного.</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>Щоб скористатися промптом, введіть / на початку повідомлення.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Видалити «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>Назва, яку вводять після /</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>Назва промпту</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>Текст промпту</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>Наприклад: Переклади це на {мова}:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>Новий промпт</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>Модель пропонує…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Виберіть варіант</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Не брати жодного</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Варіанти</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3355,6 +3841,56 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>немає типу для квантування; виберіть один із %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>Що модель пам’ятає з «%1»</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>Речення з документа, у яких пропущено слово, і чотири слова з нього на вибір. Запитання ставляться копії: від перевірки у стані нічого не лишається.</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>Перевірка пам’яті</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ще не запитано</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Пам’ятає: %1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>Модель вибрала «%1»; у тексті «%2»</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>Текст закороткий для запитань, або в ньому немає речень, у яких можна пропустити слово.</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>Модель зупинили до того, як вона відповіла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>Перевірка на %n реченні з пропущеним словом: правильне слово з чотирьох модель вибрала в %1 з них. Не читавши документа, вона вгадала б у %2, а навмання — приблизно в %3.</numerusform>
+            <numerusform>Перевірка на %n реченнях із пропущеним словом: правильне слово з чотирьох модель вибрала в %1 з них. Не читавши документа, вона вгадала б у %2, а навмання — приблизно в %3.</numerusform>
+            <numerusform>Перевірка на %n реченнях із пропущеним словом: правильне слово з чотирьох модель вибрала в %1 з них. Не читавши документа, вона вгадала б у %2, а навмання — приблизно в %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3580,10 +4116,6 @@
         <translation>блок не має довжини</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>ключ не вдається там зберегти; перевірте права на теку й місце на диску</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>ключі в ньому можуть прочитати інші; заберіть у них права (chmod 600)</translation>
     </message>
@@ -3787,6 +4319,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>обробляється</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>перервано</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>Коротше; у минулому часі; дружніше…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>Як переписати виділене</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>Переписати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3968,6 +4534,77 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>Дозволити іншим програмам звертатися до моделі</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>Як сервер для клієнтів OpenAI та Anthropic, лише для програм на цьому комп’ютері. Їхні запити не зберігаються.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>Запускається…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>Чекає на завантаження моделі</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Сховати ключ</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Показати ключ</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>Створити інший ключ; програми з попереднім ключем отримають відмову</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Копіювати ключ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>Порт сервера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>Обробляється %n запит</numerusform>
+            <numerusform>Обробляються %n запити</numerusform>
+            <numerusform>Обробляється %n запитів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>Останні запити</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4060,6 +4697,269 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>Експортовані розмови (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпти</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>Те, про що ви часто просите, під короткою назвою. Щоб скористатися промптом, введіть / на початку повідомлення.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Змінити…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>запис туди неможливий: %1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>зараз це читає інша програма</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>цього вже немає на полиці</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>це не збережений і не навчений стан</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>текст відрізняється від того, що було записано; поставте документ на полицю знову</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>це ще не прочитано</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>стан відрізняється від того, що було записано; дайте моделі прочитати текст наново</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>це записано не Rookery; цей документ на полиці використати не можна</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>Без обмеження</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>Видалено %n стан без назви, бо полиця перевищила свою межу. Його текст залишився, і його можна прочитати наново.</numerusform>
+            <numerusform>Видалено %n стани без назви, бо полиця перевищила свою межу. Їхні тексти залишилися, і їх можна прочитати наново.</numerusform>
+            <numerusform>Видалено %n станів без назви, бо полиця перевищила свою межу. Їхні тексти залишилися, і їх можна прочитати наново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>На полицю можна поставити лише файли з цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>«%1» вже на полиці.</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>«%1» більше не на полиці</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>«%1»: усе так, як було записано, контрольні суми тексту й стану збігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>Читається: %1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>Навчений початковий стан; тексту він не читав</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>Моделі на інших комп’ютерах не мають станів</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>Прочитано моделлю %1, а не поточною</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>Призупинено на %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>Стан видалено заради місця; текст залишився</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>Чекає на читання</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>Чекає на модель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токени</numerusform>
+            <numerusform>%n токенів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Сховати розмови</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показати розмови</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Додати теку…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>Документ читається один раз, у фоні; потім скільки завгодно розмов можуть одразу починатися з того, що модель із нього пам’ятає. Рекурентна модель зберігає суть довгого тексту й забуває подробиці: під кожною відповіддю показано уривки, що пасують до запитання, а перевірка показує, скільки модель пам’ятає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>Додається %n документ…</numerusform>
+            <numerusform>Додаються %n документи…</numerusform>
+            <numerusform>Додається %n документів…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>Усього %1; не більше</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>Місце для полиці</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>Понад це видаляються стани найстаріших документів, яким ви не дали назви. Їхні тексти лишаються, і їх можна прочитати наново.</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>Поставити документи на полицю</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>Документи й стани (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>Поставити на полицю теку з документами</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Експорт стану</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>Файли станів (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Призупинити читання</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>Дії з «%1»</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Призначення</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>Почати розмову</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>Прочитати текст наново</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>Узяти за основу цієї розмови</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Показати текст</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>Перевірити, скільки модель пам’ятає…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>Указати призначення…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Перевірити цілісність</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Зняти з полиці</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +5118,44 @@
         <source>JSON with all branches (*.json)</source>
         <translation>JSON з усіма гілками (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>Новий текст</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полиця</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Навчання</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>Промпти</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>Змінити промпти…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>%n уривок документа про це</numerusform>
+            <numerusform>%n уривки документа про це</numerusform>
+            <numerusform>%n уривків документа про це</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>Показати в «%1»</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4277,6 +5215,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>не містить стану; виберіть збережений стан або файл .pth із навченим станом</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>ці матриці — не початковий стан моделі</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4314,6 +5256,14 @@
             <numerusform>%n токен</numerusform>
             <numerusform>%n токени</numerusform>
             <numerusform>%n токенів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>Модель %1 прочитала його один раз (%n токен) і відповідає з пам’яті: вона зберігає суть довгого тексту й забуває подробиці. Уривки, що пасують до вашого запитання, показано під відповіддю.</numerusform>
+            <numerusform>Модель %1 прочитала його один раз (%n токени) і відповідає з пам’яті: вона зберігає суть довгого тексту й забуває подробиці. Уривки, що пасують до вашого запитання, показано під відповіддю.</numerusform>
+            <numerusform>Модель %1 прочитала його один раз (%n токенів) і відповідає з пам’яті: вона зберігає суть довгого тексту й забуває подробиці. Уривки, що пасують до вашого запитання, показано під відповіддю.</numerusform>
         </translation>
     </message>
 </context>
@@ -4498,6 +5448,328 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>Приклади</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>Що ви запитали б</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>Запитання прикладу</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>Що модель має відповісти, потрібним тоном і в потрібній формі</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>Відповідь прикладу</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>Змінити приклад %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Із файлу…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>Із розмов…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Вилучити всі</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>Прикладів ще немає. Введіть кілька, перетягніть сюди файл (рядки JSON, CSV, текст) або візьміть відповіді зі своїх розмов. Добра кількість — від двадцяти до шістдесяти прикладів однієї форми; якщо їх десять або більше, частину можна відкласти для перевірки.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>Узяти приклади з файлу</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>Приклади (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Сховати розмови</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показати розмови</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>Покажіть моделі, як вам відповідати, і вона це перейме: тон, формат, завдання. Вистачить кількох десятків прикладів і кількох хвилин на цьому комп’ютері. Фактів вона не вивчить: чого не знає, те вигадуватиме, як і раніше, але вже в новому тоні. Сама модель не змінюється; вивчене — це стан, з якого можуть починатися розмови.</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>Завантажити на процесорі</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>Перетягніть файл, щоб узяти з нього приклади</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>Назва, наприклад «Пірат»</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>Назва для вивченого</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>Почати з цим розмову</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>Збережено як %1. Інші програми для RWKV теж читають цей файл; тут його можна імпортувати в розділі «Стани».</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>Відкинути й змінити приклади</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>Назад до прикладів</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>Чого модель навчилася</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Навчити</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>Швидко: 50 кроків</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>Звичайно: 100 кроків</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>Ретельно: 300 кроків</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>Тривалість навчання</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>Продовжити з місця зупинки</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>Наскільки добре передбачаються відповіді, за кроками</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>перевірка</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>навчання</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Призупинити</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>Зупинити й зберегти найкраще</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>Спробувати на</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>не беруть участі в навчанні</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>Промпти для спроби</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>Запитання, якого немає серед прикладів</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>Промпт для спроби</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>близько %n секунди</numerusform>
+            <numerusform>близько %n секунд</numerusform>
+            <numerusform>близько %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>близько %n години</numerusform>
+            <numerusform>близько %n годин</numerusform>
+            <numerusform>близько %n годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>Модель ще завантажується.</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>Спершу завантажте модель.</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>Ця модель працює на іншому комп’ютері. Навчати можна лише модель на цьому.</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Поки що можна навчати лише моделі RWKV-7; ця модель — %1.</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>Модель на відеокарті, де навчання поки неможливе. Завантажте її на процесорі.</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>Не вдалося зберегти перебіг навчання: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>Не знайшлося нічого, що відповідало б краще. Можуть допомогти нові приклади, у яких є щось спільне, або коротші відповіді.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Призупинено</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>Читання прикладів…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>Добір швидкості навчання: крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>Навчання: крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 токен/с</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>залишилося %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>Втрати на %n прикладі, який не бере участі в навчанні: %1 без навчання, %2 зараз</numerusform>
+            <numerusform>Втрати на %n прикладах, які не беруть участі в навчанні: %1 без навчання, %2 зараз</numerusform>
+            <numerusform>Втрати на %n прикладах, які не беруть участі в навчанні: %1 без навчання, %2 зараз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>Втрати на прикладах: %1 без навчання, %2 зараз</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>Втрати змінилися з %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>Зупинено; найкраще на цей момент збережено. %1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Готово. %1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>Стан «%1» вже є; виберіть іншу назву.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4632,12 +5904,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>створена з іншою моделлю, іншими прикладами чи параметрами; почніть заново без неї</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>у рядку %1 не закрито лапки</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>у першому рядку мають бути назви стовпців: question і answer, user і assistant або instruction і output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>Вилучити промпт «%1»</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>Без навчання</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>З навчанням</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>Набрано</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Продовжено</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>Переписано</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Заповнено</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Із файлу</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прийнято</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>Зараз показано цю версію</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версії тексту</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +6040,162 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>Перетягніть зображення, щоб запитати про них</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>Перетягніть документи, щоб поставити їх на полицю</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>Перетягніть текст, щоб писати в ньому далі</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>Продовжити від курсора</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>Одразу в текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n варіант на вибір</numerusform>
+            <numerusform>%n варіанти на вибір</numerusform>
+            <numerusform>%n варіантів на вибір</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>Скільки продовжень писати за раз</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Переписати…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>Модель читає текст…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>Читання наперед</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>Tab — прийняти слово підказки</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>Скільки тексту модель уже прочитала</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Сховати розмови</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показати розмови</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новий текст</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>Версії тексту</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Відкрити файл…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>Не підказувати під час набору</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>Підказувати слова під час набору</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>Експорт тексту</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Відкрити текст</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>Тексти (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написання тексту</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 — не текст в UTF-8.</translation>
     </message>
 </context>
 <context>

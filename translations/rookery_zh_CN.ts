@@ -80,6 +80,116 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA、PiSSA 或 DiSHA 会改变此模型的写作方式。加载模型时会将其合并进去。</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>添加适配器…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>用这些重新加载</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>为模型添加适配器</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>适配器 (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 为训练时的强度，0 表示不作改变；更大则会夸大效果。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 的 alpha</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>文件没有说明缩放所需的 alpha。请输入训练时使用的值。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>用来学习的回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>还没有包含回答的对话。</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>此对话中没有针对不含图片的提问的回答。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>请选择符合您期望的回答；其他回答可先在对话中修改。前后相连的回答会一起学习，这样承接上一个问题的内容才说得通。</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>全选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>采用 %n 个回答</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +211,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>服务器繁忙，要求等待 %1 秒；之后会再次请求。</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>回答一再重复相同的内容，因此已停止。点击“继续”可让它接着写；提高存在惩罚可能会有帮助。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +225,10 @@
     <message>
         <source>Follow the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>已删除提示词“%1”</translation>
     </message>
 </context>
 <context>
@@ -407,6 +525,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>请先加载模型再开始写作。</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>另一台电脑上的模型只能改写您选中的内容：它不保留文稿的状态。</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>后文平均每个 token 的概率为 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>保存代码</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +576,10 @@
         <source>Code, %1</source>
         <translation>代码，%1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>将代码保存为文件…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +602,13 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新建对话</translation>
     </message>
 </context>
 <context>
@@ -493,6 +648,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>对话已删除</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>文稿已删除</translation>
     </message>
 </context>
 <context>
@@ -619,6 +778,21 @@
     <message>
         <source>Open now</source>
         <translation>当前打开</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>新回答</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -747,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>不是文本；可以读取纯文本、Markdown、HTML 和 PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>其中没有文本</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>其中没有可读取的文本、Markdown、HTML 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>文本超过 %1 MB；请拆分</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>需要密码；请先另存为不带密码的文件</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>其中没有文本，只有文字的图片或空白</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>已损坏；请用其他程序打开并重新保存</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>解析超过两分钟，因此未读取</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>解析失败，因此未读取</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>无法启动 Rookery 中用于解析文档的组件；请重新安装 Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>无法从模型获取状态；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>返回书架</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -871,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>书架上还没有内容</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>将文本、Markdown、HTML 或 PDF 文件，或包含这些文件的文件夹拖放到此处。状态文件也可以。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -981,6 +1227,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n 个示例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>无法保留示例：%1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>已略过：没有回答。</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>已略过：与示例 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>已略过：超过 %1 个 token。请缩短或拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>修改示例 %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>移除示例 %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,25 @@
     <message>
         <source>Open in browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>按 Ctrl+Enter 让模型从光标处续写</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>写下开头几个字，模型会接着写下去。也可以将文本文件拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3202,10 @@
         <source>Ask %1 no more</source>
         <translation>不再使用 %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>不带适配器加载</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3215,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>请用三句话总结这段文字：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>请将这段文字翻译成{语言}：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>简单解释</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>请用简单的话解释{内容}，并举一个例子。</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>请改写这段文字，使其{更简短}：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>点子</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>请围绕{主题}给我十个点子。</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>写函数</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>请用{语言}写一个函数，用来{功能}。</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>回信</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>请给这封信写一封友好的回信，说明{内容}。
+
+{来信}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3278,6 +3680,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>编写提示词</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{花括号}中的内容在使用提示词时填写；按 Tab 跳到下一处。</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>在消息开头输入 / 即可使用其中一个。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>名称，即在 / 之后输入的内容</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>提示词的名称</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>提示词的内容</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>例如：请将这段文字翻译成{语言}：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新建提示词</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>模型正在构思…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>选择一个</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>都不采用</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候选文本</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3337,6 +3813,54 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目标类型；请从 %1 中选择</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>对“%1”记住了多少</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>从文档中取出一些句子，各挖去一个词，并给出文档中的四个词供选择。提问在副本上进行：测试内容不会留在状态中。</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>记忆测试</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未提问</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>记住了：%1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>想到的是“%1”；原文是“%2”</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>文本太短，无法提问，或没有可以挖去一词的句子。</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>模型还没回答完就被停止了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>在 %n 个挖去一词的句子中，模型四选一选对了 %1 个。如果没有读过文档，会选对 %2 个；全凭运气约为 %3 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4086,6 @@
         <translation>有数据块没有长度</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>无法在此保存密钥；请检查文件夹的权限和磁盘的可用空间</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>其他人可以读取其中的密钥；请取消他们的权限（chmod 600）</translation>
     </message>
@@ -3767,6 +4287,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>正在回答</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>更简短；改成过去的口吻；更友好…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>如何改写选中的内容</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3948,6 +4502,75 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>允许其他程序向模型提问</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>作为服务器供 OpenAI 和 Anthropic 的客户端使用，仅限本机上的程序。它们提问的内容不会被保留。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>等待加载模型</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隐藏密钥</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>生成新密钥；使用当前密钥的程序将被拒绝</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>服务器的端口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>正在回答 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4040,6 +4663,263 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>导出的对话 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>您常问的内容，各有一个名称。在消息开头输入 / 即可使用。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>无法写入该位置：%1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>另一个程序正在读取它</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>已不在书架上</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>既不是已保存的状态，也不是调优状态</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>文本与当初存入的不一致；请重新将文档放上书架</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>状态与当初存入的不一致；请重新读取文本</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>不是 Rookery 写入的内容；书架上的这一项无法使用</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>书架已超出上限，因此丢弃了 %n 个未命名的状态。它们的文本仍在这里，可以重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>只能将本机上的文件放上书架。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>“%1”已在书架上。</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>已将“%1”从书架上取下</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>“%1”与写入时一致：文本和状态的校验和均相符。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>正在读取：%1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>经过调优的初始状态；没有读过文本</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>其他电脑上的模型没有状态</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>由 %1 读取，不是当前使用的模型</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>已暂停于 %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>其状态已因空间不足而丢弃；文本仍在</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>等待模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隐藏对话列表</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>文档只需在后台读取一次；之后，任意多个对话都可以立即从模型对它的记忆开始。循环模型能记住长文本的大意，但会忘记细节：与问题相关的段落会显示在每个回答下方，还可以通过测试了解它记住了多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>正在处理 %n 个文档…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>共占用 %1；上限为</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>书架的空间</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>超出上限时，会丢弃您未命名的最旧项目的状态。它们的文本会保留，可以重新读取。</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>将文档放上书架</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>文档和状态 (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>将文档文件夹放上书架</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>状态文件 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>暂停读取</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>“%1”的操作</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>重新读取文本</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>用作此对话的基础</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>显示文本</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>测试记住了多少…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>说明用途…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>从书架上取下</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5078,42 @@
         <source>JSON with all branches (*.json)</source>
         <translation>包含所有分支的 JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>新建文稿</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>编辑提示词…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>文档中与此相关的 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>在“%1”中显示</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4257,6 +5173,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>不含状态；请选择已保存的状态或经过状态调优的 .pth 文件</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>这些矩阵不是该模型的初始状态</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4290,6 +5210,12 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 读过一遍（%n 个 token），凭记忆回答：它能记住长文本的大意，但会忘记细节。与您的问题相关的段落会显示在回答下方。</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,6 +5398,320 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>您会问的问题</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>示例的问题</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>它应该怎样回答，包括口吻和形式</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>示例的回答</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>修改示例 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>从对话…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>还没有示例。您可以输入几个，将文件（JSON Lines、CSV、文本）拖放到此处，或采用自己对话中的回答。二十到六十个形式一致的示例比较合适；有十个或更多时，可以留出一些用于评判。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>从文件中采用示例</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>示例 (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隐藏对话列表</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>告诉模型您希望它怎样回答，它就会照着学：一种口吻、一种格式、一项任务。几十个示例、在本机上几分钟就够了。它不会学到新知识：不知道的事，它仍会像以前一样编造，只是换成新的口吻。模型本身保持不变；它学到的是一个状态，对话可以从这个状态开始。</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>在处理器上加载</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>拖放文件即可采用其中的示例</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>名称，例如“海盗”</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>学习成果的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>用它开始对话</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>已另存为 %1。其他 RWKV 程序也能读取它；在这里可通过“状态”导入。</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>丢弃并修改示例</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>返回示例</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>快速：50 步</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>标准：100 步</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>细致：300 步</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>学习多久</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>从停止处继续</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>各步中对回答的预测准确程度</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>用于学习</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>用于评判</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>停止并保留最佳结果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>不参与学习</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>用来试的提示词</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>一个不在示例中的问题</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>用来试的提示词</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>模型仍在加载。</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>请先加载模型。</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>此模型在另一台电脑上运行。只能教本机上的模型。</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>目前只能教 RWKV-7 模型；此模型是 %1。</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>模型在显卡上，而显卡尚不支持学习。请在处理器上加载。</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>无法保留进度：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>没有找到能让回答变好的结果。增加有共同点的示例，或缩短回答，可能会有帮助。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>正在读取示例…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>正在测试学习速度：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>正在学习：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>未参与学习的 %n 个示例的损失：学习前 %1，现在 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>示例的损失：学习前 %1，现在 %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>损失从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>已停止；保留了目前的最佳结果。%1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>完成。%1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>已有名为“%1”的状态；请换个名称。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4606,12 +5846,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>是用另一个模型、其他示例或选项生成的；请不使用它，重新开始</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>第 %1 行的引号没有闭合</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>第一行必须写明列名：question 和 answer、user 和 assistant，或 instruction 和 output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>移除提示词“%1”</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>学习前</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>学习后</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>已输入</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>已续写</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>已改写</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已补写</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>当前文稿在此</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>文稿版本</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5982,158 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>拖放图片即可提问</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>拖放文档即可放上书架</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>拖放文稿即可接着写</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>从光标处续写</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>写入文稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n 个可选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>每次续写的数量</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>补写</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>模型正在读取文稿…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在预读</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>按 Tab 采用建议中的一个词</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>模型已将文稿读到何处</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隐藏对话列表</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新建文稿</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>文稿版本</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>输入时不提供建议</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>输入时建议词语</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>导出文稿</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>打开文稿</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>文本 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写作</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 不是 UTF-8 文本。</translation>
     </message>
 </context>
 <context>

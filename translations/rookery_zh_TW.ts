@@ -80,6 +80,116 @@
     </message>
 </context>
 <context>
+    <name>AdapterList</name>
+    <message>
+        <source>Adapters</source>
+        <translation>轉接器</translation>
+    </message>
+    <message>
+        <source>A LoRA, PiSSA or DiSHA changes how this model writes. It is merged while the model is loaded.</source>
+        <translation>LoRA、PiSSA 或 DiSHA 會改變此模型的寫作方式。載入模型時會將其合併進去。</translation>
+    </message>
+    <message>
+        <source>Add an adapter…</source>
+        <translation>新增轉接器…</translation>
+    </message>
+    <message>
+        <source>Load again with these</source>
+        <translation>以這些重新載入</translation>
+    </message>
+    <message>
+        <source>Add an adapter to the model</source>
+        <translation>為模型新增轉接器</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Adapters (*.pth *.safetensors *.st)</source>
+        <translation>轉接器 (*.pth *.safetensors *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterRow</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>合併 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>1 is as it was trained, 0 changes nothing; more exaggerates.</source>
+        <translation>1 為訓練時的強度，0 表示不作改變；更大則會誇大效果。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha of %1</source>
+        <translation>%1 的 alpha</translation>
+    </message>
+</context>
+<context>
+    <name>Adapters</name>
+    <message>
+        <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
+        <translation>檔案沒有說明縮放所需的 alpha。請輸入訓練時使用的值。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPicker</name>
+    <message>
+        <source>Answers to learn from</source>
+        <translation>用來學習的回答</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>There is no conversation with answers yet.</source>
+        <translation>還沒有包含回答的對話。</translation>
+    </message>
+    <message>
+        <source>This conversation has no answers to questions without pictures.</source>
+        <translation>此對話中沒有針對不含圖片之提問的回答。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Pick the answers that are as you want them; change others in the conversation first. Those that follow each other are learned together, so that what hangs on the question before makes sense.</source>
+        <translation>請選擇符合您期望的回答；其他回答可先在對話中修改。前後相連的回答會一起學習，這樣承接上一個問題的內容才說得通。</translation>
+    </message>
+    <message>
+        <source>Pick none</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Pick all</source>
+        <translation>全選</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>採用 %n 個回答</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWriter</name>
     <message>
         <source>The system prompt or the chat template has changed, so the model reads the conversation again before it answers.</source>
@@ -101,6 +211,10 @@
         <source>The server is busy and asks to wait %1 s; then it is asked again.</source>
         <translation>伺服器忙碌，要求等待 %1 秒；之後會再次要求。</translation>
     </message>
+    <message>
+        <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
+        <translation>回答一再重複相同的內容，因此已停止。按「繼續」可讓它接著寫；提高存在懲罰可能會有幫助。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -111,6 +225,10 @@
     <message>
         <source>Follow the system</source>
         <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Prompt “%1” deleted</source>
+        <translation>已刪除提示詞「%1」</translation>
     </message>
 </context>
 <context>
@@ -407,6 +525,32 @@
     </message>
 </context>
 <context>
+    <name>CoAuthor</name>
+    <message>
+        <source>Load a model to write with.</source>
+        <translation>請先載入模型再開始寫作。</translation>
+    </message>
+    <message>
+        <source>A model on another computer can only rewrite what you select: it keeps no states of texts.</source>
+        <translation>另一部電腦上的模型只能改寫您選取的內容：它不會保留文稿的狀態。</translation>
+    </message>
+    <message>
+        <source>what follows is %1 % likely a token</source>
+        <translation>後文平均每個 token 的機率為 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFiles</name>
+    <message>
+        <source>Save the code</source>
+        <translation>儲存程式碼</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>CodePart</name>
     <message>
         <source>Don&apos;t break long lines</source>
@@ -432,6 +576,10 @@
         <source>Code, %1</source>
         <translation>程式碼，%1</translation>
     </message>
+    <message>
+        <source>Save code as a file…</source>
+        <translation>將程式碼存成檔案…</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -454,6 +602,13 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationAnswers</name>
+    <message>
+        <source>New conversation</source>
+        <translation>新增對話</translation>
     </message>
 </context>
 <context>
@@ -493,6 +648,10 @@
     <message>
         <source>Conversation deleted</source>
         <translation>已刪除對話</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>已刪除文稿</translation>
     </message>
 </context>
 <context>
@@ -619,6 +778,21 @@
     <message>
         <source>Open now</source>
         <translation>目前開啟</translation>
+    </message>
+    <message>
+        <source>A new answer</source>
+        <translation>新回答</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>文稿</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>
@@ -747,6 +921,67 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>it is no text; texts, Markdown, HTML and PDF can be read</source>
+        <translation>不是文字；可以讀取純文字、Markdown、HTML 與 PDF</translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation>其中沒有文字</translation>
+    </message>
+    <message>
+        <source>there is no text, Markdown, HTML or PDF file in it that can be read</source>
+        <translation>其中沒有可讀取的純文字、Markdown、HTML 或 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MB of text; divide it</source>
+        <translation>文字超過 %1 MB；請分割</translation>
+    </message>
+    <message>
+        <source>it asks for a password; save it without one first</source>
+        <translation>需要密碼；請先另存為不含密碼的檔案</translation>
+    </message>
+    <message>
+        <source>there is no text in it, only pictures of text or nothing</source>
+        <translation>其中沒有文字，只有文字的圖片或空白</translation>
+    </message>
+    <message>
+        <source>it is damaged; open it in another program and save it again</source>
+        <translation>已損毀；請用其他程式開啟並重新儲存</translation>
+    </message>
+    <message>
+        <source>taking it apart takes more than two minutes, so it isn&apos;t read</source>
+        <translation>解析超過兩分鐘，因此未讀取</translation>
+    </message>
+    <message>
+        <source>taking it apart fails, so it isn&apos;t read</source>
+        <translation>解析失敗，因此未讀取</translation>
+    </message>
+    <message>
+        <source>the part of Rookery that takes documents apart can&apos;t be started; install Rookery again</source>
+        <translation>無法啟動 Rookery 中用於解析文件的元件；請重新安裝 Rookery</translation>
+    </message>
+    <message>
+        <source>reading it was cancelled</source>
+        <translation>已取消讀取</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>The state could not be fetched from the model; try again.</source>
+        <translation>無法從模型取得狀態；請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>返回書架</translation>
+    </message>
+</context>
+<context>
     <name>Download</name>
     <message>
         <source>%1 is being downloaded by another program already.</source>
@@ -871,6 +1106,17 @@
     </message>
 </context>
 <context>
+    <name>EmptyShelf</name>
+    <message>
+        <source>Nothing on the shelf yet</source>
+        <translation>書架上還沒有內容</translation>
+    </message>
+    <message>
+        <source>Drop a text, Markdown, HTML or PDF file here, or a folder of them. A state file works, too.</source>
+        <translation>將純文字、Markdown、HTML 或 PDF 檔案，或包含這些檔案的資料夾拖放到這裡。狀態檔也可以。</translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message>
         <source>ROOKERY_RESOURCES names no folder</source>
@@ -981,6 +1227,64 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%n example(s)</source>
+        <translation>
+            <numerusform>%n 個範例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略過 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The examples couldn&apos;t be kept: %1</source>
+        <translation>無法保留範例：%1</translation>
+    </message>
+    <message>
+        <source>Left out: it has no answer.</source>
+        <translation>已略過：沒有回答。</translation>
+    </message>
+    <message>
+        <source>Left out: the same as example %1.</source>
+        <translation>已略過：與範例 %1 相同。</translation>
+    </message>
+    <message>
+        <source>Left out: longer than %1 tokens. Shorten or divide it.</source>
+        <translation>已略過：超過 %1 個 token。請縮短或分割。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 個回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleRow</name>
+    <message>
+        <source>Change example %1</source>
+        <translation>修改範例 %1</translation>
+    </message>
+    <message>
+        <source>Remove example %1</source>
+        <translation>移除範例 %1</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +2014,25 @@
     <message>
         <source>Open in browser</source>
         <translation>用瀏覽器開啟</translation>
+    </message>
+</context>
+<context>
+    <name>ManuscriptEditor</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter lets the model go on at the cursor</source>
+        <translation>按 Ctrl+Enter 讓模型從游標處續寫</translation>
+    </message>
+    <message>
+        <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
+        <translation>寫下開頭幾個字，模型會接著寫下去。也可以將文字檔拖放到這裡。</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3202,10 @@
         <source>Ask %1 no more</source>
         <translation>不再使用 %1</translation>
     </message>
+    <message>
+        <source>Load without adapters</source>
+        <translation>不使用轉接器載入</translation>
+    </message>
 </context>
 <context>
     <name>ModelInfoPage</name>
@@ -3215,6 +3542,81 @@
     </message>
 </context>
 <context>
+    <name>PromptLibrary</name>
+    <message>
+        <source>Summarise</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Summarise this text in three sentences:
+
+{text}</source>
+        <translation>請用三句話摘要這段文字：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>Translate this text into {language}:
+
+{text}</source>
+        <translation>請將這段文字翻譯成{語言}：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Explain simply</source>
+        <translation>簡單說明</translation>
+    </message>
+    <message>
+        <source>Explain {what} in simple words, with an example.</source>
+        <translation>請用簡單的話說明{內容}，並舉一個例子。</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Rewrite this text so that it is {shorter}:
+
+{text}</source>
+        <translation>請改寫這段文字，使其{更簡短}：
+
+{文字}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>點子</translation>
+    </message>
+    <message>
+        <source>Give me ten ideas for {what}.</source>
+        <translation>請針對{主題}給我十個點子。</translation>
+    </message>
+    <message>
+        <source>Write a function</source>
+        <translation>寫函式</translation>
+    </message>
+    <message>
+        <source>Write a {language} function that {does what}.</source>
+        <translation>請用{語言}寫一個函式，用來{功能}。</translation>
+    </message>
+    <message>
+        <source>Answer a letter</source>
+        <translation>回信</translation>
+    </message>
+    <message>
+        <source>Write a friendly answer to this letter. Say that {what}.
+
+{letter}</source>
+        <translation>請為這封信寫一封友善的回信，說明{內容}。
+
+{來信}</translation>
+    </message>
+</context>
+<context>
     <name>PromptModel</name>
     <message>
         <source>World (versions 4 to 6)</source>
@@ -3278,6 +3680,80 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Write a prompt</source>
+        <translation>撰寫提示詞</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>What stands in {braces} is filled in when the prompt is used; Tab goes from one to the next.</source>
+        <translation>{大括號}中的內容在使用提示詞時填寫；按 Tab 跳到下一處。</translation>
+    </message>
+    <message>
+        <source>Type / at the beginning of a message to use one of them.</source>
+        <translation>在訊息開頭輸入 / 即可使用其中一個。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>刪除「%1」</translation>
+    </message>
+    <message>
+        <source>Name, as it is typed behind the /</source>
+        <translation>名稱，即在 / 之後輸入的內容</translation>
+    </message>
+    <message>
+        <source>Name of the prompt</source>
+        <translation>提示詞的名稱</translation>
+    </message>
+    <message>
+        <source>Text of the prompt</source>
+        <translation>提示詞的內容</translation>
+    </message>
+    <message>
+        <source>For example: Translate this into {language}:</source>
+        <translation>例如：請將這段文字翻譯成{語言}：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New prompt</source>
+        <translation>新增提示詞</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The model proposes…</source>
+        <translation>模型正在構思…</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>選擇一個</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>都不採用</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候選文字</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>Chat with RWKV language models on your own machine.</source>
@@ -3337,6 +3813,54 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目標類型；請從 %1 中選擇</translation>
+    </message>
+</context>
+<context>
+    <name>RecallDialog</name>
+    <message>
+        <source>What is remembered of “%1”</source>
+        <translation>對「%1」記住了多少</translation>
+    </message>
+    <message>
+        <source>Sentences of the document with a word left out, and four words of it to choose from. It is asked on a copy: nothing of the test stays in the state.</source>
+        <translation>從文件中取出一些句子，各挖去一個詞，並提供文件中的四個詞供選擇。提問在副本上進行：測試內容不會留在狀態中。</translation>
+    </message>
+    <message>
+        <source>Test of what is remembered</source>
+        <translation>記憶測試</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未提問</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>記住了：%1</translation>
+    </message>
+    <message>
+        <source>Thought of “%1”; it says “%2”</source>
+        <translation>想到的是「%1」；原文是「%2」</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>RecallTest</name>
+    <message>
+        <source>The text is too short to ask about, or has no sentences to leave a word out of.</source>
+        <translation>文字太短，無法提問，或沒有可以挖去一詞的句子。</translation>
+    </message>
+    <message>
+        <source>The model was stopped before it had answered.</source>
+        <translation>模型還沒回答完就被停止了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sentence(s) with a word left out, the model expects the right one of four words in %1. Without having read the document it would be right in %2, and by luck in about %3.</source>
+        <translation>
+            <numerusform>在 %n 個挖去一詞的句子中，模型四選一選對了 %1 個。如果沒有讀過文件，會選對 %2 個；全憑運氣約為 %3 個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,10 +4086,6 @@
         <translation>有資料區塊沒有長度</translation>
     </message>
     <message>
-        <source>the key can&apos;t be kept there; check the folder&apos;s rights and the room on its disk</source>
-        <translation>無法在此儲存金鑰；請檢查資料夾的權限和磁碟的可用空間</translation>
-    </message>
-    <message>
         <source>others may read the keys in it; take their rights away (chmod 600)</source>
         <translation>其他人可以讀取其中的金鑰；請取消他們的權限（chmod 600）</translation>
     </message>
@@ -3767,6 +4287,40 @@
     </message>
 </context>
 <context>
+    <name>RequestLog</name>
+    <message>
+        <source>being answered</source>
+        <translation>正在回答</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBar</name>
+    <message>
+        <source>Shorter; in the past tense; more friendly…</source>
+        <translation>更簡短；改成過去的口吻；更友善…</translation>
+    </message>
+    <message>
+        <source>How the selection is to be rewritten</source>
+        <translation>如何改寫選取的內容</translation>
+    </message>
+    <message>
+        <source>Rewrite</source>
+        <translation>改寫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SamplePictures</name>
     <message>
         <source>Or show it a picture: drop one here, or try these.</source>
@@ -3948,6 +4502,75 @@
     </message>
 </context>
 <context>
+    <name>ServerSettings</name>
+    <message>
+        <source>Let other programs ask the model</source>
+        <translation>允許其他程式向模型提問</translation>
+    </message>
+    <message>
+        <source>As a server for OpenAI’s and Anthropic’s clients, for programs on this computer alone. Nothing of what they ask is kept.</source>
+        <translation>作為伺服器供 OpenAI 與 Anthropic 的用戶端使用，僅限這部電腦上的程式。它們提問的內容不會被保留。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>It is starting…</source>
+        <translation>正在啟動…</translation>
+    </message>
+    <message>
+        <source>Waits until a model is loaded</source>
+        <translation>等待載入模型</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>隱藏金鑰</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>顯示金鑰</translation>
+    </message>
+    <message>
+        <source>Make another key; programs that have this one are refused then</source>
+        <translation>產生新金鑰；使用目前金鑰的程式將被拒絕</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>複製金鑰</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>伺服器的連接埠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) being answered</source>
+        <translation>
+            <numerusform>正在回答 %n 個要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last requests</source>
+        <translation>最近的要求</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4040,6 +4663,263 @@
     <message>
         <source>Exported conversations (*.json)</source>
         <translation>匯出的對話 (*.json)</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>What you ask often, under a name. Type / at the beginning of a message to use one.</source>
+        <translation>您常問的內容，各有一個名稱。在訊息開頭輸入 / 即可使用。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>can&apos;t be written there: %1</source>
+        <translation>無法寫入該位置：%1</translation>
+    </message>
+    <message>
+        <source>another program is reading it just now</source>
+        <translation>另一個程式正在讀取它</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t on the shelf any more</source>
+        <translation>已不在書架上</translation>
+    </message>
+    <message>
+        <source>it is neither a saved nor a tuned state</source>
+        <translation>既不是已儲存的狀態，也不是調校狀態</translation>
+    </message>
+    <message>
+        <source>the text isn&apos;t what was put there; put the document on the shelf again</source>
+        <translation>文字與當初存入的不一致；請重新將文件放上書架</translation>
+    </message>
+    <message>
+        <source>it wasn&apos;t read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>the state isn&apos;t what was put there; let the text be read anew</source>
+        <translation>狀態與當初存入的不一致；請重新讀取文字</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t what Rookery wrote; the thing on the shelf can&apos;t be used</source>
+        <translation>不是 Rookery 寫入的內容；書架上的這一項無法使用</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfController</name>
+    <message>
+        <source>No limit</source>
+        <translation>無上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) without a name were dropped, as the shelf had grown beyond its limit. Their texts are here and can be read anew.</source>
+        <translation>
+            <numerusform>書架已超出上限，因此捨棄了 %n 個未命名的狀態。它們的文字仍在這裡，可以重新讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be put on the shelf.</source>
+        <translation>只能將這部電腦上的檔案放上書架。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the shelf already.</source>
+        <translation>「%1」已在書架上。</translation>
+    </message>
+    <message>
+        <source>“%1” taken off the shelf</source>
+        <translation>已將「%1」從書架取下</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was written: text and state have their checksums.</source>
+        <translation>「%1」與寫入時一致：文字與狀態的總和檢查碼均相符。</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>Being read: %1 %</source>
+        <translation>正在讀取：%1 %</translation>
+    </message>
+    <message>
+        <source>A tuned starting state; it has read no text</source>
+        <translation>經過調校的初始狀態；沒有讀過文字</translation>
+    </message>
+    <message>
+        <source>Models on other computers have no states</source>
+        <translation>其他電腦上的模型沒有狀態</translation>
+    </message>
+    <message>
+        <source>Read by %1, not by the model in use</source>
+        <translation>由 %1 讀取，不是目前使用的模型</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀取</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <translation>已暫停於 %1 %</translation>
+    </message>
+    <message>
+        <source>Its state was dropped for room; the text is here</source>
+        <translation>其狀態已因空間不足而捨棄；文字仍在</translation>
+    </message>
+    <message>
+        <source>Waits to be read</source>
+        <translation>等待讀取</translation>
+    </message>
+    <message>
+        <source>Waits for a model</source>
+        <translation>等待模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隱藏對話清單</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>顯示對話清單</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>書架</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>A document is read once, in the background; then any number of conversations start from what the model remembers of it, at once. A recurrent model keeps the gist of a long text and forgets details: the passages that fit a question are shown under each answer, and a test shows how much is remembered.</source>
+        <translation>文件只需在背景讀取一次；之後，任意多個對話都可以立即從模型對它的記憶開始。循環模型能記住長篇文字的大意，但會忘記細節：與問題相關的段落會顯示在每個回答下方，還可以透過測試了解它記住了多少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) on the way…</source>
+        <translation>
+            <numerusform>正在處理 %n 份文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1; at the most</source>
+        <translation>共占用 %1；上限為</translation>
+    </message>
+    <message>
+        <source>Room for the shelf</source>
+        <translation>書架的空間</translation>
+    </message>
+    <message>
+        <source>Beyond that, the states of the oldest things that you gave no name are dropped. Their texts stay and can be read anew.</source>
+        <translation>超出上限時，會捨棄您未命名的最舊項目的狀態。它們的文字會保留，可以重新讀取。</translation>
+    </message>
+    <message>
+        <source>Put documents on the shelf</source>
+        <translation>將文件放上書架</translation>
+    </message>
+    <message>
+        <source>Documents and states (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</source>
+        <translation>文件與狀態 (*.txt *.md *.markdown *.html *.htm *.xhtml *.pdf *.rst *.org *.state *.safetensors *.pth)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Put a folder of documents on the shelf</source>
+        <translation>將文件資料夾放上書架</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>匯出狀態</translation>
+    </message>
+    <message>
+        <source>State files (*.safetensors)</source>
+        <translation>狀態檔 (*.safetensors)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>Read on</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>暫停讀取</translation>
+    </message>
+    <message>
+        <source>What to do with “%1”</source>
+        <translation>「%1」的操作</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Start a conversation</source>
+        <translation>開始對話</translation>
+    </message>
+    <message>
+        <source>Read the text anew</source>
+        <translation>重新讀取文字</translation>
+    </message>
+    <message>
+        <source>Put under this conversation</source>
+        <translation>作為此對話的基礎</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>顯示文字</translation>
+    </message>
+    <message>
+        <source>Test how much is remembered…</source>
+        <translation>測試記住了多少…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation>說明用途…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>從書架取下</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5078,42 @@
         <source>JSON with all branches (*.json)</source>
         <translation>包含所有分支的 JSON (*.json)</translation>
     </message>
+    <message>
+        <source>New text</source>
+        <translation>新增文稿</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>書架</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+</context>
+<context>
+    <name>SlashMenu</name>
+    <message>
+        <source>Prompts</source>
+        <translation>提示詞</translation>
+    </message>
+    <message>
+        <source>Edit the prompts…</source>
+        <translation>編輯提示詞…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message numerus="yes">
+        <source>%n passage(s) of the document on this</source>
+        <translation>
+            <numerusform>文件中與此相關的 %n 個段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it in “%1”</source>
+        <translation>在「%1」中顯示</translation>
+    </message>
 </context>
 <context>
     <name>State</name>
@@ -4257,6 +5173,10 @@
         <source>holds no state; choose a saved state or a state-tuned .pth file</source>
         <translation>不含狀態；請選擇已儲存的狀態或經過狀態調校的 .pth 檔案</translation>
     </message>
+    <message>
+        <source>these matrices aren&apos;t a starting state of the model</source>
+        <translation>這些矩陣不是該模型的初始狀態</translation>
+    </message>
 </context>
 <context>
     <name>StateModel</name>
@@ -4290,6 +5210,12 @@
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has read it once, %n token(s), and answers from memory: it keeps the gist of a long text and forgets details. The passages that fit your question are shown under the answer.</source>
+        <translation>
+            <numerusform>%1 讀過一遍（%n 個 token），憑記憶回答：它能記住長篇文字的大意，但會忘記細節。與您的問題相關的段落會顯示在回答下方。</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,6 +5398,320 @@
     </message>
 </context>
 <context>
+    <name>TeachExamples</name>
+    <message>
+        <source>Examples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>What you would ask</source>
+        <translation>您會問的問題</translation>
+    </message>
+    <message>
+        <source>Question of an example</source>
+        <translation>範例的問題</translation>
+    </message>
+    <message>
+        <source>What it should answer, in its voice and form</source>
+        <translation>它應該怎樣回答，包括口吻與形式</translation>
+    </message>
+    <message>
+        <source>Answer of an example</source>
+        <translation>範例的回答</translation>
+    </message>
+    <message>
+        <source>Change example %1</source>
+        <translation>修改範例 %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>From conversations…</source>
+        <translation>從對話…</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>No examples yet. Type a few, drop a file here (JSON lines, CSV, a text), or take answers of your own conversations. Twenty to sixty that have their form in common are a good number; ten or more let some be held out to judge by.</source>
+        <translation>還沒有範例。您可以輸入幾個，將檔案（JSON Lines、CSV、純文字）拖放到這裡，或採用自己對話中的回答。二十到六十個形式一致的範例比較合適；有十個或更多時，可以留出一些用於評判。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Take examples from a file</source>
+        <translation>從檔案採用範例</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Examples (*.jsonl *.json *.csv *.tsv *.txt)</source>
+        <translation>範例 (*.jsonl *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隱藏對話清單</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>顯示對話清單</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
+        <translation>告訴模型您希望它怎樣回答，它就會照著學：一種口吻、一種格式、一項任務。幾十個範例、在這部電腦上幾分鐘就夠了。它不會學到新知識：不知道的事，它仍會像以前一樣編造，只是換成新的口吻。模型本身保持不變；它學到的是一個狀態，對話可以從這個狀態開始。</translation>
+    </message>
+    <message>
+        <source>Load on the processor</source>
+        <translation>在處理器上載入</translation>
+    </message>
+    <message>
+        <source>Drop the file to take its examples</source>
+        <translation>拖放檔案即可採用其中的範例</translation>
+    </message>
+</context>
+<context>
+    <name>TeachResult</name>
+    <message>
+        <source>Name, as “Pirate”</source>
+        <translation>名稱，例如「海盜」</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>學習成果的名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Start a conversation with it</source>
+        <translation>用它開始對話</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
+        <translation>已儲存為 %1。其他 RWKV 程式也能讀取它；在這裡可透過「狀態」匯入。</translation>
+    </message>
+    <message>
+        <source>Discard it, and change the examples</source>
+        <translation>捨棄並修改範例</translation>
+    </message>
+    <message>
+        <source>Back to the examples</source>
+        <translation>返回範例</translation>
+    </message>
+</context>
+<context>
+    <name>TeachRun</name>
+    <message>
+        <source>What it learned</source>
+        <translation>學到了什麼</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教模型</translation>
+    </message>
+    <message>
+        <source>Quick: 50 steps</source>
+        <translation>快速：50 步</translation>
+    </message>
+    <message>
+        <source>Normal: 100 steps</source>
+        <translation>標準：100 步</translation>
+    </message>
+    <message>
+        <source>Thorough: 300 steps</source>
+        <translation>細緻：300 步</translation>
+    </message>
+    <message>
+        <source>How long it learns</source>
+        <translation>學習多久</translation>
+    </message>
+    <message>
+        <source>Go on where it stopped</source>
+        <translation>從停止處繼續</translation>
+    </message>
+    <message>
+        <source>How well the answers are predicted, over the steps</source>
+        <translation>各步中對回答的預測準確程度</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>用於學習</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>用於評判</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best</source>
+        <translation>停止並保留最佳結果</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>TeachTrials</name>
+    <message>
+        <source>Try it with</source>
+        <translation>試試看</translation>
+    </message>
+    <message>
+        <source>not learned from</source>
+        <translation>不參與學習</translation>
+    </message>
+    <message>
+        <source>Prompts to try</source>
+        <translation>用來試的提示詞</translation>
+    </message>
+    <message>
+        <source>A question that is not among the examples</source>
+        <translation>一個不在範例中的問題</translation>
+    </message>
+    <message>
+        <source>Prompt to try</source>
+        <translation>用來試的提示詞</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>約 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation>模型仍在載入。</translation>
+    </message>
+    <message>
+        <source>Load a model first.</source>
+        <translation>請先載入模型。</translation>
+    </message>
+    <message>
+        <source>This model runs on another computer. Only a model on this one can be taught.</source>
+        <translation>此模型在另一部電腦上執行。只能教這部電腦上的模型。</translation>
+    </message>
+    <message>
+        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>目前只能教 RWKV-7 模型；此模型是 %1。</translation>
+    </message>
+    <message>
+        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
+        <translation>模型在顯示卡上，而顯示卡尚不支援學習。請在處理器上載入。</translation>
+    </message>
+    <message>
+        <source>The progress couldn&apos;t be kept: %1</source>
+        <translation>無法保留進度：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was found that answers better. More examples that have something in common, or answers that are shorter, may help.</source>
+        <translation>沒有找到能讓回答變好的結果。增加有共通點的範例，或縮短回答，可能會有幫助。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Reading the examples…</source>
+        <translation>正在讀取範例…</translation>
+    </message>
+    <message>
+        <source>Trying how fast it can learn: step %1 of %2</source>
+        <translation>正在測試學習速度：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Learning: step %1 of %2</source>
+        <translation>正在學習：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩餘%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loss of %n example(s) that it doesn&apos;t learn from: %1 untaught, %2 now</source>
+        <translation>
+            <numerusform>未參與學習的 %n 個範例的損失：學習前 %1，現在 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of its examples: %1 untaught, %2 now</source>
+        <translation>範例的損失：學習前 %1，現在 %2</translation>
+    </message>
+    <message>
+        <source>The loss went from %1 to %2.</source>
+        <translation>損失從 %1 變為 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped; the best so far is kept. %1</source>
+        <translation>已停止；保留了目前的最佳結果。%1</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>完成。%1</translation>
+    </message>
+    <message>
+        <source>There is a state called “%1” already; choose another name.</source>
+        <translation>已有名為「%1」的狀態；請換個名稱。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -4606,12 +5846,76 @@
         <source>was made with another model, other examples or options; start anew without it</source>
         <translation>是以另一個模型、其他範例或選項產生的；請不使用它，重新開始</translation>
     </message>
+    <message>
+        <source>a quotation mark in line %1 isn&apos;t closed</source>
+        <translation>第 %1 行的引號沒有成對</translation>
+    </message>
+    <message>
+        <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
+        <translation>第一列必須寫明欄位名稱：question 與 answer、user 與 assistant，或 instruction 與 output</translation>
+    </message>
+</context>
+<context>
+    <name>TrialRow</name>
+    <message>
+        <source>Remove the prompt “%1”</source>
+        <translation>移除提示詞「%1」</translation>
+    </message>
+    <message>
+        <source>Untaught</source>
+        <translation>學習前</translation>
+    </message>
+    <message>
+        <source>Taught</source>
+        <translation>學習後</translation>
+    </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>VersionModel</name>
+    <message>
+        <source>Typed</source>
+        <translation>已輸入</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>已續寫</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>已改寫</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>已補寫</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>來自檔案</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採用</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>The text stands here</source>
+        <translation>目前文稿在此</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of the text</source>
+        <translation>文稿版本</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5982,158 @@
     <message>
         <source>Drop pictures to ask about them</source>
         <translation>拖放圖片即可提問</translation>
+    </message>
+    <message>
+        <source>Drop documents to put them on the shelf</source>
+        <translation>拖放文件即可放上書架</translation>
+    </message>
+    <message>
+        <source>Drop the text to write on in it</source>
+        <translation>拖放文稿即可接著寫</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>續寫</translation>
+    </message>
+    <message>
+        <source>Continue at the cursor</source>
+        <translation>從游標處續寫</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>換一個</translation>
+    </message>
+    <message>
+        <source>Into the text</source>
+        <translation>寫入文稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose from</source>
+        <translation>
+            <numerusform>%n 個可選</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continuations written at a time</source>
+        <translation>每次續寫的數量</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>改寫…</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>補寫</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model reads the text…</source>
+        <translation>模型正在讀取文稿…</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在預讀</translation>
+    </message>
+    <message>
+        <source>Tab takes a word of the suggestion</source>
+        <translation>按 Tab 採用建議中的一個詞</translation>
+    </message>
+    <message>
+        <source>How far the model has read the text</source>
+        <translation>模型已將文稿讀到何處</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHeader</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隱藏對話清單</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>顯示對話清單</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新增文稿</translation>
+    </message>
+    <message>
+        <source>Versions of the text</source>
+        <translation>文稿版本</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Suggest nothing while I type</source>
+        <translation>輸入時不提供建議</translation>
+    </message>
+    <message>
+        <source>Suggest words while I type</source>
+        <translation>輸入時建議字詞</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Export the text</source>
+        <translation>匯出文稿</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>開啟文稿</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>文字檔 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫作</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>%1 isn&apos;t a text in UTF-8.</source>
+        <translation>%1 不是 UTF-8 文字。</translation>
     </message>
 </context>
 <context>
