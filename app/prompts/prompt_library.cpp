@@ -15,15 +15,19 @@ constexpr qsizetype LongestText = 100'000;
 
 QList<PromptLibrary::Prompt> builtIn()
 {
-    const auto tr = [](const char *text) { return PromptLibrary::tr(text); };
     return {
-        {tr("Summarise"), tr("Summarise this text in three sentences:\n\n{text}")},
-        {tr("Translate"), tr("Translate this text into {language}:\n\n{text}")},
-        {tr("Explain simply"), tr("Explain {what} in simple words, with an example.")},
-        {tr("Rewrite"), tr("Rewrite this text so that it is {shorter}:\n\n{text}")},
-        {tr("Ideas"), tr("Give me ten ideas for {what}.")},
-        {tr("Write a function"), tr("Write a {language} function that {does what}.")},
-        {tr("Answer a letter"), tr("Write a friendly answer to this letter. Say that {what}.\n\n{letter}")},
+        {PromptLibrary::tr("Summarise"),
+         PromptLibrary::tr("Summarise this text in three sentences:\n\n{text}")},
+        {PromptLibrary::tr("Translate"), PromptLibrary::tr("Translate this text into {language}:\n\n{text}")},
+        {PromptLibrary::tr("Explain simply"),
+         PromptLibrary::tr("Explain {what} in simple words, with an example.")},
+        {PromptLibrary::tr("Rewrite"),
+         PromptLibrary::tr("Rewrite this text so that it is {shorter}:\n\n{text}")},
+        {PromptLibrary::tr("Ideas"), PromptLibrary::tr("Give me ten ideas for {what}.")},
+        {PromptLibrary::tr("Write a function"),
+         PromptLibrary::tr("Write a {language} function that {does what}.")},
+        {PromptLibrary::tr("Answer a letter"),
+         PromptLibrary::tr("Write a friendly answer to this letter. Say that {what}.\n\n{letter}")},
     };
 }
 

@@ -178,8 +178,9 @@ Rectangle {
             TextButton {
                 objectName: "teachEntry"
                 flat: true
-                iconName: "edit"
+                iconName: "thought"
                 text: qsTr("Teach")
+                font.weight: root.page === "teach" ? Font.DemiBold : Font.Medium
                 onClicked: root.pageRequested("teach")
             }
         }
