@@ -143,7 +143,8 @@ private slots:
         const double perKey = static_cast<double>(timer.elapsed()) / Keys;
         qInfo("%.1f ms a key with its frame", perKey);
         QVERIFY(text().startsWith(QString(Keys, u'a') + QStringLiteral("A few")));
-        QVERIFY2(perKey < 250, qPrintable(QString::number(perKey)));  // 49 ms were measured beside other builds
+        QVERIFY2(perKey < 250,
+                 qPrintable(QString::number(perKey)));  // 49 ms were measured beside other builds
         // Over the edges of parts.
         key(Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(m_window->app.writing()->manuscript()->cursor(), text().size());

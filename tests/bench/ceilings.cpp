@@ -15,7 +15,14 @@ namespace rookery::bench {
 
 namespace {
 
-using Floats = float __attribute__((vector_size(64)));
+#if defined(__AVX512F__)
+constexpr int RegisterBytes = 64;
+#elif defined(__AVX__)
+constexpr int RegisterBytes = 32;
+#else
+constexpr int RegisterBytes = 16;
+#endif
+using Floats = float __attribute__((vector_size(RegisterBytes)));  // one register
 using Words = long __attribute__((vector_size(64)));
 
 constexpr std::size_t StreamBytes = std::size_t{512} << 20;
@@ -61,7 +68,8 @@ double fmaGflops(int threads)
         }
         keep(sums);
     });
-    return static_cast<double>(Iterations) * 12 * 32 * threads / time / 1e9;
+    constexpr int Operations = 2 * RegisterBytes / static_cast<int>(sizeof(float));
+    return static_cast<double>(Iterations) * 12 * Operations * threads / time / 1e9;
 }
 
 double int8Gops(int threads)
