@@ -396,16 +396,98 @@ private slots:
         QTRY_VERIFY(hand.named("moveQuestion") == nullptr);
     }
 
+    void exportsAndOpensAText()
+    {
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(hand.clickNamed("newTextButton"));
+        Manuscript &manuscript = *window.app.writing()->manuscript();
+        manuscript.replace({0, 0}, QStringLiteral("The harbour"), WrittenText::By::User);
+        QTRY_VERIFY(manuscript.documentId() != 0);
+        QVERIFY(hand.clickNamed("textMoreButton"));
+        QVERIFY(hand.click(QStringLiteral("Export…")));
+        QVERIFY(waitForPicker(window));
+        hand.typeOver(QStringLiteral("harbour.txt"));
+        hand.key(Qt::Key_Return);
+        const QString file = m_home + QStringLiteral("/Documents/harbour.txt");
+        QTRY_VERIFY2(contentOf(file).startsWith("The harbour"), qPrintable(error(window)));
+        QVERIFY(write(file, "A text from elsewhere"));
+        QVERIFY(hand.clickNamed("textMoreButton"));
+        QVERIFY(hand.click(QStringLiteral("Open a file…")));
+        QVERIFY(waitForPicker(window));
+        QVERIFY(clickFile(window, QStringLiteral("harbour.txt")));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        QTRY_COMPARE(manuscript.text(), QStringLiteral("A text from elsewhere"));
+    }
+
+    void putsDocumentsAndFoldersOnTheShelf()
+    {
+        QVERIFY(write(m_home + QStringLiteral("/Documents/towers.txt"), "The rook lives in the tower."));
+        QVERIFY(
+            write(m_home + QStringLiteral("/Documents/Letters/one.txt"), "Dear rook, the tower is yours."));
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(hand.clickNamed("shelfButton"));
+        QVERIFY(hand.clickNamed("addToShelf"));
+        QVERIFY(waitForPicker(window));
+        QVERIFY(clickFile(window, QStringLiteral("towers.txt")));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        QTRY_COMPARE(window.app.shelf()->items()->rowCount(), 1);
+        QVERIFY(hand.click(QStringLiteral("Add a folder…")));
+        QVERIFY(waitForPicker(window));
+        hand.typeOver(QStringLiteral("~/Documents/Letters"));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        QTRY_COMPARE(window.app.shelf()->items()->rowCount(), 2);
+    }
+
+    void takesExamplesFromAFile()
+    {
+        QVERIFY(write(m_home + QStringLiteral("/Documents/pairs.jsonl"),
+                      "{\"question\": \"Hi\", \"answer\": \"Ahoy\"}\n"));
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(hand.clickNamed("teachEntry"));
+        QVERIFY(hand.click(QStringLiteral("From a file…")));
+        QVERIFY(waitForPicker(window));
+        QVERIFY(clickFile(window, QStringLiteral("pairs.jsonl")));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        QTRY_COMPARE(window.app.teaching()->examples()->count(), 1);
+    }
+
+    void saysWhatIsNoAdapter()
+    {
+        QVERIFY(write(m_home + QStringLiteral("/Documents/lora.pth"), "no adapter"));
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        window.window()->resize(1180, 1400);  // all of the panel is in view
+        openPanel(hand);
+        QVERIFY(hand.click(QStringLiteral("Model")));
+        QVERIFY(hand.clickNamed("addAdapter"));
+        QVERIFY(waitForPicker(window));
+        hand.typeOver(QStringLiteral("~/Documents/lora.pth"));  // it begins where models are kept
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        const Adapters &adapters = *window.app.models()->adapters();
+        QTRY_VERIFY(adapters.count() == 1 &&
+                    !adapters.data(adapters.index(0), Adapters::ComplaintRole).toString().isEmpty());
+        QVERIFY(window.app.models()->ready());  // with the model as it was
+    }
+
     /// A dialog that comes to the program is to be tried above as well; Qt's own can't be completed.
     void coversEveryDialog()
     {
         QVERIFY(!sources().contains("import QtQuick.Dialogs"));
-        QCOMPARE(
-            purposesInTheSources(),
-            (QSet<QString>{QStringLiteral("export-conversation"), QStringLiteral("export-state"),
-                           QStringLiteral("import-conversation"), QStringLiteral("import-state"),
-                           QStringLiteral("pictures"), QStringLiteral("model"), QStringLiteral("vocabulary"),
-                           QStringLiteral("encoder"), QStringLiteral("data-folder")}));
+        QCOMPARE(purposesInTheSources(),
+                 (QSet<QString>{
+                     QStringLiteral("export-conversation"), QStringLiteral("export-state"),
+                     QStringLiteral("import-conversation"), QStringLiteral("import-state"),
+                     QStringLiteral("pictures"), QStringLiteral("model"), QStringLiteral("vocabulary"),
+                     QStringLiteral("encoder"), QStringLiteral("data-folder"), QStringLiteral("export-text"),
+                     QStringLiteral("import-text"), QStringLiteral("shelf-documents"),
+                     QStringLiteral("shelf-folder"), QStringLiteral("examples"), QStringLiteral("adapter")}));
     }
 
 private:

@@ -84,6 +84,8 @@ TestCase {
             hasDraft: false
             open: false
             writing: false
+            unseen: false
+            isText: false
         }
     }
     Component {
