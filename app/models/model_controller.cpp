@@ -1,6 +1,7 @@
 #include "app/models/model_controller.h"
 
 #include "app/common/resources.h"
+#include "app/common/vocabulary.h"
 #include "app/models/model_name.h"
 #include "app/text/error_text.h"
 #include "app/text/sizes.h"
@@ -43,6 +44,16 @@ QString inMillions(quint64 parameters)
                ? ModelController::tr("%1 million")
                      .arg(QLocale().toString(millions, 'f', millions < 10 ? 1 : 0))
                : ModelController::tr("%1 billion").arg(QLocale().toString(millions / 1000, 'f', 1));
+}
+
+/// What a model's settings are kept under: its weights, also where the folder with them is named.
+QString weightsOf(const QString &fileOrFolder)
+{
+    if (!QFileInfo(fileOrFolder).isDir()) {
+        return fileOrFolder;
+    }
+    const auto weights = rookery::findWeights(fileOrFolder.toStdU16String());
+    return weights ? QString::fromStdU16String(weights->u16string()) : fileOrFolder;
 }
 
 }  // namespace
@@ -366,12 +377,12 @@ void ModelController::start(const QString &file, const QString &vocabulary, cons
     LoadRequest request;
     request.file = file;
     request.vocabulary = vocabulary;
-    request.vision = m_settings.value(EncodersKey).toMap().value(file).toString();
+    request.vision = m_settings.value(EncodersKey).toMap().value(weightsOf(file)).toString();
     request.dataFolder = m_settings.dataFolder();
     request.device = device;
     request.threads = m_settings.threads();
     request.format = formatNamed(m_settings.quantization());
-    request.adapters = m_adapters.requestsFor(file);
+    request.adapters = m_adapters.requestsFor(weightsOf(file));
     m_engine.load(request);
     emit progressChanged();
 }
@@ -533,7 +544,7 @@ void ModelController::onModelChanged()
 void ModelController::onFailed(const QString &file, int code, const QString &sentence)
 {
     m_failedFile = file;
-    m_adaptersFailed = !m_adapters.requestsFor(file).empty();
+    m_adaptersFailed = !m_adapters.requestsFor(weightsOf(file)).empty();
     setError(sentence, static_cast<rookery::ErrorCode>(code));
     emit changed();
 }
@@ -550,7 +561,7 @@ void ModelController::setError(const QString &sentence, std::optional<rookery::E
 
 void ModelController::loadWithoutAdapters()
 {
-    m_adapters.turnOff(m_failedFile);
+    m_adapters.turnOff(weightsOf(m_failedFile));
     start(m_failedFile, m_requestedVocabulary, m_requestedDevice);
 }
 
