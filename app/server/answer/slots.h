@@ -19,7 +19,8 @@ public:
     {
     }
 
-    /// Given back when its last owner lets go. Doesn't outlive the slots.
+    /// Given back when its last owner lets go, which may be after the slots have gone: a job on a scheduler
+    /// of others holds its slot until that lets go of the job.
     using Slot = std::shared_ptr<void>;
 
     /// Waits, first come first served, until one is free.
@@ -29,13 +30,17 @@ public:
     int taken() const;
 
 private:
-    const int m_most;
-    const int m_mostWaiting;
-    mutable std::mutex m_mutex;
-    std::condition_variable m_freed;
-    int m_taken = 0;
-    std::uint64_t m_nextTicket = 0;
-    std::vector<std::uint64_t> m_waiting;  ///< tickets, in order
+    struct Counter {
+        std::mutex mutex;
+        std::condition_variable freed;
+        int taken = 0;
+        std::uint64_t nextTicket = 0;
+        std::vector<std::uint64_t> waiting;  ///< tickets, in order
+    };
+
+    int m_most;
+    int m_mostWaiting;
+    std::shared_ptr<Counter> m_counter = std::make_shared<Counter>();
 };
 
 }  // namespace rookery::server
