@@ -8,8 +8,8 @@ namespace {
 constexpr qsizetype LeastPiece = 700;
 constexpr qsizetype MostPiece = 1500;
 
-// Measured in a window without a card, two threads: a key takes 0.3 ms in 24,000 units of paragraphs, 16 ms
-// at the end of a paragraph of 16,000, 60 ms within it.
+// A document lays out a paragraph anew with each key in it, so what is long of itself is cut smaller
+// (tst_write_page tells what a key takes in a megabyte).
 constexpr qsizetype PartUnits = 24'000;
 constexpr qsizetype LongParagraph = 4'000;
 constexpr qsizetype LongParagraphPart = 8'000;

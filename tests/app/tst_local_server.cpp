@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <optional>
-#include <thread>
 
 namespace {
 
@@ -166,21 +165,6 @@ private slots:
         QTRY_VERIFY(!fixture.ask(fixture.server->key()));
         QVERIFY(fixture.listen());
         QCOMPARE(fixture.ask(fixture.server->key())->status, 200);
-    }
-
-    void requestsMayOutliveTheServer()
-    {
-        // A job holds its slot until the window's scheduler lets go of it, which may be after the server
-        // went.
-        ServerFixture fixture(m_folder->path());
-        QVERIFY(fixture.chat.loadModel());
-        for (int i = 0; i < 30; ++i) {
-            QVERIFY(fixture.listen());
-            std::jthread asking([&fixture, key = fixture.server->key()] { fixture.ask(key); });
-            QTest::qWait(i);
-            fixture.server->setOn(false);
-            QTRY_VERIFY(fixture.server->log()->active() == 0);
-        }
     }
 
     void takenPortIsSaid()

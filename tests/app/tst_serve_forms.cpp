@@ -1,4 +1,5 @@
 #include "app/runtime/loading.h"
+#include "app/server/answer/slots.h"
 #include "app/server/server.h"
 #include "tests/engine/schema_judge.h"
 
@@ -7,6 +8,10 @@
 #include <httplib.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <new>
 #include <thread>
 
 using namespace rookery;
@@ -116,6 +121,21 @@ private:
     }
 
 private slots:
+    /// A job of the window's scheduler gives its slot back when that lets go of it, maybe after the server
+    /// went.
+    void slotMayOutliveTheSlots()
+    {
+        using rookery::server::Slots;
+        alignas(Slots) std::array<std::byte, sizeof(Slots)> room;
+        auto *places = new (room.data()) Slots(1, 1);
+        auto taken = places->take([] { return false; });
+        QVERIFY(taken);
+        QCOMPARE(places->taken(), 1);
+        std::destroy_at(places);
+        room.fill(std::byte{0xff});  // whoever still reaches into them ends here
+        taken->reset();
+    }
+
     void initTestCase()
     {
         server::HostedModels models;
