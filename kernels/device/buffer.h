@@ -20,6 +20,8 @@ public:
     ~Buffer();
 
     Buffer clone() const;  ///< named, because it copies
+    /// Values [first, first + values) of this, which outlives them.
+    Buffer part(std::size_t first, std::size_t values) noexcept;
 
     float *data() noexcept { return m_data; }
     const float *data() const noexcept { return m_data; }
@@ -35,6 +37,7 @@ private:
     std::shared_ptr<Device> m_device;
     float *m_data = nullptr;
     std::size_t m_size = 0;
+    bool m_part = false;  ///< of the memory of another, which releases it
 };
 
 }  // namespace rookery::kernels

@@ -16,14 +16,20 @@ public:
 
     virtual void zero(float *values, std::size_t count) noexcept = 0;
     virtual void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept = 0;
+    virtual void weightGrads(std::span<const WeightGradJob> jobs, int tokens) noexcept = 0;
     virtual void layerNormGrad(const LayerNormGradArgs &args) noexcept = 0;
+    virtual void normWeightGrad(const NormWeightGradArgs &args) noexcept = 0;
     virtual void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept = 0;
+    virtual void mixGrad(const MixGradArgs &args) noexcept = 0;
+    virtual void activate(const ActivateArgs &args) noexcept = 0;
     virtual void activationGrad(const ActivationGradArgs &args) noexcept = 0;
     virtual void timeMix7Grad(const TimeMix7GradArgs &args) noexcept = 0;
     /// Floats that `timeMix7Grad` needs as its scratch for so many tokens in chunks of `chunk`.
     virtual std::size_t timeMix7GradScratch(int tokens, int headSize,
                                             int chunk = TimeMix7GradArgs::MaxChunk) const noexcept = 0;
     virtual void crossEntropy(const CrossEntropyArgs &args) noexcept = 0;  ///< waits
+    virtual void adamW(const AdamWArgs &args) noexcept = 0;
+    virtual double squareSum(const float *values, std::size_t count) noexcept = 0;  ///< waits
 };
 
 }  // namespace rookery::kernels

@@ -2,12 +2,14 @@
 
 #include "kernels/ops/matmul.h"
 
+#include <cstddef>
 #include <cstdint>
 
 namespace rookery::kernels {
 
 // Gradients: what the ops of a forward pass turn into when a model is trained by its loss. A gradient has the
-// shape of what it is the gradient of. Weights are frozen. The rows of a call are one sequence's.
+// shape of what it is the gradient of. Those of weights are asked for where they aren't frozen. The rows of a
+// call are one sequence's.
 
 /// x = W^T y: the gradient of a product's inputs from that of its outputs. Jobs of one call must not write to
 /// the same memory.
@@ -18,12 +20,34 @@ struct TransposedJob {
     bool accumulate = false;  ///< add to x
 };
 
+/// G += sum over the tokens of y x^T: the gradient of a product's weights from its inputs and the gradient of
+/// its outputs. Jobs of one call must not write to the same memory.
+struct WeightGradJob {
+    const float *y;     ///< [T, rows]
+    const float *x;     ///< [T, columns]
+    float *weightGrad;  ///< [rows, columns], grows
+    int rows;
+    int columns;
+};
+
 /// Of y = LN(x) * weight + bias: xGrad += ...
 struct LayerNormGradArgs {
     const float *x;       ///< [T, D]
     const float *weight;  ///< [D]
     const float *yGrad;   ///< [T, D]
     float *xGrad;         ///< [T, D], grows
+    int tokens;
+    int width;
+    float eps;
+};
+
+/// Of the same: weightGrad += sum over the tokens of yGrad LN(x), biasGrad += that of yGrad.
+struct NormWeightGradArgs {
+    const float *x;      ///< [T, D]
+    const float *yGrad;  ///< [T, D]
+    float *weightGrad;   ///< [D], grows
+    float *biasGrad;     ///< [D], grows
+    float *scratch;      ///< [T, 2]
     int tokens;
     int width;
     float eps;
@@ -41,6 +65,24 @@ struct TokenShiftGradArgs {
     int width;
 };
 
+/// Of the same: mixGrad_c += sum over the tokens of outputGrad_c (p - z).
+struct MixGradArgs {
+    const float *z;                                           ///< [T, D]
+    const float *outputGrad[TokenShiftGradArgs::MaxOutputs];  ///< [T, D] each
+    float *mixGrad[TokenShiftGradArgs::MaxOutputs];           ///< [D] each, grow
+    int outputs;
+    int tokens;
+    int width;
+};
+
+/// y = activation(y), where it can't be part of a product.
+struct ActivateArgs {
+    Activation activation;
+    float *y;  ///< [T, D]
+    int tokens;
+    int width;
+};
+
 /// yGrad becomes the gradient of what the activation was applied to. \pre None, Tanh, Sigmoid or ReluSquared
 struct ActivationGradArgs {
     Activation activation;
@@ -48,6 +90,18 @@ struct ActivationGradArgs {
     float *yGrad;    ///< [T, D]
     int tokens;
     int width;
+};
+
+/// Gradients of the parameters of an RWKV-7 time mix, [D] each; they grow.
+struct TimeMix7ParameterGrads {
+    float *w0;
+    float *a0;
+    float *v0;  ///< null in layer 0
+    float *k_k;
+    float *k_a;
+    float *r_k;
+    float *normWeight;
+    float *normBias;
 };
 
 /// The time mix of RWKV-7 (TimeMix7Args) backwards. The projections are replaced by their gradients.
@@ -80,6 +134,7 @@ struct TimeMix7GradArgs {
     int headSize;
     float normEps;
     int chunk = MaxChunk;  ///< tokens whose states are kept at once, up to MaxChunk; no matter to the result
+    const TimeMix7ParameterGrads *parameters = nullptr;  ///< null where they are frozen
 };
 
 /// Losses -ln softmax(logits)[target] and their gradient, softmax(logits) - one-hot(target), times `scale`.
@@ -90,6 +145,25 @@ struct CrossEntropyArgs {
     float scale;
     int rows;
     int vocabulary;
+};
+
+/// A step of Adam (arXiv:1412.6980) with decoupled decay (AdamW, arXiv:1711.05101):
+///     g = gradient gradientScale,  mean = beta1 mean + (1 - beta1) g,  variance = beta2 variance + (1 -
+///     beta2) g^2 value -= rate (decay value + meanScale mean / (sqrt(varianceScale variance) + epsilon))
+struct AdamWArgs {
+    float *values;  ///< this and the following: [count]
+    const float *gradient;
+    float *mean;
+    float *variance;
+    std::size_t count;
+    float gradientScale;  ///< below 1 where gradients are clipped
+    float rate;
+    float decay;
+    float beta1;
+    float beta2;
+    float epsilon;
+    float meanScale;      ///< 1 / (1 - beta1^step)
+    float varianceScale;  ///< 1 / (1 - beta2^step)
 };
 
 }  // namespace rookery::kernels

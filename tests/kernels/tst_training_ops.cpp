@@ -64,6 +64,9 @@ struct TimeMix {
         start = random.vector(width * static_cast<std::size_t>(headSize), 0.5F);
         vFirstGrad = firstLayer ? random.vector(rows) : std::vector<float>(rows);
         startGrad.resize(start.size());
+        for (std::vector<float> &grad : parameters) {
+            grad.resize(width);
+        }
     }
 
     /// sum of out * outGrad, and in layer 0 of what later layers made of v
@@ -96,8 +99,13 @@ struct TimeMix {
         return dot(result.out, outGrad) + (firstLayer ? dot(result.vFirst, laterGrad) : 0);
     }
 
-    void backward(Device &device, int chunk)
+    void backward(Device &device, int chunk, bool withParameters = false)
     {
+        const TimeMix7ParameterGrads grads = {
+            parameters[0].data(), parameters[1].data(), firstLayer ? nullptr : parameters[2].data(),
+            parameters[3].data(), parameters[4].data(), parameters[5].data(),
+            parameters[6].data(), parameters[7].data(),
+        };
         TrainingOps &training = *device.training();
         std::vector<float> scratch(training.timeMix7GradScratch(tokens, headSize, chunk));
         training.timeMix7Grad({r.data(),
@@ -125,18 +133,21 @@ struct TimeMix {
                                heads,
                                headSize,
                                64e-5F,
-                               chunk});
+                               chunk,
+                               withParameters ? &grads : nullptr});
     }
 
     bool firstLayer;
     int tokens, heads, headSize;
     std::vector<float> r, w, k, v, a, g, vMix, vFirst, outGrad, vFirstGrad, laterGrad;
     std::vector<float> w0, a0, v0, kk, ka, rk, normWeight, normBias, start, startGrad;
+    std::vector<float> parameters[8];  ///< gradients, in the order of TimeMix7ParameterGrads
 };
 
 /// Of everything that one call reads.
 struct Differences {
     Values r, w, k, v, a, g, vMix, vFirst, start;
+    Values parameters[8];
 };
 
 /// More than a chunk, but where the reference is slow.
@@ -156,7 +167,12 @@ const Differences &differencesOf(int headSize, bool firstLayer)
         const auto of = [&](std::vector<float> &values) {
             return differences(values, [&] { return mix.loss(); });
         };
-        at->second = {of(mix.r), of(mix.w), of(mix.k), of(mix.v), of(mix.a), of(mix.g), {}, {}, {}};
+        at->second = {of(mix.r), of(mix.w), of(mix.k), of(mix.v), of(mix.a), of(mix.g), {}, {}, {}, {}};
+        std::vector<float> *parameters[] = {&mix.w0, &mix.a0, &mix.v0,         &mix.kk,
+                                            &mix.ka, &mix.rk, &mix.normWeight, &mix.normBias};
+        for (std::size_t i = 0; i < std::size(parameters); ++i) {
+            at->second.parameters[i] = of(*parameters[i]);
+        }
         if (!firstLayer) {
             at->second.vMix = of(mix.vMix);
             at->second.vFirst = of(mix.vFirst);
@@ -183,7 +199,7 @@ private slots:
             for (const bool firstLayer : {true, false}) {
                 TimeMix mix(tokensFor(headSize), 2, headSize, firstLayer);
                 const Differences &expected = differencesOf(headSize, firstLayer);
-                mix.backward(*device, 16);
+                mix.backward(*device, 16, true);
                 constexpr double Tolerance = 2e-3;  // what differences of a step of 1/1024 leave
                 compareValues(mix.r, expected.r, Tolerance, "r");
                 compareValues(mix.w, expected.w, Tolerance, "w");
@@ -197,6 +213,12 @@ private slots:
                 }
                 if (!expected.start.empty()) {
                     compareValues(mix.startGrad, expected.start, Tolerance, "start");
+                }
+                for (std::size_t i = 0; i < std::size(mix.parameters); ++i) {
+                    if (i != 2 || !firstLayer) {
+                        compareValues(mix.parameters[i], expected.parameters[i], Tolerance,
+                                      QByteArray("parameter " + QByteArray::number(int(i))).constData());
+                    }
                 }
             }
         }
@@ -356,6 +378,117 @@ private slots:
         }
     }
 
+    /// Of weights: blocks of rows, strips of columns and chunks of tokens, full and begun.
+    void weightGradientsAreSumsOfOuterProducts_data() { addDeviceRows(); }
+    void weightGradientsAreSumsOfOuterProducts()
+    {
+        const auto device = openRowDevice();
+        struct Case {
+            int rows, columns, tokens;
+        };
+        for (const Case &one : {Case{4, 96, 300}, Case{130, 70, 40}, Case{257, 8, 513}, Case{64, 64, 1}}) {
+            reference::RandomValues random(6);
+            const auto rows = static_cast<std::size_t>(one.rows);
+            const auto columns = static_cast<std::size_t>(one.columns);
+            const auto tokens = static_cast<std::size_t>(one.tokens);
+            const auto y = random.vector(rows * tokens);
+            const auto x = random.vector(columns * tokens);
+            std::vector<float> grad(rows * columns, 1.0F);
+            std::vector<float> turned(rows * columns, 1.0F);
+            const WeightGradJob jobs[] = {{y.data(), x.data(), grad.data(), one.rows, one.columns},
+                                          {x.data(), y.data(), turned.data(), one.columns, one.rows}};
+            device->training()->weightGrads(jobs, one.tokens);
+            Values expected(rows * columns, 1.0);
+            Values other(rows * columns, 1.0);
+            for (std::size_t t = 0; t < tokens; ++t) {
+                for (std::size_t r = 0; r < rows; ++r) {
+                    for (std::size_t c = 0; c < columns; ++c) {
+                        const double product =
+                            static_cast<double>(y[t * rows + r]) * static_cast<double>(x[t * columns + c]);
+                        expected[r * columns + c] += product;
+                        other[c * rows + r] += product;
+                    }
+                }
+            }
+            compareValues(grad, expected, 1e-4, "weights");
+            compareValues(turned, other, 1e-4, "the other way round");
+        }
+    }
+
+    void normAndMixWeightsFollowFiniteDifferences_data() { addDeviceRows(); }
+    void normAndMixWeightsFollowFiniteDifferences()
+    {
+        const auto device = openRowDevice();
+        for (const int width : {8, 37, 64}) {
+            constexpr int Tokens = 11;
+            reference::RandomValues random(12);
+            const auto columns = static_cast<std::size_t>(width);
+            const std::size_t rows = columns * Tokens;
+            const auto x = random.vector(rows);
+            auto weight = random.vector(columns);
+            auto bias = random.vector(columns);
+            auto mix = random.vector(columns);
+            const auto grad = random.vector(rows);
+            const auto loss = [&] {
+                const Values z = reference::layerNorm(x, weight, bias, Tokens, width, 1e-5);
+                double sum = 0;
+                for (std::size_t i = 0; i < rows; ++i) {
+                    const double before = i < columns ? 0 : z[i - columns];
+                    sum += static_cast<double>(grad[i]) *
+                           (z[i] + (before - z[i]) * static_cast<double>(mix[i % columns]));
+                }
+                return sum;
+            };
+            const Values byWeight = differences(weight, loss);
+            const Values byBias = differences(bias, loss);
+            const Values byMix = differences(mix, loss);
+
+            const Values normed = reference::layerNorm(x, weight, bias, Tokens, width, 1e-5);
+            const std::vector<float> z(normed.begin(), normed.end());
+            TrainingOps &training = *device->training();
+            std::vector<float> mixGrad(columns);
+            training.mixGrad({z.data(), {grad.data()}, {mixGrad.data()}, 1, Tokens, width});
+            std::vector<float> zGrad(rows);
+            training.tokenShiftGrad({{mix.data()}, {grad.data()}, zGrad.data(), 1, Tokens, width});
+            std::vector<float> weightGrad(columns);
+            std::vector<float> biasGrad(columns);
+            std::vector<float> scratch(2 * Tokens);
+            training.normWeightGrad({x.data(), zGrad.data(), weightGrad.data(), biasGrad.data(),
+                                     scratch.data(), Tokens, width, 1e-5F});
+            compareValues(mixGrad, byMix, 2e-3, "mix");
+            compareValues(weightGrad, byWeight, 2e-3, "weight");
+            compareValues(biasGrad, byBias, 2e-3, "bias");
+        }
+    }
+
+    void adamStepsFollowTheirFormula_data() { addDeviceRows(); }
+    void adamStepsFollowTheirFormula()
+    {
+        const auto device = openRowDevice();
+        constexpr std::size_t Count = 40'003;
+        reference::RandomValues random(7);
+        std::vector<float> values = random.vector(Count);
+        const auto gradient = random.vector(Count);
+        std::vector<float> mean = random.vector(Count, 0.1F);
+        std::vector<float> variance = random.vector(Count, 0.1F);
+        double squares = 0;
+        Values expected;
+        for (std::size_t i = 0; i < Count; ++i) {
+            variance[i] = std::fabs(variance[i]);
+            const double g = 0.5 * static_cast<double>(gradient[i]);
+            const double m = 0.9 * static_cast<double>(mean[i]) + 0.1 * g;
+            const double v = 0.99 * static_cast<double>(variance[i]) + 0.01 * g * g;
+            expected.push_back(static_cast<double>(values[i]) - 0.01 * (0.1 * static_cast<double>(values[i]) +
+                                                                        2 * m / (std::sqrt(3 * v) + 1e-8)));
+            squares += static_cast<double>(gradient[i]) * static_cast<double>(gradient[i]);
+        }
+        TrainingOps &training = *device->training();
+        QVERIFY(std::fabs(training.squareSum(gradient.data(), Count) / squares - 1) < 1e-5);
+        training.adamW({values.data(), gradient.data(), mean.data(), variance.data(), Count, 0.5F, 0.01F,
+                        0.1F, 0.9F, 0.99F, 1e-8F, 2.0F, 3.0F});
+        compareValues(values, expected, 1e-5, "value");
+    }
+
     void crossEntropyFollowsItsFormula_data() { addDeviceRows(); }
     void crossEntropyFollowsItsFormula()
     {
@@ -403,6 +536,9 @@ private slots:
                                   reference::activate(activation, static_cast<double>(value) - 1e-5)) /
                                  2e-5);
             }
+            std::vector<float> activated = x;
+            device->training()->activate({activation, activated.data(), 3, 20});
+            compareValues(activated, Values(y.begin(), y.end()), 1e-5, "activated");
             std::vector<float> grad(60, 3.0F);
             device->training()->activationGrad({activation, y.data(), grad.data(), 3, 20});
             compareValues(grad, slopes, 1e-4, "slope");

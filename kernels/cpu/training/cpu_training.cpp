@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <new>
+#include <numeric>
 
 namespace rookery::kernels::cpu {
 
@@ -15,9 +16,33 @@ constexpr int TokenGrain = 8;
 constexpr int ManyTokens = 512;
 constexpr int FewTokens = 120;
 
+// Rows of a weight gradient that a strip of inputs serves once it is copied together.
+constexpr int GradRows = 128;
+
+// Columns that a worker sums up at least: two cache lines.
+constexpr int ColumnGrain = 32;
+
+// Values that a worker takes at once where all are alike.
+constexpr std::size_t ValueBlock = 16384;
+
+constexpr int divideUp(int value, int by) noexcept
+{
+    return (value + by - 1) / by;
+}
+
 int stripsOf(const TransposedJob &job) noexcept
 {
-    return (job.weight->columns() + WeightStrip::Columns - 1) / WeightStrip::Columns;
+    return divideUp(job.weight->columns(), WeightStrip::Columns);
+}
+
+int partsOf(const WeightGradJob &job) noexcept
+{
+    return divideUp(job.columns, WeightStrip::Columns) * divideUp(job.rows, GradRows);
+}
+
+int blocksOf(std::size_t count) noexcept
+{
+    return static_cast<int>((count + ValueBlock - 1) / ValueBlock);
 }
 
 }  // namespace
@@ -90,7 +115,49 @@ void CpuTraining::multiplyColumns(const TransposedJob &job, int firstColumn, int
             return;
         }
         m_kernels.multiplyStrip({strip, job.y + token * rows + row, job.x + token * columns + firstColumn,
-                                 rows, columns, tokens, job.accumulate || row > 0});
+                                 rows, 1, columns, tokens, job.accumulate || row > 0});
+    }
+}
+
+void CpuTraining::weightGrads(std::span<const WeightGradJob> jobs, int tokens) noexcept
+{
+    if (!prepareScratch()) {
+        return;
+    }
+    int parts = 0;
+    for (const WeightGradJob &job : jobs) {
+        parts += partsOf(job);
+    }
+    m_pool.run(parts, 1, [&](int begin, int end, int worker) {
+        for (int item = begin; item < end; ++item) {
+            int part = item;
+            const WeightGradJob *job = jobs.data();
+            for (; part >= partsOf(*job); ++job) {
+                part -= partsOf(*job);
+            }
+            const int blocks = divideUp(job->rows, GradRows);
+            const int row = part % blocks * GradRows;
+            addOuterProducts(*job, row, std::min(GradRows, job->rows - row),
+                             part / blocks * WeightStrip::Columns, tokens,
+                             m_scratch[static_cast<std::size_t>(worker)]);
+        }
+    });
+}
+
+/// A product with strips of the inputs, whose rows are tokens.
+void CpuTraining::addOuterProducts(const WeightGradJob &job, int firstRow, int rows, int firstColumn,
+                                   int tokens, Scratch &scratch) noexcept
+{
+    const auto outputs = static_cast<std::size_t>(job.rows);
+    const auto columns = static_cast<std::size_t>(job.columns);
+    const MatrixView inputs = {DType::F32, reinterpret_cast<const std::byte *>(job.x), tokens, job.columns};
+    for (int token = 0; token < tokens; token += WeightStrip::Rows) {
+        const WeightStrip strip = {scratch.strip.get(), std::min(WeightStrip::Rows, tokens - token),
+                                   std::min(WeightStrip::Columns, job.columns - firstColumn)};
+        m_kernels.stripOfFloats(inputs, token, firstColumn, strip);
+        m_kernels.multiplyStrip({strip, job.y + static_cast<std::size_t>(token) * outputs + firstRow,
+                                 job.weightGrad + static_cast<std::size_t>(firstRow) * columns + firstColumn,
+                                 1, outputs, columns, rows, true});
     }
 }
 
@@ -134,10 +201,32 @@ void CpuTraining::layerNormGrad(const LayerNormGradArgs &args) noexcept
                [&](int begin, int end, int) { m_kernels.layerNormGrad(args, begin, end); });
 }
 
+void CpuTraining::normWeightGrad(const NormWeightGradArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain,
+               [&](int begin, int end, int) { m_kernels.normStatistics(args, begin, end); });
+    m_pool.run(divideUp(args.width, ColumnGrain), 1, [&](int begin, int end, int) {
+        m_kernels.normWeightGrad(args, begin * ColumnGrain, std::min(end * ColumnGrain, args.width));
+    });
+}
+
 void CpuTraining::tokenShiftGrad(const TokenShiftGradArgs &args) noexcept
 {
     m_pool.run(args.tokens, TokenGrain,
                [&](int begin, int end, int) { m_kernels.tokenShiftGrad(args, begin, end); });
+}
+
+void CpuTraining::mixGrad(const MixGradArgs &args) noexcept
+{
+    m_pool.run(divideUp(args.width, ColumnGrain), 1, [&](int begin, int end, int) {
+        m_kernels.mixGrad(args, begin * ColumnGrain, std::min(end * ColumnGrain, args.width));
+    });
+}
+
+void CpuTraining::activate(const ActivateArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain,
+               [&](int begin, int end, int) { m_kernels.activateRows(args, begin, end); });
 }
 
 void CpuTraining::activationGrad(const ActivationGradArgs &args) noexcept
@@ -169,6 +258,32 @@ std::size_t CpuTraining::timeMix7GradScratch(int tokens, int headSize, int chunk
 void CpuTraining::crossEntropy(const CrossEntropyArgs &args) noexcept
 {
     m_pool.run(args.rows, 1, [&](int begin, int end, int) { m_kernels.crossEntropy(args, begin, end); });
+}
+
+void CpuTraining::adamW(const AdamWArgs &args) noexcept
+{
+    m_pool.run(blocksOf(args.count), 1, [&](int begin, int end, int) {
+        m_kernels.adamW(args, static_cast<std::size_t>(begin) * ValueBlock,
+                        std::min(static_cast<std::size_t>(end) * ValueBlock, args.count));
+    });
+}
+
+/// Blocks are summed up apart and then in their order, whoever did them.
+double CpuTraining::squareSum(const float *values, std::size_t count) noexcept
+try {
+    const int blocks = blocksOf(count);
+    m_sums.resize(static_cast<std::size_t>(blocks));
+    m_pool.run(blocks, 1, [&](int begin, int end, int) {
+        for (int block = begin; block < end; ++block) {
+            const std::size_t first = static_cast<std::size_t>(block) * ValueBlock;
+            m_sums[static_cast<std::size_t>(block)] =
+                m_kernels.squareSum(values + first, std::min(ValueBlock, count - first));
+        }
+    });
+    return std::accumulate(m_sums.begin(), m_sums.end(), 0.0);
+} catch (const std::bad_alloc &) {
+    m_failed = true;
+    return 0;
 }
 
 }  // namespace rookery::kernels::cpu

@@ -22,12 +22,18 @@ public:
 
     void zero(float *values, std::size_t count) noexcept override;
     void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept override;
+    void weightGrads(std::span<const WeightGradJob> jobs, int tokens) noexcept override;
     void layerNormGrad(const LayerNormGradArgs &args) noexcept override;
+    void normWeightGrad(const NormWeightGradArgs &args) noexcept override;
     void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept override;
+    void mixGrad(const MixGradArgs &args) noexcept override;
+    void activate(const ActivateArgs &args) noexcept override;
     void activationGrad(const ActivationGradArgs &args) noexcept override;
     void timeMix7Grad(const TimeMix7GradArgs &args) noexcept override;
     std::size_t timeMix7GradScratch(int tokens, int headSize, int chunk) const noexcept override;
     void crossEntropy(const CrossEntropyArgs &args) noexcept override;
+    void adamW(const AdamWArgs &args) noexcept override;
+    double squareSum(const float *values, std::size_t count) noexcept override;
 
 private:
     /// What one worker needs of its own for products.
@@ -38,6 +44,8 @@ private:
     bool prepareScratch() noexcept;
     void multiplyColumns(const TransposedJob &job, int firstColumn, int firstToken, int tokens,
                          Scratch &scratch) noexcept;
+    void addOuterProducts(const WeightGradJob &job, int firstRow, int rows, int firstColumn, int tokens,
+                          Scratch &scratch) noexcept;
     bool fillStrip(const CpuMatrix &matrix, int row, int column, const WeightStrip &strip,
                    Scratch &scratch) noexcept;
 
@@ -46,6 +54,7 @@ private:
     ThreadPool &m_pool;
     std::atomic<bool> &m_failed;
     std::vector<Scratch> m_scratch;  ///< of each worker; empty until the first product
+    std::vector<double> m_sums;      ///< of the blocks of a sum
 };
 
 }  // namespace rookery::kernels::cpu

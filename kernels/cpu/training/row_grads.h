@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cpu/ops/activation.h"
 #include "kernels/cpu/ops/simd.h"
 #include "kernels/ops/training.h"
 
@@ -111,6 +112,18 @@ inline void activationGrad(const ActivationGradArgs &args, int tokenBegin, int t
             storeFirst(grad,
                        loadFirst(grad, left) * slopeOf(args.activation, loadFirst(args.y + row + i, left)),
                        left);
+        }
+    }
+}
+
+inline void activateRows(const ActivateArgs &args, int tokenBegin, int tokenEnd)
+{
+    const auto width = static_cast<std::size_t>(args.width);
+    for (int t = tokenBegin; t < tokenEnd; ++t) {
+        float *y = args.y + static_cast<std::size_t>(t) * width;
+        for (int i = 0; i < args.width; i += Width) {
+            const int left = args.width - i;
+            storeFirst(y + i, activate(args.activation, loadFirst(y + i, left)), left);
         }
     }
 }

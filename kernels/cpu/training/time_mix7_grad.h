@@ -17,6 +17,7 @@ class Wkv7Grad
 public:
     Wkv7Grad(const TimeMix7GradArgs &args, int head, float *scratch)
         : m_args(args)
+        , m_parameters(args.parameters)
         , m_size(Size > 0 ? Size : args.headSize)
         , m_square(static_cast<std::size_t>(m_size) * static_cast<std::size_t>(m_size))
         , m_at(static_cast<std::size_t>(head) * static_cast<std::size_t>(m_size))
@@ -146,6 +147,10 @@ private:
             const Floats outGrad = loadFirst(m_args.outGrad + row + i, left);
             const Floats mixedGrad = outGrad * loadFirst(m_args.g + row + i, left);
             storeFirst(m_args.g + row + i, outGrad * mixed, left);
+            if (m_parameters != nullptr) {
+                grow(m_parameters->normWeight, i, mixedGrad * normed);
+                grow(m_parameters->normBias, i, mixedGrad);
+            }
             const Floats normedGrad = mixedGrad * weight;
             storeFirst(m_y + i, normedGrad, left);
             grads += normedGrad;
@@ -161,8 +166,13 @@ private:
             const Floats normed = (loadFirst(step.y + i, left) - mean) * scale;
             storeFirst(m_y + i, (loadFirst(m_y + i, left) - meanGrad - normed * meanProduct) * scale, left);
             const Floats part = bonusGrad * loadFirst(m_args.r_k + m_at + i, left);
-            storeFirst(m_r + i, part * loadFirst(step.k + i, left), left);
-            storeFirst(m_k + i, part * loadFirst(m_args.r + row + i, left), left);
+            const Floats r = loadFirst(m_args.r + row + i, left);
+            const Floats k = loadFirst(step.k + i, left);
+            storeFirst(m_r + i, part * k, left);
+            storeFirst(m_k + i, part * r, left);
+            if (m_parameters != nullptr) {
+                grow(m_parameters->r_k, i, bonusGrad * r * k);
+            }
         }
     }
 
@@ -261,12 +271,19 @@ private:
             const Floats rateGrad = replaceGrad * direction + kGrad * key * k_a;
             const Floats z = sigmoid(parameter(m_args.w0, i) + input(m_args.w, i));
             const Floats decay = loadFirst(step.w + i, left);
+            const Floats wGrad = loadFirst(m_w + i, left) * decay * -0.606530660F * z * (1.0F - z);
+            const Floats aGrad = rateGrad * rate * (1.0F - rate);
             storeFirst(m_args.r + row + i, loadFirst(m_r + i, left), left);
-            storeFirst(m_args.w + row + i, loadFirst(m_w + i, left) * decay * -0.606530660F * z * (1.0F - z),
-                       left);
+            storeFirst(m_args.w + row + i, wGrad, left);
             storeFirst(m_args.k + row + i,
                        kGrad * (1.0F + (rate - 1.0F) * k_a) + kkGrad * parameter(m_args.k_k, i), left);
-            storeFirst(m_args.a + row + i, rateGrad * rate * (1.0F - rate), left);
+            storeFirst(m_args.a + row + i, aGrad, left);
+            if (m_parameters != nullptr) {
+                grow(m_parameters->w0, i, wGrad);
+                grow(m_parameters->a0, i, aGrad);
+                grow(m_parameters->k_k, i, kkGrad * key);
+                grow(m_parameters->k_a, i, kGrad * key * (rate - 1.0F));
+            }
             valueGrad(row, i, left);
         }
     }
@@ -284,11 +301,22 @@ private:
         const Floats share = sigmoid(loadFirst(m_args.v0 + m_at + i, left) + loadFirst(mix, left));
         const Floats difference = loadFirst(m_args.vFirst + row + i, left) - loadFirst(v, left);
         storeFirst(first, loadFirst(first, left) + grad * share, left);
-        storeFirst(mix, grad * difference * share * (1.0F - share), left);
+        const Floats mixGrad = grad * difference * share * (1.0F - share);
+        storeFirst(mix, mixGrad, left);
+        if (m_parameters != nullptr) {
+            grow(m_parameters->v0, i, mixGrad);
+        }
         storeFirst(v, grad * (1.0F - share), left);
     }
 
+    /// \param to of a parameter, at the head's `i`-th value
+    void grow(float *to, int i, Floats by) const
+    {
+        storeFirst(to + m_at + i, loadFirst(to + m_at + i, m_size - i) + by, m_size - i);
+    }
+
     const TimeMix7GradArgs &m_args;
+    const TimeMix7ParameterGrads *const m_parameters;
     const int m_size;
     const std::size_t m_square;
     const std::size_t m_at;  ///< the head's place in a row of D

@@ -18,12 +18,14 @@ struct WeightStrip {
     int columns;
 };
 
-/// x[t, columns of the strip] = or += sum over its rows of y[t, row] strip[row]
+/// x[t, columns of the strip] = or += sum over its rows of y[t, row] strip[row]. The gradient of weights is
+/// the same with rows and tokens in each other's place: the strip is of a product's inputs then.
 struct StripProduct {
     WeightStrip strip;
-    const float *y;  ///< at the strip's first row of the first token
-    float *x;        ///< at the strip's first column of the first token
-    std::size_t yStride;
+    const float *y;        ///< at the strip's first row of the first token
+    float *x;              ///< at the strip's first column of the first token
+    std::size_t yStride;   ///< from token to token
+    std::size_t yRowStep;  ///< from row to row
     std::size_t xStride;
     int tokens;
     bool accumulate;
@@ -38,10 +40,18 @@ struct TrainingKernels {
                          const WeightStrip &strip);
     void (*multiplyStrip)(const StripProduct &product);
     void (*layerNormGrad)(const LayerNormGradArgs &args, int tokenBegin, int tokenEnd);
+    /// Of each row the mean and 1 / deviation, into the scratch.
+    void (*normStatistics)(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*normWeightGrad)(const NormWeightGradArgs &args, int columnBegin, int columnEnd);
     void (*tokenShiftGrad)(const TokenShiftGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*mixGrad)(const MixGradArgs &args, int columnBegin, int columnEnd);
+    void (*activateRows)(const ActivateArgs &args, int tokenBegin, int tokenEnd);
     void (*activationGrad)(const ActivationGradArgs &args, int tokenBegin, int tokenEnd);
     void (*timeMix7Grad)(const TimeMix7GradArgs &args, int headBegin, int headEnd, float *scratch);
     void (*crossEntropy)(const CrossEntropyArgs &args, int rowBegin, int rowEnd);
+    void (*adamW)(const AdamWArgs &args, std::size_t begin, std::size_t end);
+    /// Of so few values that a sum in float32 is exact enough.
+    double (*squareSum)(const float *values, std::size_t count);
 };
 
 }  // namespace rookery::kernels::cpu

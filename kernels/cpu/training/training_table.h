@@ -2,6 +2,8 @@
 
 // All of training, compiled for the instruction set of the file that includes this.
 
+#include "kernels/cpu/training/adam_w.h"
+#include "kernels/cpu/training/column_grads.h"
 #include "kernels/cpu/training/row_grads.h"
 #include "kernels/cpu/training/time_mix7_grad.h"
 #include "kernels/cpu/training/training_kernels.h"
@@ -9,7 +11,10 @@
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
-constexpr TrainingKernels Training = {stripOfFloats,  stripOfTiles,   multiplyStrip, layerNormGrad,
-                                      tokenShiftGrad, activationGrad, timeMix7Grad,  crossEntropy};
+constexpr TrainingKernels Training = {
+    stripOfFloats,  stripOfTiles,   multiplyStrip, layerNormGrad, normStatistics,
+    normWeightGrad, tokenShiftGrad, mixGrad,       activateRows,  activationGrad,
+    timeMix7Grad,   crossEntropy,   adamW,         squareSum,
+};
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

@@ -132,14 +132,15 @@ inline void stripTile(const StripProduct &product, int token)
     for (int column = 0; column < product.strip.columns; column += TileColumns) {
         Floats sums[Tokens][StripVectors] = {};
         const float *w = product.strip.values + column;
-        for (int row = 0; row < product.strip.rows; ++row, w += WeightStrip::Columns) {
+        const float *inputs = y;
+        for (int row = 0; row < product.strip.rows;
+             ++row, w += WeightStrip::Columns, inputs += product.yRowStep) {
             Floats weights[StripVectors];
             for (int i = 0; i < StripVectors; ++i) {
                 weights[i] = load(w + i * Width);
             }
             for (int t = 0; t < Tokens; ++t) {
-                const Floats input =
-                    splat(y[static_cast<std::size_t>(t) * product.yStride + static_cast<std::size_t>(row)]);
+                const Floats input = splat(inputs[static_cast<std::size_t>(t) * product.yStride]);
                 for (int i = 0; i < StripVectors; ++i) {
                     sums[t][i] += input * weights[i];
                 }
