@@ -147,14 +147,16 @@ const std::vector<Command> &table()
             .details =
                 "Finds a starting state for --state-in, in the file format that other programs read too. "
                 "The\n"
-                "weights stay as they are: it learns how to answer, not what. --data is JSON, one example a\n"
+                "weights stay as they are: it learns how to answer, not what. With --lora RANK (4 to 32) it\n"
+                "learns more, a LoRA for --adapter; --out is a folder then, as PEFT has it. --data is JSON,\n"
+                "one example a\n"
                 "line: {\"user\": ..., \"assistant\": ...}, messages, conversations, instruction and output, "
                 "or\n"
                 "text; or a plain text. Some examples are held out to judge by. Ctrl+C keeps a checkpoint.\n"
                 "Prints one JSON object.",
-            .options = together(
-                {Names{"data", "out", "eval", "steps", "batch", "rate", "held-out", "seed", "resume"},
-                 vocabulary, loading}),
+            .options = together({Names{"data", "out", "eval", "steps", "batch", "rate", "held-out", "seed",
+                                       "resume", "lora", "alpha"},
+                                 vocabulary, loading}),
             .required = {"data", "out"},
             .run = runTune,
         },

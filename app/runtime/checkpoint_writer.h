@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/train/state_tuner.h"
+#include "engine/train/tuner.h"
 
 #include <condition_variable>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/train/state_tuner.h"
+#include "engine/train/tuner.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -43,7 +43,7 @@ struct TuningFailed {
 };
 using TuningEvent = std::variant<TuningStep, TuningWarned, TuningEnded, TuningFailed>;
 
-/// Examples from which a starting state is to be found (`StateTuner`).
+/// Examples from which a starting state is to be found (`Tuner`).
 struct Tuning {
     std::vector<TrainingSample> samples;
     TuneOptions options = {};

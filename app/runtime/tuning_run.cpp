@@ -33,7 +33,7 @@ Result<void> TuningRun::begin(const std::shared_ptr<const Model> &model)
     if (!model) {
         return failure(ErrorCode::BadInput, {}, sentence("Engine", "no model is loaded"));
     }
-    auto tuner = StateTuner::create(model, std::move(m_tuning.samples), m_tuning.options);
+    auto tuner = Tuner::create(model, std::move(m_tuning.samples), m_tuning.options);
     if (!tuner) {
         return tl::make_unexpected(tuner.error());
     }
@@ -108,7 +108,7 @@ void TuningRun::tellWhere()
 
 TunedImage TuningRun::imageOfBest() const
 {
-    const auto state = tunedState(m_tuner->state(), m_tuner->model().stateTarget());
+    const auto state = tunedState(m_tuner->best(), m_tuner->model().stateTarget());
     auto image = state ? serialize(*state) : tl::make_unexpected(state.error());
     return image ? std::make_shared<const std::vector<std::byte>>(std::move(*image)) : nullptr;
 }
@@ -159,7 +159,7 @@ void TuningRun::stop()
 
 void TuningRun::end(bool stopped)
 {
-    const auto best = m_tuner->state();
+    const auto best = m_tuner->best();
     tell(TuningEnded{.at = m_tuner->progress(),
                      .stopped = stopped,
                      .state = {best.begin(), best.end()},

@@ -47,7 +47,7 @@ private:
 
     Tuning m_tuning;
     Means m_means;
-    std::unique_ptr<StateTuner> m_tuner;
+    std::unique_ptr<Tuner> m_tuner;
     bool m_paused = false;
     Clock::time_point m_since;   ///< it runs without a pause
     double m_secondsBefore = 0;  ///< run before that

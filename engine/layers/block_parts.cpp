@@ -20,11 +20,12 @@ Memory Pass::memory(float *(State::*of)(int) noexcept, int layer) const noexcept
     return memory;
 }
 
-std::unique_ptr<BlockTape> Blocks::makeTape(const std::shared_ptr<kernels::Device> &device,
-                                            int maxTokens) const
+std::unique_ptr<BlockTape> Blocks::makeTape(const std::shared_ptr<kernels::Device> &device, int maxTokens,
+                                            LoraPairs *lora) const
 {
     static_cast<void>(device);
     static_cast<void>(maxTokens);
+    static_cast<void>(lora);
     return nullptr;
 }
 

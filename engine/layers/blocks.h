@@ -42,6 +42,7 @@ struct Pass {
 };
 
 class BlockTape;
+class LoraPairs;
 
 /// The layers of one RWKV version: time mix and channel mix of each, with their weights. Immutable after
 /// load.
@@ -52,10 +53,10 @@ public:
 
     virtual std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                                       int maxTokens) const = 0;
-    /// For training with up to so many tokens at once; null for versions without gradients. It uses these
-    /// blocks.
-    virtual std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device,
-                                                int maxTokens) const;
+    /// For training with up to so many tokens at once, with what is learned beside the matrices (or null);
+    /// null for versions without gradients. It uses these blocks and the LoRA.
+    virtual std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device, int maxTokens,
+                                                LoraPairs *lora) const;
     /// Whether a block reads `Pass::ids`, so that nothing can stand in place of tokens.
     virtual bool needsTokenIds() const noexcept { return false; }
     /// Brings to another device what later layers read of the scratch besides x, by way of `host`, which has

@@ -50,13 +50,13 @@ public:
 
     std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                               int maxTokens) const override;
-    std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device,
-                                        int maxTokens) const override
+    std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device, int maxTokens,
+                                        LoraPairs *lora) const override
     {
         return m_sizes.architecture != Architecture::Rwkv7
                    ? nullptr
                    : std::make_unique<Rwkv7Tape>(device, maxTokens, m_sizes, m_layers, m_groupNormEps,
-                                                 m_maxRank);
+                                                 m_maxRank, lora);
     }
     bool needsTokenIds() const noexcept override { return m_sizes.architecture != Architecture::Rwkv7; }
 

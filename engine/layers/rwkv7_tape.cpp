@@ -1,5 +1,7 @@
 #include "engine/layers/rwkv7_tape.h"
 
+#include <algorithm>
+
 namespace rookery {
 
 using kernels::Activation;
@@ -18,15 +20,37 @@ void eachSequence(const TapePass &pass, const Body &body)
     }
 }
 
+const kernels::Matrix &adapted(const Rwkv7Layer &layer, Adapted which)
+{
+    switch (which) {
+    case Adapted::Receptance:
+        return *layer.receptance;
+    case Adapted::Key:
+        return *layer.key;
+    case Adapted::Value:
+        return *layer.value;
+    case Adapted::Output:
+        return *layer.output;
+    case Adapted::FfnKey:
+        return *layer.ffnKey;
+    case Adapted::FfnValue:
+        break;
+    }
+    return *layer.ffnValue;
+}
+
 }  // namespace
 
 Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxTokens, const ModelSizes &sizes,
-                     std::span<const Rwkv7Layer> layers, float groupNormEps, int maxRank)
+                     std::span<const Rwkv7Layer> layers, float groupNormEps, int maxRank, LoraPairs *lora,
+                     std::span<const Rwkv7Grads> grads)
     : m_width(sizes.width)
     , m_heads(sizes.heads)
     , m_headSize(sizes.headSize)
     , m_layers(layers)
     , m_groupNormEps(groupNormEps)
+    , m_lora(lora)
+    , m_grads(grads)
     , m_kept(layers.size())
 {
     m_complete = allocate(device,
@@ -38,9 +62,14 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
                  allocate(device, {&m_hidden, &m_hiddenGrad}, maxTokens, sizes.ffnWidth) &&
                  allocate(device, {&m_state}, sizes.headSize, sizes.width) &&
                  allocate(device, {&m_previous}, 1, sizes.width);
+    const bool learnsMatrices = m_lora != nullptr || !m_grads.empty();
     for (Kept &kept : m_kept) {
-        m_complete =
-            m_complete && allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, sizes.width);
+        m_complete = m_complete &&
+                     allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, sizes.width) &&
+                     (!learnsMatrices || allocate(device, {&kept.mixed}, maxTokens, sizes.width));
+    }
+    if (!m_grads.empty()) {
+        m_complete = m_complete && allocate(device, {&m_statistics}, maxTokens, 2);
     }
     if (kernels::TrainingOps *training = device->training(); training != nullptr && m_complete) {
         m_scratch = Buffer(device, training->timeMix7GradScratch(maxTokens, sizes.headSize));
@@ -80,7 +109,7 @@ void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x,
 }
 
 void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x,
-                          std::initializer_list<Shifted> shifted) noexcept
+                          std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept
 {
     eachSequence(pass, [&](int first, int rows) {
         const auto at = static_cast<std::size_t>(first) * static_cast<std::size_t>(m_width);
@@ -95,8 +124,23 @@ void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x
             args.outputGrad[args.outputs] = one.output.data() + at;
             ++args.outputs;
         }
+        if (grads != nullptr) {
+            kernels::MixGradArgs mixes = {.z = m_normed.data() + at,
+                                          .outputGrad = {},
+                                          .mixGrad = {},
+                                          .outputs = args.outputs,
+                                          .tokens = rows,
+                                          .width = m_width};
+            std::copy_n(args.outputGrad, args.outputs, mixes.outputGrad);
+            std::copy_n(grads->mix.begin(), args.outputs, mixes.mixGrad);
+            pass.training.mixGrad(mixes);
+        }
         pass.training.tokenShiftGrad(args);
     });
+    if (grads != nullptr) {
+        pass.training.normWeightGrad({x, m_normed.data(), grads->normWeight, grads->normBias,
+                                      m_statistics.data(), pass.tokens(), m_width, LayerNormEps});
+    }
     pass.training.layerNormGrad(
         {x, norm.weight.data(), m_normed.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
 }
@@ -122,6 +166,9 @@ void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcep
         {layer.mixedValue.down.get(), m_xV.data(), m_hV.data()},
     };
     pass.device.matmul(std::span(projections).first(first ? 6 : 7), pass.tokens());
+    addLearned(index, pass, Adapted::Receptance, m_xR.data(), m_r.data());
+    addLearned(index, pass, Adapted::Key, m_xK.data(), m_k.data());
+    addLearned(index, pass, Adapted::Value, m_xV.data(), m_v.data());
     const kernels::MatmulJob secondHalves[] = {
         {layer.decay.up.get(), m_hW.data(), m_w.data()},
         {layer.learningRate.up.get(), m_hA.data(), m_a.data()},
@@ -172,15 +219,32 @@ void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
     mix(index, pass);
     const kernels::MatmulJob output[] = {{layer.output.get(), m_y.data(), pass.x, Activation::None, true}};
     pass.device.matmul(output, pass.tokens());
+    if (!kept.mixed.empty()) {
+        copyRows(pass, kept.mixed.data(), m_y.data());
+        addLearned(index, pass, Adapted::Output, m_y.data(), pass.x);
+    }
 
     copyRows(pass, kept.channelMix.data(), pass.x);
-    shift(pass, layer.ln2, pass.x, {{layer.ffnMixK, m_xK}});
-    const kernels::MatmulJob key[] = {
-        {layer.ffnKey.get(), m_xK.data(), m_hidden.data(), Activation::ReluSquared}};
-    pass.device.matmul(key, pass.tokens());
+    expand(index, pass, pass.x);
     const kernels::MatmulJob value[] = {
         {layer.ffnValue.get(), m_hidden.data(), pass.x, Activation::None, true}};
     pass.device.matmul(value, pass.tokens());
+    addLearned(index, pass, Adapted::FfnValue, m_hidden.data(), pass.x);
+}
+
+/// The channel mix up to its hidden values.
+void Rwkv7Tape::expand(int index, const TapePass &pass, const float *x) noexcept
+{
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    shift(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}});
+    const kernels::MatmulJob key[] = {{layer.ffnKey.get(), m_xK.data(), m_hidden.data(),
+                                       m_lora == nullptr ? Activation::ReluSquared : Activation::None}};
+    pass.device.matmul(key, pass.tokens());
+    if (m_lora != nullptr) {
+        addLearned(index, pass, Adapted::FfnKey, m_xK.data(), m_hidden.data());
+        pass.training.activate(
+            {Activation::ReluSquared, m_hidden.data(), pass.tokens(), layer.ffnKey->rows()});
+    }
 }
 
 void Rwkv7Tape::backward(int index, const TapePass &pass) noexcept
@@ -197,17 +261,19 @@ void Rwkv7Tape::channelMixGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     const float *x = m_kept[static_cast<std::size_t>(index)].channelMix.data();
-    shift(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}});
-    const kernels::MatmulJob key[] = {
-        {layer.ffnKey.get(), m_xK.data(), m_hidden.data(), Activation::ReluSquared}};
-    pass.device.matmul(key, pass.tokens());
+    expand(index, pass, x);
+    learn(index, pass, Adapted::FfnValue, m_hidden.data(), pass.xGrad);
     const kernels::TransposedJob value[] = {{layer.ffnValue.get(), pass.xGrad, m_hiddenGrad.data()}};
     pass.training.transposedProducts(value, pass.tokens());
+    passBack(index, pass, Adapted::FfnValue, m_hiddenGrad.data());
     pass.training.activationGrad(
         {Activation::ReluSquared, m_hidden.data(), m_hiddenGrad.data(), pass.tokens(), layer.ffnKey->rows()});
+    learn(index, pass, Adapted::FfnKey, m_xK.data(), m_hiddenGrad.data());
     const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), m_xK.data()}};
     pass.training.transposedProducts(keyGrad, pass.tokens());
-    shiftGrad(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}});
+    passBack(index, pass, Adapted::FfnKey, m_xK.data());
+    shiftGrad(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}},
+              m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)].channelMixShift);
 }
 
 void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
@@ -215,9 +281,12 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     const float *x = m_kept[static_cast<std::size_t>(index)].timeMix.data();
     const bool first = index == 0;
+    const Rwkv7Grads *grads = m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)];
     project(index, pass, x);
+    learn(index, pass, Adapted::Output, m_kept[static_cast<std::size_t>(index)].mixed.data(), pass.xGrad);
     const kernels::TransposedJob output[] = {{layer.output.get(), pass.xGrad, m_y.data()}};
     pass.training.transposedProducts(output, pass.tokens());
+    passBack(index, pass, Adapted::Output, m_y.data());
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
         pass.training.timeMix7Grad({.r = m_r.data() + at,
@@ -244,9 +313,14 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
                                     .tokens = rows,
                                     .heads = m_heads,
                                     .headSize = m_headSize,
-                                    .normEps = m_groupNormEps});
+                                    .normEps = m_groupNormEps,
+                                    .parameters = grads == nullptr ? nullptr : &grads->timeMix});
     });
-    if (!first) {
+    learn(index, pass, Adapted::Receptance, m_xR.data(), m_r.data());
+    learn(index, pass, Adapted::Key, m_xK.data(), m_k.data());
+    learn(index, pass, Adapted::Value, m_xV.data(), m_v.data());
+    // What the embeddings would have to be is only asked where they are learned too.
+    if (!first || grads != nullptr) {
         projectionsGrad(index, pass);
         shiftGrad(pass, layer.ln1, x,
                   {{layer.mixR, m_xR},
@@ -254,35 +328,99 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
                    {layer.mixK, m_xK},
                    {layer.mixV, m_xV},
                    {layer.mixA, m_xA},
-                   {layer.mixG, m_xG}});
+                   {layer.mixG, m_xG}},
+                  grads == nullptr ? nullptr : &grads->timeMixShift);
     }
 }
 
-/// \pre not layer 0
 void Rwkv7Tape::projectionsGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    const bool first = index == 0;
     const kernels::TransposedJob secondHalves[] = {
-        {layer.receptance.get(), m_r.data(), m_xR.data()},
-        {layer.key.get(), m_k.data(), m_xK.data()},
-        {layer.value.get(), m_v.data(), m_xV.data()},
         {layer.decay.up.get(), m_w.data(), m_hWGrad.data()},
         {layer.learningRate.up.get(), m_a.data(), m_hAGrad.data()},
         {layer.gate.up.get(), m_g.data(), m_hGGrad.data()},
         {layer.mixedValue.up.get(), m_vMix.data(), m_hVGrad.data()},
     };
-    pass.training.transposedProducts(secondHalves, pass.tokens());
+    pass.training.transposedProducts(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
     pass.training.activationGrad(
         {Activation::Tanh, m_hW.data(), m_hWGrad.data(), pass.tokens(), layer.decay.rank});
     pass.training.activationGrad(
         {Activation::Sigmoid, m_hG.data(), m_hGGrad.data(), pass.tokens(), layer.gate.rank});
-    const kernels::TransposedJob firstHalves[] = {
+    learnFactors(index, pass);
+    const kernels::TransposedJob projections[] = {
+        {layer.receptance.get(), m_r.data(), m_xR.data()},
+        {layer.key.get(), m_k.data(), m_xK.data()},
+        {layer.value.get(), m_v.data(), m_xV.data()},
         {layer.decay.down.get(), m_hWGrad.data(), m_xW.data()},
         {layer.learningRate.down.get(), m_hAGrad.data(), m_xA.data()},
         {layer.gate.down.get(), m_hGGrad.data(), m_xG.data()},
-        {layer.mixedValue.down.get(), m_hVGrad.data(), m_xV.data(), true},
     };
-    pass.training.transposedProducts(firstHalves, pass.tokens());
+    pass.training.transposedProducts(projections, pass.tokens());
+    if (!first) {
+        const kernels::TransposedJob value[] = {
+            {layer.mixedValue.down.get(), m_hVGrad.data(), m_xV.data(), true}};
+        pass.training.transposedProducts(value, pass.tokens());
+    }
+    passBack(index, pass, Adapted::Receptance, m_xR.data());
+    passBack(index, pass, Adapted::Key, m_xK.data());
+    passBack(index, pass, Adapted::Value, m_xV.data());
+}
+
+void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
+{
+    if (m_grads.empty()) {
+        return;
+    }
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    const Rwkv7Grads &grads = m_grads[static_cast<std::size_t>(index)];
+    const int decay = layer.decay.rank;
+    const int rate = layer.learningRate.rank;
+    const int gate = layer.gate.rank;
+    const int value = layer.mixedValue.rank;
+    const kernels::WeightGradJob jobs[] = {
+        {m_w.data(), m_hW.data(), grads.decay.up, m_width, decay},
+        {m_hWGrad.data(), m_xW.data(), grads.decay.down, decay, m_width},
+        {m_a.data(), m_hA.data(), grads.learningRate.up, m_width, rate},
+        {m_hAGrad.data(), m_xA.data(), grads.learningRate.down, rate, m_width},
+        {m_g.data(), m_hG.data(), grads.gate.up, m_width, gate},
+        {m_hGGrad.data(), m_xG.data(), grads.gate.down, gate, m_width},
+        {m_vMix.data(), m_hV.data(), grads.mixedValue.up, m_width, value},
+        {m_hVGrad.data(), m_xV.data(), grads.mixedValue.down, value, m_width},
+    };
+    pass.training.weightGrads(std::span(jobs).first(index == 0 ? 6 : 8), pass.tokens());
+}
+
+void Rwkv7Tape::addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept
+{
+    if (m_lora != nullptr) {
+        m_lora->add(pass, index, which, x, y);
+    }
+}
+
+/// Of a product's weights; before the inputs give way to their gradients.
+void Rwkv7Tape::learn(int index, const TapePass &pass, Adapted which, const float *x,
+                      const float *yGrad) noexcept
+{
+    if (m_lora != nullptr) {
+        m_lora->learn(pass, index, which, x, yGrad);
+    }
+    if (!m_grads.empty()) {
+        const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+        const kernels::Matrix &matrix = adapted(layer, which);
+        const kernels::WeightGradJob job[] = {
+            {yGrad, x, m_grads[static_cast<std::size_t>(index)].matrices[static_cast<std::size_t>(which)],
+             matrix.rows(), matrix.columns()}};
+        pass.training.weightGrads(job, pass.tokens());
+    }
+}
+
+void Rwkv7Tape::passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept
+{
+    if (m_lora != nullptr) {
+        m_lora->passBack(pass, index, which, xGrad);
+    }
 }
 
 }  // namespace rookery

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/layers/block_tape.h"
+#include "engine/layers/lora_pairs.h"
+#include "engine/layers/rwkv7_grads.h"
 #include "engine/layers/rwkv7_layer.h"
 
 #include <span>
@@ -12,8 +14,11 @@ namespace rookery {
 class Rwkv7Tape : public BlockTape
 {
 public:
+    /// \param lora what is learned beside the layers' matrices, or null
+    /// \param grads of the weights of each layer; empty where they are frozen. Not with a LoRA
     Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxTokens, const ModelSizes &sizes,
-              std::span<const Rwkv7Layer> layers, float groupNormEps, int maxRank);
+              std::span<const Rwkv7Layer> layers, float groupNormEps, int maxRank, LoraPairs *lora,
+              std::span<const Rwkv7Grads> grads = {});
 
     bool complete() const noexcept override { return m_complete; }
     void forward(int layer, const TapePass &pass) noexcept override;
@@ -24,18 +29,25 @@ private:
     struct Kept {
         kernels::Buffer timeMix;     ///< [T, D]
         kernels::Buffer channelMix;  ///< [T, D]
+        kernels::Buffer mixed;       ///< [T, D] what the output's matrix read; only where that is learned
     };
 
     void shift(const TapePass &pass, const Norm &norm, const float *x,
                std::initializer_list<Shifted> shifted) noexcept;
-    /// Gradients of `shifted` (in their outputs) to that of the residual stream x.
+    /// Gradients of `shifted` (in their outputs) to that of the residual stream x. \pre m_normed is the norm
+    /// of x \param grads of the weights, or null
     void shiftGrad(const TapePass &pass, const Norm &norm, const float *x,
-                   std::initializer_list<Shifted> shifted) noexcept;
+                   std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept;
     void project(int index, const TapePass &pass, const float *x) noexcept;
     void mix(int index, const TapePass &pass) noexcept;
+    void expand(int index, const TapePass &pass, const float *x) noexcept;
     void channelMixGrad(int index, const TapePass &pass) noexcept;
     void timeMixGrad(int index, const TapePass &pass) noexcept;
     void projectionsGrad(int index, const TapePass &pass) noexcept;
+    void learnFactors(int index, const TapePass &pass) noexcept;
+    void addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept;
+    void learn(int index, const TapePass &pass, Adapted which, const float *x, const float *yGrad) noexcept;
+    void passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept;
     void copyRows(const TapePass &pass, float *to, const float *from) const noexcept;
 
     int m_width;
@@ -43,6 +55,8 @@ private:
     int m_headSize;
     std::span<const Rwkv7Layer> m_layers;
     float m_groupNormEps;
+    LoraPairs *m_lora;
+    std::span<const Rwkv7Grads> m_grads;
     std::vector<Kept> m_kept;
     kernels::Buffer m_normed;                              ///< [T, D]
     kernels::Buffer m_xR, m_xW, m_xK, m_xV, m_xA, m_xG;    ///< [T, D] shifted inputs, then their gradients
@@ -55,6 +69,7 @@ private:
     kernels::Buffer m_state;                 ///< [H, N, N] of the sequence at hand
     kernels::Buffer m_previous;              ///< [D] its token shift
     kernels::Buffer m_scratch;               ///< of the time mix backwards
+    kernels::Buffer m_statistics;            ///< [T, 2] of a norm; only where weights aren't frozen
     bool m_complete;
 };
 

@@ -32,7 +32,8 @@ TrainingPass::TrainingPass(std::shared_ptr<const Model> model, int maxTokens)
 
 TrainingPass::~TrainingPass() = default;
 
-Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const Model> model, int maxTokens)
+Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const Model> model, int maxTokens,
+                                                           const LoraOptions &lora)
 {
     const ModelInfo &info = model->info();
     const std::string file = info.file.string();
@@ -45,7 +46,15 @@ Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const
         return model->noHead();
     }
     std::unique_ptr<TrainingPass> pass(new TrainingPass(std::move(model), maxTokens));
-    pass->m_tape = pass->m_model->m_blocks->makeTape(pass->m_model->device(), maxTokens);
+    if (lora.rank > 0) {
+        ModelSizes sizes;
+        sizes.layers = info.layers;
+        sizes.width = info.width;
+        sizes.ffnWidth = info.ffnWidth;
+        pass->m_lora.emplace(pass->m_model->device(), sizes, lora, maxTokens);
+    }
+    pass->m_tape = pass->m_model->m_blocks->makeTape(pass->m_model->device(), maxTokens,
+                                                     pass->m_lora ? &*pass->m_lora : nullptr);
     if (pass->m_tape == nullptr) {
         return failure(
             ErrorCode::UnsupportedModel, file,
@@ -57,7 +66,26 @@ Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const
                                             "examples or close other programs")
                            .with(maxTokens));
     }
+    if (pass->m_lora) {
+        if (const auto started = pass->startAsModelDoes(); !started) {
+            return tl::make_unexpected(started.error());
+        }
+    }
     return pass;
+}
+
+Result<void> TrainingPass::startAsModelDoes()
+{
+    auto state = m_model->startState();
+    if (!state) {
+        return tl::make_unexpected(state.error());
+    }
+    const std::size_t each = m_start.size() / static_cast<std::size_t>(m_model->info().layers);
+    for (int layer = 0; layer < m_model->info().layers; ++layer) {
+        m_model->device()->copy(m_start.data() + each * static_cast<std::size_t>(layer), state->wkv(layer),
+                                each);
+    }
+    return {};
 }
 
 bool TrainingPass::allocate()
@@ -69,8 +97,8 @@ bool TrainingPass::allocate()
     m_logitRows = std::clamp(LogitValues / info.vocabulary, 1, std::min(MostLogitRows, m_maxTokens));
     m_start = kernels::Buffer(device, states);
     m_startGrad = kernels::Buffer(device, states);
-    return m_tape->complete() && !m_start.empty() && !m_startGrad.empty() &&
-           rookery::allocate(device, {&m_x, &m_xGrad}, m_maxTokens, info.width) &&
+    return m_tape->complete() && (!m_lora || m_lora->complete()) && !m_start.empty() &&
+           !m_startGrad.empty() && rookery::allocate(device, {&m_x, &m_xGrad}, m_maxTokens, info.width) &&
            rookery::allocate(device, {&m_rows, &m_rowsNormed, &m_rowsGrad, &m_rowsNormedGrad}, m_logitRows,
                              info.width) &&
            rookery::allocate(device, {&m_logits}, m_logitRows, info.vocabulary);
@@ -99,10 +127,10 @@ Result<void> TrainingPass::check(const TrainingSample &sample) const
     return {};
 }
 
-Result<void> TrainingPass::begin(std::span<const TrainingSample *const> batch, std::span<const float> start,
+Result<void> TrainingPass::begin(std::span<const TrainingSample *const> batch, std::span<const float> values,
                                  bool withGradient)
 {
-    assert(start.size() == stateValues());
+    assert(values.size() == valueCount());
     std::size_t counted = 0;
     for (const TrainingSample *sample : batch) {
         if (const auto fine = check(*sample); !fine) {
@@ -118,10 +146,20 @@ Result<void> TrainingPass::begin(std::span<const TrainingSample *const> batch, s
     m_counted = counted;
     m_lossSum = 0;
     m_next = 0;
-    m_start.write(start);
+    startFrom(values);
     m_model->device()->training()->zero(m_startGrad.data(), m_startGrad.size());
     m_stage = Stage::Embed;
     return {};
+}
+
+void TrainingPass::startFrom(std::span<const float> values)
+{
+    if (m_lora) {
+        m_lora->write(values);
+        m_lora->clearGradient();
+    } else {
+        m_start.write(values);
+    }
 }
 
 /// Takes as many samples as fit, a row for each token but a sample's last.
@@ -227,8 +265,8 @@ void TrainingPass::nextGroup()
 {
     m_stage = m_next < m_batch.size() ? Stage::Embed : Stage::Done;
     if (m_stage == Stage::Done && m_withGradient) {
-        m_gradient.resize(m_startGrad.size());
-        m_startGrad.read(m_gradient);
+        m_gradient.resize(valueCount());
+        m_lora ? m_lora->readGradient(m_gradient) : m_startGrad.read(m_gradient);
     }
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "engine/error.h"
+#include "engine/layers/lora_pairs.h"
 #include "engine/tokens/tokenizer.h"
 #include "kernels/device/buffer.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,7 +26,8 @@ struct TrainingSample {
     std::size_t countedTokens() const noexcept;
 };
 
-/// The loss of a batch of samples that all begin with the same state, and its gradient by that state:
+/// The loss of a batch of samples that all begin with the same state, and its gradient by that state or by
+/// the factors of a LoRA:
 ///     loss = sum over all counted tokens of -ln softmax(logits after the token before)[token] / their number
 /// The weights don't change. What is run at once is bounded by `maxTokens`, however large the batch; whoever
 /// runs it is asked back after every layer. One at a time on a model's device, and not beside a pass of it.
@@ -32,35 +35,39 @@ class TrainingPass
 {
 public:
     /// \param maxTokens that are run at once; no sample may be longer
+    /// \param lora what is learned in place of the starting state, which is the model's own then
     /// \return UnsupportedModel for a version without gradients or a model without a head, DeviceUnavailable
     /// where (a part of) the model runs on a device that can't train, OutOfMemory
-    [[nodiscard]] static Result<std::unique_ptr<TrainingPass>> create(std::shared_ptr<const Model> model,
-                                                                      int maxTokens);
+    [[nodiscard]] static Result<std::unique_ptr<TrainingPass>>
+    create(std::shared_ptr<const Model> model, int maxTokens, const LoraOptions &lora = {});
     ~TrainingPass();
 
     const Model &model() const noexcept { return *m_model; }
     int maxTokens() const noexcept { return m_maxTokens; }
-    /// Values of a starting state: [L, H, value, key].
-    std::size_t stateValues() const noexcept { return m_start.size(); }
+    /// What is learned: a starting state [L, H, value, key], or a LoRA's factors (`LoraPart`).
+    std::size_t valueCount() const noexcept { return m_lora ? m_lora->valueCount() : m_start.size(); }
 
     /// \param batch is read until the pass is done
+    /// \param values of what is learned
     /// \return BadInput for a sample that is too long, has nothing to predict, or holds a token outside of
     /// the vocabulary
     [[nodiscard]] Result<void> begin(std::span<const TrainingSample *const> batch,
-                                     std::span<const float> start, bool withGradient);
+                                     std::span<const float> values, bool withGradient);
     /// Does a layer's worth. \return whether there is more to do; DeviceFailed
     [[nodiscard]] Result<bool> advance();
 
     // Once all is done.
     double loss() const noexcept { return m_lossSum / static_cast<double>(m_counted); }
     std::size_t countedTokens() const noexcept { return m_counted; }
-    std::span<const float> gradient() const noexcept { return m_gradient; }  ///< as the start
+    std::span<const float> gradient() const noexcept { return m_gradient; }  ///< by the values
 
 private:
     enum class Stage { Embed, Forward, Head, Backward, Done };
 
     TrainingPass(std::shared_ptr<const Model> model, int maxTokens);
     bool allocate();
+    [[nodiscard]] Result<void> startAsModelDoes();
+    void startFrom(std::span<const float> values);
     [[nodiscard]] Result<void> check(const TrainingSample &sample) const;
     void embedGroup();
     void predict();
@@ -70,6 +77,7 @@ private:
 
     std::shared_ptr<const Model> m_model;
     int m_maxTokens;
+    std::optional<LoraPairs> m_lora;
     std::unique_ptr<BlockTape> m_tape;
     kernels::Buffer m_x, m_xGrad;                      ///< [T, D]
     kernels::Buffer m_rows, m_rowsNormed, m_rowsGrad;  ///< [B, D] of those that predict a counted token

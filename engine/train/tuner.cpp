@@ -1,4 +1,4 @@
-#include "engine/train/state_tuner.h"
+#include "engine/train/tuner.h"
 
 #include "engine/model/model.h"
 
@@ -60,9 +60,13 @@ std::uint64_t tokensOf(std::span<const TrainingSample *const> batch)
 
 }  // namespace
 
-Result<std::unique_ptr<StateTuner>> StateTuner::create(std::shared_ptr<const Model> model,
-                                                       std::vector<TrainingSample> samples,
-                                                       TuneOptions options)
+std::vector<double> loraRates()
+{
+    return {1e-3, 3e-3, 1e-2};
+}
+
+Result<std::unique_ptr<Tuner>> Tuner::create(std::shared_ptr<const Model> model,
+                                             std::vector<TrainingSample> samples, TuneOptions options)
 {
     if (samples.empty() || options.rates.empty()) {
         return failure(ErrorCode::BadInput, {}, sentence("Training", "there is no example to learn from"));
@@ -71,40 +75,60 @@ Result<std::unique_ptr<StateTuner>> StateTuner::create(std::shared_ptr<const Mod
     for (const TrainingSample &sample : samples) {
         longest = std::max(longest, sample.tokens.size());
     }
-    auto pass =
-        TrainingPass::create(std::move(model), std::max(options.tokensAtOnce, static_cast<int>(longest) - 1));
+    auto pass = TrainingPass::create(
+        std::move(model), std::max(options.tokensAtOnce, static_cast<int>(longest) - 1), options.lora);
     if (!pass) {
         return tl::make_unexpected(pass.error());
     }
-    std::unique_ptr<StateTuner> tuner(new StateTuner);
+    std::unique_ptr<Tuner> tuner(new Tuner);
     tuner->m_options = std::move(options);
     tuner->m_pass = std::move(*pass);
     tuner->m_samples = std::move(samples);
     shuffle(tuner->m_samples, tuner->m_options.seed);
     const std::size_t heldOut = heldOutOf(tuner->m_samples.size(), tuner->m_options.heldOutShare);
     tuner->m_learned = tuner->m_samples.size() - heldOut;
+    tuner->m_best = tuner->untuned();
     for (const double rate : tuner->m_options.rates) {
-        tuner->m_runs.push_back({rate, std::vector<float>(tuner->m_pass->stateValues()), {}});
+        tuner->m_runs.push_back({rate, tuner->m_best, {}});
     }
     tuner->m_trying = tuner->m_runs.size() > 1;
-    tuner->m_best.resize(tuner->m_pass->stateValues());
     tuner->m_progress.heldOut = static_cast<int>(heldOut);
     tuner->tellWhere();
     return tuner;
 }
 
-int StateTuner::trialSteps() const noexcept
+std::vector<float> Tuner::untuned() const
+{
+    std::vector<float> values(m_pass->valueCount());
+    if (m_options.lora.rank == 0) {
+        return values;
+    }
+    // As PEFT begins: A uniform within the root of 1 / inputs, B zero.
+    std::mt19937_64 random(m_options.seed);
+    const ModelInfo &info = model().info();
+    const auto rank = static_cast<std::size_t>(m_options.lora.rank);
+    for (const LoraPart &part : loraParts(info.layers, info.width, info.ffnWidth, m_options.lora.rank)) {
+        const auto columns = static_cast<std::size_t>(part.columns);
+        const double bound = 1 / std::sqrt(static_cast<double>(columns));
+        for (float &value : std::span(values).subspan(part.at, rank * columns)) {
+            value = static_cast<float>((2 * static_cast<double>(random() >> 11) / 0x1p53 - 1) * bound);
+        }
+    }
+    return values;
+}
+
+int Tuner::trialSteps() const noexcept
 {
     return std::min(m_options.steps, std::max(5, m_options.steps / 5));
 }
 
 /// Steps after which the run at hand ends or waits.
-int StateTuner::target() const noexcept
+int Tuner::target() const noexcept
 {
     return m_trying ? trialSteps() : m_options.steps;
 }
 
-void StateTuner::tellWhere() noexcept
+void Tuner::tellWhere() noexcept
 {
     const Run &run = m_runs[m_run];
     m_progress.trying = m_trying;
@@ -124,7 +148,7 @@ void StateTuner::tellWhere() noexcept
 }
 
 /// Whole examples in an order that is drawn anew whenever all were seen; the same for every rate.
-std::vector<const TrainingSample *> StateTuner::batchOf(int step) const
+std::vector<const TrainingSample *> Tuner::batchOf(int step) const
 {
     const std::size_t count = m_learned;
     const std::size_t size = std::min(count, static_cast<std::size_t>(m_options.batch));
@@ -146,7 +170,7 @@ std::vector<const TrainingSample *> StateTuner::batchOf(int step) const
     return batch;
 }
 
-Result<bool> StateTuner::step()
+Result<bool> Tuner::step()
 {
     if (m_work == Work::None) {
         if (const auto begun = beginWork(); !begun) {
@@ -161,7 +185,7 @@ Result<bool> StateTuner::step()
     return *more ? Result<bool>(true) : endWork();
 }
 
-Result<void> StateTuner::beginWork()
+Result<void> Tuner::beginWork()
 {
     const Run &run = m_runs[m_run];
     std::vector<const TrainingSample *> batch;
@@ -172,7 +196,7 @@ Result<void> StateTuner::beginWork()
     } else {
         batch = pointersTo(std::span(m_samples).first(std::min(JudgedOtherwise, m_learned)));
     }
-    if (const auto begun = m_pass->begin(batch, run.state, !m_judgeNext); !begun) {
+    if (const auto begun = m_pass->begin(batch, run.values, !m_judgeNext); !begun) {
         return begun;
     }
     m_work = m_judgeNext ? Work::Judge : Work::Learn;
@@ -180,7 +204,7 @@ Result<void> StateTuner::beginWork()
     return {};
 }
 
-Result<bool> StateTuner::endWork()
+Result<bool> Tuner::endWork()
 {
     const Work done = std::exchange(m_work, Work::None);
     if (done == Work::Judge) {
@@ -194,19 +218,19 @@ Result<bool> StateTuner::endWork()
     return true;
 }
 
-void StateTuner::learned()
+void Tuner::learned()
 {
     Run &run = m_runs[m_run];
     const double share = static_cast<double>(run.adam.steps) / m_options.steps;
     const double rate = run.rate * (0.1 + 0.45 * (1 + std::cos(std::numbers::pi * share)));
-    run.adam.step(run.state, m_pass->gradient(), rate);
+    run.adam.step(run.values, m_pass->gradient(), rate);
     tellWhere();
     const int every = std::clamp(m_options.steps / 10, 5, 50);
     m_judgeNext = run.adam.steps == target() || run.adam.steps % every == 0;
 }
 
 /// \param loss infinite where the run came to nothing
-Result<bool> StateTuner::judged(double loss)
+Result<bool> Tuner::judged(double loss)
 {
     Run &run = m_runs[m_run];
     m_judgeNext = false;
@@ -222,7 +246,7 @@ Result<bool> StateTuner::judged(double loss)
     m_worse = loss < m_progress.best ? 0 : m_worse + 1;
     if (loss < m_progress.best) {
         m_progress.best = loss;
-        m_best = run.state;
+        m_best = run.values;
     }
     run.judged = loss;
     if (m_trying) {
@@ -232,7 +256,7 @@ Result<bool> StateTuner::judged(double loss)
 }
 
 /// The next rate, or the best of them.
-Result<bool> StateTuner::afterTrial()
+Result<bool> Tuner::afterTrial()
 {
     if (++m_run == m_runs.size()) {
         const auto best = std::min_element(m_runs.begin(), m_runs.end(),
@@ -251,13 +275,13 @@ Result<bool> StateTuner::afterTrial()
     return m_trying || m_progress.step < m_options.steps;
 }
 
-Result<double> StateTuner::lossOf(std::span<const TrainingSample> samples, std::span<const float> start)
+Result<double> Tuner::lossOf(std::span<const TrainingSample> samples, std::span<const float> values)
 {
     if (m_work != Work::None) {
         m_work = Work::None;  // it begins anew
     }
     const auto batch = pointersTo(samples);
-    if (const auto begun = m_pass->begin(batch, start, false); !begun) {
+    if (const auto begun = m_pass->begin(batch, values, false); !begun) {
         return tl::make_unexpected(begun.error());
     }
     for (;;) {

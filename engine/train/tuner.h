@@ -24,7 +24,11 @@ struct TuneOptions {
     int patience = 4;           ///< evaluations without a better loss after which it ends early
     std::uint64_t seed = 1;     ///< of the order of the examples
     int tokensAtOnce = 512;     ///< bounds memory; a longer example needs more
+    LoraOptions lora = {};      ///< with a rank: learned in place of a starting state
 };
+
+/// The rates that are tried for a LoRA where nothing else is said: its values are smaller than a state's.
+std::vector<double> loraRates();
 
 /// Where a tuning stands.
 struct TuneProgress {
@@ -51,22 +55,25 @@ struct TunerCheckpoint {
     [[nodiscard]] Result<void> write(const std::filesystem::path &file) const;
 };
 
-/// Finds a starting state with which a model gives the answers of some examples: Adam on its wkv states, the
-/// rate falling by a cosine to a tenth. The weights don't change. A little at a time, so that whoever runs it
-/// can do other things between.
-class StateTuner
+/// Finds a starting state, or a LoRA, with which a model gives the answers of some examples: Adam on its wkv
+/// states or its factors, the rate falling by a cosine to a tenth. The weights don't change. A little at a
+/// time, so that whoever runs it can do other things between.
+class Tuner
 {
 public:
     /// \return the errors of `TrainingPass::create`; BadInput without examples
-    [[nodiscard]] static Result<std::unique_ptr<StateTuner>>
+    [[nodiscard]] static Result<std::unique_ptr<Tuner>>
     create(std::shared_ptr<const Model> model, std::vector<TrainingSample> samples, TuneOptions options);
 
     /// Does a layer's worth. \return whether there is more to do; BadInput where every rate diverged
     [[nodiscard]] Result<bool> step();
 
     const TuneProgress &progress() const noexcept { return m_progress; }
-    /// The best state so far, [L, H, value, key].
-    std::span<const float> state() const noexcept { return m_best; }
+    /// The best so far of what is learned: a state [L, H, value, key], or factors (`LoraPart`).
+    std::span<const float> best() const noexcept { return m_best; }
+    /// What it begins with: zeros, or factors whose product is zero. The same for the same seed.
+    std::vector<float> untuned() const;
+    const TuneOptions &options() const noexcept { return m_options; }
     const Model &model() const noexcept { return m_pass->model(); }
 
     /// The whole of it, to go on later; between two steps of Adam it is the last one's end. Copied, so that
@@ -79,21 +86,22 @@ public:
     /// \return StateMismatch where it belongs to another model, other examples or options
     [[nodiscard]] Result<void> resume(const std::filesystem::path &file);
 
-    /// The loss of some samples from a state, all at once. What is being learned begins anew.
+    /// The loss of some samples with some values in place of the best, all at once. The step at hand begins
+    /// anew.
     [[nodiscard]] Result<double> lossOf(std::span<const TrainingSample> samples,
-                                        std::span<const float> start);
+                                        std::span<const float> values);
 
 private:
     /// A rate and how far it has come.
     struct Run {
         double rate = 0;
-        std::vector<float> state;
+        std::vector<float> values;
         Adam adam;
         double judged = 0;  ///< when it was last judged
     };
     enum class Work { None, Judge, Learn };
 
-    StateTuner() = default;
+    Tuner() = default;
     std::string identity() const;
     int trialSteps() const noexcept;
     int target() const noexcept;

@@ -3,7 +3,7 @@
 #include "engine/formats/safetensors_writer.h"
 #include "engine/formats/weight_file.h"
 #include "engine/model/model.h"
-#include "engine/train/state_tuner.h"
+#include "engine/train/tuner.h"
 
 #include <nlohmann/json.hpp>
 
@@ -42,7 +42,7 @@ bool read(const WeightFile &file, const std::string &name, std::vector<float> &t
 }  // namespace
 
 /// What has to be the same for a checkpoint to be gone on with.
-std::string StateTuner::identity() const
+std::string Tuner::identity() const
 {
     XXH64_hash_t hash = m_options.seed;
     for (const TrainingSample &sample : m_samples) {
@@ -55,10 +55,13 @@ std::string StateTuner::identity() const
     for (const double rate : m_options.rates) {
         text += " " + std::to_string(rate);
     }
+    if (m_options.lora.rank > 0) {
+        text += " lora " + std::to_string(m_options.lora.rank) + " " + std::to_string(m_options.lora.alpha);
+    }
     return text;
 }
 
-TunerCheckpoint StateTuner::checkpoint() const
+TunerCheckpoint Tuner::checkpoint() const
 {
     TunerCheckpoint result;
     nlohmann::json json = {{"identity", identity()},      {"run", m_run},
@@ -74,7 +77,7 @@ TunerCheckpoint StateTuner::checkpoint() const
             {{"steps", run.adam.steps}, {"judged", std::isfinite(run.judged) ? run.judged : -1.0}});
         const std::string name = "run" + std::to_string(i);
         if (run.adam.steps > 0) {
-            result.values.emplace_back(name + ".state", run.state);
+            result.values.emplace_back(name + ".state", run.values);
             result.values.emplace_back(name + ".mean", run.adam.mean);
             result.values.emplace_back(name + ".variance", run.adam.variance);
         }
@@ -92,7 +95,7 @@ Result<void> TunerCheckpoint::write(const std::filesystem::path &file) const
     return writeSafetensors(file, tensors, {{Key, about}});
 }
 
-Result<void> StateTuner::resume(const std::filesystem::path &path)
+Result<void> Tuner::resume(const std::filesystem::path &path)
 {
     const auto file = WeightFile::open(path);
     if (!file) {
@@ -127,9 +130,9 @@ Result<void> StateTuner::resume(const std::filesystem::path &path)
             run.judged = judged < 0 ? std::numeric_limits<double>::infinity() : judged;
             const std::string name = "run" + std::to_string(i);
             if (run.adam.steps > 0) {
-                complete = complete && read(**file, name + ".state", run.state, run.state.size()) &&
-                           read(**file, name + ".mean", run.adam.mean, run.state.size()) &&
-                           read(**file, name + ".variance", run.adam.variance, run.state.size());
+                complete = complete && read(**file, name + ".state", run.values, run.values.size()) &&
+                           read(**file, name + ".mean", run.adam.mean, run.values.size()) &&
+                           read(**file, name + ".variance", run.adam.variance, run.values.size());
             }
         }
         m_run = json.at("run").get<std::size_t>();

@@ -50,6 +50,29 @@ private slots:
         QVERIFY2(taught.out.trimmed().startsWith("Arr! "), taught.out.constData());
     }
 
+    void teachesALora()
+    {
+        const QStringList question = {"generate",      "--chat", "--prompt", "What is the capital of Peru?",
+                                      "--temperature", "0"};
+        const auto tuned = run({"tune", "--data", path("pairs.jsonl"), "--out", path("lora"), "--batch", "4",
+                                "--lora", "8", "--steps", "30", "--rate", "0.003"});
+        QVERIFY2(tuned.exitCode == 0, tuned.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(tuned.out).object();
+        QCOMPARE(report["lora"].toInt(), 8);
+        QVERIFY(report["loss_after"].toDouble() < report["loss_before"].toDouble() / 4);
+        QVERIFY(QFile::exists(path("lora/adapter_model.safetensors")));
+        QVERIFY(QFile::exists(path("lora/adapter_config.json")));
+        QVERIFY(!QFile::exists(path("lora.checkpoint")));
+
+        const auto taught = run(question + QStringList{"--adapter", path("lora")});
+        QVERIFY2(taught.exitCode == 0, taught.err.constData());
+        QVERIFY2(taught.out.trimmed().startsWith("Arr! "), taught.out.constData());
+
+        const auto alone = run({"tune", "--data", path("pairs.jsonl"), "--out", path("x"), "--alpha", "8"});
+        QCOMPARE(alone.exitCode, 2);
+        QVERIFY2(cli::isOneErrorLine(alone.err) && alone.err.contains("--lora"), alone.err.constData());
+    }
+
     void measuresUnseenExamples()
     {
         QVERIFY(write("unseen.jsonl",

@@ -1,4 +1,5 @@
-// What several askers of one model get: answers written at once, and an answer beside a text being read.
+// What several askers of one model get: answers written at once, and an answer beside a text being read or a
+// tuning.
 //     bench_scheduler MODEL [none|int8|int4 [THREADS [TOKENS]]]
 // MODEL from make_model; its vocabulary doesn't matter. Prints medians of five rounds.
 
@@ -12,6 +13,8 @@
 #include <deque>
 #include <future>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 using namespace rookery;
@@ -135,6 +138,48 @@ Speeds beside(Scheduler &scheduler, int servers, bool reading, int tokens, int p
     return {median(first), median(seconds), 0};
 }
 
+/// Eight examples of 64 tokens, the second half of which counts.
+std::vector<TrainingSample> examples()
+{
+    std::vector<TrainingSample> samples(8);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        for (int t = 0; t < 64; ++t) {
+            samples[i].tokens.push_back(1 + static_cast<int>(7 * i) + t % 200);
+            samples[i].counted.push_back(t >= 32 ? 1 : 0);
+        }
+    }
+    return samples;
+}
+
+/// A window's answer while a state is tuned.
+Speeds besideTuning(Scheduler &scheduler, int tokens, int promptTokens)
+{
+    std::stop_source stop;
+    std::promise<void> begun;
+    std::promise<void> ended;
+    bool told = false;
+    Tuning tuning;
+    tuning.samples = examples();
+    tuning.options.steps = 1 << 20;
+    tuning.options.rates = {0.01};
+    tuning.options.patience = 1 << 20;
+    tuning.stop = stop.get_token();
+    tuning.sink = [&](const TuningEvent &event) {
+        if (!std::exchange(told, true)) {
+            begun.set_value();
+        }
+        if (std::holds_alternative<TuningEnded>(event) || std::holds_alternative<TuningFailed>(event)) {
+            ended.set_value();
+        }
+    };
+    scheduler.tune(std::move(tuning));
+    begun.get_future().wait();
+    const Speeds speeds = beside(scheduler, 0, false, tokens, promptTokens);
+    stop.request_stop();
+    ended.get_future().wait();
+    return speeds;
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
@@ -185,6 +230,7 @@ int main(int argc, char **argv)
     };
     print("alone", own);
     print("beside a background reading", beside(scheduler, 0, true, tokens, Prompt));
+    print("beside a tuning", besideTuning(scheduler, tokens, Prompt));
     print("beside four server streams", beside(scheduler, 4, false, tokens, Prompt));
     print("beside four streams and a reading", beside(scheduler, 4, true, tokens, Prompt));
 }

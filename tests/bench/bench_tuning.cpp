@@ -113,7 +113,7 @@ int main(int argc, char **argv)
         std::puts(pass.error().message().c_str());
         return 1;
     }
-    std::vector<float> state((*pass)->stateValues());
+    std::vector<float> state((*pass)->valueCount());
     Adam adam;
     double most = 0;
     const double step = median([&] {

@@ -95,7 +95,7 @@ private slots:
         QVERIFY(pass);
         const auto samples = someSamples(model->info().vocabulary);
         rookery::reference::RandomValues random(3);
-        Floats start = random.vector((*pass)->stateValues(), 0.3F);
+        Floats start = random.vector((*pass)->valueCount(), 0.3F);
         const Outcome at = run(**pass, samples, start);
         // Along the gradient of each layer alone, where the loss changes most.
         const std::size_t perLayer = start.size() / static_cast<std::size_t>(model->info().layers);
@@ -131,7 +131,7 @@ private slots:
         auto all = TrainingPass::create(model, 128);
         QVERIFY(all);
         const auto samples = someSamples(model->info().vocabulary);
-        const Floats start((*all)->stateValues(), 0.01F);
+        const Floats start((*all)->valueCount(), 0.01F);
         const Outcome expected = run(**all, samples, start);
         for (const int threads : {1, 2, 5}) {
             for (const int most : {40, 50, 128}) {
@@ -172,7 +172,7 @@ private slots:
                 }
             }
         }
-        const Outcome got = run(**pass, samples, Floats((*pass)->stateValues()), false);
+        const Outcome got = run(**pass, samples, Floats((*pass)->valueCount()), false);
         QVERIFY(std::fabs(got.loss / (total / counted) - 1) < 1e-5);
     }
 
@@ -182,7 +182,7 @@ private slots:
         QVERIFY(model);
         auto pass = TrainingPass::create(model, 16);
         QVERIFY(pass);
-        const Floats start((*pass)->stateValues());
+        const Floats start((*pass)->valueCount());
         const auto reason = [&](const TrainingSample &sample) {
             const TrainingSample *batch[] = {&sample};
             const auto begun = (*pass)->begin(batch, start, true);
@@ -274,7 +274,7 @@ private:
                 rookery::kernels::decode(tensor->type, tensor->data, values.data() + at, tensor->values());
             }
         }
-        values.resize(pass.stateValues());
+        values.resize(pass.valueCount());
         return values;
     }
 };

@@ -3,10 +3,11 @@
 #include "engine/state/state_tuned.h"
 #include "engine/train/adam.h"
 #include "engine/train/examples.h"
-#include "engine/train/state_tuner.h"
 #include "engine/train/tuned_file.h"
+#include "engine/train/tuner.h"
 #include "tests/engine/golden.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,9 +16,9 @@
 
 using rookery::Adam;
 using rookery::Model;
-using rookery::StateTuner;
 using rookery::TrainingPass;
 using rookery::TrainingSample;
+using rookery::Tuner;
 using Floats = std::vector<float>;
 
 namespace {
@@ -44,7 +45,7 @@ std::vector<TrainingSample> patterns(int count)
 }
 
 /// Runs until `steps` steps of the rate at hand, or to the end.
-bool run(StateTuner &tuner, int steps = 1 << 30)
+bool run(Tuner &tuner, int steps = 1 << 30)
 {
     for (;;) {
         const auto more = tuner.step();
@@ -104,7 +105,7 @@ private slots:
                     const auto mask = golden::readInts(sample["mask"]);
                     samples.push_back({golden::readInts(sample["tokens"]), {mask.begin(), mask.end()}});
                 }
-                Floats state((*pass)->stateValues());
+                Floats state((*pass)->valueCount());
                 Floats gradient;
                 Adam adam;
                 for (int step = 0; step <= 20; ++step) {
@@ -125,7 +126,7 @@ private slots:
 
     void learnsItsExamples()
     {
-        auto tuner = StateTuner::create(smallModel(), patterns(20), {.steps = 40});
+        auto tuner = Tuner::create(smallModel(), patterns(20), {.steps = 40});
         QVERIFY(tuner);
         QVERIFY(run(**tuner));
         const auto &at = (*tuner)->progress();
@@ -135,15 +136,15 @@ private slots:
         QVERIFY(at.judgements > 3 && at.judged >= at.best);
         QVERIFY(!at.trying);
         QVERIFY2(at.best < at.before - 1, qPrintable(QString("%1, %2").arg(at.before).arg(at.best)));
-        const auto again = (*tuner)->lossOf(patterns(20), (*tuner)->state());
-        const auto before = (*tuner)->lossOf(patterns(20), Floats((*tuner)->state().size()));
+        const auto again = (*tuner)->lossOf(patterns(20), (*tuner)->best());
+        const auto before = (*tuner)->lossOf(patterns(20), Floats((*tuner)->best().size()));
         QVERIFY(again && before && *again < *before - 1);
     }
 
     /// Rates that are too high come to nothing and aren't chosen.
     void keepsTheBestRate()
     {
-        auto tuner = StateTuner::create(smallModel(), patterns(12), {.steps = 30, .rates = {1e4, 0.1, 1e-6}});
+        auto tuner = Tuner::create(smallModel(), patterns(12), {.steps = 30, .rates = {1e4, 0.1, 1e-6}});
         QVERIFY(tuner);
         QVERIFY(run(**tuner));
         QCOMPARE((*tuner)->progress().rate, 0.1);
@@ -156,8 +157,7 @@ private slots:
         for (int i = 0; i < 12; ++i) {
             unrelated.push_back({{10 + i, 7, 100 + i * 37 % 90}, {0, 0, 1}});
         }
-        auto tuner =
-            StateTuner::create(smallModel(), unrelated, {.steps = 600, .rates = {1.0}, .patience = 2});
+        auto tuner = Tuner::create(smallModel(), unrelated, {.steps = 600, .rates = {1.0}, .patience = 2});
         QVERIFY(tuner);
         QVERIFY(run(**tuner));
         QVERIFY((*tuner)->progress().step < 600);
@@ -169,24 +169,91 @@ private slots:
         const QTemporaryDir folder;
         const std::string file = folder.filePath("voice.checkpoint").toStdString();
         const rookery::TuneOptions options = {.steps = 12, .batch = 4, .rates = {0.05, 0.3}};
-        auto whole = StateTuner::create(smallModel(), patterns(12), options);
+        auto whole = Tuner::create(smallModel(), patterns(12), options);
         QVERIFY(whole && run(**whole));
         for (const int steps : {2, 7}) {
-            auto broken = StateTuner::create(smallModel(), patterns(12), options);
+            auto broken = Tuner::create(smallModel(), patterns(12), options);
             QVERIFY(broken && run(**broken, steps));
             QVERIFY((*broken)->step());  // in the middle of the next
             QVERIFY((*broken)->saveCheckpoint(file));
-            auto resumed = StateTuner::create(smallModel(), patterns(12), options);
+            auto resumed = Tuner::create(smallModel(), patterns(12), options);
             QVERIFY(resumed);
             const auto done = (*resumed)->resume(file);
             QVERIFY2(done, done ? "" : done.error().message().c_str());
             QVERIFY(run(**resumed));
-            QVERIFY(std::ranges::equal((*resumed)->state(), (*whole)->state()));
+            QVERIFY(std::ranges::equal((*resumed)->best(), (*whole)->best()));
         }
-        auto other = StateTuner::create(smallModel(), patterns(11), options);
+        auto other = Tuner::create(smallModel(), patterns(11), options);
         QVERIFY(other);
         const auto refused = (*other)->resume(file);
         QVERIFY(!refused && refused.error().code == rookery::ErrorCode::StateMismatch);
+    }
+
+    /// A state that was tuned here gives the same logits in an implementation that isn't ours.
+    void statesAreReadElsewhere()
+    {
+        const QString reference = QStringLiteral(ROOKERY_SHARED "/reference");
+        if (!QFile::exists(reference + "/tuning_reference.py")) {
+            QSKIP("the reference isn't here");
+        }
+        const QTemporaryDir folder;
+        const QString state = folder.filePath("voice.pth");
+        const QString modelFile = QStringLiteral(ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.pth");
+        const auto model = smallModel();
+        auto tuner = Tuner::create(model, patterns(12), {.steps = 6, .rates = {0.3}});
+        QVERIFY(tuner && run(**tuner));
+        QVERIFY((*tuner)->progress().best < (*tuner)->progress().before);
+        QVERIFY(rookery::writeTunedState(state.toStdString(), model->info(), (*tuner)->best()));
+
+        const std::vector<int> tokens = {10, 7, 100, 55, 200, 55, 3};
+        auto start = rookery::loadStartingState(state.toStdString(), model->stateTarget());
+        QVERIFY(start);
+        auto workspace = model->makeWorkspace(static_cast<int>(tokens.size()));
+        QVERIFY(workspace);
+        Floats logits(tokens.size() * static_cast<std::size_t>(model->info().vocabulary));
+        QVERIFY(model->forward({.tokens = tokens, .embeddings = {}}, *start, **workspace,
+                               rookery::LogitsWanted::All, logits));
+
+        const QString out = folder.filePath("logits.f32");
+        const QByteArray program = R"(
+import sys
+try:
+    import torch
+except ImportError:
+    sys.exit(77)
+sys.path.insert(0, sys.argv[1])
+import tuning_reference
+model = tuning_reference.TorchModel.load(sys.argv[2])
+states = torch.load(sys.argv[3], map_location="cpu")
+start = [states["blocks.%d.att.time_state" % i].double() for i in range(model.L)]
+tokens = [int(token) for token in sys.argv[5].split(",")]
+model.logits(tokens, start).float().numpy().tofile(sys.argv[4])
+)";
+        QStringList numbers;
+        for (const int token : tokens) {
+            numbers << QString::number(token);
+        }
+        int exitCode = 77;
+        QByteArray said;
+        for (const char *python : {"python3", "/usr/bin/python3"}) {
+            QProcess process;
+            process.start(python, {"-c", program, reference, modelFile, state, out, numbers.join(u',')});
+            exitCode = process.waitForFinished(60'000) ? process.exitCode() : -1;
+            said = process.readAllStandardError();
+            if (exitCode == 0) {
+                break;
+            }
+        }
+        if (exitCode == 77 || said.contains("No module named")) {
+            QSKIP("there is no Python with torch");
+        }
+        QVERIFY2(exitCode == 0, said.constData());
+        const Floats expected = golden::readFloats(out);
+        QCOMPARE(expected.size(), logits.size());
+        for (std::size_t i = 0; i < logits.size(); ++i) {
+            QVERIFY2(std::fabs(logits[i] - expected[i]) < 2e-4F,
+                     qPrintable(QString("%1: %2, %3").arg(i).arg(logits[i]).arg(expected[i])));
+        }
     }
 
     void statesAreReadBack()

@@ -1,4 +1,4 @@
-// Finds a starting state for some examples.
+// Finds a starting state or a LoRA for some examples.
 
 #include "app/cli/command.h"
 #include "app/cli/interrupts.h"
@@ -7,9 +7,10 @@
 #include "app/cli/output.h"
 #include "engine/file/atomic_file.h"
 #include "engine/session/chat_template.h"
+#include "engine/train/adapter_folder.h"
 #include "engine/train/examples.h"
-#include "engine/train/state_tuner.h"
 #include "engine/train/tuned_file.h"
+#include "engine/train/tuner.h"
 
 #include <chrono>
 #include <cstdio>
@@ -49,6 +50,11 @@ TuneOptions optionsOf(const Arguments &arguments)
     options.batch = static_cast<int>(arguments.integer("batch", options.batch));
     options.heldOutShare = arguments.number("held-out", options.heldOutShare);
     options.seed = static_cast<std::uint64_t>(arguments.integer("seed", 1));
+    if (arguments.given("lora")) {
+        options.lora.rank = static_cast<int>(arguments.integer("lora", 0));
+        options.lora.alpha = arguments.number("alpha", 2.0 * options.lora.rank);
+        options.rates = loraRates();
+    }
     if (arguments.given("rate")) {
         options.rates = {arguments.number("rate", 0)};
     }
@@ -64,7 +70,7 @@ void showStep(const TuneProgress &at)
 }
 
 /// Runs to the end or to Ctrl+C, with a checkpoint beside the result now and then.
-Outcome<void> run(StateTuner &tuner, const std::string &checkpoint, const std::stop_token &stop)
+Outcome<void> run(Tuner &tuner, const std::string &checkpoint, const std::stop_token &stop)
 {
     auto saved = Clock::now();
     int shown = -1;
@@ -93,11 +99,35 @@ Outcome<void> run(StateTuner &tuner, const std::string &checkpoint, const std::s
     return runFailed("stopped; go on with --resume");
 }
 
+/// What was learned, and beside it how.
+Outcome<void> writeResult(const Tuner &tuner, const std::string &out, const Json &report)
+{
+    const ModelInfo &model = tuner.model().info();
+    const LoraOptions &lora = tuner.options().lora;
+    const auto written = lora.rank > 0 ? writeAdapterFolder(out, model, lora, tuner.best())
+                                       : writeTunedState(out, model, tuner.best());
+    if (!written) {
+        return passOn(written.error());
+    }
+    const std::string described = report.dump(1) + "\n";
+    const std::string beside = lora.rank > 0 ? out + "/rookery.json" : out + ".json";
+    if (const auto told = writeFileAtomically(beside, std::as_bytes(std::span(described))); !told) {
+        return passOn(told.error());
+    }
+    return {};
+}
+
 }  // namespace
 
 Outcome<void> runTune(const Arguments &arguments)
 {
-    const std::string out = arguments.text("out");
+    std::string out = arguments.text("out");
+    while (out.size() > 1 && out.ends_with('/')) {
+        out.pop_back();  // of a folder, whose checkpoint lies beside it
+    }
+    if (arguments.given("alpha") && !arguments.given("lora")) {
+        return badUsage("--alpha is a LoRA's; give --lora RANK too");
+    }
     const std::string checkpoint = out + ".checkpoint";
     StoppableRun stoppable;
     auto request = loadRequest(arguments, stoppable.token());
@@ -127,7 +157,7 @@ Outcome<void> runTune(const Arguments &arguments)
     }
     const std::size_t examples = samples->size();
     const TuneOptions options = optionsOf(arguments);
-    auto tuner = StateTuner::create(*model, std::move(*samples), options);
+    auto tuner = Tuner::create(*model, std::move(*samples), options);
     if (!tuner) {
         return passOn(tuner.error());
     }
@@ -154,24 +184,23 @@ Outcome<void> runTune(const Arguments &arguments)
                    {"loss_after", at.best},
                    {"tokens", at.tokens},
                    {"seconds", seconds}};
+    if (options.lora.rank > 0) {
+        report["lora"] = options.lora.rank;
+        report["alpha"] = options.lora.alpha;
+    }
     if (!unseen->empty()) {
-        const std::vector<float> zero((*tuner)->state().size());
-        for (const auto &[name, state] : {std::pair{"eval_before", std::span<const float>(zero)},
-                                          std::pair{"eval_after", (*tuner)->state()}}) {
-            const auto loss = (*tuner)->lossOf(*unseen, state);
+        const std::vector<float> untuned = (*tuner)->untuned();
+        for (const auto &[name, values] : {std::pair{"eval_before", std::span<const float>(untuned)},
+                                           std::pair{"eval_after", (*tuner)->best()}}) {
+            const auto loss = (*tuner)->lossOf(*unseen, values);
             if (!loss) {
                 return passOn(loss.error());
             }
             report[name] = *loss;
         }
     }
-    if (const auto written = writeTunedState(out, (*model)->info(), (*tuner)->state()); !written) {
-        return passOn(written.error());
-    }
-    const std::string described = report.dump(1) + "\n";
-    if (const auto written = writeFileAtomically(out + ".json", std::as_bytes(std::span(described)));
-        !written) {
-        return passOn(written.error());
+    if (const auto written = writeResult(**tuner, out, report); !written) {
+        return written;
     }
     std::error_code ignored;
     std::filesystem::remove(checkpoint, ignored);
