@@ -52,14 +52,11 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
     , m_lora(lora)
     , m_grads(grads)
     , m_kept(layers.size())
+    , m_works(grads.empty() ? 1 : layers.size())
 {
-    m_complete = allocate(device,
-                          {&m_normed, &m_xR, &m_xW, &m_xK, &m_xV, &m_xA, &m_xG, &m_r, &m_w, &m_k, &m_v, &m_a,
-                           &m_g, &m_vMix, &m_vFirst, &m_vFirstGrad, &m_y},
-                          maxTokens, sizes.width) &&
-                 allocate(device, {&m_hW, &m_hA, &m_hV, &m_hG, &m_hWGrad, &m_hAGrad, &m_hVGrad, &m_hGGrad},
-                          maxTokens, maxRank) &&
-                 allocate(device, {&m_hidden, &m_hiddenGrad}, maxTokens, sizes.ffnWidth) &&
+    m_complete = allocate(device, {&m_vFirst, &m_vFirstGrad, &m_y}, maxTokens, sizes.width) &&
+                 allocate(device, {&m_hWGrad, &m_hAGrad, &m_hVGrad, &m_hGGrad}, maxTokens, maxRank) &&
+                 allocate(device, {&m_hiddenGrad}, maxTokens, sizes.ffnWidth) &&
                  allocate(device, {&m_state}, sizes.headSize, sizes.width) &&
                  allocate(device, {&m_previous}, 1, sizes.width);
     const bool learnsMatrices = m_lora != nullptr || !m_grads.empty();
@@ -67,6 +64,16 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
         m_complete = m_complete &&
                      allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, sizes.width) &&
                      (!learnsMatrices || allocate(device, {&kept.mixed}, maxTokens, sizes.width));
+    }
+    for (Work &work : m_works) {
+        m_complete =
+            m_complete &&
+            allocate(device,
+                     {&work.normed, &work.xR, &work.xW, &work.xK, &work.xV, &work.xA, &work.xG, &work.r,
+                      &work.w, &work.k, &work.v, &work.a, &work.g, &work.vMix, &work.ffnNormed, &work.ffnX},
+                     maxTokens, sizes.width) &&
+            allocate(device, {&work.hW, &work.hA, &work.hV, &work.hG}, maxTokens, maxRank) &&
+            allocate(device, {&work.hidden}, maxTokens, sizes.ffnWidth);
     }
     if (!m_grads.empty()) {
         m_complete = m_complete && allocate(device, {&m_statistics}, maxTokens, 2);
@@ -82,7 +89,7 @@ void Rwkv7Tape::copyRows(const TapePass &pass, float *to, const float *from) con
     pass.device.copy(to, from, static_cast<std::size_t>(pass.tokens()) * static_cast<std::size_t>(m_width));
 }
 
-void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x,
+void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x, Buffer &normed,
                       std::initializer_list<Shifted> shifted) noexcept
 {
     eachSequence(pass, [&](int first, int rows) {
@@ -91,7 +98,7 @@ void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x,
                                         .weight = norm.weight.data(),
                                         .bias = norm.bias.data(),
                                         .previous = m_previous.data(),
-                                        .normed = m_normed.data() + at,
+                                        .normed = normed.data() + at,
                                         .mix = {},
                                         .output = {},
                                         .outputs = 0,
@@ -108,14 +115,14 @@ void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x,
     });
 }
 
-void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x,
+void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x, Buffer &normed,
                           std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept
 {
     eachSequence(pass, [&](int first, int rows) {
         const auto at = static_cast<std::size_t>(first) * static_cast<std::size_t>(m_width);
         kernels::TokenShiftGradArgs args = {.mix = {},
                                             .outputGrad = {},
-                                            .zGrad = m_normed.data() + at,
+                                            .zGrad = normed.data() + at,
                                             .outputs = 0,
                                             .tokens = rows,
                                             .width = m_width};
@@ -125,7 +132,7 @@ void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x
             ++args.outputs;
         }
         if (grads != nullptr) {
-            kernels::MixGradArgs mixes = {.z = m_normed.data() + at,
+            kernels::MixGradArgs mixes = {.z = normed.data() + at,
                                           .outputGrad = {},
                                           .mixGrad = {},
                                           .outputs = args.outputs,
@@ -138,42 +145,43 @@ void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x
         pass.training.tokenShiftGrad(args);
     });
     if (grads != nullptr) {
-        pass.training.normWeightGrad({x, m_normed.data(), grads->normWeight, grads->normBias,
+        pass.training.normWeightGrad({x, normed.data(), grads->normWeight, grads->normBias,
                                       m_statistics.data(), pass.tokens(), m_width, LayerNormEps});
     }
     pass.training.layerNormGrad(
-        {x, norm.weight.data(), m_normed.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
+        {x, norm.weight.data(), normed.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
 }
 
 void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const bool first = index == 0;
-    shift(pass, layer.ln1, x,
-          {{layer.mixR, m_xR},
-           {layer.mixW, m_xW},
-           {layer.mixK, m_xK},
-           {layer.mixV, m_xV},
-           {layer.mixA, m_xA},
-           {layer.mixG, m_xG}});
+    shift(pass, layer.ln1, x, work.normed,
+          {{layer.mixR, work.xR},
+           {layer.mixW, work.xW},
+           {layer.mixK, work.xK},
+           {layer.mixV, work.xV},
+           {layer.mixA, work.xA},
+           {layer.mixG, work.xG}});
     const kernels::MatmulJob projections[] = {
-        {layer.receptance.get(), m_xR.data(), m_r.data()},
-        {layer.key.get(), m_xK.data(), m_k.data()},
-        {layer.value.get(), m_xV.data(), m_v.data()},
-        {layer.decay.down.get(), m_xW.data(), m_hW.data(), Activation::Tanh},
-        {layer.learningRate.down.get(), m_xA.data(), m_hA.data()},
-        {layer.gate.down.get(), m_xG.data(), m_hG.data(), Activation::Sigmoid},
-        {layer.mixedValue.down.get(), m_xV.data(), m_hV.data()},
+        {layer.receptance.get(), work.xR.data(), work.r.data()},
+        {layer.key.get(), work.xK.data(), work.k.data()},
+        {layer.value.get(), work.xV.data(), work.v.data()},
+        {layer.decay.down.get(), work.xW.data(), work.hW.data(), Activation::Tanh},
+        {layer.learningRate.down.get(), work.xA.data(), work.hA.data()},
+        {layer.gate.down.get(), work.xG.data(), work.hG.data(), Activation::Sigmoid},
+        {layer.mixedValue.down.get(), work.xV.data(), work.hV.data()},
     };
     pass.device.matmul(std::span(projections).first(first ? 6 : 7), pass.tokens());
-    addLearned(index, pass, Adapted::Receptance, m_xR.data(), m_r.data());
-    addLearned(index, pass, Adapted::Key, m_xK.data(), m_k.data());
-    addLearned(index, pass, Adapted::Value, m_xV.data(), m_v.data());
+    addLearned(index, pass, Adapted::Receptance, work.xR.data(), work.r.data());
+    addLearned(index, pass, Adapted::Key, work.xK.data(), work.k.data());
+    addLearned(index, pass, Adapted::Value, work.xV.data(), work.v.data());
     const kernels::MatmulJob secondHalves[] = {
-        {layer.decay.up.get(), m_hW.data(), m_w.data()},
-        {layer.learningRate.up.get(), m_hA.data(), m_a.data()},
-        {layer.gate.up.get(), m_hG.data(), m_g.data()},
-        {layer.mixedValue.up.get(), m_hV.data(), m_vMix.data()},
+        {layer.decay.up.get(), work.hW.data(), work.w.data()},
+        {layer.learningRate.up.get(), work.hA.data(), work.a.data()},
+        {layer.gate.up.get(), work.hG.data(), work.g.data()},
+        {layer.mixedValue.up.get(), work.hV.data(), work.vMix.data()},
     };
     pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
 }
@@ -181,17 +189,18 @@ void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcep
 void Rwkv7Tape::mix(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const bool first = index == 0;
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
         pass.device.copy(m_state.data(), pass.start, m_state.size());
-        pass.device.timeMix7({.r = m_r.data() + at,
-                              .w = m_w.data() + at,
-                              .k = m_k.data() + at,
-                              .v = m_v.data() + at,
-                              .a = m_a.data() + at,
-                              .g = m_g.data() + at,
-                              .vMix = first ? nullptr : m_vMix.data() + at,
+        pass.device.timeMix7({.r = work.r.data() + at,
+                              .w = work.w.data() + at,
+                              .k = work.k.data() + at,
+                              .v = work.v.data() + at,
+                              .a = work.a.data() + at,
+                              .g = work.g.data() + at,
+                              .vMix = first ? nullptr : work.vMix.data() + at,
                               .vFirst = m_vFirst.data() + at,
                               .w0 = layer.w0.data(),
                               .a0 = layer.a0.data(),
@@ -213,6 +222,7 @@ void Rwkv7Tape::mix(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     Kept &kept = m_kept[static_cast<std::size_t>(index)];
     copyRows(pass, kept.timeMix.data(), pass.x);
     project(index, pass, pass.x);
@@ -227,23 +237,24 @@ void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
     copyRows(pass, kept.channelMix.data(), pass.x);
     expand(index, pass, pass.x);
     const kernels::MatmulJob value[] = {
-        {layer.ffnValue.get(), m_hidden.data(), pass.x, Activation::None, true}};
+        {layer.ffnValue.get(), work.hidden.data(), pass.x, Activation::None, true}};
     pass.device.matmul(value, pass.tokens());
-    addLearned(index, pass, Adapted::FfnValue, m_hidden.data(), pass.x);
+    addLearned(index, pass, Adapted::FfnValue, work.hidden.data(), pass.x);
 }
 
 /// The channel mix up to its hidden values.
 void Rwkv7Tape::expand(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    shift(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}});
-    const kernels::MatmulJob key[] = {{layer.ffnKey.get(), m_xK.data(), m_hidden.data(),
+    Work &work = workOf(index);
+    shift(pass, layer.ln2, x, work.ffnNormed, {{layer.ffnMixK, work.ffnX}});
+    const kernels::MatmulJob key[] = {{layer.ffnKey.get(), work.ffnX.data(), work.hidden.data(),
                                        m_lora == nullptr ? Activation::ReluSquared : Activation::None}};
     pass.device.matmul(key, pass.tokens());
     if (m_lora != nullptr) {
-        addLearned(index, pass, Adapted::FfnKey, m_xK.data(), m_hidden.data());
+        addLearned(index, pass, Adapted::FfnKey, work.ffnX.data(), work.hidden.data());
         pass.training.activate(
-            {Activation::ReluSquared, m_hidden.data(), pass.tokens(), layer.ffnKey->rows()});
+            {Activation::ReluSquared, work.hidden.data(), pass.tokens(), layer.ffnKey->rows()});
     }
 }
 
@@ -260,42 +271,48 @@ void Rwkv7Tape::backward(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::channelMixGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const float *x = m_kept[static_cast<std::size_t>(index)].channelMix.data();
-    expand(index, pass, x);
-    learn(index, pass, Adapted::FfnValue, m_hidden.data(), pass.xGrad);
+    if (!keepsAll()) {
+        expand(index, pass, x);
+    }
+    learn(index, pass, Adapted::FfnValue, work.hidden.data(), pass.xGrad);
     const kernels::TransposedJob value[] = {{layer.ffnValue.get(), pass.xGrad, m_hiddenGrad.data()}};
     pass.training.transposedProducts(value, pass.tokens());
     passBack(index, pass, Adapted::FfnValue, m_hiddenGrad.data());
-    pass.training.activationGrad(
-        {Activation::ReluSquared, m_hidden.data(), m_hiddenGrad.data(), pass.tokens(), layer.ffnKey->rows()});
-    learn(index, pass, Adapted::FfnKey, m_xK.data(), m_hiddenGrad.data());
-    const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), m_xK.data()}};
+    pass.training.activationGrad({Activation::ReluSquared, work.hidden.data(), m_hiddenGrad.data(),
+                                  pass.tokens(), layer.ffnKey->rows()});
+    learn(index, pass, Adapted::FfnKey, work.ffnX.data(), m_hiddenGrad.data());
+    const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), work.ffnX.data()}};
     pass.training.transposedProducts(keyGrad, pass.tokens());
-    passBack(index, pass, Adapted::FfnKey, m_xK.data());
-    shiftGrad(pass, layer.ln2, x, {{layer.ffnMixK, m_xK}},
+    passBack(index, pass, Adapted::FfnKey, work.ffnX.data());
+    shiftGrad(pass, layer.ln2, x, work.ffnNormed, {{layer.ffnMixK, work.ffnX}},
               m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)].channelMixShift);
 }
 
 void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const float *x = m_kept[static_cast<std::size_t>(index)].timeMix.data();
     const bool first = index == 0;
     const Rwkv7Grads *grads = m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)];
-    project(index, pass, x);
+    if (!keepsAll()) {
+        project(index, pass, x);
+    }
     learn(index, pass, Adapted::Output, m_kept[static_cast<std::size_t>(index)].mixed.data(), pass.xGrad);
     const kernels::TransposedJob output[] = {{layer.output.get(), pass.xGrad, m_y.data()}};
     pass.training.transposedProducts(output, pass.tokens());
     passBack(index, pass, Adapted::Output, m_y.data());
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
-        pass.training.timeMix7Grad({.r = m_r.data() + at,
-                                    .w = m_w.data() + at,
-                                    .k = m_k.data() + at,
-                                    .v = m_v.data() + at,
-                                    .a = m_a.data() + at,
-                                    .g = m_g.data() + at,
-                                    .vMix = first ? nullptr : m_vMix.data() + at,
+        pass.training.timeMix7Grad({.r = work.r.data() + at,
+                                    .w = work.w.data() + at,
+                                    .k = work.k.data() + at,
+                                    .v = work.v.data() + at,
+                                    .a = work.a.data() + at,
+                                    .g = work.g.data() + at,
+                                    .vMix = first ? nullptr : work.vMix.data() + at,
                                     .vFirst = m_vFirst.data() + at,
                                     .vFirstGrad = m_vFirstGrad.data() + at,
                                     .w0 = layer.w0.data(),
@@ -316,19 +333,19 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
                                     .normEps = m_groupNormEps,
                                     .parameters = grads == nullptr ? nullptr : &grads->timeMix});
     });
-    learn(index, pass, Adapted::Receptance, m_xR.data(), m_r.data());
-    learn(index, pass, Adapted::Key, m_xK.data(), m_k.data());
-    learn(index, pass, Adapted::Value, m_xV.data(), m_v.data());
+    learn(index, pass, Adapted::Receptance, work.xR.data(), work.r.data());
+    learn(index, pass, Adapted::Key, work.xK.data(), work.k.data());
+    learn(index, pass, Adapted::Value, work.xV.data(), work.v.data());
     // What the embeddings would have to be is only asked where they are learned too.
     if (!first || grads != nullptr) {
         projectionsGrad(index, pass);
-        shiftGrad(pass, layer.ln1, x,
-                  {{layer.mixR, m_xR},
-                   {layer.mixW, m_xW},
-                   {layer.mixK, m_xK},
-                   {layer.mixV, m_xV},
-                   {layer.mixA, m_xA},
-                   {layer.mixG, m_xG}},
+        shiftGrad(pass, layer.ln1, x, work.normed,
+                  {{layer.mixR, work.xR},
+                   {layer.mixW, work.xW},
+                   {layer.mixK, work.xK},
+                   {layer.mixV, work.xV},
+                   {layer.mixA, work.xA},
+                   {layer.mixG, work.xG}},
                   grads == nullptr ? nullptr : &grads->timeMixShift);
     }
 }
@@ -336,36 +353,37 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::projectionsGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const bool first = index == 0;
     const kernels::TransposedJob secondHalves[] = {
-        {layer.decay.up.get(), m_w.data(), m_hWGrad.data()},
-        {layer.learningRate.up.get(), m_a.data(), m_hAGrad.data()},
-        {layer.gate.up.get(), m_g.data(), m_hGGrad.data()},
-        {layer.mixedValue.up.get(), m_vMix.data(), m_hVGrad.data()},
+        {layer.decay.up.get(), work.w.data(), m_hWGrad.data()},
+        {layer.learningRate.up.get(), work.a.data(), m_hAGrad.data()},
+        {layer.gate.up.get(), work.g.data(), m_hGGrad.data()},
+        {layer.mixedValue.up.get(), work.vMix.data(), m_hVGrad.data()},
     };
     pass.training.transposedProducts(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
     pass.training.activationGrad(
-        {Activation::Tanh, m_hW.data(), m_hWGrad.data(), pass.tokens(), layer.decay.rank});
+        {Activation::Tanh, work.hW.data(), m_hWGrad.data(), pass.tokens(), layer.decay.rank});
     pass.training.activationGrad(
-        {Activation::Sigmoid, m_hG.data(), m_hGGrad.data(), pass.tokens(), layer.gate.rank});
+        {Activation::Sigmoid, work.hG.data(), m_hGGrad.data(), pass.tokens(), layer.gate.rank});
     learnFactors(index, pass);
     const kernels::TransposedJob projections[] = {
-        {layer.receptance.get(), m_r.data(), m_xR.data()},
-        {layer.key.get(), m_k.data(), m_xK.data()},
-        {layer.value.get(), m_v.data(), m_xV.data()},
-        {layer.decay.down.get(), m_hWGrad.data(), m_xW.data()},
-        {layer.learningRate.down.get(), m_hAGrad.data(), m_xA.data()},
-        {layer.gate.down.get(), m_hGGrad.data(), m_xG.data()},
+        {layer.receptance.get(), work.r.data(), work.xR.data()},
+        {layer.key.get(), work.k.data(), work.xK.data()},
+        {layer.value.get(), work.v.data(), work.xV.data()},
+        {layer.decay.down.get(), m_hWGrad.data(), work.xW.data()},
+        {layer.learningRate.down.get(), m_hAGrad.data(), work.xA.data()},
+        {layer.gate.down.get(), m_hGGrad.data(), work.xG.data()},
     };
     pass.training.transposedProducts(projections, pass.tokens());
     if (!first) {
         const kernels::TransposedJob value[] = {
-            {layer.mixedValue.down.get(), m_hVGrad.data(), m_xV.data(), true}};
+            {layer.mixedValue.down.get(), m_hVGrad.data(), work.xV.data(), true}};
         pass.training.transposedProducts(value, pass.tokens());
     }
-    passBack(index, pass, Adapted::Receptance, m_xR.data());
-    passBack(index, pass, Adapted::Key, m_xK.data());
-    passBack(index, pass, Adapted::Value, m_xV.data());
+    passBack(index, pass, Adapted::Receptance, work.xR.data());
+    passBack(index, pass, Adapted::Key, work.xK.data());
+    passBack(index, pass, Adapted::Value, work.xV.data());
 }
 
 void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
@@ -374,20 +392,21 @@ void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
         return;
     }
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Work &work = workOf(index);
     const Rwkv7Grads &grads = m_grads[static_cast<std::size_t>(index)];
     const int decay = layer.decay.rank;
     const int rate = layer.learningRate.rank;
     const int gate = layer.gate.rank;
     const int value = layer.mixedValue.rank;
     const kernels::WeightGradJob jobs[] = {
-        {m_w.data(), m_hW.data(), grads.decay.up, m_width, decay},
-        {m_hWGrad.data(), m_xW.data(), grads.decay.down, decay, m_width},
-        {m_a.data(), m_hA.data(), grads.learningRate.up, m_width, rate},
-        {m_hAGrad.data(), m_xA.data(), grads.learningRate.down, rate, m_width},
-        {m_g.data(), m_hG.data(), grads.gate.up, m_width, gate},
-        {m_hGGrad.data(), m_xG.data(), grads.gate.down, gate, m_width},
-        {m_vMix.data(), m_hV.data(), grads.mixedValue.up, m_width, value},
-        {m_hVGrad.data(), m_xV.data(), grads.mixedValue.down, value, m_width},
+        {work.w.data(), work.hW.data(), grads.decay.up, m_width, decay},
+        {m_hWGrad.data(), work.xW.data(), grads.decay.down, decay, m_width},
+        {work.a.data(), work.hA.data(), grads.learningRate.up, m_width, rate},
+        {m_hAGrad.data(), work.xA.data(), grads.learningRate.down, rate, m_width},
+        {work.g.data(), work.hG.data(), grads.gate.up, m_width, gate},
+        {m_hGGrad.data(), work.xG.data(), grads.gate.down, gate, m_width},
+        {work.vMix.data(), work.hV.data(), grads.mixedValue.up, m_width, value},
+        {m_hVGrad.data(), work.xV.data(), grads.mixedValue.down, value, m_width},
     };
     pass.training.weightGrads(std::span(jobs).first(index == 0 ? 6 : 8), pass.tokens());
 }

@@ -32,11 +32,30 @@ private:
         kernels::Buffer mixed;       ///< [T, D] what the output's matrix read; only where that is learned
     };
 
-    void shift(const TapePass &pass, const Norm &norm, const float *x,
+    /// What a layer computes on its way forward and reads on the way back; the inputs of products and what
+    /// came of them give way to their gradients there.
+    struct Work {
+        kernels::Buffer normed;                  ///< [T, D] in front of the time mix
+        kernels::Buffer xR, xW, xK, xV, xA, xG;  ///< [T, D] shifted inputs
+        kernels::Buffer r, w, k, v, a, g, vMix;  ///< [T, D] projections
+        kernels::Buffer hW, hA, hV, hG;          ///< [T, R]
+        kernels::Buffer ffnNormed, ffnX;         ///< [T, D] in front of the channel mix, and shifted
+        kernels::Buffer hidden;                  ///< [T, F]
+    };
+
+    /// Weights that are learned are few, so that there is memory for a work of each layer. Otherwise all
+    /// share one, and it is computed once more on the way back.
+    bool keepsAll() const noexcept { return !m_grads.empty(); }
+    Work &workOf(int layer) noexcept
+    {
+        return keepsAll() ? m_works[static_cast<std::size_t>(layer)] : m_works.front();
+    }
+
+    void shift(const TapePass &pass, const Norm &norm, const float *x, kernels::Buffer &normed,
                std::initializer_list<Shifted> shifted) noexcept;
-    /// Gradients of `shifted` (in their outputs) to that of the residual stream x. \pre m_normed is the norm
-    /// of x \param grads of the weights, or null
-    void shiftGrad(const TapePass &pass, const Norm &norm, const float *x,
+    /// Gradients of `shifted` (in their outputs) to that of the residual stream x.
+    /// \param normed of x; becomes its gradient \param grads of the weights, or null
+    void shiftGrad(const TapePass &pass, const Norm &norm, const float *x, kernels::Buffer &normed,
                    std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept;
     void project(int index, const TapePass &pass, const float *x) noexcept;
     void mix(int index, const TapePass &pass) noexcept;
@@ -58,18 +77,15 @@ private:
     LoraPairs *m_lora;
     std::span<const Rwkv7Grads> m_grads;
     std::vector<Kept> m_kept;
-    kernels::Buffer m_normed;                              ///< [T, D]
-    kernels::Buffer m_xR, m_xW, m_xK, m_xV, m_xA, m_xG;    ///< [T, D] shifted inputs, then their gradients
-    kernels::Buffer m_r, m_w, m_k, m_v, m_a, m_g, m_vMix;  ///< [T, D] projections, then their gradients
-    kernels::Buffer m_vFirst, m_vFirstGrad;                ///< [T, D]
-    kernels::Buffer m_y;                                   ///< [T, D] time mix, or its gradient
-    kernels::Buffer m_hW, m_hA, m_hV, m_hG;                ///< [T, R]
-    kernels::Buffer m_hWGrad, m_hAGrad, m_hVGrad, m_hGGrad;
-    kernels::Buffer m_hidden, m_hiddenGrad;  ///< [T, F]
-    kernels::Buffer m_state;                 ///< [H, N, N] of the sequence at hand
-    kernels::Buffer m_previous;              ///< [D] its token shift
-    kernels::Buffer m_scratch;               ///< of the time mix backwards
-    kernels::Buffer m_statistics;            ///< [T, 2] of a norm; only where weights aren't frozen
+    std::vector<Work> m_works;
+    kernels::Buffer m_vFirst, m_vFirstGrad;                  ///< [T, D]
+    kernels::Buffer m_y;                                     ///< [T, D] time mix, or its gradient
+    kernels::Buffer m_hWGrad, m_hAGrad, m_hVGrad, m_hGGrad;  ///< [T, R]
+    kernels::Buffer m_hiddenGrad;                            ///< [T, F]
+    kernels::Buffer m_state;                                 ///< [H, N, N] of the sequence at hand
+    kernels::Buffer m_previous;                              ///< [D] its token shift
+    kernels::Buffer m_scratch;                               ///< of the time mix backwards
+    kernels::Buffer m_statistics;  ///< [T, 2] of a norm; only where weights aren't frozen
     bool m_complete;
 };
 

@@ -13,7 +13,7 @@ namespace rookery::kernels {
 ///     S  = S diag(w) + (S (-kk)) (kk a)^T + v k^T   y = S r
 ///     out = (GroupNorm(y) + (sum_j r k r_k) v) * g
 struct TimeMix7Args {
-    // Projections of the current tokens, [T, D] each; scratch: overwritten.
+    // Projections of the current tokens, [T, D] each; read, but for vFirst.
     float *r;
     float *w;  ///< tanh(x_w w1) w2, before w0 and the decay's exponentials
     float *k;
