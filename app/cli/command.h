@@ -48,6 +48,7 @@ Outcome<void> runDescribe(const Arguments &arguments);
 Outcome<void> runImageFeatures(const Arguments &arguments);
 Outcome<void> runServe(const Arguments &arguments);
 Outcome<void> runTune(const Arguments &arguments);
+Outcome<void> runTrain(const Arguments &arguments);
 Outcome<void> runRead(const Arguments &arguments);
 Outcome<void> runShelf(const Arguments &arguments);
 Outcome<void> runBench(const Arguments &arguments);

@@ -161,6 +161,23 @@ const std::vector<Command> &table()
             .run = runTune,
         },
         {
+            .name = "train",
+            .summary = "make a small model of your own from a text",
+            .details =
+                "Trains a new RWKV-7 on the processor, from nothing: enough to see how a model comes to "
+                "write,\n"
+                "not to be asked anything. --data is a plain text, --vocab its vocabulary; without one the\n"
+                "model reads bytes. Prints a line of JSON whenever it was judged by the last part of the "
+                "text,\n"
+                "with a sample that goes on from --prompt. --out is a .safetensors file that everything "
+                "here\n"
+                "opens, written anew each time. Ctrl+C keeps a checkpoint.",
+            .options = {"data", "out", "vocab", "layers", "width", "head-size", "context", "steps", "batch",
+                        "rate", "every", "prompt", "seed", "threads", "resume"},
+            .required = {"data", "out"},
+            .run = runTrain,
+        },
+        {
             .name = "read",
             .operands = {"FILE|DIR", 1, 1},
             .summary = "read a document into a state",

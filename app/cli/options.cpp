@@ -88,14 +88,22 @@ constexpr Option Table[] = {
     // Training.
     {"data", Text, "FILE", "examples to learn from; may be given again"},
     {"eval", Text, "FILE", "examples whose loss is told before and after; may be given again"},
-    {"steps", Integer, "N", "steps of Adam (default 100)", 1, 1000000},
-    {"batch", Integer, "N", "examples of a step (default 8)", 1, 4096},
+    {"steps", Integer, "N", "steps of Adam (default 100; of a new model 1000)", 1, 1000000},
+    {"batch", Integer, "N", "examples of a step (default 8), or windows of a text (16)", 1, 4096},
     {"rate", Number, "R",
-     "learning rate; 0.1, 0.3 and 1 are tried if left out, with --lora 0.001, 0.003 and 0.01", 1e-6, 100},
+     "learning rate; of a new model 0.0015 if left out, else 0.1, 0.3 and 1 are tried, with --lora 0.001, "
+     "0.003 and 0.01",
+     1e-6, 100},
     {"lora", Integer, "RANK", "learn a LoRA of this rank in place of a starting state", 1, 256},
     {"alpha", Number, "A", "its scale, A / RANK (default: twice the rank)", 1e-3, 4096},
     {"held-out", Number, "SHARE", "of the examples, to judge by (default 0.1)", 0, 0.5},
     {"resume", Flag, "", "go on from the checkpoint beside --out"},
+    {"layers", Integer, "N", "layers of the new model (default 4)", 1, 64},
+    {"width", Integer, "N", "its width (default 256)", 8, 2048},
+    {"head-size", Integer, "N", "of its heads (default 64)", 8, 256},
+    {"context", Integer, "N", "tokens of a window (default 256)", 2, 65536},
+    {"every", Integer, "N", "steps after which it is judged, saved and writes a sample (default: 20 times)",
+     1, 1000000},
     {"repeat", Integer, "N", "runs of which the median is printed (default 3)", 1, 1000},
 };
 

@@ -111,15 +111,6 @@ std::shared_ptr<const Tokenizer> fittingVocabulary(const fs::path &folder, int v
     return nullptr;
 }
 
-std::vector<std::string> singleBytes()
-{
-    std::vector<std::string> bytes;
-    for (int byte = 0; byte < ByteVocabulary; ++byte) {
-        bytes.emplace_back(1, static_cast<char>(byte));
-    }
-    return bytes;
-}
-
 const char *nameForSize(int vocabulary)
 {
     return vocabularyFits(50277, vocabulary) ? VocabularyNames[2] : VocabularyNames[0];
@@ -168,6 +159,15 @@ Result<fs::path> findWeights(const fs::path &fileOrFolder)
     return found.front().file;
 }
 
+Result<std::shared_ptr<const Tokenizer>> byteTokenizer()
+{
+    std::vector<std::string> bytes;
+    for (int byte = 0; byte < ByteVocabulary; ++byte) {
+        bytes.emplace_back(1, static_cast<char>(byte));
+    }
+    return TrieTokenizer::create(bytes, {});
+}
+
 Result<std::shared_ptr<const Tokenizer>> findTokenizer(const WeightFile &file, const fs::path &dataFolder,
                                                        int vocabulary)
 {
@@ -175,7 +175,7 @@ Result<std::shared_ptr<const Tokenizer>> findTokenizer(const WeightFile &file, c
         return TrieTokenizer::create(file.vocabulary(), file.path().string());
     }
     if (vocabulary == ByteVocabulary) {
-        return TrieTokenizer::create(singleBytes(), file.path().string());
+        return byteTokenizer();
     }
     return findVocabulary(file.path(), dataFolder, vocabulary);
 }

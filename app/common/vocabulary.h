@@ -17,6 +17,9 @@ namespace rookery {
 /// \return FileNotFound, or BadInput naming the candidates where a folder holds several models.
 [[nodiscard]] Result<std::filesystem::path> findWeights(const std::filesystem::path &fileOrFolder);
 
+/// That of models with 256 ids: each is a byte.
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> byteTokenizer();
+
 /// The tokenizer of an opened model with `vocabulary` ids: from its own file (GGUF carries one), plain bytes
 /// for 256 ids, else as `findVocabulary` finds it.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
