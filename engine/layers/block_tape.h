@@ -30,7 +30,8 @@ public:
     virtual ~BlockTape() = default;
     virtual bool complete() const noexcept = 0;  ///< false: memory was short
     virtual void forward(int layer, const TapePass &pass) noexcept = 0;
-    /// Where weights are frozen layer 0 leaves xGrad as it is: what the embeddings would have to be isn't asked.
+    /// Where weights are frozen layer 0 leaves xGrad as it is: what the embeddings would have to be isn't
+    /// asked.
     virtual void backward(int layer, const TapePass &pass) noexcept = 0;
 };
 
