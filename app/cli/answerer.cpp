@@ -150,8 +150,8 @@ Outcome<runtime::SnapshotPtr> snapshotOf(Result<State> state)
 Outcome<void> asksNothingOfThisComputer(const Arguments &arguments)
 {
     for (const char *option :
-         {"vocab", "device", "threads", "quant", "adapter", "adapter-strength", "vision", "vision-family",
-          "state-in", "state-out", "lookup", "json-tokens", "schema", "grammar"}) {
+         {"vocab", "device", "threads", "quant", "precise", "adapter", "adapter-strength", "vision",
+          "vision-family", "state-in", "state-out", "lookup", "json-tokens", "schema", "grammar"}) {
         if (arguments.given(option)) {
             return badUsage("--" + std::string(option) +
                             " needs a model on this computer; leave it out, or name a file with --model");

@@ -25,7 +25,8 @@ Names together(std::initializer_list<Names> groups)
 
 const std::vector<Command> &table()
 {
-    static const Names loading = {"model", "device", "threads", "quant", "adapter", "adapter-strength"};
+    static const Names loading = {"model",   "device",  "threads",         "quant",
+                                  "precise", "adapter", "adapter-strength"};
     static const Names vocabulary = {"vocab"};
     static const Names states = {"state-in", "state-out"};
     static const Names answering(answerOptions().begin(), answerOptions().end());

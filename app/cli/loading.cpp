@@ -80,6 +80,7 @@ runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesyst
     request.device = arguments.text("device", "auto");
     request.threads = static_cast<int>(arguments.integer("threads", 0));
     request.format = weightFormat(arguments.text("quant", "none"));
+    request.precise = arguments.given("precise");
     request.adapters = adaptersOf(arguments);
     request.progress = [](double done) { showProgress("loading", done); };
     request.stop = stop;

@@ -37,6 +37,8 @@ constexpr Option Table[] = {
     {"threads", Integer, "N", "CPU threads; one per core if left out", 1, 1024},
     {"quant", Choice, "TYPE", "quantise the weights while loading: none (default), int8, int4", 0, 0,
      QuantNames},
+    {"precise", Flag, "",
+     "multiply quantised weights with numbers of 16 bits in place of 8, as exact as float32; slower"},
     {"adapter", Text, "FILE[:ALPHA]",
      "LoRA, PiSSA or DiSHA to merge while loading; ALPHA where the file lacks it; may be given again"},
     {"adapter-strength", Number, "S", "how much of it (default 1); for each adapter in turn", -10, 10},

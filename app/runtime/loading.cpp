@@ -59,6 +59,7 @@ Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
     options.device = request.device;
     options.threads = request.threads;
     options.format = request.format;
+    options.precise = request.precise;
     options.adapters = request.adapters;
     options.progress = request.progress;
     options.stop = request.stop;

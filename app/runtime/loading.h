@@ -24,6 +24,7 @@ struct LoadRequest {
     std::string device = "auto";                      ///< as `LoadOptions::device`
     int threads = 0;                                  ///< 0 = one per physical core
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    bool precise = false;                       ///< as `LoadOptions::precise`
     std::vector<AdapterRequest> adapters = {};  ///< merged into the model
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread

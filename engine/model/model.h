@@ -60,6 +60,7 @@ struct LoadOptions {
     std::string device = "auto";  ///< cpu, cuda, cuda:N, auto
     int threads = 0;              ///< 0 = one per physical core
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
+    bool precise = false;                       ///< as `MatrixOptions::preciseInputs`, for all matrices
     std::vector<AdapterRequest> adapters = {};  ///< merged before anything is quantised
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
     std::stop_token stop = {};

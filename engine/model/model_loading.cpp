@@ -107,7 +107,7 @@ Result<std::shared_ptr<Model>> Model::loadOn(std::shared_ptr<kernels::Device> de
     if (!sizes) {
         return tl::make_unexpected(sizes.error());
     }
-    Weights weights(*file, std::move(device), options.format);
+    Weights weights(*file, std::move(device), options.format, options.precise);
     weights.progress = options.progress;
     weights.stop = options.stop;
     for (const AdapterRequest &request : options.adapters) {

@@ -70,10 +70,11 @@ void transposeElements(const std::byte *from, std::byte *to, int stacked, int ro
 }  // namespace
 
 Weights::Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels::Device> device,
-                 kernels::WeightFormat format)
+                 kernels::WeightFormat format, bool precise)
     : m_file(file.get())
     , m_device(std::move(device))
     , m_format(format)
+    , m_precise(precise)
     , m_storage{std::move(file), {}, {}}
 {
     for (const auto &[name, tensor] : m_file->tensors()) {
@@ -196,6 +197,7 @@ std::unique_ptr<kernels::Matrix> Weights::prepare(const Tensor &tensor, int rows
                                                   const std::byte *data)
 {
     kernels::MatrixOptions here = options;
+    here.preciseInputs = m_precise;
     here.stop = stop;
     if (data == tensor.data) {
         here.rowsDone = [&](int first, int count) {

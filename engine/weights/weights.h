@@ -42,8 +42,9 @@ struct VectorOptions {
 class Weights
 {
 public:
+    /// \param precise as `LoadOptions::precise`
     Weights(std::shared_ptr<const WeightFile> file, std::shared_ptr<kernels::Device> device,
-            kernels::WeightFormat format);
+            kernels::WeightFormat format, bool precise = false);
 
     /// What the device, a card, has no room for goes to `processor`.
     void shareWith(std::shared_ptr<kernels::Device> processor, const ModelSizes &sizes);
@@ -111,6 +112,7 @@ private:
     std::shared_ptr<kernels::Device> m_processor;  ///< of what the split keeps from it; or null
     std::optional<LayerSplit> m_split;
     kernels::WeightFormat m_format;
+    bool m_precise;
     WeightStorage m_storage;
     TensorNames m_taken;
     std::optional<Error> m_error;

@@ -108,19 +108,17 @@ void CpuDevice::copy(float *to, const float *from, std::size_t values) noexcept
 
 std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
-    // Stored blocks are multiplied to float32's accuracy; who asks for fewer bits than the file has asks for
-    // speed, and gets inputs of 8 bits too.
     if (traits(view.type).valuesPerBlock > 1) {
-        return pack(view, packedLayout(view.type), 2, options);
+        return pack(view, packedLayout(view.type), options);
     }
     const bool wholeBlocks = view.columns % PackedLayout::Columns == 0;
     if (options.format == WeightFormat::AsStored || !wholeBlocks) {
         return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view));
     }
-    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, 1, options);
+    return pack(view, options.format == WeightFormat::Int8 ? Packed8 : Packed4, options);
 }
 
-std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
+std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout,
                                         const MatrixOptions &options) noexcept
 {
     const auto weights = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
@@ -169,6 +167,7 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
     if (options.stop.stop_requested() || m_failed) {
         return nullptr;
     }
+    const int inputLevels = options.preciseInputs ? 2 : 1;
     return std::unique_ptr<Matrix>(new (std::nothrow)
                                        CpuMatrix(view, layout, inputLevels, weights, inColumns));
 }

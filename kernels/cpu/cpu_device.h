@@ -48,7 +48,7 @@ public:
     bool synchronize() noexcept override { return !m_failed; }
 
 private:
-    std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout, int inputLevels,
+    std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout,
                                  const MatrixOptions &options) noexcept;
     std::byte *scratchOf(int worker, std::size_t bytes) noexcept;
     void packRow(const MatrixView &view, const PackedLayout &layout, int row, std::byte *band) const noexcept;

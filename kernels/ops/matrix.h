@@ -29,6 +29,9 @@ struct MatrixOptions {
     /// Most inputs are expected to be exactly zero (squared ReLU): store it so that a zero input's column is
     /// not read at all.
     bool sparseInput = false;
+    /// A processor multiplies weights of blocks, stored or made, with inputs rounded to 8 bits (a scale for
+    /// 32 of them); so asked, with 16, which is float32's accuracy at half the speed. Nothing to a card.
+    bool preciseInputs = false;
     /// Converting a large matrix takes seconds: null is returned soon after a stop was requested.
     std::stop_token stop = {};
     /// Told of rows [first, first + count) of a matrix that is converted when they won't be read again, so

@@ -46,6 +46,7 @@ Candidate open(const std::string &argument, int threads)
         options.format = how == "int8"   ? kernels::WeightFormat::Int8
                          : how == "int4" ? kernels::WeightFormat::Int4
                                          : kernels::WeightFormat::AsStored;
+        options.precise = how == "precise";
     }
     auto model = Model::load(file, options);
     if (!model) {

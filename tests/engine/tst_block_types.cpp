@@ -140,7 +140,7 @@ private:
 
 std::vector<float> logitsOf(const QString &file, int chunk)
 {
-    const auto model = Model::load(file.toStdString(), {.device = "cpu", .threads = 2});
+    const auto model = Model::load(file.toStdString(), {.device = "cpu", .threads = 2, .precise = true});
     auto session = model ? Session::create(*model) : tl::make_unexpected(model.error());
     if (!session || !session->feed(std::vector{3, 1, 4, 1, 5, 9, 2, 6, 5}, {.chunk = chunk})) {
         return {};
@@ -228,7 +228,8 @@ void BlockTypesTest::multipliesScalesBeyondFloat16()
     }
     kernels::decode(DType::MXFP4, numbers.blocks.data(), numbers.values.data(), numbers.values.size());
     const auto device = kernels::backends().back().open({.threads = 1});
-    const auto matrix = device->prepare({DType::MXFP4, numbers.blocks.data(), Rows, Columns}, {});
+    const auto matrix =
+        device->prepare({DType::MXFP4, numbers.blocks.data(), Rows, Columns}, {.preciseInputs = true});
     QVERIFY(matrix != nullptr);
     std::vector<float> x(Columns);
     std::generate(x.begin(), x.end(), [&] { return static_cast<float>(random() % 256) / 128 - 1; });

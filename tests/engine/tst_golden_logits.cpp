@@ -86,7 +86,7 @@ bool runsHere(const QString &name)
 LoadOptions loadOptions()
 {
     const char *device = std::getenv("ROOKERY_TEST_DEVICE");
-    return {.device = device != nullptr ? device : "cpu", .threads = 2};
+    return {.device = device != nullptr ? device : "cpu", .threads = 2, .precise = true};
 }
 constexpr int Chunks[] = {1, 2, 5, 16, 33, 64, 512};
 bool runsHere(const QString &)

@@ -6,7 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
+#include <span>
 
 using namespace rookery;
 using namespace rookery::kernels;
@@ -18,6 +20,13 @@ constexpr DType AllTypes[] = {DType::F32,  DType::F16,    DType::BF16,   DType::
                               DType::Q4_0, DType::Q4_1,   DType::Q5_0,   DType::Q5_1,
                               DType::Q4_K, DType::Q5_K,   DType::Q6_K,   DType::Q2_K,
                               DType::Q3_K, DType::IQ4_NL, DType::IQ4_XS, DType::MXFP4};
+constexpr std::span BlockTypes = std::span(AllTypes).subspan(3);
+
+/// Numbers of columns to try: a stored block, and more.
+std::vector<int> columnsOf(DType type)
+{
+    return traits(type).valuesPerBlock == 256 ? std::vector{256, 512} : std::vector{32, 96, 160};
+}
 
 /// Where in a block its float16 scales stand.
 std::size_t scalesAt(DType type)
@@ -55,12 +64,26 @@ struct StoredMatrix {
         decode(type, view.data, floats.data(), values);
     }
 
+    /// Every byte of the blocks is the same.
+    StoredMatrix(DType type, int rows, int columns, std::byte byte, reference::RandomValues &random)
+        : StoredMatrix(type, rows, columns, random)
+    {
+        std::fill(memory.begin(), memory.end(), byte);
+        setScales(type, random);
+        decode(type, view.data, floats.data(), floats.size());
+    }
+
     /// Any bytes are a block, but for the float16 scales, which are made small and finite.
     void fillBlocks(DType type, reference::RandomValues &random)
     {
         for (std::byte &byte : memory) {
             byte = static_cast<std::byte>(random.bits());
         }
+        setScales(type, random);
+    }
+
+    void setScales(DType type, reference::RandomValues &random)
+    {
         const auto blockBytes = static_cast<std::size_t>(traits(type).bytesPerBlock);
         for (std::size_t at = 1; at + blockBytes <= memory.size(); at += blockBytes) {
             const std::uint16_t scales[2] = {floatToHalf(0.01F + random.next(0.005F)),
@@ -100,8 +123,9 @@ double norm(std::span<const float> values)
     return std::sqrt(squares);
 }
 
-/// Of a product, against the norms of its row and its input. Float types round sums of up to 512 products to
-/// 2^-24 each; block types run on inputs of 16 bits, rounded by up to 2^-16 of the largest of 32 values.
+/// Of a precise product, against the norms of its row and its input. Float types round sums of up to 512
+/// products to 2^-24 each; block types run on inputs of 16 bits, rounded by up to 2^-16 of the largest of 32
+/// values.
 double relativeError(DType type)
 {
     const bool floats = traits(type).valuesPerBlock == 1;
@@ -128,8 +152,7 @@ private slots:
         const auto device = openRowDevice();
         reference::RandomValues random;
         for (const DType type : AllTypes) {
-            const bool kBlocks = traits(type).valuesPerBlock == 256;
-            for (const int columns : kBlocks ? std::vector{256, 512} : std::vector{32, 96, 160}) {
+            for (const int columns : columnsOf(type)) {
                 for (const int rows : {1, 16, 37}) {
                     for (const int tokens : {1, 2, 5, 13}) {
                         checkProduct(*device, StoredMatrix(type, rows, columns, random), tokens, random);
@@ -171,6 +194,49 @@ private slots:
         }
     }
 
+    void roundsInputsOfBlocks_data() { addDeviceRows(); }
+    void roundsInputsOfBlocks()
+    {
+        // Stored blocks are exact; inputs spread evenly over [-1, 1) are off by 0.4 % of their size, as
+        // above.
+        const auto device = openRowDevice();
+        if (device->info().isCard()) {
+            QSKIP("cards don't round inputs to 8 bits");
+        }
+        reference::RandomValues random;
+        for (const DType type : BlockTypes) {
+            for (const int columns : columnsOf(type)) {
+                for (const int rows : {1, 16, 37}) {
+                    const StoredMatrix stored(type, rows, columns, random);
+                    for (const int tokens : {1, 2, 3, 4, 5, 6, 7, 13}) {
+                        const auto x = random.vector(static_cast<std::size_t>(tokens * columns));
+                        checkQuantized(*device, stored, {}, 0.004, tokens, x);
+                    }
+                }
+            }
+        }
+    }
+
+    void holdsTheLargestSums_data() { addDeviceRows(); }
+    void holdsTheLargestSums()
+    {
+        // Inputs of 1, -1 and 0 are exact in 8 bits, and so are the products: no sum of them may overflow.
+        const auto device = openRowDevice();
+        reference::RandomValues random;
+        for (const DType type : BlockTypes) {
+            for (const unsigned byte : {0x00U, 0x7fU, 0x80U, 0xffU}) {
+                const StoredMatrix stored(type, 16, 512, static_cast<std::byte>(byte), random);
+                std::vector<float> x(4 * 512, 1.0F);  // of one sign, of the other, of both, one in three
+                std::fill(x.begin() + 512, x.begin() + 2 * 512, -1.0F);
+                for (std::size_t i = 2 * 512; i < x.size(); ++i) {
+                    x[i] = i < 3 * 512 ? i % 2 == 0 ? 1.0F : -1.0F : i % 3 == 0 ? 1.0F : 0.0F;
+                }
+                checkProduct(*device, stored, 4, x, {});
+                checkProduct(*device, stored, 1, {x.begin() + 512, x.begin() + 2 * 512}, {});
+            }
+        }
+    }
+
     void skipsZeroInputs_data() { addDeviceRows(); }
     void skipsZeroInputs()
     {
@@ -195,7 +261,7 @@ private slots:
                 // Of blocks as they are stored only the inputs are rounded: to 16 bits, or as tensor cores
                 // do.
                 const double error = onTensorCores(*device, tokens) ? relativeErrorOnTensorCores(type) : 3e-5;
-                checkQuantized(*device, stored, {WeightFormat::AsStored, true}, error, tokens, x);
+                checkQuantized(*device, stored, {WeightFormat::AsStored, true, true}, error, tokens, x);
             }
         }
     }
@@ -374,7 +440,8 @@ private:
     void checkProduct(Device &device, const StoredMatrix &stored, int tokens, reference::RandomValues &random)
     {
         const auto columns = static_cast<std::size_t>(stored.view.columns);
-        checkProduct(device, stored, tokens, random.vector(static_cast<std::size_t>(tokens) * columns), {});
+        checkProduct(device, stored, tokens, random.vector(static_cast<std::size_t>(tokens) * columns),
+                     {.preciseInputs = true});
     }
 
     void checkProduct(Device &device, const StoredMatrix &stored, int tokens, const std::vector<float> &x,

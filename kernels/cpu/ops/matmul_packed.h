@@ -228,12 +228,11 @@ inline void packedRowsOf(const PackedPart &part, int row)
 template<PackedLayout Layout, int Tiles>
 inline void packedRows(const PackedPart &part, int row)
 {
-    if constexpr (Layout == Packed8 || Layout == Packed4) {
-        if (part.inputs.levels == 1) {
-            return packedRowsOf<Layout, Tiles, 1>(part, row);
-        }
+    if (part.inputs.levels == 1) {
+        packedRowsOf<Layout, Tiles, 1>(part, row);
+    } else {
+        packedRowsOf<Layout, Tiles, 2>(part, row);
     }
-    packedRowsOf<Layout, Tiles, 2>(part, row);
 }
 
 template<PackedLayout Layout>
