@@ -18,21 +18,24 @@ struct QuantizedInputs {
     static constexpr std::size_t rowBytes(int columns)
     {
         const auto n = static_cast<std::size_t>(columns);
-        return (n + n / 16 * 4 + 2 * (n / 32 * 4) + 63) / 128 * 128 + 64;
+        return (n + 2 * (n / 16 * 4) + 3 * (n / 32 * 4) + 63) / 128 * 128 + 64;
     }
 
     std::int8_t *valuesOf(int row) const
     {
         return reinterpret_cast<std::int8_t *>(memory) + static_cast<std::size_t>(row) * rowBytes(columns);
     }
-    /// Minus the sums of 16 values each.
+    /// Minus the sums of 16 values each, as the instruction set starts from them.
     std::int32_t *minusHalfSumsOf(int row) const
     {
         return reinterpret_cast<std::int32_t *>(valuesOf(row) + columns);
     }
-    /// Minus the sums of 32 values each.
+    /// Minus the sums of 32 values each, likewise.
     std::int32_t *minusSumsOf(int row) const { return minusHalfSumsOf(row) + columns / 16; }
     float *scalesOf(int row) const { return reinterpret_cast<float *>(minusSumsOf(row) + columns / 32); }
+    /// Scale times the sum of 32 values each, and of 16.
+    float *scaledSumsOf(int row) const { return scalesOf(row) + columns / 32; }
+    float *scaledHalfSumsOf(int row) const { return scaledSumsOf(row) + columns / 32; }
 };
 
 }  // namespace rookery::kernels::cpu

@@ -2,11 +2,9 @@
 
 #include "kernels/cpu/layout/packed_layout.h"
 #include "kernels/cpu/ops/activation.h"
-#include "kernels/cpu/ops/dot4.h"
 #include "kernels/cpu/ops/ops.h"
+#include "kernels/cpu/ops/run_sum.h"
 #include "kernels/cpu/ops/simd.h"
-
-#include <bit>
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
@@ -20,7 +18,7 @@ constexpr int PackedTiles = 2;
 constexpr int PackedInputs = 6;
 #else
 constexpr int PackedTiles = 1;
-constexpr int PackedInputs = 2;
+constexpr int PackedInputs = 4;
 #endif
 
 /// Columns 4 * Quad to 4 * Quad + 3 of the tile's rows, a row in each 32-bit lane of the vectors.
@@ -38,16 +36,19 @@ inline Ints tileLine(const std::byte *tile, int vector)
     low = low >> (Quad % 2 * 4) & 0x0f0f0f0f;
     if constexpr (Layout.highBits > 0) {
         constexpr int Bit = Quad * Layout.highBits;
-        constexpr int Mask = ((1 << Layout.highBits) - 1) * 0x01010101;
+        constexpr int Left = 4 - Bit % 8;  // to where they belong, above the low bits
+        constexpr int Mask = ((1 << Layout.highBits) - 1) * 0x10101010;
         Ints high;
         std::memcpy(&high, at + Layout.highAt() + Bit / 8 * PackedLayout::Line, sizeof high);
-        low |= (high >> (Bit % 8) & Mask) << 4;
+        low |= (Left > 0 ? high << (Left > 0 ? Left : 0) : high >> (Left > 0 ? 0 : -Left)) & Mask;
     }
     return low;
 }
 
+// Left to itself GCC 12 calls some of what follows in place of inlining it, with the sums in memory: half the
+// speed.
 template<int Begin, int End, class Body>
-inline void unrolled(const Body &body)
+[[gnu::always_inline]] inline void unrolled(const Body &body)
 {
     if constexpr (Begin < End) {
         body.template operator()<Begin>();
@@ -55,19 +56,26 @@ inline void unrolled(const Body &body)
     }
 }
 
-/// Scales (or offsets) of one vector of rows: float16 (or bfloat16) in `scales`, times a byte for each row
-/// where the layout has two levels.
-template<PackedLayout Layout, class Code>
-inline Floats tileScale(const std::byte *scales, const std::byte *codes, int vector)
+/// Scales (or offsets) of one vector of rows.
+template<PackedLayout Layout>
+inline Floats tileScale(const std::byte *scales, int vector)
 {
     constexpr DType Stored = Layout.wideScales ? DType::BF16 : DType::F16;
-    const Floats scale = loadAs<Stored>(scales + 2 * Width * vector);
-    if constexpr (Layout.twoLevels) {
-        Code code __attribute__((vector_size(Width)));
-        std::memcpy(&code, codes + Width * vector, sizeof code);
-        return scale * __builtin_convertvector(code, Floats);
-    }
-    return scale;
+    return loadAs<Stored>(scales + 2 * Width * vector);
+}
+
+/// What multiplies the offsets of one vector of rows, in two levels.
+inline Floats offsetCodes(const std::byte *codes, int vector)
+{
+#if defined(__AVX2__) && !defined(__AVX512F__)
+    // Written out where GCC 12 would convert them one by one.
+    return _mm256_cvtepi32_ps(
+        _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(codes + Width * vector))));
+#else
+    std::uint8_t code __attribute__((vector_size(Width)));
+    std::memcpy(&code, codes + Width * vector, sizeof code);
+    return __builtin_convertvector(code, Floats);
+#endif
 }
 
 /// Products of `Tiles` bands of 16 rows with `Inputs` rows of quantised inputs.
@@ -81,90 +89,140 @@ struct PackedProduct {
     const std::int8_t *x = inputs.valuesOf(firstInput);
     const float *scales = inputs.scalesOf(firstInput);
     const std::int32_t *minusSums =
-        Layout.scaleGroups() == 2 ? inputs.minusHalfSumsOf(firstInput) : inputs.minusSumsOf(firstInput);
+        Groups == 2 ? inputs.minusHalfSumsOf(firstInput) : inputs.minusSumsOf(firstInput);
+    const float *scaledSums =
+        Groups == 2 ? inputs.scaledHalfSumsOf(firstInput) : inputs.scaledSumsOf(firstInput);
 
     void run(const std::byte *band)
     {
+        // In two levels what shares float16 scales; otherwise as much, so that a tile's lines are still near
+        // when its second vector of rows is multiplied.
+        constexpr int Stretch = 8;
+        static_assert(!Layout.twoLevels || Layout.tilesPerHeader() == Stretch);
         const int blocks = inputs.columns / PackedLayout::Columns;
-        for (int block = 0; block < blocks;) {
-            const std::byte *header = band;
-            band += Layout.headerBytes();
-            for (int i = 0; i < Layout.tilesPerHeader(); ++i, ++block, band += Layout.tileBytes()) {
-                if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
-                    prefetchAhead<Layout.tileBytes()>(band);
-                }
-                unrolled<0, Layout.scaleGroups()>(
-                    [&]<int Group>() { addGroup<Group>(Layout.twoLevels ? header : band, band, block); });
+        for (int block = 0; block < blocks; block += Stretch) {
+            const int tiles = blocks - block < Stretch ? blocks - block : Stretch;
+            for (int v = 0; v < TileVectors; ++v) {
+                addStretch(band, block, tiles, v);
             }
+            band += Layout.headerBytes() + tiles * Layout.tileBytes();
         }
     }
 
 private:
-    /// The columns of a tile that share a scale.
-    template<int Group>
-    void addGroup(const std::byte *halves, const std::byte *tile, int block)
+    static constexpr int Groups = Layout.scaleGroups();
+    using Sums = Floats[Inputs][Tiles];
+    using Dots = Ints[Inputs][Tiles];
+
+    [[gnu::always_inline]] void addStretch(const std::byte *header, int block, int tiles, int v)
     {
-        constexpr int Quads = Layout.scaleColumns / 4;
-        Ints dots[Inputs][Tiles][TileVectors];
-        for (int t = 0; t < Inputs; ++t) {
-            const Ints start = startOf<Group>(t, block);
-            for (int i = 0; i < Tiles * TileVectors; ++i) {
-                dots[t][i / TileVectors][i % TileVectors] = start;
+        Sums sums = {};
+        Sums offsets = {};
+        const std::byte *tile = header + Layout.headerBytes();
+        for (int i = 0; i < tiles; ++i, ++block, tile += Layout.tileBytes()) {
+            if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
+                if (v == 0) {
+                    prefetchAhead<Layout.tileBytes()>(tile);
+                }
             }
+            addTile(tile, block, v, sums, offsets);
         }
-        unrolled<Group * Quads, (Group + 1) * Quads>([&]<int Quad>() { addQuad<Quad>(tile, block, dots); });
-        for (int i = 0; i < Tiles * TileVectors; ++i) {
-            const int band = i / TileVectors;
-            const int v = i % TileVectors;
-            addScaled<Group>(halves + band * bandBytes, tile + band * bandBytes, block, band, v, dots);
+        for (int band = 0; band < Tiles; ++band) {
+            const std::byte *halves = header + band * bandBytes;
+            for (int t = 0; t < Inputs; ++t) {
+                if constexpr (Layout.twoLevels) {
+                    sums[t][band] *= tileScale<Layout>(halves, v);
+                    if constexpr (Layout.hasOffset) {
+                        sums[t][band] +=
+                            offsets[t][band] * tileScale<Layout>(halves + 2 * PackedLayout::Rows, v);
+                    }
+                }
+                products[t][band][v] += sums[t][band];
+            }
         }
     }
 
-    /// Minus the sum of the inputs, times what stored weights are more than their values.
-    template<int Group>
-    Ints startOf(int t, int block) const
+    /// Of one vector of rows; in two levels without the float16 scales.
+    [[gnu::always_inline]] void addTile(const std::byte *tile, int block, int v, Sums &sums,
+                                        Sums &offsets) const
     {
-        static_assert((Layout.zero & (Layout.zero - 1)) == 0);
-        constexpr int Shift = Layout.zero > 0 ? std::countr_zero(static_cast<unsigned>(Layout.zero)) : 0;
-        if constexpr (Layout.zero == 0) {
-            return Ints{};
+        Dots dots = {};
+        unrolled<0, Groups>([&]<int Group>()
+                                __attribute__((always_inline)) { addGroup<Group>(tile, block, v, dots); });
+        for (int band = 0; band < Tiles; ++band) {
+            const std::byte *at = tile + band * bandBytes;
+            for (int t = 0; t < Inputs; ++t) {
+                const Floats whole = __builtin_convertvector(dots[t][band], Floats);
+                const float inputScale = rowOf(scales, t)[block];
+                if constexpr (Layout.twoLevels) {
+                    sums[t][band] += whole * inputScale;
+                } else {
+                    sums[t][band] += whole * (tileScale<Layout>(at, v) * inputScale);
+                }
+            }
+            if constexpr (Layout.hasOffset) {
+                addOffsets(at, block, v, band, Layout.twoLevels ? offsets : sums);
+            }
         }
-        return (Ints{} + rowOf(minusSums, t)[Layout.scaleGroups() * block + Group]) << Shift;
+    }
+
+    [[gnu::always_inline]] void addOffsets(const std::byte *tile, int block, int v, int band,
+                                           Sums &sums) const
+    {
+        for (int group = 0; group < Groups; ++group) {
+            const Floats offset = Layout.twoLevels
+                                      ? offsetCodes(tile + PackedLayout::Rows * (Groups + group), v)
+                                      : tileScale<Layout>(tile + 2 * PackedLayout::Rows, v);
+            for (int t = 0; t < Inputs; ++t) {
+                sums[t][band] += offset * rowOf(scaledSums, t)[Groups * block + group];
+            }
+        }
+    }
+
+    /// The columns of a tile that share a scale.
+    template<int Group>
+    [[gnu::always_inline]] void addGroup(const std::byte *tile, int block, int v, Dots &dots) const
+    {
+        constexpr int Quads = Layout.scaleColumns / 4;
+        constexpr int Run = RunSum<Layout>::Quads;
+        unrolled<0, Quads / Run>([&]<int Part>() __attribute__((always_inline)) {
+            addRun<Group, Group * Quads + Part * Run>(tile, block, v, dots);
+        });
+    }
+
+    template<int Group, int FirstQuad>
+    [[gnu::always_inline]] void addRun(const std::byte *tile, int block, int v, Dots &dots) const
+    {
+        RunSum<Layout> runs[Inputs][Tiles];
+        for (int t = 0; t < Inputs; ++t) {
+            for (int band = 0; band < Tiles; ++band) {
+                runs[t][band].start(rowOf(minusSums, t)[Groups * block + Group]);
+            }
+        }
+        unrolled<FirstQuad, FirstQuad + RunSum<Layout>::Quads>([&]<int Quad>() __attribute__((
+            always_inline)) { addQuad<Quad>(tile, block, v, runs); });
+        for (int band = 0; band < Tiles; ++band) {
+            const std::byte *codes = tile + band * bandBytes + PackedLayout::Rows * Group + Width * v;
+            const Ints factors = RunSum<Layout>::factors(codes);
+            for (int t = 0; t < Inputs; ++t) {
+                dots[t][band] += runs[t][band].times(factors);
+            }
+        }
     }
 
     template<int Quad>
-    void addQuad(const std::byte *tile, int block, Ints (&dots)[Inputs][Tiles][TileVectors])
+    [[gnu::always_inline]] void addQuad(const std::byte *tile, int block, int v,
+                                        RunSum<Layout> (&runs)[Inputs][Tiles]) const
     {
-        for (int v = 0; v < TileVectors; ++v) {
-            Ints lines[Tiles];
-            for (int band = 0; band < Tiles; ++band) {
-                lines[band] = tileLine<Layout, Quad>(tile + band * bandBytes, v);
-            }
-            for (int t = 0; t < Inputs; ++t) {
-                std::int32_t four;
-                std::memcpy(&four, rowOf(x, t) + 32 * block + 4 * Quad, sizeof four);
-                for (int band = 0; band < Tiles; ++band) {
-                    dots[t][band][v] =
-                        dot4<Layout.lowBits == 4>(dots[t][band][v], lines[band], Ints{} + four);
-                }
-            }
+        Ints lines[Tiles];
+        for (int band = 0; band < Tiles; ++band) {
+            lines[band] = tileLine<Layout, Quad>(tile + band * bandBytes, v);
         }
-    }
-
-    template<int Group>
-    void addScaled(const std::byte *halves, const std::byte *tile, int block, int band, int v,
-                   const Ints (&dots)[Inputs][Tiles][TileVectors])
-    {
-        const Floats scale = tileScale<Layout, std::int8_t>(halves, tile + PackedLayout::Rows * Group, v);
         for (int t = 0; t < Inputs; ++t) {
-            const float inputScale = rowOf(scales, t)[block];
-            products[t][band][v] += __builtin_convertvector(dots[t][band][v], Floats) * (scale * inputScale);
-            if constexpr (Layout.hasOffset) {
-                const Floats offset = tileScale<Layout, std::uint8_t>(
-                    halves + 2 * PackedLayout::Rows,
-                    tile + PackedLayout::Rows * (Layout.scaleGroups() + Group), v);
-                const std::int32_t minusSum = rowOf(minusSums, t)[Layout.scaleGroups() * block + Group];
-                products[t][band][v] -= offset * (inputScale * static_cast<float>(minusSum));
+            std::int32_t four;
+            std::memcpy(&four, rowOf(x, t) + 32 * block + 4 * Quad, sizeof four);
+            for (int band = 0; band < Tiles; ++band) {
+                runs[t][band].add(lines[band], Ints{} + four);
             }
         }
     }

@@ -18,18 +18,23 @@ inline Floats nearest(Floats v)
     return (v + magic) - magic;
 }
 
+inline Quad max4(Quad a, Quad b)
+{
+    return a > b ? a : b;
+}
+
 inline float largest(Floats v)
 {
 #if defined(__AVX512F__)
     return _mm512_reduce_max_ps(v);
 #else
-    float lanes[Width];
-    store(lanes, v);
-    float result = lanes[0];
-    for (int i = 1; i < Width; ++i) {
-        result = lanes[i] > result ? lanes[i] : result;
-    }
-    return result;
+#if defined(__AVX__)
+    Quad four = max4(__builtin_shufflevector(v, v, 0, 1, 2, 3), __builtin_shufflevector(v, v, 4, 5, 6, 7));
+#else
+    Quad four = v;
+#endif
+    four = max4(four, __builtin_shufflevector(four, four, 2, 3, 0, 1));
+    return four[0] > four[1] ? four[0] : four[1];
 #endif
 }
 
@@ -125,23 +130,65 @@ inline void quantizeWeights(DType type, const std::byte *row, int columns, int b
     }
 }
 
-/// q = nearest(v / scale) of 32 values; returns them and leaves the rest v - scale q in `values`.
-inline void roundBlock(Floats (&values)[BlockParts], float scale, std::int8_t *q, std::int32_t *minusHalfSums,
-                       std::int32_t *minusSum)
+/// Of the whole numbers that 32 values became.
+struct BlockSums {
+    std::int32_t halves[2];       ///< of 16 each
+    std::int32_t minusHalves[2];  ///< as `RunSum` starts from them
+    std::int32_t minusAll;        ///< likewise
+};
+
+#if defined(__AVX2__) && !defined(__AVX512F__)
+
+/// In pairs, for `RunSum`: what stands at columns 0 and 1 of every four in the lower 16 bits, what stands at
+/// columns 2 and 3 in the upper ones.
+inline BlockSums sumsOf(__m256i bytes)
 {
-    const float inverse = scale > 0.0F ? 1.0F / scale : 0.0F;
+    const __m256i pairs = _mm256_maddubs_epi16(_mm256_set1_epi8(1), bytes);
+    const __m256i twice = _mm256_add_epi16(pairs, _mm256_shuffle_epi32(pairs, 0x4e));
+    const __m256i sums = _mm256_add_epi16(twice, _mm256_shuffle_epi32(twice, 0xb1));
+    const __m256i halves = _mm256_madd_epi16(sums, _mm256_set1_epi16(1));
+    const __m256i minus = _mm256_sub_epi16(_mm256_setzero_si256(), sums);
+    const __m128i first = _mm256_castsi256_si128(minus);
+    const __m128i second = _mm256_extracti128_si256(minus, 1);
+    return {{_mm256_cvtsi256_si32(halves), _mm_cvtsi128_si32(_mm256_extracti128_si256(halves, 1))},
+            {_mm_cvtsi128_si32(first), _mm_cvtsi128_si32(second)},
+            _mm_cvtsi128_si32(_mm_add_epi16(first, second))};
+}
+
+/// q = nearest(v / scale) of 32 values.
+inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, std::int8_t *q,
+                            Floats (&whole)[BlockParts])
+{
+    __m256i wide[BlockParts];
+    for (int part = 0; part < BlockParts; ++part) {
+        wide[part] = _mm256_cvtps_epi32(values[part] * inverse);
+        whole[part] = _mm256_cvtepi32_ps(wide[part]);
+    }
+    const __m256i mixed =
+        _mm256_packs_epi16(_mm256_packs_epi32(wide[0], wide[1]), _mm256_packs_epi32(wide[2], wide[3]));
+    const __m256i bytes = _mm256_permutevar8x32_epi32(mixed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
+    std::memcpy(q, &bytes, sizeof bytes);
+    return sumsOf(bytes);
+}
+
+#else
+
+/// q = nearest(v / scale) of 32 values.
+inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, std::int8_t *q,
+                            Floats (&whole)[BlockParts])
+{
     float sums[2] = {};  // exact: whole numbers
     for (int part = 0; part < BlockParts; ++part) {
-        const Floats whole = nearest(values[part] * inverse);
-        values[part] -= whole * scale;
-        sums[2 * part / BlockParts] += sum(whole);
-        const Bytes bytes = lowBytes(__builtin_convertvector(whole, Ints));
+        whole[part] = nearest(values[part] * inverse);
+        sums[2 * part / BlockParts] += sum(whole[part]);
+        const Bytes bytes = lowBytes(__builtin_convertvector(whole[part], Ints));
         std::memcpy(q + part * Width, &bytes, sizeof bytes);
     }
-    minusHalfSums[0] = static_cast<std::int32_t>(-sums[0]);
-    minusHalfSums[1] = static_cast<std::int32_t>(-sums[1]);
-    *minusSum = static_cast<std::int32_t>(-(sums[0] + sums[1]));
+    const std::int32_t halves[2] = {static_cast<std::int32_t>(sums[0]), static_cast<std::int32_t>(sums[1])};
+    return {{halves[0], halves[1]}, {-halves[0], -halves[1]}, -halves[0] - halves[1]};
 }
+
+#endif
 
 /// Row `token` of x to 8 or 16 bits.
 inline void quantizeInput(const float *x, int token, const QuantizedInputs &to)
@@ -158,9 +205,21 @@ inline void quantizeInput(const float *x, int token, const QuantizedInputs &to)
         for (int level = 0; level < to.levels; ++level, scale /= 254.0F) {
             const int row = token * to.levels + level;
             const int block = at / QuantizedBlock::Values;
+            Floats whole[BlockParts];
+            const BlockSums sums =
+                roundBlock(values, scale > 0.0F ? 1.0F / scale : 0.0F, to.valuesOf(row) + at, whole);
             to.scalesOf(row)[block] = scale;
-            roundBlock(values, scale, to.valuesOf(row) + at, to.minusHalfSumsOf(row) + 2 * block,
-                       to.minusSumsOf(row) + block);
+            to.minusSumsOf(row)[block] = sums.minusAll;
+            to.scaledSumsOf(row)[block] = scale * static_cast<float>(sums.halves[0] + sums.halves[1]);
+            for (int half = 0; half < 2; ++half) {
+                to.minusHalfSumsOf(row)[2 * block + half] = sums.minusHalves[half];
+                to.scaledHalfSumsOf(row)[2 * block + half] = scale * static_cast<float>(sums.halves[half]);
+            }
+            if (level + 1 < to.levels) {  // what is left for the next
+                for (int part = 0; part < BlockParts; ++part) {
+                    values[part] -= whole[part] * scale;
+                }
+            }
         }
     }
 }
