@@ -3,6 +3,7 @@
 #include "engine/formats/fingerprint.h"
 #include "engine/weights/devices.h"
 #include "vision/encoders/onnx_encoder.h"
+#include "vision/encoders/photographs.h"
 #include "vision/encoders/projectors.h"
 #include "vision/encoders/qwen_encoder.h"
 #include "vision/encoders/siglip_encoder.h"
@@ -25,7 +26,7 @@ Filter filterOf(const VisionOptions &options, const ProcessorConfig &config)
     return options.filter.value_or(config.resample == PillowBicubic ? Filter::Bicubic : Filter::Bilinear);
 }
 
-EncoderResult loadOnnxOf(const VisionSources &found, const VisionOptions &options)
+EncoderResult loadOnnxOf(const Parameters &all, const VisionSources &found, const VisionOptions &options)
 {
     OnnxOptions onnx;
     onnx.filter = filterOf(options, found.config);
@@ -33,7 +34,9 @@ EncoderResult loadOnnxOf(const VisionSources &found, const VisionOptions &option
         std::copy_n(found.config.mean.begin(), 3, onnx.normalisation.mean.begin());
         std::copy_n(found.config.deviation.begin(), 3, onnx.normalisation.deviation.begin());
     }
-    return loadOnnx(found.onnx, onnx);
+    auto encoder = loadOnnx(found.onnx, onnx);
+    return encoder && tellsPhotographs(all) ? withoutPhotographs(std::move(*encoder), all, onnx.normalisation)
+                                            : std::move(encoder);
 }
 
 /// The SigLIP tower of an A1 to A4 model: its own where it was trained, else the published one.
@@ -85,10 +88,21 @@ EncoderResult loadEncoder(Family family, const Parameters &all, const VisionSour
         return found.onnx.empty()
                    ? failure(ErrorCode::UnsupportedModel, {},
                              sentence("Image encoder", "no ONNX encoder was found beside the model"))
-                   : loadOnnxOf(found, options);
+                   : loadOnnxOf(all, found, options);
     default:
         return loadSiglipOf(family, all, found, options);
     }
+}
+
+/// A graph that includes its projector needs none.
+ProjectorResult loadOnnxProjector(const Parameters &all)
+{
+    if (!all.has("proj.0.weight")) {
+        return nullptr;
+    }
+    auto projector = loadMlpProjector(all, "");
+    return projector && tellsPhotographs(all) ? withPhotographRows(std::move(*projector), all)
+                                              : std::move(projector);
 }
 
 ProjectorResult loadProjector(Family family, const Parameters &all, int pooledSide)
@@ -108,8 +122,7 @@ ProjectorResult loadProjector(Family family, const Parameters &all, int pooledSi
     case Family::B701:
         return loadGatedProjector(all, "proj.", pooledSide);
     case Family::Onnx:
-        // A graph that includes its projector needs none.
-        return all.has("proj.0.weight") ? loadMlpProjector(all, "") : ProjectorResult(nullptr);
+        return loadOnnxProjector(all);
     }
     return nullptr;
 }

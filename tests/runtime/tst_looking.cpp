@@ -1,5 +1,6 @@
 #include "tests/runtime/asker.h"
 #include "tests/runtime/starter_model.h"
+#include "tests/vision/made_photograph.h"
 
 #include <QTest>
 
@@ -138,6 +139,54 @@ private slots:
         stopped.wait();
         QVERIFY(logitsOf(stopped).empty());
         QVERIFY(read(scheduler, {"four-stars.png"}, "How many?") == read({"four-stars.png"}, "How many?"));
+    }
+
+    void aPhotographIsNotGuessedAt_data()
+    {
+        QTest::addColumn<std::vector<QString>>("questions");
+        QTest::addColumn<QString>("answer");
+        const auto unknown = QStringLiteral("This looks like a photograph. I only know simple pictures; "
+                                            "a picture model can be loaded with Ctrl+M.");
+        QTest::newRow("asked what it is") << std::vector<QString>{"What is this?"} << unknown;
+        QTest::newRow("described") << std::vector<QString>{"Describe the picture."} << unknown;
+        QTest::newRow("asked who it is") << std::vector<QString>{"Who is she?"} << unknown;
+        QTest::newRow("counted") << std::vector<QString>{"How many dogs are there?"} << unknown;
+        QTest::newRow("asked about something else")
+            << std::vector<QString>{"What is this?", "What colour is a banana?"} << "The banana is yellow.";
+    }
+
+    void aPhotographIsNotGuessedAt()
+    {
+        QFETCH(std::vector<QString>, questions);
+        QFETCH(QString, answer);
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        const PictureSource photograph = [] {
+            return Result<vision::Image>(vision::testing::madePhotograph(3));
+        };
+        std::string said;
+        std::vector<Part> parts;
+        for (const QString &question : questions) {
+            if (!parts.empty()) {
+                parts.push_back(Part::reading(said + "\n\n"));
+            }
+            parts.push_back({.text = question.toStdString(), .pictures = {}, .looking = true});
+            if (parts.size() == 1) {
+                parts.front().pictures = {photograph};
+            }
+            Asker asker;
+            Job job;
+            job.parts = parts;
+            job.drafts = {Draft{}};
+            job.writing.stopTexts = {"\n\n"};
+            job.writing.sampling = [] { return SamplingParams{.temperature = 0, .logitBias = {}}; };
+            job.sink = asker.sink();
+            scheduler.submit(std::move(job));
+            asker.wait();
+            QVERIFY(asker.finished() != nullptr);
+            said = asker.text();
+        }
+        QCOMPARE(QString::fromStdString(said).trimmed(), answer);
     }
 
     void refusesAnEncoderOfAnotherModel()
