@@ -35,6 +35,14 @@ def kernel_difference(tensors: dict) -> float:
     return ((trained - stepped).norm() / stepped.norm()).item()
 
 
+def add_photographs(out: Path, learnt: list):
+    """Puts what train_judge.py and train_photograph.py have learnt beside the projector."""
+    tensors = weights.load(out / "projector.safetensors")
+    for file in learnt:
+        tensors.update(weights.load(file))
+    weights.save(out / "projector.safetensors", tensors)
+
+
 def manifest(folder: Path, tensors: dict) -> dict:
     """What belongs to the starter, so that a damaged or mixed copy is found."""
     decoder = Decoder(tensors)
@@ -64,6 +72,9 @@ def main():
     parser.add_argument("out", type=Path)
     parser.add_argument("--mean-with", type=Path, help="an earlier folder of the same training")
     parser.add_argument("--share", type=float, default=0.5, help="of the earlier one in the mean")
+    parser.add_argument(
+        "--photographs", type=Path, nargs="*", default=[], help="files of train_judge.py and train_photograph.py"
+    )
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for source in (
@@ -80,6 +91,7 @@ def main():
             later, earlier = weights.load(options.trained / name), weights.load(options.mean_with / name)
             mean = {k: torch.lerp(later[k].float(), earlier[k].float(), options.share) for k in later}
             weights.save(options.out / name, mean)
+    add_photographs(options.out, options.photographs)
     (options.out / "preprocessor_config.json").write_text(json.dumps(PREPROCESSING, indent=2) + "\n")
     tensors = weights.load(options.out / "lm.safetensors")
     described = manifest(options.out, tensors)

@@ -1,0 +1,81 @@
+#!/usr/bin/python3
+"""How often rookery-cli takes a drawing for a photograph, and a photograph for a drawing, on pictures that nothing was trained with.
+
+    python3 score_photographs.py STARTER ROOKERY_CLI WORK      (WORK as fetch_data.sh and fetch_photographs.sh have filled it)
+"""
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+from vision import packaged, photographs, scenes, stamps
+
+HERE = Path(__file__).resolve().parent
+BEGINNING = photographs.ANSWER.split(".")[0]
+
+
+def described(cli: str, starter: Path, files: list) -> list:
+    """What the program says of each."""
+    command = [cli, "describe", "--json", "--model", str(starter), "--device", "cpu", "--threads", "1"]
+    told = "".join(f"{file}\n" for file in files)
+    done = subprocess.run(command, input=told, capture_output=True, text=True, check=True)
+    return [json.loads(line)["text"].strip() for line in done.stdout.splitlines()]
+
+
+class Scores:
+    def __init__(self, cli: str, starter: Path, folder: Path):
+        self.cli, self.starter, self.folder, self.saved = cli, starter, folder, 0
+
+    def save(self, picture) -> Path:
+        self.saved += 1
+        file = self.folder / f"{self.saved:05d}.png"
+        Image.fromarray(picture).save(file)
+        return file
+
+    def report(self, kind: str, names: list, pictures: list, is_photograph: bool):
+        answers = described(self.cli, self.starter, [self.save(picture) for picture in pictures])
+        wrong = [n for n, answer in zip(names, answers) if answer.startswith(BEGINNING) != is_photograph]
+        print(f"{kind:46} {len(wrong):3} of {len(answers)} wrong, {len(wrong) / max(1, len(answers)):.3f}", flush=True)
+        garbled = [a for a in answers if a.startswith(BEGINNING) and a != photographs.ANSWER]
+        for answer in garbled[:5]:
+            print("   not the whole sentence:", answer)
+        for name in wrong[:10]:
+            print("  ", name)
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("starter", type=Path)
+    parser.add_argument("cli")
+    parser.add_argument("work", type=Path)
+    parser.add_argument("--count", type=int, default=250, help="of drawings of each kind")
+    options = parser.parse_args()
+    stamps.FOLDER = Path(os.environ.get("STARTER_PICTURES", options.work / "images"))
+    rng, debian, count = random.Random(12), options.work / "debian", options.count
+    with tempfile.TemporaryDirectory() as folder:
+        scores = Scores(options.cli, options.starter, Path(folder))
+        held = packaged.listed(debian, HERE / "held_out/photographs.txt")
+        pictures = [packaged.on_ground(packaged.decoded(file)) for _, file in held]
+        scores.report("photographs", [name for name, _ in held], pictures, True)
+        new = stamps.load(new_style=True)
+        for kind, draw in (
+            ("drawings: things in a new style", lambda: stamps.stamp(rng, new)),
+            ("drawings: scenes with unseen captions", lambda: scenes.scene(rng, "test")),
+        ):
+            drawn, captions = zip(*(draw() for _ in range(count)))
+            scores.report(kind, captions, [picture[:, :, ::-1] for picture in drawn], False)
+        files = packaged.drawings(debian, "pysiogame/**/*.jpg", count, 2)
+        drawn = [packaged.on_ground(packaged.decoded(file)) for file in files]
+        scores.report("drawings: a children's book (pysiogame)", [file.name for file in files], drawn, False)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
