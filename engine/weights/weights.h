@@ -66,7 +66,8 @@ public:
     /// A large matrix (rows = outputs), in the load's weight format.
     std::unique_ptr<kernels::Matrix> projection(const std::string &name, int rows, int columns,
                                                 bool sparseInput = false);
-    /// A low-rank factor, officially stored (in, out); 8-bit where the load quantises.
+    /// A low-rank factor, officially stored (in, out); 8-bit where the load quantises, and on a processor
+    /// where the file did and nobody asks for precision.
     std::unique_ptr<kernels::Matrix> factor(const std::string &name, int inputs, int outputs);
     /// Several factors in one tensor, officially stored (groups, in, out) or (in, groups * out).
     std::vector<std::unique_ptr<kernels::Matrix>> factors(const std::string &name, int groups, int inputs,
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<kernels::Matrix> mergedProjection(const Tensor &tensor, int rows, int columns,
                                                       bool sparseInput);
     const std::byte *transpose(const Tensor &tensor, int stacked, int rows, int columns);
+    kernels::WeightFormat factorFormat(const std::string &name);
     /// Where a tensor goes that is about to be loaded.
     const std::shared_ptr<kernels::Device> &deviceOf(const std::string &name);
     void failForMemory(const std::string &name);
@@ -113,6 +115,7 @@ private:
     std::optional<LayerSplit> m_split;
     kernels::WeightFormat m_format;
     bool m_precise;
+    bool m_storedInBlocks = false;  ///< the projections
     WeightStorage m_storage;
     TensorNames m_taken;
     std::optional<Error> m_error;

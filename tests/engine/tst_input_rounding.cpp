@@ -35,8 +35,8 @@ double perplexityOf(const std::string &file, std::span<const TokenId> text, bool
 
 }  // namespace
 
-/// Weights of blocks are multiplied with inputs rounded to 8 bits: the model predicts a text as well as with
-/// exact ones.
+/// Weights of blocks are multiplied with inputs rounded to 8 bits, and the low-rank factors beside them are
+/// rounded too: the model predicts a text as well as with exact ones.
 class InputRoundingTest : public QObject
 {
     Q_OBJECT
