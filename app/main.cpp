@@ -48,7 +48,7 @@ StartOptions parseCommandLine(const QGuiApplication &app)
     const QCommandLineOption data(
         QStringLiteral("data-dir"),
         QGuiApplication::tr("Keep conversations, settings and models in this folder."), QStringLiteral("DIR"),
-        toQString(rookery::dataFolder()));
+        toQString(rookery::usualDataFolder()));
     const QCommandLineOption model(
         QStringLiteral("model"),
         QGuiApplication::tr("Load this weight file or folder instead of the last one."),

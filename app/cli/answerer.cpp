@@ -2,7 +2,7 @@
 
 #include "app/cli/loading.h"
 #include "app/cli/output.h"
-#include "app/common/resources.h"
+#include "app/common/data_folder.h"
 #include "app/remote/key_file.h"
 #include "app/remote/remote_answerer.h"
 #include "engine/state/state_tuned.h"

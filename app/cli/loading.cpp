@@ -126,15 +126,9 @@ Outcome<std::shared_ptr<const Model>> loadModel(const Arguments &arguments, cons
 Outcome<std::shared_ptr<const Tokenizer>> loadTokenizer(const Arguments &arguments, const WeightFile &file,
                                                         int vocabulary)
 {
-    auto tokenizer = arguments.given("vocab")
-                         ? loadVocabulary(arguments.text("vocab"))
-                         : findTokenizer(file, currentDataFolder(dataFolder()), vocabulary);
+    auto tokenizer = runtime::tokenizerFor(file, vocabulary, arguments.text("vocab"), dataFolder());
     if (!tokenizer) {
         return passOn(tokenizer.error());
-    }
-    if ((*tokenizer)->vocabularySize() > vocabulary) {
-        return runFailed(arguments.text("vocab") + ": has " + std::to_string((*tokenizer)->vocabularySize()) +
-                         " tokens but the model has " + std::to_string(vocabulary));
     }
     return std::move(*tokenizer);
 }

@@ -1,5 +1,6 @@
 #include "app/common/data_folder.h"
 
+#include "app/common/resources.h"
 #include "engine/file/readable_file.h"
 
 #include <set>
@@ -30,6 +31,11 @@ fs::path movedFolder(const fs::path &folder, const char *name)
     }
     const fs::path path = text.find('\0') == std::string::npos ? fs::path(text) : fs::path();
     return path.is_absolute() ? path : fs::path();
+}
+
+fs::path dataFolder()
+{
+    return currentDataFolder(usualDataFolder());
 }
 
 fs::path currentDataFolder(const fs::path &folder)

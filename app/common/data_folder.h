@@ -16,6 +16,9 @@ constexpr const char *MovingName = "rookery.moving";
 /// The folder that such a note names; empty where there is none.
 std::filesystem::path movedFolder(const std::filesystem::path &folder, const char *name);
 
+/// What the user owns: the database, `models/`, `vocab/`, `shelf/`, wherever it was moved to.
+std::filesystem::path dataFolder();
+
 /// Where the data of `folder` is now: itself, or where it was moved to. That folder may be missing, as when
 /// it is on a disk that isn't there.
 std::filesystem::path currentDataFolder(const std::filesystem::path &folder);

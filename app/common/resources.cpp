@@ -62,7 +62,7 @@ Result<fs::path> starterFolder()
     return resourcesFolder().map([](const fs::path &folder) { return folder / "starter"; });
 }
 
-fs::path dataFolder()
+fs::path usualDataFolder()
 {
     if (const fs::path chosen = variable("ROOKERY_DATA"); !chosen.empty()) {
         return chosen;

@@ -18,8 +18,8 @@ namespace rookery {
 /// and `projector.safetensors`.
 [[nodiscard]] Result<std::filesystem::path> starterFolder();
 
-/// What the user owns: the database, `models/`, `vocab/`, `states/`. The environment variable ROOKERY_DATA
+/// Where the data is looked for first (`dataFolder` says where it is): the environment variable ROOKERY_DATA
 /// if set, else `rookery` in XDG_DATA_HOME or ~/.local/share. Not created here.
-std::filesystem::path dataFolder();
+std::filesystem::path usualDataFolder();
 
 }  // namespace rookery

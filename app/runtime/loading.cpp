@@ -77,17 +77,18 @@ kernels::WeightFormat visionFormat(kernels::WeightFormat model) noexcept
     return model == kernels::WeightFormat::AsStored ? model : kernels::WeightFormat::Int8;
 }
 
-Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const ModelInfo &model, const WeightFile &file,
-                                                      const LoadRequest &request)
+Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const WeightFile &file, int vocabulary,
+                                                      const std::filesystem::path &named,
+                                                      const std::filesystem::path &dataFolder)
 {
-    if (request.vocabulary.empty()) {
-        return findTokenizer(file, request.dataFolder, model.vocabulary);
+    if (named.empty()) {
+        return findTokenizer(file, dataFolder, vocabulary);
     }
-    auto chosen = loadVocabulary(request.vocabulary);
-    if (chosen && (*chosen)->vocabularySize() > model.vocabulary) {
-        return failure(ErrorCode::BadInput, request.vocabulary.string(),
+    auto chosen = loadVocabulary(named);
+    if (chosen && (*chosen)->vocabularySize() > vocabulary) {
+        return failure(ErrorCode::BadInput, named.string(),
                        sentence("Engine", "this vocabulary has %1 tokens, the model only %2")
-                           .with((*chosen)->vocabularySize(), model.vocabulary));
+                           .with((*chosen)->vocabularySize(), vocabulary));
     }
     return chosen;
 }
@@ -99,7 +100,8 @@ Result<Loaded> load(const LoadRequest &request)
     if (!model) {
         return tl::make_unexpected(model.error());
     }
-    auto tokenizer = tokenizerFor((*model)->info(), (*model)->file(), request);
+    auto tokenizer =
+        tokenizerFor((*model)->file(), (*model)->info().vocabulary, request.vocabulary, request.dataFolder);
     if (!tokenizer) {
         return tl::make_unexpected(tokenizer.error());
     }

@@ -50,10 +50,13 @@ struct Loaded {
 /// The weights alone, for who needs neither text nor pictures.
 [[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request);
 
-/// From `vocabulary` where it was named, else the one that belongs to the model.
+/// The vocabulary of the model in `file`: the one named, else the one that belongs to it (`findTokenizer`).
+/// \param named empty, or a file
+/// \param vocabulary of the model, in tokens
 /// \return BadInput where the named one has more tokens than the model
-[[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
-tokenizerFor(const ModelInfo &model, const WeightFile &file, const LoadRequest &request);
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const WeightFile &file, int vocabulary,
+                                                                    const std::filesystem::path &named,
+                                                                    const std::filesystem::path &dataFolder);
 
 /// How an image encoder is loaded for a model of this format: converted wherever the model is, and to int8,
 /// as int4 costs encoders more than it saves.

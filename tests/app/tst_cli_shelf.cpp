@@ -63,6 +63,20 @@ private:
     }
 
 private slots:
+    /// The window moved the data: a note where it was leads there.
+    void shelfIsFoundWhereTheDataWasMoved()
+    {
+        QVERIFY(QDir().mkpath(path("old")) && QDir().mkpath(path("moved")));
+        put("old/rookery.moved-to", path("moved").toUtf8());
+        put("rook.txt", "A rook is a bird.");
+        QProcessEnvironment old = environment();
+        old.insert(QStringLiteral("ROOKERY_DATA"), path("old"));
+        const auto added = cli::run({"shelf", "add", path("rook.txt")}, {}, QStringLiteral(ROOKERY_CLI), old);
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        QVERIFY(QDir(path("moved/shelf")).exists());
+        QVERIFY(!QDir(path("old/shelf")).exists());
+    }
+
     void readsADocumentIntoAState()
     {
         put("rooks.html", "<h1>Rooks</h1><p>The crow builds a nest.");

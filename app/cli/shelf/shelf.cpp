@@ -6,7 +6,7 @@
 #include "app/cli/json_line.h"
 #include "app/cli/output.h"
 #include "app/cli/shelf/reading.h"
-#include "app/common/resources.h"
+#include "app/common/data_folder.h"
 #include "app/shelf/item_lock.h"
 
 #include <algorithm>
