@@ -96,16 +96,23 @@ void LocalServer::readKey()
         } else if (!key.isEmpty()) {
             m_key = key;
         } else if (m_key.isEmpty()) {
-            m_key = QString::fromStdString(rookery::server::makeKey());
-            keepKey();
+            makeKey();
         }
         follow();
         emit changed();
     });
 }
 
-void LocalServer::keepKey()
+void LocalServer::makeKey()
 {
+    const std::string key = rookery::server::makeKey();
+    if (key.empty()) {
+        m_error =
+            tr("The system gives no random numbers for a key, so the server stays off. Switch it off and "
+               "on again to try once more.");
+        return;
+    }
+    m_key = QString::fromStdString(key);
     m_keys.write(KeyName, m_key, [this](const QString &complaint) {
         if (!complaint.isEmpty()) {
             m_error = complaint;
@@ -116,8 +123,7 @@ void LocalServer::keepKey()
 
 void LocalServer::renewKey()
 {
-    m_key = QString::fromStdString(rookery::server::makeKey());
-    keepKey();
+    makeKey();
     stop();
     follow();
     emit changed();

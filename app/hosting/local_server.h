@@ -53,7 +53,7 @@ private:
     struct Running;
 
     void readKey();
-    void keepKey();
+    void makeKey();  ///< and keeps it
     void follow();
     void start();
     void stop();
