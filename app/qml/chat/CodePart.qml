@@ -76,28 +76,16 @@ Rectangle {
             iconName: "export"
             onClicked: App.saveCode(root.parts.codeAt(root.row), root.language)
         }
-        SmallButton {
+        CopyButton {
             id: copyButton
-
-            property bool copied: false
 
             objectName: "copyCode"
             anchors.right: parent.right
             anchors.rightMargin: 6
             anchors.verticalCenter: parent.verticalCenter
-            name: copied ? qsTr("Copied") : qsTr("Copy code")
-            iconName: copied ? "check" : "copy"
-            onClicked: {
-                App.copy(root.parts.codeAt(root.row));
-                copied = true;
-                copiedTimer.start();
-            }
-            Timer {
-                id: copiedTimer
-
-                interval: 1500
-                onTriggered: copyButton.copied = false
-            }
+            enabled: true
+            what: qsTr("Copy code")
+            onClicked: copyButton.copy(root.parts.codeAt(root.row))
         }
     }
     Flickable {

@@ -73,24 +73,12 @@ Item {
                     duration: Theme.fast
                 }
             }
-            SmallButton {
+            CopyButton {
                 id: copyButton
 
-                property bool copied: false
-
-                name: copied ? qsTr("Copied") : qsTr("Copy")
-                iconName: copied ? "check" : "copy"
-                onClicked: {
-                    App.copy(App.chat.messages.textOf(root.messageId));
-                    copied = true;
-                    copiedTimer.start();
-                }
-                Timer {
-                    id: copiedTimer
-
-                    interval: 1500
-                    onTriggered: copyButton.copied = false
-                }
+                enabled: true
+                what: qsTr("Copy")
+                onClicked: copyButton.copy(App.chat.messages.textOf(root.messageId))
             }
             SmallButton {
                 id: editButton

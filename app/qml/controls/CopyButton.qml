@@ -1,7 +1,8 @@
 import QtQuick
 import Rookery
 
-/// Copies a text and says for a moment that it did.
+/// Copies a text and says for a moment that it did. A text that is dear to fetch is left out of `source`, and
+/// `copy` called with it when the button is clicked.
 SmallButton {
     id: root
 
@@ -9,13 +10,19 @@ SmallButton {
     property string source
     property bool copied: false
 
+    function copy(text: string): void {
+        App.copy(text);
+        root.copied = true;
+        timer.restart();
+    }
+
     enabled: root.source !== ""
     name: root.copied ? qsTr("Copied") : root.what
     iconName: root.copied ? "check" : "copy"
     onClicked: {
-        App.copy(root.source);
-        root.copied = true;
-        timer.restart();
+        if (root.source !== "") {
+            root.copy(root.source);
+        }
     }
 
     Timer {

@@ -97,7 +97,7 @@ ColumnLayout {
                 spacing: 4
                 Text {
                     width: parent.width
-                    text: card.proposal !== "" ? card.proposal : "…"
+                    text: card.proposal.trim() || "…"  // blank lines around it are taken with it, and not shown
                     textFormat: Text.PlainText
                     wrapMode: Text.Wrap
                     maximumLineCount: 8
