@@ -59,6 +59,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_teaching(m_engine, m_store, options.dataFolder)
     , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
     , m_files(m_settings)
+    , m_readAloud(m_voice, m_chat, m_settings)
     , m_codeFiles(m_files, m_store, *m_chat.notices())
     , m_server(m_engine, m_settings)
     , m_dataCheck(databaseIn(options.storeFolder()))
@@ -141,6 +142,12 @@ void Application::retranslate()
     m_prompt.retranslate();
     m_library.retranslate();
     m_states.refresh();
+void Application::showConversation(rookery::ConversationId conversation)
+{
+    m_chat.open(conversation);
+    emit conversationShown();
+}
+
     m_inspection.retranslate();
     m_nextToken.retranslate();
     m_memory.retranslate();

@@ -13,6 +13,8 @@
 #include "app/reading/shelf_controller.h"
 #include "app/settings/settings.h"
 #include "app/teach/teaching.h"
+#include "app/speech/read_aloud.h"
+#include "app/speech/system_voice.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
 #include "app/writing/writing.h"
@@ -56,6 +58,7 @@ class Application : public QObject
     Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
     Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(ReadAloud *readAloud READ readAloud CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(LocalServer *server READ server CONSTANT)
     Q_PROPERTY(DataCheck *dataCheck READ dataCheck CONSTANT)
@@ -78,6 +81,8 @@ public:
     /// Loads the first model and opens the conversation that was shown last.
     void start();
     /// The language changed: what models say about their rows is said again.
+    /// Opens a conversation, whatever page is shown.
+    void showConversation(rookery::ConversationId conversation);
     void retranslate();
 
     Settings *settings() { return &m_settings; }
@@ -95,6 +100,7 @@ public:
     Teaching *teaching() { return &m_teaching; }
     ShelfController *shelf() { return &m_shelf; }
     Undo *undo() { return &m_undo; }
+    ReadAloud *readAloud() { return &m_readAloud; }
     FileChooser *files() { return &m_files; }
     LocalServer *server() { return &m_server; }
     DataCheck *dataCheck() { return &m_dataCheck; }
@@ -136,6 +142,7 @@ signals:
     void mirroredChanged();
     void markedChanged();
     void linkAsked(const QString &target);
+    void conversationShown();  ///< not from within the window: its page is to be shown
     void picturesAsked(const QVariantList &pictures, int index);
 
 private:
@@ -158,6 +165,8 @@ private:
     Teaching m_teaching;
     ShelfController m_shelf;
     FileChooser m_files;
+    SystemVoice m_voice;
+    ReadAloud m_readAloud;
     CodeFiles m_codeFiles;
     LocalServer m_server;
     DataCheck m_dataCheck;

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/common/data_folder.h"
 #include "app/common/resources.h"
+#include "app/desktop/answer_notifications.h"
 #include "app/files/file_portal.h"
 #include "app/no_network.h"
 #include "app/pictures/picture_provider.h"
@@ -174,8 +175,11 @@ int main(int argc, char *argv[])
     const SystemTheme systemTheme(*application.settings());
     const CursorRest cursorRest;
     std::optional<FilePortal> portal;
+    std::optional<AnswerNotifications> notifications;
     if (sessionHasBus()) {
         application.files()->usePortal(portal.emplace(QDBusConnection::sessionBus()));
+        notifications.emplace(QDBusConnection::sessionBus(), application.chat()->writers(),
+                              *application.settings());
     }
 
     NoNetwork network;
@@ -203,6 +207,13 @@ int main(int argc, char *argv[])
         }
         toFront(engine, request.activation);
     });
+    if (notifications) {
+        QObject::connect(&*notifications, &AnswerNotifications::opened, &engine,
+                         [&](rookery::ConversationId conversation, const QString &activation) {
+                             application.showConversation(conversation);
+                             toFront(engine, activation);
+                         });
+    }
     bool startAgain = false;
     QObject::connect(application.dataMove(), &DataMove::finished, &app, [&] {
         startAgain = true;

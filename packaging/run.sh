@@ -30,7 +30,7 @@ showProgress() {
     printf "$end" >&2
 }
 
-"$top/packaging/install.sh" build run
+"$top/packaging/install.sh" build run comfort
 
 cd "$top"
 options=()

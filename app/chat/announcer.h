@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/message_model.h"
-#include "app/text/thought.h"
+#include "app/text/spoken_text.h"
 
 #include <QPointer>
 #include <QQuickItem>
@@ -34,15 +34,11 @@ signals:
 
 private:
     void hear(qint64 message, const QString &piece);
-    void sayFinished();
-    void say(const QString &markdown);
+    void say(const QStringList &paragraphs);
 
     QPointer<MessageModel> m_messages;
     QPointer<QQuickItem> m_item;
     QString m_words;
     qint64 m_message = 0;
-    ThoughtStream m_stream;
-    QString m_text;          ///< heard and not said yet
-    qsizetype m_looked = 0;  ///< of it, for where a paragraph ends
-    bool m_inCode = false;
+    SpokenParagraphs m_paragraphs;
 };

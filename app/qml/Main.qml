@@ -409,6 +409,11 @@ ApplicationWindow {
 
         function onPicturesAsked(pictures: var, index: int): void {
             lightbox.show(pictures, index);
+        function onConversationShown(): void {
+            root.showPage("chat");
+            chatPage.focusComposer();
+        }
+
         }
     }
     Connections {

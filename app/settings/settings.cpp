@@ -52,6 +52,8 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
     , m_panelOpen(value(QStringLiteral("panelOpen"), true).toBool())
     , m_wrapCode(value(QStringLiteral("wrapCode"), false).toBool())
+    , m_notifies(value(QStringLiteral("notifies"), true).toBool())
+    , m_readsAloud(value(QStringLiteral("readsAloud"), false).toBool())
 {
     updateDark();
 }
@@ -118,6 +120,16 @@ void Settings::setPanelOpen(bool open)
 void Settings::setWrapCode(bool wrap)
 {
     assign(this, m_wrapCode, wrap, "wrapCode", &Settings::wrapCodeChanged);
+}
+
+void Settings::setNotifies(bool notifies)
+{
+    assign(this, m_notifies, notifies, "notifies", &Settings::notifiesChanged);
+}
+
+void Settings::setReadsAloud(bool reads)
+{
+    assign(this, m_readsAloud, reads, "readsAloud", &Settings::readsAloudChanged);
 }
 
 qreal Settings::number(const QString &key, qreal low, qreal high, qreal fallback) const

@@ -22,6 +22,8 @@ class Settings : public QObject
     Q_PROPERTY(bool sidebarOpen READ sidebarOpen WRITE setSidebarOpen NOTIFY sidebarOpenChanged)
     Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelOpenChanged)
     Q_PROPERTY(bool wrapCode READ wrapCode WRITE setWrapCode NOTIFY wrapCodeChanged)
+    Q_PROPERTY(bool notifies READ notifies WRITE setNotifies NOTIFY notifiesChanged)
+    Q_PROPERTY(bool readsAloud READ readsAloud WRITE setReadsAloud NOTIFY readsAloudChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
 
 public:
@@ -61,6 +63,11 @@ public:
     bool wrapCode() const { return m_wrapCode; }  ///< long lines of code are broken, not scrolled
     void setWrapCode(bool wrap);
 
+    bool notifies() const { return m_notifies; }  ///< the desktop says when an answer is written
+    void setNotifies(bool notifies);
+    bool readsAloud() const { return m_readsAloud; }  ///< new answers, by themselves
+    void setReadsAloud(bool reads);
+
     QString dataFolder() const { return m_dataFolder; }
 
     /// Values without a property: the window's place, the last conversation, recently used models.
@@ -84,6 +91,8 @@ signals:
     void sidebarOpenChanged();
     void panelOpenChanged();
     void wrapCodeChanged();
+    void notifiesChanged();
+    void readsAloudChanged();
 
 private:
     void updateDark();
@@ -104,4 +113,6 @@ private:
     bool m_sidebarOpen;
     bool m_panelOpen;
     bool m_wrapCode;
+    bool m_notifies;
+    bool m_readsAloud;
 };

@@ -1,5 +1,4 @@
-#include "chat_fixture.h"
-#include "scripted_answerer.h"
+#include "scripted_chat.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -8,29 +7,6 @@
 
 using rookery::Message;
 using rookery::MessageStatus;
-
-namespace {
-
-/// The window's logic with somebody who answers as the test says; no model is loaded.
-struct Scripted {
-    explicit Scripted(const QString &folder)
-        : fixture(folder)
-    {
-        fixture.engine.answerElsewhere(answerer, ScriptedAnswerer::description());
-    }
-
-    bool ask(const QString &text)
-    {
-        const std::size_t before = answerer->asked();
-        fixture.chat.asking()->send(text);
-        return QTest::qWaitFor([&] { return answerer->asked() == before + 1; });
-    }
-
-    std::shared_ptr<ScriptedAnswerer> answerer = std::make_shared<ScriptedAnswerer>();
-    ChatFixture fixture;
-};
-
-}  // namespace
 
 /// Who answers a question is behind an interface: what the window makes of answers, tested without a model.
 class AnswerersTest : public QObject
@@ -56,7 +32,7 @@ private slots:
     void asksAndStoresWithoutAModel()
     {
         {
-            Scripted window(m_folder->path());
+            ScriptedChat window(m_folder->path());
             window.fixture.chat.setPrompt(QStringLiteral("Speak like a bird."), {});
             QVERIFY(window.ask(QStringLiteral("Who are you?")));
             const rookery::runtime::Job &job = window.answerer->job(0);
@@ -91,7 +67,7 @@ private slots:
 
     void failureKeepsWhatCame()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QVERIFY(window.ask(QStringLiteral("Tell me a story.")));
         window.answerer->say(0, "Once upon");
         window.answerer->fail(
@@ -105,7 +81,7 @@ private slots:
 
     void severalDraftsAreBranches()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QVERIFY(window.ask(QStringLiteral("A name for a bird?")));
         window.answerer->say(0, "Polly");
         window.answerer->finish(0);
@@ -133,7 +109,7 @@ private slots:
 
     void stopsTheConversationShownAlone()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QVERIFY(window.ask(QStringLiteral("First")));
         window.answerer->say(0, "one");
         QTRY_COMPARE(window.fixture.last().text, QStringLiteral("one"));
@@ -155,7 +131,7 @@ private slots:
 
     void goesOnWhereAnotherIsAskedNext()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QVERIFY(window.ask(QStringLiteral("First")));
         const auto other = std::make_shared<ScriptedAnswerer>();
         window.fixture.engine.answerElsewhere(other, ScriptedAnswerer::description(QStringLiteral("owl")));
@@ -173,7 +149,7 @@ private slots:
 
     void hasNoStates()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QSignalSpy notices(window.fixture.chat.notices(), &Notices::noticeChanged);
         QVERIFY(window.ask(QStringLiteral("First")));
         window.answerer->say(0, "one");
@@ -189,7 +165,7 @@ private slots:
 
     void waitingIsTold()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         QVERIFY(window.ask(QStringLiteral("First")));
         window.answerer->job(0).sink(rookery::runtime::Waiting{.seconds = 7});
         QTRY_VERIFY(window.fixture.chat.notices()->notice().contains(QStringLiteral("asks to wait 7 s")));
@@ -199,7 +175,7 @@ private slots:
 
     void nothingTypedIsReadAhead()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         window.fixture.chat.setDraft(QStringLiteral("A long question, typed slowly. ").repeated(20));
         QTest::qWait(700);
         QCOMPARE(window.answerer->asked(), std::size_t(0));
@@ -207,7 +183,7 @@ private slots:
 
     void withoutAnyoneNothingIsAsked()
     {
-        Scripted window(m_folder->path());
+        ScriptedChat window(m_folder->path());
         window.fixture.engine.answerHere();
         QVERIFY(!window.fixture.engine.model().loaded());
         window.fixture.chat.asking()->send(QStringLiteral("Anyone?"));
@@ -219,7 +195,7 @@ private slots:
     void endsInTheMiddleOfAnAnswer()
     {
         {
-            Scripted window(m_folder->path());
+            ScriptedChat window(m_folder->path());
             QVERIFY(window.ask(QStringLiteral("First")));
             window.answerer->say(0, "half");
             QTRY_COMPARE(window.fixture.last().text, QStringLiteral("half"));

@@ -1,5 +1,6 @@
 #include "app/files/file_chooser.h"
 #include "app/files/file_portal.h"
+#include "private_bus.h"
 
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
@@ -8,7 +9,6 @@
 #include <QDBusVirtualObject>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,23 +90,10 @@ class FilePortalTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_daemon.start(
-            QStringLiteral("dbus-daemon"),
-            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        QVERIFY2(m_daemon.waitForStarted(), "dbus-daemon is needed: Debian's package of that name");
-        QVERIFY(m_daemon.waitForReadyRead());
-        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        m_desktop = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
-        m_program = QDBusConnection::connectToBus(address, QStringLiteral("program"));
+        QVERIFY2(m_bus.start(), "dbus-daemon is needed: Debian's package of that name");
+        m_desktop = m_bus.connection(QStringLiteral("desktop"));
+        m_program = m_bus.connection(QStringLiteral("program"));
         QVERIFY(m_desktop.isConnected() && m_program.isConnected());
-    }
-
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        QDBusConnection::disconnectFromBus(QStringLiteral("program"));
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
     }
 
     void init()
@@ -286,7 +273,7 @@ private slots:
     }
 
 private:
-    QProcess m_daemon;
+    PrivateBus m_bus;
     QDBusConnection m_desktop{QString()};
     QDBusConnection m_program{QString()};
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -18,6 +18,7 @@ Item {
     required property bool shown
     required property bool inspected
     readonly property bool focusedWithin: row.activeFocusWithin
+    readonly property bool read: App.readAloud.message === root.messageId  // aloud, now
 
     signal editRequested
 
@@ -27,7 +28,7 @@ Item {
         id: row
 
         property bool activeFocusWithin: copyButton.activeFocus || editButton.activeFocus || regenerateButton.activeFocus
-                                         || continueButton.activeFocus || moreButton.activeFocus || inspectButton.activeFocus || previous.activeFocus
+                                         || continueButton.activeFocus || moreButton.activeFocus || inspectButton.activeFocus || silenceButton.activeFocus || previous.activeFocus
                                          || next.activeFocus || menu.visible
 
         // The icons, not the buttons around them, line up with the text.
@@ -66,7 +67,7 @@ Item {
         }
         RowLayout {
             spacing: 1
-            opacity: root.shown ? 1 : 0
+            opacity: root.shown || root.read ? 1 : 0
             layoutDirection: Qt.LeftToRight
             Behavior on opacity {
                 NumberAnimation {
@@ -120,6 +121,16 @@ Item {
                 onClicked: root.inspected ? App.inspection.close() : App.inspection.open(root.messageId)
             }
             SmallButton {
+                id: silenceButton
+
+                objectName: "stopReading"
+                visible: root.read
+                name: qsTr("Stop reading aloud")
+                iconName: "speak"
+                highlighted: true
+                onClicked: App.readAloud.stop()
+            }
+            SmallButton {
                 id: moreButton
 
                 name: qsTr("More")
@@ -154,6 +165,13 @@ Item {
     AppMenu {
         id: menu
 
+        AppMenuItem {
+            objectName: "readAloud"
+            visible: !root.fromUser
+            text: root.read ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+            iconName: "speak"
+            onTriggered: root.read ? App.readAloud.stop() : App.readAloud.read(root.messageId)
+        }
         Repeater {
             model: root.fromUser && !root.last ? [] : [2, 4, 8]
 

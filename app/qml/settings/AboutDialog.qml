@@ -16,6 +16,7 @@ Modal {
         "MD4C, utf8proc, nlohmann::json (MIT)",
         "MathJax (Apache-2.0)",
         "Poppler (GPL-2.0 or GPL-3.0), libxml2 (MIT)",
+        "Qt TextToSpeech (LGPL-3.0)",
         "cpp-httplib (MIT), OpenSSL (Apache-2.0), QtKeychain (BSD-3-Clause)",
         "xxHash (BSD-2-Clause)",
         "tl::expected (CC0)"

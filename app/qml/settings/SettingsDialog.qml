@@ -83,6 +83,26 @@ Modal {
                     Accessible.name: qsTr("Language")
                 }
             }
+            SettingRow {
+                name: qsTr("Tell me when an answer is written")
+                hint: qsTr("A notification of the desktop, while another window is in front.")
+                Toggle {
+                    objectName: "notifySwitch"
+                    checked: App.settings.notifies
+                    onToggled: App.settings.notifies = checked
+                    Accessible.name: qsTr("Tell me when an answer is written")
+                }
+            }
+            SettingRow {
+                name: qsTr("Read new answers aloud")
+                hint: qsTr("With the desktop’s voice, while they are written. Any answer can be read from its menu.")
+                Toggle {
+                    objectName: "readAloudSwitch"
+                    checked: App.settings.readsAloud
+                    onToggled: App.settings.readsAloud = checked
+                    Accessible.name: qsTr("Read new answers aloud")
+                }
+            }
             Separator {
                 Layout.fillWidth: true
             }

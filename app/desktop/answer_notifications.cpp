@@ -1,0 +1,118 @@
+#include "app/desktop/answer_notifications.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace {
+
+const QString Service = QStringLiteral("org.freedesktop.Notifications");
+const QString Path = QStringLiteral("/org/freedesktop/Notifications");
+const QString DefaultAction = QStringLiteral("default");  // a click on the notification itself
+constexpr int UsualTime = -1;                             // it is shown for as long as others are
+constexpr qsizetype LongestQuestion = 120;
+
+QDBusMessage call(const QString &method)
+{
+    return QDBusMessage::createMethodCall(Service, Path, Service, method);
+}
+
+QString beginning(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > LongestQuestion ? line.first(LongestQuestion) + QChar(0x2026) : line;
+}
+
+}  // namespace
+
+AnswerNotifications::AnswerNotifications(const QDBusConnection &bus, const AnswerWriters &writers,
+                                         const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_settings(settings)
+{
+    m_bus.connect(Service, Path, Service, QStringLiteral("ActivationToken"), this,
+                  SLOT(onActivationToken(uint, QString)));
+    m_bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this,
+                  SLOT(onAction(uint, QString)));
+    m_bus.connect(Service, Path, Service, QStringLiteral("NotificationClosed"), this,
+                  SLOT(onClosed(uint, uint)));
+    connect(&writers, &AnswerWriters::finished, this, &AnswerNotifications::onAnswered);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            withdrawAll();
+        }
+    });
+}
+
+void AnswerNotifications::onAnswered(const rookery::Message &answer, const rookery::Message &question)
+{
+    if (!m_settings.notifies() || QGuiApplication::applicationState() == Qt::ApplicationActive) {
+        return;
+    }
+    if (answer.status == rookery::MessageStatus::Complete) {
+        notify(answer.conversation, tr("The answer is written"), beginning(question.text));
+    } else if (answer.status == rookery::MessageStatus::Failed) {
+        notify(answer.conversation, tr("The answer could not be written"), answer.failure);
+    }
+}
+
+void AnswerNotifications::notify(rookery::ConversationId conversation, const QString &summary,
+                                 const QString &body)
+{
+    QDBusMessage notify = call(QStringLiteral("Notify"));
+    notify << QGuiApplication::applicationName() << m_shown.value(conversation, 0U)
+           << QGuiApplication::desktopFileName() << summary
+           << body.toHtmlEscaped()  // the body is marked-up text
+           << QStringList{DefaultAction, tr("Show it")}
+           << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}} << UsualTime;
+    m_shown.insert(conversation, m_shown.value(conversation, 0U));
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, conversation](auto *done) {
+        const QDBusPendingReply<uint> reply = *done;
+        done->deleteLater();
+        if (reply.isError()) {
+            m_shown.remove(conversation);
+        } else if (m_shown.contains(conversation)) {
+            m_shown[conversation] = reply.value();
+        } else {
+            m_bus.asyncCall(call(QStringLiteral("CloseNotification"))
+                            << reply.value());  // looked at meanwhile
+        }
+    });
+}
+
+void AnswerNotifications::withdrawAll()
+{
+    for (const uint notification : std::exchange(m_shown, {})) {
+        if (notification != 0) {
+            m_bus.asyncCall(call(QStringLiteral("CloseNotification")) << notification);
+        }
+    }
+}
+
+void AnswerNotifications::onActivationToken(uint notification, const QString &token)
+{
+    if (m_shown.key(notification, 0) != 0) {
+        m_activation = token;
+    }
+}
+
+void AnswerNotifications::onAction(uint notification, const QString &action)
+{
+    const rookery::ConversationId conversation = m_shown.key(notification, 0);
+    if (conversation != 0 && action == DefaultAction) {
+        m_shown.remove(conversation);
+        emit opened(conversation, std::exchange(m_activation, {}));
+    }
+}
+
+void AnswerNotifications::onClosed(uint notification, uint)
+{
+    if (const rookery::ConversationId conversation = m_shown.key(notification, 0); conversation != 0) {
+        m_shown.remove(conversation);
+    }
+}

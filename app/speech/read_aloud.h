@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/settings/settings.h"
+#include "app/speech/voice.h"
+#include "app/text/spoken_text.h"
+
+#include <qqmlintegration.h>
+
+/// Reads an answer of the conversation shown aloud, paragraph by paragraph, also while it is being written;
+/// new ones by themselves where the settings say so. Opening another conversation ends it. GUI thread.
+class ReadAloud : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.readAloud is the one object")
+    Q_PROPERTY(double message READ message NOTIFY messageChanged)
+
+public:
+    ReadAloud(Voice &voice, ChatController &chat, const Settings &settings, QObject *parent = nullptr);
+
+    qint64 message() const { return m_message; }  ///< being read; 0 = none
+
+    /// Reads from the beginning; what is being read ends.
+    Q_INVOKABLE void read(qint64 message);
+    Q_INVOKABLE void stop();
+
+signals:
+    void messageChanged();
+
+private:
+    void hear(const QStringList &paragraphs);
+    void onAnswered(const rookery::Message &answer);
+    void goOn();
+    void setMessage(rookery::MessageId message);
+
+    Voice &m_voice;
+    ChatController &m_chat;
+    rookery::MessageId m_message = 0;
+    SpokenParagraphs m_paragraphs;
+    QStringList m_waiting;  ///< to be said next, in order
+    bool m_saying = false;
+    bool m_complete = false;  ///< nothing more comes
+};
