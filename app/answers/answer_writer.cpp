@@ -1,6 +1,7 @@
 #include "app/answers/answer_writer.h"
 
 #include "app/answers/dialogue_turns.h"
+#include "app/text/error_text.h"
 
 #include <algorithm>
 #include <span>
@@ -9,6 +10,7 @@
 using rookery::ErrorCode;
 using rookery::Message;
 using rookery::MessageStatus;
+using rookery::Result;
 using namespace rookery::runtime;
 
 AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Message> path,
@@ -148,10 +150,17 @@ void AnswerWriter::run(const StartingState &start)
     for (const AnswerDraft &draft : m_drafts) {
         names.append(m_branch.stateName(draft.message.id));
     }
-    m_run = m_engine.run(jobFrom(start), names);
+    auto job = jobFrom(start);
+    if (job) {
+        m_run = m_engine.run(std::move(*job), names);
+        return;
+    }
+    for (AnswerDraft &draft : m_drafts) {
+        fail(draft, rookery::errorText(job.error()));
+    }
 }
 
-Job AnswerWriter::jobFrom(const StartingState &start) const
+Result<Job> AnswerWriter::jobFrom(const StartingState &start) const
 {
     const PromptStyles &styles = m_settings.styles;
     Job job = jobBehind(m_engine, start, m_branch, m_turns, m_continuing);
@@ -177,9 +186,29 @@ Job AnswerWriter::jobFrom(const StartingState &start) const
             job.writing.watched = [watched] { return watched->load(); };
         }
     }
+    if (const auto kept = keepToForm(job.writing); !kept) {
+        return tl::make_unexpected(kept.error());
+    }
     job.wantsImage = true;
     job.told = {.systemPrompt = styles.systemPrompt, .turns = m_turns};
     return job;
+}
+
+Result<void> AnswerWriter::keepToForm(Writing &writing) const
+{
+    if (m_settings.form.free() || m_engine.model().elsewhere()) {
+        return {};
+    }
+    const std::string prefix = answerPrefix(m_turns, m_settings.styles);
+    const rookery::AnswerFrame frame{
+        .blank = true, .thinking = !prefix.empty(), .endings = writing.stopTexts};
+    auto constraint = m_settings.prepared->constraint(m_settings.form, frame, m_engine.model().tokenizer,
+                                                      m_continuing ? m_turns.back().text : prefix);
+    if (!constraint) {
+        return tl::make_unexpected(constraint.error());
+    }
+    writing.constraint = std::move(*constraint);
+    return {};
 }
 
 /// Shows what the question already began of the answers.
@@ -291,9 +320,14 @@ void AnswerWriter::onFailed(RunId run, int index, int code, const QString &sente
     if (draft == nullptr || startsAgain(code, sentence)) {
         return;
     }
-    draft->message.status = MessageStatus::Failed;
-    draft->message.failure = sentence;
-    close(*draft);
+    fail(*draft, sentence);
+}
+
+void AnswerWriter::fail(AnswerDraft &draft, const QString &sentence)
+{
+    draft.message.status = MessageStatus::Failed;
+    draft.message.failure = sentence;
+    close(draft);
 }
 
 /// A state that can't be used is no reason to fail: the text is all there.

@@ -3,6 +3,7 @@
 #include "app/answers/answer_draft.h"
 #include "app/answers/starting_state.h"
 #include "app/engine/shared_sampling.h"
+#include "app/prompts/answer_form.h"
 
 #include <QList>
 #include <QStringList>
@@ -18,6 +19,9 @@ struct AnswerSettings {
     QStringList stopTexts;  ///< besides the template's
     rookery::SamplingParams sampling;
     rookery::runtime::PromptStyles styles;
+    AnswerForm form = {};
+    std::shared_ptr<PreparedForm> prepared =
+        {};                      ///< where `form` is made ready; not null where it isn't free
     bool promptChanged = false;  ///< template or system prompt, since the answer before
     /// Whether somebody looks at what the model expects, at any time; asked on the engine's thread.
     std::shared_ptr<const std::atomic<bool>> watched = {};
@@ -76,7 +80,8 @@ private:
     void findState();
     void findRecords();
     void run(const StartingState &start);
-    rookery::runtime::Job jobFrom(const StartingState &start) const;
+    rookery::Result<rookery::runtime::Job> jobFrom(const StartingState &start) const;
+    rookery::Result<void> keepToForm(rookery::runtime::Writing &writing) const;
     void tellOfReading();
     void beginTexts();
     AnswerDraft *draftAt(RunId run, int draft);
@@ -87,6 +92,7 @@ private:
     void onFailed(RunId run, int draft, int code, const QString &sentence);
     bool startsAgain(int code, const QString &sentence);
     void saveState(const AnswerDraft &draft, const rookery::runtime::Finished &finished);
+    void fail(AnswerDraft &draft, const QString &sentence);
     void close(AnswerDraft &draft);
 
     EngineClient &m_engine;

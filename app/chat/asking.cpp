@@ -432,6 +432,8 @@ AnswerSettings Asking::answerSettings()
     settings.stopTexts = m_sampling.stopList();
     settings.sampling = m_sampling.params();
     settings.styles = promptStyles();
+    settings.form = TemplateChoice::fromJson(m_shown.record().templateChoice).form;
+    settings.prepared = m_preparedForm;
     settings.promptChanged = m_shown.takePromptChange();
     return settings;
 }

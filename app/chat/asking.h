@@ -112,6 +112,7 @@ private:
     AnswerWriters &m_writers;
     Notices &m_notices;
     ReadAhead m_readAhead;
+    std::shared_ptr<PreparedForm> m_preparedForm = std::make_shared<PreparedForm>();
     Phase m_phase = Phase::None;
     rookery::MessageId m_answerOnProcessor = 0;  ///< waits for the model
 };

@@ -2,10 +2,12 @@
 
 #include "app/prompts/stop_texts.h"
 #include "app/runtime/dialogue.h"
+#include "app/text/error_text.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 using rookery::ChatTemplate;
 using rookery::Thinking;
@@ -44,8 +46,23 @@ PromptModel::PromptModel(EngineClient &engine, ChatController &chat, QObject *pa
 
 void PromptModel::read()
 {
-    m_choice = TemplateChoice::fromJson(m_chat.conversation().templateChoice);
+    TemplateChoice before =
+        std::exchange(m_choice, TemplateChoice::fromJson(m_chat.conversation().templateChoice));
+    if (m_choice.form != before.form) {
+        checkForm();
+    }
     emit changed();
+}
+
+void PromptModel::checkForm()
+{
+    m_formError.reset();
+    if (m_choice.form.free()) {
+        return;
+    }
+    if (const auto grammar = m_choice.form.grammar({}); !grammar) {
+        m_formError = grammar.error();
+    }
 }
 
 void PromptModel::apply(const TemplateChoice &choice)
@@ -147,6 +164,39 @@ void PromptModel::setStopTexts(const QString &line)
     TemplateChoice choice = m_choice;
     choice.stopTexts = splitStopTexts(line);
     apply(choice);
+}
+
+QStringList PromptModel::forms() const
+{
+    return {tr("Any text"), tr("JSON"), tr("JSON that fits a schema"), tr("What matches an expression")};
+}
+
+void PromptModel::setFormIndex(int index)
+{
+    TemplateChoice choice = m_choice;
+    choice.form.kind =
+        static_cast<AnswerForm::Kind>(std::clamp<int>(index, AnswerForm::Free, AnswerForm::Expression));
+    apply(choice);
+}
+
+void PromptModel::setFormText(const QString &text)
+{
+    TemplateChoice choice = m_choice;
+    choice.form.text = text;
+    apply(choice);
+}
+
+QString PromptModel::formProblem() const
+{
+    return m_formError ? rookery::errorText(*m_formError) : QString();
+}
+
+void PromptModel::setPersona(const QString &name, const QByteArray &picture, const QString &instructions)
+{
+    TemplateChoice choice = m_choice;
+    choice.personaName = name;
+    choice.personaPicture = picture;
+    m_chat.setPrompt(instructions, choice.toJson());
 }
 
 QString PromptModel::preview() const

@@ -23,6 +23,11 @@ class PromptModel : public QObject
     Q_PROPERTY(QString assistantName READ assistantName WRITE setAssistantName NOTIFY changed)
     Q_PROPERTY(QString opening READ opening WRITE setOpening NOTIFY changed)
     Q_PROPERTY(QString stopTexts READ stopTexts WRITE setStopTexts NOTIFY changed)
+    Q_PROPERTY(QStringList forms READ forms NOTIFY changed)
+    Q_PROPERTY(int formIndex READ formIndex WRITE setFormIndex NOTIFY changed)
+    Q_PROPERTY(QString formText READ formText WRITE setFormText NOTIFY changed)
+    Q_PROPERTY(QString formProblem READ formProblem NOTIFY changed)
+    Q_PROPERTY(bool canKeepToForms READ canKeepToForms NOTIFY changed)
     Q_PROPERTY(QString preview READ preview NOTIFY changed)
     Q_PROPERTY(QString stops READ stops NOTIFY changed)
 
@@ -52,6 +57,21 @@ public:
     QString stopTexts() const;
     void setStopTexts(const QString &line);
 
+    /// Any text, JSON, JSON that fits a schema, what matches an expression: AnswerForm's kinds.
+    QStringList forms() const;
+    int formIndex() const { return m_choice.form.kind; }
+    void setFormIndex(int index);
+    QString formText() const { return m_choice.form.text; }
+    void setFormText(const QString &text);
+    /// What is wrong with the schema or the expression; empty: nothing.
+    QString formProblem() const;
+    bool canKeepToForms() const { return !m_engine.model().elsewhere(); }
+
+    QString personaName() const { return m_choice.personaName; }
+    QByteArray personaPicture() const { return m_choice.personaPicture; }  ///< not checked
+    /// Somebody answers from here on, told these instructions.
+    void setPersona(const QString &name, const QByteArray &picture, const QString &instructions);
+
     /// The exact text that the model reads for a first question: what is typed, or a sample.
     QString preview() const;
     /// What ends an answer, in one line.
@@ -59,7 +79,7 @@ public:
 
     void retranslate() { emit changed(); }  ///< the language changed
 
-    Q_INVOKABLE void reset();  ///< no system prompt, the model's own template
+    Q_INVOKABLE void reset();  ///< no system prompt, the model's own template, nobody by name
 
 signals:
     void changed();
@@ -67,9 +87,11 @@ signals:
 private:
     rookery::ChatTemplate resolved() const;
     void read();
+    void checkForm();
     void apply(const TemplateChoice &choice);
 
     EngineClient &m_engine;
     ChatController &m_chat;
     TemplateChoice m_choice;
+    std::optional<rookery::Error> m_formError;
 };

@@ -61,6 +61,14 @@ TemplateChoice TemplateChoice::fromJson(const QString &json)
     if (object.contains(u"custom")) {
         readCustomFields(object[u"custom"].toObject(), choice);
     }
+    const QJsonObject form = object[u"form"].toObject();
+    const int kind = form[u"kind"].toInt();
+    if (kind > AnswerForm::Free && kind <= AnswerForm::Expression) {
+        choice.form = {static_cast<AnswerForm::Kind>(kind), form[u"text"].toString()};
+    }
+    const QJsonObject persona = object[u"persona"].toObject();
+    choice.personaName = persona[u"name"].toString();
+    choice.personaPicture = QByteArray::fromBase64(persona[u"picture"].toString().toLatin1());
     return choice;
 }
 
@@ -79,6 +87,15 @@ QString TemplateChoice::toJson() const
     const QJsonObject custom = customFields(*this);
     if (name == Custom || custom != customFields({})) {
         object[u"custom"] = custom;
+    }
+    if (form != AnswerForm()) {
+        object[u"form"] =
+            QJsonObject{{QStringLiteral("kind"), form.kind}, {QStringLiteral("text"), form.text}};
+    }
+    if (!personaName.isEmpty()) {
+        object[u"persona"] =
+            QJsonObject{{QStringLiteral("name"), personaName},
+                        {QStringLiteral("picture"), QString::fromLatin1(personaPicture.toBase64())}};
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

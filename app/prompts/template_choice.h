@@ -1,13 +1,16 @@
 #pragma once
 
+#include "app/prompts/answer_form.h"
 #include "engine/session/chat_template.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
-/// What the user chose for the turns of a conversation. Kept as JSON with it; empty = what fits the model.
+/// What the user chose for the turns of a conversation and for its answers. Kept as JSON with it; empty =
+/// what fits the model.
 struct TemplateChoice {
     static const QString Custom;  ///< name of the template that the fields below describe
 
@@ -18,6 +21,10 @@ struct TemplateChoice {
     QString assistantName = QStringLiteral("Assistant");
     QString opening = {};
     QStringList stopTexts = {QStringLiteral("\n\n")};
+
+    AnswerForm form = {};
+    QString personaName = {};        ///< by whom the answers are shown to be; empty: nobody by name
+    QByteArray personaPicture = {};  ///< as it was stored, or imported: not checked here
 
     bool operator==(const TemplateChoice &) const = default;
 

@@ -17,6 +17,8 @@ struct AnswerFrame {
     bool thinking = false;  ///< a thought, "<think>...</think>", may come first
     /// What models end their answers with; may follow, and isn't part of it.
     std::vector<std::string> endings = {};
+
+    bool operator==(const AnswerFrame &) const = default;
 };
 
 using GrammarPtr = std::shared_ptr<const Grammar>;

@@ -67,6 +67,9 @@ private slots:
         choice.userName = QStringLiteral("Fräulein");
         choice.opening = QStringLiteral("Ein Gespräch.\n\n");
         choice.stopTexts = {QStringLiteral("\n\n"), QStringLiteral("END")};
+        choice.form = {AnswerForm::Expression, QStringLiteral("(yes|no)")};
+        choice.personaName = QStringLiteral("Ada");
+        choice.personaPicture = QByteArrayLiteral("\x89PNG\x00");
         QCOMPARE(TemplateChoice::fromJson(choice.toJson()), choice);
         QCOMPARE(TemplateChoice::fromJson(QStringLiteral("{\"name\":\"of the future\"}")), TemplateChoice());
         QCOMPARE(TemplateChoice::fromJson(QStringLiteral("rubbish")), TemplateChoice());

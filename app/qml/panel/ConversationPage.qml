@@ -129,6 +129,46 @@ PanelPage {
             Accessible.name: qsTr("Texts that end an answer")
         }
     }
+    ColumnLayout {
+        spacing: 6
+        Layout.fillWidth: true
+        Label {
+            text: qsTr("The answer is")
+        }
+        Choice {
+            objectName: "answerForm"
+            enabled: App.prompt.canKeepToForms
+            model: App.prompt.forms
+            chosen: App.prompt.formIndex
+            onActivated: index => App.prompt.formIndex = index
+            Layout.fillWidth: true
+            Accessible.name: qsTr("The answer is")
+        }
+        TextBox {
+            objectName: "answerFormText"
+            visible: App.prompt.formIndex >= 2
+            name: App.prompt.formIndex === 2 ? qsTr("JSON schema") : qsTr("Regular expression")
+            placeholderText: App.prompt.formIndex === 2 ? "{\"type\": \"object\", \"properties\": {…}}" : "(yes|no)"
+            text: App.prompt.formText
+            font.family: App.monoFamily
+            onEdited: text => App.prompt.formText = text
+            Layout.fillWidth: true
+        }
+        Text {
+            objectName: "answerFormProblem"
+            visible: text !== "" && App.prompt.canKeepToForms
+            text: App.prompt.formProblem
+            textFormat: Text.PlainText
+            color: Theme.danger
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Layout.fillWidth: true
+        }
+        Hint {
+            text: App.prompt.canKeepToForms ? qsTr("The model can write nothing else: every token is checked before it is chosen.")
+                                            : qsTr("A model on a server can't be kept to a form; its answers are any text.")
+        }
+    }
     Separator {
         Layout.fillWidth: true
     }
