@@ -22,6 +22,7 @@ constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
 const QString LastConversationKey = QStringLiteral("lastConversation");
 const QString OwnPresetsKey = QStringLiteral("samplingPresets");
+const QString PersonasKey = QStringLiteral("personas");
 const QString OwnPromptsKey = QStringLiteral("prompts");
 
 QString databaseIn(const QString &folder)
@@ -58,8 +59,9 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_models(m_engine, m_settings)
     , m_teaching(m_engine, m_store, options.dataFolder)
     , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
-    , m_files(m_settings)
+    , m_personas(m_chat, m_prompt, m_shelf)
     , m_readAloud(m_voice, m_chat, m_settings)
+    , m_files(m_settings)
     , m_codeFiles(m_files, m_store, *m_chat.notices())
     , m_server(m_engine, m_settings)
     , m_dataCheck(databaseIn(options.storeFolder()))
@@ -93,6 +95,13 @@ Application::Application(const StartOptions &options, QObject *parent)
             [this] { m_settings.setValue(OwnPromptsKey, m_library.ownJson()); });
     connect(&m_library, &PromptLibrary::removed, this, [this](const QString &name, const QString &text) {
         m_undo.offer(tr("Prompt “%1” deleted").arg(name), [this, name, text] { m_library.keep(name, text); });
+    });
+    m_personas.setJson(m_settings.value(PersonasKey).toString());
+    connect(&m_personas, &Personas::changed, this,
+            [this] { m_settings.setValue(PersonasKey, m_personas.json()); });
+    connect(&m_personas, &Personas::removed, this, [this](const Persona &persona) {
+        m_undo.offer(tr("Persona “%1” deleted").arg(persona.name),
+                     [this, persona] { m_personas.restore(persona); });
     });
     connect(&m_engine, &EngineClient::modelChanged, this, [this] {
         // The starter knows narrow facts: sampling widely only makes it miss them.
@@ -134,6 +143,12 @@ void Application::start()
     }
 }
 
+void Application::showConversation(rookery::ConversationId conversation)
+{
+    m_chat.open(conversation);
+    emit conversationShown();
+}
+
 void Application::retranslate()
 {
     m_chat.messages()->retranslate();
@@ -142,12 +157,6 @@ void Application::retranslate()
     m_prompt.retranslate();
     m_library.retranslate();
     m_states.refresh();
-void Application::showConversation(rookery::ConversationId conversation)
-{
-    m_chat.open(conversation);
-    emit conversationShown();
-}
-
     m_inspection.retranslate();
     m_nextToken.retranslate();
     m_memory.retranslate();

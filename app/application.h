@@ -9,12 +9,13 @@
 #include "app/inspect/memory_picture.h"
 #include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
+#include "app/personas/personas.h"
 #include "app/prompts/prompt_library.h"
 #include "app/reading/shelf_controller.h"
 #include "app/settings/settings.h"
-#include "app/teach/teaching.h"
 #include "app/speech/read_aloud.h"
 #include "app/speech/system_voice.h"
+#include "app/teach/teaching.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
 #include "app/writing/writing.h"
@@ -57,8 +58,9 @@ class Application : public QObject
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
     Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
-    Q_PROPERTY(Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(Personas *personas READ personas CONSTANT)
     Q_PROPERTY(ReadAloud *readAloud READ readAloud CONSTANT)
+    Q_PROPERTY(Undo *undo READ undo CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(LocalServer *server READ server CONSTANT)
     Q_PROPERTY(DataCheck *dataCheck READ dataCheck CONSTANT)
@@ -80,9 +82,9 @@ public:
 
     /// Loads the first model and opens the conversation that was shown last.
     void start();
-    /// The language changed: what models say about their rows is said again.
     /// Opens a conversation, whatever page is shown.
     void showConversation(rookery::ConversationId conversation);
+    /// The language changed: what models say about their rows is said again.
     void retranslate();
 
     Settings *settings() { return &m_settings; }
@@ -99,8 +101,9 @@ public:
     ModelController *models() { return &m_models; }
     Teaching *teaching() { return &m_teaching; }
     ShelfController *shelf() { return &m_shelf; }
-    Undo *undo() { return &m_undo; }
+    Personas *personas() { return &m_personas; }
     ReadAloud *readAloud() { return &m_readAloud; }
+    Undo *undo() { return &m_undo; }
     FileChooser *files() { return &m_files; }
     LocalServer *server() { return &m_server; }
     DataCheck *dataCheck() { return &m_dataCheck; }
@@ -141,8 +144,8 @@ signals:
     void languageIndexChanged();
     void mirroredChanged();
     void markedChanged();
-    void linkAsked(const QString &target);
     void conversationShown();  ///< not from within the window: its page is to be shown
+    void linkAsked(const QString &target);
     void picturesAsked(const QVariantList &pictures, int index);
 
 private:
@@ -164,9 +167,10 @@ private:
     ModelController m_models;
     Teaching m_teaching;
     ShelfController m_shelf;
-    FileChooser m_files;
+    Personas m_personas;
     SystemVoice m_voice;
     ReadAloud m_readAloud;
+    FileChooser m_files;
     CodeFiles m_codeFiles;
     LocalServer m_server;
     DataCheck m_dataCheck;

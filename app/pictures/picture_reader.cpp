@@ -32,20 +32,25 @@ rookery::Result<rookery::vision::Image> loadPicture(const QString &file)
     if (!encoded) {
         return tl::make_unexpected(encoded.error());
     }
-    const std::string name = QDir::toNativeSeparators(file).toStdString();
+    const QString name = QDir::toNativeSeparators(file);
     if (!rookery::Attachments::isContentOf(file, *encoded)) {
         return rookery::failure(
-            rookery::ErrorCode::CorruptFile, name,
+            rookery::ErrorCode::CorruptFile, name.toStdString(),
             rookery::sentence("Picture",
                               "the picture has changed on the disk since it was attached; restore the "
                               "file, or attach the picture again"));
     }
-    return rookery::vision::decodeImage(bytesOf(*encoded), name, decoding());
+    return decodePicture(*encoded, name);
+}
+
+rookery::Result<rookery::vision::Image> decodePicture(const QByteArray &encoded, const QString &name)
+{
+    return rookery::vision::decodeImage(bytesOf(encoded), name.toStdString(), decoding());
 }
 
 rookery::Result<ExaminedPicture> examinePicture(const QByteArray &encoded, const QString &name)
 {
-    const auto image = rookery::vision::decodeImage(bytesOf(encoded), name.toStdString(), decoding());
+    const auto image = decodePicture(encoded, name);
     if (!image) {
         return tl::make_unexpected(image.error());
     }

@@ -9,6 +9,11 @@
 /// Decodes a stored picture as models see it. Any thread; not the window's, since it takes up to a second.
 [[nodiscard]] rookery::Result<rookery::vision::Image> loadPicture(const QString &file);
 
+/// The pixels of an encoded picture. Any thread; not the window's.
+/// \param name in errors \return the errors of `decodeImage`
+[[nodiscard]] rookery::Result<rookery::vision::Image> decodePicture(const QByteArray &encoded,
+                                                                    const QString &name);
+
 struct ExaminedPicture {
     rookery::Attachment about;  ///< mime, size in pixels and name
     QString note;               ///< what is wrong with it though it can be shown; empty = nothing

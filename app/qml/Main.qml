@@ -239,6 +239,7 @@ ApplicationWindow {
             onModelRequested: modelDialog.open()
             onCatalogRequested: modelDialog.openCatalog()
             onLibraryRequested: promptsDialog.open()
+            onPersonasRequested: personasDialog.open()
         }
         Loader {
             id: teachPage
@@ -369,6 +370,11 @@ ApplicationWindow {
 
         onClosed: chatPage.focusComposer()
     }
+    PersonasDialog {
+        id: personasDialog
+
+        onClosed: chatPage.focusComposer()
+    }
     AboutDialog {
         id: aboutDialog
     }
@@ -403,17 +409,17 @@ ApplicationWindow {
     Connections {
         target: App
 
+        function onConversationShown(): void {
+            root.showPage("chat");
+            chatPage.focusComposer();
+        }
+
         function onLinkAsked(target: string): void {
             linkDialog.show(target);
         }
 
         function onPicturesAsked(pictures: var, index: int): void {
             lightbox.show(pictures, index);
-        function onConversationShown(): void {
-            root.showPage("chat");
-            chatPage.focusComposer();
-        }
-
         }
     }
     Connections {

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QImage>
 #include <QJsonDocument>
 #include <QQmlExtensionPlugin>
 #include <QRegularExpression>
@@ -476,18 +477,43 @@ private slots:
         QVERIFY(window.app.models()->ready());  // with the model as it was
     }
 
+    void choosesThePictureOfAPersona()
+    {
+        QImage image(200, 100, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(m_home + QStringLiteral("/Documents/ada.png")));
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(hand.clickNamed("editPersonas"));
+        QVERIFY(hand.clickNamed("newPersona"));
+        QVERIFY(hand.clickNamed("personaName"));
+        hand.type(QStringLiteral("Ada"));
+        QVERIFY(hand.clickNamed("choosePersonaPicture"));
+        QVERIFY(waitForPicker(window));
+        QVERIFY(clickFile(window, QStringLiteral("ada.png")));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        QTRY_VERIFY(hand.button(QStringLiteral("Remove the picture")) != nullptr);
+        QVERIFY(hand.clickNamed("keepPersona"));
+        Personas &personas = *window.app.personas();
+        QTRY_COMPARE(personas.rowCount(), 1);
+        QCOMPARE(personas.data(personas.index(0), Personas::NameRole).toString(), QStringLiteral("Ada"));
+        QVERIFY(!personas.data(personas.index(0), Personas::PictureRole).toString().isEmpty());
+    }
+
     /// A dialog that comes to the program is to be tried above as well; Qt's own can't be completed.
     void coversEveryDialog()
     {
         QVERIFY(!sources().contains("import QtQuick.Dialogs"));
         QCOMPARE(purposesInTheSources(),
-                 (QSet<QString>{
-                     QStringLiteral("export-conversation"), QStringLiteral("export-state"),
-                     QStringLiteral("import-conversation"), QStringLiteral("import-state"),
-                     QStringLiteral("pictures"), QStringLiteral("model"), QStringLiteral("vocabulary"),
-                     QStringLiteral("encoder"), QStringLiteral("data-folder"), QStringLiteral("export-text"),
-                     QStringLiteral("import-text"), QStringLiteral("shelf-documents"),
-                     QStringLiteral("shelf-folder"), QStringLiteral("examples"), QStringLiteral("adapter")}));
+                 (QSet<QString>{QStringLiteral("export-conversation"), QStringLiteral("export-state"),
+                                QStringLiteral("import-conversation"), QStringLiteral("import-state"),
+                                QStringLiteral("pictures"), QStringLiteral("model"),
+                                QStringLiteral("vocabulary"), QStringLiteral("encoder"),
+                                QStringLiteral("data-folder"), QStringLiteral("export-text"),
+                                QStringLiteral("import-text"), QStringLiteral("shelf-documents"),
+                                QStringLiteral("shelf-folder"), QStringLiteral("examples"),
+                                QStringLiteral("adapter"), QStringLiteral("persona-picture")}));
     }
 
 private:

@@ -280,6 +280,36 @@ inline bool versions(WindowFixture &window)
            QTest::qWaitFor([&] { return window.app.writing()->versions()->rowCount() > 0; }, 5000);
 }
 
+inline void keepPersonas(WindowFixture &window)
+{
+    window.app.personas()->keep(QStringLiteral("Ada"), {},
+                                QStringLiteral("You are Ada, a patient teacher of mathematics."), {}, {});
+    window.app.personas()->keep(QStringLiteral("Old Sailor"), {}, QStringLiteral("You speak like a sailor."),
+                                {}, {});
+}
+
+inline bool personas(WindowFixture &window)
+{
+    keepPersonas(window);
+    return WindowHand(window).click(QStringLiteral("Old Sailor"));
+}
+
+inline bool personaAnswers(WindowFixture &window)
+{
+    return personas(window) && conversation(window);
+}
+
+inline bool personaList(WindowFixture &window)
+{
+    keepPersonas(window);
+    return WindowHand(window).clickNamed("editPersonas") && opened(window, "personasDialog");
+}
+
+inline bool personaWritten(WindowFixture &window)
+{
+    return personaList(window) && WindowHand(window).clickNamed("newPersona");
+}
+
 inline bool narrowWithSidebar(WindowFixture &window)
 {
     window.window()->resize(600, 700);
@@ -312,6 +342,10 @@ inline constexpr std::array AllScenes{
     WindowScene{"settings", scenes::settings},
     WindowScene{"the local server", scenes::localServer},
     WindowScene{"prompts", scenes::prompts},
+    WindowScene{"personas", scenes::personas},
+    WindowScene{"a persona's answers", scenes::personaAnswers},
+    WindowScene{"the list of personas", scenes::personaList},
+    WindowScene{"a persona being written", scenes::personaWritten},
     WindowScene{"models to get", scenes::models},
     WindowScene{"models here", scenes::modelsHere},
     WindowScene{"about", scenes::about},

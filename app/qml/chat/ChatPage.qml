@@ -16,6 +16,7 @@ Item {
     signal modelRequested
     signal catalogRequested
     signal libraryRequested
+    signal personasRequested
 
     function startConversation(): void {
         App.conversations.startNew();
@@ -95,6 +96,7 @@ Item {
                 visible: !messages.visible && !App.chat.opening
                 onModelRequested: root.modelRequested()
                 onCatalogRequested: root.catalogRequested()
+                onPersonasRequested: root.personasRequested()
                 onPictureChosen: picture => App.chat.asking.describe(picture)
                 onPromptChosen: prompt => {
                     if (App.models.ready) {

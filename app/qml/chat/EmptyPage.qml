@@ -13,6 +13,7 @@ Flickable {
     signal pictureChosen(url picture)
     signal modelRequested
     signal catalogRequested
+    signal personasRequested
 
     contentHeight: Math.max(height, column.implicitHeight + 48)
     clip: true
@@ -37,7 +38,8 @@ Flickable {
         }
         Text {
             objectName: "emptyTitle"
-            text: App.states.startGiven ? qsTr("The model remembers “%1”").arg(App.states.startName)
+            text: App.personas.name !== "" ? qsTr("Talk with %1").arg(App.personas.name)
+                : App.states.startGiven ? qsTr("The model remembers “%1”").arg(App.states.startName)
                 : App.models.ready || App.models.loading ? qsTr("What shall we talk about?") : qsTr("Load a model to begin")
             textFormat: Text.PlainText
             color: Theme.text
@@ -85,6 +87,13 @@ Flickable {
             Layout.topMargin: 20
             Layout.alignment: Qt.AlignHCenter
             onClicked: root.modelRequested()
+        }
+        PersonaRow {
+            visible: !App.states.startGiven
+            onEditRequested: root.personasRequested()
+            Layout.topMargin: 18
+            Layout.maximumWidth: column.width
+            Layout.alignment: Qt.AlignHCenter
         }
         GridLayout {
             visible: (App.models.ready || App.models.loading) && !App.states.startGiven

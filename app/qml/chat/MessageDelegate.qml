@@ -53,6 +53,12 @@ Item {
         width: parent.width
         spacing: 2
 
+        Repeater {
+            model: root.fromUser || App.personas.name === "" ? 0 : 1
+            delegate: AnswererLine {
+                width: column.width
+            }
+        }
         // One of both.
         Repeater {
             id: bubbles

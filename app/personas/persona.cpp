@@ -1,0 +1,24 @@
+#include "app/personas/persona.h"
+
+namespace {
+
+constexpr qsizetype LongestName = 60;
+constexpr qsizetype LongestInstructions = 100'000;
+
+}  // namespace
+
+Persona Persona::fromJson(const QJsonObject &json)
+{
+    return {.name = json[u"name"].toString().simplified().left(LongestName),
+            .picture = QByteArray::fromBase64(json[u"picture"].toString().toLatin1()),
+            .instructions = json[u"instructions"].toString().left(LongestInstructions),
+            .shelfItem = json[u"state"].toString()};
+}
+
+QJsonObject Persona::toJson() const
+{
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("picture"), QString::fromLatin1(picture.toBase64())},
+            {QStringLiteral("instructions"), instructions},
+            {QStringLiteral("state"), shelfItem}};
+}

@@ -1,0 +1,240 @@
+#include "app/personas/personas.h"
+
+#include "app/personas/persona_picture.h"
+#include "app/text/error_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+constexpr qsizetype MostPersonas = 500;
+
+bool sameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+}  // namespace
+
+Personas::Personas(ChatController &chat, PromptModel &prompt, ShelfController &shelf, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_chat(chat)
+    , m_prompt(prompt)
+    , m_shelf(shelf)
+{
+    connect(&m_prompt, &PromptModel::changed, this, [this] {
+        if (!m_all.isEmpty()) {
+            emit dataChanged(index(0), index(static_cast<int>(m_all.size()) - 1), {ChosenRole});
+        }
+        emit shownChanged();
+    });
+    connect(&m_shelf, &ShelfController::conversationStarted, this,
+            [this] { m_started = m_starting.has_value(); });
+    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
+        if (std::exchange(m_started, false)) {
+            apply(*std::exchange(m_starting, std::nullopt));
+        }
+    });
+    connect(&m_shelf, &ShelfController::noticeChanged, this, [this] {
+        if (!m_shelf.error().isEmpty()) {
+            m_starting.reset();  // nothing starts, and the shelf says why
+        }
+    });
+}
+
+Personas::~Personas()
+{
+    m_readers.waitForDone();
+}
+
+QString Personas::picture() const
+{
+    return personaPictureText(m_prompt.personaPicture());
+}
+
+QString Personas::json() const
+{
+    QJsonArray all;
+    for (const Persona &persona : m_all) {
+        all.append(persona.toJson());
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void Personas::setJson(const QString &json)
+{
+    beginResetModel();
+    m_all.clear();
+    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        put(Persona::fromJson(value.toObject()));
+    }
+    endResetModel();
+    emit countChanged();
+}
+
+bool Personas::keep(const QString &name, const QString &picture, const QString &instructions,
+                    const QString &shelfItem, const QString &before)
+{
+    Persona persona = Persona::fromJson({{QStringLiteral("name"), name},
+                                         {QStringLiteral("picture"), picture},
+                                         {QStringLiteral("instructions"), instructions.trimmed()},
+                                         {QStringLiteral("state"), shelfItem}});
+    if (persona.name.isEmpty()) {
+        return false;
+    }
+    beginResetModel();
+    erase(before);
+    put(persona);
+    endResetModel();
+    emit countChanged();
+    emit changed();
+    return true;
+}
+
+/// Between the begin and the end of a change.
+void Personas::put(const Persona &persona)
+{
+    if (persona.name.isEmpty()) {
+        return;
+    }
+    erase(persona.name);
+    if (m_all.size() < MostPersonas) {
+        m_all.append(persona);
+        std::ranges::sort(m_all, [](const Persona &a, const Persona &b) {
+            return QString::localeAwareCompare(a.name, b.name) < 0;
+        });
+    }
+}
+
+void Personas::erase(const QString &name)
+{
+    m_all.removeIf([&](const Persona &persona) { return sameName(persona.name, name); });
+}
+
+void Personas::remove(int row)
+{
+    if (row < 0 || row >= m_all.size()) {
+        return;
+    }
+    beginRemoveRows({}, row, row);
+    const Persona persona = m_all.takeAt(row);
+    endRemoveRows();
+    emit countChanged();
+    emit changed();
+    emit removed(persona);
+}
+
+QVariantList Personas::starts(const QString &chosen) const
+{
+    const auto entry = [](const QString &name, const QString &id) {
+        return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("id"), id}};
+    };
+    QVariantList all = {entry(tr("Nothing"), {})};
+    bool known = chosen.isEmpty();
+    for (const rookery::shelf::Item &item : m_shelf.items()->items()) {
+        const QString id = QString::fromStdString(item.id);
+        if (id == chosen || m_shelf.items()->isUsable(item)) {
+            all += entry(QString::fromStdString(item.label.name), id);
+            known |= id == chosen;
+        }
+    }
+    if (!known) {
+        all += entry(tr("Something that is no longer on the shelf"), chosen);
+    }
+    return all;
+}
+
+void Personas::restore(const Persona &persona)
+{
+    beginResetModel();
+    put(persona);
+    endResetModel();
+    emit countChanged();
+    emit changed();
+}
+
+void Personas::choose(int row)
+{
+    if (row < 0 || row >= m_all.size()) {
+        return;
+    }
+    const Persona persona = m_all[row];
+    m_starting.reset();
+    m_started = false;
+    if (!persona.shelfItem.isEmpty() && m_shelf.items()->find(persona.shelfItem) != nullptr) {
+        m_starting = persona;
+        m_shelf.startConversation(persona.shelfItem);
+        return;
+    }
+    if (m_chat.messages()->count() > 0) {
+        m_chat.open(0);
+    } else if (sameName(name(), persona.name)) {
+        m_prompt.reset();
+        return;
+    }
+    apply(persona);
+    if (!persona.shelfItem.isEmpty()) {
+        m_chat.notices()->setNotice(
+            tr("What “%1” starts from is no longer on the shelf, so the conversation starts without it.")
+                .arg(persona.name));
+    }
+}
+
+void Personas::apply(const Persona &persona)
+{
+    m_prompt.setPersona(persona.name, persona.picture, persona.instructions);
+}
+
+void Personas::readPicture(const QUrl &file)
+{
+    m_readers.start([this, path = file.toLocalFile()] {
+        const auto png = personaPicture(path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, picture = png ? personaPictureText(*png) : QString(),
+             complaint = png ? QString() : rookery::errorText(png.error())] {
+                complaint.isEmpty() ? emit pictureRead(picture) : emit pictureRefused(complaint);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+int Personas::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_all.size());
+}
+
+QVariant Personas::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Persona &persona = m_all[index.row()];
+    switch (role) {
+    case NameRole:
+        return persona.name;
+    case PictureRole:
+        return personaPictureText(persona.picture);
+    case InstructionsRole:
+        return persona.instructions;
+    case StateRole:
+        return persona.shelfItem;
+    case ChosenRole:
+        return sameName(persona.name, name());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Personas::roleNames() const
+{
+    return {{NameRole, "name"},
+            {PictureRole, "picture"},
+            {InstructionsRole, "instructions"},
+            {StateRole, "shelfItem"},
+            {ChosenRole, "chosen"}};
+}

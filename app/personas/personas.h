@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/chat/prompt_model.h"
+#include "app/personas/persona.h"
+#include "app/reading/shelf_controller.h"
+
+#include <QAbstractListModel>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVariantList>
+#include <qqmlintegration.h>
+
+#include <optional>
+
+/// The user's personas by name, and the one that answers in the conversation shown. A conversation keeps its
+/// own copy of name and picture: changing or deleting a persona leaves it as it is. GUI thread.
+class Personas : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.personas is the one object")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+    Q_PROPERTY(QString name READ name NOTIFY shownChanged)
+    Q_PROPERTY(QString picture READ picture NOTIFY shownChanged)
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole,
+        PictureRole,  ///< for a PersonaPortrait; empty: none
+        InstructionsRole,
+        StateRole,   ///< id of an item of the shelf; empty: none
+        ChosenRole,  ///< it answers in the conversation shown
+    };
+
+    Personas(ChatController &chat, PromptModel &prompt, ShelfController &shelf, QObject *parent = nullptr);
+    ~Personas() override;
+
+    QString name() const { return m_prompt.personaName(); }  ///< who answers; empty: nobody by name
+    QString picture() const;
+
+    /// All of them as JSON; what can't be read is left out.
+    QString json() const;
+    void setJson(const QString &json);
+
+    /// Keeps a persona, in place of `before` where there is one of that name. A name that another has takes
+    /// that one's place. \param picture as `pictureRead` gave it, or empty \return false: without a name
+    /// there is nobody to keep
+    Q_INVOKABLE bool keep(const QString &name, const QString &picture, const QString &instructions,
+                          const QString &shelfItem, const QString &before);
+    Q_INVOKABLE void remove(int row);
+    /// What a persona's conversations can start from: {name, id}, first nothing (id empty), then what is on
+    /// the shelf and fits the model, and `chosen` in any case.
+    Q_INVOKABLE QVariantList starts(const QString &chosen) const;
+    void restore(const Persona &persona);
+    /// Has it answer in the conversation shown if that is empty, else in a new one. One with a state starts a
+    /// conversation from it. The one who answers already no longer does.
+    Q_INVOKABLE void choose(int row);
+    /// Reads a picture for a persona; `pictureRead` or `pictureRefused` follows.
+    Q_INVOKABLE void readPicture(const QUrl &file);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void countChanged();
+    void shownChanged();
+    void changed();  ///< there is something to save
+    void removed(const Persona &persona);
+    void pictureRead(const QString &picture);
+    void pictureRefused(const QString &sentence);
+
+private:
+    void put(const Persona &persona);
+    void erase(const QString &name);
+    void apply(const Persona &persona);
+
+    ChatController &m_chat;
+    PromptModel &m_prompt;
+    ShelfController &m_shelf;
+    QList<Persona> m_all;               ///< by name
+    std::optional<Persona> m_starting;  ///< a conversation is made for it
+    bool m_started = false;             ///< that conversation is made, and on its way from the store
+    QThreadPool m_readers;
+};

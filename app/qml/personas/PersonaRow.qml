@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Rookery
+
+/// The personas to choose from, and the way to more of them.
+Flow {
+    id: root
+
+    signal editRequested
+
+    objectName: "personaRow"
+    spacing: 8
+
+    Repeater {
+        model: App.personas
+        delegate: PersonaChip {
+            required property int index
+            required property string name
+            required property string instructions
+
+            who: name
+            about: instructions.replace(/\s+/g, " ").slice(0, 160)
+            onClicked: App.personas.choose(index)
+        }
+    }
+    TextButton {
+        objectName: "editPersonas"
+        flat: true
+        iconName: App.personas.count > 0 ? "edit" : "plus"
+        text: App.personas.count > 0 ? qsTr("Personas…") : qsTr("New persona…")
+        labelColour: Theme.secondaryText
+        onClicked: root.editRequested()
+    }
+}
