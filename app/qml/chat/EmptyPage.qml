@@ -89,10 +89,12 @@ Flickable {
             onClicked: root.modelRequested()
         }
         PersonaRow {
+            id: personas
+
             visible: !App.states.startGiven
             onEditRequested: root.personasRequested()
             Layout.topMargin: 18
-            Layout.maximumWidth: column.width
+            Layout.preferredWidth: Math.min(personas.wholeWidth, column.width)
             Layout.alignment: Qt.AlignHCenter
         }
         GridLayout {

@@ -7,6 +7,15 @@ import Rookery
 Flow {
     id: root
 
+    /// Of all of them side by side; by itself a Flow wants the widest alone.
+    readonly property real wholeWidth: {
+        let sum = -root.spacing;
+        for (const child of root.visibleChildren) {
+            sum += child.width + root.spacing;
+        }
+        return sum;
+    }
+
     signal editRequested
 
     objectName: "personaRow"
