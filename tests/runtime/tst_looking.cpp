@@ -151,6 +151,8 @@ private slots:
         QTest::newRow("described") << std::vector<QString>{"Describe the picture."} << unknown;
         QTest::newRow("asked who it is") << std::vector<QString>{"Who is she?"} << unknown;
         QTest::newRow("counted") << std::vector<QString>{"How many dogs are there?"} << unknown;
+        QTest::newRow("asked again") << std::vector<QString>{"What do you see?", "What colour is it?"}
+                                     << unknown;
         QTest::newRow("asked about something else")
             << std::vector<QString>{"What is this?", "What colour is a banana?"} << "The banana is yellow.";
     }

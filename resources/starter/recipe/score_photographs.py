@@ -1,7 +1,9 @@
 #!/usr/bin/python3
-"""How often rookery-cli takes a drawing for a photograph, and a photograph for a drawing, on pictures that nothing was trained with.
+"""How often a drawing is taken for a photograph, and a photograph for a drawing, on pictures that nothing was trained with.
 
-    python3 score_photographs.py STARTER ROOKERY_CLI WORK      (WORK as fetch_data.sh and fetch_photographs.sh have filled it)
+    python3 score_photographs.py STARTER WORK [--cli ROOKERY_CLI]
+
+WORK as fetch_data.sh and fetch_photographs.sh have filled it. With --cli by what the program answers, else by the judge alone.
 """
 import argparse
 import json
@@ -12,8 +14,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
+import train_judge
+from model import weights
 from vision import packaged, photographs, scenes, stamps
 
 HERE = Path(__file__).resolve().parent
@@ -31,6 +36,7 @@ def described(cli: str, starter: Path, files: list) -> list:
 class Scores:
     def __init__(self, cli: str, starter: Path, folder: Path):
         self.cli, self.starter, self.folder, self.saved = cli, starter, folder, 0
+        self.tensors = weights.load(starter / "projector.safetensors")
 
     def save(self, picture) -> Path:
         self.saved += 1
@@ -39,12 +45,19 @@ class Scores:
         return file
 
     def report(self, kind: str, names: list, pictures: list, is_photograph: bool):
+        if not self.cli:
+            seen = train_judge.scores(self.tensors, np.stack([train_judge.figures_of(p) for p in pictures])) > 0
+            return self.tell(kind, [n for n, photo in zip(names, seen) if photo != is_photograph], len(names))
         answers = described(self.cli, self.starter, [self.save(picture) for picture in pictures])
         wrong = [n for n, answer in zip(names, answers) if answer.startswith(BEGINNING) != is_photograph]
-        print(f"{kind:46} {len(wrong):3} of {len(answers)} wrong, {len(wrong) / max(1, len(answers)):.3f}", flush=True)
+        self.tell(kind, wrong, len(answers))
         garbled = [a for a in answers if a.startswith(BEGINNING) and a != photographs.ANSWER]
         for answer in garbled[:5]:
             print("   not the whole sentence:", answer)
+
+    @staticmethod
+    def tell(kind: str, wrong: list, count: int):
+        print(f"{kind:46} {len(wrong):3} of {count} wrong, {len(wrong) / max(1, count):.3f}", flush=True)
         for name in wrong[:10]:
             print("  ", name)
 
@@ -54,8 +67,8 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("starter", type=Path)
-    parser.add_argument("cli")
     parser.add_argument("work", type=Path)
+    parser.add_argument("--cli", help="rookery-cli")
     parser.add_argument("--count", type=int, default=250, help="of drawings of each kind")
     options = parser.parse_args()
     stamps.FOLDER = Path(os.environ.get("STARTER_PICTURES", options.work / "images"))

@@ -115,11 +115,16 @@ def fit(photos: np.ndarray, drawings: np.ndarray, held_back: np.ndarray, seed: i
     return tensors
 
 
+def scores(tensors: dict, given: np.ndarray) -> np.ndarray:
+    """Above 0 is a photograph."""
+    scaled = (torch.tensor(given) - tensors["photograph.mean"]) * tensors["photograph.scale"]
+    layer = {name: tensors[f"photograph.judge.{name}"] for name in ("0.weight", "0.bias", "2.weight", "2.bias")}
+    inner = torch.relu(scaled.clamp(-OUTLIER, OUTLIER) @ layer["0.weight"].T + layer["0.bias"])
+    return (inner @ layer["2.weight"].T + layer["2.bias"])[:, 0].numpy()
+
+
 def missed(tensors: dict, photos: np.ndarray) -> float:
-    given = (torch.tensor(photos) - tensors["photograph.mean"]) * tensors["photograph.scale"]
-    layer = {name.rsplit("judge.")[-1]: tensor for name, tensor in tensors.items()}
-    inner = torch.relu(given.clamp(-OUTLIER, OUTLIER) @ layer["0.weight"].T + layer["0.bias"])
-    return ((inner @ layer["2.weight"].T + layer["2.bias"]) <= 0).float().mean().item()
+    return float((scores(tensors, photos) <= 0).mean())
 
 
 def main():

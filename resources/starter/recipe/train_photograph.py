@@ -62,7 +62,7 @@ class Dialogues:
         self.show(pieces, shown, photographs.asked_with(rng, self.other_question()), photographs.ANSWER, 0.4)
         for _ in range(rng.choice((1, 1, 2, 2, 3))):
             kind = rng.random()
-            if kind < 0.32:
+            if kind < 0.4:
                 self.say(pieces, [(photographs.asked_later(rng), photographs.ANSWER)], 1.0)
             elif kind < 0.9:
                 self.say(pieces, self.text_pairs(), 1.0)
