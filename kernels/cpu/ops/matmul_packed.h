@@ -121,9 +121,9 @@ private:
         const std::byte *tile = header + Layout.headerBytes();
         for (int i = 0; i < tiles; ++i, ++block, tile += Layout.tileBytes()) {
             if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
-                if (v == 0) {
-                    prefetchAhead<Layout.tileBytes()>(tile);
-                }
+                // A share for each vector of rows, so that memory is never idle.
+                constexpr int Share = Layout.tileBytes() / TileVectors;
+                prefetchAhead<Share>(tile + v * Share);
             }
             addTile(tile, block, v, sums, offsets);
         }
