@@ -38,6 +38,8 @@ public:
 
     /// Looks at the folder, and goes on with what isn't read yet.
     void start();
+    /// Looks again: something came there by another way.
+    void refresh();
     /// The language changed.
     void retranslate();
 
@@ -88,7 +90,6 @@ signals:
 private:
     using Item = rookery::shelf::Item;
 
-    void refresh();
     void show(std::vector<Item> items);
     void addOne(const QString &file);
     void place(rookery::Result<rookery::shelf::Document> document);

@@ -63,6 +63,7 @@ Teaching::Teaching(EngineClient &engine, StoreClient &store, const QString &data
     : QObject(parent)
     , m_engine(engine)
     , m_store(store)
+    , m_shelf(store)
     , m_tunings(engine)
     , m_folder(dataFolder)
     , m_examples(engine, QDir(dataFolder).filePath(QStringLiteral("teach/examples.jsonl")))
@@ -245,6 +246,7 @@ void Teaching::teach(bool resuming)
     m_image.reset();
     m_state.reset();
     m_savedAs.clear();
+    m_onShelf = false;
     m_fingerprint = m_engine.model().fingerprint();
     setPhase(Learning);
     m_trials.askBefore();
@@ -288,6 +290,7 @@ void Teaching::startOver()
         m_image.reset();
         m_state.reset();
         m_savedAs.clear();
+        m_onShelf = false;
         forgetCheckpoint();
         setPhase(Preparing);
     }
@@ -433,7 +436,7 @@ void Teaching::save(const QString &name)
                             {QStringLiteral("steps"), m_ended.step},
                             {QStringLiteral("loss_before"), m_ended.before},
                             {QStringLiteral("loss_after"), m_ended.best}};
-    m_thread.start([this, file, info = model.info, state = m_state,
+    m_thread.start([this, name = name.trimmed(), file, info = model.info, state = m_state,
                     described = QJsonDocument(about).toJson().toStdString()] {
         std::error_code error;
         std::filesystem::create_directories(toPath(file).parent_path(), error);
@@ -444,18 +447,37 @@ void Teaching::save(const QString &name)
         }
         QMetaObject::invokeMethod(
             this,
-            [this, file, written] {
+            [this, name, file, written] {
                 if (!written) {
                     complain(rookery::errorText(written.error()));
                     return;
                 }
                 m_savedAs = QDir::toNativeSeparators(file);
                 forgetCheckpoint();
+                putOnShelf(name, file);
                 emit changed();
                 emit saved();
             },
             Qt::QueuedConnection);
     });
+}
+
+void Teaching::putOnShelf(const QString &name, const QString &file)
+{
+    m_shelf.run(
+        this,
+        [name = name.toStdString(), path = toPath(file)](const rookery::shelf::Shelf &shelf) {
+            return shelf.addTunedState(name, path);
+        },
+        [this, file](const rookery::Result<rookery::shelf::Item> &item) {
+            if (!item) {
+                complain(rookery::errorText(item.error()));  // the file is there all the same
+                return;
+            }
+            m_onShelf = m_savedAs == QDir::toNativeSeparators(file);  // nothing else is being taught by now
+            emit changed();
+            emit shelved();
+        });
 }
 
 void Teaching::startChat(const QString &name)

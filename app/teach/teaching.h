@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/tuning_client.h"
+#include "app/reading/shelf_client.h"
 #include "app/storage/access/store_client.h"
 #include "app/teach/conversation_answers.h"
 #include "app/teach/example_list.h"
@@ -38,6 +39,7 @@ class Teaching : public QObject
     Q_PROPERTY(bool learned READ learned NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString savedAs READ savedAs NOTIFY changed)
+    Q_PROPERTY(bool onShelf READ onShelf NOTIFY changed)
 
 public:
     enum Phase { Preparing, Learning, Paused, Done };
@@ -72,6 +74,7 @@ public:
     }                                              ///< something better than the untaught model was found
     QString outcome() const;                       ///< what came of it, once it is done
     QString savedAs() const { return m_savedAs; }  ///< the file
+    bool onShelf() const { return m_onShelf; }     ///< a copy of that file stands there
 
     void retranslate();  ///< the language changed
 
@@ -84,7 +87,8 @@ public:
     Q_INVOKABLE void stop();       ///< keeps the best so far
     Q_INVOKABLE void startOver();  ///< the examples stay, what was learned goes
     Q_INVOKABLE void useProcessor();
-    /// Writes what was learned under a name, as other programs read it. `saved` comes, or a complaint.
+    /// Writes what was learned under a name, as other programs read it, and puts a copy on the shelf. `saved`
+    /// comes, or a complaint.
     Q_INVOKABLE void save(const QString &name);
     /// Begins a conversation with what was learned: `chatStarted`, or a complaint.
     Q_INVOKABLE void startChat(const QString &name);
@@ -95,6 +99,7 @@ signals:
     void progressed();
     void complaintChanged();
     void saved();
+    void shelved();  ///< something came on the shelf
     void chatStarted(qint64 conversation);
 
 private:
@@ -104,6 +109,7 @@ private:
     void onMeasured(const rookery::runtime::TuningEvent &event);
     void measure();
     void setPhase(Phase phase);
+    void putOnShelf(const QString &name, const QString &file);
     void complain(const QString &sentence);
     rookery::TuneOptions options() const;
     QString checkpoint() const;
@@ -112,6 +118,7 @@ private:
 
     EngineClient &m_engine;
     StoreClient &m_store;
+    ShelfClient m_shelf;
     TuningClient m_tunings;
     QString m_folder;
     ExampleList m_examples;
@@ -130,6 +137,7 @@ private:
     std::shared_ptr<const std::vector<float>> m_state;
     QString m_complaint;
     QString m_savedAs;
+    bool m_onShelf = false;
     QString m_fingerprint;  ///< of the model that was taught
 
     // How fast the model in use learns.

@@ -138,6 +138,10 @@ private slots:
         QVERIFY(hand.clickNamed("saveVoice"));
         QTRY_VERIFY(!teaching.savedAs().isEmpty());
         QVERIFY(QFile::exists(m_folder->filePath("states/Pirate.pth")));
+        QTRY_VERIFY(teaching.onShelf());
+        const ShelfModel &shelf = *window.app.shelf()->items();
+        QTRY_COMPARE(shelf.count(), 1);
+        QCOMPARE(shelf.data(shelf.index(0), ShelfModel::NameRole).toString(), "Pirate");
         teaching.save("Pirate");
         QTRY_VERIFY(teaching.complaint().contains("already"));
 

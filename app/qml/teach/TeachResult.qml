@@ -51,7 +51,8 @@ ColumnLayout {
     Banner {
         good: true
         dismissible: false
-        sentence: root.teaching.savedAs === "" ? "" : qsTr("Saved as %1. Other programs for RWKV read it too; here it can be imported under States.").arg(root.teaching.savedAs)
+        sentence: root.teaching.savedAs === "" ? "" : root.teaching.onShelf ? qsTr("It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.").arg(root.teaching.savedAs)
+                                                                            : qsTr("Saved as %1. Other programs for RWKV read it too; here it can be imported under States.").arg(root.teaching.savedAs)
         Layout.fillWidth: true
     }
     TextButton {
