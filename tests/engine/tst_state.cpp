@@ -1,10 +1,12 @@
 #include "engine/session/session.h"
+#include "engine/state/state_change.h"
 #include "tests/engine/golden.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <numeric>
 
 using rookery::ErrorCode;
@@ -42,6 +44,8 @@ private slots:
     void reloadsBitExactly();
     void continuesAsIfNeverSaved();
     void keepsPendingTokens();
+    void tellsWhatChanged();
+    void tellsWhatChangedInVersion4();
     void refusesAnotherModelsState();
     void refusesDamagedImages_data();
     void refusesDamagedImages();
@@ -121,6 +125,67 @@ void StateTest::keepsPendingTokens()
     QVERIFY(session->feed(Continuation).has_value());
     // Fed as one chunk of three in both cases, so equal to the last bit.
     QCOMPARE(withPending, copyOf(session->logits()));
+}
+
+void StateTest::tellsWhatChanged()
+{
+    auto session = Session::create(m_model);
+    QVERIFY(session->feed(Beginning).has_value());
+    const std::vector<float> before = session->state().values();
+    const auto first = rookery::serialize(session->state());
+    QVERIFY(session->feed(Continuation).has_value());
+    const std::vector<float> after = session->state().values();
+    const auto second = rookery::serialize(session->state());
+    QVERIFY(first && second);
+    const rookery::StateShape &shape = session->state().shape();
+
+    const auto changed = rookery::stateChange(*first, *second);
+    QVERIFY2(changed.has_value(), changed ? "" : changed.error().message().c_str());
+    QCOMPARE(changed->size(), static_cast<std::size_t>(shape.layers));
+    for (std::size_t layer = 0; layer < changed->size(); ++layer) {
+        // Behind the token shift of the time mix, in front of that of the channel mix.
+        const std::size_t from = layer * shape.valuesPerLayer() + static_cast<std::size_t>(shape.width);
+        const std::size_t to = (layer + 1) * shape.valuesPerLayer() - static_cast<std::size_t>(shape.width);
+        double difference = 0;
+        double size = 0;
+        for (std::size_t i = from; i < to; ++i) {
+            difference += std::pow(double(after[i]) - double(before[i]), 2);
+            size += std::pow(double(after[i]), 2);
+        }
+        QVERIFY(difference > 0);
+        QVERIFY(std::abs((*changed)[layer].difference - std::sqrt(difference)) < 1e-9);
+        QVERIFY(std::abs((*changed)[layer].size - std::sqrt(size)) < 1e-9);
+    }
+    const auto same = rookery::stateChange(*second, *second);
+    QVERIFY(same && same->front().difference == 0);
+    const auto whole = rookery::stateChange({}, *second);
+    QVERIFY(whole && whole->front().difference == whole->front().size);
+
+    std::vector<std::byte> broken = *second;
+    broken.resize(broken.size() / 2);
+    QVERIFY(!rookery::stateChange(*first, broken).has_value());
+    QVERIFY(!rookery::stateChange(broken, *first).has_value());
+    auto other = Session::create(loadSmall("v7_head32/m.f32.pth"));
+    const auto foreign = rookery::serialize(other->state());
+    const auto mixed = rookery::stateChange(*foreign, *second);
+    QVERIFY(!mixed.has_value());
+    QCOMPARE(mixed.error().code, ErrorCode::StateMismatch);
+}
+
+/// Its sums have an exponent of their own, so what they stand for is compared.
+void StateTest::tellsWhatChangedInVersion4()
+{
+    auto session = Session::create(loadSmall("v4_small/m.bf16.pth"));
+    QVERIFY(session->feed(Beginning).has_value());
+    const auto first = rookery::serialize(session->state());
+    QVERIFY(session->feed(Continuation).has_value());
+    const auto second = rookery::serialize(session->state());
+    const auto changed = rookery::stateChange(*first, *second);
+    QVERIFY2(changed.has_value(), changed ? "" : changed.error().message().c_str());
+    QCOMPARE(changed->size(), static_cast<std::size_t>(session->state().shape().layers));
+    for (const rookery::LayerChange &layer : *changed) {
+        QVERIFY(layer.difference > 0 && layer.size > 0 && layer.difference < 10 * layer.size);
+    }
 }
 
 void StateTest::refusesAnotherModelsState()
