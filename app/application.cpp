@@ -52,6 +52,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_conversations(m_store, m_chat, m_undo)
     , m_prompt(m_engine, m_chat)
     , m_states(m_engine, m_store, m_chat)
+    , m_timeline(m_engine, m_store, m_chat, m_states, m_undo)
     , m_inspection(m_engine, m_store, m_sampling, m_chat)
     , m_nextToken(m_engine, m_sampling, m_chat)
     , m_memory(m_engine, m_states)
@@ -77,6 +78,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_chat, &ChatController::conversationChanged, this,
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
     connect(&m_teaching, &Teaching::chatStarted, &m_chat, [this](qint64 id) { m_chat.open(id); });
+    connect(&m_teaching, &Teaching::shelved, &m_shelf, &ShelfController::refresh);
     connect(m_writing.manuscript(), &Manuscript::documentChanged, this,
             [this] { m_conversations.setOpenText(m_writing.manuscript()->documentId()); });
     connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);
@@ -157,6 +159,7 @@ void Application::retranslate()
     m_prompt.retranslate();
     m_library.retranslate();
     m_states.refresh();
+    m_timeline.retranslate();
     m_inspection.retranslate();
     m_nextToken.retranslate();
     m_memory.retranslate();

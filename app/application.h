@@ -16,6 +16,7 @@
 #include "app/speech/read_aloud.h"
 #include "app/speech/system_voice.h"
 #include "app/teach/teaching.h"
+#include "app/timeline/timeline.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
 #include "app/writing/writing.h"
@@ -51,6 +52,7 @@ class Application : public QObject
     Q_PROPERTY(PromptModel *prompt READ prompt CONSTANT)
     Q_PROPERTY(PromptLibrary *library READ library CONSTANT)
     Q_PROPERTY(StateModel *states READ states CONSTANT)
+    Q_PROPERTY(Timeline *timeline READ timeline CONSTANT)
     Q_PROPERTY(Inspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
@@ -94,6 +96,7 @@ public:
     PromptModel *prompt() { return &m_prompt; }
     PromptLibrary *library() { return &m_library; }
     StateModel *states() { return &m_states; }
+    Timeline *timeline() { return &m_timeline; }
     Inspection *inspection() { return &m_inspection; }
     NextToken *nextToken() { return &m_nextToken; }
     MemoryPicture *memory() { return &m_memory; }
@@ -160,6 +163,7 @@ private:
     PromptModel m_prompt;
     PromptLibrary m_library;
     StateModel m_states;
+    Timeline m_timeline;
     Inspection m_inspection;
     NextToken m_nextToken;
     MemoryPicture m_memory;

@@ -33,6 +33,7 @@ public:
     StateModel(EngineClient &engine, StoreClient &store, ChatController &chat, QObject *parent = nullptr);
 
     int count() const { return static_cast<int>(m_states.size()); }
+    const QList<rookery::StateInfo> &all() const { return m_states; }
     QString error() const { return m_error; }
     /// Fed to the one that was fed most.
     qint64 mostTokens() const;

@@ -325,7 +325,7 @@ ApplicationWindow {
         UndoToast {
             anchors.horizontalCenter: chatPage.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 104
+            anchors.bottomMargin: 136  // above the composer and the timeline
         }
     }
     SideDrawer {

@@ -44,6 +44,20 @@ inline bool conversation(WindowFixture &window)
     return sendAndWait(window) && sendAndWait(window);
 }
 
+inline bool timeline(WindowFixture &window)
+{
+    if (!conversation(window)) {
+        return false;
+    }
+    window.app.timeline()->setPlace(0);
+    return QTest::qWaitFor([&] { return WindowHand(window).named("continueFromHere") != nullptr; }, 5000);
+}
+
+inline bool probe(WindowFixture &window)
+{
+    return timeline(window) && WindowHand(window).clickNamed("probeOpener") && opened(window, "probePopup");
+}
+
 inline bool streaming(WindowFixture &window)
 {
     window.app.sampling()->setMaxTokens(1000000);
@@ -330,6 +344,8 @@ inline constexpr std::array AllScenes{
     WindowScene{"empty", scenes::empty},
     WindowScene{"a draft", scenes::draft},
     WindowScene{"a conversation", scenes::conversation},
+    WindowScene{"the timeline", scenes::timeline},
+    WindowScene{"a question to the memory", scenes::probe},
     WindowScene{"an answer being written", scenes::streaming},
     WindowScene{"finding", scenes::finding},
     WindowScene{"editing", scenes::editing},

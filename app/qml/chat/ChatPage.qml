@@ -46,7 +46,10 @@ Item {
 
     Component.onCompleted: composer.focusInput()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
+        if (event.key === Qt.Key_Escape && App.timeline.place >= 0) {
+            App.timeline.back();
+            event.accepted = true;
+        } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
             messages.turnPage(event.key === Qt.Key_PageUp ? -1 : 1);
             event.accepted = true;
         } else if (root.typesText(event)) {
@@ -172,19 +175,29 @@ Item {
                 sentence: App.models.leaving
                 Layout.fillWidth: true
             }
+            TimelineRow {
+                objectName: "timeline"
+                visible: App.timeline.count > 0 && messages.visible
+                onLeft: composer.focusInput()
+                Layout.fillWidth: true
+            }
             Composer {
                 id: composer
 
                 busy: App.chat.asking.busy
                 canSend: App.models.ready && !App.chat.opening && !root.blind && !App.chat.pictures.reading
                 pictures: App.chat.pictures.count
-                hint: App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
+                hint: App.models.ready && App.timeline.canContinue ? qsTr("Ask from here on; what came after stays as a branch")
+                                       : App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
                                        : App.models.ready ? qsTr("Message %1").arg(App.models.name)
                                        : App.models.loading ? qsTr("The model is loading; you can already write…")
                                                             : qsTr("Load a model to chat")
                 text: App.chat.draft
                 onTextEdited: text => App.chat.draft = text
-                onSubmitted: text => App.chat.asking.send(text)
+                onSubmitted: text => {
+                    App.timeline.continueHere();
+                    App.chat.asking.send(text);
+                }
                 onStopRequested: App.chat.asking.stop()
                 onEditRequested: App.chat.editLastQuestion()
                 onAttachRequested: App.files.ask(pictureRequest)

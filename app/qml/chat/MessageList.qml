@@ -32,6 +32,14 @@ ListView {
         root.returnToBounds();
     }
 
+    /// Shows where a message ends, and the beginning of what comes after it.
+    function showEndOf(row: int): void {
+        root.following = false;
+        root.positionViewAtIndex(row, ListView.End);
+        root.contentY += root.height / 4;
+        root.returnToBounds();
+    }
+
     /// How far down the list a marked word stands in a message; -1: in none of its texts.
     function firstMark(slot: Item): real {
         const message = slot?.children[0] as MessageDelegate;
@@ -111,8 +119,13 @@ ListView {
         required property bool editing
         required property string edit
 
+        // What came after the place looked at.
+        readonly property bool later: App.timeline.row >= 0 && slot.index > App.timeline.row
+
         width: root.width
         implicitHeight: message.implicitHeight
+        enabled: !slot.later
+        opacity: slot.later ? 0.3 : 1
 
         MessageDelegate {
             id: message
@@ -200,6 +213,22 @@ ListView {
             root.rowToEdit = row;
             root.positionViewAtIndex(row, ListView.Contain);
             editTimer.start();
+        }
+    }
+    Connections {
+        id: lookedBack
+
+        property bool looking: false
+
+        target: App.timeline
+
+        function onPlaceChanged(): void {
+            if (App.timeline.row >= 0) {
+                root.showEndOf(App.timeline.row);
+            } else if (lookedBack.looking) {
+                root.follow();
+            }
+            lookedBack.looking = App.timeline.row >= 0;
         }
     }
     Connections {
