@@ -11,7 +11,7 @@ Flow {
     readonly property real wholeWidth: {
         let sum = -root.spacing;
         for (const child of root.visibleChildren) {
-            sum += child.width + root.spacing;
+            sum += child.width > 0 ? child.width + root.spacing : 0;  // the Repeater has none
         }
         return sum;
     }
