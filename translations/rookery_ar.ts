@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>يحوي قيمًا ليست أرقامًا (NaN أو لا نهائية)؛ الملف تالف أو تدريبه انحرف</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>تعذّر إنشاء المجلد (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>لا يذكر الملف قيمة ألفا التي يُقاس بها. اكتب القيمة التي دُرِّب بها.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>بداية الإجابة لا تناسب الشكل الذي اختير لها؛ اطلب كتابة إجابة أخرى، أو لا تختر شكلًا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>كُتبت الإجابة</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>تعذّرت كتابة الإجابة</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -234,6 +260,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>حُذف الموجّه «%1»</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>حُذفت الشخصية «%1»</translation>
     </message>
 </context>
 <context>
@@ -433,6 +463,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>مقدار تغيّر الذاكرة، طبقةً طبقة</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -528,6 +565,10 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>السؤال من هنا فصاعدًا؛ وما تلاه يبقى فرعًا</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -564,10 +605,6 @@
     <message>
         <source>Break long lines</source>
         <translation>التفاف الأسطر الطويلة</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -736,6 +773,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>تنتهي الإجابة عند: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>شكل الإجابة</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>لا يستطيع النموذج كتابة غير ذلك: يُفحص كل رمز قبل اختياره.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>لا يمكن إلزام نموذج على خادم بشكل معيّن؛ فإجاباته أي نص.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1190,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>اختيار نموذج…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>تحدّث مع %1</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2024,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>لا يستطيع هذا النموذج رؤية الصور: لا يوجد مرمِّز صور في ملفاته؛ اختر نموذجًا ذا رؤية، أو اذكر مرمِّزًا</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>صوره أصغر من أن تُميَّز فيها الصور الفوتوغرافية من الرسوم</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>تبدو هذه صورة فوتوغرافية، وهذا النموذج لا يعرف إلا الرسوم؛ يمكن لنموذج صور أن يصفها</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2072,6 +2141,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>لا يوفّر النظام أرقامًا عشوائية لإنشاء مفتاح، لذا يبقى الخادم متوقفًا. أوقفه وشغّله لإعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2131,10 +2207,6 @@
         <translation>النسخة التالية</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2192,6 +2264,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>إظهار ما توقعه النموذج</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3506,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>الشخصيات…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>شخصية جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>شيء لم يعد على الرف</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>ما تبدأ منه «%1» لم يعد على الرف، لذا تبدأ المحادثة من دونه.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>الشخصيات</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>شخصية جديدة</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>شخصية يتقمّصها النموذج: لها اسم وصورة، وتعليمات تُقال له أولًا، وإن شئت حالة من الرف يبدأ منها.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>اسم الشخصية</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>أول ما يُقال للنموذج. مثلًا: أنتِ آدا، معلّمة رياضيات صبورة. تشرحين بأمثلة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>تبدأ من</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>حالة على الرف: ما قُرئ هناك، أو ما تعلّمه النموذج.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3598,6 +3771,51 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>لم يُقرأ لذلك أي رمز، على نسخة</numerusform>
+            <numerusform>قُرئ لذلك رمز واحد، على نسخة</numerusform>
+            <numerusform>قُرئ لذلك رمزان، على نسخة</numerusform>
+            <numerusform>قُرئت لذلك %n رموز، على نسخة</numerusform>
+            <numerusform>قُرئ لذلك %n رمزًا، على نسخة</numerusform>
+            <numerusform>قُرئ لذلك %n رمز، على نسخة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>هل ما زال يتذكّر؟</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>يُسأل على نسخة من ذاكرته كما كانت هنا: لا يبقى من ذلك شيء في المحادثة.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>ما كان سؤالي الأول؟</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>سؤال لذاكرته</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>يفكّر الآن…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3747,6 +3965,22 @@
     <message>
         <source>Your question</source>
         <translation>سؤالك</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>أي نص</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>‏JSON يطابق مخططًا</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>ما يطابق تعبيرًا</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4995,22 @@
         <source>Edit…</source>
         <translation>تحرير…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>إعلامي عند اكتمال كتابة إجابة</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>إشعار على سطح المكتب، حين تكون نافذة أخرى في المقدمة.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>قراءة الإجابات الجديدة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>بصوت سطح المكتب، أثناء كتابتها. ويمكن قراءة أي إجابة من قائمتها.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5221,6 +5471,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>لا صوت مثبّت، لذا لا يمكن قراءة شيء بصوت عالٍ. ثبّت speech-dispatcher وملحق Qt الخاص به، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>توقف صوت سطح المكتب عن العمل، لذا لن تُقرأ بقية الإجابة. تحقق من أن speech-dispatcher يعمل، ثم أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5650,6 +5911,10 @@
         <source>Back to the examples</source>
         <translation>العودة إلى الأمثلة</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>هو على الرف الآن: يمكن لأي محادثة أن تبدأ منه هناك. والملف %1 صالح لبرامج أخرى أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5907,6 +6172,92 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>تتابع المحادثة من إجابة سابقة</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>إجابة فارغة</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>الإجابة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%n رموز</numerusform>
+            <numerusform>%n رمزًا</numerusform>
+            <numerusform>%n رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>لا حالة: المتابعة من هنا لا تعيد قراءة أي إجابة</numerusform>
+            <numerusform>لا حالة: المتابعة من هنا تعيد قراءة إجابة واحدة</numerusform>
+            <numerusform>لا حالة: المتابعة من هنا تعيد قراءة إجابتين</numerusform>
+            <numerusform>لا حالة: المتابعة من هنا تعيد قراءة %n إجابات</numerusform>
+            <numerusform>لا حالة: المتابعة من هنا تعيد قراءة %n إجابة</numerusform>
+            <numerusform>لا حالة: المتابعة من هنا تعيد قراءة %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>لا تتفرّع قبلها فروع أخرى: ↑ ↓</numerusform>
+            <numerusform>يتفرّع قبلها فرع واحد آخر: ↑ ↓</numerusform>
+            <numerusform>يتفرّع قبلها فرعان آخران: ↑ ↓</numerusform>
+            <numerusform>تتفرّع قبلها %n فروع أخرى: ↑ ↓</numerusform>
+            <numerusform>يتفرّع قبلها %n فرعًا آخر: ↑ ↓</numerusform>
+            <numerusform>يتفرّع قبلها %n فرع آخر: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>الخط الزمني للمحادثة، بلا إجابات</numerusform>
+            <numerusform>الخط الزمني للمحادثة، إجابة واحدة</numerusform>
+            <numerusform>الخط الزمني للمحادثة، إجابتان</numerusform>
+            <numerusform>الخط الزمني للمحادثة، %n إجابات</numerusform>
+            <numerusform>الخط الزمني للمحادثة، %n إجابة</numerusform>
+            <numerusform>الخط الزمني للمحادثة، %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>يعرض السهمان الأيسر والأيمن المحادثة كما كانت</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>هل ما زال يتذكّر؟</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>المتابعة من هنا</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>العودة إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5999,6 +6350,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>يجب أن يسمّي صفه الأول الأعمدة: question وanswer، أو user وassistant، أو instruction وoutput</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>لا يستطيع %1 التدريب بعد؛ درّب على المعالج</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>لا تكفي الذاكرة لشبكة من %1 قيمة؛ اختر شبكة أصغر</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>لا يمكن إنشاء شبكة من %1 من الطبقات بعرض %2؛ الحد الأقصى %3 من الطبقات بعرض %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>يجب أن يكون العرض %1 من مضاعفات حجم الرأس %2، وأن يكون هذا من مضاعفات 8 حتى 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>شبكة من %1 قيمة أكبر من أن تُدرَّب هنا؛ الحد الأقصى %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>ليس نقطة حفظ لعملية تدريب، أو هو تالف؛ ابدأ من جديد من دونه</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>أُنشئ بنص آخر أو أحجام أو خيارات أخرى؛ ابدأ من جديد من دونه</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>في النص %1 من الرموز، وهي أقل مما تحتاج إليه نوافذ من %2؛ استخدم نصًا أطول أو سياقًا أقصر</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>ازدادت الخسائر بلا حدود؛ اختر معدلًا أقل</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -6013,6 +6400,24 @@
     <message>
         <source>Taught</source>
         <translation>بعد التعليم</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>بدأت الذاكرة فارغة؛ والطبقة %1 تحوي أكثر ما فيها الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>في %n إجابة تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+            <numerusform>في إجابة واحدة تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+            <numerusform>في إجابتين تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+            <numerusform>في %n إجابات تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+            <numerusform>في %n إجابة تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+            <numerusform>في %n إجابة تغيّرت الذاكرة بمقدار %1% من حجمها، وأكثره في الطبقة %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

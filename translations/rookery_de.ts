@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>Enthält Werte, die keine Zahlen sind (NaN oder unendlich); die Datei ist beschädigt oder ihr Training entgleist</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>Der Ordner lässt sich nicht anlegen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Die Datei nennt ihr Alpha nicht, mit dem sie skaliert werden muss. Geben Sie das Alpha des Trainings ein.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>Der Anfang der Antwort passt nicht zu der Form, die für sie gewählt ist; eine andere Antwort schreiben lassen oder keine Form wählen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Die Antwort ist fertig</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Die Antwort konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Persona „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Wie stark sich das Gedächtnis verändert hat, Schicht für Schicht</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>Attach</source>
         <translation>Anhängen</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Ab hier neu fragen; was danach kam, bleibt als Zweig erhalten</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -553,10 +594,6 @@
 </context>
 <context>
     <name>CodePart</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
     <message>
         <source>Copy code</source>
         <translation>Code kopieren</translation>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Die Antwort endet bei: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Die Antwort ist</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Etwas anderes kann das Modell nicht schreiben: Jedes Token wird geprüft, bevor es gewählt wird.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Ein Modell auf einem Server lässt sich nicht auf eine Form festlegen; seine Antworten sind beliebiger Text.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>The model remembers “%1”</source>
         <translation>Das Modell erinnert sich an „%1“</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Mit %1 sprechen</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>Dieses Modell kann keine Bilder sehen: In seinen Dateien ist kein Bild-Encoder; wählen Sie ein Bildmodell oder nennen Sie einen Encoder</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>Seine Bilder sind zu klein, um Fotos von Zeichnungen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>Das sieht nach einem Foto aus, und dieses Modell kennt nur Zeichnungen; ein Bildmodell kann es beschreiben</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Das System liefert keine Zufallszahlen für einen Schlüssel, deshalb bleibt der Server aus. Schalten Sie ihn aus und wieder ein, um es noch einmal zu versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Nächste Fassung</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Zeigen, was das Modell erwartet hat</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personas …</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Neue Persona …</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Etwas, das nicht mehr im Regal steht</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Womit „%1“ beginnt, steht nicht mehr im Regal. Das Gespräch beginnt deshalb ohne es.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Jemand, der das Modell sein soll: mit Namen und Bild, mit Anweisungen, die es zuerst bekommt, und auf Wunsch mit einem Zustand aus dem Regal, mit dem es beginnt.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Name der Persona</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Was dem Modell zuerst gesagt wird. Zum Beispiel: Du bist Ada und unterrichtest geduldig Mathematik. Du erklärst mit kleinen Beispielen.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Ein Zustand aus dem Regal: was dort gelesen wurde oder was das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n Token dafür gelesen, auf einer Kopie</numerusform>
+            <numerusform>%n Tokens dafür gelesen, auf einer Kopie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Weiß es das noch?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Einer Kopie des Gedächtnisses gestellt, wie es hier war: Im Gespräch bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Was war meine erste Frage?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Frage an das Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Es denkt nach …</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON, das zu einem Schema passt</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Was zu einem Ausdruck passt</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Melden, wenn eine Antwort fertig ist</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Eine Benachrichtigung des Desktops, wenn ein anderes Fenster im Vordergrund ist.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Neue Antworten vorlesen</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Mit der Stimme des Desktops, während sie geschrieben werden. Jede Antwort lässt sich über ihr Menü vorlesen.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Es ist keine Stimme installiert, deshalb lässt sich nichts vorlesen. Installieren Sie speech-dispatcher und das Qt-Plugin dafür, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>Die Stimme des Desktops ist ausgefallen, deshalb wird die Antwort nicht weiter vorgelesen. Prüfen Sie, ob speech-dispatcher läuft, dann versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Zurück zu den Beispielen</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Es steht jetzt im Regal: Jedes Gespräch kann von dort aus damit beginnen. Die Datei %1 ist auch für andere Programme.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Das Gespräch geht von einer früheren Antwort aus weiter</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>Zustand von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>kein Zustand: um hier fortzusetzen, wird %n Antwort noch einmal gelesen</numerusform>
+            <numerusform>kein Zustand: um hier fortzusetzen, werden %n Antworten noch einmal gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n anderer Zweig geht davor ab: ↑ ↓</numerusform>
+            <numerusform>%n andere Zweige gehen davor ab: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Zeitleiste des Gesprächs, %n Antwort</numerusform>
+            <numerusform>Zeitleiste des Gesprächs, %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Links und Rechts zeigen das Gespräch, wie es damals war</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Weiß es das noch?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Von hier aus fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Zurück zum Ende</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>Die erste Zeile muss die Spalten benennen: question und answer, user und assistant oder instruction und output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 kann noch nicht trainieren; auf dem Prozessor trainieren</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>Nicht genug Speicher für ein Netz mit %1 Werten; ein kleineres wählen</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>Ein Netz mit %1 Schichten der Breite %2 ist nicht möglich; höchstens %3 Schichten der Breite %4 sind es</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>Die Breite %1 muss ein Vielfaches der Kopfgröße %2 sein und diese ein Vielfaches von 8 bis höchstens 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>Ein Netz mit %1 Werten ist zu groß, um hier trainiert zu werden; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>Ist kein Zwischenstand eines Trainings oder ist beschädigt; ohne ihn neu beginnen</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>Wurde mit einem anderen Text, anderen Größen oder Optionen angelegt; ohne ihn neu beginnen</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>Der Text hat %1 Token, zu wenige für Fenster von %2; einen längeren Text oder einen kürzeren Kontext verwenden</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>Die Verluste wuchsen unbegrenzt; eine niedrigere Rate wählen</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Mit Gelerntem</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Das Gedächtnis war anfangs leer; am meisten enthält jetzt Schicht %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>In %n Antwort hat sich das Gedächtnis um %1 % seiner Größe verändert, am stärksten in Schicht %2.</numerusform>
+            <numerusform>In %n Antworten hat sich das Gedächtnis um %1 % seiner Größe verändert, am stärksten in Schicht %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>contiene valores que no son números (NaN o infinito); el archivo está dañado o su entrenamiento divergió</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>no se puede crear la carpeta (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>El archivo no indica su alfa, con el que se debe escalar. Escriba el de su entrenamiento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>el comienzo de la respuesta no se ajusta a la forma elegida para ella; haga que se escriba otra respuesta o no elija ninguna forma</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>La respuesta está escrita</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>No se pudo escribir la respuesta</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Personaje «%1» eliminado</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Cuánto cambió la memoria, capa por capa</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Preguntar a partir de aquí; lo que venía después queda como rama</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Ajustar las líneas largas</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>La respuesta termina en: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>La respuesta es</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>El modelo no puede escribir otra cosa: cada token se comprueba antes de elegirlo.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>A un modelo en un servidor no se le puede imponer una forma; sus respuestas son texto libre.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Elegir un modelo…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Hablar con %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>este modelo no puede ver imágenes: no hay ningún codificador de imágenes en sus archivos; elija un modelo con visión o indique un codificador</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>sus imágenes son demasiado pequeñas para distinguir fotografías de dibujos</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>parece una fotografía, y este modelo solo conoce dibujos; un modelo de imágenes puede describirla</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>El sistema no proporciona números aleatorios para una clave, así que el servidor sigue apagado. Apáguelo y vuelva a encenderlo para intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Versión siguiente</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostrar lo que esperaba el modelo</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personajes…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nuevo personaje…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Algo que ya no está en la estantería</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Aquello desde lo que empieza «%1» ya no está en la estantería, así que la conversación empieza sin ello.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personajes</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nuevo personaje</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Alguien a quien el modelo interpreta: con nombre e imagen, con instrucciones que recibe al principio y, si lo desea, con un estado de la estantería desde el que empieza.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nombre del personaje</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Lo que se le dice primero al modelo. Por ejemplo: Eres Ada y enseñas matemáticas con paciencia. Explicas con pequeños ejemplos.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Empieza desde</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Un estado de la estantería: lo que se leyó allí o lo que se enseñó al modelo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n token leído para ello, en una copia</numerusform>
+            <numerusform>%n tokens leídos para ello, en una copia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>¿Lo recuerda todavía?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Se pregunta a una copia de su memoria tal como estaba aquí: nada de ello queda en la conversación.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>¿Cuál fue mi primera pregunta?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Pregunta a su memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Está pensando…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>Su pregunta</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Texto libre</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON que se ajusta a un esquema</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Lo que coincide con una expresión</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Avisarme cuando una respuesta esté escrita</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Una notificación del escritorio, cuando hay otra ventana delante.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Leer las respuestas nuevas en voz alta</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Con la voz del escritorio, mientras se escriben. Cualquier respuesta se puede leer desde su menú.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>No hay ninguna voz instalada, así que no se puede leer nada en voz alta. Instale speech-dispatcher y su complemento de Qt e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>La voz del escritorio dejó de funcionar, así que no se sigue leyendo la respuesta. Compruebe que speech-dispatcher está en marcha e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Volver a los ejemplos</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Ya está en la estantería: cualquier conversación puede empezar desde ahí. El archivo %1 sirve también para otros programas.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>La conversación continúa desde una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Una respuesta vacía</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Respuesta %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>estado de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>sin estado: para continuar aquí se vuelve a leer %n respuesta</numerusform>
+            <numerusform>sin estado: para continuar aquí se vuelven a leer %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n rama más sale antes de ella: ↑ ↓</numerusform>
+            <numerusform>%n ramas más salen antes de ella: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Línea de tiempo de la conversación, %n respuesta</numerusform>
+            <numerusform>Línea de tiempo de la conversación, %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Izquierda y derecha muestran la conversación tal como estaba</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>¿Lo recuerda todavía?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuar desde aquí</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Volver al final</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>su primera fila debe nombrar las columnas: question y answer, user y assistant, o instruction y output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 aún no puede entrenar; entrene en el procesador</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>no hay memoria suficiente para una red de %1 valores; elija una más pequeña</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>no se puede crear una red de %1 capas de anchura %2; como máximo, %3 capas de anchura %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>la anchura %1 debe ser múltiplo del tamaño de cabeza %2, y este, múltiplo de 8 hasta 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>una red de %1 valores es demasiado grande para entrenarla aquí; como máximo son posibles %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>no es un punto de control de un entrenamiento o está dañado; empiece de nuevo sin él</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>se hizo con otro texto, otros tamaños u opciones; empiece de nuevo sin él</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>el texto tiene %1 tokens, demasiado pocos para ventanas de %2; use un texto más largo o un contexto más corto</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>las pérdidas crecieron sin límite; elija una tasa más baja</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Con lo aprendido</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>La memoria empezó vacía; ahora la capa %1 es la que más contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>En %n respuesta, la memoria cambió un %1&#xa0;% de su tamaño, sobre todo en la capa %2.</numerusform>
+            <numerusform>En %n respuestas, la memoria cambió un %1&#xa0;% de su tamaño, sobre todo en la capa %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>contient des valeurs qui ne sont pas des nombres (NaN ou infini)&#xa0;; le fichier est endommagé ou son entraînement a divergé</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>impossible de créer le dossier (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Le fichier n’indique pas son alpha, nécessaire à sa mise à l’échelle. Saisissez celui de son entraînement.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>le début de la réponse ne correspond pas à la forme choisie pour elle&#xa0;; faites écrire une autre réponse ou ne choisissez aucune forme</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>La réponse est écrite</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>La réponse n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Persona «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>À quel point la mémoire a changé, couche par couche</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Poser une question à partir d’ici&#xa0;; ce qui suivait reste sous forme de branche</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Couper les longues lignes</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>La réponse se termine à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>La réponse est</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Schéma JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Le modèle ne peut rien écrire d’autre&#xa0;: chaque token est vérifié avant d’être choisi.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Un modèle sur un serveur ne peut pas être tenu à une forme&#xa0;; ses réponses sont du texte libre.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Parler avec %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>ce modèle ne voit pas les images&#xa0;: il n’y a pas d’encodeur d’images dans ses fichiers&#xa0;; choisissez un modèle avec vision ou indiquez un encodeur</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>ses images sont trop petites pour distinguer les photos des dessins</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>cela ressemble à une photo, et ce modèle ne connaît que les dessins&#xa0;; un modèle d’images peut la décrire</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Le système ne fournit pas de nombres aléatoires pour une clé, le serveur reste donc désactivé. Désactivez-le puis réactivez-le pour réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Version suivante</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Afficher ce que le modèle attendait</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personas…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nouveau persona…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Un élément qui n’est plus sur l’étagère</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Ce dont part «&#xa0;%1&#xa0;» n’est plus sur l’étagère, la conversation commence donc sans cela.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nouveau persona</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Quelqu’un que le modèle incarne&#xa0;: avec un nom et une image, avec des instructions qui lui sont données en premier et, si vous le souhaitez, avec un état de l’étagère dont il part.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nom du persona</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Ce qui est dit au modèle en premier. Par exemple&#xa0;: Tu es Ada et tu enseignes les mathématiques avec patience. Tu expliques avec de petits exemples.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Part de</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Un état de l’étagère&#xa0;: ce qui y a été lu, ou ce qui a été enseigné au modèle.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n token lu pour cela, sur une copie</numerusform>
+            <numerusform>%n tokens lus pour cela, sur une copie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>S’en souvient-il encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Posée à une copie de sa mémoire telle qu’elle était ici&#xa0;: rien n’en reste dans la conversation.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Quelle était ma première question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Question à sa mémoire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Il réfléchit…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON conforme à un schéma</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Ce qui correspond à une expression</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Me prévenir quand une réponse est écrite</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Une notification du bureau, quand une autre fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Lire les nouvelles réponses à voix haute</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Avec la voix du bureau, pendant qu’elles s’écrivent. Toute réponse peut être lue depuis son menu.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Aucune voix n’est installée, rien ne peut donc être lu à voix haute. Installez speech-dispatcher et son plugin Qt, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>La voix du bureau a cessé de fonctionner, la lecture de la réponse s’arrête donc là. Vérifiez que speech-dispatcher est lancé, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Retour aux exemples</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>C’est maintenant sur l’étagère&#xa0;: toute conversation peut en partir de là. Le fichier %1 convient aussi à d’autres programmes.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>La conversation continue à partir d’une réponse antérieure</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Une réponse vide</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Réponse %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>pas d’état&#xa0;: pour continuer ici, %n réponse sera relue</numerusform>
+            <numerusform>pas d’état&#xa0;: pour continuer ici, %n réponses seront relues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n autre branche part avant elle&#xa0;: ↑ ↓</numerusform>
+            <numerusform>%n autres branches partent avant elle&#xa0;: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Chronologie de la conversation, %n réponse</numerusform>
+            <numerusform>Chronologie de la conversation, %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Gauche et droite montrent la conversation telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>S’en souvient-il encore&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Retour à la fin</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>sa première ligne doit nommer les colonnes&#xa0;: question et answer, user et assistant, ou instruction et output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 ne peut pas encore entraîner&#xa0;; entraînez sur le processeur</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>pas assez de mémoire pour un réseau de %1 valeurs&#xa0;; choisissez-en un plus petit</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>un réseau de %1 couches de largeur %2 n’est pas possible&#xa0;; au plus %3 couches de largeur %4 le sont</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>la largeur %1 doit être un multiple de la taille de tête %2, et celle-ci un multiple de 8 jusqu’à 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>un réseau de %1 valeurs est trop grand pour être entraîné ici&#xa0;; %2 au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>n’est pas un point de contrôle d’un entraînement, ou est endommagé&#xa0;; recommencez sans lui</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>a été fait avec un autre texte, d’autres tailles ou options&#xa0;; recommencez sans lui</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>le texte a %1 tokens, trop peu pour des fenêtres de %2&#xa0;; utilisez un texte plus long ou un contexte plus court</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>les pertes ont augmenté sans limite&#xa0;; choisissez un taux plus bas</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Avec l’apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>La mémoire était vide au départ&#xa0;; c’est la couche %1 qui en contient maintenant le plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>En %n réponse, la mémoire a bougé de %1&#xa0;% de sa taille, surtout dans la couche %2.</numerusform>
+            <numerusform>En %n réponses, la mémoire a bougé de %1&#xa0;% de sa taille, surtout dans la couche %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

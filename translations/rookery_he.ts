@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>מכיל ערכים שאינם מספרים (NaN או אינסוף); הקובץ פגום או שהאימון שלו התבדר</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>לא ניתן ליצור את התיקייה (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>הקובץ אינו מציין את האלפא שלו, שלפיו יש לשנות את קנה המידה. יש להקליד את הערך שבו אומן.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>תחילת התשובה אינה מתאימה לתבנית שנבחרה לה; יש לבקש תשובה אחרת או לא לבחור תבנית</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>התשובה נכתבה</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>לא ניתן היה לכתוב את התשובה</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>הצגה</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>ההנחיה ״%1״ נמחקה</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>הדמות ״%1״ נמחקה</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>עד כמה השתנה הזיכרון, שכבה אחר שכבה</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>לשאול מכאן והלאה; מה שבא אחר כך נשאר כענף</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>גלישת שורות ארוכות</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>הועתק</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>התשובה מסתיימת ב: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>התשובה היא</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>סכמת JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>ביטוי רגולרי</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>המודל אינו יכול לכתוב שום דבר אחר: כל אסימון נבדק לפני שהוא נבחר.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>לא ניתן לחייב מודל שבשרת לתבנית; התשובות שלו הן טקסט כלשהו.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>בחירת מודל…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>שיחה עם %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>המודל הזה אינו רואה תמונות: אין מקודד תמונות בקבצים שלו; יש לבחור מודל עם ראייה או לציין מקודד</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>התמונות שלו קטנות מכדי להבחין בין תצלומים לציורים</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>זה נראה כמו תצלום, והמודל הזה מכיר רק ציורים; מודל תמונות יכול לתאר אותו</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>המערכת אינה מספקת מספרים אקראיים למפתח, ולכן השרת נשאר כבוי. כדי לנסות שוב יש לכבות ולהפעיל אותו.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>הגרסה הבאה</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>הועתק</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>הצגת מה שהמודל ציפה</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>עצירת ההקראה</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>הקראה</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>דמויות…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>דמות חדשה…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>כלום</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>משהו שכבר אינו על המדף</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>מה שממנו ״%1״ מתחילה כבר אינו על המדף, ולכן השיחה מתחילה בלעדיו.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>דמויות</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>דמות חדשה</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>דמות שהמודל יגלם: עם שם ותמונה, עם הוראות שנאמרות לו תחילה, ואם רוצים גם עם מצב מהמדף שממנו הוא מתחיל.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>מחיקת ״%1״</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>שם הדמות</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>תמונה…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>הסרת התמונה</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>הוראות</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>מה שנאמר למודל תחילה. לדוגמה: את עדה, מורה סבלנית למתמטיקה. את מסבירה בעזרת דוגמאות קטנות.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>התחלה מ</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>מצב על המדף: מה שנקרא שם, או מה שהמודל למד.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>בחירת תמונה</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>תמונות (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>אסימון אחד נקרא לשם כך, על עותק</numerusform>
+            <numerusform>%n אסימונים נקראו לשם כך, על עותק</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>האם הוא עדיין זוכר?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>השאלה נשאלת על עותק של הזיכרון כפי שהיה כאן: שום דבר ממנה לא נשאר בשיחה.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>מה הייתה השאלה הראשונה שלי?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>שאלה לזיכרון שלו</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>שאלה</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>חושב…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>השאלה שלך</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>טקסט כלשהו</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>‏JSON שמתאים לסכמה</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>מה שתואם ביטוי</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>עריכה…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>להודיע לי כשתשובה נכתבה</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>התראה בשולחן העבודה, כשחלון אחר נמצא בחזית.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>הקראת תשובות חדשות</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>בקול של שולחן העבודה, בזמן הכתיבה. אפשר להקריא כל תשובה מהתפריט שלה.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>לא מותקן קול, ולכן לא ניתן להקריא דבר. יש להתקין את speech-dispatcher ואת התוסף של Qt עבורו, ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>הקול של שולחן העבודה הפסיק לפעול, ולכן המשך התשובה לא יוקרא. יש לבדוק ש־speech-dispatcher פועל, ולנסות שוב.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>חזרה לדוגמאות</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>זה על המדף עכשיו: כל שיחה יכולה להתחיל מזה שם. הקובץ %1 מיועד גם לתוכנות אחרות.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>השיחה ממשיכה מתשובה מוקדמת יותר</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>תשובה ריקה</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>תשובה %1 מתוך %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>אסימון אחד</numerusform>
+            <numerusform>%n אסימונים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>מצב: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>אין מצב: כדי להמשיך מכאן תיקרא שוב תשובה אחת</numerusform>
+            <numerusform>אין מצב: כדי להמשיך מכאן ייקראו שוב %n תשובות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>ענף אחד נוסף מסתעף לפניה: ↑ ↓</numerusform>
+            <numerusform>%n ענפים נוספים מסתעפים לפניה: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>ציר הזמן של השיחה, תשובה אחת</numerusform>
+            <numerusform>ציר הזמן של השיחה, %n תשובות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>החיצים שמאלה וימינה מציגים את השיחה כפי שהייתה</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>האם הוא עדיין זוכר?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>המשך מכאן</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>חזרה לסוף</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ציר הזמן</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>השורה הראשונה שלו חייבת לציין את שמות העמודות: question ו־answer, ‏user ו־assistant, או instruction ו־output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>‏%1 אינו יכול עדיין לאמן; יש לאמן במעבד</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>אין די זיכרון לרשת של %1 ערכים; יש לבחור רשת קטנה יותר</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>לא ניתן ליצור רשת של %1 שכבות ברוחב %2; לכל היותר %3 שכבות ברוחב %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>הרוחב %1 צריך להיות כפולה של גודל הראש %2, והוא כפולה של 8 עד 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>רשת של %1 ערכים גדולה מכדי לאמן אותה כאן; לכל היותר %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>אינו נקודת שמירה של אימון, או שהוא פגום; יש להתחיל מחדש בלעדיו</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>נוצר עם טקסט אחר, מידות או אפשרויות אחרות; יש להתחיל מחדש בלעדיו</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>בטקסט יש %1 אסימונים, מעט מדי לחלונות של %2; יש להשתמש בטקסט ארוך יותר או בהקשר קצר יותר</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>ההפסדים גדלו ללא גבול; יש לבחור קצב נמוך יותר</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>אחרי הלימוד</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>הזיכרון התחיל ריק; שכבה %1 מחזיקה עכשיו הכי הרבה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>בתשובה אחת הזיכרון השתנה ב־%1% מגודלו, ובעיקר בשכבה %2.</numerusform>
+            <numerusform>ב־%n תשובות הזיכרון השתנה ב־%1% מגודלו, ובעיקר בשכבה %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

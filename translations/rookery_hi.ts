@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>इसमें ऐसे मान हैं जो संख्याएँ नहीं हैं (NaN या अनंत); फ़ाइल क्षतिग्रस्त है या उसका प्रशिक्षण भटक गया</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>फ़ोल्डर नहीं बनाया जा सकता (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>फ़ाइल अपना अल्फ़ा नहीं बताती, जिससे इसे स्केल करना होता है। जिस अल्फ़ा से प्रशिक्षण हुआ था, वह लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>जवाब की शुरुआत उसके लिए चुने गए रूप से मेल नहीं खाती; दूसरा जवाब लिखवाएँ, या कोई रूप न चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>जवाब लिख दिया गया</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>जवाब नहीं लिखा जा सका</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>प्रॉम्प्ट “%1” मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>किरदार “%1” मिटाया गया</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>हर लेयर में मेमोरी कितनी बदली</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>यहाँ से आगे पूछें; इसके बाद का हिस्सा एक शाखा के रूप में बना रहेगा</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>लंबी पंक्तियाँ तोड़ें</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>जवाब यहाँ समाप्त होता है: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>जवाब का रूप</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON स्कीमा</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>रेगुलर एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>मॉडल और कुछ नहीं लिख सकता: हर टोकन चुने जाने से पहले जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>सर्वर का मॉडल किसी रूप से बाँधा नहीं जा सकता; उसके जवाब कोई भी टेक्स्ट होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>मॉडल चुनें…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>%1 से बात करें</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>यह मॉडल तस्वीरें नहीं देख सकता: इसकी फ़ाइलों में इमेज एन्कोडर नहीं है; विज़न वाला मॉडल चुनें, या कोई एन्कोडर बताएँ</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>इसकी तस्वीरें इतनी छोटी हैं कि फ़ोटो और चित्र में फ़र्क नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>यह फ़ोटो लगती है, और यह मॉडल सिर्फ़ चित्र पहचानता है; तस्वीर वाला मॉडल इसका वर्णन कर सकता है</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>सिस्टम कुंजी के लिए रैंडम संख्याएँ नहीं दे रहा, इसलिए सर्वर बंद रहेगा। फिर से कोशिश करने के लिए इसे बंद करके चालू करें।</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>अगला संस्करण</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>कॉपी हो गया</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>दिखाएँ कि मॉडल को क्या अपेक्षित था</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>पढ़कर सुनाना रोकें</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>पढ़कर सुनाएँ</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>किरदार…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>नया किरदार…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>कुछ ऐसा जो अब बुकशेल्फ़ पर नहीं है</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>“%1” जहाँ से शुरू होता है वह अब बुकशेल्फ़ पर नहीं है, इसलिए बातचीत उसके बिना शुरू होगी।</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>किरदार</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>नया किरदार</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>वह किरदार जो मॉडल निभाएगा: नाम और तस्वीर के साथ, उसे पहले दिए जाने वाले निर्देशों के साथ, और चाहें तो बुकशेल्फ़ की किसी स्थिति के साथ जिससे वह शुरू हो।</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>किरदार का नाम</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>तस्वीर…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>तस्वीर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>मॉडल को सबसे पहले क्या बताया जाता है। उदाहरण के लिए: तुम आदा हो, गणित की धैर्यवान शिक्षिका। तुम छोटे उदाहरणों से समझाती हो।</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>बुकशेल्फ़ पर कोई स्थिति: वहाँ जो पढ़ा गया, या मॉडल को जो सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>तस्वीर चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>तस्वीरें (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>इसके लिए कॉपी पर %n टोकन पढ़ा गया</numerusform>
+            <numerusform>इसके लिए कॉपी पर %n टोकन पढ़े गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>क्या उसे अब भी याद है?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>यहाँ की मेमोरी की एक कॉपी से पूछा जाता है: इसका कुछ भी बातचीत में नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>मेरा पहला सवाल क्या था?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>उसकी मेमोरी से सवाल</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>सोच रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>आपका सवाल</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>कोई भी टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>स्कीमा से मेल खाता JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>एक्सप्रेशन से मेल खाता टेक्स्ट</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>संपादित करें…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>जवाब लिख जाने पर मुझे बताएँ</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>जब कोई दूसरी विंडो सामने हो, तब डेस्कटॉप की सूचना।</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>नए जवाब पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>डेस्कटॉप की आवाज़ में, जैसे-जैसे वे लिखे जाते हैं। कोई भी जवाब उसके मेन्यू से पढ़कर सुना जा सकता है।</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>कोई आवाज़ इंस्टॉल नहीं है, इसलिए कुछ भी पढ़कर नहीं सुनाया जा सकता। speech-dispatcher और उसके लिए Qt का प्लगइन इंस्टॉल करें, फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>डेस्कटॉप की आवाज़ ने काम करना बंद कर दिया, इसलिए जवाब आगे नहीं पढ़ा जाएगा। जाँचें कि speech-dispatcher चल रहा है, फिर से कोशिश करें।</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>उदाहरणों पर वापस</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>यह अब बुकशेल्फ़ पर है: कोई भी बातचीत वहाँ से इससे शुरू हो सकती है। फ़ाइल %1 दूसरे प्रोग्राम के लिए भी है।</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>बातचीत पहले के किसी जवाब से आगे बढ़ती है</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>खाली जवाब</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>जवाब %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n टोकन</numerusform>
+            <numerusform>%n टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>स्थिति: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>कोई स्थिति नहीं: यहाँ से आगे बढ़ने पर %n जवाब फिर से पढ़ा जाएगा</numerusform>
+            <numerusform>कोई स्थिति नहीं: यहाँ से आगे बढ़ने पर %n जवाब फिर से पढ़े जाएँगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>इससे पहले %n और शाखा निकलती है: ↑ ↓</numerusform>
+            <numerusform>इससे पहले %n और शाखाएँ निकलती हैं: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>बातचीत की टाइमलाइन, %n जवाब</numerusform>
+            <numerusform>बातचीत की टाइमलाइन, %n जवाब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>बाएँ और दाएँ तीर से बातचीत वैसी दिखती है जैसी तब थी</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>क्या उसे अब भी याद है?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>यहाँ से जारी रखें</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>अंत पर वापस</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>टाइमलाइन</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>इसकी पहली पंक्ति में कॉलम के नाम होने चाहिए: question और answer, user और assistant, या instruction और output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 अभी प्रशिक्षण नहीं कर सकता; प्रोसेसर पर प्रशिक्षित करें</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>%1 मानों के नेटवर्क के लिए पर्याप्त मेमोरी नहीं है; छोटा नेटवर्क चुनें</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>%2 चौड़ाई की %1 लेयर का नेटवर्क नहीं बन सकता; ज़्यादा से ज़्यादा %4 चौड़ाई की %3 लेयर बन सकती हैं</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>चौड़ाई %1 को हेड के आकार %2 का गुणज होना चाहिए, और उसे 256 तक 8 का गुणज</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>%1 मानों का नेटवर्क यहाँ प्रशिक्षण के लिए बहुत बड़ा है; ज़्यादा से ज़्यादा %2 संभव हैं</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>किसी प्रशिक्षण का चेकपॉइंट नहीं है, या क्षतिग्रस्त है; इसके बिना नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>दूसरे टेक्स्ट, दूसरे आकार या विकल्पों से बना था; इसके बिना नए सिरे से शुरू करें</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>टेक्स्ट में %1 टोकन हैं, %2 की विंडो के लिए बहुत कम; लंबा टेक्स्ट या छोटा संदर्भ इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>लॉस बेहिसाब बढ़ गए; कम दर चुनें</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>सिखाने के बाद</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>मेमोरी खाली शुरू हुई; अब सबसे ज़्यादा लेयर %1 में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>%n जवाब में मेमोरी अपने आकार का %1 % बदली, सबसे ज़्यादा लेयर %2 में।</numerusform>
+            <numerusform>%n जवाबों में मेमोरी अपने आकार का %1 % बदली, सबसे ज़्यादा लेयर %2 में।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>contiene valori che non sono numeri (NaN o infinito); il file è danneggiato o il suo addestramento è andato in divergenza</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>impossibile creare la cartella (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Il file non indica il suo alfa, con cui va scalato. Digita quello usato per l’addestramento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>l’inizio della risposta non è conforme alla forma scelta; fai scrivere un’altra risposta o non scegliere alcuna forma</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>La risposta è pronta</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Non è stato possibile scrivere la risposta</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt «%1» eliminato</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Personaggio «%1» eliminato</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Quanto è cambiata la memoria, strato per strato</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Fai una domanda da qui in poi; ciò che seguiva resta come ramo</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Manda a capo le righe lunghe</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>La risposta termina con: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>La risposta è</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Schema JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Espressione regolare</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Il modello non può scrivere altro: ogni token viene controllato prima di essere scelto.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>A un modello su un server non si può imporre una forma; le sue risposte sono testo libero.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Scegli un modello…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Parla con %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>questo modello non può vedere immagini: nei suoi file non c’è un encoder di immagini; scegli un modello con visione o indica un encoder</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>le sue immagini sono troppo piccole per distinguere le fotografie dai disegni</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>sembra una fotografia, e questo modello conosce solo disegni; un modello per immagini può descriverla</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Il sistema non fornisce numeri casuali per una chiave, quindi il server resta spento. Spegnilo e riaccendilo per riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Versione successiva</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostra che cosa si aspettava il modello</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Interrompi la lettura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leggi ad alta voce</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personaggi…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nuovo personaggio…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Niente</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Qualcosa che non è più sullo scaffale</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Ciò da cui inizia «%1» non è più sullo scaffale, quindi la conversazione inizia senza.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personaggi</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nuovo personaggio</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Qualcuno che il modello interpreta: con un nome e un’immagine, con istruzioni che riceve per prime e, se vuoi, con uno stato dallo scaffale da cui inizia.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Elimina «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nome del personaggio</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Immagine…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Rimuovi l’immagine</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Istruzioni</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Ciò che viene detto per primo al modello. Per esempio: Sei Ada, un’insegnante di matematica paziente. Spieghi con piccoli esempi.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Inizia da</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Uno stato dallo scaffale: ciò che è stato letto lì o ciò che è stato insegnato al modello.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Scegli un’immagine</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Immagini (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n token letto per questo, su una copia</numerusform>
+            <numerusform>%n token letti per questo, su una copia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Se lo ricorda ancora?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Chiesto a una copia della sua memoria com’era qui: nella conversazione non ne resta nulla.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Qual era la mia prima domanda?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Domanda alla sua memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Chiedi</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Sta pensando…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>La tua domanda</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Testo libero</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON conforme a uno schema</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Ciò che corrisponde a un’espressione</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Modifica…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Avvisami quando una risposta è pronta</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Una notifica del desktop, quando in primo piano c’è un’altra finestra.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Leggi ad alta voce le nuove risposte</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Con la voce del desktop, mentre vengono scritte. Ogni risposta si può far leggere dal suo menu.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Non è installata alcuna voce, quindi non si può leggere nulla ad alta voce. Installa speech-dispatcher e il relativo plugin di Qt, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>La voce del desktop ha smesso di funzionare, quindi la lettura della risposta si ferma qui. Controlla che speech-dispatcher sia in esecuzione, poi riprova.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Torna agli esempi</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Ora è sullo scaffale: da lì qualsiasi conversazione può partire. Il file %1 va bene anche per altri programmi.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>La conversazione continua da una risposta precedente</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Una risposta vuota</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Risposta %1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>stato di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>nessuno stato: per continuare da qui viene riletta %n risposta</numerusform>
+            <numerusform>nessuno stato: per continuare da qui vengono rilette %n risposte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n altro ramo parte prima: ↑ ↓</numerusform>
+            <numerusform>%n altri rami partono prima: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Linea del tempo della conversazione, %n risposta</numerusform>
+            <numerusform>Linea del tempo della conversazione, %n risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Sinistra e destra mostrano la conversazione com’era</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Se lo ricorda ancora?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continua da qui</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Torna alla fine</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linea del tempo</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>la sua prima riga deve indicare le colonne: question e answer, user e assistant, oppure instruction e output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 non può ancora addestrare; addestra sul processore</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>memoria insufficiente per una rete di %1 valori; scegline una più piccola</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>non si può creare una rete di %1 strati di larghezza %2; al massimo %3 strati di larghezza %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>la larghezza %1 deve essere un multiplo della dimensione delle teste %2, e questa un multiplo di 8 fino a 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>una rete di %1 valori è troppo grande per essere addestrata qui; al massimo ne sono possibili %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>non è un checkpoint di un addestramento o è danneggiato; ricomincia senza</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>è stato creato con un altro testo, altre dimensioni o altre opzioni; ricomincia senza</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>il testo ha %1 token, troppo pochi per finestre di %2; usa un testo più lungo o un contesto più breve</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>le perdite sono cresciute senza limiti; scegli un tasso più basso</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Con l’apprendimento</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>All’inizio la memoria era vuota; ora lo strato %1 è quello che contiene di più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>In %n risposta la memoria è cambiata del %1% della sua dimensione, soprattutto nello strato %2.</numerusform>
+            <numerusform>In %n risposte la memoria è cambiata del %1% della sua dimensione, soprattutto nello strato %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>数値でない値（NaN または無限大）が含まれています。ファイルが破損しているか、学習が発散しています</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>フォルダーを作成できません（%1）</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>スケーリングに必要なアルファがファイルに記載されていません。学習時の値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>回答の書き出しが、選択した形式に合いません。別の回答を書かせるか、形式を選択しないでください</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>回答ができました</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>回答を書けませんでした</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -229,6 +255,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>プロンプト「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>キャラクター「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -428,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>記憶の変化量（層ごと）</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -523,6 +560,10 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>ここから質問します。これより後の内容は分岐として残ります</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -559,10 +600,6 @@
     <message>
         <source>Break long lines</source>
         <translation>長い行を折り返す</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -731,6 +768,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>回答の終端：%1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>回答の形式</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON スキーマ</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>モデルはそれ以外のものを書けません。どのトークンも、選ばれる前に確認されます。</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>サーバー上のモデルでは形式を指定できません。回答は自由なテキストになります。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>モデルを選択…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>%1 と話す</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1974,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>このモデルは画像を認識できません。ファイルに画像エンコーダーがありません。画像対応のモデルを選択するか、エンコーダーを指定してください</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>画像が小さすぎて、写真と絵を見分けられません</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>これは写真のようですが、このモデルは絵しか認識できません。画像モデルなら説明できます</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2017,6 +2086,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>キーに使う乱数をシステムから取得できないため、サーバーはオフのままです。もう一度試すには、オフにしてからオンにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2076,10 +2152,6 @@
         <translation>次のバージョン</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -2132,6 +2204,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>モデルの予測を表示</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>読み上げを停止</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げる</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3436,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>キャラクター…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>新しいキャラクター…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>もう本棚にない項目</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>「%1」の開始点がもう本棚にないため、それを使わずに会話を始めます。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>キャラクター</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新しいキャラクター</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>モデルが演じる人物です。名前と画像、最初に伝える指示を設定でき、必要なら本棚の状態を開始点にすることもできます。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>キャラクターの名前</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像を削除</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>モデルに最初に伝える内容。例：あなたはエイダという、根気強い数学の先生です。簡単な例を使って説明します。</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>開始点</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>本棚にある状態。そこで読んだ内容、またはモデルに教えた内容です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>画像を選択</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3528,6 +3701,46 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>このために %n トークンを読みました（コピー上）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>まだ覚えている？</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>この時点の記憶のコピーに質問しました。会話には何も残りません。</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>私の最初の質問は何でしたか？</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>記憶への質問</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>考え中…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3677,6 +3890,22 @@
     <message>
         <source>Your question</source>
         <translation>あなたの質問</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>自由なテキスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>スキーマに合う JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>正規表現に一致するもの</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4905,22 @@
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>回答ができたら知らせる</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>別のウィンドウが前面にあるとき、デスクトップに通知します。</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>新しい回答を読み上げる</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>デスクトップの音声で、書きながら読み上げます。どの回答も、メニューから読み上げられます。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5116,6 +5361,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>音声がインストールされていないため、読み上げできません。speech-dispatcher とその Qt 用プラグインをインストールして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>デスクトップの音声が停止したため、回答の読み上げを中断しました。speech-dispatcher が動作しているか確認して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5525,6 +5781,10 @@
         <source>Back to the examples</source>
         <translation>例に戻る</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>本棚に入りました。どの会話も、そこからこの状態で始められます。ファイル %1 は他のプログラムでも使えます。</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5762,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>会話は以前の回答から続きます</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>空の回答</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>%1 の状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>状態なし：ここから続けると、回答 %n 件を読み直します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>この前で分かれる他の分岐 %n 件：↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>会話のタイムライン、回答 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>左右キーで、その時点の会話を表示します</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>まだ覚えている？</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>ここから続ける</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>最後に戻る</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5854,6 +6180,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>最初の行で列の名前を指定する必要があります：question と answer、user と assistant、または instruction と output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 ではまだ学習できません。プロセッサーで学習してください</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>値が %1 個のネットワークのためのメモリが足りません。もっと小さいものを選択してください</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>%1 層、幅 %2 のネットワークは作成できません。上限は %3 層、幅 %4 です</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>幅 %1 はヘッドサイズ %2 の倍数、ヘッドサイズは 256 以下の 8 の倍数でなければなりません</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>値が %1 個のネットワークは大きすぎて、ここでは学習できません。上限は %2 個です</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>学習のチェックポイントでないか、破損しています。使用せずに最初から始めてください</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>別のテキスト、サイズ、またはオプションで作成されています。使用せずに最初から始めてください</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>テキストは %1 トークンで、%2 トークンのウィンドウには足りません。テキストを長くするか、コンテキストを短くしてください</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>損失が際限なく増大しました。学習率を下げてください</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5868,6 +6230,19 @@
     <message>
         <source>Taught</source>
         <translation>学習あり</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>記憶は空の状態から始まりました。今は第 %1 層が最も多くを保持しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>%n 件の回答で、記憶がその大きさの %1 % 変化しました。変化が最も大きいのは第 %2 層です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

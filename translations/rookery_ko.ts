@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>숫자가 아닌 값(NaN 또는 무한대)이 있습니다. 파일이 손상되었거나 학습이 발산했습니다</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>폴더를 만들 수 없습니다(%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>크기 조정에 필요한 알파가 파일에 없습니다. 학습할 때 사용한 값을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>답변의 시작 부분이 선택한 형식에 맞지 않습니다. 다른 답변을 작성하게 하거나 형식을 선택하지 마세요</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>답변 작성이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>답변을 작성하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -229,6 +255,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>“%1” 프롬프트를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>“%1” 캐릭터를 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -428,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>레이어별 기억 변화량</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -523,6 +560,10 @@
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>여기서부터 질문합니다. 이후 내용은 분기로 남습니다</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -559,10 +600,6 @@
     <message>
         <source>Break long lines</source>
         <translation>긴 줄 바꾸기</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -731,6 +768,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>답변을 끝내는 텍스트: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>답변 형식</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON 스키마</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>모델은 다른 내용을 쓸 수 없습니다. 모든 토큰을 선택하기 전에 확인합니다.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>서버의 모델에는 형식을 지정할 수 없습니다. 답변은 자유 텍스트로 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>모델 선택…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>%1와(과) 대화하기</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1974,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>이 모델은 이미지를 볼 수 없습니다. 파일에 이미지 인코더가 없습니다. 비전 기능이 있는 모델을 선택하거나 인코더를 지정하세요</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>이미지가 너무 작아 사진과 그림을 구별할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>사진으로 보이지만 이 모델은 그림만 알아봅니다. 이미지 모델은 설명할 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2017,6 +2086,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>시스템에서 키에 쓸 난수를 제공하지 않아 서버가 꺼진 상태로 유지됩니다. 다시 시도하려면 서버를 껐다가 켜세요.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2076,10 +2152,6 @@
         <translation>다음 버전</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -2132,6 +2204,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>모델의 예상 표시</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>읽기 중지</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리 내어 읽기</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3436,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>캐릭터…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>새 캐릭터…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>더 이상 책장에 없는 항목</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>“%1”의 시작점이 더 이상 책장에 없어, 대화를 그것 없이 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>캐릭터</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>새 캐릭터</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>모델이 맡을 인물입니다. 이름과 이미지, 모델에 가장 먼저 알려 줄 지침을 정하고, 원하면 책장의 상태에서 시작하게 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>캐릭터 이름</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>이미지…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>이미지 제거</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>지침</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>모델에 가장 먼저 알려 줄 내용입니다. 예: 당신은 인내심 많은 수학 선생님 에이다입니다. 간단한 예를 들어 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>시작점</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>책장에 있는 상태입니다. 거기서 읽은 내용이거나 모델에 가르친 내용입니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>이미지 선택</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>이미지 (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3528,6 +3701,46 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>이를 위해 토큰 %n개를 읽음(복사본에서)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>아직 기억하나요?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>이 시점의 기억을 복사해 질문했습니다. 대화에는 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>내 첫 질문이 뭐였지?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>기억에 질문하기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>생각하는 중…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3677,6 +3890,22 @@
     <message>
         <source>Your question</source>
         <translation>질문 내용</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>자유 텍스트</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>스키마에 맞는 JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>정규식과 일치하는 내용</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4905,22 @@
         <source>Edit…</source>
         <translation>편집…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>답변 작성이 끝나면 알림</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>다른 창이 앞에 있을 때 데스크톱 알림을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>새 답변 소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>작성되는 동안 데스크톱 음성으로 읽습니다. 모든 답변은 메뉴에서 읽을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5116,6 +5361,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>설치된 음성이 없어 소리 내어 읽을 수 없습니다. speech-dispatcher와 Qt용 플러그인을 설치한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>데스크톱 음성이 작동을 멈춰 답변을 더 읽지 않습니다. speech-dispatcher가 실행 중인지 확인한 다음 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5525,6 +5781,10 @@
         <source>Back to the examples</source>
         <translation>예시로 돌아가기</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>이제 책장에 있습니다. 어느 대화든 거기서 이 상태로 시작할 수 있습니다. %1 파일은 다른 프로그램에서도 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5762,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>대화가 이전 답변에서 이어집니다</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>빈 답변</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>답변 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>%1의 상태</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>상태 없음: 여기서 계속하면 답변 %n개를 다시 읽습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>이 앞에서 갈라지는 다른 분기 %n개: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>대화의 타임라인, 답변 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>왼쪽/오른쪽 키로 그 시점의 대화를 봅니다</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>아직 기억하나요?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>여기서 계속</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>끝으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5854,6 +6180,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>첫 행에 열 이름이 있어야 합니다: question과 answer, user와 assistant, 또는 instruction과 output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1에서는 아직 학습할 수 없습니다. 프로세서에서 학습하세요</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>값이 %1개인 네트워크에 필요한 메모리가 부족합니다. 더 작은 네트워크를 선택하세요</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>레이어 %1개, 너비 %2의 네트워크를 만들 수 없습니다. 최대 레이어 %3개, 너비 %4까지 가능합니다</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>너비 %1은(는) 헤드 크기 %2의 배수여야 하고, 헤드 크기는 256 이하인 8의 배수여야 합니다</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>값이 %1개인 네트워크는 너무 커서 여기서 학습할 수 없습니다. 최대 %2개까지 가능합니다</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>학습의 체크포인트가 아니거나 손상되었습니다. 이 파일 없이 새로 시작하세요</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>다른 텍스트, 다른 크기 또는 다른 옵션으로 만들어졌습니다. 이 파일 없이 새로 시작하세요</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>텍스트의 토큰이 %1개로, 길이 %2의 윈도에는 너무 적습니다. 더 긴 텍스트나 더 짧은 컨텍스트를 사용하세요</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>손실이 끝없이 커졌습니다. 더 낮은 학습률을 선택하세요</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5868,6 +6230,19 @@
     <message>
         <source>Taught</source>
         <translation>학습 적용</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>기억은 비어 있는 상태로 시작했습니다. 지금은 레이어 %1에 가장 많이 담겨 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>답변 %n개에서 기억이 그 크기의 %1 %만큼 변했으며, 레이어 %2에서 가장 많이 변했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

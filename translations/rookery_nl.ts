@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>bevat waarden die geen getallen zijn (NaN of oneindig); het bestand is beschadigd of de training is ontspoord</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>de map kan niet worden gemaakt (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Het bestand vermeldt de alpha niet waarmee moet worden geschaald. Typ de alpha waarmee het is getraind.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>het begin van het antwoord past niet bij de vorm die ervoor is gekozen; laat een ander antwoord schrijven of kies geen vorm</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Het antwoord is geschreven</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Het antwoord kon niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt ‘%1’ verwijderd</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Personage ‘%1’ verwijderd</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Hoe sterk het geheugen veranderde, laag voor laag</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Vanaf hier verder vragen; wat erna kwam, blijft als vertakking bewaard</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Lange regels afbreken</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Het antwoord eindigt bij: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Het antwoord is</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON-schema</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguliere expressie</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Het model kan niets anders schrijven: elk token wordt gecontroleerd voordat het wordt gekozen.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Een model op een server kan niet aan een vorm worden gehouden; de antwoorden zijn vrije tekst.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Model kiezen…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Praat met %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>dit model kan geen afbeeldingen zien: de bestanden bevatten geen beeldencoder; kies een model met beeldherkenning of geef een encoder op</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>de afbeeldingen zijn te klein om foto’s van tekeningen te onderscheiden</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>dit lijkt een foto, en dit model kent alleen tekeningen; een beeldmodel kan de foto beschrijven</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Het systeem levert geen willekeurige getallen voor een sleutel, dus de server blijft uit. Zet hem uit en weer aan om het opnieuw te proberen.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Volgende versie</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Tonen wat het model verwachtte</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Stoppen met voorlezen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personages…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nieuw personage…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Iets wat niet meer op de boekenplank staat</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Waar ‘%1’ vanaf begint, staat niet meer op de boekenplank. Het gesprek begint daarom zonder.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personages</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuw personage</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Iemand die het model kan zijn: met een naam en een afbeelding, met instructies die het als eerste krijgt en, als u wilt, met een toestand van de boekenplank om vanaf te beginnen.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>‘%1’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Naam van het personage</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Afbeelding…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructies</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Wat het model als eerste te horen krijgt. Bijvoorbeeld: Je bent Ada, een geduldige wiskundelerares. Je legt uit met kleine voorbeelden.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Begint vanaf</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Een toestand van de boekenplank: wat daar is gelezen of wat het model is aangeleerd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Afbeeldingen (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n token ervoor gelezen, op een kopie</numerusform>
+            <numerusform>%n tokens ervoor gelezen, op een kopie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Weet het dit nog?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Gevraagd aan een kopie van het geheugen zoals het hier was: niets ervan blijft in het gesprek.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Wat was mijn eerste vraag?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Vraag aan het geheugen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Het denkt na…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>Uw vraag</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Vrije tekst</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON die aan een schema voldoet</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Wat bij een expressie past</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Bewerken…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Melden wanneer een antwoord is geschreven</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Een melding op het bureaublad, terwijl een ander venster op de voorgrond staat.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Nieuwe antwoorden voorlezen</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Met de stem van het bureaublad, terwijl ze worden geschreven. Elk antwoord kan via zijn menu worden voorgelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Er is geen stem geïnstalleerd, dus er kan niets worden voorgelezen. Installeer speech-dispatcher en de bijbehorende plug-in van Qt en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>De stem van het bureaublad werkt niet meer, dus het antwoord wordt niet verder voorgelezen. Controleer of speech-dispatcher draait en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Terug naar de voorbeelden</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Het staat nu op de boekenplank: elk gesprek kan daar vanaf beginnen. Het bestand %1 is ook voor andere programma’s te gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Het gesprek gaat verder vanaf een eerder antwoord</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Een leeg antwoord</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Antwoord %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>toestand van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>geen toestand: om hier verder te gaan wordt %n antwoord opnieuw gelezen</numerusform>
+            <numerusform>geen toestand: om hier verder te gaan worden %n antwoorden opnieuw gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n andere vertakking begint ervoor: ↑ ↓</numerusform>
+            <numerusform>%n andere vertakkingen beginnen ervoor: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Tijdlijn van het gesprek, %n antwoord</numerusform>
+            <numerusform>Tijdlijn van het gesprek, %n antwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Met links en rechts bekijkt u het gesprek zoals het toen was</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Weet het dit nog?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Vanaf hier verdergaan</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Terug naar het einde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>de eerste rij moet de kolommen benoemen: question en answer, user en assistant, of instruction en output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 kan nog niet trainen; train op de processor</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>niet genoeg geheugen voor een netwerk van %1 waarden; kies een kleiner netwerk</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>een netwerk van %1 lagen met breedte %2 kan niet worden gemaakt; hoogstens %3 lagen met breedte %4 zijn mogelijk</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>de breedte %1 moet een veelvoud zijn van de kopgrootte %2, en die een veelvoud van 8 tot en met 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>een netwerk van %1 waarden is te groot om hier te trainen; hoogstens %2 zijn mogelijk</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>is geen checkpoint van een training of is beschadigd; begin opnieuw zonder</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>is gemaakt met een andere tekst, andere groottes of opties; begin opnieuw zonder</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>de tekst heeft %1 tokens, te weinig voor vensters van %2; gebruik een langere tekst of een kortere context</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>de verliezen groeiden onbegrensd; kies een lagere leersnelheid</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Met het geleerde</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Het geheugen begon leeg; laag %1 bevat nu het meest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>In %n antwoord verschoof het geheugen met %1% van zijn grootte, het meest in laag %2.</numerusform>
+            <numerusform>In %n antwoorden verschoof het geheugen met %1% van zijn grootte, het meest in laag %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>zawiera wartości, które nie są liczbami (NaN lub nieskończoność); plik jest uszkodzony lub trening był rozbieżny</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>nie można utworzyć folderu (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Plik nie podaje alpha, według której trzeba go przeskalować. Wpisz wartość użytą w treningu.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>początek odpowiedzi nie pasuje do wybranej dla niej formy; napisz inną odpowiedź lub nie wybieraj żadnej formy</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Odpowiedź jest gotowa</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Nie udało się napisać odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
@@ -231,6 +257,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Usunięto prompt „%1”</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Usunięto postać „%1”</translation>
     </message>
 </context>
 <context>
@@ -430,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Jak bardzo zmieniła się pamięć, warstwa po warstwie</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -525,6 +562,10 @@
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Pytaj dalej od tego miejsca; to, co było później, pozostanie jako gałąź</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -561,10 +602,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Zawijaj długie wiersze</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -733,6 +770,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Odpowiedź kończy się na: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Odpowiedź to</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Schemat JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Model nie może napisać nic innego: każdy token jest sprawdzany przed wyborem.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Modelowi na serwerze nie można narzucić formy; jego odpowiedzi to dowolny tekst.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1172,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Wybierz model…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Porozmawiaj z: %1</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1994,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>ten model nie widzi obrazów: w jego plikach nie ma enkodera obrazu; wybierz model wizyjny lub wskaż enkoder</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>jego obrazy są za małe, aby odróżnić zdjęcia od rysunków</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>to wygląda na zdjęcie, a ten model zna tylko rysunki; może je opisać model obrazowy</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2039,6 +2108,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>System nie dostarcza liczb losowych do utworzenia klucza, więc serwer pozostaje wyłączony. Aby spróbować ponownie, wyłącz go i włącz.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2098,10 +2174,6 @@
         <translation>Następna wersja</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
@@ -2156,6 +2228,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Pokaż, czego oczekiwał model</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Przestań czytać na głos</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3464,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Postacie…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nowa postać…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Coś, czego nie ma już na półce</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Tego, od czego zaczyna „%1”, nie ma już na półce, więc rozmowa zaczyna się bez tego.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Postacie</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nowa postać</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Ktoś, w kogo wciela się model: z imieniem i obrazem, z instrukcjami, które dostaje na początku, a jeśli chcesz, także ze stanem z półki, od którego zaczyna.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Usuń „%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Imię postaci</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Obraz…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Usuń obraz</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrukcje</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Co model usłyszy na początku. Na przykład: Jesteś Ada, cierpliwa nauczycielka matematyki. Objaśniasz na małych przykładach.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Punkt wyjścia</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Stan z półki: to, co tam przeczytano, lub to, czego nauczono model.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Obrazy (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3556,6 +3729,48 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>przeczytano w tym celu %n token, na kopii</numerusform>
+            <numerusform>przeczytano w tym celu %n tokeny, na kopii</numerusform>
+            <numerusform>przeczytano w tym celu %n tokenów, na kopii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Czy jeszcze pamięta?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Pytanie zadano kopii pamięci z tego miejsca: w rozmowie nic z tego nie pozostanie.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Jakie było moje pierwsze pytanie?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Pytanie do pamięci modelu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Model myśli…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3705,6 +3920,22 @@
     <message>
         <source>Your question</source>
         <translation>Twoje pytanie</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Dowolny tekst</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON zgodny ze schematem</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Tekst pasujący do wyrażenia</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4941,22 @@
         <source>Edit…</source>
         <translation>Edytuj…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Powiadamiaj, gdy odpowiedź jest gotowa</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Powiadomienie na pulpicie, gdy na wierzchu jest inne okno.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Czytaj nowe odpowiedzi na głos</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Głosem systemowym, w trakcie pisania. Każdą odpowiedź można odczytać z jej menu.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5158,6 +5405,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Nie zainstalowano żadnego głosu, więc nic nie można przeczytać na głos. Zainstaluj speech-dispatcher i jego wtyczkę Qt, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>Głos systemowy przestał działać, więc odpowiedź nie jest dalej czytana. Sprawdź, czy działa speech-dispatcher, a potem spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5575,6 +5833,10 @@
         <source>Back to the examples</source>
         <translation>Wróć do przykładów</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Jest już na półce: można od tego zacząć każdą rozmowę. Plik %1 nadaje się też do innych programów.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5820,6 +6082,80 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Rozmowa toczy się dalej od wcześniejszej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Pusta odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Odpowiedź %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokeny</numerusform>
+            <numerusform>%n tokenów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>stan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>brak stanu: aby kontynuować od tego miejsca, trzeba ponownie przeczytać %n odpowiedź</numerusform>
+            <numerusform>brak stanu: aby kontynuować od tego miejsca, trzeba ponownie przeczytać %n odpowiedzi</numerusform>
+            <numerusform>brak stanu: aby kontynuować od tego miejsca, trzeba ponownie przeczytać %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>wcześniej odchodzi %n inna gałąź: ↑ ↓</numerusform>
+            <numerusform>wcześniej odchodzą %n inne gałęzie: ↑ ↓</numerusform>
+            <numerusform>wcześniej odchodzi %n innych gałęzi: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Oś czasu rozmowy, %n odpowiedź</numerusform>
+            <numerusform>Oś czasu rozmowy, %n odpowiedzi</numerusform>
+            <numerusform>Oś czasu rozmowy, %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Klawisze w lewo i w prawo pokazują rozmowę taką, jaka była wtedy</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Czy jeszcze pamięta?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Kontynuuj od tego miejsca</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Wróć na koniec</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5912,6 +6248,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>pierwszy wiersz musi nazywać kolumny: question i answer, user i assistant lub instruction i output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 nie umie jeszcze trenować; trenuj na procesorze</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>za mało pamięci na sieć o liczbie wartości %1; wybierz mniejszą</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>nie można utworzyć sieci (warstwy: %1, szerokość: %2); największa możliwa – warstwy: %3, szerokość: %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>szerokość %1 musi być wielokrotnością rozmiaru głowicy %2, a ten wielokrotnością 8 nie większą niż 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>sieć jest za duża, aby ją tu trenować (liczba wartości: %1); możliwe jest najwyżej %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>nie jest punktem kontrolnym treningu lub jest uszkodzony; zacznij od nowa bez niego</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>powstał z innym tekstem, innymi rozmiarami lub opcjami; zacznij od nowa bez niego</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>liczba tokenów w tekście (%1) jest za mała dla okien o długości %2; użyj dłuższego tekstu lub krótszego kontekstu</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>straty rosły bez ograniczeń; wybierz niższe tempo uczenia</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5926,6 +6298,21 @@
     <message>
         <source>Taught</source>
         <translation>Po nauce</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Na początku pamięć była pusta; teraz najwięcej zawiera warstwa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>W %n odpowiedzi pamięć zmieniła się o %1 % swojej wielkości, najbardziej w warstwie %2.</numerusform>
+            <numerusform>W %n odpowiedziach pamięć zmieniła się o %1 % swojej wielkości, najbardziej w warstwie %2.</numerusform>
+            <numerusform>W %n odpowiedziach pamięć zmieniła się o %1 % swojej wielkości, najbardziej w warstwie %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>contém valores que não são números (NaN ou infinito); o arquivo está danificado ou o treinamento divergiu</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>não é possível criar a pasta (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>O arquivo não informa seu alfa, necessário para definir a escala. Digite o valor usado no treinamento.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>o início da resposta não se encaixa na forma escolhida para ela; peça outra resposta ou não escolha nenhuma forma</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>A resposta está pronta</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Não foi possível escrever a resposta</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -230,6 +256,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Prompt “%1” excluído</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Persona “%1” excluída</translation>
     </message>
 </context>
 <context>
@@ -429,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Quanto a memória mudou, camada por camada</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -524,6 +561,10 @@
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Perguntar a partir daqui; o que veio depois fica como ramificação</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -560,10 +601,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Quebrar linhas longas</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -732,6 +769,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>A resposta termina em: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>A resposta é</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Esquema JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>O modelo não pode escrever outra coisa: cada token é verificado antes de ser escolhido.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Não é possível impor uma forma a um modelo em um servidor; as respostas dele são texto livre.</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1166,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Escolher um modelo…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Conversar com %1</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1984,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>este modelo não consegue ver imagens: não há codificador de imagem em seus arquivos; escolha um modelo com visão ou indique um codificador</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>as imagens dele são pequenas demais para distinguir fotografias de desenhos</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>isto parece uma fotografia, e este modelo só conhece desenhos; um modelo de imagens pode descrevê-la</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2028,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>O sistema não fornece números aleatórios para uma chave, por isso o servidor continua desligado. Desligue-o e ligue-o de novo para tentar outra vez.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2087,10 +2163,6 @@
         <translation>Próxima versão</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2144,6 +2216,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostrar o que o modelo esperava</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ler em voz alta</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3450,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Personas…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Nova persona…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Algo que não está mais na estante</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>O ponto de partida de “%1” não está mais na estante, por isso a conversa começa sem ele.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nova persona</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Alguém que o modelo interpreta: com um nome e uma imagem, com instruções que ele recebe primeiro e, se você quiser, com um estado da estante a partir do qual ele começa.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Nome da persona</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagem…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>O que é dito primeiro ao modelo. Por exemplo: Você é Ada, uma professora de matemática paciente. Você explica com pequenos exemplos.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Começa a partir de</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Um estado da estante: o que foi lido ali ou o que foi ensinado ao modelo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Imagens (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3542,6 +3715,47 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>%n token lido para isso, em uma cópia</numerusform>
+            <numerusform>%n tokens lidos para isso, em uma cópia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Ele ainda se lembra?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Perguntado a uma cópia da memória dele como estava aqui: nada disso fica na conversa.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Qual foi minha primeira pergunta?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Pergunta à memória dele</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Ele está pensando…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3691,6 +3905,22 @@
     <message>
         <source>Your question</source>
         <translation>Sua pergunta</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Texto livre</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON que segue um esquema</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>O que corresponde a uma expressão</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4923,22 @@
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Avisar quando uma resposta estiver pronta</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Uma notificação da área de trabalho, quando outra janela está na frente.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Ler novas respostas em voz alta</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Com a voz da área de trabalho, enquanto são escritas. Qualquer resposta pode ser lida pelo menu dela.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5137,6 +5383,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Nenhuma voz está instalada, por isso nada pode ser lido em voz alta. Instale o speech-dispatcher e o plugin do Qt para ele e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>A voz da área de trabalho parou de funcionar, por isso a leitura da resposta não continua. Verifique se o speech-dispatcher está em execução e tente novamente.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5550,6 +5807,10 @@
         <source>Back to the examples</source>
         <translation>Voltar aos exemplos</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Agora está na estante: qualquer conversa pode começar a partir dali. O arquivo %1 também serve para outros programas.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5791,6 +6052,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>A conversa continua a partir de uma resposta anterior</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Uma resposta vazia</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Resposta %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>estado de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>sem estado: para continuar aqui, %n resposta é lida de novo</numerusform>
+            <numerusform>sem estado: para continuar aqui, %n respostas são lidas de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>%n outra ramificação sai antes dela: ↑ ↓</numerusform>
+            <numerusform>%n outras ramificações saem antes dela: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Linha do tempo da conversa, %n resposta</numerusform>
+            <numerusform>Linha do tempo da conversa, %n respostas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Esquerda e direita mostram a conversa como ela estava</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Ele ainda se lembra?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Continuar daqui</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Voltar ao fim</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5883,6 +6214,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>a primeira linha precisa nomear as colunas: question e answer, user e assistant ou instruction e output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 ainda não consegue treinar; treine no processador</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>memória insuficiente para uma rede de %1 valores; escolha uma menor</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>não é possível criar uma rede de %1 camadas de largura %2; no máximo, %3 camadas de largura %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>a largura %1 precisa ser um múltiplo do tamanho de cabeça %2, e este, um múltiplo de 8 até 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>uma rede de %1 valores é grande demais para ser treinada aqui; no máximo %2 são possíveis</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>não é um ponto de verificação de um treinamento ou está danificado; comece de novo sem ele</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>foi feito com outro texto, outros tamanhos ou opções; comece de novo sem ele</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>o texto tem %1 tokens, poucos demais para janelas de %2; use um texto mais longo ou um contexto mais curto</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>as perdas cresceram sem limite; escolha uma taxa menor</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5897,6 +6264,20 @@
     <message>
         <source>Taught</source>
         <translation>Com o aprendizado</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>A memória começou vazia; agora a camada %1 é a que mais contém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>Em %n resposta, a memória mudou %1% do seu tamanho, principalmente na camada %2.</numerusform>
+            <numerusform>Em %n respostas, a memória mudou %1% do seu tamanho, principalmente na camada %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

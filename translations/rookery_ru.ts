@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>содержит значения, не являющиеся числами (NaN или бесконечность); файл повреждён, или обучение разошлось</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>не удаётся создать папку (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>В файле не указана alpha, по которой его нужно масштабировать. Введите ту, что использовалась при обучении.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>начало ответа не подходит к выбранной для него форме; запросите другой ответ или не выбирайте форму</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Ответ готов</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Не удалось написать ответ</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -231,6 +257,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Промпт «%1» удалён</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Персонаж «%1» удалён</translation>
     </message>
 </context>
 <context>
@@ -430,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Насколько изменилась память, слой за слоем</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -525,6 +562,10 @@
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Спрашивать дальше отсюда; то, что было потом, останется веткой</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -561,10 +602,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Переносить длинные строки</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -733,6 +770,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Ответ заканчивается на: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Ответ — это</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Схема JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Ничего другого модель написать не может: каждый токен проверяется перед выбором.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Модели на сервере нельзя задать форму; её ответы — любой текст.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1172,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Выбрать модель…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Беседа с персонажем %1</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1994,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>эта модель не видит изображений: в её файлах нет кодировщика изображений; выберите модель со зрением или укажите кодировщик</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>её изображения слишком малы, чтобы отличить фотографии от рисунков</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>похоже на фотографию, а эта модель знает только рисунки; описать фотографию может модель для изображений</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2039,6 +2108,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Система не даёт случайных чисел для ключа, поэтому сервер остаётся выключенным. Чтобы попробовать снова, выключите и включите его.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2098,10 +2174,6 @@
         <translation>Следующая версия</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -2156,6 +2228,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Показать, чего ожидала модель</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Остановить чтение вслух</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3464,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Персонажи…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Новый персонаж…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>То, чего на полке больше нет</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Того, с чего начинает «%1», на полке больше нет, поэтому беседа начинается без этого.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Персонажи</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Новый персонаж</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Тот, кем станет модель: с именем и изображением, с инструкциями, которые она получает вначале, и, если хотите, с состоянием с полки, с которого она начинает.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Имя персонажа</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Изображение…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Убрать изображение</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Инструкции</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Что модель узнаёт вначале. Например: Ты Ада, терпеливая учительница математики. Ты объясняешь на небольших примерах.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>С чего начинает</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Состояние с полки: то, что там прочитано, или то, чему модель обучена.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3556,6 +3729,48 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>для этого прочитан %n токен, на копии</numerusform>
+            <numerusform>для этого прочитано %n токена, на копии</numerusform>
+            <numerusform>для этого прочитано %n токенов, на копии</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Помнит ли она ещё?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Вопрос задан копии памяти, какой она была здесь: в беседе от него ничего не останется.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Каким был мой первый вопрос?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Вопрос к памяти модели</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Модель думает…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3705,6 +3920,22 @@
     <message>
         <source>Your question</source>
         <translation>Ваш вопрос</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Любой текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON по схеме</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Текст по выражению</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4941,22 @@
         <source>Edit…</source>
         <translation>Изменить…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Сообщать, когда ответ готов</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Уведомление на рабочем столе, когда впереди другое окно.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Читать новые ответы вслух</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Голосом рабочего стола, по мере написания. Любой ответ можно прочитать вслух из его меню.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5158,6 +5405,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Голос не установлен, поэтому прочитать вслух ничего нельзя. Установите speech-dispatcher и модуль Qt для него, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>Голос рабочего стола перестал работать, поэтому ответ дальше не читается. Проверьте, работает ли speech-dispatcher, затем попробуйте снова.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5575,6 +5833,10 @@
         <source>Back to the examples</source>
         <translation>Назад к примерам</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Теперь это на полке: с этого можно начать любую беседу. Файл %1 подойдёт и для других программ.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5820,6 +6082,80 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Беседа продолжается с более раннего ответа</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Пустой ответ</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Ответ %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>состояние: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>нет состояния: чтобы продолжить отсюда, нужно заново прочитать %n ответ</numerusform>
+            <numerusform>нет состояния: чтобы продолжить отсюда, нужно заново прочитать %n ответа</numerusform>
+            <numerusform>нет состояния: чтобы продолжить отсюда, нужно заново прочитать %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>до этого отходит ещё %n ветка: ↑ ↓</numerusform>
+            <numerusform>до этого отходят ещё %n ветки: ↑ ↓</numerusform>
+            <numerusform>до этого отходят ещё %n веток: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Лента времени беседы, %n ответ</numerusform>
+            <numerusform>Лента времени беседы, %n ответа</numerusform>
+            <numerusform>Лента времени беседы, %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Стрелки влево и вправо показывают беседу такой, какой она была тогда</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Помнит ли она ещё?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Продолжить отсюда</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Вернуться в конец</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5912,6 +6248,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>в первой строке должны быть названия столбцов: question и answer, user и assistant или instruction и output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>на %1 обучение пока невозможно; обучайте на процессоре</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>не хватает памяти для сети (значений: %1); выберите сеть поменьше</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>нельзя создать сеть (слоёв: %1, ширина: %2); возможно не больше: слоёв — %3, ширина — %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>ширина %1 должна быть кратна размеру головы %2, а он — кратен 8 и не больше 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>сеть слишком велика для обучения здесь (значений: %1); возможно не больше %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>не является контрольной точкой обучения или повреждена; начните заново без неё</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>создана с другим текстом, другими размерами или параметрами; начните заново без неё</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>токенов в тексте: %1, слишком мало для окон длиной %2; возьмите текст длиннее или контекст короче</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>потери росли неограниченно; выберите меньшую скорость обучения</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5926,6 +6298,21 @@
     <message>
         <source>Taught</source>
         <translation>С обучением</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Вначале память была пуста; больше всего сейчас хранит слой %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>За %n ответ память изменилась на %1 % своей величины, больше всего в слое %2.</numerusform>
+            <numerusform>За %n ответа память изменилась на %1 % своей величины, больше всего в слое %2.</numerusform>
+            <numerusform>За %n ответов память изменилась на %1 % своей величины, больше всего в слое %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

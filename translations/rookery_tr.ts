@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>sayı olmayan değerler (NaN veya sonsuz) içeriyor; dosya hasarlı veya eğitimi ıraksamış</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>klasör oluşturulamıyor (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>Dosyada ölçekleme için gereken alfa belirtilmemiş. Eğitimde kullanılan değeri yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>yanıtın başlangıcı, onun için seçilen biçime uymuyor; başka bir yanıt yazdırın veya biçim seçmeyin</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Yanıt yazıldı</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Yanıt yazılamadı</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
@@ -229,6 +255,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>“%1” istemi silindi</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>“%1” karakteri silindi</translation>
     </message>
 </context>
 <context>
@@ -428,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Belleğin katman katman ne kadar değiştiği</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -523,6 +560,10 @@
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Buradan itibaren sor; sonrası bir dal olarak kalır</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -559,10 +600,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Uzun satırları böl</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -731,6 +768,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Yanıtın bittiği yer: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Yanıtın biçimi</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON şeması</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Düzenli ifade</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Model başka bir şey yazamaz: her token seçilmeden önce denetlenir.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Sunucudaki bir model bir biçime bağlı tutulamaz; yanıtları herhangi bir metindir.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Model seç…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>%1 ile konuşun</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1974,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>bu model resimleri göremez: dosyalarında görüntü kodlayıcı yok; görüntü destekli bir model seçin veya bir kodlayıcı belirtin</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>resimleri, fotoğrafları çizimlerden ayırt etmek için çok küçük</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>bu bir fotoğrafa benziyor, bu model ise yalnızca çizimleri tanıyor; bir resim modeli onu betimleyebilir</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2017,6 +2086,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Sistem, anahtar için rastgele sayı vermiyor; bu yüzden sunucu kapalı kalıyor. Yeniden denemek için kapatıp açın.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2076,10 +2152,6 @@
         <translation>Sonraki sürüm</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
     </message>
@@ -2132,6 +2204,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Modelin beklediklerini göster</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Sesli okumayı durdur</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Sesli oku</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3436,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Karakterler…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Yeni karakter…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Artık kitaplıkta olmayan bir şey</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>“%1” karakterinin başlangıç durumu artık kitaplıkta değil; bu yüzden sohbet onsuz başlıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Karakterler</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Yeni karakter</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Modelin canlandıracağı biri: adı ve resmi, en başta ona verilen yönergeleri ve isterseniz kitaplıktan, başlayacağı bir durumu olur.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” karakterini sil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Karakterin adı</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Resim…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Resmi kaldır</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Yönergeler</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Modele ilk söylenen. Örneğin: Sen sabırlı bir matematik öğretmeni olan Ada’sın. Küçük örneklerle anlatırsın.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Başlangıç durumu</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Kitaplıktaki bir durum: orada okunanlar veya modele öğretilenler.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Resim seç</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Resimler (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3528,6 +3701,46 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>Bunun için bir kopya üzerinde %n token okundu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Hâlâ hatırlıyor mu?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Belleğin buradaki hâlinin bir kopyasına soruldu: sohbette bundan hiçbir şey kalmaz.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>İlk sorum neydi?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Belleğine soru</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Sor</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Düşünüyor…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3677,6 +3890,22 @@
     <message>
         <source>Your question</source>
         <translation>Sorunuz</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Herhangi bir metin</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>Bir şemaya uyan JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Bir ifadeyle eşleşen metin</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4905,22 @@
         <source>Edit…</source>
         <translation>Düzenle…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Yanıt yazılınca bana haber ver</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Başka bir pencere öndeyken masaüstü bildirimi gösterilir.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Yeni yanıtları sesli oku</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Masaüstünün sesiyle, yazılırken okunur. Her yanıt kendi menüsünden de okutulabilir.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5116,6 +5361,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Yüklü ses olmadığından hiçbir şey sesli okunamıyor. speech-dispatcher ile Qt’nin onun için olan eklentisini kurup yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>Masaüstünün sesi çalışmayı durdurdu; bu yüzden yanıtın devamı okunmuyor. speech-dispatcher’ın çalıştığını denetleyip yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5525,6 +5781,10 @@
         <source>Back to the examples</source>
         <translation>Örneklere dön</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Artık kitaplıkta: her sohbet orada ondan başlayabilir. %1 dosyası başka programlar için de kullanılabilir.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5762,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Sohbet daha önceki bir yanıttan devam ediyor</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Boş bir yanıt</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Yanıt %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>durum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>durum yok: buradan devam etmek için %n yanıt yeniden okunur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>Öncesinde %n dal daha ayrılıyor: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Sohbetin zaman çizgisi, %n yanıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Sol ve sağ tuşlarıyla sohbetin o andaki hâline bakılır</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Hâlâ hatırlıyor mu?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Buradan devam et</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Sona dön</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizgisi</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5854,6 +6180,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>ilk satırı sütunları adlandırmalı: question ve answer, user ve assistant veya instruction ve output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 henüz eğitim yapamıyor; işlemcide eğitin</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>%1 değerli bir ağ için yeterli bellek yok; daha küçüğünü seçin</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>%2 genişliğinde %1 katmanlı bir ağ oluşturulamıyor; en çok %4 genişliğinde %3 katman olabilir</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>genişlik %1, kafa boyutu %2 değerinin katı olmalı; o da 256’ya kadar 8’in katı olmalı</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>%1 değerli bir ağ burada eğitilemeyecek kadar büyük; en çok %2 değer olabilir</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>bir eğitimin kontrol noktası değil veya hasarlı; onsuz yeniden başlayın</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>başka bir metinle, başka boyutlarla veya seçeneklerle yapılmış; onsuz yeniden başlayın</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>metinde %1 token var, %2 tokenlık pencereler için çok az; daha uzun bir metin veya daha kısa bir bağlam kullanın</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>kayıplar sınırsızca büyüdü; daha düşük bir oran seçin</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5868,6 +6230,19 @@
     <message>
         <source>Taught</source>
         <translation>Öğretilmiş</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Bellek boş başladı; şimdi en çoğunu %1. katman tutuyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>%n yanıtta bellek, büyüklüğünün %%1 kadarı değişti; en çok %2. katmanda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>містить значення, які не є числами (NaN або нескінченність); файл пошкоджено або навчання розбіглося</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>не вдається створити теку (%1)</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>У файлі не вказано alpha, за якою його слід масштабувати. Введіть ту, що використовувалася під час навчання.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>початок відповіді не відповідає вибраній для неї формі; запросіть іншу відповідь або не вибирайте форму</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>Відповідь готова</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Не вдалося написати відповідь</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -231,6 +257,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>Промпт «%1» видалено</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>Персонажа «%1» видалено</translation>
     </message>
 </context>
 <context>
@@ -430,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>Наскільки змінилася пам’ять, шар за шаром</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -525,6 +562,10 @@
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>Питати далі звідси; те, що було потім, залишиться гілкою</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -561,10 +602,6 @@
     <message>
         <source>Break long lines</source>
         <translation>Переносити довгі рядки</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -733,6 +770,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>Відповідь закінчується на: %1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>Відповідь — це</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>Схема JSON</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярний вираз</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>Нічого іншого модель написати не може: кожен токен перевіряється перед вибором.</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>Моделі на сервері не можна задати форму; її відповіді — будь-який текст.</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1172,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>Вибрати модель…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Розмова з персонажем %1</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1994,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>ця модель не бачить зображень: у її файлах немає кодувальника зображень; виберіть модель із зором або вкажіть кодувальник</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>її зображення замалі, щоб відрізнити фотографії від малюнків</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>схоже на фотографію, а ця модель знає лише малюнки; описати фотографію може модель для зображень</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2039,6 +2108,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>Система не дає випадкових чисел для ключа, тому сервер залишається вимкненим. Щоб спробувати ще раз, вимкніть і ввімкніть його.</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2098,10 +2174,6 @@
         <translation>Наступна версія</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
@@ -2156,6 +2228,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Показати, чого очікувала модель</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Зупинити читання вголос</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3464,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>Персонажі…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>Новий персонаж…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>Те, чого на полиці вже немає</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>Того, з чого починає «%1», на полиці вже немає, тому розмова починається без цього.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>Персонажі</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Новий персонаж</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>Той, ким стане модель: з ім’ям і зображенням, із вказівками, які вона отримує спочатку, і, якщо бажаєте, зі станом із полиці, з якого вона починає.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Видалити «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>Ім’я персонажа</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Зображення…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Вилучити зображення</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Вказівки</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>Що модель дізнається спочатку. Наприклад: Ти Ада, терпляча вчителька математики. Ти пояснюєш на невеликих прикладах.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>З чого починає</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>Стан із полиці: те, що там прочитано, або те, чого модель навчено.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Вибрати зображення</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>Зображення (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3556,6 +3729,48 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>для цього прочитано %n токен, на копії</numerusform>
+            <numerusform>для цього прочитано %n токени, на копії</numerusform>
+            <numerusform>для цього прочитано %n токенів, на копії</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Чи пам’ятає вона ще?</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>Запитання поставлено копії пам’яті, якою вона була тут: у розмові від нього нічого не залишиться.</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>Яким було моє перше запитання?</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>Запитання до пам’яті моделі</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>Модель думає…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3705,6 +3920,22 @@
     <message>
         <source>Your question</source>
         <translation>Ваше запитання</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Будь-який текст</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>JSON за схемою</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>Текст за виразом</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +4941,22 @@
         <source>Edit…</source>
         <translation>Змінити…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>Повідомляти, коли відповідь готова</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>Сповіщення на стільниці, коли попереду інше вікно.</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>Читати нові відповіді вголос</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>Голосом стільниці, під час написання. Будь-яку відповідь можна прочитати вголос із її меню.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5158,6 +5405,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>Голос не встановлено, тому прочитати вголос нічого не можна. Установіть speech-dispatcher і модуль Qt для нього, потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>Голос стільниці перестав працювати, тому відповідь далі не читається. Перевірте, чи працює speech-dispatcher, потім спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5575,6 +5833,10 @@
         <source>Back to the examples</source>
         <translation>Назад до прикладів</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>Тепер це на полиці: із цього можна почати будь-яку розмову. Файл %1 підійде й для інших програм.</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5820,6 +6082,80 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>Розмова продовжується з ранішої відповіді</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>Порожня відповідь</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Відповідь %1 із %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токени</numerusform>
+            <numerusform>%n токенів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>стан: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>немає стану: щоб продовжити звідси, треба знову прочитати %n відповідь</numerusform>
+            <numerusform>немає стану: щоб продовжити звідси, треба знову прочитати %n відповіді</numerusform>
+            <numerusform>немає стану: щоб продовжити звідси, треба знову прочитати %n відповідей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>до цього відходить ще %n гілка: ↑ ↓</numerusform>
+            <numerusform>до цього відходять ще %n гілки: ↑ ↓</numerusform>
+            <numerusform>до цього відходять ще %n гілок: ↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>Стрічка часу розмови, %n відповідь</numerusform>
+            <numerusform>Стрічка часу розмови, %n відповіді</numerusform>
+            <numerusform>Стрічка часу розмови, %n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>Стрілки ліворуч і праворуч показують розмову такою, якою вона була тоді</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>Чи пам’ятає вона ще?</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Продовжити звідси</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>Повернутися в кінець</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Стрічка часу</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5912,6 +6248,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>у першому рядку мають бути назви стовпців: question і answer, user і assistant або instruction і output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>на %1 навчання поки неможливе; навчайте на процесорі</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>не вистачає пам’яті для мережі (значень: %1); виберіть меншу</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>не можна створити мережу (шарів: %1, ширина: %2); можливо щонайбільше: шарів — %3, ширина — %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>ширина %1 має бути кратною розміру голови %2, а він — кратним 8 і не більшим за 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>мережа завелика для навчання тут (значень: %1); можливо щонайбільше %2</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>не є контрольною точкою навчання або пошкоджена; почніть заново без неї</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>створена з іншим текстом, іншими розмірами чи параметрами; почніть заново без неї</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>токенів у тексті: %1, замало для вікон завдовжки %2; візьміть довший текст або коротший контекст</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>втрати зростали необмежено; виберіть меншу швидкість навчання</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5926,6 +6298,21 @@
     <message>
         <source>Taught</source>
         <translation>З навчанням</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>Спочатку пам’ять була порожньою; найбільше зараз містить шар %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>За %n відповідь пам’ять змінилася на %1 % своєї величини, найбільше в шарі %2.</numerusform>
+            <numerusform>За %n відповіді пам’ять змінилася на %1 % своєї величини, найбільше в шарі %2.</numerusform>
+            <numerusform>За %n відповідей пам’ять змінилася на %1 % своєї величини, найбільше в шарі %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>包含非数值（NaN 或无穷大）；文件已损坏，或训练已发散</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>无法创建文件夹（%1）</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>文件没有说明缩放所需的 alpha。请输入训练时使用的值。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>回答的开头不符合为它选择的格式；请让模型另写一个回答，或不选择格式</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>回答已写完</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>无法写出回答</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -229,6 +255,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>已删除提示词“%1”</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>已删除角色“%1”</translation>
     </message>
 </context>
 <context>
@@ -428,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>记忆的变化程度（逐层）</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -523,6 +560,10 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>从这里开始提问；之后的内容会保留为分支</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -559,10 +600,6 @@
     <message>
         <source>Break long lines</source>
         <translation>长行自动换行</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -731,6 +768,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>回答终止于：%1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>模型无法写出其他内容：每个 token 在选用前都会经过检查。</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>无法限定服务器上模型的回答格式；其回答为任意文本。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>选择模型…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>与%1聊天</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1974,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>此模型无法查看图片：其文件中没有图像编码器；请选择带视觉功能的模型，或指定编码器</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>其图片太小，无法区分照片和绘画</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>这看起来像照片，而此模型只认识绘画；图片模型可以描述它</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2017,6 +2086,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>系统没有提供用于生成密钥的随机数，因此服务器保持关闭。请将其关闭后重新打开，再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2076,10 +2152,6 @@
         <translation>下一版本</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -2132,6 +2204,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>显示模型的预期</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3436,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>新建角色…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>已不在书架上的内容</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>“%1”的起点已不在书架上，因此对话将不使用它开始。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>让模型扮演的人物：有名称和图片，有最先告诉模型的指令，还可以选择书架上的一个状态作为起点。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>角色的名称</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>最先告诉模型的内容。例如：你是艾达，一位耐心的数学老师。你会用简单的例子来讲解。</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>书架上的状态：在那里读过的内容，或教给模型的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3528,6 +3701,46 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>为此读取了 %n 个 token（在副本上）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>它还记得吗？</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>提问的对象是它此刻记忆的副本：不会在对话中留下任何内容。</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>我的第一个问题是什么？</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>向它的记忆提问</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3677,6 +3890,22 @@
     <message>
         <source>Your question</source>
         <translation>您的问题</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>符合 Schema 的 JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>匹配表达式的内容</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4905,22 @@
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>回答写完时通知我</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>当其他窗口位于前台时，显示桌面通知。</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>朗读新回答</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>使用桌面的语音，边写边读。任何回答都可以通过其菜单朗读。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5116,6 +5361,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>未安装语音，因此无法朗读。请安装 speech-dispatcher 及其 Qt 插件，然后重试。</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>桌面的语音已停止工作，因此不再继续朗读回答。请检查 speech-dispatcher 是否正在运行，然后重试。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5525,6 +5781,10 @@
         <source>Back to the examples</source>
         <translation>返回示例</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>它现在已在书架上：任何对话都可以在那里以它为起点。文件 %1 也可供其他程序使用。</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5762,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>对话从较早的一个回答继续</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>%1 的状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>没有状态：从这里继续需重新读取 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>在此之前另有 %n 个分支：↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>对话的时间线，%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>用左右方向键查看对话当时的样子</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>它还记得吗？</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>从这里继续</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>回到末尾</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5854,6 +6180,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>第一行必须写明列名：question 和 answer、user 和 assistant，或 instruction 和 output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 尚不支持训练；请在处理器上训练</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>内存不足，无法容纳包含 %1 个值的网络；请选择更小的网络</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>无法创建 %1 层、宽度为 %2 的网络；最多 %3 层，宽度 %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>宽度 %1 必须是头大小 %2 的倍数，而头大小必须是 8 的倍数且不超过 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>包含 %1 个值的网络太大，无法在此训练；最多 %2 个</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>不是训练的检查点，或已损坏；请不使用它，重新开始</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>是用其他文本、尺寸或选项生成的；请不使用它，重新开始</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>文本有 %1 个 token，不足以构成 %2 个 token 的窗口；请使用更长的文本或更短的上下文</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>损失无限增长；请选择更低的学习率</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5868,6 +6230,19 @@
     <message>
         <source>Taught</source>
         <translation>学习后</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>记忆起初为空；现在第 %1 层存储的内容最多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>在 %n 个回答中，记忆的变化量为其大小的 %1 %，其中第 %2 层变化最大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

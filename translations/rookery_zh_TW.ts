@@ -78,6 +78,10 @@
         <source>holds values that are not numbers (NaN or infinite); the file is damaged or its training diverged</source>
         <translation>包含非數值（NaN 或無限大）；檔案已損毀，或訓練已發散</translation>
     </message>
+    <message>
+        <source>the folder can&apos;t be made (%1)</source>
+        <translation>無法建立資料夾（%1）</translation>
+    </message>
 </context>
 <context>
     <name>AdapterList</name>
@@ -146,6 +150,28 @@
     <message>
         <source>The file doesn&apos;t say its alpha, by which it has to be scaled. Type the one it was trained with.</source>
         <translation>檔案沒有說明縮放所需的 alpha。請輸入訓練時使用的值。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
+        <translation>回答的開頭不符合為它選擇的格式；請讓模型另寫一個回答，或不選擇格式</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerNotifications</name>
+    <message>
+        <source>The answer is written</source>
+        <translation>回答已寫完</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>無法寫出回答</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -229,6 +255,10 @@
     <message>
         <source>Prompt “%1” deleted</source>
         <translation>已刪除提示詞「%1」</translation>
+    </message>
+    <message>
+        <source>Persona “%1” deleted</source>
+        <translation>已刪除角色「%1」</translation>
     </message>
 </context>
 <context>
@@ -428,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeMap</name>
+    <message>
+        <source>How much the memory changed, layer by layer</source>
+        <translation>記憶的變化程度（逐層）</translation>
+    </message>
+</context>
+<context>
     <name>ChatController</name>
     <message>
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
@@ -523,6 +560,10 @@
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Ask from here on; what came after stays as a branch</source>
+        <translation>從這裡開始提問；之後的內容會保留為分支</translation>
+    </message>
 </context>
 <context>
     <name>CoAuthor</name>
@@ -559,10 +600,6 @@
     <message>
         <source>Break long lines</source>
         <translation>長行自動換行</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -731,6 +768,26 @@
     <message>
         <source>The answer ends at: %1</source>
         <translation>回答終止於：%1</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>回答格式</translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>The model can write nothing else: every token is checked before it is chosen.</source>
+        <translation>模型無法寫出其他內容：每個 token 在選用前都會經過檢查。</translation>
+    </message>
+    <message>
+        <source>A model on a server can&apos;t be kept to a form; its answers are any text.</source>
+        <translation>無法限定伺服器上模型的回答格式；其回答為任意文字。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1160,10 @@
     <message>
         <source>Choose a model…</source>
         <translation>選擇模型…</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>與%1聊天</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1974,14 @@
         <source>this model can&apos;t see pictures: there is no image encoder in its files; choose a model with vision, or name an encoder</source>
         <translation>此模型無法看圖片：其檔案中沒有影像編碼器；請選擇具備視覺功能的模型，或指定編碼器</translation>
     </message>
+    <message>
+        <source>its pictures are too small to tell photographs from drawings</source>
+        <translation>其圖片太小，無法分辨照片與繪圖</translation>
+    </message>
+    <message>
+        <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
+        <translation>這看起來像照片，而此模型只認得繪圖；圖片模型可以描述它</translation>
+    </message>
 </context>
 <context>
     <name>InspectedAnswer</name>
@@ -2017,6 +2086,13 @@
     </message>
 </context>
 <context>
+    <name>LocalServer</name>
+    <message>
+        <source>The system gives no random numbers for a key, so the server stays off. Switch it off and on again to try once more.</source>
+        <translation>系統沒有提供用來產生金鑰的亂數，因此伺服器維持關閉。請將其關閉後重新開啟，再試一次。</translation>
+    </message>
+</context>
+<context>
     <name>ManuscriptEditor</name>
     <message>
         <source>Part %1 of %2</source>
@@ -2076,10 +2152,6 @@
         <translation>下一版</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -2132,6 +2204,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>顯示模型的預期</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗讀</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗讀</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3436,99 @@
     </message>
 </context>
 <context>
+    <name>PersonaRow</name>
+    <message>
+        <source>Personas…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>New persona…</source>
+        <translation>新增角色…</translation>
+    </message>
+</context>
+<context>
+    <name>Personas</name>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Something that is no longer on the shelf</source>
+        <translation>已不在書架上的項目</translation>
+    </message>
+    <message>
+        <source>What “%1” starts from is no longer on the shelf, so the conversation starts without it.</source>
+        <translation>「%1」的起點已不在書架上，因此對話將不使用它開始。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonasDialog</name>
+    <message>
+        <source>Personas</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新增角色</translation>
+    </message>
+    <message>
+        <source>Somebody for the model to be: with a name and a picture, with instructions that it is told first, and if you like with a state from the shelf that it starts from.</source>
+        <translation>讓模型扮演的人物：有名稱和圖片，有最先告訴模型的指示，也可以選擇書架上的一個狀態作為起點。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>刪除「%1」</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation>角色的名稱</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>圖片…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>移除圖片</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>What the model is told first. For example: You are Ada, a patient teacher of mathematics. You explain with small examples.</source>
+        <translation>最先告訴模型的內容。例如：你是艾達，一位有耐心的數學老師。你會用簡單的例子來講解。</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>A state on the shelf: what was read there, or what the model was taught.</source>
+        <translation>書架上的狀態：在那裡讀過的內容，或教給模型的內容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</source>
+        <translation>圖片 (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>the picture has changed on the disk since it was attached; restore the file, or attach the picture again</source>
@@ -3528,6 +3701,46 @@
     </message>
 </context>
 <context>
+    <name>Probe</name>
+    <message numerus="yes">
+        <source>%n token(s) read for it, on a copy</source>
+        <translation>
+            <numerusform>為此讀取了 %n 個 token（在副本上）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbePopup</name>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>它還記得嗎？</translation>
+    </message>
+    <message>
+        <source>Asked on a copy of its memory as it was here: nothing of it stays in the conversation.</source>
+        <translation>提問的對象是它此刻記憶的副本：不會在對話中留下任何內容。</translation>
+    </message>
+    <message>
+        <source>What was my first question?</source>
+        <translation>我的第一個問題是什麼？</translation>
+    </message>
+    <message>
+        <source>Question to its memory</source>
+        <translation>向它的記憶提問</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>It is thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3677,6 +3890,22 @@
     <message>
         <source>Your question</source>
         <translation>您的問題</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>任意文字</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON that fits a schema</source>
+        <translation>符合 Schema 的 JSON</translation>
+    </message>
+    <message>
+        <source>What matches an expression</source>
+        <translation>符合表示式的內容</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4905,22 @@
         <source>Edit…</source>
         <translation>編輯…</translation>
     </message>
+    <message>
+        <source>Tell me when an answer is written</source>
+        <translation>回答寫完時通知我</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, while another window is in front.</source>
+        <translation>當其他視窗在最前面時，顯示桌面通知。</translation>
+    </message>
+    <message>
+        <source>Read new answers aloud</source>
+        <translation>朗讀新的回答</translation>
+    </message>
+    <message>
+        <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
+        <translation>使用桌面的語音，邊寫邊讀。任何回答都可以從其選單朗讀。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5116,6 +5361,17 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Install speech-dispatcher and Qt’s plugin for it, then try again.</source>
+        <translation>未安裝語音，因此無法朗讀。請安裝 speech-dispatcher 及其 Qt 外掛程式，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>The desktop’s voice stopped working, so the answer isn’t read any further. Check that speech-dispatcher runs, then try again.</source>
+        <translation>桌面的語音已停止運作，因此不再繼續朗讀回答。請檢查 speech-dispatcher 是否正在執行，然後再試一次。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>the conversation&apos;s state</source>
@@ -5525,6 +5781,10 @@
         <source>Back to the examples</source>
         <translation>返回範例</translation>
     </message>
+    <message>
+        <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
+        <translation>它現在已在書架上：任何對話都可以在那裡以它為起點。檔案 %1 也可供其他程式使用。</translation>
+    </message>
 </context>
 <context>
     <name>TeachRun</name>
@@ -5762,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>The conversation goes on from an earlier answer</source>
+        <translation>對話從較早的一個回答繼續</translation>
+    </message>
+    <message>
+        <source>An empty answer</source>
+        <translation>空白回答</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1，共 %2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>state of %1</source>
+        <translation>%1 的狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>no state: to go on here reads %n answer(s) again</source>
+        <translation>
+            <numerusform>沒有狀態：從這裡繼續需重新讀取 %n 個回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other branch(es) leave before it: ↑ ↓</source>
+        <translation>
+            <numerusform>在此之前另有 %n 個分支：↑ ↓</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message numerus="yes">
+        <source>Timeline of the conversation, %n answer(s)</source>
+        <translation>
+            <numerusform>對話的時間軸，%n 個回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and right look at the conversation as it stood</source>
+        <translation>用左右方向鍵查看對話當時的樣子</translation>
+    </message>
+    <message>
+        <source>Does it still remember?</source>
+        <translation>它還記得嗎？</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>從這裡繼續</translation>
+    </message>
+    <message>
+        <source>Back to the end</source>
+        <translation>回到結尾</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+</context>
+<context>
     <name>TokenCard</name>
     <message>
         <source>Asking the model…</source>
@@ -5854,6 +6180,42 @@
         <source>its first row has to name the columns: question and answer, user and assistant, or instruction and output</source>
         <translation>第一列必須寫明欄位名稱：question 與 answer、user 與 assistant，或 instruction 與 output</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t train yet; train on the processor</source>
+        <translation>%1 尚不支援訓練；請在處理器上訓練</translation>
+    </message>
+    <message>
+        <source>not enough memory for a network of %1 values; choose a smaller one</source>
+        <translation>記憶體不足，無法容納包含 %1 個值的網路；請選擇較小的網路</translation>
+    </message>
+    <message>
+        <source>a network of %1 layers of width %2 can&apos;t be made; at most %3 layers of width %4 can</source>
+        <translation>無法建立 %1 層、寬度為 %2 的網路；最多 %3 層，寬度 %4</translation>
+    </message>
+    <message>
+        <source>the width %1 has to be a multiple of the head size %2, and that a multiple of 8 up to 256</source>
+        <translation>寬度 %1 必須是注意力頭大小 %2 的倍數，而注意力頭大小必須是 8 的倍數且不超過 256</translation>
+    </message>
+    <message>
+        <source>a network of %1 values is too large to be trained here; at most %2 are possible</source>
+        <translation>包含 %1 個值的網路太大，無法在此訓練；最多 %2 個</translation>
+    </message>
+    <message>
+        <source>isn&apos;t a checkpoint of a training, or is damaged; start anew without it</source>
+        <translation>不是訓練的檢查點，或已損毀；請不使用它，重新開始</translation>
+    </message>
+    <message>
+        <source>was made with another text, other sizes or options; start anew without it</source>
+        <translation>是以其他文字、尺寸或選項產生的；請不使用它，重新開始</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, too few for windows of %2; use a longer text or a shorter context</source>
+        <translation>文字有 %1 個 token，不足以構成 %2 個 token 的視窗；請使用較長的文字或較短的上下文</translation>
+    </message>
+    <message>
+        <source>the losses grew without bounds; choose a lower rate</source>
+        <translation>損失無限增長；請選擇較低的學習率</translation>
+    </message>
 </context>
 <context>
     <name>TrialRow</name>
@@ -5868,6 +6230,19 @@
     <message>
         <source>Taught</source>
         <translation>學習後</translation>
+    </message>
+</context>
+<context>
+    <name>TurnChange</name>
+    <message>
+        <source>The memory began empty; layer %1 holds the most now.</source>
+        <translation>記憶起初是空的；現在第 %1 層存放的內容最多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
+        <translation>
+            <numerusform>在 %n 個回答中，記憶的變化量為其大小的 %1 %，其中第 %2 層變化最大。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
