@@ -95,9 +95,9 @@ struct PackedProduct {
 
     void run(const std::byte *band)
     {
-        // In two levels what shares float16 scales; otherwise as much, so that a tile's lines are still near
-        // when its second vector of rows is multiplied.
-        constexpr int Stretch = 8;
+        // In two levels what shares float16 scales. Otherwise tile by tile where memory limits, so that it is
+        // read in order, and as much where arithmetic does.
+        constexpr int Stretch = Layout.twoLevels || Inputs > 2 ? 8 : 1;
         static_assert(!Layout.twoLevels || Layout.tilesPerHeader() == Stretch);
         const int blocks = inputs.columns / PackedLayout::Columns;
         for (int block = 0; block < blocks; block += Stretch) {
