@@ -178,7 +178,7 @@ Item {
             TimelineRow {
                 objectName: "timeline"
                 visible: App.timeline.count > 0 && messages.visible
-                onLeft: composer.focusInput()
+                onFinished: composer.focusInput()
                 Layout.fillWidth: true
             }
             Composer {

@@ -10,8 +10,9 @@ Flow {
     /// Of all of them side by side; by itself a Flow wants the widest alone.
     readonly property real wholeWidth: {
         let sum = -root.spacing;
-        for (const child of root.visibleChildren) {
-            sum += child.width > 0 ? child.width + root.spacing : 0;  // the Repeater has none
+        for (let i = 0; i < root.children.length; ++i) {
+            const child = root.children[i];
+            sum += child.visible && child.width > 0 ? child.width + root.spacing : 0;  // the Repeater has none
         }
         return sum;
     }

@@ -11,7 +11,7 @@ Item {
     readonly property bool looking: root.timeline.place >= 0
     readonly property bool tight: root.width < 480
 
-    signal left  ///< the keyboard goes back to the message
+    signal finished  ///< the keyboard goes back to the message
 
     function key(key: int): bool {
         const wasLooking = root.looking;
@@ -36,7 +36,7 @@ Item {
         case Qt.Key_Escape:
             if (wasLooking) {
                 root.timeline.back();
-                root.left();
+                root.finished();
             }
             return wasLooking;
         }
@@ -157,7 +157,7 @@ Item {
             iconName: "close"
             onClicked: {
                 root.timeline.back();
-                root.left();
+                root.finished();
             }
         }
     }
@@ -173,7 +173,7 @@ Item {
         target: root.timeline
 
         function onContinued(): void {
-            root.left();
+            root.finished();
         }
 
         function onPlaceChanged(): void {
