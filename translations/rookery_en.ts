@@ -121,9 +121,9 @@
     <name>Probe</name>
     <message numerus="yes">
         <source>%n token(s) read for it, on a copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token read for it, on a copy</numerusform>
+            <numerusform>%n tokens read for it, on a copy</numerusform>
         </translation>
     </message>
 </context>
@@ -266,23 +266,23 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no state: to go on here reads %n answer(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no state: to go on here reads %n answer again</numerusform>
+            <numerusform>no state: to go on here reads %n answers again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other branch(es) leave before it: ↑ ↓</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other branch leaves before it: ↑ ↓</numerusform>
+            <numerusform>%n other branches leave before it: ↑ ↓</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>TimelineRow</name>
     <message numerus="yes">
         <source>Timeline of the conversation, %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Timeline of the conversation, %n answer</numerusform>
+            <numerusform>Timeline of the conversation, %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +300,9 @@
     <name>TurnChange</name>
     <message numerus="yes">
         <source>In %n answer(s) the memory moved by %1 % of its size, most of all in layer %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n answer the memory moved by %1 % of its size, most of all in layer %2.</numerusform>
+            <numerusform>In %n answers the memory moved by %1 % of its size, most of all in layer %2.</numerusform>
         </translation>
     </message>
 </context>

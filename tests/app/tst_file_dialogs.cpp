@@ -269,6 +269,7 @@ private slots:
         WindowHand hand(window);
         QVERIFY(window.ready());
         QCOMPARE(window.app.conversations()->rowCount(), 0);
+        window.window()->resize(1180, 1400);  // all of the settings are in view
         QVERIFY(hand.click(QStringLiteral("Settings")));
         QVERIFY(hand.click(QStringLiteral("Import…")));
         QVERIFY(waitForPicker(window));
