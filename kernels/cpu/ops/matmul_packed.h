@@ -95,9 +95,10 @@ struct PackedProduct {
 
     void run(const std::byte *band)
     {
-        // In two levels what shares float16 scales. Otherwise tile by tile where memory limits, so that it is
-        // read in order, and as much where arithmetic does.
-        constexpr int Stretch = Layout.twoLevels || Inputs > 2 ? 8 : 1;
+        // In two levels what shares float16 scales. Otherwise tile by tile, so that memory is read in order.
+        // However many inputs there are, sums are added up in the same order: a token's results don't depend
+        // on its company.
+        constexpr int Stretch = Layout.twoLevels ? 8 : 1;
         static_assert(!Layout.twoLevels || Layout.tilesPerHeader() == Stretch);
         const int blocks = inputs.columns / PackedLayout::Columns;
         for (int block = 0; block < blocks; block += Stretch) {
