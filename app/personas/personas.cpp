@@ -26,12 +26,7 @@ Personas::Personas(ChatController &chat, PromptModel &prompt, ShelfController &s
     , m_prompt(prompt)
     , m_shelf(shelf)
 {
-    connect(&m_prompt, &PromptModel::changed, this, [this] {
-        if (!m_all.isEmpty()) {
-            emit dataChanged(index(0), index(static_cast<int>(m_all.size()) - 1), {ChosenRole});
-        }
-        emit shownChanged();
-    });
+    connect(&m_prompt, &PromptModel::changed, this, &Personas::showWhoAnswers);
     connect(&m_shelf, &ShelfController::conversationStarted, this,
             [this] { m_started = m_starting.has_value(); });
     connect(&m_chat, &ChatController::conversationChanged, this, [this] {
@@ -51,9 +46,19 @@ Personas::~Personas()
     m_readers.waitForDone();
 }
 
-QString Personas::picture() const
+/// The prompt changes with every key that is typed, who answers hardly ever; every answer shows it.
+void Personas::showWhoAnswers()
 {
-    return personaPictureText(m_prompt.personaPicture());
+    if (m_name == m_prompt.personaName() && m_png == m_prompt.personaPicture()) {
+        return;
+    }
+    m_name = m_prompt.personaName();
+    m_png = m_prompt.personaPicture();
+    m_picture = personaPictureText(m_png);
+    if (!m_all.isEmpty()) {
+        emit dataChanged(index(0), index(static_cast<int>(m_all.size()) - 1), {ChosenRole});
+    }
+    emit shownChanged();
 }
 
 QString Personas::json() const

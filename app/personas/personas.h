@@ -35,8 +35,8 @@ public:
     Personas(ChatController &chat, PromptModel &prompt, ShelfController &shelf, QObject *parent = nullptr);
     ~Personas() override;
 
-    QString name() const { return m_prompt.personaName(); }  ///< who answers; empty: nobody by name
-    QString picture() const;
+    QString name() const { return m_name; }  ///< who answers; empty: nobody by name
+    QString picture() const { return m_picture; }
 
     /// All of them as JSON; what can't be read is left out.
     QString json() const;
@@ -71,6 +71,7 @@ signals:
     void pictureRefused(const QString &sentence);
 
 private:
+    void showWhoAnswers();
     void put(const Persona &persona);
     void erase(const QString &name);
     void apply(const Persona &persona);
@@ -81,5 +82,8 @@ private:
     QList<Persona> m_all;               ///< by name
     std::optional<Persona> m_starting;  ///< a conversation is made for it
     bool m_started = false;             ///< that conversation is made, and on its way from the store
+    QString m_name;                     ///< of who answers
+    QByteArray m_png;                   ///< of them, as the conversation has it
+    QString m_picture;                  ///< the same, checked
     QThreadPool m_readers;
 };

@@ -88,6 +88,20 @@ private slots:
         QCOMPARE(personas.picture(), personaPictureText(picture()));
     }
 
+    /// Every answer shows who it is by: typing must not have them all look again.
+    void typingTellsNobody()
+    {
+        Personas &personas = m_window->personas;
+        personas.keep(QStringLiteral("Ada"), {}, {}, {}, {});
+        personas.choose(0);
+        QSignalSpy shown(&personas, &Personas::shownChanged);
+        m_window->chat().setDraft(QStringLiteral("H"));
+        m_window->chat().setDraft(QStringLiteral("He"));
+        QCOMPARE(shown.size(), 0);
+        personas.choose(0);
+        QCOMPARE(shown.size(), 1);
+    }
+
     void choosingAgainLetsGo()
     {
         Personas &personas = m_window->personas;
