@@ -103,7 +103,7 @@ struct PackedProduct {
         const int blocks = inputs.columns / PackedLayout::Columns;
         for (int block = 0; block < blocks; block += Stretch) {
             const int tiles = blocks - block < Stretch ? blocks - block : Stretch;
-            for (int v = 0; v < TileVectors; ++v) {
+            for (int v = 0; v < TileVectors; v += Vectors) {
                 addStretch(band, block, tiles, v);
             }
             band += Layout.headerBytes() + tiles * Layout.tileBytes();
@@ -112,8 +112,12 @@ struct PackedProduct {
 
 private:
     static constexpr int Groups = Layout.scaleGroups();
-    using Sums = Floats[Inputs][Tiles];
-    using Dots = Ints[Inputs][Tiles];
+    // A single input leaves registers for all vectors of a tile: its lines are read whole, once.
+    static constexpr int Vectors = Tiles == 1 && Inputs == 1 ? TileVectors : 1;
+    // Vectors of rows that are summed up at a time: of each band the same.
+    static constexpr int Lanes = Tiles * Vectors;
+    using Sums = Floats[Inputs][Lanes];
+    using Dots = Ints[Inputs][Lanes];
 
     [[gnu::always_inline]] void addStretch(const std::byte *header, int block, int tiles, int v)
     {
@@ -124,58 +128,60 @@ private:
             if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
                 // A share for each vector of rows, so that memory is never idle.
                 constexpr int Share = Layout.tileBytes() / TileVectors;
-                prefetchAhead<Share>(tile + v * Share);
+                prefetchAhead<Share * Vectors>(tile + v * Share);
             }
             addTile(tile, block, v, sums, offsets);
         }
-        for (int band = 0; band < Tiles; ++band) {
-            const std::byte *halves = header + band * bandBytes;
+        for (int lane = 0; lane < Lanes; ++lane) {
+            const std::byte *halves = header + lane / Vectors * bandBytes;
+            const int vector = v + lane % Vectors;
             for (int t = 0; t < Inputs; ++t) {
                 if constexpr (Layout.twoLevels) {
-                    sums[t][band] *= tileScale<Layout>(halves, v);
+                    sums[t][lane] *= tileScale<Layout>(halves, vector);
                     if constexpr (Layout.hasOffset) {
-                        sums[t][band] +=
-                            offsets[t][band] * tileScale<Layout>(halves + 2 * PackedLayout::Rows, v);
+                        sums[t][lane] +=
+                            offsets[t][lane] * tileScale<Layout>(halves + 2 * PackedLayout::Rows, vector);
                     }
                 }
-                products[t][band][v] += sums[t][band];
+                products[t][lane / Vectors][vector] += sums[t][lane];
             }
         }
     }
 
-    /// Of one vector of rows; in two levels without the float16 scales.
+    /// Of the vectors of rows from v on; in two levels without the float16 scales.
     [[gnu::always_inline]] void addTile(const std::byte *tile, int block, int v, Sums &sums,
                                         Sums &offsets) const
     {
         Dots dots = {};
         unrolled<0, Groups>([&]<int Group>()
                                 __attribute__((always_inline)) { addGroup<Group>(tile, block, v, dots); });
-        for (int band = 0; band < Tiles; ++band) {
-            const std::byte *at = tile + band * bandBytes;
+        for (int lane = 0; lane < Lanes; ++lane) {
+            const std::byte *at = tile + lane / Vectors * bandBytes;
+            const int vector = v + lane % Vectors;
             for (int t = 0; t < Inputs; ++t) {
-                const Floats whole = __builtin_convertvector(dots[t][band], Floats);
+                const Floats whole = __builtin_convertvector(dots[t][lane], Floats);
                 const float inputScale = rowOf(scales, t)[block];
                 if constexpr (Layout.twoLevels) {
-                    sums[t][band] += whole * inputScale;
+                    sums[t][lane] += whole * inputScale;
                 } else {
-                    sums[t][band] += whole * (tileScale<Layout>(at, v) * inputScale);
+                    sums[t][lane] += whole * (tileScale<Layout>(at, vector) * inputScale);
                 }
             }
             if constexpr (Layout.hasOffset) {
-                addOffsets(at, block, v, band, Layout.twoLevels ? offsets : sums);
+                addOffsets(at, block, vector, lane, Layout.twoLevels ? offsets : sums);
             }
         }
     }
 
-    [[gnu::always_inline]] void addOffsets(const std::byte *tile, int block, int v, int band,
+    [[gnu::always_inline]] void addOffsets(const std::byte *tile, int block, int vector, int lane,
                                            Sums &sums) const
     {
         for (int group = 0; group < Groups; ++group) {
             const Floats offset = Layout.twoLevels
-                                      ? offsetCodes(tile + PackedLayout::Rows * (Groups + group), v)
-                                      : tileScale<Layout>(tile + 2 * PackedLayout::Rows, v);
+                                      ? offsetCodes(tile + PackedLayout::Rows * (Groups + group), vector)
+                                      : tileScale<Layout>(tile + 2 * PackedLayout::Rows, vector);
             for (int t = 0; t < Inputs; ++t) {
-                sums[t][band] += offset * rowOf(scaledSums, t)[Groups * block + group];
+                sums[t][lane] += offset * rowOf(scaledSums, t)[Groups * block + group];
             }
         }
     }
@@ -194,36 +200,36 @@ private:
     template<int Group, int FirstQuad>
     [[gnu::always_inline]] void addRun(const std::byte *tile, int block, int v, Dots &dots) const
     {
-        RunSum<Layout> runs[Inputs][Tiles];
+        RunSum<Layout> runs[Inputs][Lanes];
         for (int t = 0; t < Inputs; ++t) {
-            for (int band = 0; band < Tiles; ++band) {
-                runs[t][band].start(rowOf(minusSums, t)[Groups * block + Group]);
+            for (int lane = 0; lane < Lanes; ++lane) {
+                runs[t][lane].start(rowOf(minusSums, t)[Groups * block + Group]);
             }
         }
         unrolled<FirstQuad, FirstQuad + RunSum<Layout>::Quads>([&]<int Quad>() __attribute__((
             always_inline)) { addQuad<Quad>(tile, block, v, runs); });
-        for (int band = 0; band < Tiles; ++band) {
-            const std::byte *codes = tile + band * bandBytes + PackedLayout::Rows * Group + Width * v;
-            const Ints factors = RunSum<Layout>::factors(codes);
+        for (int lane = 0; lane < Lanes; ++lane) {
+            const std::byte *codes = tile + lane / Vectors * bandBytes + PackedLayout::Rows * Group;
+            const Ints factors = RunSum<Layout>::factors(codes + Width * (v + lane % Vectors));
             for (int t = 0; t < Inputs; ++t) {
-                dots[t][band] += runs[t][band].times(factors);
+                dots[t][lane] += runs[t][lane].times(factors);
             }
         }
     }
 
     template<int Quad>
     [[gnu::always_inline]] void addQuad(const std::byte *tile, int block, int v,
-                                        RunSum<Layout> (&runs)[Inputs][Tiles]) const
+                                        RunSum<Layout> (&runs)[Inputs][Lanes]) const
     {
-        Ints lines[Tiles];
-        for (int band = 0; band < Tiles; ++band) {
-            lines[band] = tileLine<Layout, Quad>(tile + band * bandBytes, v);
+        Ints lines[Lanes];
+        for (int lane = 0; lane < Lanes; ++lane) {
+            lines[lane] = tileLine<Layout, Quad>(tile + lane / Vectors * bandBytes, v + lane % Vectors);
         }
         for (int t = 0; t < Inputs; ++t) {
             std::int32_t four;
             std::memcpy(&four, rowOf(x, t) + 32 * block + 4 * Quad, sizeof four);
-            for (int band = 0; band < Tiles; ++band) {
-                runs[t][band].add(lines[band], Ints{} + four);
+            for (int lane = 0; lane < Lanes; ++lane) {
+                runs[t][lane].add(lines[lane], Ints{} + four);
             }
         }
     }
