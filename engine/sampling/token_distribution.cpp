@@ -1,9 +1,9 @@
 #include "engine/sampling/token_distribution.h"
 
 #include "engine/sampling/exp_of_negative.h"
+#include "engine/sampling/row_sums.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -18,6 +18,22 @@ namespace {
 std::uint32_t descending(float probability)
 {
     return ~std::bit_cast<std::uint32_t>(probability);
+}
+
+/// No token that is less likely than this is kept; 0: nothing is known.
+float leastToKeep(std::span<const float> probabilities, float most, const SamplingParams &params)
+{
+    if (params.typical < 1) {
+        return 0;  // ranks otherwise
+    }
+    const float least = std::min(std::max(params.minP * most, params.topA * most * most), most);
+    // What top-p keeps is found among the likely ones where they hold that much. Roundings are allowed for.
+    for (const float share : {1.0F / 16, 1.0F / 256, 1.0F / 4096}) {
+        if (massAbove(probabilities.data(), probabilities.size(), share * most) > params.topP + 1e-4) {
+            return std::max(least, share * most);
+        }
+    }
+    return least;
 }
 
 }  // namespace
@@ -61,19 +77,45 @@ void TokenDistribution::scale(double sum)
 
 void TokenDistribution::softmax(std::span<const float> logits)
 {
-    const auto largest = std::max_element(logits.begin(), logits.end());
-    m_mostLikely = static_cast<TokenId>(largest - logits.begin());
-    exponentiate(logits, *largest);
+    const float largest = largestOf(logits.data(), logits.size());
+    m_mostLikely = static_cast<TokenId>(std::ranges::find(logits, largest) - logits.begin());
+    exponentiate(logits, largest);
     scale(mass());
+}
+
+/// Leaves at hand only tokens that are at least so likely. In most distributions that is a few hundred of
+/// 65,536, and all that comes after looks at these alone.
+void TokenDistribution::narrow(float least)
+{
+    constexpr std::size_t Block = 64;
+    m_atHand.resize(m_probability.size());
+    TokenId *atHand = m_atHand.data();
+    float *probability = m_probability.data();
+    float *relative = m_relative.data();
+    std::size_t count = 0;  // never past what is read
+    for (std::size_t start = 0; start < m_probability.size(); start += Block) {
+        const std::size_t end = std::min(start + Block, m_probability.size());
+        if (largestOf(probability + start, end - start) < least) {
+            continue;
+        }
+        for (std::size_t i = start; i < end; ++i) {
+            if (probability[i] >= least) {
+                atHand[count] = static_cast<TokenId>(i);
+                probability[count] = probability[i];
+                relative[count] = relative[i];
+                ++count;
+            }
+        }
+    }
+    m_atHand.resize(count);
+    m_probability.resize(count);
+    m_relative.resize(count);
+    m_mostLikely = static_cast<TokenId>(std::ranges::lower_bound(m_atHand, m_mostLikely) - m_atHand.begin());
 }
 
 double TokenDistribution::mass() const
 {
-    std::array<double, 8> sums = {};  // independent chains, so that the additions overlap
-    for (std::size_t i = 0; i < m_probability.size(); ++i) {
-        sums[i % sums.size()] += m_probability[i];
-    }
-    return std::accumulate(sums.begin(), sums.end(), 0.0);
+    return rowSum(m_probability.data(), m_probability.size());
 }
 
 /// The last token of the shortest ranking by `keys` that holds `count` tokens and `mass`; tokens of equal
@@ -180,11 +222,23 @@ void TokenDistribution::keepOnly(TokenId token)
 void TokenDistribution::compute(std::span<const float> logits, const SamplingParams &params)
 {
     if (params.temperature <= 0) {
-        keepOnly(static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+        const float largest = largestOf(logits.data(), logits.size());
+        keepOnly(static_cast<TokenId>(std::ranges::find(logits, largest) - logits.begin()));
         return;
     }
     softmax(logits);
-    keep(boundaryOf(params, {.mass = 2, .entropy = {}}), params);
+    constexpr Whole NothingUnseen = {.mass = 2, .entropy = {}};
+    const float most = m_probability[static_cast<std::size_t>(m_mostLikely)];
+    const float least = leastToKeep(m_probability, most, params);
+    if (least <= 0) {
+        keep(boundaryOf(params, NothingUnseen), params);
+        return;
+    }
+    narrow(least);
+    keep(boundaryOf(params, NothingUnseen), params);
+    for (TokenId &token : m_tokens) {
+        token = m_atHand[static_cast<std::size_t>(token)];
+    }
 }
 
 /// Keeps the tokens within a boundary, those at hand counted from 0.

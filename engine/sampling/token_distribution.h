@@ -47,6 +47,7 @@ private:
     void exponentiate(std::span<const float> logits, float largest);
     void scale(double sum);
     void softmax(std::span<const float> logits);
+    void narrow(float least);
     void keepOnly(TokenId token);
     double mass() const;
     double entropy() const;
@@ -57,11 +58,12 @@ private:
 
     TokenId m_mostLikely = 0;  ///< its place among the tokens at hand
     double m_logSum = 0;       ///< ln of the sum of exp(logit - largest)
-    // Of the tokens at hand, ascending: all, or those of a digest.
+    // Of the tokens at hand, ascending: all, those that may be kept, or those of a digest.
     std::vector<float> m_relative;          ///< [V] logit - largest
     std::vector<float> m_probability;       ///< [V] at temperature 1
     std::vector<std::uint32_t> m_rank;      ///< [V] sorts by probability, the largest first
     std::vector<std::uint32_t> m_distance;  ///< [V] from the entropy; the bits of a float that isn't negative
+    std::vector<TokenId> m_atHand;          ///< which they are, where they aren't all
     std::vector<TokenId> m_group;
     std::vector<Digit> m_digits;
     std::vector<TokenId> m_tokens;
