@@ -33,6 +33,8 @@ public:
         return true;
     }
 
+    QString address() const { return m_address; }
+
     QDBusConnection connection(const QString &name)
     {
         m_names += name;

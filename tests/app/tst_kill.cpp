@@ -1,14 +1,12 @@
 #include "app/storage/chat_store.h"
+#include "private_display.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 #include <memory>
 #include <optional>
@@ -19,53 +17,6 @@ namespace {
 
 constexpr int LossMs = 500;  // of an answer, that a kill may cost
 constexpr int WatchedMs = 1500;
-
-/// An X server of its own, without a window manager.
-class Display
-{
-public:
-    bool start()
-    {
-        int ends[2];
-        if (pipe(ends) != 0) {
-            return false;
-        }
-        m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"), QString::number(ends[1]), QStringLiteral("-screen"),
-                        QStringLiteral("0"), QStringLiteral("1200x800x24"), QStringLiteral("-noreset"),
-                        QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-        close(ends[1]);
-        char number[16] = {};
-        const bool told = m_server.waitForStarted() && read(ends[0], number, sizeof number - 1) > 0;
-        close(ends[0]);
-        m_name = ":" + QByteArray(number).trimmed();
-        return told;
-    }
-    ~Display()
-    {
-        m_server.terminate();
-        m_server.waitForFinished(5000);
-    }
-
-    QString name() const { return QString::fromLatin1(m_name); }
-
-    /// Real key and button events.
-    QString xdotool(const QStringList &arguments) const
-    {
-        QProcess tool;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DISPLAY"), name());
-        tool.setProcessEnvironment(environment);
-        tool.start(QStringLiteral("xdotool"), arguments);
-        tool.waitForFinished(20000);
-        return QString::fromUtf8(tool.readAllStandardOutput()).trimmed();
-    }
-
-private:
-    QProcess m_server;
-    QByteArray m_name;
-};
 
 struct Row {
     qint64 id = 0;
@@ -95,11 +46,6 @@ QList<Row> rowsOf(const QString &file)
     return rows;
 }
 
-bool installed(const char *program)
-{
-    return !QStandardPaths::findExecutable(QLatin1String(program)).isEmpty();
-}
-
 }  // namespace
 
 /// The program itself on a display of its own, killed while it writes an answer.
@@ -110,7 +56,7 @@ class KillTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (!installed("Xvfb") || !installed("xdotool")) {
+        if (!PrivateDisplay::installed() || !PrivateDisplay::hasXdotool()) {
             QSKIP("needs Xvfb and xdotool (packaging/install.sh test)");
         }
         QVERIFY(m_display.start());
@@ -269,7 +215,7 @@ private:
         return growths > 2 ? std::optional(seen) : std::nullopt;
     }
 
-    Display m_display;
+    PrivateDisplay m_display;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_program;
 };
