@@ -47,6 +47,31 @@ private:
     static constexpr int Together = 8;  // rows whose sums are in registers
     static constexpr int Parts = Size / Width;
 
+    // Clang shuffles by lanes that stand in the source alone; the fuzzers are built with it.
+#if defined(__clang__)
+    static Floats shuffle(Floats a, Floats b, Ints lanes)
+    {
+        Floats picked{};
+        for (int i = 0; i < Width; ++i) {
+            picked[i] = lanes[i] < Width ? a[lanes[i]] : b[lanes[i] - Width];
+        }
+        return picked;
+    }
+    static Floats inAllLanes(Floats v, int lane)
+    {
+        return splat(v[lane]);
+    }
+#else
+    static Floats shuffle(Floats a, Floats b, Ints lanes)
+    {
+        return __builtin_shuffle(a, b, lanes);
+    }
+    static Floats inAllLanes(Floats v, int lane)
+    {
+        return __builtin_shuffle(v, Ints{} + lane);
+    }
+#endif
+
     static void transpose(Floats (&rows)[Width])
     {
         Ints lanes;
@@ -59,8 +84,8 @@ private:
                 if ((i & bit) == 0) {
                     const Floats a = rows[i];
                     const Floats b = rows[i | bit];
-                    rows[i] = __builtin_shuffle(a, b, upper ? lanes - bit + Width : lanes);
-                    rows[i | bit] = __builtin_shuffle(a, b, upper ? lanes + Width : lanes + bit);
+                    rows[i] = shuffle(a, b, upper ? lanes - bit + Width : lanes);
+                    rows[i | bit] = shuffle(a, b, upper ? lanes + Width : lanes + bit);
                 }
             }
         }
@@ -164,7 +189,7 @@ private:
         }
         for (int s = 0; s < Tokens; ++s) {
             for (int i = 0; i < Rows; ++i) {
-                add(s, i, __builtin_shuffle(u[i], Ints{} + s));
+                add(s, i, inAllLanes(u[i], s));
             }
         }
         for (int i = 0; i < Rows; ++i) {
