@@ -218,8 +218,10 @@ private:
                             .message = request.method + " is not possible here; use " + found.allowed};
         }
         if (found.route == nullptr) {
-            return ApiError{
-                .status = 404, .message = "there is nothing at this path", .code = "unknown_path"};
+            return ApiError{.status = 404,
+                            .message = "there is nothing at this path; as base URL OpenAI's clients take "
+                                       "this server's address with /v1 behind it, Anthropic's without",
+                            .code = "unknown_path"};
         }
         const auto announced = announcedBytes(request);
         if (!announced || (request.has_header("Content-Length") && request.has_header("Transfer-Encoding"))) {

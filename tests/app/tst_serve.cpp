@@ -175,6 +175,40 @@ private slots:
         QCOMPARE(client().Get("/v1/models/other")->status, 404);
     }
 
+    /// Each is asked by its name; of files that are called the same, too.
+    void servesSeveralModels()
+    {
+        QProcess process;
+        process.setProcessEnvironment(cli::cleanEnvironment());
+        process.start(QStringLiteral(ROOKERY_CLI), {"serve", "--model", ROOKERY_STARTER, "--model",
+                                                    ROOKERY_STARTER, "--api-key", Key, "--device", "cpu"});
+        QVERIFY(process.waitForReadyRead(30'000));
+        const Json ready = Json::parse(process.readLine().toStdString());
+        QCOMPARE(ready.at("models"), Json({"starter", "starter-2"}));
+        const auto address = ready.at("address").get<std::string>();
+        httplib::Client both(address);
+        both.set_default_headers({{"Authorization", std::string("Bearer ") + Key}});
+        for (const char *name : {"starter", "starter-2"}) {
+            const auto answer = both.Post(Chat, ask(Question, {{"model", name}}).dump(), "application/json");
+            QCOMPARE(textOf(answer), textOf(post(ask(Question))));
+            QCOMPARE(Json::parse(answer->body).at("model"), Json(name));
+        }
+        const auto unknown =
+            both.Post(Chat, ask(Question, {{"model", "starter-3"}}).dump(), "application/json");
+        QCOMPARE(unknown->status, 404);
+        const Json error = Json::parse(unknown->body).at("error");
+        QCOMPARE(error.at("code"), Json("model_not_found"));
+        QVERIFY(error.at("message").get<std::string>().find("'starter-3'") != std::string::npos);
+        // The second adds its weights, 12 MB, and what it computes in.
+        const auto resident = [](const httplib::Result &health) {
+            return Json::parse(health->body).at("rss_bytes").get<std::int64_t>();
+        };
+        QVERIFY(resident(both.Get("/health")) - resident(client().Get("/health")) < (64 << 20));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     void streamsWhatItAnswersWhole()
     {
         const auto whole = post(ask(Question));
@@ -286,6 +320,10 @@ private slots:
         Json streamed = body;
         streamed["stream"] = true;
         QCOMPARE(Json(joined(post(streamed, "/v1/completions")->body)), whole);
+        streamed["suffix"] = "of course.";
+        const auto refused = post(streamed, "/v1/completions");
+        QCOMPARE(refused->status, 400);
+        QVERIFY(refused->body.find("'suffix'") != std::string::npos);
     }
 
     void speaksAnthropic()
@@ -345,6 +383,8 @@ private slots:
         QTest::newRow("tools") << QByteArray("{'tools':[{'type':'function'}]}") << QByteArray("tools");
         QTest::newRow("type") << QByteArray("{'temperature':'hot'}") << QByteArray("temperature");
         QTest::newRow("range") << QByteArray("{'n':0}") << QByteArray("n");
+        QTest::newRow("half a token") << QByteArray("{'max_tokens':1.5}") << QByteArray("max_tokens");
+        QTest::newRow("more than a number holds") << QByteArray("{'n':1e300}") << QByteArray("n");
         QTest::newRow("role") << QByteArray("{'messages':[{'role':'wizard','content':''}]}")
                               << QByteArray("messages[0].role");
         QTest::newRow("address") << QByteArray("{'messages':[{'role':'user','content':[{'type':'image_url',"
@@ -360,6 +400,52 @@ private slots:
         const Json error = Json::parse(result->body).at("error");
         QCOMPARE(error.at("param"), Json(param.toStdString()));
         QVERIFY(!error.at("message").get<std::string>().empty());
+    }
+
+    /// What libraries send beside what they were told to.
+    void takesWhatClientsSend_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        const auto row = [](const char *name, const char *more) { QTest::newRow(name) << QByteArray(more); };
+        row("empty tools", "{'tools':[],'tool_choice':'auto'}");
+        row("tools that mustn't be used",
+            "{'tools':[{'type':'function','function':{'name':'f'}}],'tool_choice':'none'}");
+        row("null wherever it may be",
+            "{'tools':null,'tool_choice':null,'stream_options':null,'stop':null,'n':null,'seed':null,"
+            "'max_tokens':null,'max_completion_tokens':4,'temperature':null,'top_p':null,'logprobs':null,"
+            "'top_logprobs':null,'response_format':null,'reasoning_effort':null,'functions':null}");
+        row("stream_options without a stream", "{'stream_options':{'include_usage':true}}");
+        row("nothing in stream_options", "{'stream':true,'stream_options':{}}");
+        row("whole numbers with a point", "{'max_tokens':4.0,'n':1.0,'seed':7.0,'top_k':40.0}");
+        row("no limit, as the largest number", "{'max_tokens':2147483647}");
+        row("a seed below zero", "{'seed':-1}");
+        row("the largest seed", "{'seed':18446744073709551615}");
+        row("fields of other servers",
+            "{'user':'u','metadata':{},'store':false,'service_tier':'auto','parallel_tool_calls':true,"
+            "'prediction':null,'modalities':['text'],'logit_bias':{},'repetition_penalty':1.1,"
+            "'chat_template_kwargs':{'enable_thinking':false},'cache_prompt':true,'keep_alive':'5m'}");
+        row("the developer",
+            "{'messages':[{'role':'developer','content':'x'},{'role':'user','content':'y'}]}");
+        row("marks for a cache", "{'messages':[{'role':'user','content':[{'type':'text','text':'x',"
+                                 "'cache_control':{'type':'ephemeral'}}]}]}");
+        row("an answer as it was given",
+            "{'messages':[{'role':'user','content':'x','name':'ada'},{'role':'assistant','content':'y',"
+            "'refusal':null,'annotations':[],'audio':null,'tool_calls':null,'reasoning_content':'z'},"
+            "{'role':'user','content':'x'}]}");
+        row("a refusal", "{'messages':[{'role':'user','content':'x'},{'role':'assistant','content':["
+                         "{'type':'refusal','refusal':'no'}]},{'role':'user','content':'x'}]}");
+        row("a call without arguments",
+            "{'messages':[{'role':'user','content':'x'},{'role':'assistant','tool_calls':[{'id':'1',"
+            "'type':'function','function':{'name':'f','arguments':''}}]},{'role':'tool',"
+            "'tool_call_id':'1','content':[{'type':'text','text':'5'}]}]}");
+        row("the answer first", "{'messages':[{'role':'assistant','content':'x'}]}");
+        row("the system alone", "{'messages':[{'role':'system','content':'x'}]}");
+    }
+    void takesWhatClientsSend()
+    {
+        QFETCH(QByteArray, more);
+        const auto result = post(ask(Question, quoted(more)));
+        QVERIFY2(result && result->status == 200, result ? result->body.c_str() : "no answer");
     }
 
     void judgesTheHeadBeforeTheBody_data()

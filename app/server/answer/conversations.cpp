@@ -49,10 +49,11 @@ Outcome<void> addPart(Content &content, const Received &part, const std::string 
     if (fields.error()) {
         return refuse(*fields.error());
     }
-    if (type == "text" || type == "input_text" || type == "output_text") {
+    if (type == "text" || type == "input_text" || type == "output_text" || type == "refusal") {
+        const char *const name = type == "refusal" ? "refusal" : "text";
         std::string text;
-        fields.required("text");
-        fields.text("text", text);
+        fields.required(name);
+        fields.text(name, text);
         content.text += text;
     } else if (type == "image_url" || type == "input_image") {
         const Received *image = fields.required("image_url");

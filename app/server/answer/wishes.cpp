@@ -2,11 +2,14 @@
 
 #include "app/common/sampling_presets.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace rookery::server {
 
 namespace {
 
-constexpr std::int64_t MostTokens = 1'000'000;
+constexpr int MostTokens = 1'000'000;
 
 void readSampling(Fields &fields, SamplingParams &sampling)
 {
@@ -32,7 +35,9 @@ Wishes readWishes(Fields &fields, const std::string &limitName)
 {
     Wishes wishes;
     readSampling(fields, wishes.sampling);
-    fields.integer(limitName, 1, MostTokens, wishes.maxTokens);
+    // Clients that want no limit send the largest number they know, or their context's length.
+    fields.integer(limitName, 1, INT32_MAX, wishes.maxTokens);
+    wishes.maxTokens = std::min(wishes.maxTokens, MostTokens);
     fields.integer("seed", wishes.seed);
     fields.flag("ignore_eos", wishes.ignoreEnd);
     fields.flag("stream", wishes.stream);

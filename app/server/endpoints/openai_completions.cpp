@@ -24,6 +24,11 @@ Outcome<Continuation> continuationOf(const Received &body)
     if (const Received *wanted = fields.find("logprobs"); wanted != nullptr && *wanted != 0) {
         fields.complain("logprobs", "are told by /v1/chat/completions alone");
     }
+    std::string suffix;
+    fields.text("suffix", suffix);
+    if (!suffix.empty()) {
+        fields.complain("suffix", "can't be kept to: what is written goes on behind the prompt alone");
+    }
     const Received *prompt = fields.required("prompt");
     const bool one = prompt != nullptr && prompt->is_array() && prompt->size() == 1;
     const Received *text = one ? &prompt->front() : prompt;

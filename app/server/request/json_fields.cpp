@@ -1,6 +1,7 @@
 #include "app/server/request/json_fields.h"
 
 #include <algorithm>
+#include <cmath>
 #include <sstream>
 
 namespace rookery::server {
@@ -39,6 +40,20 @@ std::string excess(const std::string &text)
         }
     }
     return {};
+}
+
+/// Also where it is written as 4.0, as some languages write every number.
+std::optional<std::int64_t> wholeNumber(const Received &value)
+{
+    constexpr double Exact = 9007199254740992.0;  // 2^53
+    if (value.is_number_float()) {
+        const double number = value.get<double>();
+        const bool whole = number == std::trunc(number) && std::abs(number) <= Exact;
+        return whole ? std::optional(static_cast<std::int64_t>(number)) : std::nullopt;
+    }
+    const bool fits =
+        value.is_number_integer() && !(value.is_number_unsigned() && value.get<std::uint64_t>() > INT64_MAX);
+    return fits ? std::optional(value.get<std::int64_t>()) : std::nullopt;
 }
 
 std::string shown(double number)
@@ -118,12 +133,9 @@ void Fields::number(const std::string &name, double least, double most, float &t
 void Fields::integer(const std::string &name, std::int64_t least, std::int64_t most, int &target)
 {
     if (const Received *value = find(name)) {
-        const bool fits = value->is_number_unsigned() && value->get<std::uint64_t>() > INT64_MAX
-                              ? false
-                              : value->is_number_integer();
-        const std::int64_t number = fits ? value->get<std::int64_t>() : 0;
-        if (fits && number >= least && number <= most) {
-            target = static_cast<int>(number);
+        const auto number = wholeNumber(*value);
+        if (number && *number >= least && *number <= most) {
+            target = static_cast<int>(*number);
         } else {
             complain(name,
                      "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most));
@@ -136,8 +148,8 @@ void Fields::integer(const std::string &name, std::optional<std::uint64_t> &targ
     if (const Received *value = find(name)) {
         if (value->is_number_unsigned()) {
             target = value->get<std::uint64_t>();
-        } else if (value->is_number_integer()) {
-            target = static_cast<std::uint64_t>(value->get<std::int64_t>());
+        } else if (const auto number = wholeNumber(*value)) {
+            target = static_cast<std::uint64_t>(*number);
         } else {
             complain(name, "must be a whole number");
         }
