@@ -2,6 +2,7 @@
 
 #include "app/chat/code_files.h"
 #include "app/chat/conversation_list_model.h"
+#include "app/chat/other_model.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
 #include "app/files/file_chooser.h"
@@ -58,6 +59,7 @@ class Application : public QObject
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(Writing *writing READ writing CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
+    Q_PROPERTY(OtherModel *otherModel READ otherModel CONSTANT)
     Q_PROPERTY(Teaching *teaching READ teaching CONSTANT)
     Q_PROPERTY(ShelfController *shelf READ shelf CONSTANT)
     Q_PROPERTY(Personas *personas READ personas CONSTANT)
@@ -102,6 +104,7 @@ public:
     MemoryPicture *memory() { return &m_memory; }
     Writing *writing() { return &m_writing; }
     ModelController *models() { return &m_models; }
+    OtherModel *otherModel() { return &m_otherModel; }
     Teaching *teaching() { return &m_teaching; }
     ShelfController *shelf() { return &m_shelf; }
     Personas *personas() { return &m_personas; }
@@ -169,6 +172,7 @@ private:
     MemoryPicture m_memory;
     Writing m_writing;
     ModelController m_models;
+    OtherModel m_otherModel;
     Teaching m_teaching;
     ShelfController m_shelf;
     Personas m_personas;

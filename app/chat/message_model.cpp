@@ -15,9 +15,31 @@ namespace {
 
 constexpr qsizetype BeginningLength = 300;
 
-QString inWords(const rookery::MessageStats &stats)
+/// Where one may wonder: the answer has versions beside it, or another model wrote the one before.
+bool modelIsTold(const QList<Message> &path, qsizetype row)
 {
+    const Message &answer = path[row];
+    if (answer.modelName.isEmpty()) {
+        return false;
+    }
+    if (answer.siblings > 1) {
+        return true;
+    }
+    for (qsizetype before = row - 1; before >= 0; --before) {
+        if (!path[before].modelName.isEmpty()) {
+            return path[before].modelName != answer.modelName;
+        }
+    }
+    return false;
+}
+
+QString inWords(const Message &message, bool withModel)
+{
+    const rookery::MessageStats &stats = message.stats;
     QStringList words;
+    if (withModel) {
+        words += message.modelName;
+    }
     if (stats.tokens > 0) {
         words += MessageModel::tr("%n token(s)", nullptr, stats.tokens);
     }
@@ -210,7 +232,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case TimeRole:
         return shortTime(message.createdMs);
     case DetailsRole:
-        return inWords(message.stats);
+        return inWords(message, modelIsTold(m_path, index.row()));
     case AboutRole:
         return aboutMessage(message);
     case SiblingIndexRole:

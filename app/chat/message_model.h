@@ -24,10 +24,10 @@ public:
         ThinkingSecondsRole,  ///< 0 = not known
         StreamingRole,
         StoppedRole,
-        FailureRole,       ///< a sentence, or empty
-        TimeRole,          ///< when it was written, as short as can be
-        DetailsRole,       ///< tokens, speed and time to the first token, in words
-        AboutRole,         ///< all that is known of it, in lines
+        FailureRole,  ///< a sentence, or empty
+        TimeRole,     ///< when it was written, as short as can be
+        DetailsRole,  ///< the model where one may wonder, tokens, speed, time to the first token; in words
+        AboutRole,    ///< all that is known of it, in lines
         SiblingIndexRole,  ///< 0-based
         SiblingsRole,
         PicturesRole,  ///< list of {hash, name, altText, width, height}

@@ -56,6 +56,12 @@ QString weightsOf(const QString &fileOrFolder)
     return weights ? QString::fromStdU16String(weights->u16string()) : fileOrFolder;
 }
 
+/// The computer that is told what is written; empty: this one.
+QString hostBehind(const LoadedModel &model)
+{
+    return model.elsewhere() && !model.place->onThisComputer ? model.place->host : QString();
+}
+
 }  // namespace
 
 ModelController::ModelController(EngineClient &engine, Settings &settings, QObject *parent)
@@ -68,6 +74,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_catalog(settings.dataFolder())
     , m_adapters(settings)
     , m_elsewhere(engine, settings)
+    , m_choices(m_library, m_elsewhere)
 {
     QDir().mkpath(m_folder);
     m_library.setRecent(m_settings.value(RecentKey).toStringList());
@@ -106,15 +113,26 @@ void ModelController::loadFirst(const QString &file)
     const QString last = m_settings.value(LastKey).toString();
     if (!file.isEmpty()) {
         loadPath(QFileInfo(file).absoluteFilePath());
-    } else if (m_elsewhere.knows(last)) {
-        m_elsewhere.use(last);
-    } else if (!last.isEmpty() && QFileInfo::exists(last)) {
-        loadPath(last);
+    } else if (m_elsewhere.knows(last) || (!last.isEmpty() && QFileInfo::exists(last))) {
+        use(last);
     } else if (!m_starterFile.isEmpty()) {
         loadPath(m_starterFile);
     } else {
         setError(rookery::errorText(rookery::starterFolder().error()));
     }
+}
+
+void ModelController::use(const QString &place)
+{
+    m_elsewhere.knows(place) ? m_elsewhere.use(place) : loadPath(place);
+}
+
+bool ModelController::uses(const QString &place) const
+{
+    const LoadedModel &model = m_engine.model();
+    return !loading() && ready() &&
+           (model.elsewhere() ? model.place->address == place
+                              : model.request.file == place || fileName(model.info) == place);
 }
 
 bool ModelController::isStarter() const
@@ -129,8 +147,7 @@ QString ModelController::name() const
 
 QString ModelController::sentTo() const
 {
-    const LoadedModel &model = m_engine.model();
-    return model.elsewhere() && !model.place->onThisComputer ? model.place->host : QString();
+    return hostBehind(m_engine.model());
 }
 
 QStringList ModelController::unknownSampling() const
@@ -151,15 +168,21 @@ QStringList ModelController::unknownSampling() const
 
 QString ModelController::leaving() const
 {
-    if (sentTo().isEmpty()) {
+    return leavingWith(m_engine.model());
+}
+
+QString ModelController::leavingWith(const LoadedModel &model)
+{
+    const QString host = hostBehind(model);
+    if (host.isEmpty()) {
         return {};
     }
-    return m_engine.model().place->encrypted
+    return model.place->encrypted
                ? tr("This conversation leaves your computer: with each question all of it is sent to %1.")
-                     .arg(sentTo())
+                     .arg(host)
                : tr("This conversation leaves your computer: with each question all of it is sent to %1, and "
                     "not encrypted, so others on the network can read it.")
-                     .arg(sentTo());
+                     .arg(host);
 }
 
 QString ModelController::introduction() const

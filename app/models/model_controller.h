@@ -3,6 +3,7 @@
 #include "app/engine/engine_client.h"
 #include "app/models/adapters.h"
 #include "app/models/catalog_model.h"
+#include "app/models/model_choices.h"
 #include "app/models/model_library.h"
 #include "app/models/remote_models.h"
 #include "app/settings/settings.h"
@@ -24,6 +25,7 @@ class ModelController : public QObject
     Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
     Q_PROPERTY(Adapters *adapters READ adapters CONSTANT)
     Q_PROPERTY(RemoteModels *elsewhere READ elsewhere CONSTANT)
+    Q_PROPERTY(ModelChoices *choices READ choices CONSTANT)
     Q_PROPERTY(QString sentTo READ sentTo NOTIFY changed)
     Q_PROPERTY(QString leaving READ leaving NOTIFY changed)
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
@@ -56,6 +58,10 @@ public:
 
     /// The model of the command line, else the one used last, else the starter.
     void loadFirst(const QString &file);
+    /// Has a model answer from now on. \param place its file, or its address where it is elsewhere
+    void use(const QString &place);
+    /// Whether that is the one that answers now.
+    bool uses(const QString &place) const;
 
     void retranslate();  ///< the language changed
 
@@ -63,11 +69,14 @@ public:
     CatalogModel *catalog() { return &m_catalog; }
     Adapters *adapters() { return &m_adapters; }
     RemoteModels *elsewhere() { return &m_elsewhere; }
+    ModelChoices *choices() { return &m_choices; }
     /// The computer that what is written goes to; empty: it stays on this one.
     QString sentTo() const;
     /// Of the sampling, what the model in use doesn't know, by the names in `SamplingModel`'s JSON.
     QStringList unknownSampling() const;
     QString leaving() const;  ///< the sentence that says so, or empty
+    /// The same of a model, in use or not.
+    static QString leavingWith(const LoadedModel &model);
     bool ready() const { return m_engine.model().loaded(); }
     bool isStarter() const;
     QString name() const;
@@ -153,6 +162,7 @@ private:
     CatalogModel m_catalog;
     Adapters m_adapters;
     RemoteModels m_elsewhere;
+    ModelChoices m_choices;
     bool m_looked = false;
     bool m_useOnArrival = false;  ///< what is being downloaded is wanted to talk with
     QString m_requested;

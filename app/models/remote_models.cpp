@@ -215,6 +215,11 @@ void RemoteModels::keep(const Entry &entry)
     use(address);
 }
 
+LoadedModel RemoteModels::describedAt(int row) const
+{
+    return describe(m_entries[row].address, m_entries[row].dialect);
+}
+
 void RemoteModels::useRow(int row)
 {
     if (row >= 0 && row < m_entries.size()) {

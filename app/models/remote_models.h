@@ -41,6 +41,8 @@ public:
     bool unencrypted() const;                          ///< others on the network can read along with it
     QString error() const { return m_error; }
     bool knows(const QString &address) const { return rowOf(address) >= 0; }
+    /// As the engine knows it while it is in use. \pre there is such a row
+    LoadedModel describedAt(int row) const;
 
     /// Asks a server for its models; an address that names one is added at once, and nobody asked.
     Q_INVOKABLE void askServer(const QString &address, const QString &key);

@@ -381,6 +381,14 @@ ApplicationWindow {
     ModelDialog {
         id: modelDialog
     }
+    AnswerWithDialog {
+        id: answerWithDialog
+
+        onModelRequested: {
+            answerWithDialog.close();
+            modelDialog.open();
+        }
+    }
     LinkDialog {
         id: linkDialog
     }

@@ -186,6 +186,24 @@ inline bool modelsHere(WindowFixture &window)
            QTest::qWaitFor([&] { return WindowHand(window).named("modelList") != nullptr; }, 5000);
 }
 
+/// With one elsewhere among those to choose from, which is looked at.
+inline bool answerWith(WindowFixture &window)
+{
+    ModelController &models = *window.app.models();
+    models.elsewhere()->askServer(QStringLiteral("https://models.example.org/v1#rwkv7-g1-13.3b"), {});
+    if (!QTest::qWaitFor([&] { return models.sentTo() != QString(); }, 5000)) {
+        return false;
+    }
+    models.unload();
+    const WindowHand hand(window);
+    if (!sendAndWait(window) || !hand.click(QStringLiteral("More")) || !hand.clickNamed("answerWith") ||
+        !opened(window, "answerWithDialog")) {
+        return false;
+    }
+    hand.key(Qt::Key_Down);
+    return QTest::qWaitFor([&] { return hand.named("leavingWith") != nullptr; }, 5000);
+}
+
 inline bool about(WindowFixture &window)
 {
     return settings(window) &&
@@ -364,6 +382,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"a persona being written", scenes::personaWritten},
     WindowScene{"models to get", scenes::models},
     WindowScene{"models here", scenes::modelsHere},
+    WindowScene{"answering with another model", scenes::answerWith},
     WindowScene{"about", scenes::about},
     WindowScene{"a link", scenes::link},
     WindowScene{"files", scenes::filePicker},

@@ -185,6 +185,14 @@ Item {
             }
         }
         AppMenuItem {
+            objectName: "answerWith"
+            visible: !root.fromUser || root.last
+            text: qsTr("Answer with another model…")
+            iconName: "model"
+            enabled: !App.chat.asking.busy
+            onTriggered: App.otherModel.choose(root.messageId)
+        }
+        AppMenuItem {
             text: qsTr("Fork a new conversation from here")
             iconName: "fork"
             onTriggered: App.chat.branches.fork(root.messageId)

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/chat/chat_controller.h"
+#include "app/models/model_controller.h"
+
+#include <QObject>
+#include <QString>
+#include <qqmlintegration.h>
+
+/// Has a question of the conversation shown answered by a model that the user picks for it. That one is in
+/// use from then on; where it must be loaded first, the answer is asked for when it is there. Another
+/// conversation, another question or another model meanwhile, and it is off. GUI thread.
+class OtherModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.otherModel is the one object")
+
+public:
+    OtherModel(EngineClient &engine, ModelController &models, ChatController &chat,
+               QObject *parent = nullptr);
+
+    /// Of an answer, or of a question: the window is to ask by which model.
+    Q_INVOKABLE void choose(qint64 message);
+    /// Answers what was asked about with the model of that row of `ModelController::choices`.
+    Q_INVOKABLE void answer(int choice);
+
+signals:
+    void wanted();  ///< that the user chooses a model
+
+private:
+    void begin();
+    void onModelChanged();
+    void onNotLoaded(const QString &sentence);
+    void giveUp();
+
+    EngineClient &m_engine;
+    ModelController &m_models;
+    ChatController &m_chat;
+    rookery::MessageId m_message = 0;
+    QString m_awaited;  ///< the model that is to come into use for it; empty: none
+};
