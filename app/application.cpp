@@ -69,6 +69,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_dataCheck(databaseIn(options.storeFolder()))
     , m_dataMove(options.startFolder.isEmpty() ? options.dataFolder : options.startFolder, m_settings,
                  m_store, m_chat, m_models)
+    , m_tray(m_settings)
     , m_monoFamily(chooseMonoFamily())
 {
     instance = this;
@@ -167,6 +168,7 @@ void Application::retranslate()
     m_models.retranslate();
     m_teaching.retranslate();
     m_server.log()->retranslate();
+    m_tray.retranslate();
     m_shelf.retranslate();
     emit languagesChanged();
 }

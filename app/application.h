@@ -5,6 +5,7 @@
 #include "app/chat/other_model.h"
 #include "app/chat/prompt_model.h"
 #include "app/chat/state_model.h"
+#include "app/desktop/tray.h"
 #include "app/files/file_chooser.h"
 #include "app/hosting/local_server.h"
 #include "app/inspect/memory_picture.h"
@@ -65,6 +66,7 @@ class Application : public QObject
     Q_PROPERTY(Personas *personas READ personas CONSTANT)
     Q_PROPERTY(ReadAloud *readAloud READ readAloud CONSTANT)
     Q_PROPERTY(Undo *undo READ undo CONSTANT)
+    Q_PROPERTY(Tray *tray READ tray CONSTANT)
     Q_PROPERTY(FileChooser *files READ files CONSTANT)
     Q_PROPERTY(LocalServer *server READ server CONSTANT)
     Q_PROPERTY(DataCheck *dataCheck READ dataCheck CONSTANT)
@@ -110,6 +112,7 @@ public:
     Personas *personas() { return &m_personas; }
     ReadAloud *readAloud() { return &m_readAloud; }
     Undo *undo() { return &m_undo; }
+    Tray *tray() { return &m_tray; }
     FileChooser *files() { return &m_files; }
     LocalServer *server() { return &m_server; }
     DataCheck *dataCheck() { return &m_dataCheck; }
@@ -183,6 +186,7 @@ private:
     LocalServer m_server;
     DataCheck m_dataCheck;
     DataMove m_dataMove;
+    Tray m_tray;
     QString m_monoFamily;
     QStringList m_marked;
 };

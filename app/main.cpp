@@ -180,6 +180,9 @@ int main(int argc, char *argv[])
         application.files()->usePortal(portal.emplace(QDBusConnection::sessionBus()));
         notifications.emplace(QDBusConnection::sessionBus(), application.chat()->writers(),
                               *application.settings());
+        application.tray()->use([](const QString &name) {
+            return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+        });
     }
 
     NoNetwork network;
@@ -214,6 +217,14 @@ int main(int argc, char *argv[])
                              toFront(engine, activation);
                          });
     }
+    QObject::connect(application.tray(), &Tray::windowWanted, &engine,
+                     [&](const QString &activation) { toFront(engine, activation); });
+    QObject::connect(application.tray(), &Tray::shownChanged, &engine, [&] {
+        if (!application.tray()->shown() && !engine.rootObjects().isEmpty() &&
+            !engine.rootObjects().first()->property("visible").toBool()) {
+            toFront(engine, {});  // nothing else would bring it back
+        }
+    });
     bool startAgain = false;
     QObject::connect(application.dataMove(), &DataMove::finished, &app, [&] {
         startAgain = true;

@@ -1,5 +1,7 @@
 #include "app/desktop/answer_notifications.h"
 
+#include "app/desktop/notification.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -12,7 +14,6 @@ namespace {
 const QString Service = QStringLiteral("org.freedesktop.Notifications");
 const QString Path = QStringLiteral("/org/freedesktop/Notifications");
 const QString DefaultAction = QStringLiteral("default");  // a click on the notification itself
-constexpr int UsualTime = -1;                             // it is shown for as long as others are
 constexpr qsizetype LongestQuestion = 120;
 
 QDBusMessage call(const QString &method)
@@ -63,12 +64,8 @@ void AnswerNotifications::onAnswered(const rookery::Message &answer, const rooke
 void AnswerNotifications::notify(rookery::ConversationId conversation, const QString &summary,
                                  const QString &body)
 {
-    QDBusMessage notify = call(QStringLiteral("Notify"));
-    notify << QGuiApplication::applicationName() << m_shown.value(conversation, 0U)
-           << QGuiApplication::desktopFileName() << summary
-           << body.toHtmlEscaped()  // the body is marked-up text
-           << QStringList{DefaultAction, tr("Show it")}
-           << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}} << UsualTime;
+    const QDBusMessage notify =
+        notification(summary, body, m_shown.value(conversation, 0U), {DefaultAction, tr("Show it")});
     m_shown.insert(conversation, m_shown.value(conversation, 0U));
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, conversation](auto *done) {

@@ -84,7 +84,13 @@ ApplicationWindow {
             root.showMaximized();
         }
     }
-    onClosing: root.rememberPlace()
+    onClosing: close => {
+        root.rememberPlace();
+        if (App.tray.keepsRunning()) {
+            close.accepted = false;
+            root.hide();
+        }
+    }
 
     FocusFollower {
         window: root
@@ -113,7 +119,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+Q"
-        onActivated: root.close()
+        onActivated: Qt.quit()
     }
 
     Timer {
@@ -428,6 +434,14 @@ ApplicationWindow {
 
         function onPicturesAsked(pictures: var, index: int): void {
             lightbox.show(pictures, index);
+        }
+    }
+    Connections {
+        target: App.tray
+
+        function onNewConversationWanted(): void {
+            root.showPage("chat");
+            chatPage.startConversation();
         }
     }
     Connections {

@@ -94,6 +94,17 @@ Modal {
                 }
             }
             SettingRow {
+                name: qsTr("Icon in the tray")
+                hint: App.tray.wanted && !App.tray.shown ? qsTr("This desktop has no tray.")
+                                                         : qsTr("Closing the window then only hides it, and answers go on.")
+                Toggle {
+                    objectName: "traySwitch"
+                    checked: App.tray.wanted
+                    onToggled: App.tray.wanted = checked
+                    Accessible.name: qsTr("Icon in the tray")
+                }
+            }
+            SettingRow {
                 name: qsTr("Read new answers aloud")
                 hint: qsTr("With the desktop’s voice, while they are written. Any answer can be read from its menu.")
                 Toggle {
