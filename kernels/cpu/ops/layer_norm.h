@@ -5,9 +5,13 @@
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
-/// y = (x - mean) / sqrt(variance + eps) * weight + bias over `width` values; y may be x.
-inline void normalizeRow(const float *x, const float *weight, const float *bias, float *y, int width,
-                         float eps)
+struct RowMoments {
+    float mean;
+    float scale;  ///< 1 / sqrt(variance + eps)
+};
+
+/// Of one row of `width` values.
+inline RowMoments momentsOf(const float *x, int width, float eps)
 {
     Floats total{};
     for (int i = 0; i < width; i += Width) {
@@ -24,10 +28,17 @@ inline void normalizeRow(const float *x, const float *weight, const float *bias,
     for (; i < width; ++i) {
         variance += (x[i] - mean) * (x[i] - mean);
     }
-    const float scale = 1.0F / __builtin_sqrtf(variance / static_cast<float>(width) + eps);
-    for (i = 0; i < width; i += Width) {
+    return {mean, 1.0F / __builtin_sqrtf(variance / static_cast<float>(width) + eps)};
+}
+
+/// y = (x - mean) / sqrt(variance + eps) * weight + bias over `width` values; y may be x.
+inline void normalizeRow(const float *x, const float *weight, const float *bias, float *y, int width,
+                         float eps)
+{
+    const RowMoments moments = momentsOf(x, width, eps);
+    for (int i = 0; i < width; i += Width) {
         const int left = width - i;
-        const Floats normed = (loadFirst(x + i, left) - mean) * scale;
+        const Floats normed = (loadFirst(x + i, left) - moments.mean) * moments.scale;
         storeFirst(y + i, normed * loadFirst(weight + i, left) + loadFirst(bias + i, left), left);
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cpu/ops/layer_norm.h"
 #include "kernels/cpu/ops/simd.h"
 #include "kernels/ops/training.h"
 
@@ -8,29 +9,14 @@
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
-inline void normStatistics(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd)
+inline void rowMoments(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd)
 {
-    const int width = args.width;
     for (int t = tokenBegin; t < tokenEnd; ++t) {
-        const float *x = args.x + static_cast<std::size_t>(t) * static_cast<unsigned>(width);
-        Floats total{};
-        for (int i = 0; i < width; i += Width) {
-            total += loadFirst(x + i, width - i);
-        }
-        const float mean = sum(total) / static_cast<float>(width);
-        Floats squares{};
-        int i = 0;
-        for (; i + Width <= width; i += Width) {
-            const Floats centred = load(x + i) - mean;
-            squares += centred * centred;
-        }
-        float all = sum(squares);
-        for (; i < width; ++i) {
-            all += (x[i] - mean) * (x[i] - mean);
-        }
+        const float *x = args.x + static_cast<std::size_t>(t) * static_cast<unsigned>(args.width);
+        const RowMoments moments = momentsOf(x, args.width, args.eps);
         float *to = args.scratch + 2 * static_cast<std::size_t>(t);
-        to[0] = mean;
-        to[1] = 1.0F / __builtin_sqrtf(all / static_cast<float>(width) + args.eps);
+        to[0] = moments.mean;
+        to[1] = moments.scale;
     }
 }
 
@@ -44,9 +30,9 @@ inline void normWeightGrad(const NormWeightGradArgs &args, int columnBegin, int 
         const float *x = args.x + i;
         const float *yGrad = args.yGrad + i;
         for (int t = 0; t < args.tokens; ++t, x += width, yGrad += width) {
-            const float *statistics = args.scratch + 2 * static_cast<std::size_t>(t);
+            const float *moments = args.scratch + 2 * static_cast<std::size_t>(t);
             const Floats grad = loadFirst(yGrad, left);
-            weight += grad * (loadFirst(x, left) - statistics[0]) * statistics[1];
+            weight += grad * (loadFirst(x, left) - moments[0]) * moments[1];
             bias += grad;
         }
         storeFirst(args.weightGrad + i, weight, left);

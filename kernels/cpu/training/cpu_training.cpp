@@ -204,7 +204,7 @@ void CpuTraining::layerNormGrad(const LayerNormGradArgs &args) noexcept
 void CpuTraining::normWeightGrad(const NormWeightGradArgs &args) noexcept
 {
     m_pool.run(args.tokens, TokenGrain,
-               [&](int begin, int end, int) { m_kernels.normStatistics(args, begin, end); });
+               [&](int begin, int end, int) { m_kernels.rowMoments(args, begin, end); });
     m_pool.run(divideUp(args.width, ColumnGrain), 1, [&](int begin, int end, int) {
         m_kernels.normWeightGrad(args, begin * ColumnGrain, std::min(end * ColumnGrain, args.width));
     });

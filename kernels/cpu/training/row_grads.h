@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/ops/activation.h"
+#include "kernels/cpu/ops/layer_norm.h"
 #include "kernels/cpu/ops/simd.h"
 #include "kernels/ops/training.h"
 
@@ -12,22 +13,7 @@ inline void layerNormGradRow(const LayerNormGradArgs &args, const float *x, cons
 {
     const int width = args.width;
     const auto count = static_cast<float>(width);
-    Floats total{};
-    for (int i = 0; i < width; i += Width) {
-        total += loadFirst(x + i, width - i);
-    }
-    const float mean = sum(total) / count;
-    Floats squares{};
-    for (int i = 0; i < width; i += Width) {
-        // Lanes behind the last value would count as -mean.
-        const Floats centred = loadFirst(x + i, width - i) - mean;
-        Floats square = centred * centred;
-        for (int lane = width - i; lane < Width; ++lane) {
-            square[lane] = 0;
-        }
-        squares += square;
-    }
-    const float scale = 1.0F / __builtin_sqrtf(sum(squares) / count + args.eps);
+    const auto [mean, scale] = momentsOf(x, width, args.eps);
     Floats grads{};
     Floats products{};
     for (int i = 0; i < width; i += Width) {

@@ -41,7 +41,7 @@ struct TrainingKernels {
     void (*multiplyStrip)(const StripProduct &product);
     void (*layerNormGrad)(const LayerNormGradArgs &args, int tokenBegin, int tokenEnd);
     /// Of each row the mean and 1 / deviation, into the scratch.
-    void (*normStatistics)(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*rowMoments)(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd);
     void (*normWeightGrad)(const NormWeightGradArgs &args, int columnBegin, int columnEnd);
     void (*tokenShiftGrad)(const TokenShiftGradArgs &args, int tokenBegin, int tokenEnd);
     void (*mixGrad)(const MixGradArgs &args, int columnBegin, int columnEnd);

@@ -12,9 +12,8 @@
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr TrainingKernels Training = {
-    stripOfFloats,  stripOfTiles,   multiplyStrip, layerNormGrad, normStatistics,
-    normWeightGrad, tokenShiftGrad, mixGrad,       activateRows,  activationGrad,
-    timeMix7Grad,   crossEntropy,   adamW,         squareSum,
+    stripOfFloats, stripOfTiles, multiplyStrip,  layerNormGrad, rowMoments,   normWeightGrad, tokenShiftGrad,
+    mixGrad,       activateRows, activationGrad, timeMix7Grad,  crossEntropy, adamW,          squareSum,
 };
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

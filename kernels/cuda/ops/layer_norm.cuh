@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/cuda/ops/launch.cuh"
+#include "kernels/cuda/ops/moments.cuh"
 #include "kernels/cuda/ops/ops.h"
 
 // Layer norm. A block takes a row.
@@ -8,11 +8,6 @@
 namespace rookery::kernels::cuda {
 
 constexpr int NormThreads = 256;
-
-struct RowMoments {
-    float mean;
-    float scale;  ///< 1 / sqrt(variance + eps)
-};
 
 /// Of one row, for every thread of the block.
 __device__ __forceinline__ RowMoments momentsOf(const float *x, int width, float eps, float *partial)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/cuda/ops/moments.cuh"
 #include "kernels/cuda/ops/ops.h"
 #include "kernels/cuda/ops/wkv_state.cuh"
 
@@ -62,19 +63,10 @@ __device__ __forceinline__ void readOut(const TimeMix5Args &args, std::size_t ro
 {
     const int lane = static_cast<int>(threadIdx.x) % WarpSize;
     const float *y = chunk.y + t * args.headSize;
-    float sum = 0;
-    for (int n = lane; n < args.headSize; n += WarpSize) {
-        sum += y[n];
-    }
-    const float mean = warpSum(sum) / static_cast<float>(args.headSize);
-    float squares = 0;
-    for (int n = lane; n < args.headSize; n += WarpSize) {
-        squares += (y[n] - mean) * (y[n] - mean);
-    }
-    const float scale = 1.0F / sqrtf(warpSum(squares) / static_cast<float>(args.headSize) + args.normEps);
+    const RowMoments moments = warpMoments(y, args.headSize, args.normEps);
     for (int n = lane; n < args.headSize; n += WarpSize) {
         const float normed =
-            (y[n] - mean) * scale * args.normWeight[channel + n] + args.normBias[channel + n];
+            (y[n] - moments.mean) * moments.scale * args.normWeight[channel + n] + args.normBias[channel + n];
         args.out[row + n] = normed * (args.g != nullptr ? args.g[row + n] : 1.0F);
     }
 }
@@ -85,32 +77,7 @@ __global__ void __launch_bounds__(16 * Columns, 1) timeMix5Kernel(TimeMix5Args a
 {
     waitForKernelBefore();
     __shared__ Wkv5Chunk chunk;
-    const int size = args.headSize;
-    const int channel = static_cast<int>(blockIdx.x) * size;
-    const int width = args.heads * size;
-    const int warp = static_cast<int>(threadIdx.x) / WarpSize;
-    const int warps = static_cast<int>(blockDim.x) / WarpSize;
-    const StreamPart part = streamPart(args);
-    float *memory = part.state + at(channel + static_cast<int>(threadIdx.x) / ThreadsPerRow, size);
-
-    StateRow<Columns> state;
-    state.load(memory, size);
-    const int most = chunkTokens(size);
-    for (int begin = 0; begin < part.tokens; begin += most) {
-        const int tokens = part.tokens - begin < most ? part.tokens - begin : most;
-        const int first = part.firstToken + begin;
-        for (int t = warp; t < tokens; t += warps) {
-            prepareToken(args, at(first + t, width, channel), channel, t, chunk);
-        }
-        __syncthreads();
-        advanceState(state, chunk, tokens, size);
-        __syncthreads();
-        for (int t = warp; t < tokens; t += warps) {
-            readOut(args, at(first + t, width, channel), channel, t, chunk);
-        }
-        __syncthreads();
-    }
-    state.store(memory, size);
+    runHead<Columns>(args, chunk);
 }
 
 void timeMix5(const TimeMix5Args &args, cudaStream_t stream)

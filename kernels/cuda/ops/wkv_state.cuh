@@ -62,6 +62,39 @@ __device__ __forceinline__ float rowSum(float value)
     return value + __shfl_xor_sync(AllLanes, value, 2);
 }
 
+/// A head of one stream, by a block. The chunk in shared memory says which recurrence it is, by
+/// `prepareToken`, `advanceState` and `readOut`.
+template<int Columns, class Args, class Chunk>
+__device__ __forceinline__ void runHead(const Args &args, Chunk &chunk)
+{
+    const int size = args.headSize;
+    const int channel = static_cast<int>(blockIdx.x) * size;
+    const int width = args.heads * size;
+    const int warp = static_cast<int>(threadIdx.x) / WarpSize;
+    const int warps = static_cast<int>(blockDim.x) / WarpSize;
+    const StreamPart part = streamPart(args);
+    float *memory = part.state + at(channel + static_cast<int>(threadIdx.x) / ThreadsPerRow, size);
+
+    StateRow<Columns> state;
+    state.load(memory, size);
+    const int most = chunkTokens(size);
+    for (int begin = 0; begin < part.tokens; begin += most) {
+        const int tokens = part.tokens - begin < most ? part.tokens - begin : most;
+        const int first = part.firstToken + begin;
+        for (int t = warp; t < tokens; t += warps) {
+            prepareToken(args, at(first + t, width, channel), channel, t, chunk);
+        }
+        __syncthreads();
+        advanceState(state, chunk, tokens, size);
+        __syncthreads();
+        for (int t = warp; t < tokens; t += warps) {
+            readOut(args, at(first + t, width, channel), channel, t, chunk);
+        }
+        __syncthreads();
+    }
+    state.store(memory, size);
+}
+
 /// Calls kernel-independent code with the smallest number of columns a thread must hold.
 template<class Call>
 void withColumns(int headSize, Call &&call)
