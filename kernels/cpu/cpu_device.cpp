@@ -6,6 +6,7 @@
 #include "kernels/ops/stream_rows.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 #include <new>
 
@@ -37,6 +38,19 @@ int bandsOf(const MatmulJob &job, int tokens) noexcept
 {
     const int rows = bandRows(job, tokens);
     return (job.weight->rows() + rows - 1) / rows;
+}
+
+/// Of weights, by one token; 0 where that depends on its values.
+std::size_t bytesRead(std::span<const MatmulJob> jobs) noexcept
+{
+    std::size_t bytes = 0;
+    for (const MatmulJob &job : jobs) {
+        if (InputCache::isSparse(job, 1)) {
+            return 0;
+        }
+        bytes += job.weight->bytes();
+    }
+    return bytes;
 }
 
 std::size_t alignedUp(std::size_t value) noexcept
@@ -232,6 +246,18 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
         m_failed = true;
         return;
     }
+    const std::size_t bytes = m_prefetch.isOver() || tokens > 1 ? 0 : bytesRead(jobs);
+    if (bytes < PrefetchTrial::LeastBytes) {
+        return multiplyAll(jobs, tokens);
+    }
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    multiplyAll(jobs, tokens);
+    m_prefetch.add(bytes, std::chrono::duration<double>(Clock::now() - start).count());
+}
+
+void CpuDevice::multiplyAll(std::span<const MatmulJob> jobs, int tokens) noexcept
+{
     int bands = 0;
     for (const MatmulJob &job : jobs) {
         bands += bandsOf(job, tokens);
@@ -260,10 +286,10 @@ void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int row
         multiplyUnpacked(job, tokens, rowBegin, rowEnd, worker);
     } else if (matrix.layout()) {
         m_ops.matmulPacked({*matrix.layout(), matrix.tiles(), matrix.rows(), m_inputs.of(job), job.y, tokens,
-                            job.activation, job.accumulate, rowBegin, rowEnd});
+                            job.activation, job.accumulate, rowBegin, rowEnd, m_prefetch.asksAhead()});
     } else {
-        m_ops.matmulFloats(
-            {matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin, rowEnd});
+        m_ops.matmulFloats({matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin,
+                            rowEnd, m_prefetch.asksAhead()});
     }
 }
 
@@ -297,7 +323,7 @@ void CpuDevice::multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin,
                 tiles + static_cast<std::size_t>(i / PackedLayout::Rows) * bandBytes);
         }
         m_ops.matmulPacked({layout, tiles, matrix.rows(), m_inputs.of(job), job.y + row, tokens,
-                            job.activation, job.accumulate, 0, UnpackedRows});
+                            job.activation, job.accumulate, 0, UnpackedRows, false});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/input_cache.h"
 #include "kernels/cpu/machine/huge_memory.h"
+#include "kernels/cpu/machine/prefetch_trial.h"
 #include "kernels/cpu/machine/thread_pool.h"
 #include "kernels/cpu/ops/ops.h"
 #include "kernels/cpu/training/cpu_training.h"
@@ -52,6 +53,7 @@ private:
                                  const MatrixOptions &options) noexcept;
     std::byte *scratchOf(int worker, std::size_t bytes) noexcept;
     void packRow(const MatrixView &view, const PackedLayout &layout, int row, std::byte *band) const noexcept;
+    void multiplyAll(std::span<const MatmulJob> jobs, int tokens) noexcept;
     void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
     void multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;
     void multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
@@ -60,6 +62,7 @@ private:
     ThreadPool m_pool;
     HugeMemory m_weights;
     InputCache m_inputs;
+    PrefetchTrial m_prefetch;
     std::vector<std::vector<std::byte>> m_scratch;  ///< of each worker
     std::atomic<bool> m_failed = false;
     CpuTraining m_training;

@@ -34,13 +34,15 @@ struct FloatRows {
 /// Product of one row with one vector. One row after the other is one linear stream through memory, which
 /// the prefetchers follow best.
 template<DType Type>
-inline float rowDot(const std::byte *row, const float *x, int columns)
+inline float rowDot(const std::byte *row, const float *x, int columns, bool asksAhead)
 {
     constexpr int ValueBytes = Type == DType::F32 ? 4 : 2;
     Floats sums[4] = {};
     int i = 0;
     for (; i + 4 * Width <= columns; i += 4 * Width) {
-        prefetchAhead<4 * Width * ValueBytes>(row + i * ValueBytes);
+        if (asksAhead) {
+            prefetchAhead<4 * Width * ValueBytes>(row + i * ValueBytes);
+        }
         for (int part = 0; part < 4; ++part) {
             const int at = i + part * Width;
             sums[part] += loadAs<Type>(row + at * ValueBytes) * load(x + at);
@@ -60,7 +62,7 @@ inline void matvecFloats(const FloatPart &part)
 {
     const FloatRows<Type> weight = {part.weight.data, static_cast<std::size_t>(part.weight.columns)};
     for (int row = part.begin; row < part.end; ++row) {
-        const float product = rowDot<Type>(weight.at(row, 0), part.x, part.weight.columns);
+        const float product = rowDot<Type>(weight.at(row, 0), part.x, part.weight.columns, part.asksAhead);
         part.y[row] = part.accumulate ? part.y[row] + product : product;
     }
 }

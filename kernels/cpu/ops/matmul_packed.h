@@ -84,6 +84,7 @@ struct PackedProduct {
     Floats products[Inputs][Tiles][TileVectors] = {};
     const QuantizedInputs &inputs;
     int firstInput;
+    bool asksAhead;
     std::ptrdiff_t bandBytes = Layout.bandBytes(inputs.columns);
     std::size_t rowStride = QuantizedInputs::rowBytes(inputs.columns);
     const std::int8_t *x = inputs.valuesOf(firstInput);
@@ -128,7 +129,9 @@ private:
             if constexpr (Tiles == 1 && Inputs <= 2) {  // limited by memory
                 // A share for each vector of rows, so that memory is never idle.
                 constexpr int Share = Layout.tileBytes() / TileVectors;
-                prefetchAhead<Share * Vectors>(tile + v * Share);
+                if (asksAhead) {
+                    prefetchAhead<Share * Vectors>(tile + v * Share);
+                }
             }
             addTile(tile, block, v, sums, offsets);
         }
@@ -247,7 +250,8 @@ template<PackedLayout Layout, int Tiles, int Inputs>
 inline void storePackedTile(const PackedPart &part, int row, int input)
 {
     const std::byte *band = part.tiles + row / PackedLayout::Rows * Layout.bandBytes(part.inputs.columns);
-    PackedProduct<Layout, Tiles, Inputs> product{.inputs = part.inputs, .firstInput = input};
+    PackedProduct<Layout, Tiles, Inputs> product{
+        .inputs = part.inputs, .firstInput = input, .asksAhead = part.asksAhead};
     product.run(band);
     const int levels = part.inputs.levels;
     for (int t = 0; t < Inputs; t += levels) {

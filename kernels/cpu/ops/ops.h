@@ -28,6 +28,7 @@ struct FloatPart {
     bool accumulate;
     int begin;
     int end;
+    bool asksAhead;  ///< one token asks for weights before it uses them; no result depends on it
 };
 
 /// The same with packed tiles. `begin` is a multiple of 16, `end` too or the last row.
@@ -42,6 +43,7 @@ struct PackedPart {
     bool accumulate;
     int begin;
     int end;
+    bool asksAhead;  ///< likewise, one token or two
 };
 
 /// Outputs of one token from weights in columns. `begin` and `end` are multiples of 128.
