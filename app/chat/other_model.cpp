@@ -13,7 +13,6 @@ OtherModel::OtherModel(EngineClient &engine, ModelController &models, ChatContro
     connect(&m_engine, &EngineClient::loadCancelled, this, [this] { onNotLoaded({}); });
     connect(&m_engine, &EngineClient::loadFailed, this,
             [this](const QString &, int, const QString &sentence) { onNotLoaded(sentence); });
-    connect(&m_chat, &ChatController::conversationChanged, this, &OtherModel::giveUp);
     connect(m_chat.asking(), &Asking::busyChanged, this, [this] {
         if (m_chat.asking()->busy()) {
             giveUp();
@@ -49,8 +48,9 @@ void OtherModel::answer(int choice)
 
 void OtherModel::begin()
 {
-    m_awaited.clear();
-    m_chat.asking()->regenerate(std::exchange(m_message, 0));
+    const rookery::MessageId message = m_message;
+    giveUp();
+    m_chat.asking()->regenerate(message);
 }
 
 void OtherModel::onModelChanged()

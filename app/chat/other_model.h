@@ -8,8 +8,9 @@
 #include <qqmlintegration.h>
 
 /// Has a question of the conversation shown answered by a model that the user picks for it. That one is in
-/// use from then on; where it must be loaded first, the answer is asked for when it is there. Another
-/// conversation, another question or another model meanwhile, and it is off. GUI thread.
+/// use from then on; where it must be loaded first, the answer is asked for when it is there. It is off where
+/// another question was asked or another model chosen meanwhile, or the answer isn't shown by then. GUI
+/// thread.
 class OtherModel : public QObject
 {
     Q_OBJECT
