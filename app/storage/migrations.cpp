@@ -208,10 +208,17 @@ constexpr const char *TextVersions[] = {
     "CREATE INDEX text_state_by_conversation ON text_state (conversation, fingerprint)",
 };
 
+// What was expected at each token that a model wrote of a text: what changes the parent's tokens into the
+// version's, and all of them where `whole` isn't NULL; NULL where there are none. (app/storage/text_tokens.h)
+constexpr const char *TokensOfTexts[] = {
+    "ALTER TABLE version ADD COLUMN tokens BLOB",
+    "ALTER TABLE version ADD COLUMN whole_tokens BLOB",
+};
+
 constexpr std::array AllMigrations = {
-    Migration(Tables),       Migration(Search),       Migration(TemplateChoice),
-    Migration(MessageEdit),  Migration(Checksums),    Migration(StarterName),
-    Migration(TokenFigures), Migration(StateOfShelf), Migration(TextVersions)};
+    Migration(Tables),       Migration(Search),       Migration(TemplateChoice), Migration(MessageEdit),
+    Migration(Checksums),    Migration(StarterName),  Migration(TokenFigures),   Migration(StateOfShelf),
+    Migration(TextVersions), Migration(TokensOfTexts)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

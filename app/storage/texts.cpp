@@ -115,6 +115,13 @@ struct Texts::Stored {
     std::optional<QString> whole;
     QByteArray byModel;
     qint64 checksum = 0;
+    QByteArray tokens;
+    QByteArray wholeTokens;
+};
+
+struct Texts::Content {
+    QString text;
+    TextTokens tokens;
 };
 
 StoreResult<ConversationId> Texts::create(const QString &title)
@@ -178,7 +185,8 @@ StoreResult<OpenedText> Texts::open(ConversationId id) const
                                                             .titleIsAuto = row.flag(1),
                                                             .version = row.integer(2),
                                                             .text = {},
-                                                            .byModel = {}};
+                                                            .byModel = {},
+                                                            .tokens = {}};
                                       });
     if (!found) {
         return passOn(found);
@@ -201,7 +209,7 @@ StoreResult<Texts::Stored> Texts::stored(VersionId id) const
 {
     auto found =
         m_db.selectOne("SELECT id, coalesce(parent, 0), conversation, start, removed, inserted, whole,"
-                       " by_model, checksum FROM version WHERE id = ?",
+                       " by_model, checksum, tokens, whole_tokens FROM version WHERE id = ?",
                        {id}, [](const Row &row) {
                            return Stored{.id = row.integer(0),
                                          .parent = row.integer(1),
@@ -209,7 +217,9 @@ StoreResult<Texts::Stored> Texts::stored(VersionId id) const
                                          .delta = {row.integer(3), row.integer(4), row.text(5)},
                                          .whole = row.isNull(6) ? std::nullopt : std::optional(row.text(6)),
                                          .byModel = row.bytes(7),
-                                         .checksum = row.integer(8)};
+                                         .checksum = row.integer(8),
+                                         .tokens = row.bytes(9),
+                                         .wholeTokens = row.bytes(10)};
                        });
     if (!found) {
         return passOn(found);
@@ -218,10 +228,14 @@ StoreResult<Texts::Stored> Texts::stored(VersionId id) const
                   : storeFailure(StoreErrorCode::NotFound, {}, QStringLiteral("no such version"));
 }
 
-StoreResult<QString> Texts::textOf(VersionId id) const
+StoreResult<Texts::Content> Texts::contentOf(VersionId id) const
 {
-    std::vector<TextDelta> deltas;
-    QString text;
+    struct Step {
+        TextDelta delta;
+        QByteArray tokens;
+    };
+    std::vector<Step> steps;
+    Content content;
     qint64 checksum = 0;
     for (VersionId at = id; at != 0;) {
         auto version = stored(at);
@@ -236,20 +250,23 @@ StoreResult<QString> Texts::textOf(VersionId id) const
             return damagedText();
         }
         if (version->whole) {
-            text = std::move(*version->whole);
+            content.text = std::move(*version->whole);
+            content.tokens = changed({}, version->wholeTokens, 0, content.text.size()).value_or(TextTokens());
             break;
         }
-        deltas.push_back(std::move(version->delta));
+        steps.push_back({std::move(version->delta), std::move(version->tokens)});
         at = version->parent;
     }
-    for (auto delta = deltas.rbegin(); delta != deltas.rend(); ++delta) {
-        auto changed = applied(*delta, text);
-        if (!changed) {
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        auto text = applied(step->delta, content.text);
+        if (!text) {
             return damagedText();
         }
-        text = std::move(*changed);
+        const qint64 longer = text->size() - content.text.size();
+        content.tokens = changed(content.tokens, step->tokens, longer, text->size()).value_or(TextTokens());
+        content.text = std::move(*text);
     }
-    return textChecksum(text) == checksum ? StoreResult<QString>(std::move(text)) : damagedText();
+    return textChecksum(content.text) == checksum ? StoreResult<Content>(std::move(content)) : damagedText();
 }
 
 StoreResult<OpenedText> Texts::version(VersionId id) const
@@ -258,15 +275,18 @@ StoreResult<OpenedText> Texts::version(VersionId id) const
     if (!found) {
         return passOn(found);
     }
-    auto text = textOf(id);
-    if (!text) {
-        return passOn(text);
+    auto content = contentOf(id);
+    if (!content) {
+        return passOn(content);
     }
-    OpenedText opened{
-        .id = found->text, .title = {}, .titleIsAuto = true, .version = id, .text = {}, .byModel = {}};
-    opened.byModel = unpacked(found->byModel, text->size());
-    opened.text = std::move(*text);
-    return opened;
+    auto byModel = unpacked(found->byModel, content->text.size());
+    return OpenedText{.id = found->text,
+                      .title = {},
+                      .titleIsAuto = true,
+                      .version = id,
+                      .text = std::move(content->text),
+                      .byModel = std::move(byModel),
+                      .tokens = std::move(content->tokens)};
 }
 
 /// A version that gets a child is finished: it may hold all of the text where the way to it has become long.
@@ -285,11 +305,12 @@ StoreResult<> Texts::keepWhole(VersionId id)
     if (chain->value_or(0) < MostSteps) {
         return {};
     }
-    const auto text = textOf(id);
-    if (!text) {
-        return passOn(text);
+    const auto content = contentOf(id);
+    if (!content) {
+        return passOn(content);
     }
-    const auto kept = m_db.change("UPDATE version SET whole = ? WHERE id = ?", {*text, id});
+    const auto kept = m_db.change("UPDATE version SET whole = ?, whole_tokens = ? WHERE id = ?",
+                                  {content->text, tokenChange({}, content->tokens, 0), id});
     return kept ? StoreResult<>() : StoreResult<>(passOn(kept));
 }
 
@@ -301,12 +322,12 @@ StoreResult<VersionId> Texts::add(const NewVersion &version)
                 return passOn(kept);
             }
         }
-        const auto id =
-            m_db.insert("INSERT INTO version (conversation, parent, kind, created_ms, model_name, start,"
-                        " removed, inserted, by_model, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        {version.text, idOrNull(version.parent), static_cast<int>(version.kind), now(),
-                         version.modelName, version.delta.start, version.delta.removed,
-                         version.delta.inserted, packed(version.byModel), version.checksum});
+        const auto id = m_db.insert(
+            "INSERT INTO version (conversation, parent, kind, created_ms, model_name, start,"
+            " removed, inserted, by_model, checksum, tokens) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {version.text, idOrNull(version.parent), static_cast<int>(version.kind), now(), version.modelName,
+             version.delta.start, version.delta.removed, version.delta.inserted, packed(version.byModel),
+             version.checksum, version.tokens});
         if (!id) {
             return id;
         }
@@ -319,11 +340,11 @@ StoreResult<> Texts::amend(VersionId id, const NewVersion &version)
 {
     return m_db.transaction([&]() -> StoreResult<> {
         const auto changed = m_db.change("UPDATE version SET kind = ?, model_name = ?, start = ?, removed = "
-                                         "?, inserted = ?, by_model = ?, checksum = ?"
+                                         "?, inserted = ?, by_model = ?, checksum = ?, tokens = ?"
                                          " WHERE id = ? AND whole IS NULL",
                                          {static_cast<int>(version.kind), version.modelName,
                                           version.delta.start, version.delta.removed, version.delta.inserted,
-                                          packed(version.byModel), version.checksum, id});
+                                          packed(version.byModel), version.checksum, version.tokens, id});
         if (!changed) {
             return passOn(changed);
         }
@@ -423,8 +444,9 @@ StoreResult<> copyVersions(Connection &db, ConversationId from, ConversationId t
         const auto copy = db.insert(
             "INSERT INTO version (conversation, parent, kind, created_ms, model_name, start, removed, "
             "inserted,"
-            " whole, by_model, checksum) SELECT ?, ?, kind, created_ms, model_name, start, removed, inserted,"
-            " whole, by_model, checksum FROM version WHERE id = ?",
+            " whole, by_model, checksum, tokens, whole_tokens) SELECT ?, ?, kind, created_ms, model_name,"
+            " start, removed, inserted, whole, by_model, checksum, tokens, whole_tokens FROM version"
+            " WHERE id = ?",
             {to, idOrNull(copies.value(version.parent)), version.id});
         if (!copy) {
             return passOn(copy);

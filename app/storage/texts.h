@@ -2,6 +2,7 @@
 
 #include "app/storage/chat_types.h"
 #include "app/storage/sqlite.h"
+#include "app/storage/text_tokens.h"
 
 #include <span>
 
@@ -52,6 +53,7 @@ struct NewVersion {
     QList<TextRun> byModel = {};  ///< in the whole text
     qint64 checksum = 0;          ///< of the whole text
     QString modelName = {};       ///< of what the model wrote
+    QByteArray tokens = {};       ///< `tokenChange` from the parent's
 };
 
 struct VersionInfo {
@@ -76,6 +78,7 @@ struct OpenedText {
     VersionId version = 0;  ///< 0 = none yet
     QString text;
     QList<TextRun> byModel;
+    TextTokens tokens;  ///< that models wrote, as far as they are known; damage loses nothing but them
 };
 
 /// What the model remembers behind the beginning of a text.
@@ -130,9 +133,10 @@ public:
 
 private:
     struct Stored;
+    struct Content;
 
     StoreResult<Stored> stored(VersionId id) const;
-    StoreResult<QString> textOf(VersionId id) const;
+    StoreResult<Content> contentOf(VersionId id) const;
     StoreResult<> keepWhole(VersionId id);
 
     Connection &m_db;

@@ -7,6 +7,19 @@
 
 using namespace rookery;
 
+namespace {
+
+TextToken token(qint64 start, int units, TokenId id, quint32 writer = 1)
+{
+    return {.start = start,
+            .writer = writer,
+            .record = {.token = id,
+                       .bytes = units,
+                       .figures = {.logProbability = -0.5F, .rank = 2, .entropy = 1.25F}}};
+}
+
+}  // namespace
+
 /// Texts with their versions, on disk.
 class TextsTest : public QObject
 {
@@ -162,6 +175,88 @@ private slots:
         QVERIFY(m_store->conversations().remove(id));
         QVERIFY(m_store->conversations().purge(id));
         QCOMPARE(m_store->texts().open(*copy).value().text, QStringLiteral("one two"));
+    }
+
+    void tokensChangeAsTheirTextDoes_data()
+    {
+        QTest::addColumn<TextTokens>("before");
+        QTest::addColumn<TextTokens>("after");
+        QTest::addColumn<int>("longer");
+        const TextTokens two = {token(4, 3, 7), token(7, 2, 8)};
+        QTest::newRow("none") << TextTokens() << TextTokens() << 3;
+        QTest::newRow("the first") << TextTokens() << two << 5;
+        QTest::newRow("at the end") << two << TextTokens{two[0], two[1], token(9, 1, 9)} << 1;
+        QTest::newRow("text before them") << two << TextTokens{token(6, 3, 7), token(9, 2, 8)} << 2;
+        QTest::newRow("one is gone") << two << TextTokens{two[0]} << -2;
+        QTest::newRow("all are gone") << two << TextTokens() << 0;
+        QTest::newRow("alike side by side")
+            << TextTokens{token(0, 1, 5)} << TextTokens{token(0, 1, 5), token(1, 1, 5)} << 1;
+        QTest::newRow("two models") << two << TextTokens{token(4, 3, 7), token(7, 2, 8, 2)} << 0;
+        QTest::newRow("a character of three tokens")
+            << TextTokens() << TextTokens{token(2, 0, 5), token(2, 0, 6), token(2, 2, 7)} << 4;
+    }
+
+    void tokensChangeAsTheirTextDoes()
+    {
+        QFETCH(TextTokens, before);
+        QFETCH(TextTokens, after);
+        QFETCH(int, longer);
+        const QByteArray change = tokenChange(before, after, longer);
+        const auto again = changed(before, change, longer, 20);
+        QVERIFY(again);
+        QCOMPARE(*again, after);
+        for (qsizetype end = 1; end < change.size(); ++end) {
+            static_cast<void>(changed(before, change.first(end), longer, 20));  // whatever comes of it
+            QByteArray damaged = change;
+            damaged[end] = static_cast<char>(~damaged[end]);
+            if (const auto found = changed(before, damaged, longer, 20)) {
+                QVERIFY(found->isEmpty() || found->last().end() <= 20);
+            }
+        }
+    }
+
+    void aTokenCostsLittle()
+    {
+        TextTokens tokens;
+        for (int i = 0; i < 1000; ++i) {
+            tokens.append(token(i * 4, 4, i));
+        }
+        QVERIFY(tokenChange({}, tokens, 4000).size() <= 12 * tokens.size());
+        TextTokens more = tokens;
+        more.append(token(4000, 4, 1));
+        QVERIFY(tokenChange(tokens, more, 4).size() < 50);
+    }
+
+    void versionsKeepTheirTokens()
+    {
+        const ConversationId id = m_store->texts().create({}).value();
+        QString text;
+        TextTokens tokens;
+        VersionId last = 0;
+        QList<VersionId> all;
+        for (int i = 0; i < 120; ++i) {  // so long a way that some hold all
+            NewVersion version = newVersion(id, last, text, text + QStringLiteral("word "));
+            const TextTokens more = tokens + TextTokens{token(text.size(), 5, i)};
+            version.tokens = tokenChange(tokens, more, 5);
+            text += QStringLiteral("word ");
+            tokens = more;
+            const auto added = m_store->texts().add(version);
+            QVERIFY(added);
+            all += last = *added;
+        }
+        reopen();
+        QCOMPARE(m_store->texts().open(id).value().tokens, tokens);
+        QCOMPARE(m_store->texts().version(all[70]).value().tokens, tokens.first(71));
+        const auto copy = m_store->conversations().duplicate(id, QStringLiteral("copy"));
+        QVERIFY(copy);
+        QCOMPARE(m_store->texts().open(*copy).value().tokens, tokens);
+        // Where they are damaged the text is still there.
+        NewVersion version = newVersion(id, last, text, text + u'.');
+        version.tokens = "damaged";
+        QVERIFY(m_store->texts().add(version));
+        const auto opened = m_store->texts().open(id);
+        QVERIFY(opened && opened->tokens.isEmpty());
+        QCOMPARE(opened->text, text + u'.');
     }
 
     void keepsTheNewestStates()
