@@ -8,6 +8,7 @@
 #include "app/desktop/tray.h"
 #include "app/files/file_chooser.h"
 #include "app/hosting/local_server.h"
+#include "app/inspect/answer_inspection.h"
 #include "app/inspect/memory_picture.h"
 #include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
@@ -55,7 +56,7 @@ class Application : public QObject
     Q_PROPERTY(PromptLibrary *library READ library CONSTANT)
     Q_PROPERTY(StateModel *states READ states CONSTANT)
     Q_PROPERTY(Timeline *timeline READ timeline CONSTANT)
-    Q_PROPERTY(Inspection *inspection READ inspection CONSTANT)
+    Q_PROPERTY(AnswerInspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
     Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(Writing *writing READ writing CONSTANT)
@@ -101,7 +102,7 @@ public:
     PromptLibrary *library() { return &m_library; }
     StateModel *states() { return &m_states; }
     Timeline *timeline() { return &m_timeline; }
-    Inspection *inspection() { return &m_inspection; }
+    AnswerInspection *inspection() { return &m_inspection; }
     NextToken *nextToken() { return &m_nextToken; }
     MemoryPicture *memory() { return &m_memory; }
     Writing *writing() { return &m_writing; }
@@ -170,7 +171,7 @@ private:
     PromptLibrary m_library;
     StateModel m_states;
     Timeline m_timeline;
-    Inspection m_inspection;
+    AnswerInspection m_inspection;
     NextToken m_nextToken;
     MemoryPicture m_memory;
     Writing m_writing;

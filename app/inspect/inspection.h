@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/engine/engine_client.h"
 #include "app/inspect/outlook_view.h"
 
 #include <QHash>
@@ -8,15 +8,13 @@
 
 #include <vector>
 
-/// One answer of the conversation shown, seen token by token: how likely each was to the model, and in one
-/// place what else might have come. The figures were stored with the answer, or are computed by the model
-/// that is loaded; what else might have come is always computed. GUI thread.
+/// A text seen token by token: how likely each was to the model, and in one place what else might have come.
+/// The figures are given; what else might have come is computed by the model that is loaded. GUI thread.
 class Inspection : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.inspection is the one object")
-    Q_PROPERTY(double message READ message NOTIFY messageChanged)
+    QML_UNCREATABLE("Whoever has a text to be seen by tokens has one")
     Q_PROPERTY(int count READ count NOTIFY recordsChanged)
     Q_PROPERTY(QString summary READ summary NOTIFY recordsChanged)
     Q_PROPERTY(int place READ place NOTIFY placeChanged)
@@ -28,11 +26,8 @@ class Inspection : public QObject
     Q_PROPERTY(bool canBranch READ canBranch NOTIFY stateChanged)
 
 public:
-    Inspection(EngineClient &engine, StoreClient &store, SamplingModel &sampling, ChatController &chat,
-               QObject *parent = nullptr);
+    Inspection(EngineClient &engine, SamplingModel &sampling, QObject *parent = nullptr);
 
-    /// An id, as QML knows numbers; 0 = none.
-    double message() const { return static_cast<double>(m_message); }
     int count() const { return static_cast<int>(m_records.size()); }
     QString summary() const;
     int place() const { return m_place; }  ///< a token's; -1 = none
@@ -41,15 +36,14 @@ public:
     OutlookView *outlook() { return &m_outlook; }
     bool computing() const { return m_run != 0 || m_preparing; }
     QString complaint() const { return m_complaint; }
-    bool canBranch() const { return !m_chat.asking()->busy() && m_engine.model().loaded(); }
+    virtual bool canBranch() const = 0;
     const rookery::runtime::TokenRecords &records() const { return m_records; }
-    /// As `placesOf`.
+    /// In UTF-16 units; one more than there are records, so that token i is [places[i], places[i + 1]).
     const std::vector<int> &places() const { return m_places; }
 
     void retranslate();  ///< the language changed
 
-    Q_INVOKABLE void open(double message);
-    Q_INVOKABLE void close();
+    Q_INVOKABLE virtual void close() = 0;
     Q_INVOKABLE QString text() const { return m_text; }
     /// The token at a place of the text; -1: it isn't known by tokens there.
     Q_INVOKABLE int placeAt(int unit) const;
@@ -58,54 +52,70 @@ public:
     Q_INVOKABLE void step(int direction);
     Q_INVOKABLE int start(int place) const;
     Q_INVOKABLE int end(int place) const;
-    /// Writes another version of the answer, that has this token in the place shown.
-    Q_INVOKABLE void branch(int token);
+    /// Writes another version of the text, that has this token in the place shown.
+    Q_INVOKABLE virtual void branch(int token) = 0;
 
 signals:
-    void messageChanged();
     void textReplaced();
     void textGrew(const QString &piece);
     void recordsChanged();
     void placeChanged();
     void stateChanged();
 
-private:
-    const rookery::Message *shown() const;
-    AnswerDraft const *draft() const;
-    void setRecords(rookery::runtime::TokenRecords records);
-    void onStored(const QByteArray &packed);
-    bool writtenByThis() const;
-    bool wholeKnown() const;
-    int prefixRecords() const;
-    std::vector<rookery::TokenId> saidBefore(int place) const;
-    void look();
-    void scoreAll();
-    void scoreAround(int place);
-    void prepare(std::function<void(rookery::runtime::Job)> then);
-    void start(rookery::runtime::Job job, int base, const QList<std::string> &keepAs);
-    std::string keyOf(int place) const;
-    void stop();
+protected:
+    virtual bool looking() const = 0;  ///< at a text
+    /// What was expected in the place shown isn't known: has it computed, or complains. Without a place, what
+    /// else there is to do.
+    virtual void compute() = 0;
+    /// What ran is done.
+    virtual void onComputed() { look(); }
+    /// The first token that the penalties count in a place.
+    virtual int saidFrom(int) const { return 0; }
+
+    void clear();  ///< nothing is looked at any more
+    void setText(const QString &text);
+    /// \param places of the records in the longer text
+    void grow(const QString &piece, std::vector<int> places);
+    void setRecords(rookery::runtime::TokenRecords records, std::vector<int> places);
     void setComplaint(const QString &sentence);
-    void onFinished(RunId run);
+    void askForModel() { setComplaint(tr("Load a model to see what else it expected.")); }
+    /// Shows what is known of the place, or has it computed.
+    void look();
+    const rookery::runtime::TokenRecord &record(int place) const
+    {
+        return m_records[static_cast<std::size_t>(place)];
+    }
+    /// Of a token in the place shown, by what was expected there. \pre that is known
+    rookery::runtime::TokenRecord recordOf(int token) const;
+    QString textOf(int token) const;
+
+    /// Something is looked for before a job can be made.
+    void beginPreparing();
+    void endPreparing() { m_preparing = false; }
+    bool preparing() const { return m_preparing; }
+    /// \param base the token that the job's first place is
+    void start(rookery::runtime::Job job, int base, const QList<std::string> &keepAs = {});
+    void stop();
+    RunId run() const { return m_run; }
+    /// What was computed is of another text, or another model.
+    void forgetComputed();
+
+    /// Places whose expectations are computed at once, so that a step aside finds them; a vocabulary's are a
+    /// quarter of a megabyte.
+    static constexpr int Window = 32;
+
+private:
+    std::vector<rookery::TokenId> saidBefore(int place) const;
 
     EngineClient &m_engine;
-    StoreClient &m_store;
-    ChatController &m_chat;
     OutlookView m_outlook;
-    qint64 m_message = 0;
     QString m_text;
-    QString m_prefix;  ///< of the text, that the prompt began
     rookery::runtime::TokenRecords m_records;
     std::vector<int> m_places = {0};
     int m_place = -1;
     QString m_complaint;
-    quint64 m_number = 0;  ///< counts what is looked for
     bool m_preparing = false;
-    bool m_foreign = false;  ///< the records are another model's
-    bool m_following = false;
     RunId m_run = 0;
-    bool m_scoringAll = false;
-    int m_base = 0;  ///< of the run: the record that its first place is
-    rookery::runtime::TokenRecords m_scored;
+    int m_base = 0;                            ///< of the run
     QHash<int, OutlookView::Logits> m_logits;  ///< by place
 };

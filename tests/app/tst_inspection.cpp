@@ -2,7 +2,7 @@
 #include "window_fixture.h"
 #include "window_hand.h"
 
-#include "app/inspect/inspection.h"
+#include "app/inspect/answer_inspection.h"
 #include "app/inspect/next_token.h"
 #include "app/inspect/token_places.h"
 
@@ -107,7 +107,7 @@ private slots:
         }
         ChatFixture chat(m_folder->path());
         QVERIFY(chat.open(conversation));
-        Inspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
+        AnswerInspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
         inspection.open(static_cast<double>(chat.last().id));
         QVERIFY(settled(inspection));
         QVERIFY(!inspection.summary().isEmpty());
@@ -125,7 +125,7 @@ private slots:
         QVERIFY(chat.loadModel());
         QVERIFY(chat.ask(QStringLiteral("Who are you?")));
         QVERIFY(chat.ask(QStringLiteral("Tell me a story about a boat and a bird.")));
-        Inspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
+        AnswerInspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
         inspection.open(static_cast<double>(chat.last().id));
         QVERIFY(settled(inspection));
         const int last = inspection.count() - 1;
@@ -167,7 +167,7 @@ private slots:
         chat.store.setFigures(answer, {});
         chat.settle();
         QVERIFY(stored(chat, answer).empty());
-        Inspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
+        AnswerInspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
         inspection.open(static_cast<double>(answer));
         QVERIFY(QTest::qWaitFor([&] { return !inspection.summary().isEmpty(); }, 60000));
         chat.settle();
@@ -182,7 +182,7 @@ private slots:
         QVERIFY(chat.loadModel());
         QVERIFY(chat.ask(QStringLiteral("Tell me a story about a cat.")));
         const QString told = chat.last().text;
-        Inspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
+        AnswerInspection inspection(chat.engine, chat.store, chat.sampling, chat.chat);
         inspection.open(static_cast<double>(chat.last().id));
         QVERIFY(settled(inspection));
         const int place = inspection.count() / 2;
@@ -240,7 +240,7 @@ private slots:
         QVERIFY(hand.clickNamed("inspectAnswer"));
         QVERIFY(QTest::qWaitFor([&] { return hand.named("inspectedText") != nullptr; }, 10000));
         QVERIFY(QTest::qWaitFor([&] { return hand.named("inspectedText")->hasActiveFocus(); }, 5000));
-        Inspection &inspection = *window.app.inspection();
+        AnswerInspection &inspection = *window.app.inspection();
         QVERIFY(settled(inspection));
         for (int i = 0; i < 5; ++i) {
             hand.key(Qt::Key_Right);

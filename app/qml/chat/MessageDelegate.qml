@@ -92,6 +92,7 @@ Item {
             model: root.inspected ? 1 : 0
             delegate: InspectedAnswer {
                 width: column.width
+                inspection: App.inspection
             }
         }
         Repeater {

@@ -4,13 +4,23 @@ import QtQuick
 import QtQuick.Layouts
 import Rookery
 
-/// An answer token by token: how surprising each was, over a text in which the unlikely ones are tinted and the
+/// An answer, or a part of a text, token by token: how surprising each was, over a text in which the unlikely ones are tinted and the
 /// least likely underlined. Arrow keys go from token to token.
 FocusScope {
     id: root
 
-    readonly property Inspection inspection: App.inspection
+    required property Inspection inspection
+    property string name: qsTr("The answer, token by token")
     property bool pinned: false
+
+    function focusText(): void {
+        text.forceActiveFocus();
+    }
+
+    /// Of the token shown.
+    function placeBox(): rect {
+        return text.mapToItem(root, text.positionToRectangle(root.inspection.start(root.inspection.place)));
+    }
 
     function placeUnder(position: point): int {
         const unit = text.positionAt(position.x, position.y);
@@ -135,7 +145,7 @@ FocusScope {
             selectedTextColor: Theme.text
             font.pixelSize: Theme.textSize
             Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("The answer, token by token")
+            Accessible.name: root.name
             Accessible.description: root.inspection.place >= 0 ? root.inspection.token + ": " + root.inspection.figures : root.inspection.summary
             Accessible.readOnly: true
 
@@ -195,6 +205,8 @@ FocusScope {
     }
     TokenCard {
         id: card
+
+        inspection: root.inspection
 
         readonly property rect box: text.positionToRectangle(root.inspection.start(root.inspection.place))
         readonly property point below: text.mapToItem(root, box.x, box.y + box.height + 4)

@@ -6,9 +6,10 @@ import Rookery
 Popup {
     id: root
 
+    required property Inspection inspection
     property int chosen: -1
     readonly property bool hovered: hover.hovered
-    readonly property bool mayBranch: App.inspection.canBranch && !App.inspection.outlook.empty
+    readonly property bool mayBranch: root.inspection.canBranch && !root.inspection.outlook.empty
 
     function step(direction: int): void {
         const rows = list.chances;
@@ -21,7 +22,7 @@ Popup {
 
     function pick(): void {
         if (root.mayBranch && root.chosen >= 0)
-            App.inspection.branch(list.chances[root.chosen].token);
+            root.inspection.branch(list.chances[root.chosen].token);
     }
 
     width: Math.min(380, parent ? parent.width : 380)
@@ -43,7 +44,7 @@ Popup {
         }
         Text {
             width: parent.width
-            text: App.inspection.token
+            text: root.inspection.token
             textFormat: Text.PlainText
             color: Theme.text
             font.family: Theme.monoFamily
@@ -53,7 +54,7 @@ Popup {
         }
         Text {
             width: parent.width
-            text: App.inspection.figures
+            text: root.inspection.figures
             textFormat: Text.PlainText
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
@@ -63,16 +64,16 @@ Popup {
             id: list
 
             width: parent.width
-            outlook: App.inspection.outlook
+            outlook: root.inspection.outlook
             chosen: root.chosen
             selectable: root.mayBranch
-            onPicked: token => App.inspection.branch(token)
+            onPicked: token => root.inspection.branch(token)
         }
         Text {
             width: parent.width
             visible: text !== ""
-            text: App.inspection.complaint !== "" ? App.inspection.complaint
-                : App.inspection.computing ? qsTr("Asking the model…")
+            text: root.inspection.complaint !== "" ? root.inspection.complaint
+                : root.inspection.computing ? qsTr("Asking the model…")
                 : root.mayBranch ? qsTr("Click a token, or choose one with ↑ ↓ and Enter, to go on from it in another version.") : ""
             textFormat: Text.PlainText
             color: Theme.faintText
@@ -81,7 +82,7 @@ Popup {
         }
     }
     Connections {
-        target: App.inspection
+        target: root.inspection
 
         function onPlaceChanged(): void {
             root.chosen = -1;
