@@ -165,6 +165,7 @@ void Application::retranslate()
     m_inspection.retranslate();
     m_nextToken.retranslate();
     m_memory.retranslate();
+    m_writing.retranslate();
     m_models.retranslate();
     m_teaching.retranslate();
     m_server.log()->retranslate();

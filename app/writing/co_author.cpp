@@ -4,6 +4,7 @@
 #include "app/runtime/dialogue.h"
 #include "app/text/thought.h"
 #include "app/writing/text_cutter.h"
+#include "app/writing/token_list.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -23,15 +24,6 @@ constexpr int FillTokens = 40;
 constexpr int LeastFills = 4;
 // Of what follows a gap, that tells whether a proposal leads there.
 constexpr qsizetype JudgedUnits = 240;
-
-/// Without the spaces at the end: what goes on there begins with one of its own, as the model learnt it.
-qsizetype withoutSpaces(QStringView text, qsizetype end)
-{
-    while (end > 0 && text[end - 1] == u' ') {
-        --end;
-    }
-    return end;
-}
 
 /// Up to the last word that is whole.
 QString wholeWords(const QString &text)
@@ -96,7 +88,9 @@ CoAuthor::CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &ma
         }
     });
     connect(&m_engine, &EngineClient::tokensRecorded, this, [this](RunId run, const Recorded &recorded) {
-        if (run == m_run && m_phase == Phase::Scoring) {
+        if (run == m_run && m_phase == Phase::Writing) {
+            m_drawn[static_cast<std::size_t>(recorded.draft)].add(recorded.tokens);
+        } else if (run == m_run && m_phase == Phase::Scoring) {
             for (const TokenRecord &record : recorded.tokens) {
                 m_score += record.figures.logProbability;
                 ++m_scoredTokens;
@@ -181,6 +175,18 @@ void CoAuthor::fill()
     }
 }
 
+void CoAuthor::goOnWith(TextRun stretch, const QString &text, const rookery::TextTokens &tokens)
+{
+    if (busy() || !readsHere()) {
+        return;
+    }
+    m_manuscript.beginVersion(VersionKind::Continued, writer());
+    m_inserting = true;
+    m_manuscript.replace(stretch, text, WrittenText::By::Model, false, tokens);
+    m_inserting = false;
+    begin({Task::Continuing, {stretch.start + text.size(), 0}, {}, true}, true);
+}
+
 void CoAuthor::repeat()
 {
     if (!canRepeat()) {
@@ -200,8 +206,8 @@ void CoAuthor::repeat()
     begin(wish, stands);
 }
 
-/// \param besides what it writes is another version of what this wrote before and took away just now
-void CoAuthor::begin(const Wish &wish, bool besides)
+/// \param goesOn what it writes belongs to the version and the step that were begun just now
+void CoAuthor::begin(const Wish &wish, bool goesOn)
 {
     m_proposals.clear();
     m_wish = wish;
@@ -209,8 +215,8 @@ void CoAuthor::begin(const Wish &wish, bool besides)
     m_lastWritten.clear();
     m_insertAt = wish.place.start;
     m_anyWritten = false;
-    m_goesOn = besides;
-    if (wish.task == Task::Continuing && !besides) {
+    m_goesOn = goesOn;
+    if (wish.task == Task::Continuing && !goesOn) {
         m_manuscript.beginVersion(kind(), writer());
     }
     if (wish.task == Task::Rewriting) {
@@ -238,6 +244,7 @@ Writing CoAuthor::writing() const
     writing.maxTokens =
         m_wish.task == Task::Filling ? std::min(FillTokens, m_sampling.maxTokens()) : m_sampling.maxTokens();
     writing.sampling = [params = m_sampling.params()] { return params; };
+    writing.records = !m_engine.model().onCard() || m_watched;
     for (const QString &text : m_sampling.stopList()) {
         writing.stopTexts.push_back(text.toStdString());
     }
@@ -252,6 +259,7 @@ void CoAuthor::addDrafts(Job &job, int count)
         job.drafts.push_back(Draft{.seed = seed + static_cast<quint64>(draft)});
     }
     m_openDrafts = count;
+    m_drawn.assign(static_cast<std::size_t>(count), DrawnText(rookery::writerNumber(writer())));
     if (m_wish.task != Task::Continuing || count > 1) {
         m_proposals.begin(count);
     }
@@ -266,7 +274,9 @@ void CoAuthor::write(const TextReader::Reached &reached)
     }
     job.parts = m_reader.partsBetween(reached.units, readTo());
     job.writing = writing();
-    addDrafts(job, m_wish.task == Task::Filling ? std::max(LeastFills, m_drafts) : m_drafts);
+    addDrafts(job, m_wish.straight                ? 1
+                   : m_wish.task == Task::Filling ? std::max(LeastFills, m_drafts)
+                                                  : m_drafts);
     setPhase(Phase::Writing);
     m_run = m_engine.run(std::move(job));
 }
@@ -338,29 +348,36 @@ void CoAuthor::onChanged(TextRun at, qint64 inserted, WrittenText::By)
 
 void CoAuthor::onPiece(const Piece &piece)
 {
-    const QString text = QString::fromStdString(piece.text);
+    DrawnText &drawn = m_drawn[static_cast<std::size_t>(piece.draft)];
+    const DrawnText::Grown grown = drawn.add(QString::fromStdString(piece.text));
     if (m_proposals.rowCount() > 0) {
-        m_proposals.grow(piece.draft, text);
+        m_proposals.grow(piece.draft, grown.text, grown.tokens);
     } else {
-        insert(text);
+        insert(grown.text, grown.tokens);
     }
 }
 
 /// Right into the text, behind what of it stands there already.
-void CoAuthor::insert(QString piece)
+void CoAuthor::insert(QString piece, rookery::TextTokens tokens)
 {
     const qint64 at = m_insertAt = std::min<qint64>(m_insertAt, m_manuscript.text().size());
     if (!m_anyWritten && at > 0 && m_manuscript.text()[at - 1].isSpace()) {
-        while (piece.startsWith(u' ')) {
-            piece.remove(0, 1);
+        qsizetype spaces = 0;
+        while (spaces < piece.size() && piece[spaces] == u' ') {
+            ++spaces;
         }
+        piece.remove(0, spaces);
+        tokens = tokensWithin(tokens, {spaces, piece.size()});
     }
-    piece = normalized(piece);
+    if (const QString stands = normalized(piece); stands != piece) {
+        piece = stands;
+        tokens.clear();  // they don't tell where in it they stand
+    }
     if (piece.isEmpty()) {
         return;
     }
     m_inserting = true;
-    m_manuscript.replace({at, 0}, piece, WrittenText::By::Model, m_goesOn);
+    m_manuscript.replace({at, 0}, piece, WrittenText::By::Model, m_goesOn, tokens);
     m_inserting = false;
     m_goesOn = true;
     if (m_lastWritten.size() == at - m_last.place.start) {
@@ -377,8 +394,11 @@ void CoAuthor::onFinished(const Finished &finished)
 
 void CoAuthor::settleDraft(int draft)
 {
+    const QString rest = m_drawn[static_cast<std::size_t>(draft)].rest();
     if (draft < m_proposals.rowCount()) {
-        QString text = normalized(m_proposals.all()[draft].text);
+        m_proposals.grow(draft, rest);
+        const ProposalModel::Proposal drawn = m_proposals.all()[draft];
+        QString text = normalized(drawn.text);
         if (m_wish.task == Task::Rewriting) {
             text = splitThought(text).answer.trimmed();
         } else {
@@ -388,8 +408,16 @@ void CoAuthor::settleDraft(int draft)
             text = m_wish.task == Task::Filling ? joined(wholeWords(text), before, after)
                                                 : joined(text, before, {});
         }
-        m_proposals.setText(draft, text);
+        // What is left of it: all but its edges, and of what was rewritten the end.
+        const qsizetype units = withoutSpaces(text, text.size());
+        const QStringView left = QStringView(text).first(units);
+        const qsizetype at =
+            m_wish.task == Task::Rewriting ? drawn.text.lastIndexOf(left) : drawn.text.indexOf(left);
+        m_proposals.setText(draft, text,
+                            at < 0 ? rookery::TextTokens() : tokensWithin(drawn.tokens, {at, units}));
         m_proposals.finish(draft);
+    } else {
+        insert(rest, {});
     }
     if (--m_openDrafts > 0) {
         return;
@@ -458,9 +486,10 @@ void CoAuthor::take(int row)
         return;
     }
     const QString text = m_proposals.all()[row].text;
+    const rookery::TextTokens tokens = m_proposals.all()[row].tokens;
     m_manuscript.beginVersion(kind(), writer());
     m_inserting = true;
-    m_manuscript.replace(m_wish.place, text, WrittenText::By::Model);
+    m_manuscript.replace(m_wish.place, text, WrittenText::By::Model, false, tokens);
     m_inserting = false;
     m_manuscript.endVersion();
     const qint64 end = m_wish.place.start + text.size();

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/prompts/sampling_model.h"
+#include "app/writing/drawn_text.h"
 #include "app/writing/proposal_model.h"
 #include "app/writing/text_reader.h"
 
 #include <qqmlintegration.h>
+
+#include <vector>
 
 /// Lets the model write in the manuscript: goes on at the cursor, proposes several continuations, another
 /// wording of what is selected, or what may stand between before and after. One thing at a time. GUI thread.
@@ -45,6 +48,9 @@ public:
     Q_INVOKABLE void rewrite(const QString &instruction);
     /// Proposes what may stand at the cursor, or in place of what is selected, before what follows.
     Q_INVOKABLE void fill();
+    /// Puts a token in place of a stretch and goes on behind it, right into the text, as another version.
+    /// \param tokens of the text, which is one
+    void goOnWith(rookery::TextRun stretch, const QString &text, const rookery::TextTokens &tokens);
     /// What was asked last, once more: what it wrote goes, and stays as a version.
     Q_INVOKABLE void repeat();
     /// What is written so far stays.
@@ -53,6 +59,9 @@ public:
     Q_INVOKABLE void take(int row);
     /// Drops the proposals.
     Q_INVOKABLE void drop();
+
+    /// Somebody looks at what is expected: that is recorded even where it costs speed, as on a card.
+    void setWatched(bool watched) { m_watched = watched; }
 
     static constexpr int MostDrafts = 8;
 
@@ -71,11 +80,12 @@ private:
         Task task = Task::None;
         rookery::TextRun place;  ///< that is replaced; it moves with the text around it
         QString instruction;
+        bool straight = false;  ///< into the text, however many are wanted otherwise
     };
 
     bool readsHere() const { return m_engine.model().loaded() && !m_engine.model().elsewhere(); }
     bool hasBefore() const;
-    void begin(const Wish &wish, bool besides = false);
+    void begin(const Wish &wish, bool goesOn = false);
     void read();
     void write(const TextReader::Reached &reached);
     void askToRewrite();
@@ -83,7 +93,7 @@ private:
     void addDrafts(rookery::runtime::Job &job, int count);
     void onChanged(rookery::TextRun at, qint64 inserted, WrittenText::By by);
     void onPiece(const rookery::runtime::Piece &piece);
-    void insert(QString piece);
+    void insert(QString piece, rookery::TextTokens tokens);
     void onFinished(const rookery::runtime::Finished &finished);
     void settleDraft(int draft);
     void scoreNext();
@@ -107,6 +117,8 @@ private:
     QString m_lastWritten;  ///< what stands at its place now, where that went right into the text
     RunId m_run = 0;
     int m_openDrafts = 0;
+    std::vector<DrawnText> m_drawn;  ///< by draft
+    bool m_watched = false;
     bool m_inserting = false;   ///< this itself changes the text
     bool m_goesOn = false;      ///< what comes belongs to the same step as what this did last
     bool m_anyWritten = false;  ///< something of this run stands in the text

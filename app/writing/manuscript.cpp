@@ -29,14 +29,17 @@ struct Manuscript::Stored {
     rookery::ConversationId id = 0;
     rookery::VersionId parent = 0;  ///< of the version that may still go on
     QString parentText;
+    rookery::TextTokens parentTokens;
     rookery::VersionId version = 0;  ///< 0 = none that may go on
     rookery::VersionId last = 0;     ///< where the text stands
     QString lastText;
+    rookery::TextTokens lastTokens;
 
     void end()
     {
         parent = last;
         parentText = lastText;
+        parentTokens = lastTokens;
         version = 0;
     }
 
@@ -59,10 +62,12 @@ struct Manuscript::Stored {
         }
         parent = origin;
         parentText = opened->text;
+        parentTokens = opened->tokens;
         return {};
     }
 
-    StoreResult<> save(ChatStore &store, rookery::NewVersion wanted, const QString &text)
+    StoreResult<> save(ChatStore &store, rookery::NewVersion wanted, const QString &text,
+                       const rookery::TextTokens &tokens)
     {
         wanted.delta = rookery::deltaBetween(parentText, text);
         if (version != 0 && wanted.kind == VersionKind::Typed && wanted.delta.inserted.size() > LongVersion) {
@@ -71,6 +76,7 @@ struct Manuscript::Stored {
         }
         wanted.text = id;
         wanted.parent = parent;
+        wanted.tokens = rookery::tokenChange(parentTokens, tokens, text.size() - parentText.size());
         wanted.checksum = rookery::textChecksum(text);
         if (version == 0) {
             const auto added = store.texts().add(wanted);
@@ -83,6 +89,7 @@ struct Manuscript::Stored {
         }
         last = version;
         lastText = text;
+        lastTokens = tokens;
         return {};
     }
 };
@@ -150,11 +157,12 @@ void Manuscript::open(rookery::ConversationId id)
 
 void Manuscript::show(const rookery::OpenedText &opened)
 {
-    m_written.reset(opened.text, opened.byModel);
+    m_written.reset(opened.text, opened.byModel, opened.tokens);
     m_stored = std::make_shared<Stored>();
     m_stored->id = opened.id;
     m_stored->last = opened.version;
     m_stored->lastText = opened.text;
+    m_stored->lastTokens = opened.tokens;
     m_stored->end();
     m_saving.stop();
     m_unsaved = false;
@@ -192,9 +200,10 @@ void Manuscript::touch()
     emit edited();
 }
 
-void Manuscript::replace(TextRun stretch, const QString &inserted, WrittenText::By by, bool goesOn)
+void Manuscript::replace(TextRun stretch, const QString &inserted, WrittenText::By by, bool goesOn,
+                         const rookery::TextTokens &tokens)
 {
-    m_written.replace(stretch, inserted, by, goesOn);
+    m_written.replace(stretch, inserted, by, goesOn, tokens);
     const auto moved = [&](qint64 position) {
         return position < stretch.start                     ? position
                : position >= stretch.start + stretch.length ? position - stretch.length + inserted.size()
@@ -239,11 +248,13 @@ void Manuscript::accept()
 }
 
 /// As one change, which can be taken back.
-void Manuscript::putInAll(const QString &text, const QList<TextRun> &byModel)
+void Manuscript::putInAll(const QString &text, const QList<TextRun> &byModel,
+                          const rookery::TextTokens &tokens)
 {
-    m_written.replace({0, m_written.text().size()}, text, WrittenText::By::User);
+    m_written.replace({0, m_written.text().size()}, text, WrittenText::By::User, false, tokens);
     for (const TextRun &run : byModel) {
-        m_written.replace(run, text.mid(run.start, run.length), WrittenText::By::Model, true);
+        m_written.replace(run, text.mid(run.start, run.length), WrittenText::By::Model, true,
+                          tokensWithin(tokens, run));
     }
     m_cursor = std::min<qint64>(m_cursor, text.size());
     m_selection = {};
@@ -254,14 +265,14 @@ void Manuscript::putInAll(const QString &text, const QList<TextRun> &byModel)
 void Manuscript::replaceAll(const QString &text, VersionKind kind)
 {
     beginVersion(kind);
-    putInAll(text, {});
+    putInAll(text, {}, {});
     endVersion();
 }
 
 void Manuscript::goBackTo(const rookery::OpenedText &version)
 {
     endVersion();
-    putInAll(version.text, version.byModel);
+    putInAll(version.text, version.byModel, version.tokens);
     m_saving.stop();
     m_unsaved = false;
     m_store.thread().run(
@@ -269,6 +280,7 @@ void Manuscript::goBackTo(const rookery::OpenedText &version)
         [stored = m_stored, version](ChatStore &store) {
             stored->last = version.version;
             stored->lastText = version.text;
+            stored->lastTokens = version.tokens;
             stored->end();
             return store.texts().show(version.id, version.version);
         },
@@ -326,7 +338,7 @@ void Manuscript::store(bool ends)
     version.kind = m_kind;
     version.byModel = m_written.byModel();
     version.modelName = m_modelName;
-    const auto work = [stored = m_stored, version, text = text(), title = m_title,
+    const auto work = [stored = m_stored, version, text = text(), tokens = tokens(), title = m_title,
                        ends](ChatStore &store) -> StoreResult<rookery::ConversationId> {
         if (stored->id == 0) {
             const auto created = store.texts().create(title);
@@ -335,7 +347,7 @@ void Manuscript::store(bool ends)
             }
             stored->id = *created;
         }
-        if (const auto saved = stored->save(store, version, text); !saved) {
+        if (const auto saved = stored->save(store, version, text, tokens); !saved) {
             return passOn(saved);
         }
         if (ends) {

@@ -44,6 +44,7 @@ public:
 
     const QString &text() const { return m_written.text(); }
     const QList<rookery::TextRun> &byModel() const { return m_written.byModel(); }
+    const rookery::TextTokens &tokens() const { return m_written.tokens(); }  ///< that models wrote
     qint64 cursor() const { return m_cursor; }
     rookery::TextRun selection() const { return m_selection; }
     bool anySelected() const { return m_selection.length > 0; }
@@ -54,8 +55,9 @@ public:
     /// The name was changed in the list.
     void showTitle(rookery::ConversationId id, const QString &title);
 
-    /// \param goesOn with the change before
-    void replace(rookery::TextRun stretch, const QString &inserted, WrittenText::By by, bool goesOn = false);
+    /// As `WrittenText::replace`.
+    void replace(rookery::TextRun stretch, const QString &inserted, WrittenText::By by, bool goesOn = false,
+                 const rookery::TextTokens &tokens = {});
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void accept();
@@ -90,7 +92,8 @@ private:
     void show(const rookery::OpenedText &opened);
     void touch();
     void store(bool ends);
-    void putInAll(const QString &text, const QList<rookery::TextRun> &byModel);
+    void putInAll(const QString &text, const QList<rookery::TextRun> &byModel,
+                  const rookery::TextTokens &tokens);
     void suggestTitle();
     void count();
 

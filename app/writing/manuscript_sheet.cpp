@@ -110,6 +110,9 @@ void ManuscriptSheet::show(qint64 position)
         --m_length;
     }
     fill();
+    if (m_writing->inspection()->shown()) {
+        inspect();
+    }
     emit partChanged();
     emit cursorWanted(static_cast<int>(std::clamp<qint64>(position - m_start, 0, m_length)));
 }
@@ -341,6 +344,14 @@ void ManuscriptSheet::paste()
     const QString pasted = normalized(text);
     manuscript->replace(place, pasted, WrittenText::By::User);
     emit manuscript->cursorWanted(place.start + pasted.size());
+}
+
+void ManuscriptSheet::inspect()
+{
+    if (m_writing) {
+        m_writing->suggestion()->drop();
+        m_writing->inspection()->open({m_start, m_length});
+    }
 }
 
 void ManuscriptSheet::joinParts(bool before)

@@ -47,6 +47,8 @@ public:
     Q_INVOKABLE void showPart(int part, bool atEnd);
     /// Puts in what is on the clipboard, in place of the selection.
     Q_INVOKABLE void paste();
+    /// Looks at what the model expected of the part.
+    Q_INVOKABLE void inspect();
     /// Deletes the line break between this part and the one before or after.
     Q_INVOKABLE void joinParts(bool before);
 

@@ -1,5 +1,7 @@
 #include "app/writing/proposal_model.h"
 
+#include "app/writing/token_list.h"
+
 #include <algorithm>
 
 void ProposalModel::begin(int count)
@@ -13,15 +15,18 @@ void ProposalModel::begin(int count)
     emit countChanged();
 }
 
-void ProposalModel::grow(int row, const QString &piece)
+void ProposalModel::grow(int row, const QString &piece, const rookery::TextTokens &tokens)
 {
-    m_proposals[row].text += piece;
+    Proposal &proposal = m_proposals[row];
+    proposal.tokens += shifted(tokens, proposal.text.size());
+    proposal.text += piece;
     tell(row);
 }
 
-void ProposalModel::setText(int row, const QString &text)
+void ProposalModel::setText(int row, const QString &text, const rookery::TextTokens &tokens)
 {
     m_proposals[row].text = text;
+    m_proposals[row].tokens = tokens;
     tell(row);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/storage/text_tokens.h"
+
 #include <QAbstractListModel>
 #include <qqmlintegration.h>
 
@@ -25,14 +27,16 @@ public:
         QString text;
         QString details;
         bool writing = true;
-        double fit = 0;  ///< mean log-probability of what follows; for the order
+        rookery::TextTokens tokens = {};  ///< of the text
+        double fit = 0;                   ///< mean log-probability of what follows; for the order
     };
 
     const QList<Proposal> &all() const { return m_proposals; }
     void begin(int count);
     void clear() { begin(0); }
-    void grow(int row, const QString &piece);
-    void setText(int row, const QString &text);
+    /// \param tokens counted from the piece's start
+    void grow(int row, const QString &piece, const rookery::TextTokens &tokens = {});
+    void setText(int row, const QString &text, const rookery::TextTokens &tokens);
     void finish(int row);
     void setFit(int row, double fit, const QString &details);
     /// Takes out those without a text; the best fitting first.

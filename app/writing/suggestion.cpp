@@ -1,6 +1,8 @@
 #include "app/writing/suggestion.h"
 
+#include "app/models/model_name.h"
 #include "app/settings/battery.h"
+#include "app/writing/token_list.h"
 
 #include <QRandomGenerator>
 
@@ -65,14 +67,13 @@ Suggestion::Suggestion(EngineClient &engine, SamplingModel &sampling, Settings &
     });
     connect(&m_engine, &EngineClient::pieceReady, this, [this](RunId run, const Piece &piece) {
         if (run == m_run && !m_reading) {
-            QString text = QString::fromStdString(piece.text);
-            // The space before the word may stand in the text already.
-            if (m_text.isEmpty() && QStringView(m_manuscript.text()).first(m_place).endsWith(u' ') &&
-                text.startsWith(u' ')) {
-                text.remove(0, 1);
-            }
-            m_text += text;
-            emit changed();
+            const DrawnText::Grown grown = m_drawn.add(QString::fromStdString(piece.text));
+            grow(grown.text, grown.tokens);
+        }
+    });
+    connect(&m_engine, &EngineClient::tokensRecorded, this, [this](RunId run, const Recorded &recorded) {
+        if (run == m_run && !m_reading) {
+            m_drawn.add(recorded.tokens);
         }
     });
     connect(&m_engine, &EngineClient::runFinished, this, [this](RunId run, const Finished &finished) {
@@ -126,6 +127,7 @@ void Suggestion::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
                          m_text.startsWith(QStringView(m_manuscript.text()).sliced(at.start, inserted));
     if (typedIt && inserted < m_text.size()) {
         m_text.remove(0, inserted);
+        m_tokens = wholeTokensWithin(m_tokens, {inserted, m_text.size()});
         m_place += inserted;
         emit changed();
         return;
@@ -148,6 +150,7 @@ void Suggestion::drop()
     if (m_run != 0 && !m_reading) {  // what is read stays of use
         m_engine.stop(std::exchange(m_run, 0));
     }
+    m_tokens.clear();
     if (!m_text.isEmpty()) {
         m_text.clear();
         emit changed();
@@ -200,12 +203,28 @@ void Suggestion::write(qsizetype from, const SnapshotPtr &state)
     job.parts = m_reader.partsBetween(from, to);
     job.writing.maxTokens = SuggestedTokens;
     job.writing.stopTexts = {"\n"};
+    job.writing.records = !m_engine.model().onCard();
     job.writing.sampling = [params = m_sampling.params()] { return params; };
     job.drafts.push_back(Draft{.seed = m_sampling.seed() >= 0 ? static_cast<quint64>(m_sampling.seed())
                                                               : QRandomGenerator::global()->generate64()});
     m_reading = false;
     m_text.clear();
+    m_tokens.clear();
+    m_drawn = DrawnText(rookery::writerNumber(::modelName(m_engine.model())));
     m_run = m_engine.run(std::move(job));
+}
+
+void Suggestion::grow(QString piece, rookery::TextTokens tokens)
+{
+    // The space before the word may stand in the text already.
+    if (m_text.isEmpty() && QStringView(m_manuscript.text()).first(m_place).endsWith(u' ') &&
+        piece.startsWith(u' ')) {
+        piece.remove(0, 1);
+        tokens = tokensWithin(tokens, {1, piece.size()});
+    }
+    m_tokens += shifted(tokens, m_text.size());
+    m_text += piece;
+    emit changed();
 }
 
 void Suggestion::onFinished(const Finished &finished)
@@ -217,6 +236,9 @@ void Suggestion::onFinished(const Finished &finished)
             wait();
         }
         return;
+    }
+    if (const QString rest = m_drawn.rest(); !rest.isEmpty()) {
+        grow(rest, {});
     }
     if (finished.written.tokens > 0 && finished.written.seconds > 0) {
         m_secondsAToken = finished.written.seconds / finished.written.tokens;
@@ -236,11 +258,13 @@ void Suggestion::takeWord()
         ++end;
     }
     const QString word = m_text.first(end);
+    const rookery::TextTokens tokens = wholeTokensWithin(m_tokens, {0, end});
     m_text.remove(0, end);
+    m_tokens = wholeTokensWithin(m_tokens, {end, m_text.size()});
     const qint64 at = m_place;
     m_place += end;
     m_taking = true;
-    m_manuscript.replace({at, 0}, word, WrittenText::By::Model);
+    m_manuscript.replace({at, 0}, word, WrittenText::By::Model, false, tokens);
     m_taking = false;
     emit m_manuscript.cursorWanted(m_place);
     emit changed();

@@ -3,6 +3,7 @@
 #include "app/prompts/sampling_model.h"
 #include "app/settings/settings.h"
 #include "app/writing/co_author.h"
+#include "app/writing/drawn_text.h"
 
 #include <QElapsedTimer>
 #include <qqmlintegration.h>
@@ -42,6 +43,7 @@ private:
     void ask();
     void readOn(qsizetype from, qsizetype to, const rookery::runtime::SnapshotPtr &state);
     void write(qsizetype from, const rookery::runtime::SnapshotPtr &state);
+    void grow(QString piece, rookery::TextTokens tokens);
     void onFinished(const rookery::runtime::Finished &finished);
     bool wanted() const;
 
@@ -55,6 +57,8 @@ private:
     bool m_enabled;
     bool m_taking = false;
     QString m_text;
+    rookery::TextTokens m_tokens;  ///< of it
+    DrawnText m_drawn;
     qint64 m_place = 0;
     RunId m_run = 0;
     bool m_reading = false;  ///< the run reads, and writes nothing

@@ -109,6 +109,14 @@ QString normalized(QString text)
     return text;
 }
 
+qsizetype withoutSpaces(QStringView text, qsizetype end)
+{
+    while (end > 0 && text[end - 1] == u' ') {
+        --end;
+    }
+    return end;
+}
+
 int wordsIn(QStringView text)
 {
     int words = 0;

@@ -18,6 +18,10 @@ QList<qsizetype> partStarts(QStringView text);
 /// for something else there.
 QString normalized(QString text);
 
+/// Where a text ends without the spaces at its end: what a model goes on with there begins with one of its
+/// own, as it learnt it.
+qsizetype withoutSpaces(QStringView text, qsizetype end);
+
 /// Words as people count them: what stands between spaces and has a letter or a digit; of scripts without
 /// spaces, each ideograph.
 int wordsIn(QStringView text);

@@ -47,6 +47,7 @@ Writing::Writing(EngineClient &engine, StoreClient &store, SamplingModel &sampli
     , m_reader(engine, store, m_manuscript)
     , m_coAuthor(engine, sampling, m_manuscript, m_reader)
     , m_suggestion(engine, sampling, settings, m_manuscript, m_reader, m_coAuthor)
+    , m_inspection(engine, sampling, m_manuscript, m_reader, m_coAuthor)
     , m_versions(store, m_manuscript)
 {
     connect(&m_manuscript, &Manuscript::failed, this,

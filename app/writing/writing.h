@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/writing/suggestion.h"
+#include "app/writing/text_inspection.h"
 #include "app/writing/version_model.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@ class Writing : public QObject
     Q_PROPERTY(TextReader *reader READ reader CONSTANT)
     Q_PROPERTY(CoAuthor *coAuthor READ coAuthor CONSTANT)
     Q_PROPERTY(Suggestion *suggestion READ suggestion CONSTANT)
+    Q_PROPERTY(TextInspection *inspection READ inspection CONSTANT)
     Q_PROPERTY(VersionModel *versions READ versions CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
@@ -28,6 +30,7 @@ public:
     TextReader *reader() { return &m_reader; }
     CoAuthor *coAuthor() { return &m_coAuthor; }
     Suggestion *suggestion() { return &m_suggestion; }
+    TextInspection *inspection() { return &m_inspection; }
     VersionModel *versions() { return &m_versions; }
     QString error() const { return m_error; }
 
@@ -44,6 +47,7 @@ public:
     /// A new text of what a file holds: .txt or .md, in UTF-8.
     Q_INVOKABLE void importFrom(const QUrl &file);
     Q_INVOKABLE bool isText(const QUrl &file) const;
+    void retranslate() { m_inspection.retranslate(); }  ///< the language changed
     Q_INVOKABLE void dismissError() { setError({}); }
 
     /// Larger files are refused.
@@ -61,6 +65,7 @@ private:
     TextReader m_reader;
     CoAuthor m_coAuthor;
     Suggestion m_suggestion;
+    TextInspection m_inspection;
     VersionModel m_versions;
     QString m_error;
     QElapsedTimer m_sinceKey;

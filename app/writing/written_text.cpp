@@ -3,34 +3,48 @@
 #include <utility>
 
 using rookery::TextRun;
+using rookery::TextTokens;
 
-void WrittenText::reset(const QString &text, const QList<TextRun> &byModel)
+qint64 WrittenText::Change::units() const
+{
+    constexpr auto UnitsAToken = static_cast<qint64>(sizeof(rookery::TextToken) / sizeof(QChar));
+    return removed.size() + inserted.size() + (removedTokens.size() + insertedTokens.size()) * UnitsAToken;
+}
+
+void WrittenText::reset(const QString &text, const QList<TextRun> &byModel, const TextTokens &tokens)
 {
     m_text = text;
     m_byModel = byModel;
+    m_tokens = tokens;
     m_steps.clear();
     m_done = 0;
     m_unitsKept = 0;
 }
 
-void WrittenText::apply(qint64 start, qint64 removed, const QString &inserted,
-                        const QList<TextRun> &insertedByModel)
+/// \return the tokens that went with it
+TextTokens WrittenText::apply(qint64 start, qint64 removed, const QString &inserted,
+                              const QList<TextRun> &insertedByModel, const TextTokens &insertedTokens)
 {
     m_text.replace(start, removed, inserted);
     m_byModel = runsReplaced(m_byModel, {start, removed}, inserted.size(), insertedByModel);
+    return replaceTokens(m_tokens, {start, removed}, inserted.size(), insertedTokens);
 }
 
-void WrittenText::replace(TextRun stretch, const QString &inserted, By by, bool goesOn)
+void WrittenText::replace(TextRun stretch, const QString &inserted, By by, bool goesOn,
+                          const TextTokens &tokens)
 {
     Change change{.start = stretch.start,
                   .removed = m_text.mid(stretch.start, stretch.length),
                   .inserted = inserted,
                   .removedByModel = runsWithin(m_byModel, stretch),
-                  .insertedByModel = {}};
+                  .insertedByModel = {},
+                  .removedTokens = {},
+                  .insertedTokens = tokens};
     if (by == By::Model && !inserted.isEmpty()) {
         change.insertedByModel = {{0, inserted.size()}};
     }
-    apply(change.start, stretch.length, inserted, change.insertedByModel);
+    change.removedTokens =
+        apply(change.start, stretch.length, inserted, change.insertedByModel, change.insertedTokens);
     keep(std::move(change), goesOn);
 }
 
@@ -39,10 +53,11 @@ bool WrittenText::accept()
     if (m_byModel.isEmpty()) {
         return false;
     }
-    // From the first to the last of the model's stretches, with the same words.
+    // From the first to the last of the model's stretches, with the same words and what was expected there.
     const qint64 start = m_byModel.first().start;
     const TextRun stretch{start, m_byModel.last().start + m_byModel.last().length - start};
-    replace(stretch, m_text.mid(stretch.start, stretch.length), By::User);
+    replace(stretch, m_text.mid(stretch.start, stretch.length), By::User, false,
+            tokensWithin(m_tokens, stretch));
     return true;
 }
 
@@ -65,6 +80,7 @@ void WrittenText::keep(Change change, bool goesOn)
     if (last != nullptr && change.removed.isEmpty() && last->start + last->inserted.size() == change.start) {
         last->insertedByModel = runsReplaced(last->insertedByModel, {last->inserted.size(), 0},
                                              change.inserted.size(), change.insertedByModel);
+        last->insertedTokens += shifted(change.insertedTokens, last->inserted.size());
         last->inserted += change.inserted;
     } else {
         step.push_back(std::move(change));
@@ -93,7 +109,8 @@ std::optional<qint64> WrittenText::undo()
     }
     const Step &step = m_steps[--m_done];
     for (auto change = step.rbegin(); change != step.rend(); ++change) {
-        apply(change->start, change->inserted.size(), change->removed, change->removedByModel);
+        apply(change->start, change->inserted.size(), change->removed, change->removedByModel,
+              change->removedTokens);
     }
     return step.front().start + step.front().removed.size();
 }
@@ -105,7 +122,8 @@ std::optional<qint64> WrittenText::redo()
     }
     const Step &step = m_steps[m_done++];
     for (const Change &change : step) {
-        apply(change.start, change.removed.size(), change.inserted, change.insertedByModel);
+        apply(change.start, change.removed.size(), change.inserted, change.insertedByModel,
+              change.insertedTokens);
     }
     return step.back().start + step.back().inserted.size();
 }

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/writing/text_runs.h"
+#include "app/writing/token_list.h"
 
 #include <QString>
 
 #include <optional>
 #include <vector>
 
-/// A text of two authors: knows which of it the model wrote, and takes back and repeats every change of
-/// text or author. Positions are in UTF-16 units.
+/// A text of two authors: knows which of it the model wrote and by which tokens, and takes back and repeats
+/// every change. Positions are in UTF-16 units.
 class WrittenText
 {
 public:
@@ -16,13 +17,18 @@ public:
 
     const QString &text() const { return m_text; }
     const QList<rookery::TextRun> &byModel() const { return m_byModel; }
+    /// Those that still stand as they were written: a change within one takes it out.
+    const rookery::TextTokens &tokens() const { return m_tokens; }
 
     /// Another text, with nothing to take back.
-    void reset(const QString &text, const QList<rookery::TextRun> &byModel);
+    void reset(const QString &text, const QList<rookery::TextRun> &byModel,
+               const rookery::TextTokens &tokens = {});
 
     /// \param goesOn belongs to the change before: both are taken back at once
+    /// \param tokens of what is inserted, counted from its start
     /// \pre the stretch lies in the text
-    void replace(rookery::TextRun stretch, const QString &inserted, By by, bool goesOn = false);
+    void replace(rookery::TextRun stretch, const QString &inserted, By by, bool goesOn = false,
+                 const rookery::TextTokens &tokens = {});
     /// All of it counts as the user's. \return whether anything was the model's
     bool accept();
 
@@ -42,18 +48,22 @@ private:
         QString inserted;
         QList<rookery::TextRun> removedByModel;   ///< counted from `start`
         QList<rookery::TextRun> insertedByModel;  ///< likewise
+        rookery::TextTokens removedTokens;        ///< likewise; one may begin before it
+        rookery::TextTokens insertedTokens;       ///< likewise
 
-        qint64 units() const { return removed.size() + inserted.size(); }
+        qint64 units() const;
     };
     using Step = std::vector<Change>;
 
-    void apply(qint64 start, qint64 removed, const QString &inserted,
-               const QList<rookery::TextRun> &insertedByModel);
+    rookery::TextTokens apply(qint64 start, qint64 removed, const QString &inserted,
+                              const QList<rookery::TextRun> &insertedByModel,
+                              const rookery::TextTokens &insertedTokens);
     void keep(Change change, bool goesOn);
     void forgetOldest();
 
     QString m_text;
     QList<rookery::TextRun> m_byModel;
+    rookery::TextTokens m_tokens;
     std::vector<Step> m_steps;
     std::size_t m_done = 0;  ///< steps that are in the text; those behind were taken back
     qint64 m_unitsKept = 0;

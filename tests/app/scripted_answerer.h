@@ -28,9 +28,10 @@ public:
         written.text += text;
         tell(number, rookery::runtime::Piece{.draft = draft, .text = text, .tokens = ++written.tokens});
     }
-    void finish(std::size_t number, int draft = 0)
+    /// \param seconds that the writing took
+    void finish(std::size_t number, int draft = 0, double seconds = 0)
     {
-        m_asked[number]->end(draft, rookery::FinishReason::EndOfText);
+        m_asked[number]->end(draft, rookery::FinishReason::EndOfText, seconds);
     }
     void fail(std::size_t number, const rookery::Error &error, int draft = 0)
     {
@@ -68,13 +69,14 @@ private:
         {
         }
 
-        void end(int draft, rookery::FinishReason reason)
+        void end(int draft, rookery::FinishReason reason, double seconds = 0)
         {
             Draft &written = drafts[static_cast<std::size_t>(draft)];
             if (std::exchange(written.open, false)) {
                 rookery::runtime::Finished finished{.draft = draft, .written = {}, .state = {}, .image = {}};
                 finished.written.text = written.text;
                 finished.written.tokens = written.tokens;
+                finished.written.seconds = seconds;
                 finished.written.reason = reason;
                 job.sink(finished);
             }

@@ -94,6 +94,38 @@ private slots:
         QVERIFY(m_window->app.writing()->manuscript()->anyByModel());
     }
 
+    void tokensAreLookedAtByKeyboard()
+    {
+        m_window->type(QStringLiteral("The capital of France is"));
+        m_window->app.sampling()->setSeed(7);
+        m_window->app.sampling()->setMaxTokens(24);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        CoAuthor &coAuthor = *m_window->app.writing()->coAuthor();
+        QTRY_VERIFY_WITH_TIMEOUT(!coAuthor.busy() && text().size() > 30, 30000);
+        const WindowHand hand(*m_window);
+        QVERIFY(hand.clickNamed("inspectText"));
+        QTRY_VERIFY(hand.named("inspectedText") != nullptr && hand.named("inspectedText")->hasActiveFocus());
+        QVERIFY(!manuscript()->isVisible());
+        TextInspection &inspection = *m_window->app.writing()->inspection();
+        QVERIFY(!inspection.summary().isEmpty());
+        key(Qt::Key_Right);
+        key(Qt::Key_Right);
+        QCOMPARE(inspection.place(), 2);  // the first is what was typed
+        QTRY_VERIFY_WITH_TIMEOUT(!inspection.outlook()->empty(), 30000);
+        const QString before = text();
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(text() != before && !coAuthor.busy(), 30000);
+        QTRY_COMPARE(hand.named("inspectedText")->property("text").toString(), text());
+        key(Qt::Key_Escape);  // the token
+        key(Qt::Key_Escape);  // the view
+        QTRY_VERIFY(manuscript()->isVisible() && manuscript()->hasActiveFocus());
+        QCOMPARE(shown(), text());
+        m_window->type(QStringLiteral("."));
+        QVERIFY(text().contains(u'.'));
+    }
+
     void tabTakesWordsOfTheSuggestion()
     {
         m_window->app.writing()->suggestion()->setEnabled(true);

@@ -1,3 +1,4 @@
+#include "app/writing/drawn_text.h"
 #include "app/writing/text_cutter.h"
 #include "app/writing/writing.h"
 #include "app/writing/written_text.h"
@@ -8,9 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using rookery::TextRun;
+using rookery::TextTokens;
+using rookery::TokenId;
+using rookery::runtime::TokenRecords;
 using By = WrittenText::By;
 
 namespace {
@@ -41,6 +46,7 @@ struct Desk {
         LoadedModel here;
         here.info.fingerprint = "00ff";
         here.info.file = "/models/parrot.pth";
+        here.info.device.threads = 1;  // no card
         engine.answerElsewhere(answerer, here);
     }
 
@@ -86,6 +92,26 @@ struct Desk {
     Writing writing;
     int tokensRead = 0;  ///< by the model
 };
+
+TextTokens tokensOf(const QList<std::pair<TokenId, int>> &tokens, qint64 start = 0)
+{
+    TextTokens all;
+    for (const auto &[id, units] : tokens) {
+        all.append({start, 1, {.token = id, .bytes = units}});
+        start += units;
+    }
+    return all;
+}
+
+/// What stands where tokens are known.
+QStringList words(const QString &text, const TextTokens &tokens)
+{
+    QStringList all;
+    for (const rookery::TextToken &token : tokens) {
+        all += text.mid(token.start, token.record.bytes);
+    }
+    return all;
+}
 
 std::string fed(const rookery::runtime::Job &job)
 {
@@ -162,6 +188,73 @@ private slots:
         written.replace({2, 0}, QStringLiteral("c"), By::Model, true);
         QVERIFY(written.undo());
         QCOMPARE(written.text(), QStringLiteral("a"));
+    }
+
+    // Its tokens
+
+    void aChangeTakesItsTokensOutAlone()
+    {
+        WrittenText written;
+        written.replace({0, 0}, QStringLiteral("I say "), By::User);
+        written.replace({6, 0}, QStringLiteral("one two"), By::Model, false,
+                        tokensOf({{1, 3}, {2, 1}, {3, 3}}));
+        written.replace({13, 0}, QStringLiteral(" three"), By::Model, true, tokensOf({{4, 6}}));
+        const QStringList all = {QStringLiteral("one"), QStringLiteral(" "), QStringLiteral("two"),
+                                 QStringLiteral(" three")};
+        QCOMPARE(words(written.text(), written.tokens()), all);
+        const TextTokens whole = written.tokens();
+        written.replace({0, 0}, QStringLiteral("So "), By::User);  // before them
+        QCOMPARE(words(written.text(), written.tokens()), all);
+        written.replace({11, 0}, QStringLiteral("X"), By::User);  // within "one"
+        QCOMPARE(words(written.text(), written.tokens()), all.sliced(1));
+        written.replace({12, 0}, QStringLiteral("Y"), By::User, true);
+        written.replace({12, 5}, {}, By::User);  // up to within "two"
+        QCOMPARE(words(written.text(), written.tokens()), all.sliced(3));
+        written.replace({0, 0}, QStringLiteral("."), By::User);
+        const QString text = written.text();
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(written.undo());
+        }
+        QCOMPARE(written.tokens(), whole);
+        QVERIFY(written.accept());
+        QCOMPARE(written.tokens(), whole);  // the words are the same
+        QVERIFY(written.undo());
+        QVERIFY(written.undo());
+        QVERIFY(written.tokens().isEmpty());
+        QVERIFY(written.redo());
+        QCOMPARE(written.tokens(), whole);
+    }
+
+    void aCharacterOfSeveralTokensGoesAsAWhole()
+    {
+        WrittenText written;
+        written.replace({0, 0}, QStringLiteral("a\U0001F600b"), By::Model, false,
+                        tokensOf({{1, 1}, {2, 0}, {3, 2}, {4, 1}}));
+        written.replace({1, 0}, QStringLiteral("-"), By::User);
+        QCOMPARE(words(written.text(), written.tokens()),
+                 (QStringList{QStringLiteral("a"), {}, QStringLiteral("\U0001F600"), QStringLiteral("b")}));
+        QCOMPARE(written.tokens()[1].start, 2);
+        written.replace({2, 2}, {}, By::User);
+        QCOMPARE(words(written.text(), written.tokens()),
+                 (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    }
+
+    void textMayEndWithinAToken()
+    {
+        DrawnText drawn(1);
+        drawn.add(TokenRecords{{.token = 1, .bytes = 2}, {.token = 2, .bytes = 4}});
+        const DrawnText::Grown first = drawn.add(QStringLiteral("abc"));
+        QCOMPARE(first.text, QStringLiteral("ab"));
+        QCOMPARE(first.tokens, tokensOf({{1, 2}}));
+        drawn.add(TokenRecords{{.token = 3, .bytes = 0}});
+        const DrawnText::Grown second = drawn.add(QStringLiteral("def"));
+        QCOMPARE(second.text, QStringLiteral("cdef"));
+        QCOMPARE(second.tokens, tokensOf({{2, 4}}));
+        drawn.add(TokenRecords{{.token = 4, .bytes = 4}, {.token = 5, .bytes = 3}});
+        const DrawnText::Grown third = drawn.add(QStringLiteral("\U0001F600g"));
+        QCOMPARE(third.tokens, tokensOf({{3, 0}, {4, 2}}));
+        QCOMPARE(drawn.rest(), QStringLiteral("g"));
+        QCOMPARE(drawn.add(QStringLiteral("h")).text, QStringLiteral("h"));  // without records, as on a card
     }
 
     // Cutting
@@ -387,6 +480,105 @@ private slots:
         QCOMPARE(m_desk->text(), QStringLiteral("Once upon"));
     }
 
+    void whatItWroteHasItsTokens()
+    {
+        m_desk->type(QStringLiteral("Once upon "));
+        m_desk->coAuthor().goOn();
+        QVERIFY(m_desk->answerer->job(0).writing.records);
+        draw(0, {{11, " a"}, {12, " ti"}});
+        m_desk->answerer->say(0, " a t");  // a stop text might have begun there
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once upon a"));
+        m_desk->answerer->say(0, "i");
+        draw(0, {{13, "me"}});
+        m_desk->answerer->say(0, "me");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon a time"));
+        const TextTokens tokens = m_desk->manuscript().tokens();
+        QCOMPARE(words(m_desk->text(), tokens),
+                 (QStringList{QStringLiteral("a"), QStringLiteral(" ti"), QStringLiteral("me")}));
+        QCOMPARE(tokens[0].writer, rookery::writerNumber(QStringLiteral("parrot")));
+        m_desk->settle();
+        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk->writing.openLast();
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once upon a time"));
+        QCOMPARE(words(m_desk->text(), m_desk->manuscript().tokens()), words(m_desk->text(), tokens));
+        QCOMPARE(m_desk->manuscript().tokens()[1].record.token, 12);
+
+        // Going back to a version goes back to its tokens.
+        m_desk->manuscript().setCursor(16, {});
+        m_desk->writing.type({10, 1}, QStringLiteral("one"));
+        QCOMPARE(m_desk->manuscript().tokens().size(), 2);
+        const auto versions = m_desk->versions();
+        m_desk->writing.versions()->goBackTo(static_cast<double>(versions[1].id));
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once upon a time"));
+        QCOMPARE(m_desk->manuscript().tokens().size(), 3);
+    }
+
+    void proposalsHaveTheirTokens()
+    {
+        m_desk->type(QStringLiteral("The cat sat."));
+        m_desk->manuscript().setCursor(7, {4, 3});
+        m_desk->coAuthor().rewrite(QStringLiteral("Another animal"));
+        draw(0, {{1, "<think>"}, {2, "dog"}, {3, "</think>"}, {4, "\n"}, {5, "dog"}, {6, "\n"}});
+        m_desk->answerer->say(0, "<think>dog</think>\ndog\n");
+        m_desk->answerer->finish(0);
+        QTRY_VERIFY(!m_desk->coAuthor().busy());
+        m_desk->coAuthor().take(0);
+        QCOMPARE(m_desk->text(), QStringLiteral("The dog sat."));
+        QCOMPARE(m_desk->manuscript().tokens().size(), 1);
+        QCOMPARE(m_desk->manuscript().tokens()[0].record.token, 5);
+        QCOMPARE(m_desk->manuscript().tokens()[0].start, 4);
+    }
+
+    /// What is computed afterwards is what was expected while it was written; another token in its place is
+    /// another version.
+    void goesOnFromAnotherToken()
+    {
+        m_desk = std::make_unique<Desk>(m_folder->path(), Desk::Model::Starter);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->engine.model().loaded(), 30000);
+        const QString typed = QStringLiteral("The capital of France is");
+        m_desk->type(typed);
+        m_desk->sampling.setMaxTokens(24);
+        m_desk->coAuthor().goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->coAuthor().busy(), 30000);
+        const TextTokens tokens = m_desk->manuscript().tokens();
+        QVERIFY(tokens.size() > 4);
+        QCOMPARE(tokens.first().start, typed.size());
+        QCOMPARE(tokens.last().end(), m_desk->text().size());
+        const QString written = m_desk->text();
+
+        TextInspection &inspection = *m_desk->writing.inspection();
+        inspection.open({0, m_desk->text().size()});
+        QCOMPARE(inspection.text(), written);
+        QCOMPARE(inspection.placeAt(0), -1);  // that is the user's
+        inspection.show(inspection.placeAt(static_cast<int>(tokens[2].start)));
+        QTRY_VERIFY_WITH_TIMEOUT(!inspection.outlook()->empty(), 30000);
+        const auto figures = rookery::figuresOf(*inspection.outlook()->logits(), tokens[2].record.token);
+        QVERIFY(std::abs(figures.logProbability - tokens[2].record.figures.logProbability) < 0.01F);
+
+        for (const QVariant &chance : inspection.outlook()->chances()) {
+            const int other = chance.toMap()[QStringLiteral("token")].toInt();
+            if (other == tokens[2].record.token || !chance.toMap()[QStringLiteral("usable")].toBool()) {
+                continue;
+            }
+            const auto versions = m_desk->versions().size();
+            m_desk->coAuthor().setDrafts(3);  // it goes right into the text all the same
+            inspection.branch(other);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_desk->coAuthor().busy(), 30000);
+            QVERIFY(m_desk->text().startsWith(written.first(tokens[2].start)));
+            QVERIFY(m_desk->text() != written);
+            QCOMPARE(m_desk->manuscript().tokens()[2].record.token, other);
+            QTRY_COMPARE(inspection.text(), m_desk->text());
+            QCOMPARE(m_desk->versions().size(), versions + 1);
+            m_desk->manuscript().undo();  // the token and what came behind it are one step
+            QCOMPARE(m_desk->text(), written);
+            QCOMPARE(m_desk->manuscript().tokens(), tokens);
+            return;
+        }
+        QFAIL("there is no other token");
+    }
+
     // What is suggested
 
     void suggestsAtTheEndOfTheLine()
@@ -406,6 +598,24 @@ private slots:
         QVERIFY(m_desk->writing.suggestion()->text().isEmpty());
     }
 
+    void takenWordsHaveTheirTokens()
+    {
+        m_desk->writing.suggestion()->setEnabled(true);
+        m_desk->type(QStringLiteral("Once upon "));
+        QTRY_COMPARE(m_desk->answerer->asked(), 1U);
+        draw(0, {{1, " a"}, {2, " ti"}, {3, "me"}, {4, " ago"}});
+        m_desk->answerer->say(0, " a time ago");
+        m_desk->answerer->finish(0);
+        QTRY_COMPARE(m_desk->writing.suggestion()->text(), QStringLiteral("a time ago"));
+        m_desk->writing.suggestion()->takeWord();
+        m_desk->type(QStringLiteral(" t"));  // as it was suggested, but not by the model
+        m_desk->writing.suggestion()->takeWord();
+        m_desk->writing.suggestion()->takeWord();
+        QCOMPARE(m_desk->text(), QStringLiteral("Once upon a time ago"));
+        QCOMPARE(words(m_desk->text(), m_desk->manuscript().tokens()),
+                 (QStringList{QStringLiteral("a"), QStringLiteral("me"), QStringLiteral(" ago")}));
+    }
+
     void suggestsNothingToWhoTypesOn()
     {
         m_desk->writing.suggestion()->setEnabled(true);
@@ -414,6 +624,31 @@ private slots:
             QTest::qWait(2);
         }
         QCOMPARE(m_desk->answerer->asked(), 0U);
+    }
+
+    /// Once no key has come for as long as a token takes, and not before.
+    void suggestsAfterOneTokensTime()
+    {
+        constexpr int MsAToken = 500;
+        m_desk->writing.suggestion()->setEnabled(true);
+        m_desk->type(QStringLiteral("Once upon"));
+        QTRY_COMPARE(m_desk->answerer->asked(), 1U);
+        m_desk->answerer->say(0, " a");
+        m_desk->answerer->finish(0, 0, MsAToken / 1000.0);
+        QTRY_VERIFY(!m_desk->engine.running());
+        QElapsedTimer sinceKey;
+        for (int key = 0; key < 40; ++key) {  // faster than the model, for longer than a token takes
+            m_desk->type(QStringLiteral("x"));
+            sinceKey.start();
+            QTest::qWait(20);
+        }
+        QCOMPARE(m_desk->answerer->asked(), 1U);
+        QTRY_COMPARE(m_desk->answerer->asked(), 2U);
+        const qint64 waited = sinceKey.elapsed();
+        QVERIFY2(waited >= MsAToken - 1 && waited < 2 * MsAToken, qPrintable(QString::number(waited)));
+        // The words are read with it.
+        QCOMPARE(fed(m_desk->answerer->job(1)), m_desk->text().toStdString());
+        QCOMPARE(m_desk->answerer->job(1).drafts.size(), 1U);
     }
 
     // What is read
@@ -593,6 +828,16 @@ private slots:
     }
 
 private:
+    /// Tokens with their figures, before the text that shows them.
+    void draw(std::size_t job, const std::vector<std::pair<TokenId, std::string>> &tokens, int draft = 0)
+    {
+        TokenRecords records;
+        for (const auto &[id, text] : tokens) {
+            records.push_back({.token = id, .bytes = static_cast<int>(text.size())});
+        }
+        m_desk->answerer->job(job).sink(rookery::runtime::Recorded{draft, records});
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
 };

@@ -288,6 +288,27 @@ inline bool writeText(WindowFixture &window)
     return QTest::qWaitFor([&] { return manuscript.documentId() != 0 && manuscript.words() > 0; }, 5000);
 }
 
+/// What the model expected of what it wrote, and in one place what else.
+inline bool textTokens(WindowFixture &window)
+{
+    CoAuthor &coAuthor = *window.app.writing()->coAuthor();
+    if (!writeText(window)) {
+        return false;
+    }
+    window.app.sampling()->setMaxTokens(40);
+    window.app.sampling()->setSeed(7);
+    coAuthor.goOn();
+    if (!QTest::qWaitFor([&] { return !coAuthor.busy(); }, 30000) ||
+        !WindowHand(window).clickNamed("inspectText")) {
+        return false;
+    }
+    Inspection &inspection = *window.app.writing()->inspection();
+    for (int i = 0; i < 4; ++i) {
+        WindowHand(window).key(Qt::Key_Right);
+    }
+    return inspection.place() >= 0 && QTest::qWaitFor([&] { return !inspection.outlook()->empty(); }, 30000);
+}
+
 inline bool emptyText(WindowFixture &window)
 {
     return WindowHand(window).clickNamed("newTextButton");
@@ -392,6 +413,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"sources", scenes::sources},
     WindowScene{"a new text", scenes::emptyText},
     WindowScene{"a text", scenes::writeText},
+    WindowScene{"a text by tokens", scenes::textTokens},
     WindowScene{"proposals", scenes::proposals},
     WindowScene{"versions", scenes::versions},
     WindowScene{"a narrow window's sidebar", scenes::narrowWithSidebar},

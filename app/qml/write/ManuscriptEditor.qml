@@ -3,19 +3,37 @@ import QtQuick.Controls.Basic
 import Rookery
 
 /// The text itself, a part at a time where it is long. What the model wrote is tinted until it is accepted; what
-/// it suggests stands greyed at the cursor: Tab takes a word of it, Esc none.
+/// it suggests stands greyed at the cursor: Tab takes a word of it, Esc none. In its place the text can be seen
+/// token by token.
 Flickable {
     id: root
 
+    readonly property TextInspection inspection: App.writing.inspection
+
     function focusText(): void {
-        area.forceActiveFocus();
+        if (root.inspection.shown) {
+            (tokens.item as InspectedAnswer)?.focusText();
+        } else {
+            area.forceActiveFocus();
+        }
     }
 
-    /// Keeps the cursor in view.
+    function inspect(): void {
+        sheet.inspect();
+    }
+
+    /// Keeps the cursor in view, or the token looked at.
     function follow(): void {
-        const cursor = area.cursorRectangle;
-        const upper = area.y + cursor.y - 24;
-        const lower = area.y + cursor.y + cursor.height + 24;
+        if (!root.inspection.shown) {
+            root.bringIntoView(area.y, area.cursorRectangle);
+        } else if (root.inspection.place >= 0 && tokens.item) {
+            root.bringIntoView(tokens.y, (tokens.item as InspectedAnswer).placeBox());
+        }
+    }
+
+    function bringIntoView(y: real, box: rect): void {
+        const upper = y + box.y - 24;
+        const lower = y + box.y + box.height + 24;
         if (upper < root.contentY) {
             root.contentY = Math.max(0, upper);
         } else if (lower > root.contentY + root.height) {
@@ -96,6 +114,18 @@ Flickable {
         interval: 0
         onTriggered: root.follow()
     }
+    Connections {
+        target: root.inspection
+
+        function onPlaceChanged(): void {
+            followTimer.start();
+        }
+        function onShownChanged(): void {
+            if (!root.inspection.shown) {
+                root.focusText();
+            }
+        }
+    }
     Column {
         id: column
 
@@ -129,6 +159,7 @@ Flickable {
             font.pixelSize: Theme.textSize
             selectByMouse: true
             persistentSelection: true
+            visible: !root.inspection.shown
             readOnly: App.writing.manuscript.opening
             background: null
             onCursorPositionChanged: sheet.setCursor(cursorPosition, selectionStart, selectionEnd)
@@ -187,6 +218,16 @@ Flickable {
                 wrapMode: Text.Wrap
                 font: area.font
                 color: Theme.faintText
+            }
+        }
+        Loader {
+            id: tokens
+
+            active: root.inspection.shown
+            width: parent.width
+            sourceComponent: InspectedAnswer {
+                inspection: root.inspection
+                name: qsTr("The text, token by token")
             }
         }
         TextButton {

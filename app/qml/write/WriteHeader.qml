@@ -11,6 +11,7 @@ Item {
     signal sidebarRequested
     signal modelRequested
     signal versionsRequested
+    signal inspectRequested
     signal exportRequested
     signal importRequested
 
@@ -44,6 +45,14 @@ Item {
         ModelChip {
             Layout.maximumWidth: Math.max(110, root.width * 0.36)
             onClicked: root.modelRequested()
+        }
+        IconButton {
+            objectName: "inspectText"
+            name: App.writing.inspection.shown ? qsTr("Go back to writing") : qsTr("Show what the model expected")
+            iconName: "eye"
+            highlighted: App.writing.inspection.shown
+            enabled: !App.writing.manuscript.empty
+            onClicked: App.writing.inspection.shown ? App.writing.inspection.close() : root.inspectRequested()
         }
         IconButton {
             objectName: "versionsButton"

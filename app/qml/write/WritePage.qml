@@ -26,6 +26,7 @@ Item {
             onSidebarRequested: root.sidebarRequested()
             onModelRequested: root.modelRequested()
             onVersionsRequested: versions.open()
+            onInspectRequested: editor.inspect()
             onExportRequested: {
                 exportRequest.suggestedName = App.writing.manuscript.title;
                 App.files.ask(exportRequest);
