@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <future>
 #include <memory>
 
 using rookery::Message;
@@ -113,6 +114,30 @@ private slots:
         m_window->app.chat()->open(m_answer.conversation);
         QTRY_COMPARE(m_window->app.chat()->messages()->count(), 2);
         QCOMPARE(m_window->last().siblings, 1);
+    }
+
+    /// The model that answered before is quicker than the one that is loaded.
+    void isOffWhereAnotherQuestionIsAsked()
+    {
+        const auto parrot = std::make_shared<ScriptedAnswerer>();
+        EngineClient &engine = m_window->app.engine();
+        engine.answerElsewhere(parrot, ScriptedAnswerer::description());
+        std::promise<void> mayLoad;
+        engine.scheduler().call([wait = mayLoad.get_future().share()] { wait.wait(); });
+        answerWith(QStringLiteral("owl"));
+        m_window->app.chat()->asking()->send(QStringLiteral("What is the capital of Italy?"));
+        QTRY_COMPARE(parrot->asked(), std::size_t(1));
+        parrot->finish(0);
+        QVERIFY(m_window->waitForAnswer());
+        QVERIFY(m_window->app.models()->loading());
+        mayLoad.set_value();
+        QTRY_COMPARE(m_window->app.models()->name(), QStringLiteral("owl"));
+        QTest::qWait(100);
+        QVERIFY(!m_window->app.chat()->asking()->busy());
+        const auto &path = m_window->app.chat()->messages()->path();
+        QCOMPARE(path.size(), 4);
+        QCOMPARE(path[1].id, m_answer.id);
+        QCOMPARE(path[1].siblings, 1);
     }
 
     void isOffWhereItsLoadIsCancelled()
