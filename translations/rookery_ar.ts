@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>كتب هذه الإجابة نموذج آخر. حمّل %1 لترى ماذا توقع غير ذلك.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>تبدأ المحادثة بهذه الإجابة، فلا شيء قبلها تُتوقع منه.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -218,6 +229,29 @@
             <numerusform>أخذ %n إجابة</numerusform>
             <numerusform>أخذ %n إجابة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>الإجابة بنموذج آخر</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>تُضاف الإجابة إلى جانب الإجابات الموجودة كنسخة مستقلة، وتستمر المحادثة مع هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>أجب</translation>
     </message>
 </context>
 <context>
@@ -2089,14 +2123,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>حمّل نموذجًا لترى ماذا توقع غير ذلك.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>كتب هذه الإجابة نموذج آخر. حمّل %1 لترى ماذا توقع غير ذلك.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>تبدأ المحادثة بهذه الإجابة، فلا شيء قبلها تُتوقع منه.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2164,6 +2190,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>اكتب الكلمات الأولى، وسيتابع النموذج من عندها. أو أفلت ملفًا نصيًا هنا.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>النص رمزًا رمزًا</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2302,10 @@
     <message>
         <source>Read aloud</source>
         <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>الإجابة بنموذج آخر…</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3086,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3468,6 +3509,13 @@
     <message>
         <source>off</source>
         <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>ستُكتب الإجابة فور تحميل %1.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5059,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>بصوت سطح المكتب، أثناء كتابتها. ويمكن قراءة أي إجابة من قائمتها.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>عندئذٍ يكتفي إغلاق النافذة بإخفائها، وتستمر كتابة الإجابات.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6122,6 +6182,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>لا يُعرف ما توقعه النموذج هنا.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>كتب هذا نموذج آخر. حمّله لترى ماذا توقع غير ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6385,6 +6456,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>ازدادت الخسائر بلا حدود؛ اختر معدلًا أقل</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>ما زال Rookery يعمل</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>تستمر كتابة الإجابات. الأيقونة في علبة النظام تُظهر النافذة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6753,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>اقتراح كلمات أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>العودة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>إظهار ما توقعه النموذج</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Ein anderes Modell hat diese Antwort geschrieben. Laden Sie %1, um zu sehen, was es sonst erwartet hat.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Diese Antwort beginnt das Gespräch, darum gibt es nichts, woraus sie erwartet worden wäre.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>%n Antwort übernehmen</numerusform>
             <numerusform>%n Antworten übernehmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Mit einem anderen Modell antworten</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Die Antwort steht als eigene Fassung neben den vorhandenen, und das Gespräch geht mit diesem Modell weiter.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Laden Sie ein Modell, um zu sehen, was es sonst erwartet hat.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Ein anderes Modell hat diese Antwort geschrieben. Laden Sie %1, um zu sehen, was es sonst erwartet hat.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Diese Antwort beginnt das Gespräch, darum gibt es nichts, woraus sie erwartet worden wäre.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Schreiben Sie die ersten Worte; das Modell macht damit weiter. Oder ziehen Sie eine Textdatei hierher.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Der Text, Token für Token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Mit einem anderen Modell antworten …</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>Graphics card</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>Die Antwort wird geschrieben, sobald %1 geladen ist.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Mit der Stimme des Desktops, während sie geschrieben werden. Jede Antwort lässt sich über ihr Menü vorlesen.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Das Schließen des Fensters blendet es dann nur aus, und Antworten werden weitergeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Was das Modell hier erwartet hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Ein anderes Modell hat das geschrieben. Laden Sie es, um zu sehen, was es sonst erwartet hat.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>Die Verluste wuchsen unbegrenzt; eine niedrigere Rate wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery läuft weiter</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Antworten werden weitergeschrieben. Das Symbol im Infobereich zeigt das Fenster wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Beim Tippen Wörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Zurück zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Zeigen, was das Modell erwartet hat</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Esta respuesta la escribió otro modelo. Cargue %1 para ver qué más esperaba.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Esta respuesta inicia la conversación, así que no hay nada a partir de lo cual se esperara.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>Tomar %n respuesta</numerusform>
             <numerusform>Tomar %n respuestas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Responder con otro modelo</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>La respuesta se añade a las que ya hay, como una versión propia, y la conversación continúa con este modelo.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Cargue un modelo para ver qué más esperaba.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Esta respuesta la escribió otro modelo. Cargue %1 para ver qué más esperaba.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Esta respuesta inicia la conversación, así que no hay nada a partir de lo cual se esperara.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Escriba las primeras palabras; el modelo continúa desde ahí. O suelte aquí un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>El texto, token a token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Responder con otro modelo…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>La respuesta se escribirá en cuanto se cargue %1.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Con la voz del escritorio, mientras se escriben. Cualquier respuesta se puede leer desde su menú.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Así, al cerrar la ventana solo se oculta, y las respuestas se siguen escribiendo.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>No se sabe qué esperaba el modelo aquí.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Esto lo escribió otro modelo. Cárguelo para ver qué más esperaba.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>las pérdidas crecieron sin límite; elija una tasa más baja</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery sigue abierto</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Las respuestas se siguen escribiendo. El icono de la bandeja del sistema vuelve a mostrar la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Sugerir palabras mientras escribo</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Volver a escribir</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Mostrar lo que esperaba el modelo</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Un autre modèle a écrit cette réponse. Chargez %1 pour voir ce qu’il attendait d’autre.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Cette réponse ouvre la conversation&#xa0;: il n’y a rien qui ait pu la faire attendre.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>Prendre %n réponse</numerusform>
             <numerusform>Prendre %n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Répondre avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>La réponse s’ajoute à celles qui existent, comme une version à part, et la conversation continue avec ce modèle.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Chargez un modèle pour voir ce qu’il attendait d’autre.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Un autre modèle a écrit cette réponse. Chargez %1 pour voir ce qu’il attendait d’autre.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Cette réponse ouvre la conversation&#xa0;: il n’y a rien qui ait pu la faire attendre.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Écrivez les premiers mots&#xa0;; le modèle prend la suite. Ou déposez ici un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Le texte, token par token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Répondre avec un autre modèle…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>La réponse s’écrira dès que %1 sera chargé.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Avec la voix du bureau, pendant qu’elles s’écrivent. Toute réponse peut être lue depuis son menu.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Fermer la fenêtre ne fait alors que la masquer, et les réponses continuent de s’écrire.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>On ne sait pas ce que le modèle attendait ici.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Un autre modèle a écrit ceci. Chargez-le pour voir ce qu’il attendait d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>les pertes ont augmenté sans limite&#xa0;; choisissez un taux plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery est toujours ouvert</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Les réponses continuent de s’écrire. L’icône de la zone de notification affiche de nouveau la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Suggérer des mots pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Revenir à l’écriture</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Afficher ce que le modèle attendait</translation>
     </message>
 </context>
 <context>

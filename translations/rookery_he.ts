@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>מודל אחר כתב את התשובה הזו. כדי לראות למה עוד ציפה יש לטעון את %1.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>התשובה הזו פותחת את השיחה, ולכן אין ממה לצפות לה.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>לקיחת תשובה אחת</numerusform>
             <numerusform>לקיחת %n תשובות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>לענות עם מודל אחר</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>התשובה תופיע לצד התשובות הקיימות כגרסה נפרדת, והשיחה תימשך עם המודל הזה.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>מודלים</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>מודלים…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>לענות</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>כדי לראות למה עוד ציפה יש לטעון מודל.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>מודל אחר כתב את התשובה הזו. כדי לראות למה עוד ציפה יש לטעון את %1.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>התשובה הזו פותחת את השיחה, ולכן אין ממה לצפות לה.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>כותבים את המילים הראשונות, והמודל ממשיך משם. אפשר גם לשחרר כאן קובץ טקסט.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>הטקסט, אסימון אחר אסימון</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>הקראה</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>לענות עם מודל אחר…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>בשימוש</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>כבוי</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>התשובה תיכתב מיד לאחר טעינת %1.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>בקול של שולחן העבודה, בזמן הכתיבה. אפשר להקריא כל תשובה מהתפריט שלה.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>סמל במגש המערכת</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>בשולחן העבודה הזה אין מגש מערכת.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>סגירת החלון רק תסתיר אותו, וכתיבת התשובות תימשך.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>לא ידוע למה המודל ציפה כאן.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>מודל אחר כתב את זה. כדי לראות למה עוד ציפה יש לטעון אותו.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>ההפסדים גדלו ללא גבול; יש לבחור קצב נמוך יותר</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>‏Rookery עדיין פועלת</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>כתיבת התשובות נמשכת. הסמל במגש המערכת מציג שוב את החלון.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>הצגת החלון</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>יציאה</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>להציע מילים בזמן ההקלדה</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>חזרה לכתיבה</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>הצגת מה שהמודל ציפה</translation>
     </message>
 </context>
 <context>

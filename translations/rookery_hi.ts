@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>यह जवाब दूसरे मॉडल ने लिखा था। उसे और क्या अपेक्षित था, यह देखने के लिए %1 लोड करें।</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>बातचीत इसी जवाब से शुरू होती है, इसलिए ऐसा कुछ नहीं जिससे इसकी अपेक्षा की जाती।</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>%n जवाब लें</numerusform>
             <numerusform>%n जवाब लें</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>दूसरे मॉडल से जवाब लें</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>यह जवाब पहले से मौजूद जवाबों के साथ एक अलग संस्करण के रूप में जुड़ता है, और बातचीत इसी मॉडल के साथ आगे बढ़ती है।</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>मॉडल…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब लें</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>यह देखने के लिए कोई मॉडल लोड करें कि उसे और क्या अपेक्षित था।</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>यह जवाब दूसरे मॉडल ने लिखा था। उसे और क्या अपेक्षित था, यह देखने के लिए %1 लोड करें।</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>बातचीत इसी जवाब से शुरू होती है, इसलिए ऐसा कुछ नहीं जिससे इसकी अपेक्षा की जाती।</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>पहले कुछ शब्द लिखें; मॉडल वहीं से आगे बढ़ेगा। या कोई टेक्स्ट फ़ाइल यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>टेक्स्ट, टोकन-दर-टोकन</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>दूसरे मॉडल से जवाब लें…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1 के लोड होते ही जवाब लिखा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>डेस्कटॉप की आवाज़ में, जैसे-जैसे वे लिखे जाते हैं। कोई भी जवाब उसके मेन्यू से पढ़कर सुना जा सकता है।</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>सिस्टम ट्रे में आइकन</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>इस डेस्कटॉप में सिस्टम ट्रे नहीं है।</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>तब विंडो बंद करने पर वह सिर्फ़ छिप जाती है, और जवाब लिखे जाते रहते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>यह पता नहीं है कि मॉडल को यहाँ क्या अपेक्षित था।</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>इसे दूसरे मॉडल ने लिखा था। उसे और क्या अपेक्षित था, यह देखने के लिए उसे लोड करें।</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>लॉस बेहिसाब बढ़ गए; कम दर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery अब भी चल रहा है</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>जवाब लिखे जाते रहेंगे। सिस्टम ट्रे के आइकन से विंडो फिर दिखाई जा सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>विंडो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>लिखते समय शब्द सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>लिखने पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>दिखाएँ कि मॉडल को क्या अपेक्षित था</translation>
     </message>
 </context>
 <context>

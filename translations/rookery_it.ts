@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Questa risposta è stata scritta da un altro modello. Carica %1 per vedere che cos’altro si aspettava.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Questa risposta apre la conversazione, quindi non c’è nulla in base a cui aspettarsela.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>Prendi %n risposta</numerusform>
             <numerusform>Prendi %n risposte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Rispondi con un altro modello</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>La risposta si affianca a quelle già presenti, come versione a sé, e la conversazione continua con questo modello.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelli</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelli…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Rispondi</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Carica un modello per vedere che cos’altro si aspettava.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Questa risposta è stata scritta da un altro modello. Carica %1 per vedere che cos’altro si aspettava.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Questa risposta apre la conversazione, quindi non c’è nulla in base a cui aspettarsela.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Scrivi le prime parole; il modello prosegue da lì. Oppure trascina qui un file di testo.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Il testo, token per token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Leggi ad alta voce</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Rispondi con un altro modello…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>disattivato</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>La risposta verrà scritta non appena %1 sarà caricato.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Con la voce del desktop, mentre vengono scritte. Ogni risposta si può far leggere dal suo menu.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icona nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Questo desktop non ha un’area di notifica.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>In questo modo chiudere la finestra la nasconde soltanto, e le risposte continuano.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Non si sa che cosa si aspettasse qui il modello.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Questo testo è stato scritto da un altro modello. Caricalo per vedere che cos’altro si aspettava.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>le perdite sono cresciute senza limiti; scegli un tasso più basso</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery è ancora in esecuzione</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Le risposte continuano. L’icona nell’area di notifica mostra di nuovo la finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostra la finestra</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Suggerisci parole mentre scrivo</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Torna alla scrittura</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Mostra che cosa si aspettava il modello</translation>
     </message>
 </context>
 <context>

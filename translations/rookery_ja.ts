@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>この回答は別のモデルが生成しました。他に何を予測していたかを見るには、%1 を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>この回答は会話の冒頭にあるため、予測の元になるものがありません。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -213,6 +224,29 @@
         <translation>
             <numerusform>回答 %n 件を取り込む</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>別のモデルで回答</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>新しい回答は、既存の回答と並ぶ別のバージョンになります。会話はこのモデルで続きます。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2068,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>他に何を予測していたかを見るには、モデルを読み込んでください。</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>この回答は別のモデルが生成しました。他に何を予測していたかを見るには、%1 を読み込んでください。</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>この回答は会話の冒頭にあるため、予測の元になるものがありません。</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2109,6 +2135,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>書き出しを入力すると、モデルが続きを書きます。テキストファイルをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>トークンごとのテキスト</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2242,10 @@
     <message>
         <source>Read aloud</source>
         <translation>読み上げる</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>別のモデルで回答…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3016,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3398,6 +3439,13 @@
     <message>
         <source>off</source>
         <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1 の読み込みが終わると、回答が書かれます。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4969,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>デスクトップの音声で、書きながら読み上げます。どの回答も、メニューから読み上げられます。</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>システムトレイのアイコン</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>このデスクトップにはシステムトレイがありません。</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>オンにすると、ウィンドウを閉じても隠れるだけで、回答は続きます。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5972,6 +6032,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>ここでのモデルの予測はわかりません。</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>これは別のモデルが書きました。他に何を予測していたかを見るには、そのモデルを読み込んでください。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6215,6 +6286,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>損失が際限なく増大しました。学習率を下げてください</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery は実行中です</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>回答は続きます。システムトレイのアイコンから、ウィンドウを再び表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6568,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>入力中に単語を提案</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>執筆に戻る</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>モデルの予測を表示</translation>
     </message>
 </context>
 <context>

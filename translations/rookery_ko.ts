@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>이 답변은 다른 모델이 작성했습니다. 그 밖에 무엇을 예상했는지 보려면 %1을(를) 불러오세요.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>이 답변은 대화의 맨 앞에 있어 예상의 바탕이 될 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -213,6 +224,29 @@
         <translation>
             <numerusform>답변 %n개 가져오기</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>다른 모델로 답변</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>새 답변은 기존 답변과 나란히 별도의 버전으로 추가되고, 대화는 이 모델로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>모델…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변하기</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2068,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>그 밖에 무엇을 예상했는지 보려면 모델을 불러오세요.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>이 답변은 다른 모델이 작성했습니다. 그 밖에 무엇을 예상했는지 보려면 %1을(를) 불러오세요.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>이 답변은 대화의 맨 앞에 있어 예상의 바탕이 될 내용이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2109,6 +2135,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>첫마디를 쓰면 모델이 이어서 씁니다. 텍스트 파일을 여기에 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>토큰별 텍스트</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2242,10 @@
     <message>
         <source>Read aloud</source>
         <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>다른 모델로 답변…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3016,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3398,6 +3439,13 @@
     <message>
         <source>off</source>
         <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1을(를) 불러오면 바로 답변을 작성합니다.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4969,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>작성되는 동안 데스크톱 음성으로 읽습니다. 모든 답변은 메뉴에서 읽을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>시스템 트레이 아이콘</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>이 데스크톱에는 시스템 트레이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>켜 두면 창을 닫아도 숨겨지기만 하고 답변은 계속 작성됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5972,6 +6032,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>모델이 여기에서 무엇을 예상했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>다른 모델이 작성한 내용입니다. 그 밖에 무엇을 예상했는지 보려면 그 모델을 불러오세요.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6215,6 +6286,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>손실이 끝없이 커졌습니다. 더 낮은 학습률을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery가 아직 실행 중입니다</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>답변은 계속 작성됩니다. 시스템 트레이 아이콘으로 창을 다시 표시할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>창 표시</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6568,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>입력할 때 단어 제안</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>쓰기로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>모델의 예상 표시</translation>
     </message>
 </context>
 <context>

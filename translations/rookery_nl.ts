@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Een ander model heeft dit antwoord geschreven. Laad %1 om te zien wat het nog meer verwachtte.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Dit antwoord begint het gesprek, dus er is niets op grond waarvan het te verwachten was.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>%n antwoord overnemen</numerusform>
             <numerusform>%n antwoorden overnemen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Antwoorden met een ander model</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Het antwoord komt als eigen versie naast de bestaande te staan, en het gesprek gaat met dit model verder.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modellen…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Laad een model om te zien wat het nog meer verwachtte.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Een ander model heeft dit antwoord geschreven. Laad %1 om te zien wat het nog meer verwachtte.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Dit antwoord begint het gesprek, dus er is niets op grond waarvan het te verwachten was.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Schrijf de eerste woorden; het model gaat van daaruit verder. Of sleep een tekstbestand hierheen.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>De tekst, token voor token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Antwoorden met een ander model…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>uit</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>Het antwoord wordt geschreven zodra %1 is geladen.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Met de stem van het bureaublad, terwijl ze worden geschreven. Elk antwoord kan via zijn menu worden voorgelezen.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Pictogram in het systeemvak</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dit bureaublad heeft geen systeemvak.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Als u het venster sluit, wordt het dan alleen verborgen en gaan antwoorden door.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Het is niet bekend wat het model hier verwachtte.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Een ander model heeft dit geschreven. Laad het om te zien wat het nog meer verwachtte.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>de verliezen groeiden onbegrensd; kies een lagere leersnelheid</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery is nog actief</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Antwoorden gaan door. Met het pictogram in het systeemvak toont u het venster weer.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Venster tonen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Woorden voorstellen terwijl ik typ</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Terug naar schrijven</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Tonen wat het model verwachtte</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Tę odpowiedź napisał inny model. Wczytaj %1, aby zobaczyć, czego jeszcze oczekiwał.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Ta odpowiedź rozpoczyna rozmowę, więc nie ma niczego, na podstawie czego można by jej oczekiwać.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -215,6 +226,29 @@
             <numerusform>Weź %n odpowiedzi</numerusform>
             <numerusform>Weź %n odpowiedzi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Odpowiedz innym modelem</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Odpowiedź pojawi się obok już istniejących jako osobna wersja, a rozmowa będzie toczyć się dalej z tym modelem.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modele</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modele…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedz</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2090,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Wczytaj model, aby zobaczyć, czego jeszcze oczekiwał.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Tę odpowiedź napisał inny model. Wczytaj %1, aby zobaczyć, czego jeszcze oczekiwał.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Ta odpowiedź rozpoczyna rozmowę, więc nie ma niczego, na podstawie czego można by jej oczekiwać.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2131,6 +2157,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Napisz pierwsze słowa, a model będzie pisać dalej. Możesz też upuścić tu plik tekstowy.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Tekst token po tokenie</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2266,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Odpowiedz innym modelem…</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3426,6 +3467,13 @@
     <message>
         <source>off</source>
         <translation>wył.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>Odpowiedź zostanie napisana, gdy tylko wczyta się %1.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5005,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Głosem systemowym, w trakcie pisania. Każdą odpowiedź można odczytać z jej menu.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikona w zasobniku systemowym</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>To środowisko pulpitu nie ma zasobnika systemowego.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Zamknięcie okna tylko je wtedy ukrywa, a odpowiedzi są pisane dalej.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6032,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Nie wiadomo, czego model tu oczekiwał.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Ten tekst napisał inny model. Wczytaj go, aby zobaczyć, czego jeszcze oczekiwał.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6283,6 +6354,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>straty rosły bez ograniczeń; wybierz niższe tempo uczenia</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery nadal działa</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Odpowiedzi są pisane dalej. Ikona w zasobniku systemowym ponownie pokaże okno.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Pokaż okno</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6642,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Podpowiadaj słowa podczas pisania</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Wróć do pisania</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Pokaż, czego oczekiwał model</translation>
     </message>
 </context>
 <context>

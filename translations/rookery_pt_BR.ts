@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Outro modelo escreveu esta resposta. Carregue %1 para ver o que mais ele esperava.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Esta resposta inicia a conversa, por isso não há nada a partir do qual ela fosse esperada.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -214,6 +225,29 @@
             <numerusform>Usar %n resposta</numerusform>
             <numerusform>Usar %n respostas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Responder com outro modelo</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>A resposta fica ao lado das que já existem, como uma versão própria, e a conversa continua com este modelo.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
     </message>
 </context>
 <context>
@@ -2045,14 +2079,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Carregue um modelo para ver o que mais ele esperava.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Outro modelo escreveu esta resposta. Carregue %1 para ver o que mais ele esperava.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Esta resposta inicia a conversa, por isso não há nada a partir do qual ela fosse esperada.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2120,6 +2146,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Escreva as primeiras palavras e o modelo continua a partir daí. Ou solte aqui um arquivo de texto.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>O texto, token a token</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2254,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Ler em voz alta</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Responder com outro modelo…</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3030,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3412,6 +3453,13 @@
     <message>
         <source>off</source>
         <translation>desativado</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>A resposta será escrita assim que %1 for carregado.</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4987,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Com a voz da área de trabalho, enquanto são escritas. Qualquer resposta pode ser lida pelo menu dela.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ícone na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Esta área de trabalho não tem bandeja do sistema.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Assim, fechar a janela apenas a oculta, e as respostas continuam sendo escritas.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6002,6 +6062,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Não se sabe o que o modelo esperava aqui.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Outro modelo escreveu isto. Carregue-o para ver o que mais ele esperava.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6249,6 +6320,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>as perdas cresceram sem limite; escolha uma taxa menor</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>O Rookery continua em execução</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>As respostas continuam sendo escritas. O ícone na bandeja do sistema mostra a janela de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6605,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Sugerir palavras enquanto digito</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Voltar a escrever</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Mostrar o que o modelo esperava</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Этот ответ написала другая модель. Загрузите %1, чтобы увидеть, чего ещё она ожидала.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Этот ответ начинает беседу, поэтому нет ничего, из чего его можно было бы ожидать.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -215,6 +226,29 @@
             <numerusform>Взять %n ответа</numerusform>
             <numerusform>Взять %n ответов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Ответить другой моделью</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Ответ появится рядом с уже имеющимися как отдельная версия, и беседа продолжится с этой моделью.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Модели…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2090,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Загрузите модель, чтобы увидеть, чего ещё она ожидала.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Этот ответ написала другая модель. Загрузите %1, чтобы увидеть, чего ещё она ожидала.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Этот ответ начинает беседу, поэтому нет ничего, из чего его можно было бы ожидать.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2131,6 +2157,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Напишите первые слова, и модель продолжит. Или перетащите сюда текстовый файл.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Текст по токенам</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2266,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Ответить другой моделью…</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3426,6 +3467,13 @@
     <message>
         <source>off</source>
         <translation>выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>Ответ будет написан, как только загрузится %1.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5005,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Голосом рабочего стола, по мере написания. Любой ответ можно прочитать вслух из его меню.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок в трее</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе нет трея.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Тогда при закрытии окно только скрывается, а ответы пишутся дальше.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6032,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Неизвестно, чего модель здесь ожидала.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Это написала другая модель. Загрузите её, чтобы увидеть, чего ещё она ожидала.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6283,6 +6354,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>потери росли неограниченно; выберите меньшую скорость обучения</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery продолжает работать</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Ответы пишутся дальше. Значок в трее снова покажет окно.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новая беседа</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6642,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Подсказывать слова при наборе</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Вернуться к написанию</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Показать, чего ожидала модель</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Bu yanıtı başka bir model yazdı. Başka ne beklediğini görmek için %1 modelini yükleyin.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Sohbet bu yanıtla başlıyor; öncesinde beklentiye dayanak olacak bir şey yok.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -213,6 +224,29 @@
         <translation>
             <numerusform>%n yanıtı al</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Başka bir modelle yanıtla</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Yanıt, var olanların yanına ayrı bir sürüm olarak eklenir ve sohbet bu modelle devam eder.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modeller…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıtla</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2068,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Başka ne beklediğini görmek için bir model yükleyin.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Bu yanıtı başka bir model yazdı. Başka ne beklediğini görmek için %1 modelini yükleyin.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Sohbet bu yanıtla başlıyor; öncesinde beklentiye dayanak olacak bir şey yok.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2109,6 +2135,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>İlk sözcükleri yazın, model oradan devam etsin. Veya buraya bir metin dosyası bırakın.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Token token metin</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2242,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Başka bir modelle yanıtla…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3016,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Kullanımda</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3398,6 +3439,13 @@
     <message>
         <source>off</source>
         <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1 yüklenir yüklenmez yanıt yazılır.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4969,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Masaüstünün sesiyle, yazılırken okunur. Her yanıt kendi menüsünden de okutulabilir.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Sistem tepsisinde simge</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Bu masaüstünde sistem tepsisi yok.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Açıkken pencereyi kapatmak onu yalnızca gizler, yanıtlar yazılmaya devam eder.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5972,6 +6032,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Modelin burada ne beklediği bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Bunu başka bir model yazdı. Başka ne beklediğini görmek için o modeli yükleyin.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6215,6 +6286,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>kayıplar sınırsızca büyüdü; daha düşük bir oran seçin</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery hâlâ çalışıyor</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Yanıtlar yazılmaya devam ediyor. Sistem tepsisindeki simge pencereyi yeniden gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Pencereyi göster</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni sohbet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6568,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Yazarken sözcük öner</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Yazmaya dön</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Modelin beklediklerini göster</translation>
     </message>
 </context>
 <context>

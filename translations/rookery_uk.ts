@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>Цю відповідь написала інша модель. Завантажте %1, щоб побачити, чого ще вона очікувала.</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>Ця відповідь починає розмову, тому немає нічого, з чого її можна було б очікувати.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -215,6 +226,29 @@
             <numerusform>Узяти %n відповіді</numerusform>
             <numerusform>Узяти %n відповідей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>Відповісти іншою моделлю</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>Відповідь з’явиться поруч із наявними як окрема версія, і розмова продовжиться з цією моделлю.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Моделі</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Моделі…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповісти</translation>
     </message>
 </context>
 <context>
@@ -2056,14 +2090,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>Завантажте модель, щоб побачити, чого ще вона очікувала.</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>Цю відповідь написала інша модель. Завантажте %1, щоб побачити, чого ще вона очікувала.</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>Ця відповідь починає розмову, тому немає нічого, з чого її можна було б очікувати.</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2131,6 +2157,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>Напишіть перші слова, і модель продовжить. Або перетягніть сюди текстовий файл.</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>Текст за токенами</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2266,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>Відповісти іншою моделлю…</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3044,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>Використовується</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3426,6 +3467,13 @@
     <message>
         <source>off</source>
         <translation>вимк.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>Відповідь буде написано, щойно завантажиться %1.</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5005,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>Голосом стільниці, під час написання. Будь-яку відповідь можна прочитати вголос із її меню.</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Значок у треї</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На цій стільниці немає трею.</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>Тоді після закриття вікно лише ховається, а відповіді пишуться далі.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6032,6 +6092,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>Невідомо, чого модель тут очікувала.</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>Це написала інша модель. Завантажте її, щоб побачити, чого ще вона очікувала.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6283,6 +6354,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>втрати зростали необмежено; виберіть меншу швидкість навчання</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery продовжує працювати</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>Відповіді пишуться далі. Значок у треї знову покаже вікно.</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Показати вікно</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6642,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>Підказувати слова під час набору</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>Повернутися до написання</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>Показати, чого очікувала модель</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>此回答由另一个模型撰写。加载 %1 即可查看它还预期了哪些内容。</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>此回答位于对话开头，因此没有可用来预测它的上文。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -213,6 +224,29 @@
         <translation>
             <numerusform>采用 %n 个回答</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>用其他模型回答</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>新回答会作为单独的版本与已有回答并列，对话将使用此模型继续。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2068,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>加载模型即可查看它还预期了哪些内容。</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>此回答由另一个模型撰写。加载 %1 即可查看它还预期了哪些内容。</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>此回答位于对话开头，因此没有可用来预测它的上文。</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2109,6 +2135,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>写下开头几个字，模型会接着写下去。也可以将文本文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>逐 token 查看文本</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2242,10 @@
     <message>
         <source>Read aloud</source>
         <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>用其他模型回答…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3016,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3398,6 +3439,13 @@
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1 加载完成后即会撰写回答。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4969,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>使用桌面的语音，边写边读。任何回答都可以通过其菜单朗读。</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>系统托盘图标</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>开启后，关闭窗口只会将其隐藏，回答会继续撰写。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5972,6 +6032,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>无法得知模型在此处的预期。</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>此内容由另一个模型撰写。加载该模型即可查看它还预期了哪些内容。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6215,6 +6286,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>损失无限增长；请选择更低的学习率</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery 仍在运行</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>回答会继续撰写。点击系统托盘图标可重新显示窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新建对话</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6568,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>输入时建议词语</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>返回写作</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>显示模型的预期</translation>
     </message>
 </context>
 <context>

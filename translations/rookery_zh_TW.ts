@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerInspection</name>
+    <message>
+        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
+        <translation>此回答由另一個模型撰寫。載入 %1 即可查看它還預期了哪些內容。</translation>
+    </message>
+    <message>
+        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
+        <translation>此回答位於對話開頭，因此沒有可用來預測它的上文。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerNotifications</name>
     <message>
         <source>The answer is written</source>
@@ -213,6 +224,29 @@
         <translation>
             <numerusform>採用 %n 個回答</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWithDialog</name>
+    <message>
+        <source>Answer with another model</source>
+        <translation>以其他模型回答</translation>
+    </message>
+    <message>
+        <source>The answer stands beside those there are, as a version of its own, and the conversation goes on with this model.</source>
+        <translation>新回答會以獨立的版本與現有回答並列，對話將以此模型繼續。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -2034,14 +2068,6 @@
         <source>Load a model to see what else it expected.</source>
         <translation>載入模型即可查看它還預期了哪些內容。</translation>
     </message>
-    <message>
-        <source>Another model wrote this answer. Load %1 to see what else it expected.</source>
-        <translation>此回答由另一個模型撰寫。載入 %1 即可查看它還預期了哪些內容。</translation>
-    </message>
-    <message>
-        <source>This answer begins the conversation, so there is nothing that it was expected from.</source>
-        <translation>此回答位於對話開頭，因此沒有可用來預測它的上文。</translation>
-    </message>
 </context>
 <context>
     <name>Lightbox</name>
@@ -2109,6 +2135,10 @@
     <message>
         <source>Write the first words; the model goes on from there. Or drop a text file here.</source>
         <translation>寫下開頭幾個字，模型會接著寫下去。也可以將文字檔拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>The text, token by token</source>
+        <translation>逐 token 檢視文字</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2242,10 @@
     <message>
         <source>Read aloud</source>
         <translation>朗讀</translation>
+    </message>
+    <message>
+        <source>Answer with another model…</source>
+        <translation>以其他模型回答…</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3016,13 @@
     </message>
 </context>
 <context>
+    <name>ModelChoice</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>ModelController</name>
     <message>
         <source>%1 million</source>
@@ -3398,6 +3439,13 @@
     <message>
         <source>off</source>
         <translation>關</translation>
+    </message>
+</context>
+<context>
+    <name>OtherModel</name>
+    <message>
+        <source>The answer is written as soon as %1 is loaded.</source>
+        <translation>%1 載入完成後就會撰寫回答。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4969,18 @@
         <source>With the desktop’s voice, while they are written. Any answer can be read from its menu.</source>
         <translation>使用桌面的語音，邊寫邊讀。任何回答都可以從其選單朗讀。</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>系統匣圖示</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>此桌面沒有系統匣。</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it, and answers go on.</source>
+        <translation>開啟後，關閉視窗只會將其隱藏，回答會繼續撰寫。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -5972,6 +6032,17 @@
     </message>
 </context>
 <context>
+    <name>TextInspection</name>
+    <message>
+        <source>It isn&apos;t known what the model expected here.</source>
+        <translation>無法得知模型在此處的預期。</translation>
+    </message>
+    <message>
+        <source>Another model wrote this. Load it to see what else it expected.</source>
+        <translation>此內容由另一個模型撰寫。載入該模型即可查看它還預期了哪些內容。</translation>
+    </message>
+</context>
+<context>
     <name>TextMenu</name>
     <message>
         <source>Copy link</source>
@@ -6215,6 +6286,32 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>損失無限增長；請選擇較低的學習率</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Rookery is still running</source>
+        <translation>Rookery 仍在執行</translation>
+    </message>
+    <message>
+        <source>Answers go on. The icon in the tray shows the window again.</source>
+        <translation>回答會繼續撰寫。點選系統匣圖示可再次顯示視窗。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新增對話</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6568,14 @@
     <message>
         <source>Suggest words while I type</source>
         <translation>輸入時建議字詞</translation>
+    </message>
+    <message>
+        <source>Go back to writing</source>
+        <translation>返回寫作</translation>
+    </message>
+    <message>
+        <source>Show what the model expected</source>
+        <translation>顯示模型的預期</translation>
     </message>
 </context>
 <context>
