@@ -39,24 +39,20 @@ Item {
             leftPadding: 6
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Text {
+            ElidedText {
                 width: parent.width - 6
                 text: App.chat.title
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
                 color: Theme.text
                 font.pixelSize: Theme.textSize
                 font.weight: Font.DemiBold
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
-            Text {
+            ElidedText {
                 objectName: "givenStart"
                 visible: App.states.startGiven && App.chat.messages.count > 0
                 width: parent.width - 6
                 text: qsTr("Goes on from the state “%1”").arg(App.states.startName)
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
                 color: Theme.faintText
                 font.pixelSize: Theme.tinySize
             }

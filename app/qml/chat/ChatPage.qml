@@ -211,7 +211,7 @@ Item {
                 textFormat: Text.PlainText
                 color: Theme.faintText
                 font.pixelSize: Theme.tinySize
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }

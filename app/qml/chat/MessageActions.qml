@@ -158,7 +158,7 @@ Item {
             }
             Tip {
                 visible: lineHover.hovered && root.shown
-                text: root.about
+                text: line.truncated ? line.text + "\n" + root.about : root.about
             }
         }
     }

@@ -18,6 +18,8 @@ ComboBox {
     rightPadding: Theme.mirrored ? 11 : 30
     font.pixelSize: Theme.smallSize
     contentItem: Text {
+        id: shown
+
         text: root.displayText
         font: root.font
         color: Theme.text
@@ -37,6 +39,11 @@ ComboBox {
         border.width: root.visualFocus ? 2 : 1
         border.color: root.visualFocus ? Theme.accent : Theme.fieldBorder
     }
+    Tip {
+        visible: (root.hovered || root.visualFocus) && shown.truncated && !root.popup.visible
+        text: root.displayText
+    }
+
     delegate: ItemDelegate {
         id: entry
 
@@ -44,14 +51,16 @@ ComboBox {
         required property var modelData
 
         width: ListView.view ? ListView.view.width : root.width
-        implicitHeight: Theme.control
+        implicitHeight: Math.max(Theme.control, name.implicitHeight + 12)
         highlighted: root.highlightedIndex === entry.index
         contentItem: Text {
+            id: name
+
             text: entry.modelData[root.textRole] ?? entry.modelData
             font.pixelSize: Theme.smallSize
             font.weight: root.currentIndex === entry.index ? Font.DemiBold : Font.Normal
             color: Theme.text
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
         }

@@ -22,14 +22,12 @@ Dialog {
     font.pixelSize: Theme.smallSize
     header: Item {
         implicitHeight: Theme.bar
-        Text {
+        ElidedText {
             anchors.left: parent.left
             anchors.leftMargin: 20
             anchors.right: closeButton.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
-            elide: Text.ElideRight
-            textFormat: Text.PlainText
             font.pixelSize: Theme.titleSize
             font.weight: Font.DemiBold
             color: Theme.text

@@ -53,4 +53,6 @@ TextField {
     TextMenu {
         text: root
     }
+
+    Accessible.description: root.placeholderText === root.Accessible.name ? "" : root.placeholderText
 }

@@ -202,7 +202,7 @@ Modal {
                 model: browser.filterNames
                 chosen: browser.filter
                 onActivated: index => browser.filter = index
-                Layout.preferredWidth: Math.round(220 * Math.max(1, Theme.scale))
+                Layout.preferredWidth: Math.round(Math.min(220 * Math.max(1, Theme.scale), root.availableWidth * 0.4))
                 Accessible.name: qsTr("Kind of files")
             }
         }

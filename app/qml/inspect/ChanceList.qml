@@ -46,7 +46,7 @@ Column {
             text: qsTr("after the filters")
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
     }

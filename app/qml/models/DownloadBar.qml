@@ -22,9 +22,8 @@ Rectangle {
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            Text {
+            ElidedText {
                 text: qsTr("Downloading %1").arg(App.models.catalog.busyName)
-                textFormat: Text.PlainText
                 elide: Text.ElideMiddle
                 color: Theme.text
                 font.pixelSize: Theme.smallSize

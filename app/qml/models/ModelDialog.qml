@@ -92,9 +92,8 @@ Modal {
                 spacing: 8
                 RowLayout {
                     Layout.fillWidth: true
-                    Text {
+                    ElidedText {
                         text: qsTr("Loading %1").arg(App.models.loadingName)
-                        textFormat: Text.PlainText
                         elide: Text.ElideMiddle
                         color: Theme.text
                         font.pixelSize: Theme.smallSize

@@ -26,7 +26,7 @@ ColumnLayout {
             textFormat: Text.PlainText
             color: Theme.text
             font.pixelSize: Theme.smallSize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
         NumberField {

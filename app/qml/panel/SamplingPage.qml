@@ -94,10 +94,20 @@ PanelPage {
         Field {
             objectName: "stopTexts"
             text: App.sampling.stopTexts
-            placeholderText: qsTr("Texts, separated by a comma; %1 is a line's end").arg("\\n")
             onEditingFinished: App.sampling.stopTexts = text
             Layout.fillWidth: true
             Accessible.name: qsTr("Texts that end an answer")
+            Accessible.description: stopHint.text
+        }
+        Text {
+            id: stopHint
+
+            text: qsTr("Texts, separated by a comma; %1 is a line's end").arg("\\n")
+            textFormat: Text.PlainText
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
         }
     }
 }

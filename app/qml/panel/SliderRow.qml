@@ -29,7 +29,7 @@ ColumnLayout {
             textFormat: Text.PlainText
             color: root.enabled ? Theme.text : Theme.faintText
             font.pixelSize: Theme.smallSize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             HoverHandler {
                 id: labelHover

@@ -7,6 +7,8 @@ import Rookery
 Modal {
     id: root
 
+    readonly property int choiceWidth: Math.min(230 * Math.max(1, Theme.scale), root.availableWidth / 2)
+
     signal aboutRequested
     signal promptsRequested
 
@@ -37,7 +39,7 @@ Modal {
                     model: [qsTr("Follow the system"), qsTr("Light"), qsTr("Dark")]
                     chosen: App.settings.theme
                     onActivated: index => App.settings.theme = index
-                    Layout.preferredWidth: 210
+                    Layout.preferredWidth: root.choiceWidth
                     Accessible.name: qsTr("Theme")
                 }
             }
@@ -68,7 +70,7 @@ Modal {
                     color: Theme.secondaryText
                     font.pixelSize: Theme.smallSize
                     horizontalAlignment: Text.AlignRight
-                    Layout.preferredWidth: 52
+                    Layout.preferredWidth: 52 * Math.max(1, Theme.scale)
                 }
             }
             SettingRow {
@@ -79,7 +81,7 @@ Modal {
                     valueRole: "locale"
                     chosen: App.languageIndex
                     onActivated: App.settings.language = currentValue
-                    Layout.preferredWidth: 210
+                    Layout.preferredWidth: root.choiceWidth
                     Accessible.name: qsTr("Language")
                 }
             }
@@ -126,7 +128,7 @@ Modal {
                     valueRole: "device"
                     chosen: App.models.deviceIndex
                     onActivated: App.settings.device = currentValue
-                    Layout.preferredWidth: 210
+                    Layout.preferredWidth: root.choiceWidth
                     Accessible.name: qsTr("Device")
                 }
             }
@@ -207,6 +209,7 @@ Modal {
                     text: qsTr("Rookery %1 · Apache License 2.0").arg(App.version)
                     color: Theme.faintText
                     font.pixelSize: Theme.tinySize
+                    wrapMode: Text.Wrap
                     Layout.fillWidth: true
                 }
                 TextButton {

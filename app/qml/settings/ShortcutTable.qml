@@ -49,7 +49,7 @@ GridLayout {
                 textFormat: Text.PlainText
                 color: Theme.secondaryText
                 font.pixelSize: Theme.smallSize
-                elide: Text.ElideRight
+                wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
             Rectangle {

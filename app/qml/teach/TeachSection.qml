@@ -29,7 +29,7 @@ ColumnLayout {
             textFormat: Text.PlainText
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignRight
             Layout.fillWidth: true
         }

@@ -32,7 +32,7 @@ Popup {
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             Layout.fillWidth: true
             Accessible.role: Accessible.Heading
         }
