@@ -19,7 +19,7 @@ const QString EnabledKey = QStringLiteral("writing/suggestions");
 constexpr int SuggestedTokens = 12;
 // Shorter stretches are read with the suggestion, in no time.
 constexpr qsizetype LeastRead = 64;
-constexpr int LeastPauseMs = 20;
+constexpr int LeastPauseMs = 5;  // less than a token of the smallest models that write well takes
 constexpr int MostPauseMs = 600;
 
 /// Behind the last word that is whole: its end may still change what the model reads.
