@@ -11,8 +11,8 @@ MenuItem {
     property bool danger: false
 
     implicitHeight: visible ? Theme.control : 0
-    leftPadding: 10
-    rightPadding: 14
+    leftPadding: Theme.mirrored ? 14 : 10
+    rightPadding: Theme.mirrored ? 10 : 14
     topPadding: 0
     bottomPadding: 0
     font.pixelSize: Theme.smallSize

@@ -24,6 +24,7 @@ ListView {
         topPadding: 14
         bottomPadding: 4
         leftPadding: 12
+        rightPadding: 12
         text: heading.section === "chat" ? qsTr("To talk with")
             : heading.section === "translation" ? qsTr("To translate with") : qsTr("To show pictures to")
         textFormat: Text.PlainText

@@ -33,6 +33,8 @@ PanelPage {
                 width: facts.width
                 spacing: 1
                 Text {
+                    width: fact.width
+                    wrapMode: Text.Wrap
                     text: fact.modelData.name
                     textFormat: Text.PlainText
                     color: Theme.faintText
@@ -45,6 +47,7 @@ PanelPage {
                     selectByMouse: true
                     activeFocusOnTab: false
                     wrapMode: TextEdit.WrapAtWordBoundaryOrAnywhere
+                    horizontalAlignment: TextEdit.AlignLeft  // under its name, also where lines begin on the right
                     color: Theme.text
                     selectionColor: Theme.selection
                     selectedTextColor: Theme.text

@@ -11,8 +11,8 @@ Button {
     required property string about
     required property bool chosen
 
-    leftPadding: 6
-    rightPadding: 14
+    leftPadding: Theme.mirrored ? 14 : 6
+    rightPadding: Theme.mirrored ? 6 : 14
     topPadding: 5
     bottomPadding: 5
     focusPolicy: Qt.TabFocus

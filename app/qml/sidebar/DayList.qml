@@ -9,6 +9,7 @@ ListView {
         objectName: "dayHeading"
         width: parent ? parent.width : 0
         leftPadding: 18
+        rightPadding: 18
         topPadding: 14
         bottomPadding: 5
         // Not a required property: Qt 6.4 uses headings again and tells them their new section by the
