@@ -5,7 +5,9 @@
 #include <cstring>
 #include <thread>
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+// Which clone it is is decided before the thread sanitizer has set itself up: with it a program would not
+// start.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__)
 #define ROOKERY_CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define ROOKERY_CLONES
