@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/cuda/ops/moments.cuh"
+#include "kernels/cuda/ops/launch.cuh"
 #include "kernels/cuda/ops/ops.h"
 
 // Layer norm. A block takes a row.

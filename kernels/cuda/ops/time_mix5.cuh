@@ -1,6 +1,5 @@
 #pragma once
 
-#include "kernels/cuda/ops/moments.cuh"
 #include "kernels/cuda/ops/ops.h"
 #include "kernels/cuda/ops/wkv_state.cuh"
 
