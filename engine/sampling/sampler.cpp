@@ -112,7 +112,11 @@ std::vector<LogitAdjustment> Sampler::adjustments() const
 
 TokenId Sampler::draw(std::span<const float> logits, double uniform)
 {
-    m_distribution->compute(adjusted(logits), m_params);
+    const std::span<const float> values = adjusted(logits);
+    if (keepsAll(m_params, static_cast<int>(values.size()))) {
+        return m_distribution->drawUnfiltered(values, m_params.temperature, uniform);
+    }
+    m_distribution->compute(values, m_params);
     return m_distribution->draw(uniform);
 }
 

@@ -140,17 +140,17 @@ TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_
             digit.mass += m_probability[i];
         }
         std::size_t last = 0;
-        // Rounding may keep the sum of all below a mass next to one: then the ranking is everything.
-        for (std::size_t d = 0; d < digits && (count > 0 || mass > 0); ++d) {
-            if (m_digits[d].tokens == 0) {
-                continue;
-            }
-            last = d;
-            if (m_digits[d].tokens >= count && m_digits[d].mass >= mass) {
-                break;
-            }
-            count -= std::min(count, m_digits[d].tokens);
-            mass -= m_digits[d].mass;
+        while (last < digits &&
+               (m_digits[last].tokens < std::max<std::size_t>(count, 1) || m_digits[last].mass < mass)) {
+            count -= std::min(count, m_digits[last].tokens);
+            mass -= m_digits[last].mass;
+            ++last;
+        }
+        if (last == digits) {  // all of them together hold less: by much, or by a rounding
+            const auto ranked = [&](TokenId token) {
+                return Ranked{keys[static_cast<std::size_t>(token)], token};
+            };
+            return ranked(*std::ranges::max_element(m_group, {}, ranked));
         }
         std::erase_if(m_group, [&](TokenId token) {
             return (keys[static_cast<std::size_t>(token)] >> shift & (digits - 1)) != last;
@@ -309,6 +309,38 @@ bool TokenDistribution::compute(const kernels::LogitDigest &digest, const Sampli
         token = digest.tokens[token];
     }
     return true;
+}
+
+TokenId TokenDistribution::drawUnfiltered(std::span<const float> logits, float temperature, double uniform)
+{
+    const std::size_t count = logits.size();
+    const float largest = largestOf(logits.data(), count);
+    const float inverse = 1.0F / temperature;
+    m_probability.resize(count);
+    const float *values = logits.data();
+    float *weights = m_probability.data();
+    for (std::size_t i = 0; i < count; ++i) {
+        weights[i] = expOfNegative((values[i] - largest) * inverse);
+    }
+    const double target = uniform * rowSum(weights, count);
+    std::size_t token = 0;
+    double sum = 0;
+    std::size_t start = 0;
+    while (start + RowBlock < count) {  // the block in which it is
+        const double upTo = sum + blockSum(weights + start, RowBlock);
+        if (upTo > target) {
+            break;
+        }
+        sum = upTo;
+        start += RowBlock;
+    }
+    for (std::size_t i = start; i < count && sum <= target; ++i) {
+        if (weights[i] > 0) {
+            sum += weights[i];
+            token = i;
+        }
+    }
+    return static_cast<TokenId>(token);
 }
 
 TokenId TokenDistribution::draw(double uniform) const noexcept

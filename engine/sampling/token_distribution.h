@@ -26,6 +26,9 @@ public:
     /// The first token, in ascending order, whose cumulative probability exceeds `uniform` in [0, 1).
     TokenId draw(double uniform) const noexcept;
 
+    /// The same where no filter is on, without ranking or listing a vocabulary. \param temperature above 0
+    TokenId drawUnfiltered(std::span<const float> logits, float temperature, double uniform);
+
 private:
     struct Boundary;
     struct Whole;
