@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/chat/chat_controller.h"
 #include "app/inspect/inspection.h"
 
 #include <qqmlintegration.h>
