@@ -52,20 +52,28 @@ Modal {
                 selectedTextColor: Theme.text
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            columns: copyButton.implicitWidth + Theme.gap + openButton.implicitWidth > root.availableWidth ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.alignment: Qt.AlignRight
             TextButton {
+                id: copyButton
+
                 text: qsTr("Copy address")
+                Layout.alignment: Qt.AlignRight
                 onClicked: {
                     App.copy(root.target);
                     root.close();
                 }
             }
             TextButton {
+                id: openButton
+
                 highlighted: true
                 text: qsTr("Open in browser")
                 focus: true
+                Layout.alignment: Qt.AlignRight
                 onClicked: {
                     App.openLink(root.target);
                     root.close();

@@ -234,11 +234,14 @@ private:
                 entered[tree[i].parent] = true;
             }
         }
+        // Its rows are chosen with the arrow keys of the text that it belongs to (tst_inspection does so).
+        const QString besideText = QStringLiteral("What may come next");
         QList<bool> near;
         for (qsizetype i = 0; i < tree.size(); ++i) {
             const qsizetype parent = tree[i].parent;
             near += reached.contains(tree[i].path) || (entered[i] && groups.contains(tree[i].role)) ||
-                    (parent >= 0 && entered[parent] && groups.contains(tree[parent].role));
+                    (parent >= 0 && entered[parent] && groups.contains(tree[parent].role)) ||
+                    (parent >= 0 && tree[parent].name == besideText);
         }
         return near;
     }
