@@ -78,6 +78,7 @@ class SamplerTest : public QObject
 private slots:
     void keepsTheRightTokens_data();
     void keepsTheRightTokens();
+    void minPMayLeaveLessThanTopPAsksFor();
     void temperatureComesAfterTheFilters();
     void penaltiesCountOnlyWhatWasDrawn();
     void manyTokensAreCountedAtOnce();
@@ -120,7 +121,6 @@ void SamplerTest::keepsTheRightTokens_data()
     row("typical keeps the nearest to the entropy", [](auto &p) { p.typical = 0.3F; }, {0, 1, 2});
     row("typical over the middle", [](auto &p) { p.typical = 0.85F; }, {0, 1, 2});
     row("filters are intersected", [](auto &p) { p.topK = 4, p.topP = 0.93F, p.minP = 0.2F; }, {0, 1, 2});
-    row("min-p leaves less than top-p asks for", [](auto &p) { p.topP = 0.99F, p.minP = 0.3F; }, {0, 1, 2});
 }
 
 void SamplerTest::keepsTheRightTokens()
@@ -130,6 +130,17 @@ void SamplerTest::keepsTheRightTokens()
     TokenDistribution distribution;
     distribution.compute(logitsFor({0.5, 0.2, 0.2, 0.05, 0.05}), params);
     QCOMPARE(std::vector<TokenId>(distribution.tokens().begin(), distribution.tokens().end()), kept);
+}
+
+void SamplerTest::minPMayLeaveLessThanTopPAsksFor()
+{
+    SamplingParams params = plain();
+    params.topP = 0.99F;
+    params.minP = 0.45F;
+    TokenDistribution distribution;
+    distribution.compute(logitsFor({0.4, 0.22, 0.2, 0.1, 0.08}), params);
+    QCOMPARE(std::vector<TokenId>(distribution.tokens().begin(), distribution.tokens().end()),
+             (std::vector<TokenId>{0, 1, 2}));
 }
 
 void SamplerTest::temperatureComesAfterTheFilters()
