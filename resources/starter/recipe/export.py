@@ -89,7 +89,7 @@ def main():
     if options.mean_with:
         for name in ("lm.safetensors", "projector.safetensors"):
             later, earlier = weights.load(options.trained / name), weights.load(options.mean_with / name)
-            mean = {k: torch.lerp(later[k].float(), earlier[k].float(), options.share) for k in later}
+            mean = {k: torch.lerp(t.float(), earlier.get(k, t).float(), options.share) for k, t in later.items()}
             weights.save(options.out / name, mean)
     add_photographs(options.out, options.photographs)
     (options.out / "preprocessor_config.json").write_text(json.dumps(PREPROCESSING, indent=2) + "\n")

@@ -16,7 +16,8 @@ from model import batches, weights
 from model.rwkv7 import RWKV7
 from model.tokenizer import Tokenizer
 from text.mixture import Mixture
-from vision.projector import Projector
+from vision import detections
+from vision.projector import DETECTIONS, Projector
 
 HERE = Path(__file__).resolve().parent
 PART_BYTES = 16 << 20
@@ -49,6 +50,13 @@ def arguments():
         "--picture-every", type=int, default=4, help="a picture batch after so many text batches"
     )
     parser.add_argument(
+        "--detections",
+        type=float,
+        default=0,
+        metavar="SHARE",
+        help="of the batches about photographs of which detections are known, 0.125 say; trains the projector for them too",
+    )
+    parser.add_argument(
         "--weight", action="append", default=[], metavar="TASK=N", help="another weight of a text task than WEIGHTS has"
     )
     parser.add_argument("--threads", type=int, default=1)
@@ -61,7 +69,7 @@ def arguments():
     return parser.parse_args()
 
 
-def optimizer(model, projector, rate: float, projector_rate: float):
+def optimizer(model, projectors: list, rate: float, projector_rate: float):
     """AdamW; weight decay on the large matrices only. A group's `peak` is the rate after the warm-up."""
     named = list(model.named_parameters())
     low_rank = ("w1", "w2", "a1", "a2", "v1", "v2", "g1", "g2")
@@ -69,7 +77,7 @@ def optimizer(model, projector, rate: float, projector_rate: float):
     groups = [
         dict(params=[p for _, p in named if id(p) in decayed], weight_decay=0.05, peak=rate),
         dict(params=[p for _, p in named if id(p) not in decayed], weight_decay=0.0, peak=rate),
-        dict(params=list(projector.parameters()), weight_decay=0.01, peak=projector_rate),
+        dict(params=[p for projector in projectors for p in projector.parameters()], weight_decay=0.01, peak=projector_rate),
     ]
     return torch.optim.AdamW(groups, lr=rate, betas=(0.9, 0.98), eps=1e-10)
 
@@ -95,14 +103,20 @@ class Trainer:
         self.tokenizer = Tokenizer(HERE.parent / "vocab.txt")
         rows = (self.tokenizer.n + 63) // 64 * 64
         self.model = RWKV7(rows, options.width, options.layers)
-        self.projector = Projector(192, options.width)
+        self.projectors = [Projector(192, options.width)]
+        if options.detections:
+            self.projectors.append(Projector(detections.WIDTH, options.width, DETECTIONS))
         if options.from_weights:
             weights.into_model(self.model, weights.load(options.from_weights / "lm.safetensors"))
-            weights.into_model(self.projector, weights.load(options.from_weights / "projector.safetensors"))
+            learnt = weights.load(options.from_weights / "projector.safetensors")
+            for projector in self.projectors:
+                if projector.prefix + "0.weight" in learnt:
+                    weights.into_model(projector, learnt)
         self.model.to(options.device)
-        self.projector.to(options.device)
+        for projector in self.projectors:
+            projector.to(options.device)
         self.optimizer = optimizer(
-            self.model, self.projector, options.rate, options.projector_rate or options.rate
+            self.model, self.projectors, options.rate, options.projector_rate or options.rate
         )
         self.elapsed, self.steps, self.tokens = 0.0, 0, 0
         self.checkpoint = options.work / "checkpoint.pt"
@@ -114,7 +128,8 @@ class Trainer:
     def resume(self):
         saved = torch.load(self.checkpoint, map_location=self.options.device)
         self.model.load_state_dict(saved["model"])
-        self.projector.load_state_dict(saved["projector"])
+        for projector, state in zip(self.projectors, saved["projectors"], strict=True):
+            projector.load_state_dict(state)
         self.optimizer.load_state_dict(saved["optimizer"])
         self.elapsed, self.steps, self.tokens = saved["elapsed"], saved["steps"], saved["tokens"]
 
@@ -122,7 +137,7 @@ class Trainer:
         """Never leaves a half-written checkpoint behind; the tensors alone are kept beside it."""
         state = dict(
             model=self.model.state_dict(),
-            projector=self.projector.state_dict(),
+            projectors=[projector.state_dict() for projector in self.projectors],
             optimizer=self.optimizer.state_dict(),
             elapsed=self.elapsed,
             steps=self.steps,
@@ -132,29 +147,34 @@ class Trainer:
         torch.save(state, partial)
         os.replace(partial, self.checkpoint)
         weights.save(self.options.work / "lm.safetensors", self.model.export_state())
-        weights.save(self.options.work / "projector.safetensors", self.projector.official_views())
+        learnt = {name: t for projector in self.projectors for name, t in projector.official_views().items()}
+        weights.save(self.options.work / "projector.safetensors", learnt)
         if self.options.parts:
             write_parts(self.options.work / "lm.safetensors")
 
-    def step(self, text, pictures):
+    def kind_of_step(self, pictures) -> str:
+        share, every = self.options.detections, self.options.picture_every + 1
+        if int((self.steps + 1) * share) > int(self.steps * share):
+            return "detections"
+        return "picture" if pictures is not None and self.steps % every == every - 1 else "text"
+
+    def step(self, text, pictures, found):
         device = self.options.device
         for group in self.optimizer.param_groups:
             group["lr"] = rate_at(self.elapsed / self.options.total, group["peak"])
-        if (
-            pictures is not None
-            and self.steps % (self.options.picture_every + 1) == self.options.picture_every
-        ):
-            features, ids, worth = pictures.next()
-            rows = self.projector(features.to(device))
-            loss, _ = self.loss(ids.to(device), worth.to(device), rows, pictures.positions().to(device))
-            kind = "picture"
-        else:
+        kind = self.kind_of_step(pictures)
+        if kind == "text":
             ids, worth = text.next()
             loss, _ = self.loss(ids.to(device), worth.to(device))
-            kind = "text"
+        else:
+            batch, projector = (pictures, self.projectors[0]) if kind == "picture" else (found, self.projectors[1])
+            features, ids, worth = batch.next()
+            rows = projector(features.to(device))
+            loss, _ = self.loss(ids.to(device), worth.to(device), rows, batch.positions().to(device))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        torch.nn.utils.clip_grad_norm_(self.projector.parameters(), 1.0)
+        for projector in self.projectors:
+            torch.nn.utils.clip_grad_norm_(projector.parameters(), 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.steps += 1
@@ -172,10 +192,11 @@ class Trainer:
         pictures = (
             batches.PictureBatches(options.features, self.tokenizer, 32, seed) if options.features else None
         )
+        found = batches.DetectionBatches(mixture, self.tokenizer, 32, seed) if options.detections else None
         start, saved, last, first = time.time(), time.time(), time.time(), self.tokens
-        recent = {"text": [], "picture": []}
+        recent = {"text": [], "picture": [], "detections": []}
         while time.time() - start < options.seconds and self.elapsed < options.total:
-            kind, loss = self.step(text, pictures)
+            kind, loss = self.step(text, pictures, found)
             recent[kind].append(loss.detach())
             now = time.time()
             self.elapsed += min(now - last, LONGEST_STEP)
@@ -187,7 +208,7 @@ class Trainer:
                     f"step {self.steps} {self.tokens / 1e6:.2f}M tokens {self.elapsed:.0f} s loss {means} {speed:.0f} tokens/s",
                     flush=True,
                 )
-                recent = {"text": [], "picture": []}
+                recent = {kind: [] for kind in recent}
             if time.time() - saved > options.save_every:
                 self.save()
                 saved = time.time()

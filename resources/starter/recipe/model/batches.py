@@ -5,7 +5,7 @@ import random
 import numpy as np
 import torch
 
-from vision import questions
+from vision import detected_questions, detected_scenes, detections, questions
 
 # Questions can't be predicted: with a larger weight their loss drowns that of the answers.
 PROMPT_WEIGHT = 0.02
@@ -26,6 +26,12 @@ def encode_dialogue(tokenizer, pairs: list) -> tuple:
         ids += asked + answered
         weights += [PROMPT_WEIGHT] * len(asked) + [answer_weight(len(answered))] * len(answered)
     return ids, weights
+
+
+def picture_positions(rows: int, length: int, before: int, count: int) -> torch.Tensor:
+    """Where `count` rows of features stand in the flat [rows * length] input, `before` tokens after each beginning."""
+    start = torch.arange(rows)[:, None] * length + before
+    return (start + torch.arange(count)).reshape(-1)
 
 
 class TextBatches:
@@ -99,5 +105,45 @@ class PictureBatches:
 
     def positions(self) -> torch.Tensor:
         """Where the picture's rows stand in the flat [rows * length] input."""
-        start = torch.arange(self.rows)[:, None] * self.length + len(self.prefix)
-        return (start + torch.arange(PICTURE_ROWS)).reshape(-1)
+        return picture_positions(self.rows, self.length, len(self.prefix), PICTURE_ROWS)
+
+
+class DetectionBatches:
+    """One to three questions about a photograph of which only detections are known, made up anew for each row, and now and then something
+    else afterwards: rows of the detections [n, 8, numbers], ids, weights."""
+
+    def __init__(self, mixture, tokenizer, rows: int, seed: int, length: int = 104):
+        self.mixture, self.tokenizer, self.rows, self.length = mixture, tokenizer, rows, length
+        self.rng = random.Random(seed)
+        self.prefix = tokenizer.encode("User: ")
+
+    def photograph(self) -> list:
+        """The groups of a photograph that is recognised."""
+        while not detections.recognised(groups := detections.grouped(detected_scenes.detections(self.rng))):
+            pass
+        return groups
+
+    def row(self, groups: list) -> tuple:
+        pairs = detected_questions.asked(self.rng, groups)
+        if self.rng.random() < 0.15:
+            pairs += self.mixture.dialogue(self.rng)[:1]
+        ids, weights = self.prefix + [0] * detections.ROWS, [0.0] * (len(self.prefix) + detections.ROWS)
+        opening = "\n"
+        for question, answer in pairs:
+            asked = self.tokenizer.encode(f"{opening}{question}\n\nAssistant:")
+            answered = self.tokenizer.encode(f" {answer}\n\n")
+            ids += asked + answered
+            weights += [0.0] * len(asked) + [answer_weight(len(answered))] * len(answered)
+            opening = "User: "
+        ids, weights = ids[: self.length + 1], weights[: self.length + 1]
+        missing = self.length + 1 - len(ids)
+        return ids + [0] * missing, weights + [0.0] * missing
+
+    def next(self) -> tuple:
+        shown = [self.photograph() for _ in range(self.rows)]
+        ids, weights = zip(*(self.row(groups) for groups in shown))
+        features = torch.from_numpy(np.stack([detections.rows(groups) for groups in shown]))
+        return features, torch.tensor(ids), torch.tensor(weights)[:, 1:].contiguous()
+
+    def positions(self) -> torch.Tensor:
+        return picture_positions(self.rows, self.length, len(self.prefix), detections.ROWS)

@@ -1,22 +1,28 @@
-"""Two linear layers from the encoder's features to the width of the language model."""
+"""Two linear layers from features to the width of the language model: from those of the encoder, or from those of detections."""
 import torch
 from torch import nn
 
 
+ENCODER = "proj."
+DETECTIONS = "photograph.detections."
+
+
 class Projector(nn.Module):
-    def __init__(self, channels: int, width: int):
+    def __init__(self, channels: int, width: int, prefix: str = ENCODER):
+        """`prefix` of its tensors' names"""
         super().__init__()
+        self.prefix = prefix
         self.inner = nn.Linear(channels, 2 * width)
         self.outer = nn.Linear(2 * width, width)
 
     def forward(self, rows: torch.Tensor) -> torch.Tensor:
-        """[n, 16, channels] -> [n, 16, width]"""
+        """[n, rows, channels] -> [n, rows, width]"""
         return self.outer(torch.relu(self.inner(rows)))
 
     def official_views(self) -> dict:
         return {
-            "proj.0.weight": self.inner.weight,
-            "proj.0.bias": self.inner.bias,
-            "proj.2.weight": self.outer.weight,
-            "proj.2.bias": self.outer.bias,
+            self.prefix + "0.weight": self.inner.weight,
+            self.prefix + "0.bias": self.inner.bias,
+            self.prefix + "2.weight": self.outer.weight,
+            self.prefix + "2.bias": self.outer.bias,
         }
