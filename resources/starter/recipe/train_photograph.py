@@ -108,7 +108,7 @@ def drawings(starter: Path, count: int) -> tuple:
 
 class Trainer:
     def __init__(self, starter: Path, rows: int, rate: float, seed: int):
-        rwkv7.PLAIN, rwkv7.bf = True, torch.float32
+        rwkv7.PLAIN, rwkv7.ACT = True, torch.float32
         self.tokenizer = Tokenizer(HERE.parent / "vocab.txt")
         tensors = weights.load(starter / "lm.safetensors")
         vocabulary, width = tensors["emb.weight"].shape

@@ -1,81 +1,172 @@
-// CPU kernels for RWKV-7 training, called through ctypes. fp32, head size 64.
-// Layout of all per-token tensors: [B, T, C] contiguous, C = H * 64.
-// State is kept transposed, T[j][i] (j: key index, i: value index), so that every
-// sum over j is a plain vector accumulation.
-#include <immintrin.h>
+// CPU kernels for RWKV-7 training, called through ctypes. Head size 64.
+// Layout of all per-token tensors: [B, T, C] contiguous, C = H * 64. The state is kept transposed, S[j][i]
+// (j: key index, i: value index), so that every sum over j is a plain vector accumulation. Vectors are GCC's
+// own, as long as the machine's registers; -ffast-math contracts products and sums. What matrix products take
+// (Act) is bfloat16 where the machine multiplies it, else float: act_bits() tells which.
 #include <math.h>
 #include <omp.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
+#ifdef __AVX512F__
+#define L 16
+#else
+#define L 8
+#endif
 #define N 64
-#define CH 16
-typedef __m512 V;
+#define U (N / L)  // vectors of a head's row
+#define CH 16      // steps between two kept states
+#define HELD 4     // vectors of a row that one loop keeps three sums of
+#define HOLD(u) _Pragma("GCC unroll 8") for (int u = 0; u < HELD; u++)
+#define EACH(u) _Pragma("GCC unroll 8") for (int u = 0; u < U; u++)
+
+typedef float V __attribute__((vector_size(4 * L)));
+typedef int32_t VI __attribute__((vector_size(4 * L)));
+typedef uint32_t VU __attribute__((vector_size(4 * L)));
+typedef uint16_t VH __attribute__((vector_size(2 * L)));
+typedef float Loose __attribute__((vector_size(4 * L), aligned(4), may_alias));
+typedef uint16_t LooseH __attribute__((vector_size(2 * L), aligned(2), may_alias));
+
 static inline V ld(const float *p)
 {
-    return _mm512_loadu_ps(p);
+    return *(const Loose *)p;
 }
 static inline void st(float *p, V v)
 {
-    _mm512_storeu_ps(p, v);
+    *(Loose *)p = v;
 }
 static inline V bc(float f)
 {
-    return _mm512_set1_ps(f);
+    return f - V{};
 }
-static inline V fma(V a, V b, V c)
+static inline V most(V a, V b)
 {
-    return _mm512_fmadd_ps(a, b, c);
+    return a > b ? a : b;
 }
 static inline float red(V v)
 {
-    return _mm512_reduce_add_ps(v);
+#ifdef __AVX512F__
+    auto eight = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7) +
+                 __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
+#else
+    V eight = v;
+#endif
+    auto four =
+        __builtin_shufflevector(eight, eight, 0, 1, 2, 3) + __builtin_shufflevector(eight, eight, 4, 5, 6, 7);
+    auto two = four + __builtin_shufflevector(four, four, 2, 3, 0, 1);
+    return two[0] + two[1];
+}
+static inline V vexp(V x)
+{
+    x = most(bc(-87.f), x);
+    x = x < bc(88.f) ? x : bc(88.f);
+    V scaled = x * 1.44269504f;
+    VI n = __builtin_convertvector(scaled + (scaled < bc(0.f) ? bc(-0.5f) : bc(0.5f)), VI);
+    V r = x - __builtin_convertvector(n, V) * 0.693147181f;
+    V p = bc(1.9875691500e-4f);
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    p = r * r * p + r + 1.f;
+    return p * (V)((n + 127) << 23);
+}
+static inline V vsig(V x)
+{
+    return 1.f / (1.f + vexp(-x));
 }
 
-// one step: out = T*w + b*sa + k*v ; also y = sum_j q_j out_j. sa is computed first.
-static inline void step(const float *Tin, float *Tout, const float *w, const float *k, const float *v,
+#ifdef __AVX512BF16__
+typedef uint16_t Act;
+static inline float one(Act a)
+{
+    uint32_t bits = (uint32_t)a << 16;
+    float f;
+    memcpy(&f, &bits, 4);
+    return f;
+}
+static inline V lda(const Act *p)
+{
+    return (V)(__builtin_convertvector(*(const LooseH *)p, VU) << 16);
+}
+static inline void sta(Act *p, V v)
+{  // to the nearest, ties to even
+    VU bits = (VU)v;
+    *(LooseH *)p = __builtin_convertvector((bits + 0x7fff + (bits >> 16 & 1)) >> 16, VH);
+}
+#else
+typedef float Act;
+static inline float one(Act a)
+{
+    return a;
+}
+static inline V lda(const Act *p)
+{
+    return ld(p);
+}
+static inline void sta(Act *p, V v)
+{
+    st(p, v);
+}
+#endif
+
+// one step: out = S*w + b*sa + k*v ; also y = sum_j q_j out_j. sa is computed first.
+static inline void step(const float *Sin, float *Sout, const float *w, const float *k, const float *v,
                         const float *a, const float *b, const float *q, float *sa, float *y)
 {
-    V s0 = _mm512_setzero_ps(), s1 = s0, s2 = s0, s3 = s0;
+    V s[U] = {}, vv[U], yy[U] = {};
+    for (int j = 0; j < N; j++)
+        EACH(u) s[u] += a[j] * ld(Sin + j * N + u * L);
+    EACH(u) vv[u] = ld(v + u * L);
     for (int j = 0; j < N; j++) {
-        V aj = bc(a[j]);
-        const float *r = Tin + j * N;
-        s0 = fma(aj, ld(r), s0);
-        s1 = fma(aj, ld(r + 16), s1);
-        s2 = fma(aj, ld(r + 32), s2);
-        s3 = fma(aj, ld(r + 48), s3);
-    }
-    st(sa, s0);
-    st(sa + 16, s1);
-    st(sa + 32, s2);
-    st(sa + 48, s3);
-    V v0 = ld(v), v1 = ld(v + 16), v2 = ld(v + 32), v3 = ld(v + 48);
-    V y0 = _mm512_setzero_ps(), y1 = y0, y2 = y0, y3 = y0;
-    for (int j = 0; j < N; j++) {
-        const float *r = Tin + j * N;
-        float *o = Tout + j * N;
+        const float *r = Sin + j * N;
+        float *o = Sout + j * N;
         V wj = bc(w[j]), bj = bc(b[j]), kj = bc(k[j]), qj = bc(q[j]);
-        V t0 = fma(kj, v0, fma(bj, s0, _mm512_mul_ps(wj, ld(r))));
-        V t1 = fma(kj, v1, fma(bj, s1, _mm512_mul_ps(wj, ld(r + 16))));
-        V t2 = fma(kj, v2, fma(bj, s2, _mm512_mul_ps(wj, ld(r + 32))));
-        V t3 = fma(kj, v3, fma(bj, s3, _mm512_mul_ps(wj, ld(r + 48))));
-        st(o, t0);
-        st(o + 16, t1);
-        st(o + 32, t2);
-        st(o + 48, t3);
-        y0 = fma(qj, t0, y0);
-        y1 = fma(qj, t1, y1);
-        y2 = fma(qj, t2, y2);
-        y3 = fma(qj, t3, y3);
+        EACH(u)
+        {
+            V t = wj * ld(r + u * L) + bj * s[u] + kj * vv[u];
+            st(o + u * L, t);
+            yy[u] += qj * t;
+        }
     }
-    if (y) {
-        st(y, y0);
-        st(y + 16, y1);
-        st(y + 32, y2);
-        st(y + 48, y3);
-    }
+    EACH(u) st(sa + u * L, s[u]);
+    if (y)
+        EACH(u) st(y + u * L, yy[u]);
 }
+
+// Sums of parameters' gradients: one row of `width` a thread, added up at the end.
+struct Sums {
+    int threads, width;
+    float *all;
+    explicit Sums(int width)
+        : threads(omp_get_max_threads())
+        , width(width)
+        , all((float *)calloc((size_t)threads * width, sizeof(float)))
+    {
+    }
+    ~Sums() { free(all); }
+    float *mine() { return all + (size_t)omp_get_thread_num() * width; }
+    void into(float *out)
+    {
+        memset(out, 0, sizeof(float) * width);
+        for (int q = 0; q < threads; q++)
+            for (int i = 0; i < width; i++)
+                out[i] += all[(size_t)q * width + i];
+    }
+};
+static inline void more(float *p, V v)
+{
+    st(p, ld(p) + v);
+}
+
 extern "C" {
+int act_bits()
+{
+    return 8 * sizeof(Act);
+}
+
 // ck: checkpoints [B,H,T/CH,N*N] (state before the chunk)
 void wkv7_fwd(int B, int T, int H, const float *w, const float *q, const float *k, const float *v,
               const float *a, const float *b, float *y, float *ck)
@@ -103,12 +194,12 @@ void wkv7_bwd(int B, int T, int H, const float *w, const float *q, const float *
 #pragma omp parallel
     {
         float *buf = (float *)aligned_alloc(64, sizeof(float) * (CH + 1) * N * N);
-        float *dT = (float *)aligned_alloc(64, sizeof(float) * N * N);
+        float *dS = (float *)aligned_alloc(64, sizeof(float) * N * N);
         float sab[CH][N];
 #pragma omp for schedule(dynamic)
         for (int bh = 0; bh < B * H; bh++) {
             int bi = bh / H, h = bh % H;
-            memset(dT, 0, sizeof(float) * N * N);
+            memset(dS, 0, sizeof(float) * N * N);
             for (int c = nc - 1; c >= 0; c--) {
                 int t0 = c * CH, t1 = t0 + CH < T ? t0 + CH : T;
                 memcpy(buf, ck + ((size_t)bh * nc + c) * N * N, sizeof(float) * N * N);
@@ -119,477 +210,375 @@ void wkv7_bwd(int B, int T, int H, const float *w, const float *q, const float *
                 }
                 for (int t = t1 - 1; t >= t0; t--) {
                     size_t o = ((size_t)bi * T + t) * C + h * N;
-                    const float *Tp = buf + (t - t0) * N * N, *Tn = Tp + N * N, *sa = sab[t - t0];
-                    V dy0 = ld(dy + o), dy1 = ld(dy + o + 16), dy2 = ld(dy + o + 32), dy3 = ld(dy + o + 48);
-                    V v0 = ld(v + o), v1 = ld(v + o + 16), v2 = ld(v + o + 32), v3 = ld(v + o + 48);
-                    V s0 = ld(sa), s1 = ld(sa + 16), s2 = ld(sa + 32), s3 = ld(sa + 48);
-                    V z = _mm512_setzero_ps();
-                    V dv0 = z, dv1 = z, dv2 = z, dv3 = z, e0 = z, e1 = z, e2 = z, e3 = z;
-                    for (int j = 0; j < N; j++) {
-                        float *d = dT + j * N;
-                        const float *tn = Tn + j * N, *tp = Tp + j * N;
-                        V qj = bc(q[o + j]);
-                        V d0 = fma(qj, dy0, ld(d)), d1 = fma(qj, dy1, ld(d + 16)),
-                          d2 = fma(qj, dy2, ld(d + 32)), d3 = fma(qj, dy3, ld(d + 48));
-                        st(d, d0);
-                        st(d + 16, d1);
-                        st(d + 32, d2);
-                        st(d + 48, d3);
-                        V x = fma(
-                            ld(tn), dy0,
-                            fma(ld(tn + 16), dy1, fma(ld(tn + 32), dy2, _mm512_mul_ps(ld(tn + 48), dy3))));
-                        dq[o + j] = red(x);
-                        x = fma(ld(tp), d0,
-                                fma(ld(tp + 16), d1, fma(ld(tp + 32), d2, _mm512_mul_ps(ld(tp + 48), d3))));
-                        dw[o + j] = red(x);
-                        x = fma(s0, d0, fma(s1, d1, fma(s2, d2, _mm512_mul_ps(s3, d3))));
-                        db[o + j] = red(x);
-                        x = fma(v0, d0, fma(v1, d1, fma(v2, d2, _mm512_mul_ps(v3, d3))));
-                        dk[o + j] = red(x);
-                        V kj = bc(k[o + j]), bj = bc(b[o + j]);
-                        dv0 = fma(kj, d0, dv0);
-                        dv1 = fma(kj, d1, dv1);
-                        dv2 = fma(kj, d2, dv2);
-                        dv3 = fma(kj, d3, dv3);
-                        e0 = fma(bj, d0, e0);
-                        e1 = fma(bj, d1, e1);
-                        e2 = fma(bj, d2, e2);
-                        e3 = fma(bj, d3, e3);
+                    const float *before = buf + (t - t0) * N * N, *after = before + N * N, *sa = sab[t - t0];
+                    float es[N];
+                    // what is summed over j first, so many columns at a time that the sums stay in registers
+                    for (int i = 0; i < N; i += HELD * L) {
+                        V e[HELD] = {}, dvv[HELD] = {}, dyy[HELD];
+                        HOLD(u) dyy[u] = ld(dy + o + i + u * L);
+                        for (int j = 0; j < N; j++) {
+                            float *d = dS + j * N + i;
+                            V qj = bc(q[o + j]), kj = bc(k[o + j]), bj = bc(b[o + j]);
+                            HOLD(u)
+                            {
+                                V du = ld(d + u * L) + qj * dyy[u];
+                                st(d + u * L, du);
+                                dvv[u] += kj * du;
+                                e[u] += bj * du;
+                            }
+                        }
+                        HOLD(u) st(dv + o + i + u * L, dvv[u]);
+                        HOLD(u) st(es + i + u * L, e[u]);
                     }
-                    st(dv + o, dv0);
-                    st(dv + o + 16, dv1);
-                    st(dv + o + 32, dv2);
-                    st(dv + o + 48, dv3);
                     for (int j = 0; j < N; j++) {
-                        float *d = dT + j * N;
-                        const float *tp = Tp + j * N;
+                        float *d = dS + j * N;
                         V wj = bc(w[o + j]), aj = bc(a[o + j]);
-                        V x = fma(ld(tp), e0,
-                                  fma(ld(tp + 16), e1, fma(ld(tp + 32), e2, _mm512_mul_ps(ld(tp + 48), e3))));
-                        da[o + j] = red(x);
-                        st(d, fma(wj, ld(d), _mm512_mul_ps(aj, e0)));
-                        st(d + 16, fma(wj, ld(d + 16), _mm512_mul_ps(aj, e1)));
-                        st(d + 32, fma(wj, ld(d + 32), _mm512_mul_ps(aj, e2)));
-                        st(d + 48, fma(wj, ld(d + 48), _mm512_mul_ps(aj, e3)));
+                        V xq = {}, xw = {}, xb = {}, xk = {}, xa = {};
+                        EACH(u)
+                        {
+                            V du = ld(d + u * L), pu = ld(before + j * N + u * L), eu = ld(es + u * L);
+                            xq += ld(after + j * N + u * L) * ld(dy + o + u * L);
+                            xw += pu * du;
+                            xb += ld(sa + u * L) * du;
+                            xk += ld(v + o + u * L) * du;
+                            xa += pu * eu;
+                            st(d + u * L, wj * du + aj * eu);
+                        }
+                        dq[o + j] = red(xq);
+                        dw[o + j] = red(xw);
+                        db[o + j] = red(xb);
+                        dk[o + j] = red(xk);
+                        da[o + j] = red(xa);
                     }
                 }
             }
         }
         free(buf);
-        free(dT);
+        free(dS);
     }
 }
 
-// token shift + K lerps: out_m = x + (prev - x) * mu_m, written as bf16. x fp32 [B,T,C]
-static inline void stbf(uint16_t *p, V v)
-{
-    _mm256_storeu_si256((__m256i *)p, (__m256i)_mm512_cvtneps_pbh(v));
-}
-static inline V ldbf(const uint16_t *p)
-{
-    return _mm512_castsi512_ps(
-        _mm512_slli_epi32(_mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)p)), 16));
-}
-void mix_fwd(int B, int T, int C, int K, const float *x, const float *mu, uint16_t **out)
+// token shift + K lerps: out_m = x + (prev - x) * mu_m. x fp32 [B,T,C]
+void mix_fwd(int B, int T, int C, int K, const float *x, const float *mu, Act **out)
 {
 #pragma omp parallel for
     for (int r = 0; r < B * T; r++) {
-        int t = r % T;
         const float *xr = x + (size_t)r * C;
-        for (int c = 0; c < C; c += 16) {
-            V xv = ld(xr + c);
-            V pv = t ? ld(xr - C + c) : _mm512_setzero_ps();
-            V d = _mm512_sub_ps(pv, xv);
+        for (int c = 0; c < C; c += L) {
+            V xv = ld(xr + c), d = (r % T ? ld(xr - C + c) : V{}) - xv;
             for (int m = 0; m < K; m++)
-                stbf(out[m] + (size_t)r * C + c, fma(d, ld(mu + m * C + c), xv));
+                sta(out[m] + (size_t)r * C + c, d * ld(mu + m * C + c) + xv);
         }
     }
 }
-// g: K bf16 grads; dx fp32; dmu fp32 [K,C]
-void mix_bwd(int B, int T, int C, int K, const float *x, const float *mu, uint16_t **g, float *dx, float *dmu)
+// g: K grads; dx fp32; dmu fp32 [K,C]
+void mix_bwd(int B, int T, int C, int K, const float *x, const float *mu, Act **g, float *dx, float *dmu)
 {
-    int nt = omp_get_max_threads();
-    float *acc = (float *)calloc((size_t)nt * K * C, 4);
+    Sums sums(K * C);
 #pragma omp parallel
     {
-        float *A = acc + (size_t)omp_get_thread_num() * K * C;
+        float *A = sums.mine();
 #pragma omp for
         for (int r = 0; r < B * T; r++) {
             int t = r % T;
             const float *xr = x + (size_t)r * C;
-            for (int c = 0; c < C; c += 16) {
-                V xv = ld(xr + c);
-                V pv = t ? ld(xr - C + c) : _mm512_setzero_ps();
-                V d = _mm512_sub_ps(pv, xv);
-                V sx = _mm512_setzero_ps();
+            for (int c = 0; c < C; c += L) {
+                V xv = ld(xr + c), d = (t ? ld(xr - C + c) : V{}) - xv, sx = {};
                 for (int m = 0; m < K; m++) {
-                    V gv = ldbf(g[m] + (size_t)r * C + c), mv = ld(mu + m * C + c);
-                    sx = fma(gv, _mm512_sub_ps(bc(1.f), mv), sx);
-                    st(A + m * C + c, fma(gv, d, ld(A + m * C + c)));
+                    V gv = lda(g[m] + (size_t)r * C + c);
+                    sx += gv * (1.f - ld(mu + m * C + c));
+                    more(A + m * C + c, gv * d);
                 }
                 if (t + 1 < T)
                     for (int m = 0; m < K; m++)
-                        sx = fma(ldbf(g[m] + (size_t)(r + 1) * C + c), ld(mu + m * C + c), sx);
+                        sx += lda(g[m] + (size_t)(r + 1) * C + c) * ld(mu + m * C + c);
                 st(dx + (size_t)r * C + c, sx);
             }
         }
     }
-    memset(dmu, 0, sizeof(float) * K * C);
-    for (int q = 0; q < nt; q++)
-        for (int i = 0; i < K * C; i++)
-            dmu[i] += acc[(size_t)q * K * C + i];
-    free(acc);
+    sums.into(dmu);
 }
 
-static inline V vexp(V x)
-{  // exp, clipped
-    x = _mm512_min_ps(_mm512_max_ps(x, bc(-87.f)), bc(88.f));
-    V n = _mm512_roundscale_ps(_mm512_mul_ps(x, bc(1.44269504f)), 0);
-    V r = fma(n, bc(-0.693359375f), x);
-    r = fma(n, bc(2.12194440e-4f), r);
-    V p = bc(1.9875691500e-4f);
-    p = fma(p, r, bc(1.3981999507e-3f));
-    p = fma(p, r, bc(8.3334519073e-3f));
-    p = fma(p, r, bc(4.1665795894e-2f));
-    p = fma(p, r, bc(1.6666665459e-1f));
-    p = fma(p, r, bc(5.0000001201e-1f));
-    p = fma(_mm512_mul_ps(r, r), p, _mm512_add_ps(r, bc(1.f)));
-    return _mm512_scalef_ps(p, n);
-}
-static inline V vsig(V x)
-{
-    return _mm512_div_ps(bc(1.f), _mm512_add_ps(bc(1.f), vexp(_mm512_sub_ps(_mm512_setzero_ps(), x))));
-}
-
-// prep: inputs bf16 wl,k,v,al,vl (+v_first fp32), params fp32 w0,a0,v0,kk_,ka_ (each [C])
+// prep: inputs wl,k,v,al,vl (+v_first fp32), params fp32 w0,a0,v0,kk_,ka_ (each [C])
 //  w = exp(-0.606531*sig(w0+wl)); a = sig(a0+al); kk = normalize_head(k*kk_);
 //  k2 = k*(1+(a-1)*ka_); v2 = first? v : v + (vf - v)*sig(v0+vl); outA=-kk; outB=kk*a
-void prep_fwd(int R, int C, const uint16_t *wl, const uint16_t *k, const uint16_t *v, const uint16_t *al,
-              const uint16_t *vl, const float *vf, const float *w0, const float *a0, const float *v0,
-              const float *kkp, const float *kap, float *w, float *k2, float *v2, float *oa, float *ob)
+void prep_fwd(int R, int C, const Act *wl, const Act *k, const Act *v, const Act *al, const Act *vl,
+              const float *vf, const float *w0, const float *a0, const float *v0, const float *kkp,
+              const float *kap, float *w, float *k2, float *v2, float *oa, float *ob)
 {
 #pragma omp parallel for
     for (int r = 0; r < R; r++)
         for (int h = 0; h < C; h += N) {
             size_t o = (size_t)r * C + h;
-            V kk[4];
-            V ss = _mm512_setzero_ps();
-            for (int u = 0; u < 4; u++) {
-                kk[u] = _mm512_mul_ps(ldbf(k + o + u * 16), ld(kkp + h + u * 16));
-                ss = fma(kk[u], kk[u], ss);
+            V kk[U], ss = {};
+            EACH(u)
+            {
+                kk[u] = lda(k + o + u * L) * ld(kkp + h + u * L);
+                ss += kk[u] * kk[u];
             }
             float inv = 1.f / fmaxf(sqrtf(red(ss)), 1e-12f);
-            for (int u = 0; u < 4; u++) {
-                int c = h + u * 16;
-                size_t p = o + u * 16;
-                V a = vsig(_mm512_add_ps(ldbf(al + p), ld(a0 + c)));
-                V kn = _mm512_mul_ps(kk[u], bc(inv));
-                st(oa + p, _mm512_sub_ps(_mm512_setzero_ps(), kn));
-                st(ob + p, _mm512_mul_ps(kn, a));
-                V kv = ldbf(k + p);
-                st(k2 + p, _mm512_mul_ps(kv, fma(_mm512_sub_ps(a, bc(1.f)), ld(kap + c), bc(1.f))));
-                st(w + p, vexp(_mm512_mul_ps(bc(-0.606531f), vsig(_mm512_add_ps(ldbf(wl + p), ld(w0 + c))))));
-                V vv = ldbf(v + p);
-                if (vl) {
-                    V g = vsig(_mm512_add_ps(ldbf(vl + p), ld(v0 + c)));
-                    vv = fma(_mm512_sub_ps(ld(vf + p), vv), g, vv);
-                }
+            for (int u = 0; u < U; u++) {
+                int c = h + u * L;
+                size_t p = o + u * L;
+                V a = vsig(lda(al + p) + ld(a0 + c)), kn = kk[u] * inv;
+                st(oa + p, -kn);
+                st(ob + p, kn * a);
+                st(k2 + p, lda(k + p) * ((a - 1.f) * ld(kap + c) + 1.f));
+                st(w + p, vexp(-0.606531f * vsig(lda(wl + p) + ld(w0 + c))));
+                V vv = lda(v + p);
+                if (vl)
+                    vv += (ld(vf + p) - vv) * vsig(lda(vl + p) + ld(v0 + c));
                 st(v2 + p, vv);
             }
         }
 }
-// grads in: dw,dk2,dv2,doa,dob. out bf16 gwl,gk,gv,gal,gvl, fp32 gvf (if vl), param grads gp[5][C]
+// grads in: dw,dk2,dv2,doa,dob. out gwl,gk,gv,gal,gvl, fp32 gvf (if vl), param grads gp[5][C]
 // (w0,a0,v0,kk,ka)
-void prep_bwd(int R, int C, const uint16_t *wl, const uint16_t *k, const uint16_t *v, const uint16_t *al,
-              const uint16_t *vl, const float *vf, const float *w0, const float *a0, const float *v0,
-              const float *kkp, const float *kap, const float *w, const float *dw, const float *dk2,
-              const float *dv2, const float *doa, const float *dob, uint16_t *gwl, uint16_t *gk, uint16_t *gv,
-              uint16_t *gal, uint16_t *gvl, float *gvf, float *gp)
+void prep_bwd(int R, int C, const Act *wl, const Act *k, const Act *v, const Act *al, const Act *vl,
+              const float *vf, const float *w0, const float *a0, const float *v0, const float *kkp,
+              const float *kap, const float *w, const float *dw, const float *dk2, const float *dv2,
+              const float *doa, const float *dob, Act *gwl, Act *gk, Act *gv, Act *gal, Act *gvl, float *gvf,
+              float *gp)
 {
-    int nt = omp_get_max_threads();
-    float *acc = (float *)calloc((size_t)nt * 5 * C, 4);
-    V one = bc(1.f);
+    Sums sums(5 * C);
 #pragma omp parallel
     {
-        float *A = acc + (size_t)omp_get_thread_num() * 5 * C;
+        float *A = sums.mine();
 #pragma omp for
         for (int r = 0; r < R; r++)
             for (int h = 0; h < C; h += N) {
                 size_t o = (size_t)r * C + h;
-                V kk[4], a[4], dkn[4];
-                V ss = _mm512_setzero_ps();
-                for (int u = 0; u < 4; u++) {
-                    kk[u] = _mm512_mul_ps(ldbf(k + o + u * 16), ld(kkp + h + u * 16));
-                    ss = fma(kk[u], kk[u], ss);
+                V kk[U], a[U], dkn[U], ss = {}, dot = {};
+                EACH(u)
+                {
+                    kk[u] = lda(k + o + u * L) * ld(kkp + h + u * L);
+                    ss += kk[u] * kk[u];
                 }
                 float inv = 1.f / fmaxf(sqrtf(red(ss)), 1e-12f);
-                V dot = _mm512_setzero_ps();
-                for (int u = 0; u < 4; u++) {
-                    int c = h + u * 16;
-                    size_t p = o + u * 16;
-                    a[u] = vsig(_mm512_add_ps(ldbf(al + p), ld(a0 + c)));
-                    kk[u] = _mm512_mul_ps(kk[u], bc(inv));
-                    dkn[u] = _mm512_sub_ps(_mm512_mul_ps(ld(dob + p), a[u]), ld(doa + p));
-                    dot = fma(dkn[u], kk[u], dot);
+                for (int u = 0; u < U; u++) {
+                    size_t p = o + u * L;
+                    a[u] = vsig(lda(al + p) + ld(a0 + h + u * L));
+                    kk[u] *= inv;
+                    dkn[u] = ld(dob + p) * a[u] - ld(doa + p);
+                    dot += dkn[u] * kk[u];
                 }
-                V ds = bc(red(dot));
-                for (int u = 0; u < 4; u++) {
-                    int c = h + u * 16;
-                    size_t p = o + u * 16;
-                    V kv = ldbf(k + p), g2 = ld(dk2 + p), ka = ld(kap + c);
-                    V dkk = _mm512_mul_ps(bc(inv), _mm512_sub_ps(dkn[u], _mm512_mul_ps(kk[u], ds)));
-                    V am1 = _mm512_sub_ps(a[u], one);
-                    V gkk = fma(g2, fma(am1, ka, one), _mm512_mul_ps(dkk, ld(kkp + c)));
-                    stbf(gk + p, gkk);
-                    st(A + 3 * C + c, fma(dkk, kv, ld(A + 3 * C + c)));
-                    V g2k = _mm512_mul_ps(g2, kv);
-                    st(A + 4 * C + c, fma(g2k, am1, ld(A + 4 * C + c)));
-                    V da = fma(g2k, ka, _mm512_mul_ps(ld(dob + p), kk[u]));
-                    V dal = _mm512_mul_ps(da, _mm512_mul_ps(a[u], _mm512_sub_ps(one, a[u])));
-                    stbf(gal + p, dal);
-                    st(A + 1 * C + c, _mm512_add_ps(dal, ld(A + 1 * C + c)));
-                    V sw = vsig(_mm512_add_ps(ldbf(wl + p), ld(w0 + c)));
-                    V dwl = _mm512_mul_ps(
-                        _mm512_mul_ps(ld(dw + p), ld(w + p)),
-                        _mm512_mul_ps(bc(-0.606531f), _mm512_mul_ps(sw, _mm512_sub_ps(one, sw))));
-                    stbf(gwl + p, dwl);
-                    st(A + c, _mm512_add_ps(dwl, ld(A + c)));
+                float ds = red(dot);
+                for (int u = 0; u < U; u++) {
+                    int c = h + u * L;
+                    size_t p = o + u * L;
+                    V kv = lda(k + p), g2 = ld(dk2 + p), ka = ld(kap + c), am1 = a[u] - 1.f;
+                    V dkk = inv * (dkn[u] - kk[u] * ds);
+                    sta(gk + p, g2 * (am1 * ka + 1.f) + dkk * ld(kkp + c));
+                    more(A + 3 * C + c, dkk * kv);
+                    more(A + 4 * C + c, g2 * kv * am1);
+                    V dal = (g2 * kv * ka + ld(dob + p) * kk[u]) * a[u] * (1.f - a[u]);
+                    sta(gal + p, dal);
+                    more(A + C + c, dal);
+                    V sw = vsig(lda(wl + p) + ld(w0 + c));
+                    V dwl = ld(dw + p) * ld(w + p) * -0.606531f * sw * (1.f - sw);
+                    sta(gwl + p, dwl);
+                    more(A + c, dwl);
                     V gvv = ld(dv2 + p);
                     if (vl) {
-                        V g = vsig(_mm512_add_ps(ldbf(vl + p), ld(v0 + c)));
-                        V df = _mm512_sub_ps(ld(vf + p), ldbf(v + p));
-                        V dgl =
-                            _mm512_mul_ps(_mm512_mul_ps(gvv, df), _mm512_mul_ps(g, _mm512_sub_ps(one, g)));
-                        stbf(gvl + p, dgl);
-                        st(A + 2 * C + c, _mm512_add_ps(dgl, ld(A + 2 * C + c)));
-                        st(gvf + p, _mm512_mul_ps(gvv, g));
-                        gvv = _mm512_mul_ps(gvv, _mm512_sub_ps(one, g));
+                        V g = vsig(lda(vl + p) + ld(v0 + c));
+                        V dgl = gvv * (ld(vf + p) - lda(v + p)) * g * (1.f - g);
+                        sta(gvl + p, dgl);
+                        more(A + 2 * C + c, dgl);
+                        st(gvf + p, gvv * g);
+                        gvv *= 1.f - g;
                     }
-                    stbf(gv + p, gvv);
+                    sta(gv + p, gvv);
                 }
             }
     }
-    memset(gp, 0, sizeof(float) * 5 * C);
-    for (int q = 0; q < nt; q++)
-        for (int i = 0; i < 5 * C; i++)
-            gp[i] += acc[(size_t)q * 5 * C + i];
-    free(acc);
+    sums.into(gp);
 }
-// post: out = (groupnorm(y)*lw+lb + (sum_head r*k2*rk) * v2) * g ; y,k2,v2 fp32, r,g bf16 -> bf16
+
+// post: out = (groupnorm(y)*lw+lb + (sum_head r*k2*rk) * v2) * g ; y,r,k2,v2 fp32
 void post_fwd(int R, int C, float eps, const float *y, const float *rr, const float *k2, const float *v2,
-              const uint16_t *g, const float *lw, const float *lb, const float *rk, uint16_t *out)
+              const Act *g, const float *lw, const float *lb, const float *rk, Act *out)
 {
 #pragma omp parallel for
     for (int r = 0; r < R; r++)
         for (int h = 0; h < C; h += N) {
             size_t o = (size_t)r * C + h;
-            V s = _mm512_setzero_ps(), s2 = s, bo = s;
-            for (int u = 0; u < 4; u++) {
-                V yv = ld(y + o + u * 16);
-                s = _mm512_add_ps(s, yv);
-                s2 = fma(yv, yv, s2);
-                bo = fma(_mm512_mul_ps(ld(rr + o + u * 16), ld(k2 + o + u * 16)), ld(rk + h + u * 16), bo);
+            V s = {}, s2 = {}, bo = {};
+            EACH(u)
+            {
+                V yv = ld(y + o + u * L);
+                s += yv;
+                s2 += yv * yv;
+                bo += ld(rr + o + u * L) * ld(k2 + o + u * L) * ld(rk + h + u * L);
             }
             float m = red(s) / N, var = red(s2) / N - m * m, is = 1.f / sqrtf(fmaxf(var, 0.f) + eps);
-            V bb = bc(red(bo));
-            for (int u = 0; u < 4; u++) {
-                int c = h + u * 16;
-                size_t p = o + u * 16;
-                V n = _mm512_mul_ps(_mm512_sub_ps(ld(y + p), bc(m)), bc(is));
-                stbf(out + p,
-                     _mm512_mul_ps(fma(bb, ld(v2 + p), fma(n, ld(lw + c), ld(lb + c))), ldbf(g + p)));
+            float bb = red(bo);
+            EACH(u)
+            {
+                int c = h + u * L;
+                size_t p = o + u * L;
+                V n = (ld(y + p) - m) * is;
+                sta(out + p, (bb * ld(v2 + p) + n * ld(lw + c) + ld(lb + c)) * lda(g + p));
             }
         }
 }
 void post_bwd(int R, int C, float eps, const float *y, const float *rr, const float *k2, const float *v2,
-              const uint16_t *g, const float *lw, const float *lb, const float *rk, const uint16_t *dout,
-              float *dy, float *dr, float *dk2, float *dv2, uint16_t *dg, float *gp)
+              const Act *g, const float *lw, const float *lb, const float *rk, const Act *dout, float *dy,
+              float *dr, float *dk2, float *dv2, Act *dg, float *gp)
 {
-    int nt = omp_get_max_threads();
-    float *acc = (float *)calloc((size_t)nt * 3 * C, 4);
+    Sums sums(3 * C);
 #pragma omp parallel
     {
-        float *A = acc + (size_t)omp_get_thread_num() * 3 * C;
+        float *A = sums.mine();
 #pragma omp for
         for (int r = 0; r < R; r++)
             for (int h = 0; h < C; h += N) {
                 size_t o = (size_t)r * C + h;
-                V s = _mm512_setzero_ps(), s2 = s, bo = s;
-                for (int u = 0; u < 4; u++) {
-                    V yv = ld(y + o + u * 16);
-                    s = _mm512_add_ps(s, yv);
-                    s2 = fma(yv, yv, s2);
-                    bo =
-                        fma(_mm512_mul_ps(ld(rr + o + u * 16), ld(k2 + o + u * 16)), ld(rk + h + u * 16), bo);
+                V s = {}, s2 = {}, bo = {};
+                EACH(u)
+                {
+                    V yv = ld(y + o + u * L);
+                    s += yv;
+                    s2 += yv * yv;
+                    bo += ld(rr + o + u * L) * ld(k2 + o + u * L) * ld(rk + h + u * L);
                 }
                 float m = red(s) / N, var = red(s2) / N - m * m, is = 1.f / sqrtf(fmaxf(var, 0.f) + eps);
-                V bb = bc(red(bo));
-                V t1 = _mm512_setzero_ps(), t2 = t1, db = t1;
-                V dn[4], nn[4];
-                for (int u = 0; u < 4; u++) {
-                    int c = h + u * 16;
-                    size_t p = o + u * 16;
-                    V d = ldbf(dout + p), gg = ldbf(g + p);
-                    nn[u] = _mm512_mul_ps(_mm512_sub_ps(ld(y + p), bc(m)), bc(is));
-                    V inner = fma(bb, ld(v2 + p), fma(nn[u], ld(lw + c), ld(lb + c)));
-                    stbf(dg + p, _mm512_mul_ps(d, inner));
-                    V di = _mm512_mul_ps(d, gg);
-                    st(A + c, fma(di, nn[u], ld(A + c)));
-                    st(A + C + c, _mm512_add_ps(di, ld(A + C + c)));
-                    db = fma(di, ld(v2 + p), db);
-                    st(dv2 + p, _mm512_mul_ps(di, bb));
-                    dn[u] = _mm512_mul_ps(di, ld(lw + c));
-                    t1 = _mm512_add_ps(t1, dn[u]);
-                    t2 = fma(dn[u], nn[u], t2);
+                float bb = red(bo);
+                V t1 = {}, t2 = {}, db = {}, dn[U], nn[U];
+                EACH(u)
+                {
+                    int c = h + u * L;
+                    size_t p = o + u * L;
+                    V d = lda(dout + p), vv = ld(v2 + p);
+                    nn[u] = (ld(y + p) - m) * is;
+                    V di = d * lda(g + p);
+                    sta(dg + p, d * (bb * vv + nn[u] * ld(lw + c) + ld(lb + c)));
+                    more(A + c, di * nn[u]);
+                    more(A + C + c, di);
+                    db += di * vv;
+                    st(dv2 + p, di * bb);
+                    dn[u] = di * ld(lw + c);
+                    t1 += dn[u];
+                    t2 += dn[u] * nn[u];
                 }
-                V dbb = bc(red(db)), m1 = bc(red(t1) / N), m2 = bc(red(t2) / N);
-                for (int u = 0; u < 4; u++) {
-                    int c = h + u * 16;
-                    size_t p = o + u * 16;
-                    st(dy + p, _mm512_mul_ps(bc(is), _mm512_sub_ps(_mm512_sub_ps(dn[u], m1),
-                                                                   _mm512_mul_ps(nn[u], m2))));
+                float dbb = red(db), m1 = red(t1) / N, m2 = red(t2) / N;
+                EACH(u)
+                {
+                    int c = h + u * L;
+                    size_t p = o + u * L;
+                    st(dy + p, is * (dn[u] - m1 - nn[u] * m2));
                     V rv = ld(rr + p), kv = ld(k2 + p), rkv = ld(rk + c);
-                    st(dr + p, _mm512_mul_ps(dbb, _mm512_mul_ps(kv, rkv)));
-                    st(dk2 + p, _mm512_mul_ps(dbb, _mm512_mul_ps(rv, rkv)));
-                    st(A + 2 * C + c, fma(dbb, _mm512_mul_ps(rv, kv), ld(A + 2 * C + c)));
+                    st(dr + p, dbb * kv * rkv);
+                    st(dk2 + p, dbb * rv * rkv);
+                    more(A + 2 * C + c, dbb * rv * kv);
                 }
             }
     }
-    memset(gp, 0, sizeof(float) * 3 * C);
-    for (int q = 0; q < nt; q++)
-        for (int i = 0; i < 3 * C; i++)
-            gp[i] += acc[(size_t)q * 3 * C + i];
-    free(acc);
+    sums.into(gp);
 }
+
 // layer norm over C, fp32 -> fp32
+static inline void moments(const float *p, int C, float *mean, float *scale)
+{
+    V s = {}, s2 = {};
+    for (int c = 0; c < C; c += L) {
+        V v = ld(p + c);
+        s += v;
+        s2 += v * v;
+    }
+    float m = red(s) / C;
+    *mean = m;
+    *scale = 1.f / sqrtf(fmaxf(red(s2) / C - m * m, 0.f) + 1e-5f);
+}
 void ln_fwd(int R, int C, const float *x, const float *w, const float *b, float *y)
 {
 #pragma omp parallel for
     for (int r = 0; r < R; r++) {
         const float *p = x + (size_t)r * C;
-        V s = _mm512_setzero_ps(), s2 = s;
-        for (int c = 0; c < C; c += 16) {
-            V v = ld(p + c);
-            s = _mm512_add_ps(s, v);
-            s2 = fma(v, v, s2);
-        }
-        float m = red(s) / C, is = 1.f / sqrtf(fmaxf(red(s2) / C - m * m, 0.f) + 1e-5f);
-        for (int c = 0; c < C; c += 16)
-            st(y + (size_t)r * C + c,
-               fma(_mm512_mul_ps(_mm512_sub_ps(ld(p + c), bc(m)), bc(is)), ld(w + c), ld(b + c)));
+        float m, is;
+        moments(p, C, &m, &is);
+        for (int c = 0; c < C; c += L)
+            st(y + (size_t)r * C + c, (ld(p + c) - m) * is * ld(w + c) + ld(b + c));
     }
 }
 void ln_bwd(int R, int C, const float *x, const float *w, const float *dy, float *dx, float *gp)
 {
-    int nt = omp_get_max_threads();
-    float *acc = (float *)calloc((size_t)nt * 2 * C, 4);
+    Sums sums(2 * C);
 #pragma omp parallel
     {
-        float *A = acc + (size_t)omp_get_thread_num() * 2 * C;
+        float *A = sums.mine();
 #pragma omp for
         for (int r = 0; r < R; r++) {
             size_t o = (size_t)r * C;
-            V s = _mm512_setzero_ps(), s2 = s, t1 = s, t2 = s;
-            for (int c = 0; c < C; c += 16) {
-                V v = ld(x + o + c);
-                s = _mm512_add_ps(s, v);
-                s2 = fma(v, v, s2);
+            float m, is;
+            moments(x + o, C, &m, &is);
+            V t1 = {}, t2 = {};
+            for (int c = 0; c < C; c += L) {
+                V n = (ld(x + o + c) - m) * is, d = ld(dy + o + c), dn = d * ld(w + c);
+                more(A + c, d * n);
+                more(A + C + c, d);
+                t1 += dn;
+                t2 += dn * n;
             }
-            float m = red(s) / C, is = 1.f / sqrtf(fmaxf(red(s2) / C - m * m, 0.f) + 1e-5f);
-            for (int c = 0; c < C; c += 16) {
-                V n = _mm512_mul_ps(_mm512_sub_ps(ld(x + o + c), bc(m)), bc(is)), d = ld(dy + o + c);
-                st(A + c, fma(d, n, ld(A + c)));
-                st(A + C + c, _mm512_add_ps(d, ld(A + C + c)));
-                V dn = _mm512_mul_ps(d, ld(w + c));
-                t1 = _mm512_add_ps(t1, dn);
-                t2 = fma(dn, n, t2);
-            }
-            V m1 = bc(red(t1) / C), m2 = bc(red(t2) / C);
-            for (int c = 0; c < C; c += 16) {
-                V n = _mm512_mul_ps(_mm512_sub_ps(ld(x + o + c), bc(m)), bc(is)),
-                  dn = _mm512_mul_ps(ld(dy + o + c), ld(w + c));
-                st(dx + o + c,
-                   _mm512_mul_ps(bc(is), _mm512_sub_ps(_mm512_sub_ps(dn, m1), _mm512_mul_ps(n, m2))));
+            float m1 = red(t1) / C, m2 = red(t2) / C;
+            for (int c = 0; c < C; c += L) {
+                V n = (ld(x + o + c) - m) * is;
+                st(dx + o + c, is * (ld(dy + o + c) * ld(w + c) - m1 - n * m2));
             }
         }
     }
-    memset(gp, 0, sizeof(float) * 2 * C);
-    for (int q = 0; q < nt; q++)
-        for (int i = 0; i < 2 * C; i++)
-            gp[i] += acc[(size_t)q * 2 * C + i];
-    free(acc);
+    sums.into(gp);
 }
 
-// squared relu, bf16
-void relu2_fwd(int64_t n, const uint16_t *x, uint16_t *y)
+// squared relu
+void relu2_fwd(int64_t n, const Act *x, Act *y)
 {
 #pragma omp parallel for
-    for (int64_t i = 0; i < n; i += 16) {
-        V v = _mm512_max_ps(ldbf(x + i), _mm512_setzero_ps());
-        stbf(y + i, _mm512_mul_ps(v, v));
+    for (int64_t i = 0; i < n; i += L) {
+        V v = most(lda(x + i), V{});
+        sta(y + i, v * v);
     }
 }
-void relu2_bwd(int64_t n, const uint16_t *x, const uint16_t *g, uint16_t *dx)
+void relu2_bwd(int64_t n, const Act *x, const Act *g, Act *dx)
 {
 #pragma omp parallel for
-    for (int64_t i = 0; i < n; i += 16) {
-        V v = _mm512_max_ps(ldbf(x + i), _mm512_setzero_ps());
-        stbf(dx + i, _mm512_mul_ps(_mm512_mul_ps(bc(2.f), v), ldbf(g + i)));
-    }
+    for (int64_t i = 0; i < n; i += L)
+        sta(dx + i, 2.f * most(lda(x + i), V{}) * lda(g + i));
 }
-// cross entropy on bf16 logits [R,V] (V%16==0); replaces them with d(sum wt*nll)/dlogits; nll[r] out
-void ce(int R, int Vn, uint16_t *x, const int64_t *tgt, const float *wt, float *nll)
+
+// cross entropy on logits [R,Vn] (Vn % 16 == 0); replaces them with d(sum wt*nll)/dlogits; nll[r] out
+void ce(int R, int Vn, Act *x, const int64_t *tgt, const float *wt, float *nll)
 {
 #pragma omp parallel
     {
         float *e = (float *)aligned_alloc(64, (size_t)Vn * 4);
 #pragma omp for
         for (int r = 0; r < R; r++) {
-            uint16_t *p = x + (size_t)r * Vn;
+            Act *p = x + (size_t)r * Vn;
             if (wt[r] == 0.f) {
-                memset(p, 0, (size_t)Vn * 2);
+                memset(p, 0, (size_t)Vn * sizeof(Act));
                 nll[r] = 0;
                 continue;
             }
             V m = bc(-1e30f);
-            for (int c = 0; c < Vn; c += 16)
-                m = _mm512_max_ps(m, ldbf(p + c));
-            float mx = _mm512_reduce_max_ps(m);
-            V s = _mm512_setzero_ps();
-            uint32_t tb = (uint32_t)p[tgt[r]] << 16;
-            float tv;
-            memcpy(&tv, &tb, 4);
-            for (int c = 0; c < Vn; c += 16) {
-                V v = vexp(_mm512_sub_ps(ldbf(p + c), bc(mx)));
+            for (int c = 0; c < Vn; c += L)
+                m = most(m, lda(p + c));
+            float mx = m[0];
+            for (int i = 1; i < L; i++)
+                mx = fmaxf(mx, m[i]);
+            float tv = one(p[tgt[r]]);
+            V s = {};
+            for (int c = 0; c < Vn; c += L) {
+                V v = vexp(lda(p + c) - mx);
                 st(e + c, v);
-                s = _mm512_add_ps(s, v);
+                s += v;
             }
-            float sum = red(s);
+            float sum = red(s), f = wt[r] / sum;
             nll[r] = logf(sum) + mx - tv;
-            V f = bc(wt[r] / sum);
             e[tgt[r]] -= sum;
-            for (int c = 0; c < Vn; c += 16)
-                stbf(p + c, _mm512_mul_ps(ld(e + c), f));
+            for (int c = 0; c < Vn; c += L)
+                sta(p + c, ld(e + c) * f);
         }
         free(e);
-    }
-}
-// AdamW on a flat fp32 buffer
-void adamw(int64_t n, float *p, const float *g, float *m, float *v, const float *wd, float lr,
-           const float *lrs, float b1, float b2, float eps, float c1, float c2, float gs)
-{
-#pragma omp parallel for
-    for (int64_t i = 0; i < n; i += 16) {
-        V gv = _mm512_mul_ps(ld(g + i), bc(gs));
-        V mv = fma(bc(b1), ld(m + i), _mm512_mul_ps(bc(1 - b1), gv)),
-          vv = fma(bc(b2), ld(v + i), _mm512_mul_ps(bc(1 - b2), _mm512_mul_ps(gv, gv)));
-        st(m + i, mv);
-        st(v + i, vv);
-        V u = _mm512_div_ps(_mm512_mul_ps(mv, bc(c1)),
-                            _mm512_add_ps(_mm512_sqrt_ps(_mm512_mul_ps(vv, bc(c2))), bc(eps)));
-        V pv = ld(p + i);
-        V l = _mm512_mul_ps(bc(lr), ld(lrs + i));
-        st(p + i, _mm512_sub_ps(pv, _mm512_mul_ps(l, fma(ld(wd + i), pv, u))));
     }
 }
 }  // extern C

@@ -1,4 +1,4 @@
-"""RWKV-7 for training. On the processor: fused C++ kernels (fused.cpp) and matrix products in bfloat16, each an autograd function here.
+"""RWKV-7 for training. On the processor: fused C++ kernels (fused.cpp) and matrix products in bfloat16 or float32, each an autograd function here.
 On a GPU, or with PLAIN set: the same mathematics in plain torch, the recurrence in chunks. model/decode.py is the reference that both
 are compared with (check_kernels.py).
 
@@ -13,13 +13,14 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+KERNELS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libfused.so")
 _lib = None
 
 
 def lib():
     global _lib
     if _lib is None:
-        _lib = ctypes.CDLL(os.path.join(os.path.dirname(os.path.abspath(__file__)), "libfused.so"))
+        _lib = ctypes.CDLL(KERNELS)
     return _lib
 
 
@@ -31,15 +32,20 @@ def PP(ts):
     return (ctypes.c_void_p * len(ts))(*[t.data_ptr() for t in ts])
 
 
-bf = torch.bfloat16
+def products() -> torch.dtype:
+    """What matrix products take: bfloat16, or float32 where the kernels were built for a processor that multiplies no bfloat16."""
+    return torch.float32 if os.path.exists(KERNELS) and lib().act_bits() == 32 else torch.bfloat16
+
+
+ACT = products()
 
 
 class Lin(torch.autograd.Function):
-    """y = x @ W^T, x bf16 [R,in], W fp32 [out,in] (cast to bf16 here)."""
+    """y = x @ W^T, x ACT [R,in], W fp32 [out,in] (cast here)."""
 
     @staticmethod
     def forward(ctx, x, W):
-        Wb = W.to(bf)
+        Wb = W.to(ACT)
         ctx.save_for_backward(x, Wb)
         return F.linear(x, Wb)
 
@@ -54,7 +60,7 @@ class LinT(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x, W):
-        Wb = W.to(bf)
+        Wb = W.to(ACT)
         ctx.save_for_backward(x, Wb)
         return x @ Wb
 
@@ -69,7 +75,7 @@ class Mix(torch.autograd.Function):
     def forward(ctx, x, mu, B, T):
         C = x.shape[-1]
         K = mu.shape[0]
-        out = [torch.empty(B * T, C, dtype=bf) for _ in range(K)]
+        out = [torch.empty(B * T, C, dtype=ACT) for _ in range(K)]
         lib().mix_fwd(B, T, C, K, P(x), P(mu), PP(out))
         ctx.save_for_backward(x, mu)
         ctx.bt = (B, T)
@@ -121,8 +127,8 @@ class Prep(torch.autograd.Function):
         wl, k, v, al, vl, vf, prm, w = ctx.saved_tensors
         R, C = k.shape
         g = [t.contiguous() for t in g]
-        gwl, gk, gv, gal = (torch.empty(R, C, dtype=bf) for _ in range(4))
-        gvl = torch.empty(R, C, dtype=bf) if vl is not None else None
+        gwl, gk, gv, gal = (torch.empty(R, C, dtype=ACT) for _ in range(4))
+        gvl = torch.empty(R, C, dtype=ACT) if vl is not None else None
         gvf = torch.empty(R, C) if vl is not None else None
         gp = torch.empty(5, C)
         w0, a0, v0, kk, ka = prm
@@ -181,7 +187,7 @@ class Post(torch.autograd.Function):
     @staticmethod
     def forward(ctx, y, r, k2, v2, g, prm):
         R, C = y.shape
-        out = torch.empty(R, C, dtype=bf)
+        out = torch.empty(R, C, dtype=ACT)
         lib().post_fwd(
             R,
             C,
@@ -272,8 +278,8 @@ class HeadCE(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, W, tgt, wt):
         idx = wt.nonzero().squeeze(1)
-        xs = x[idx].to(bf)
-        Wb = W.to(bf)
+        xs = x[idx].to(ACT)
+        Wb = W.to(ACT)
         z = F.linear(xs, Wb)
         nll = torch.empty(len(idx))
         wn = (wt[idx] / wt.sum()).contiguous()
@@ -350,7 +356,7 @@ def wkv7_chunked(B, T, r, w, k, v, a, b, ch=32):
 def shift_mix(x, mu, B, T):
     h = x.view(B, T, -1)
     d = F.pad(h, (0, 0, 1, -1)) - h
-    return [(h + d * m).view(B * T, -1).to(bf) for m in mu]
+    return [(h + d * m).view(B * T, -1).to(ACT) for m in mu]
 
 
 class TMix(nn.Module):
@@ -417,7 +423,7 @@ class TMix(nn.Module):
         H = C // 64
 
         def mm(t, W):
-            return t @ W.to(bf)
+            return t @ W.to(ACT)
 
         xr, xw, xk, xv, xa, xg = shift_mix(x, s.mu, B, T)
         w0, a0, v0, kkp, kap = s.prm
@@ -436,7 +442,7 @@ class TMix(nn.Module):
         y = wkv7_chunked(B, T, r, w, k, v, -kk, kk * a)
         y = F.group_norm(y, H, s.post[0], s.post[1], eps=64e-5)
         y = y + ((r * k * s.post[2]).view(-1, H, 64).sum(-1, keepdim=True) * v.view(-1, H, 64)).view(-1, C)
-        return mm((y * g).to(bf), s.output.t()).float(), vf
+        return mm((y * g).to(ACT), s.output.t()).float(), vf
 
     def forward(s, x, vf, B, T):
         if PLAIN or x.is_cuda:
@@ -469,7 +475,7 @@ class CMix(nn.Module):
     def forward(s, x, B, T):
         if PLAIN or x.is_cuda:
             (xk,) = shift_mix(x, s.mu, B, T)
-            return (torch.relu(xk @ s.key.t().to(bf)) ** 2 @ s.value.t().to(bf)).float()
+            return (torch.relu(xk @ s.key.t().to(ACT)) ** 2 @ s.value.t().to(ACT)).float()
         (xk,) = Mix.apply(x, s.mu, B, T)
         return Lin.apply(Relu2.apply(Lin.apply(xk, s.key)), s.value).float()
 
@@ -530,7 +536,7 @@ class RWKV7(nn.Module):
         if PLAIN or x.is_cuda:
             t, u = ids[:, 1:].reshape(-1), wt.reshape(-1)
             idx = u.nonzero().squeeze(1)
-            z = s.hidden(x, B, T)[idx].to(bf) @ s.head.t().to(bf)
+            z = s.hidden(x, B, T)[idx].to(ACT) @ s.head.t().to(ACT)
             nll = F.cross_entropy(z.float(), t[idx], reduction="none")
             return (nll * u[idx]).sum() / u.sum(), nll
         return HeadCE.apply(s.hidden(x, B, T), s.head, ids[:, 1:].reshape(-1), wt.reshape(-1))
