@@ -7,8 +7,10 @@ import torch
 
 from vision import detected_questions, detected_scenes, detections, questions
 
-# Questions can't be predicted: with a larger weight their loss drowns that of the answers.
+# Questions can't be predicted: with a larger weight their loss drowns that of the answers. One token in so many of them counts, for all,
+# since each that counts costs a row of the largest matrix product.
 PROMPT_WEIGHT = 0.02
+PROMPT_EVERY = 4
 PICTURE_ROWS = 16
 
 
@@ -24,7 +26,8 @@ def encode_dialogue(tokenizer, pairs: list) -> tuple:
             f" {answer}\n\n"
         )
         ids += asked + answered
-        weights += [PROMPT_WEIGHT] * len(asked) + [answer_weight(len(answered))] * len(answered)
+        weights += [0.0 if i % PROMPT_EVERY else PROMPT_WEIGHT * PROMPT_EVERY for i in range(len(asked))]
+        weights += [answer_weight(len(answered))] * len(answered)
     return ids, weights
 
 

@@ -1,5 +1,5 @@
 """Greetings, thanks, small talk and things told a moment ago."""
-from text import words, written
+from text import odd, words, written
 from text.sample import Turn, article, capitalised, pick
 
 SMALL_TALK = [
@@ -197,7 +197,7 @@ def opinion(rng):
 
 
 def pet(rng):
-    animal, name = rng.choice("cat dog horse rabbit bird mouse fish".split()), rng.choice(words.NAMES)
+    animal, name = rng.choice("cat dog horse rabbit bird mouse fish".split()), odd.person(rng, 0.4)
     question = pick(rng, "I have {a} called {n}.|My {b} is called {n}.|The name of my {b} is {n}.").format(
         a=article(animal), b=animal, n=name
     )
@@ -212,7 +212,9 @@ def pet(rng):
 
 def memory(rng, between):
     """A name or colour that is told, something else, and the question for it."""
-    name, colour = rng.choice(words.NAMES), rng.choice(words.COLOURS)
+    name, colour = odd.person(rng, 0.5), rng.choice(words.COLOURS) if rng.random() < 0.75 else odd.word(rng)
+    if rng.random() < 0.2:
+        name = odd.full_name(rng)
     if rng.random() < 0.35:
         return told_at_once(rng, name, colour), ("memory", name, colour)
     if rng.random() < 0.5:

@@ -5,8 +5,7 @@ is to look the answer up in the text.
 """
 import re
 
-from text import words
-from text.refusals import invented
+from text import odd, words
 from text.sample import article, capitalised, pick
 
 # past form, base form, third person
@@ -56,8 +55,7 @@ class Cast:
 
     def __init__(self, rng):
         self.rng = rng
-        names = [invented(rng).capitalize() if rng.random() < 0.15 else n for n in rng.sample(words.NAMES, 4)]
-        self.people = iter(dict.fromkeys(names))
+        self.people = iter(odd.people(rng, 4))
         self.things = iter(rng.sample(words.OBJECTS, 4))
         self.colours = iter(rng.sample(words.COLOURS, 4))
         self.places = iter(rng.sample(words.PLACES, 4))

@@ -1,9 +1,8 @@
 """Questions about a passage of two or three sentences."""
 import re
 
-from text import clauses, words, written
+from text import clauses, odd, words, written
 from text.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
-from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
 
 ASKED = "{s} {q}|{s} {q}|Read the text and answer. {s} Question: {q}|{s}\n{q}|Text: {s} Question: {q}|{q} {s}|Here is a text: {s} {q}|{s} My question: {q}|{s} Now tell me: {q}|Passage: {s} {q}|Read this: {s} {q}|{s} -- {q}|Look at this text. {s} {q}|Story: {s} {q}|Answer from the text. {s} {q}|Listen: {s} {q}|{s} Please tell me: {q}|{s} I ask you: {q}|I tell you something: {s} {q}"
@@ -15,9 +14,7 @@ def plural(noun: str) -> str:
 
 def facts(rng):
     """A passage and what can be asked about it: (question, answer, short)."""
-    a, b = rng.sample(words.NAMES, 2)
-    if rng.random() < 0.1:
-        a = invented(rng).capitalize()
+    a, b = odd.people(rng, 2)
     o, p = rng.sample(words.OBJECTS, 2)
     c, d = rng.sample(words.COLOURS, 2)
     l, m = rng.sample(words.PLACES, 2)
@@ -36,6 +33,10 @@ def facts(rng):
                 (f"What does {a} have?", f"{a} has {article(c)} {o}.", f"{article(c)} {o}"),
                 (f"What does {b} have?", f"{b} has {article(d)} {p}.", f"{article(d)} {p}"),
                 (f"Whose {o} is {c}?", f"{a} has the {o}.", a),
+                (f"Who has {article(o)}?", f"{a} has {article(o)}.", a),
+                (f"Who has {article(p)}?", f"{b} has {article(p)}.", b),
+                (f"Who has the {c} {o}?", f"{a} has the {c} {o}.", a),
+                (f"Who {has} {article(d)} {p}?", f"{b} {has} {article(d)} {p}.", b),
             ],
             a,
         )
@@ -154,9 +155,7 @@ def facts(rng):
 
 def framed(rng, texts: list, asked: list):
     """The same from a frame: a passage in several wordings, and the questions on it."""
-    names = rng.sample(words.NAMES, 3)
-    if rng.random() < 0.1:
-        names[0] = invented(rng).capitalize()
+    names = odd.people(rng, 3)
     values = dict(zip("abe", names))
     pairs = dict(
         op=words.OBJECTS,

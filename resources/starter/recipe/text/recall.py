@@ -2,9 +2,8 @@
 
 With two facts in a passage the last one is right half of the time; with up to five only who looks it up is right.
 """
-from text import words
+from text import odd, words
 from text.passage_frames import ANIMALS, FOOD, JOBS
-from text.refusals import invented
 from text.sample import Turn, article, capitalised, pick
 
 NUMBERS = [str(n) for n in range(2, 30)]
@@ -192,7 +191,7 @@ JOINTS = ". |. |. |, and |, |; | and |, but "
 
 def coloured(rng, count: int) -> list:
     """(sentence, questions) of people and things in colours: three parts that belong together."""
-    people, colours = rng.sample(words.NAMES, count), rng.sample(words.COLOURS, count)
+    people, colours = odd.people(rng, count), rng.sample(words.COLOURS, count)
     things = rng.sample(GARMENTS if rng.random() < 0.5 else words.OBJECTS, count)
     verb = pick(rng, VERBS)
     told = []
@@ -203,6 +202,9 @@ def coloured(rng, count: int) -> list:
             (f"Who {verb} {article(colour)} {thing}?", f"{person} {verb} {article(colour)} {thing}.", person),
             (f"Which thing is {colour}?", f"The {thing} is {colour}.", f"the {thing}"),
             (f"Who has the {thing}?", f"{person} has the {thing}.", person),
+            (f"Who {verb} {article(thing)}?", f"{person} {verb} {article(thing)}.", person),
+            (f"Who has {article(thing)}?", f"{person} has {article(thing)}.", person),
+            (f"Who {verb} the {colour} {thing}?", f"{person} {verb} the {colour} {thing}.", person),
         ]
         told.append((f"{person} {verb} {article(colour)} {thing}", rng.sample(asked, 3)))
     return told
@@ -212,8 +214,10 @@ def paired(rng, count: int) -> list:
     keys, values, tellings, asked = rng.choice(RELATIONS)
     keys, values = rng.sample(keys, count), rng.sample(values, count)
     others = rng.sample([n for n in words.NAMES if n not in keys], count)
-    if keys[0][0].isupper() and rng.random() < 0.15:
-        keys[0] = invented(rng).capitalize()
+    if keys[0] in words.NAMES:
+        keys = odd.people(rng, count)
+    if values[0] in words.CITIES and rng.random() < 0.4:
+        values[0] = odd.name(rng)
     one_way = pick(rng, tellings) if rng.random() < 0.4 else ""
     told = []
     for key, value, other in zip(keys, values, others):
@@ -224,7 +228,7 @@ def paired(rng, count: int) -> list:
 
 
 def in_roles(rng, count: int) -> list:
-    people = rng.sample(words.NAMES, 2 * count)
+    people = odd.people(rng, 2 * count)
     things, places = rng.sample(words.OBJECTS, count), rng.sample(words.PLACES, count)
     told = []
     for i, (tellings, asked) in enumerate(rng.sample(ROLES, count)):

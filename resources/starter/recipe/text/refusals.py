@@ -3,12 +3,14 @@
 The subjects are drawn from a wide list and from words of the vocabulary and invented words, so that the model learns what it does know
 rather than what it doesn't.
 """
-from text import facts, words, written
-from text.sample import Turn, article, held_out, pick
+import string
+
+from text import declining, facts, tongues, words, written
+from text.sample import Turn, pick
 
 ANSWER = "I don't know that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
-TOO_HARD = "I can't do that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
-ANSWERS = (ANSWER, TOO_HARD)
+# What the starters before this one said to everything
+ANSWERS = (ANSWER, "I can't do that. I am only a small starter model; a larger model can be loaded with Ctrl+M.")
 WHY = "Because I am very small and only know a few simple things."
 
 PEOPLE = (
@@ -34,16 +36,16 @@ PLACES = "Mount Everest|the Nile|the Amazon|Jupiter|Mars|the moon|the sun|the Sa
 LANGUAGES = (
     "French|German|Spanish|Italian|Latin|Japanese|Russian|Chinese|Arabic|Portuguese|Dutch|Polish|Turkish"
 )
-CODE = "Python|C++|Java|JavaScript|Rust|SQL|HTML|Go|a shell script|Haskell|PHP|Ruby"
+CODE = "C++|Java|JavaScript|Rust|SQL|HTML|Go|a shell script|Haskell|PHP|Ruby"
 PROGRAMS = "sorts a list|prints prime numbers|reads a file|opens a window|finds the maximum|reverses a string|computes a factorial|parses JSON|sends an email|plays chess|counts words"
 DISHES = "lasagne|pancakes|sushi|a chocolate cake|tomato soup|bread|paella|curry|an omelette|pizza dough|goulash|tiramisu|apple pie|risotto"
-WRITINGS = "an essay|a speech|a letter of application|a poem|a business plan|a song|an email to my boss|a report|a cover letter|a summary of the news|a thesis|a contract"
+WRITINGS = "an essay|a speech|a letter of application|a novel|a business plan|a song|an email to my boss|a report|a cover letter|a summary of the news|a thesis|a contract"
 TOPICS = "love|war|climate change|taxes|my company|the economy|football|freedom|technology|education|politics|health|travel|artificial intelligence|history"
 DOINGS = (
     "save money|invest my money|buy a house|lose weight|run a marathon|learn the piano|find a job|repair a bike|grow tomatoes|train a dog|stop smoking|start a company|"
     "write a novel|paint a wall|fix a computer|get a visa|plan a wedding|pass an exam|cut my hair|travel to Japan|sell my car|play chess well|sleep better"
 )
-MATERIALS = "steel|concrete|alcohol|gold|silver|silk|cotton|plastic|petrol|rubber|wine|cement|aspirin|oxygen|salt|sulphur|coal|ammonia|quartz|marble|porcelain|amber|soap|beer"
+MATERIALS = "steel|concrete|alcohol|gold|silver|silk|cotton|plastic|petrol|rubber|cement|aspirin|oxygen|salt|sulphur|coal|ammonia|quartz|marble|porcelain|amber|soap|beer"
 ILLS = "diabetes|a broken leg|back pain|fever|asthma|a stomach ache|high blood pressure|an allergy|insomnia|the flu"
 FRAMES = [
     (
@@ -65,7 +67,8 @@ FRAMES = [
         "How high is {places}?|How long is {places}?|How far away is {places}?|Where is {places}?|How big is {places}?|How old is {places}?|How deep is {places}?|What is the distance to {places}?"
     ),
     (
-        "Translate this into {languages}: {sentence}|How do you say {word} in {languages}?|What is {word} in {languages}?|Write a sentence in {languages}.|Speak {languages} with me.|Translate {word} to {languages}."
+        "Translate this into {languages}: {sentence}|How do you say {rare} in {languages}?|What is {rare} in {languages}?|Write a sentence in {languages}.|Speak {languages} with me.|Translate {rare} to {languages}.|"
+        "What does {odd} mean in {languages}?|How do you say {rare} in {tongue}?|What is {rare} in {tongue}?|Translate {rare} into {tongue}.|Count to 10 in {tongue}.|How do you say hello in {tongue}?|Say thank you in {tongue}."
     ),
     (
         "Write a program in {code} that {programs}.|Write code in {code} that {programs}.|How do I write a function that {programs} in {code}?|Fix my {code} code.|What is a pointer in {code}?|Debug this {code} program.|How do I install {code}?|Teach me {code}."
@@ -108,16 +111,13 @@ FRAMES = [
         "How many people live in {country}?|What is the population of {city}?|Who rules {country}?|What language do they speak in {country}?|What is the best hotel in {city}?|How do I get to {city}?|What should I see in {city}?|What is the currency of {country}?|What is the history of {country}?|Which river runs through {city}?|When was {city} founded?|Who is the mayor of {city}?|What is the flag of {country}?"
     ),
     (
-        "What is the square root of {n}?|What is {n} divided by {m}?|What is {n} times {m}?|{n} * {m}|{n} / {m}|What is {n} plus {n}?|{n} + {m}{m}|Solve x + {n} = {m}.|What is {n} percent of {m}?|Integrate x^{m}|Calculate the sine of {n}.|What is {m} to the power of {n}?|Is {n} a prime number?|How much is {n} - {m}?|{n} - {n}"
-    ),
-    (
         "What is {odd}?|What does {odd} mean?|Define {odd}.|What is a {odd}?|Explain the word {odd}.|What does the word {odd} mean?|Tell me about {odd}."
     ),
     (
         "How does a {word} work?|Why is the {word} {adjective}?|Who invented the {word}?|What is the best {word}?|How much does a {word} cost?|How do I repair a {word}?|Where can I buy a {word}?|How is a {word} made?|How many {word}s are there in the world?|What is the history of the {word}?|Which {word} is the most expensive?|How heavy is a {word}?|Why do people need a {word}?|Compare a {word} and a {other}.|What is the difference between a {word} and a {other}?|How long does a {word} last?"
     ),
     (
-        "Why is the sky blue?|Why do we dream?|What is the meaning of life?|Does God exist?|How do planes fly?|Why is the sea salty?|How do magnets work?|What is love?|Is there life on Mars?|Why do cats purr?|How do birds find their way?|Why do we yawn?|How do computers work?|Why do stars shine?|What is consciousness?|How does the brain work?|Who is God?|What is time?|How was the world made?|When will the world end?|What came first, the chicken or the egg?"
+        "Why is the sky blue?|Why do we dream?|What is the meaning of life?|Does God exist?|How do planes fly?|Why is the sea salty?|How do magnets work?|Is there life on Mars?|Why do cats purr?|How do birds find their way?|Why do we yawn?|How do computers work?|Why do stars shine?|What is consciousness?|How does the brain work?|Who is God?|What is time?|How was the world made?|When will the world end?|What came first, the chicken or the egg?"
     ),
 ]
 SYLLABLES = "ba be bi bo bra cla da den dor dro el fa fle gar gli go gru han ib jo ka kle ko lan lo lum ma mer mo na no or pla po qui ra rin ro sal ska sto ta tem tri tu ul va vel vo wim xa ya zen zor".split()
@@ -125,6 +125,37 @@ SYLLABLES = "ba be bi bo bra cla da den dor dro el fa fle gar gli go gru han ib 
 
 def invented(rng) -> str:
     return "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 2, 3))))
+
+
+def untranslated(rng, other_words: list, odd: str) -> str:
+    word = rng.choice(other_words)
+    return odd if word in tongues.translations() or rng.random() < 0.4 else word
+
+
+def odd_language(rng) -> str:
+    """A language that nobody speaks, or one of which no word is taught."""
+    if rng.random() < 0.4:
+        return pick(rng, "Japanese|Russian|Chinese|Arabic|Korean|Hindi|Swahili|Greek|Hebrew|Welsh|Finnish|Hungarian|Klingon|Zulu|Thai")
+    return (invented(rng) + pick(rng, "ese|ish|ian|i|ic|an")).capitalize()
+
+
+def said_of(rng, frame: str, fill: dict) -> str:
+    """What the answer says of the thing in the question."""
+    slots = [name for _, name, _, _ in string.Formatter().parse(frame) if name]
+    if "tongue" in slots or "languages" in slots:
+        language = fill["tongue" if "tongue" in slots else "languages"]
+        if "rare" in slots or "odd" in slots:
+            return f"I don't know {fill['rare' if 'rare' in slots else 'odd']} in {language}."
+        if "hello" in frame or "thank" in frame or "Count" in frame:
+            return f"I don't know any {language}."
+        return f"I can't translate that into {language}." if "sentence" in slots else f"I can't write {language}."
+    if "writings" in slots and "topics" in slots:
+        said = f"I can't write {fill['writings']} about {fill['topics']}."
+        return said if rng.random() < 0.5 else f"{said} {declining.verse_instead(rng, fill['topics'])}"
+    for slot, said in declining.SAID.items():
+        if slot in slots:
+            return said.format(**fill)
+    return declining.named(frame.format(**fill))
 
 
 def refusal(rng, known_words, other_words):
@@ -168,33 +199,18 @@ def refusal(rng, known_words, other_words):
             rng,
             "a web page|an app|a game|a chess program|a database|a robot|a search engine|a calculator|a compiler|a shop for shoes|a neural network",
         ),
+        rare=untranslated(rng, other_words, odd),
+        tongue=odd_language(rng),
         sentence=f"The {rng.choice(words.OBJECTS)} is in the {rng.choice(words.PLACES)}.",
     )
     question = frame.format(**fill)
+    said = said_of(rng, frame, fill)
     if rng.random() < 0.06:
         # What a word means is asked in as many ways as of the words that are taught.
-        question = facts.meaning_asked(rng).format(w=odd)
-    if rng.random() < 0.35:
+        question, said = facts.meaning_asked(rng).format(w=odd), f"I don't know the word {odd}."
+    if rng.random() < 0.4:
         question = rng.choice(written.lines("outside.txt"))
-    doing = question.startswith(
-        (
-            "Write",
-            "Translate",
-            "Fix",
-            "Debug",
-            "Draft",
-            "Book",
-            "Order",
-            "Set",
-            "Play",
-            "Open",
-            "Call",
-            "Search",
-            "Browse",
-            "Summarise",
-            "Help me with",
-            "Can you write",
-            "Speak",
-        )
-    )
-    return [Turn(question, TOO_HARD if doing else ANSWER, "I don't know.", WHY)], ("refusal", question)
+        said = declining.named(question)
+    if rng.random() < 0.12 and said.count(".") < 2 and question.isascii():
+        question, said = question.lower().rstrip("?."), said[:1] + said[1:].lower()
+    return [Turn(question, declining.answer(rng, said), "I don't know.", WHY)], ("refusal", question)

@@ -1,8 +1,7 @@
 """The mood of a sentence; the names, places and dates in one."""
 import re
 
-from text import words, written
-from text.refusals import invented
+from text import odd, words, written
 from text.sample import Turn, article, capitalised, pick
 
 MOOD_QUESTIONS = (
@@ -149,6 +148,17 @@ ENTITY_FRAMES = (
     "P lent Q a bike.|The bus to L was late, said P.|L and M are big.|It was D when P came to L.|P painted L for Q.|Is P still at O?|Say hello to P in L.|"
     "Tell Q that the museum in L opens on D.|O has a house in L and one in M.|Between D and the holidays P stays in L.|P drove the night bus to L.|P plays football with Q in L."
 )
+# What encyclopaedias and letters say of people
+LIVES = (
+    "P was born in L in D.|P was born on D in L.|P died in L in D.|P, born in L, moved to M in D.|P came to L in D and met Q.|In D P founded O in L.|P studied in L and worked at O.|"
+    "P and Q were married in L in D.|P wrote to Q from L on D.|O was founded by P in D.|In D, P and Q opened O.|P left L for M in D.|P grew up in L, and Q in M.|P painted in L until D.|"
+    "The writer P lived in L.|The singer P was born in D.|P won a prize in L in D.|On D P flew to L with Q.|P taught at O from D on.|P is the daughter of Q and lives in L.|P discovered L in D.|"
+    "From D on P lived in L.|P was the first director of O.|P, Q and O met in L.|P's friend Q comes from L.|D: P leaves L.|P moved from L to M.|P sailed from L to M in D."
+)
+NOBODY = (
+    "The dog sleeps under the table.|It was cold and it rained.|We had soup and bread.|The house has a red door.|Nothing happened at all.|She was late again.|The old clock stopped.|"
+    "He lost his keys and his hat.|They sang the whole night.|My shoes are wet.|The cat caught a mouse.|I like tea with milk.|The train was full.|The garden is full of flowers."
+)
 KINDS = {"P": "Person", "Q": "Person", "L": "Place", "M": "Place", "O": "Organization", "D": "Date"}
 
 
@@ -162,23 +172,43 @@ def date(rng) -> str:
             f"{month} {day}",
             f"{day} {month} {rng.randint(1900, 2029)}",
             f"{rng.choice(words.DAYS)}, {day} {month}",
+            str(rng.randint(1500, 2029)),
+            str(rng.randint(1700, 2029)),
+            str(rng.randint(1500, 2029)),
+            f"{month} {rng.randint(1800, 2029)}",
+            month,
         ]
     )
 
 
+def in_time(sentence: str, when: str) -> str:
+    """Years and months stand after "in", days after "on"."""
+    if not when[0].isdigit() and when.split()[0] not in words.MONTHS or len(when.split()) > 2 or (len(when.split()) == 2 and not when[-4:].isdigit()):
+        return sentence
+    if len(when.split()) == 1 and when.isdigit() and len(when) < 3:
+        return sentence
+    return re.sub(rf"\b([Oo])n(?= {re.escape(when)}\b)", lambda m: "In" if m[1] == "O" else "in", sentence)
+
+
+HOUSES = "Bank|Books|School|Hotel|Hospital|Theatre|Museum|Club|Works|University|Airlines|Society|Library|Foods|Motors"
+
+
 def entity_values(rng) -> dict:
     def person():
-        first = invented(rng).capitalize() if rng.random() < 0.3 else rng.choice(words.NAMES)
+        drawn = rng.random()
+        if drawn < 0.3:
+            return odd.full_name(rng)
+        first = odd.person(rng, 0.35)
         return (
             first
-            if rng.random() < 0.75
+            if drawn < 0.8
             else f"{first} {rng.choice('Smith Miller Brown Fischer Rossi Garcia Novak Tanaka Jones Berg Silva Weber Moore Hall Young King Wood Stone'.split())}"
         )
 
     def place():
         return (
-            invented(rng).capitalize()
-            if rng.random() < 0.3
+            odd.name(rng)
+            if rng.random() < 0.4
             else rng.choice(words.CITIES + list(words.CAPITALS))
         )
 
@@ -187,7 +217,7 @@ def entity_values(rng) -> dict:
         "Q": person(),
         "L": place(),
         "M": place(),
-        "O": rng.choice(words.ORGANISATIONS),
+        "O": rng.choice(words.ORGANISATIONS) if rng.random() < 0.7 else f"{odd.name(rng)} {pick(rng, HOUSES)}",
         "D": date(rng),
     }
     return values
@@ -259,9 +289,20 @@ def entities(rng):
         frame = composed(rng)
     else:
         frame = pick(rng, ENTITY_FRAMES) if kind < 0.6 else rng.choice(written.lines("entity_frames.txt"))
-    sentence, found = fill(frame, entity_values(rng))
-    if not found:
-        sentence, found = fill("P lives in L.", entity_values(rng))
+    if rng.random() < 0.25:
+        frame = pick(rng, LIVES)
+    values = entity_values(rng)
+    sentence, found = fill(frame, values)
+    if found and rng.random() < 0.15:
+        # a second sentence
+        other, more = fill(pick(rng, LIVES), entity_values(rng))
+        sentence, found = f"{sentence} {other}", found + more
+    if not found or rng.random() < 0.04:
+        sentence = pick(rng, NOBODY)
+        return [Turn(pick(rng, ENTITY_QUESTIONS).format(s=sentence), "There are no names, places or dates in it.")], ("nobody", sentence)
+    for kind, value in found:
+        if kind == "Date":
+            sentence = in_time(sentence, value)
     answer = "; ".join(f"{kind}: {value}" for kind, value in found) + "."
     asked = pick(rng, ENTITY_QUESTIONS)
     if rng.random() < 0.5:

@@ -9,6 +9,9 @@
 | `question_frames.txt` | questions of the other tasks, a section each |
 | `entity_frames.txt` | sentences with P, Q, L, M, O and D for people, places, organisations and dates |
 | `outside.txt` | what the model does not know |
+| `talk.txt` | conversations of three turns: U what the user says, A what is answered |
+| `glosses.txt`, `lists.txt`, `knowledge.txt`, `fun.txt` | definitions, things of a kind, facts, jokes and riddles |
+| `tongues.txt`, `translations.txt` | greetings and numbers in ten languages, words in three |
 """
 from functools import lru_cache
 from pathlib import Path
@@ -51,6 +54,13 @@ def frames(section: str) -> list:
 @lru_cache(None)
 def moods(positive: bool) -> list:
     return [line[2:] for line in lines("moods.txt") if line.startswith("+ " if positive else "- ")]
+
+
+@lru_cache(None)
+def glosses() -> dict:
+    """word -> definition"""
+    entries = [e for line in lines("glosses.txt") if not line.startswith(("#", "[")) for e in line.split(" | ")]
+    return dict(entry.split(": ", 1) for entry in entries)
 
 
 @lru_cache(None)

@@ -1,0 +1,83 @@
+"""Answers that decline: they name what was asked for, letter by letter, and say what can be done instead.
+
+What can't be named for sure gets a sentence that names nothing: a wrong name is worse than none.
+"""
+import re
+
+from text.sample import pick
+
+UNNAMED = "I don't know that.|I don't know that, sorry.|I can't answer that.|I don't know the answer."
+NEXT = (
+    "I am only a small starter model; a larger model can be loaded with Ctrl+M.|A larger model may know it: Ctrl+M loads one.|Try a larger model, with Ctrl+M.|"
+    "I am very small; Ctrl+M loads a model that knows more.|Ask me for a word, a capital or a small sum instead.|For that, load a larger model with Ctrl+M.|"
+    "I only know simple things; a larger model can be loaded with Ctrl+M.|I could tell you a story instead."
+)
+# What is said of what fills the slot of a question
+SAID = {
+    "writings": "I can't write {writings}.",
+    "artifact": "I can't make {artifact}.",
+    "people": "I don't know anything about {people}.",
+    "events": "I don't know anything about {events}.",
+    "works": "I don't know {works}.",
+    "things": "I don't know anything about {things}.",
+    "places": "I don't know anything about {places}.",
+    "science": "I can't explain {science}.",
+    "dishes": "I don't know a recipe for {dishes}.",
+    "ills": "I don't know anything about {ills}. A doctor does.",
+    "doing": "I don't know how to {doing}.",
+    "code": "I can't do that in {code}.",
+    "material": "I don't know that about {material}.",
+    "odd": "I don't know the word {odd}.",
+    "land": "I don't know the capital of {land}.",
+    "country": "I don't know that about {country}.",
+    "city": "I don't know that about {city}.",
+    "word": "I don't know that about the {word}.",
+}
+YOURS = {"my": "your", "me": "you", "i": "you", "myself": "yourself", "our": "your", "us": "you", "we": "you", "mine": "yours", "am": "are", "i'm": "you are", "i've": "you have"}
+POLITE = re.compile(r"^(please,? |can you |could you |would you |will you |i want you to |i need you to |help me to |kindly )+", re.I)
+DOING = (
+    "write draw make show build design create translate summarise summarize plan compose draft play book order call send open find compare calculate convert solve list "
+    "explain describe sort recommend read sing buy prove design check correct fix debug analyse analyze invent predict choose pick quote conjugate convert draft print download"
+).split()
+IS = re.compile(r"^(what|who|where|how (?:old|big|high|tall|long|deep|far|wide|heavy|fast|rich|large|far away)) (is|are|was|were) ([^,;:?]+)\?$", re.I)
+WHO = re.compile(r"^(who (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|will\b|would\b|should\b|has\b|have\b|am\b)[^,;:?]+)\?$", re.I)
+HOW = re.compile(r"^(how|where|when) (?:do|can|should|could|must|would) (?:i|you|we|one) ([^,;:?]+)\?$", re.I)
+TELL = re.compile(r"^(?:tell me|say) (?:something |more |anything )?about ([^,;:?]+)[.?]?$", re.I)
+DANGLING = ("for", "made", "called", "like", "of", "done", "in", "to", "from", "by", "with", "at", "on", "about", "than", "best", "used", "and", "going", "doing", "there")
+
+
+def to_you(text: str) -> str:
+    """As the one says it who is asked."""
+    return re.sub(r"[\w']+", lambda m: YOURS.get(m[0].lower(), m[0]), text)
+
+
+def named(question: str) -> str:
+    """A sentence that says what can't be answered, or nothing where the question is too crooked to be turned round."""
+    text = question.strip()
+    if len(text) > 90:
+        return ""
+    if found := IS.match(text):
+        asked, verb, what = found.groups()
+        last = what.split()[-1].lower()
+        if last in DANGLING or last.endswith("ed") or len(what.split()) > 6:
+            return ""
+        return f"I don't know {asked.lower()} {to_you(what)} {verb.lower()}."
+    if found := WHO.match(text):
+        return f"I don't know {to_you(found[1][0].lower() + found[1][1:])}."
+    if found := HOW.match(text):
+        return f"I don't know {found[1].lower()} to {to_you(found[2])}."
+    if found := TELL.match(text):
+        return f"I don't know anything about {to_you(found[1])}."
+    wish = POLITE.sub("", text)
+    verb, _, rest = wish.partition(" ")
+    if verb.lower() in DOING and rest and not re.search(r"[,;:?!.].", rest):
+        return f"I can't {verb.lower()} {to_you(rest.rstrip('?.! '))}."
+    return ""
+
+
+def answer(rng, said: str) -> str:
+    return f"{said or pick(rng, UNNAMED)} {pick(rng, NEXT)}"
+
+
+def verse_instead(rng, topic: str) -> str:
+    return pick(rng, f"I can write four lines of verse about {topic} instead.|Shall I write a small poem about {topic} instead?")
