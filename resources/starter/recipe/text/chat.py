@@ -1,5 +1,6 @@
 """Greetings, thanks, small talk and things told a moment ago."""
-from text import odd, words, written
+from text import words, written
+from text.reading import odd
 from text.sample import Turn, article, capitalised, pick
 
 SMALL_TALK = [

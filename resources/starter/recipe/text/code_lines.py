@@ -1,5 +1,6 @@
 """Python in one to three lines, by template: what a beginner asks for, with the numbers and words of the question."""
-from text import odd, words
+from text import words
+from text.reading import odd
 from text.sample import Turn, pick
 
 ASK = (

@@ -42,8 +42,15 @@ DOING = (
 IS = re.compile(r"^(what|who|where|how (?:old|big|high|tall|long|deep|far|wide|heavy|fast|rich|large|far away)) (is|are|was|were) ([^,;:?]+)\?$", re.I)
 WHO = re.compile(r"^(who (?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|will\b|would\b|should\b|has\b|have\b|am\b)[^,;:?]+)\?$", re.I)
 HOW = re.compile(r"^(how|where|when) (?:do|can|should|could|must|would) (?:i|you|we|one) ([^,;:?]+)\?$", re.I)
+WORKS = re.compile(r"^how (?:does|do) ([^,;:?]+) work\?$", re.I)
+DONE = re.compile(r"^how (is|are|was|were) ([^,;:?]+) (made|formed|built|played|written|calculated|measured|produced|grown|invented)\?$", re.I)
+# Who or what does it is asked: the sentence keeps its order.
+SUBJECT = re.compile(r"^((?:what (?:happen|caus|come|follow|chang|kill|lie|belong)|which (?:\w+ ){1,3}?(?:is|are|was|were|has|have|lies|won|makes|runs|lives|contains|costs) (?!he\b|she\b|it\b|they\b|you\b|i\b|we\b|the most\b.* for\b))[^,;:?]+)\?$", re.I)
+MANY = re.compile(r"^(how many (?!.*\b(?:do|does|did|can|should|must|has|have|will|would|could)\b)(?!.*\b(?:are|is) (?:there|a|an|the|one|i|you)\b)[^,;:?]+)\?$", re.I)
 TELL = re.compile(r"^(?:tell me|say) (?:something |more |anything )?about ([^,;:?]+)[.?]?$", re.I)
 DANGLING = ("for", "made", "called", "like", "of", "done", "in", "to", "from", "by", "with", "at", "on", "about", "than", "best", "used", "and", "going", "doing", "there")
+
+NO_THING = "in on at it there between behind under before after up down".split()
 
 
 def to_you(text: str) -> str:
@@ -59,11 +66,20 @@ def named(question: str) -> str:
     if found := IS.match(text):
         asked, verb, what = found.groups()
         last = what.split()[-1].lower()
-        if last in DANGLING or last.endswith("ed") or len(what.split()) > 6:
+        first = what.split()[0].lower()
+        if last in DANGLING or last.endswith("ed") or first in NO_THING or first.endswith("ing") or len(what.split()) > 6:
             return ""
         return f"I don't know {asked.lower()} {to_you(what)} {verb.lower()}."
     if found := WHO.match(text):
         return f"I don't know {to_you(found[1][0].lower() + found[1][1:])}."
+    if found := WORKS.match(text):
+        return f"I don't know how {to_you(found[1])} work{'' if text.lower().startswith('how do ') else 's'}."
+    if found := DONE.match(text):
+        return f"I don't know how {to_you(found[2])} {found[1].lower()} {found[3].lower()}."
+    if found := SUBJECT.match(text) or MANY.match(text):
+        return f"I don't know {to_you(found[1][0].lower() + found[1][1:])}."
+    if text.lower().startswith("why ") and text.endswith("?"):
+        return "I don't know why that is so."
     if found := HOW.match(text):
         return f"I don't know {found[1].lower()} to {to_you(found[2])}."
     if found := TELL.match(text):

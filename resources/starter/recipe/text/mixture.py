@@ -6,24 +6,14 @@ import random
 
 from held_out.questions import fixed_wordings, plain
 from text import (
-    app_help,
-    arithmetic,
     chat,
     code_lines,
-    copying,
-    days,
     facts,
     glosses,
     knowledge,
     lists,
-    odd,
-    pairs,
-    passages,
-    recall,
     refusals,
-    sentences,
     stories,
-    sums,
     talk,
     tongues,
     verses,
@@ -31,6 +21,9 @@ from text import (
     wording,
     written,
 )
+from text.numbers import arithmetic, days, sums
+from text.reading import copying, odd, pairs, passages, recall, sentences
+from text.rookery import help as rookery_help
 from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
@@ -123,9 +116,9 @@ class Mixture:
             "pet": chat.pet,
             "memory": lambda r: chat.memory(r, self.interlude),
             "unknown_memory": chat.unknown_memory,
-            "how_to": app_help.how_to,
-            "shortcut": app_help.shortcut,
-            "question": app_help.question,
+            "how_to": rookery_help.how_to,
+            "shortcut": rookery_help.shortcut,
+            "question": rookery_help.question,
             "refusal": lambda r: refusals.refusal(r, self.known_words, self.other_words),
             "capital": facts.capital,
             "colour": facts.colour,

@@ -6,6 +6,7 @@ rather than what it doesn't.
 import string
 
 from text import declining, facts, tongues, words, written
+from text.reading.odd import invented
 from text.sample import Turn, pick
 
 ANSWER = "I don't know that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
@@ -120,13 +121,6 @@ FRAMES = [
         "Why is the sky blue?|Why do we dream?|What is the meaning of life?|Does God exist?|How do planes fly?|Why is the sea salty?|How do magnets work?|Is there life on Mars?|Why do cats purr?|How do birds find their way?|Why do we yawn?|How do computers work?|Why do stars shine?|What is consciousness?|How does the brain work?|Who is God?|What is time?|How was the world made?|When will the world end?|What came first, the chicken or the egg?"
     ),
 ]
-SYLLABLES = "ba be bi bo bra cla da den dor dro el fa fle gar gli go gru han ib jo ka kle ko lan lo lum ma mer mo na no or pla po qui ra rin ro sal ska sto ta tem tri tu ul va vel vo wim xa ya zen zor".split()
-
-
-def invented(rng) -> str:
-    return "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 2, 3))))
-
-
 def untranslated(rng, other_words: list, odd: str) -> str:
     word = rng.choice(other_words)
     return odd if word in tongues.translations() or rng.random() < 0.4 else word

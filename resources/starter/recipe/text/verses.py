@@ -1,8 +1,9 @@
 """Poems of four lines by a grammar of couplets, jokes and riddles (data/fun.txt)."""
 from functools import lru_cache
 
-from text import lists, odd, words, written
-from text.passage_frames import ANIMALS, FOOD
+from text import lists, words, written
+from text.reading import odd
+from text.reading.passage_frames import ANIMALS, FOOD
 from text.sample import Turn, capitalised, pick
 
 # Two lines that rhyme, with what the poem is about as {t}

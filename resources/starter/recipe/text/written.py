@@ -2,7 +2,7 @@
 
 | file | holds |
 |---|---|
-| `help_actions.txt`, `help_questions.txt` | ways to ask for each answer of app_help.py, under the entry's first wording |
+| `help_actions.txt`, `help_questions.txt` | ways to ask for each answer of rookery/help.py, under the entry's first wording |
 | `chat.txt` | the same for chat.py; a block that begins with `+` brings its own answers |
 | `moods.txt` | sentences, `+` positive and `-` negative |
 | `passages_a.txt`, `passages_b.txt` | frames of passages (T) and of questions on them (Q question | question => answer => short answer) |

@@ -2,8 +2,9 @@
 
 With two facts in a passage the last one is right half of the time; with up to five only who looks it up is right.
 """
-from text import odd, words
-from text.passage_frames import ANIMALS, FOOD, JOBS
+from text import words
+from text.reading import odd
+from text.reading.passage_frames import ANIMALS, FOOD, JOBS
 from text.sample import Turn, article, capitalised, pick
 
 NUMBERS = [str(n) for n in range(2, 30)]

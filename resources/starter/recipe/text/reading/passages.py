@@ -1,8 +1,9 @@
 """Questions about a passage of two or three sentences."""
 import re
 
-from text import clauses, odd, words, written
-from text.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
+from text import words, written
+from text.reading import clauses, odd
+from text.reading.passage_frames import ANIMALS, FOOD, FRAMES, JOBS, RELATIVES
 from text.sample import Turn, article, capitalised, pick
 
 ASKED = "{s} {q}|{s} {q}|Read the text and answer. {s} Question: {q}|{s}\n{q}|Text: {s} Question: {q}|{q} {s}|Here is a text: {s} {q}|{s} My question: {q}|{s} Now tell me: {q}|Passage: {s} {q}|Read this: {s} {q}|{s} -- {q}|Look at this text. {s} {q}|Story: {s} {q}|Answer from the text. {s} {q}|Listen: {s} {q}|{s} Please tell me: {q}|{s} I ask you: {q}|I tell you something: {s} {q}"

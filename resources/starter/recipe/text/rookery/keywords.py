@@ -1,6 +1,6 @@
 """What people type who want help in as few words as a search box takes: verbs, nouns and names of parts of the window.
 
-Under the first wording of each entry of app_help.ACTIONS.
+Under the first wording of each entry of help.ACTIONS.
 """
 KEYWORDS = {
     "start a new conversation": "new chat|new conversation|new thread|fresh chat|begin anew|empty page|another topic|blank chat",

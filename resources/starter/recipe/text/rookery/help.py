@@ -4,9 +4,9 @@ An entry is (what the user wants to do, the answer, a short answer). What is wan
 into questions; questions that don't ask how to do something stand in QUESTIONS as they are.
 """
 from text import written
-from text.app_keywords import FRAMES as BRIEF_FRAMES
-from text.app_keywords import KEYWORDS
-from text.app_problems import PROBLEMS
+from text.rookery.keywords import FRAMES as BRIEF_FRAMES
+from text.rookery.keywords import KEYWORDS
+from text.rookery.problems import PROBLEMS
 from text.sample import Turn, held_out, pick
 
 ACTIONS = [

@@ -5,7 +5,8 @@ is to look the answer up in the text.
 """
 import re
 
-from text import odd, words
+from text import words
+from text.reading import odd
 from text.sample import article, capitalised, pick
 
 # past form, base form, third person

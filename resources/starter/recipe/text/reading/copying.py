@@ -1,6 +1,7 @@
 """Giving back what was said, letter by letter: the bare skill behind every answer that names something of the question."""
-from text import odd, words
-from text.passage_frames import ANIMALS, FOOD, JOBS
+from text import words
+from text.reading import odd
+from text.reading.passage_frames import ANIMALS, FOOD, JOBS
 from text.sample import Turn, pick
 
 REPEAT = (

@@ -3,8 +3,9 @@
 Each question is answered by one word, so that a row holds a dozen look-ups and little else. A model that has not learned to look up
 guesses among the words of the list here, and does the same in every passage.
 """
-from text import odd, words
-from text.passage_frames import ANIMALS, FOOD, JOBS
+from text import words
+from text.reading import odd
+from text.reading.passage_frames import ANIMALS, FOOD, JOBS
 from text.sample import Turn, pick
 
 LISTS = [words.NAMES, words.NAMES, words.OBJECTS, words.PLACES, words.COLOURS, words.CITIES, words.DAYS, ANIMALS, FOOD, JOBS]

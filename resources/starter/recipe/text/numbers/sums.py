@@ -2,7 +2,9 @@
 
 Up to 20 the answer is said at once (arithmetic.py). Beyond, tens and ones are taken one after the other, as people do in their heads.
 """
-from text import arithmetic, odd, written
+from text import written
+from text.numbers import arithmetic
+from text.reading import odd
 from text.sample import Turn, pick
 
 TIMES = (

@@ -1,4 +1,4 @@
-"""How people speak of a wish or a problem without naming the command: more ways to ask what app_help.py answers.
+"""How people speak of a wish or a problem without naming the command: more ways to ask what help.py answers.
 
 The key is the first wording of an action (or of a question) there; `|` separates whole sentences.
 """

@@ -1,7 +1,8 @@
 """The mood of a sentence; the names, places and dates in one."""
 import re
 
-from text import odd, words, written
+from text import words, written
+from text.reading import odd
 from text.sample import Turn, article, capitalised, pick
 
 MOOD_QUESTIONS = (

@@ -1,13 +1,17 @@
 """Names, words and numbers that nobody has seen before: who copies them must copy letter by letter."""
 from text import words
-from text.refusals import invented
 from text.sample import pick
 
+SYLLABLES = "ba be bi bo bra cla da den dor dro el fa fle gar gli go gru han ib jo ka kle ko lan lo lum ma mer mo na no or pla po qui ra rin ro sal ska sto ta tem tri tu ul va vel vo wim xa ya zen zor".split()
 CONSONANTS, VOWELS = "bcdfghjklmnpqrstvwxyz", "aeiouy"
 FOREIGN = ("áéíóúàèìòùâêîôûäëïöü", "ñçãõøåæßœ", "čšžřďťňěůý", "łśźżćńąę", "ğışöüç", "ăâîșț", "āēīōū")
 SCRIPTS = ("абвгдежзиклмнопрстуфхцчшыэюя", "αβγδεζηθικλμνοπρστυφχψω", "אבגדהוזחטיכלמנסעפצקרשת", "あいうえおかきくけこさしすせそたちつてと")
 BEFORE = "van |van der |de |di |von |al-|O'|Mc|El |Ibn |San |Ó "
 ENDINGS = "ese|ish|ian|i|an|ic|ari|oon|u|ka"
+
+
+def invented(rng) -> str:
+    return "".join(rng.choice(SYLLABLES) for _ in range(rng.choice((2, 2, 3))))
 
 
 def letters(rng) -> str:
