@@ -158,10 +158,9 @@ class Evaluation:
             self.kept()
         if not only or "stories" in only:
             self.stories()
-        if not only or "own" in only:
-            for name in WEIGHTS:
-                if name not in FREE:
-                    self.own_wording(name)
+        for name in WEIGHTS:
+            if name not in FREE and (not only or "own" in only or name in only):
+                self.own_wording(name)
 
 
 def main():
@@ -172,7 +171,7 @@ def main():
     parser.add_argument("--pictures", type=Path, help="folder with captions.tsv; scores pictures too")
     parser.add_argument("--wrong", type=Path, help="writes the wrong answers here")
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--only", nargs="*", help="names of sets, 'kept', 'stories', 'own', 'pictures'")
+    parser.add_argument("--only", nargs="*", help="names of sets and tasks, 'kept', 'stories', 'own' (all tasks), 'pictures'")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
