@@ -28,9 +28,12 @@ SAID = {
     "code": "I can't do that in {code}.",
     "material": "I don't know that about {material}.",
     "odd": "I don't know the word {odd}.",
-    "land": "I don't know the capital of {land}.",
+    "beast": "I don't know that about the {beast}.",
+    "a_rare": "I don't know {a_rare}.",
+    "land": "I don't know that about {land}.",
     "country": "I don't know that about {country}.",
     "city": "I don't know that about {city}.",
+    "rare": "I don't know the word {rare}.",
     "word": "I don't know that about the {word}.",
 }
 YOURS = {"my": "your", "me": "you", "i": "you", "myself": "yourself", "our": "your", "us": "you", "we": "you", "mine": "yours", "am": "are", "i'm": "you are", "i've": "you have"}

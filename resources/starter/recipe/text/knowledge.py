@@ -20,7 +20,22 @@ def facts() -> list:
     return found
 
 
+CONTINENTS = {
+    "Europe": "Germany|Italy|Spain|Portugal|England|Ireland|Scotland|Norway|Sweden|Finland|Denmark|Austria|Switzerland|Belgium|Netherlands|Greece|Ukraine|Hungary|Romania|Bulgaria|Croatia|Serbia|Iceland",
+    "Asia": "China|South Korea|Thailand|Vietnam|Indonesia|Iran|Iraq|Israel|Saudi Arabia|Pakistan",
+    "Africa": "Morocco|Nigeria|South Africa",
+    "North America": "Mexico|Cuba|United States",
+    "South America": "Argentina|Chile|Colombia",
+}
+LANDS = [(land, continent) for continent, lands in CONTINENTS.items() for land in lands.split("|")]
+LAND_ASKED = "On which continent is {l}?|Where in the world is {l}?|Which continent is {l} on?|To which continent does {l} belong?|{l} is on which continent?|Is {l} in Europe or in Asia?|In which part of the world is {l}?|Where is {l}?"
+
+
 def knowledge(rng):
+    if rng.random() < 0.08:
+        land, continent = rng.choice(LANDS)
+        question = pick(rng, LAND_ASKED).format(l=land)
+        return [Turn(question, f"{land} is in {continent}.", f"In {continent}.", WHY)], None
     questions, answer, short = rng.choice(facts())
     before = pick(rng, BEFORE)
     question = rng.choice(questions)

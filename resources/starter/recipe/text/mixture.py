@@ -66,7 +66,7 @@ WEIGHTS = {
 }
 EXPLAINED = "state states token tokens temperature seed branch branches rookery help".split()
 # Tasks whose answers copy from the question, or whose wording matters to the letter
-COPIED = "entities passage recall pairs mood told_story pet memory copying code_line verses greeting refusal talk".split()
+COPIED = "entities passage recall pairs mood told_story pet memory copying code_line verses greeting refusal".split()
 # Asked of every new version by hand: trained are the skills, not these questions.
 KEPT = (
     "What is 17+25?|What is a hammer?|Name three fruits.|Good evening. How are you today?|What happened in the news yesterday?|"
@@ -225,7 +225,7 @@ def follow_up(rng, turn: Turn) -> list:
 def sloppy(rng, question: str, task: str) -> str:
     """Users leave out capitals and marks; where the answer copies from the question the text stays as it is."""
     copied = task in COPIED
-    if task in ("how_to", "question", "small_talk"):
+    if task in ("how_to", "question", "small_talk", "talk"):
         if rng.random() < 0.5:
             question = wording.with_synonyms(rng, question)
         if rng.random() < 0.2:

@@ -7,7 +7,7 @@ import string
 
 from text import declining, facts, tongues, words, written
 from text.reading.odd import invented
-from text.sample import Turn, pick
+from text.sample import Turn, article, pick
 
 ANSWER = "I don't know that. I am only a small starter model; a larger model can be loaded with Ctrl+M."
 # What the starters before this one said to everything
@@ -118,9 +118,29 @@ FRAMES = [
         "How does a {word} work?|Why is the {word} {adjective}?|Who invented the {word}?|What is the best {word}?|How much does a {word} cost?|How do I repair a {word}?|Where can I buy a {word}?|How is a {word} made?|How many {word}s are there in the world?|What is the history of the {word}?|Which {word} is the most expensive?|How heavy is a {word}?|Why do people need a {word}?|Compare a {word} and a {other}.|What is the difference between a {word} and a {other}?|How long does a {word} last?"
     ),
     (
+        "What does a {beast} eat?|Where does a {beast} live?|What sound does a {beast} make?|How many legs has a {beast}?|What colour is a {beast}?|How old does a {beast} become?|What is a young {beast} called?|"
+        "How fast is a {beast}?|How big is a {beast}?|Can a {beast} swim?|What do {beast}s eat?|Where do {beast}s live?|How long does a {beast} sleep?|Is a {beast} dangerous?"
+    ),
+    (
+        "How do you say {common} in {other_tongue}?|What is {common} in {other_tongue}?|Translate {common} into {other_tongue}.|What's the {other_tongue} word for {common}?|{common} in {other_tongue}?|"
+        "Say {common} in {other_tongue}.|What does a {other_tongue} speaker call {common}?"
+    ),
+    (
+        "What colour is {a_rare}?|Which colour has {a_rare}?|What is the opposite of {odd}?|What is the plural of {odd}?|What is the past tense of {odd}?|On which continent is {land}?|"
+        "What is the opposite of {rare}?|How many wheels has {a_rare}?|What is {a_rare} made of?|What do you use {a_rare} for?"
+    ),
+    (
         "Why is the sky blue?|Why do we dream?|What is the meaning of life?|Does God exist?|How do planes fly?|Why is the sea salty?|How do magnets work?|Is there life on Mars?|Why do cats purr?|How do birds find their way?|Why do we yawn?|How do computers work?|Why do stars shine?|What is consciousness?|How does the brain work?|Who is God?|What is time?|How was the world made?|When will the world end?|What came first, the chicken or the egg?"
     ),
 ]
+# Animals of which nothing is taught
+BEASTS = (
+    "hedgehog|lynx|jackal|heron|gecko|lobster|squid|moose|otter|weasel|ferret|sloth|tapir|hyena|buffalo|bison|llama|alpaca|walrus|puma|jaguar|gorilla|lemur|meerkat|"
+    "mongoose|pelican|toucan|vulture|hawk|falcon|magpie|cuckoo|nightingale|eel|cod|stingray|seahorse|cricket|dragonfly|locust|termite|scorpion|newt|toad|viper|cobra|boa"
+)
+OTHER_TONGUES = "Italian|Portuguese|Dutch|Swedish|Polish|Turkish|Latin|Japanese|Russian|Chinese|Greek|Danish|Norwegian|Czech"
+
+
 def untranslated(rng, other_words: list, odd: str) -> str:
     word = rng.choice(other_words)
     return odd if word in tongues.translations() or rng.random() < 0.4 else word
@@ -143,6 +163,8 @@ def said_of(rng, frame: str, fill: dict) -> str:
         if "hello" in frame or "thank" in frame or "Count" in frame:
             return f"I don't know any {language}."
         return f"I can't translate that into {language}." if "sentence" in slots else f"I can't write {language}."
+    if "other_tongue" in slots:
+        return f"I don't know {fill['common']} in {fill['other_tongue']}."
     if "writings" in slots and "topics" in slots:
         said = f"I can't write {fill['writings']} about {fill['topics']}."
         return said if rng.random() < 0.5 else f"{said} {declining.verse_instead(rng, fill['topics'])}"
@@ -195,6 +217,10 @@ def refusal(rng, known_words, other_words):
         ),
         rare=untranslated(rng, other_words, odd),
         tongue=odd_language(rng),
+        beast=pick(rng, BEASTS),
+        common=rng.choice(list(tongues.translations())),
+        other_tongue=pick(rng, OTHER_TONGUES),
+        a_rare=article(odd),
         sentence=f"The {rng.choice(words.OBJECTS)} is in the {rng.choice(words.PLACES)}.",
     )
     question = frame.format(**fill)

@@ -73,7 +73,10 @@ def greeting(rng, person: str, story):
     question = pick(rng, asked)
     if joint == ", ":
         question = question if question.startswith("I ") or question.startswith("I'") else question[0].lower() + question[1:]
-    turns = [Turn(first + joint + capitalised(question) if joint != ", " else first + joint + question, f"{back} {answer}")]
+    whole = first + joint + (question if joint == ", " else capitalised(question))
+    if rng.random() < 0.15:
+        whole = whole.lower().rstrip("?.")
+    turns = [Turn(whole, f"{back} {answer}")]
     if answer.endswith("How are you?") and rng.random() < 0.5:
         turns.append(
             Turn(

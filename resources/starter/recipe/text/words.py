@@ -57,20 +57,30 @@ OPPOSITES = table(
     "wet-dry|early-late|loud-quiet|strong-weak|rich-poor|clean-dirty|long-short|day-night|left-right|near-far|thick-thin|"
     "easy-difficult|young-old|high-low|inside-outside|heavy-light|sweet-sour|true-false|first-last|begin-end|buy-sell|love-hate|"
     "win-lose|push-pull|front-back|top-bottom|always-never|summer-winter|friend-enemy|safe-dangerous|brave-afraid|smooth-rough|"
-    "yes-no|alive-dead|wide-narrow|deep-shallow|question-answer|laugh-cry"
+    "yes-no|alive-dead|wide-narrow|deep-shallow|question-answer|laugh-cry|above-below|before-after|king-queen|brother-sister|"
+    "boy-girl|north-south|east-west|come-go|give-take|remember-forget|arrive-leave|cheap-expensive|polite-rude|beautiful-ugly|sharp-blunt|war-peace|more-less|"
+    "many-few|same-different|start-finish|lend-borrow|accept-refuse|awake-asleep|calm-nervous|lazy-busy|wild-tame|ripe-unripe|possible-impossible|guest-host"
 )
 PLURALS = table(
     "cat-cats|dog-dogs|box-boxes|child-children|mouse-mice|foot-feet|man-men|woman-women|leaf-leaves|knife-knives|city-cities|"
     "tooth-teeth|sheep-sheep|fish-fish|bus-buses|baby-babies|apple-apples|wolf-wolves|goose-geese|book-books|house-houses|"
     "lady-ladies|watch-watches|dish-dishes|potato-potatoes|tomato-tomatoes|wife-wives|life-lives|person-people|ox-oxen|"
-    "story-stories|party-parties|key-keys|toy-toys|church-churches|glass-glasses|fox-foxes|half-halves|deer-deer|country-countries"
+    "story-stories|party-parties|key-keys|toy-toys|church-churches|glass-glasses|fox-foxes|half-halves|deer-deer|country-countries|loaf-loaves|thief-thieves|"
+    "shelf-shelves|calf-calves|scarf-scarves|hero-heroes|cherry-cherries|berry-berries|fly-flies|family-families|body-bodies|penny-pennies|brush-brushes|bush-bushes|"
+    "bench-benches|beach-beaches|peach-peaches|dress-dresses|class-classes|mosquito-mosquitoes|piano-pianos|photo-photos|day-days|boy-boys|monkey-monkeys|donkey-donkeys|"
+    "turkey-turkeys|roof-roofs|policeman-policemen|postman-postmen|snowman-snowmen|grandchild-grandchildren|eyelash-eyelashes|tax-taxes"
 )
 PASTS = table(
     "go-went|see-saw|eat-ate|run-ran|sing-sang|write-wrote|read-read|come-came|take-took|give-gave|make-made|walk-walked|"
     "play-played|find-found|buy-bought|think-thought|sleep-slept|swim-swam|fly-flew|drink-drank|speak-spoke|know-knew|begin-began|"
     "bring-brought|catch-caught|draw-drew|drive-drove|fall-fell|feel-felt|forget-forgot|get-got|grow-grew|hear-heard|keep-kept|"
     "leave-left|lose-lost|meet-met|ride-rode|say-said|sit-sat|stand-stood|teach-taught|tell-told|win-won|help-helped|jump-jumped|"
-    "look-looked|stop-stopped|try-tried|carry-carried"
+    "look-looked|stop-stopped|try-tried|carry-carried|do-did|have-had|sell-sold|build-built|send-sent|spend-spent|break-broke|choose-chose|"
+    "wear-wore|steal-stole|throw-threw|blow-blew|ring-rang|pay-paid|put-put|cut-cut|hit-hit|hurt-hurt|become-became|hold-held|hide-hid|bite-bit|shake-shook|wake-woke|"
+    "freeze-froze|understand-understood|fight-fought|feed-fed|dig-dug|hang-hung|want-wanted|need-needed|ask-asked|open-opened|close-closed|cook-cooked|clean-cleaned|"
+    "wash-washed|paint-painted|call-called|answer-answered|work-worked|start-started|move-moved|live-lived|love-loved|like-liked|use-used|dance-danced|smile-smiled|"
+    "laugh-laughed|rain-rained|wait-waited|visit-visited|watch-watched|listen-listened|talk-talked|learn-learned|count-counted|climb-climbed|kick-kicked|wish-wished|"
+    "thank-thanked|travel-travelled|follow-followed|finish-finished|study-studied|cry-cried|hurry-hurried|marry-married|plan-planned|drop-dropped|shop-shopped|hug-hugged"
 )
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
