@@ -16,7 +16,7 @@ from held_out import questions as held
 from model import weights
 from model.decode import Decoder, answers
 from model.tokenizer import Tokenizer
-from text.mixture import KEPT, WEIGHTS, Mixture
+from text.mixture import KEPT, WEIGHTS, Mixture, vocabulary_words
 from verdicts import RIGHT, Failures, verdict
 
 HERE = Path(__file__).resolve().parent
@@ -66,6 +66,7 @@ class Evaluation:
             wrong,
         )
         self.mixture = Mixture(HERE / "data/definitions.json", HERE.parent / "vocab.txt")
+        self.common = set(vocabulary_words(HERE.parent / "vocab.txt"))
         self.scores, self.answered, self.failures = {}, [], Failures()
 
     def ask(self, prompts: list, most: int = 60, **options) -> list:
@@ -79,7 +80,7 @@ class Evaluation:
 
     def held_out_wording(self, name: str, items: list):
         given = self.ask([prompt_of(i.before, i.question) for i in items])
-        verdicts = [verdict(name, item, answer) for item, answer in zip(items, given)]
+        verdicts = [verdict(name, item, answer, self.common) for item, answer in zip(items, given)]
         for item, answer, kind in zip(items, given, verdicts):
             if kind != RIGHT:
                 self.note(f"{name} ({kind})", item.question, answer, item.expected)

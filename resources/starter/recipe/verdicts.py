@@ -23,31 +23,32 @@ def named(text: str) -> list:
     return [w for w in spans(text) if (w[0].isupper() or any(c.isdigit() for c in w)) and w not in OPENINGS]
 
 
-def garbled(word: str, said: set, answered: set) -> bool:
-    """Nobody said it, but something very like it that the answer lacks."""
-    if word.lower() in said or len(word) < 4:
+def garbled(word: str, said: set, answered: set, common: set) -> bool:
+    """Nobody said it, but a rare word very like it that the answer lacks."""
+    if word.lower() in said | common or len(word) < 4:
         return False
-    missing = [s for s in said - answered if len(s) >= 4 and s[0] == word[0].lower()]
+    missing = [s for s in said - answered - common if len(s) >= 4 and s[0] == word[0].lower()]
     return any(difflib.SequenceMatcher(None, word.lower(), s).ratio() >= NEAR for s in missing)
 
 
-def copied_wrong(name: str, said: str, answer: str, expected: str) -> bool:
+def copied_wrong(name: str, said: str, answer: str, expected: str, common: set) -> bool:
     said_words = {w.lower() for w in spans(said)}
     wanted = {w.lower() for w in spans(expected)}
     answered = {w.lower() for w in spans(answer)}
     if name in FROM_THE_TEXT and any(w.lower() not in said_words | wanted for w in named(answer)):
         return True
-    return any(garbled(w, said_words, answered) for w in spans(answer) if w.lower() not in wanted)
+    return any(garbled(w, said_words, answered, common) for w in spans(answer) if w.lower() not in wanted)
 
 
-def verdict(name: str, item, answer: str) -> str:
-    """`item` is a question of the held-out sets; on one that is outside the model's world whoever doesn't decline is wrong."""
+def verdict(name: str, item, answer: str, common: set) -> str:
+    """`item` is a question of the held-out sets; on one that is outside the model's world whoever doesn't decline is wrong. `common` are
+    words that are written by heart and not copied."""
     if item.right(answer):
         return RIGHT
     if declines(answer):
         return DECLINED
     said = " ".join([item.question, *(text for pair in item.before for text in pair)])
-    return COPIED if copied_wrong(name, said, answer, item.expected) else WRONG
+    return COPIED if copied_wrong(name, said, answer, item.expected, common) else WRONG
 
 
 class Failures:
