@@ -1,4 +1,4 @@
-"""Conversations of three turns (data/talk.txt), and a greeting with a question behind it."""
+"""Conversations of three turns (data/talk.txt, more ways to begin them in data/talk_openings.txt), and a greeting with a question behind it."""
 from functools import lru_cache
 
 from text import written
@@ -36,7 +36,7 @@ JOINTS = (". ", "! ", ", ", " - ", "... ", " ", ".\n")
 @lru_cache(None)
 def conversations() -> list:
     """[(messages, answer)] of each conversation"""
-    found = []
+    found, openings = [], written.blocks("talk_openings.txt")
     for part in written.paragraphs("talk.txt"):
         turns, messages = [], []
         for line in part:
@@ -46,6 +46,7 @@ def conversations() -> list:
                 turns.append((messages, line[2:]))
                 messages = []
         if turns:
+            turns[0][0].extend(openings.get(turns[0][0][0], []))
             found.append(turns)
     return found
 

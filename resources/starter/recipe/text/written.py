@@ -10,6 +10,7 @@
 | `entity_frames.txt` | sentences with P, Q, L, M, O and D for people, places, organisations and dates |
 | `outside.txt` | what the model does not know |
 | `talk.txt` | conversations of three turns: U what the user says, A what is answered |
+| `talk_openings.txt` | more ways to begin them, under the first |
 | `glosses.txt`, `lists.txt`, `knowledge.txt`, `fun.txt` | definitions, things of a kind, facts, jokes and riddles |
 | `tongues.txt`, `translations.txt` | greetings and numbers in ten languages, words in three |
 """
