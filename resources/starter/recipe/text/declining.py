@@ -28,6 +28,7 @@ SAID = {
     "code": "I can't do that in {code}.",
     "material": "I don't know that about {material}.",
     "odd": "I don't know the word {odd}.",
+    "unlisted": "I can't name any {unlisted}.",
     "beast": "I don't know that about the {beast}.",
     "a_rare": "I don't know {a_rare}.",
     "land": "I don't know that about {land}.",

@@ -118,6 +118,10 @@ FRAMES = [
         "How does a {word} work?|Why is the {word} {adjective}?|Who invented the {word}?|What is the best {word}?|How much does a {word} cost?|How do I repair a {word}?|Where can I buy a {word}?|How is a {word} made?|How many {word}s are there in the world?|What is the history of the {word}?|Which {word} is the most expensive?|How heavy is a {word}?|Why do people need a {word}?|Compare a {word} and a {other}.|What is the difference between a {word} and a {other}?|How long does a {word} last?"
     ),
     (
+        "Name {few} {unlisted}.|Name three {unlisted}.|Tell me five {unlisted}.|List some {unlisted}.|Give me examples of {unlisted}.|Which {unlisted} do you know?|What {unlisted} are there?|"
+        "List {few} {unlisted}, please.|Can you name two {unlisted}?|Name four kinds of {odd}.|Name three {odd}s.|List all {unlisted}.|A list of {unlisted}?"
+    ),
+    (
         "What does a {beast} eat?|Where does a {beast} live?|What sound does a {beast} make?|How many legs has a {beast}?|What colour is a {beast}?|How old does a {beast} become?|What is a young {beast} called?|"
         "How fast is a {beast}?|How big is a {beast}?|Can a {beast} swim?|What do {beast}s eat?|Where do {beast}s live?|How long does a {beast} sleep?|Is a {beast} dangerous?"
     ),
@@ -137,6 +141,11 @@ FRAMES = [
 BEASTS = (
     "hedgehog|lynx|jackal|heron|gecko|lobster|squid|moose|otter|weasel|ferret|sloth|tapir|hyena|buffalo|bison|llama|alpaca|walrus|puma|jaguar|gorilla|lemur|meerkat|"
     "mongoose|pelican|toucan|vulture|hawk|falcon|magpie|cuckoo|nightingale|eel|cod|stingray|seahorse|cricket|dragonfly|locust|termite|scorpion|newt|toad|viper|cobra|boa"
+)
+UNLISTED = (
+    "dinosaurs|presidents|Greek gods|operas|chess openings|programming languages|shapes of pasta|car makers|philosophers|constellations|chemical elements|dog breeds|painters|"
+    "football clubs|film directors|moons of Jupiter|knots|French cheeses|castles in Scotland|Nobel prize winners|board games|bridges in London|dances|volcanoes|islands|lakes|"
+    "deserts|composers|poets|scientists|kings of France|rock bands|novels|apps|web browsers|companies|universities|newspapers|species of whales|wines|rare stamps|muscles"
 )
 OTHER_TONGUES = "Italian|Portuguese|Dutch|Swedish|Polish|Turkish|Latin|Japanese|Russian|Chinese|Greek|Danish|Norwegian|Czech"
 
@@ -218,6 +227,7 @@ def refusal(rng, known_words, other_words):
         rare=untranslated(rng, other_words, odd),
         tongue=odd_language(rng),
         beast=pick(rng, BEASTS),
+        unlisted=pick(rng, UNLISTED),
         common=rng.choice(list(tongues.translations())),
         other_tongue=pick(rng, OTHER_TONGUES),
         a_rare=article(odd),

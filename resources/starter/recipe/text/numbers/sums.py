@@ -2,7 +2,7 @@
 
 Up to 20 the answer is said at once (arithmetic.py). Beyond, tens and ones are taken one after the other, as people do in their heads.
 """
-from text import written
+from text import words, written
 from text.numbers import arithmetic
 from text.reading import odd
 from text.sample import Turn, pick
@@ -27,6 +27,8 @@ MORE_DIFFERENCES = (
     "A book has {a} pages, {n} has read {b}. How many are left?|How far is it from {b} to {a}?|What is missing from {b} to {a}?"
 )
 THREE = "What is {a} + {b} + {c}?|{a}+{b}+{c}|{a} + {b} + {c}|Add {a}, {b} and {c}.|What is {a} plus {b} plus {c}?|How much are {a}, {b} and {c} together?|Sum of {a}, {b}, {c}"
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 ONLY = "Only the numbers: {q}|Just the results: {q}|Quick sums: {q}|Fast: {q}|Train me: {q}|Answer with the number alone: {q}"
 THINGS = "apples balls books cups hats stones coins cakes nuts eggs cards pens shells toys".split()
 TOO_LARGE = "I can't do {q}: I only do sums of numbers to 99. The calculator of your computer can."
@@ -38,6 +40,18 @@ ASK = (
     "What is {q}?|What's {q}?|How much is {q}?|{q}|{q}?|{q} =|{q} = ?|Calculate {q}.|Compute {q}.|Tell me {q}.|Solve {q}|Can you work out {q}?|I need to know {q}.|What does {q} make?|"
     "Work out {q}.|Please calculate {q}|Do you know {q}?|What do you get for {q}?"
 )
+
+
+def spelt(value: int) -> str:
+    """A number to 99 in words."""
+    if value < 20:
+        return TEENS[value - 10] if value >= 10 else words.NUMBERS[value]
+    tens = TENS[value // 10 - 2]
+    return tens if value % 10 == 0 else f"{tens}-{words.NUMBERS[value % 10]}"
+
+
+def shown(rng, value: int) -> str:
+    return spelt(value) if rng.random() < 0.07 else str(value)
 
 
 def plus(a: int, b: int) -> str:
@@ -108,7 +122,7 @@ def sum_to_99(rng):
         return multiplication(rng, n, thing)
     frame = rng.choice(written.frames(section)) if section and rng.random() < 0.3 else pick(rng, more if rng.random() < 0.6 else frames)
     m = odd.person(rng, 0.1)
-    question = frame.format(a=arithmetic.number(rng, a), b=arithmetic.number(rng, b), o=thing, n=n, m=m)
+    question = frame.format(a=shown(rng, a), b=shown(rng, b), o=thing, n=n, m=m)
     return [Turn(question, answer, f"{result}.", "I took the tens first and then the ones.")], (key, a, b)
 
 
@@ -122,8 +136,8 @@ def multiplication(rng, n: str, thing: str):
             a, b = b, a
     else:
         a, b = rng.randint(11, 99), rng.randint(11, 99)
-    said = pick(rng, TIMES).format(a=a, b=b)
-    question = pick(rng, TIMES_FRAMES).format(t=said, a=a, b=b, o=thing, n=n)
+    slots = dict(a=shown(rng, a), b=shown(rng, b))
+    question = pick(rng, TIMES_FRAMES).format(t=pick(rng, TIMES).format(**slots), o=thing, n=n, **slots)
     small = a <= 12 and b <= 12
     return [Turn(question, times(a, b), f"{a * b}.", "I took the tens first and then the ones.")], None if small else ("x", a, b)
 
