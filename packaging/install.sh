@@ -1,7 +1,8 @@
 #!/bin/bash
 # Installs the Debian packages of the named groups of packages.txt that this machine lacks.
 #     packaging/install.sh build run test
-# For a build also fetches what formulas are drawn with (formulas.sh), which a build can do without.
+# For a build also fetches what formulas are drawn with (formulas.sh) and what photographs are recognised with
+# (photographs.sh); a build can do without both.
 # Quick when nothing is missing: asks dpkg only, needs no rights and no network.
 # ROOKERY_SKIP_INSTALL=1 leaves packages alone (for systems where they come from elsewhere).
 set -euo pipefail
@@ -15,7 +16,10 @@ fail() {
 
 # Everything that was asked for is installed.
 finish() {
-    [[ " $* " != *" build "* ]] || "$here/formulas.sh"
+    if [[ " $* " == *" build "* ]]; then
+        "$here/formulas.sh"
+        "$here/photographs.sh"
+    fi
     exit 0
 }
 
