@@ -3,11 +3,11 @@
 #include "engine/formats/fingerprint.h"
 #include "engine/weights/devices.h"
 #include "vision/encoders/onnx_encoder.h"
-#include "vision/encoders/photographs.h"
 #include "vision/encoders/projectors.h"
 #include "vision/encoders/qwen_encoder.h"
 #include "vision/encoders/siglip_encoder.h"
 #include "vision/encoders/triple_encoder.h"
+#include "vision/photographs/photographs.h"
 #include "vision/vision_sources.h"
 
 #include <algorithm>
@@ -35,8 +35,13 @@ EncoderResult loadOnnxOf(const Parameters &all, const VisionSources &found, cons
         std::copy_n(found.config.deviation.begin(), 3, onnx.normalisation.deviation.begin());
     }
     auto encoder = loadOnnx(found.onnx, onnx);
-    return encoder && tellsPhotographs(all) ? withoutPhotographs(std::move(*encoder), all, onnx.normalisation)
-                                            : std::move(encoder);
+    if (!encoder || !tellsPhotographs(all)) {
+        return encoder;
+    }
+    auto things = !tellsThings(all)            ? nullptr
+                  : options.things.has_value() ? std::make_unique<ThingFinder>(*options.things)
+                                               : ThingFinder::installed();
+    return withoutPhotographs(std::move(*encoder), all, onnx.normalisation, std::move(things));
 }
 
 /// The SigLIP tower of an A1 to A4 model: its own where it was trained, else the published one.

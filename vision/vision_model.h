@@ -21,7 +21,9 @@ struct VisionOptions {
         filter;  ///< empty = as preprocessor_config.json beside the weights says, else bilinear
     std::optional<std::int64_t> minPixels, maxPixels;  ///< A5; empty = as its configuration says
     bool roundedOverview = false;                      ///< A4, as the mobile runtime does it
-    int pooledSide = 0;                                ///< B7: side of the pooled token grid; 0 = not pooled
+    std::optional<std::filesystem::path>
+        things;          ///< network for things in photographs; empty = as it is installed
+    int pooledSide = 0;  ///< B7: side of the pooled token grid; 0 = not pooled
 };
 
 /// An image encoder and the projector to a language model's width. Immutable; `embed` is called by one thread

@@ -1,5 +1,5 @@
 #include "tests/vision/made_photograph.h"
-#include "vision/encoders/picture_figures.h"
+#include "vision/photographs/picture_figures.h"
 #include "vision/vision_model.h"
 
 #include <QDirIterator>
@@ -45,7 +45,8 @@ rookery::Result<std::shared_ptr<const VisionModel>> starterWithout(const QByteAr
 bool seenAsPhotograph(const VisionModel &model, const Image &image)
 {
     const auto pixels = model.encoder().preprocess(image);
-    return pixels && model.encoder().encode(*pixels, {})->rows == 0;
+    const auto rows = pixels ? model.encoder().encode(*pixels, {}) : tl::make_unexpected(pixels.error());
+    return rows && (rows->rows == 0 || rows->things);
 }
 
 /// Pictures of a folder of labelled ones that lies beside some checkouts, by the packages of this machine.

@@ -23,6 +23,7 @@ struct Rows {
     int width = 0;
     std::vector<float> values;  ///< [rows, width]
     int groups = 1;             ///< tiles; their rows follow each other
+    bool things = false;        ///< of what was found in a photograph, see photographs/detection_rows.h
 };
 
 struct RunOptions {

@@ -21,7 +21,7 @@ from vision import figures, packaged, scenes, stamps
 
 HERE = Path(__file__).resolve().parent
 HIDDEN, STEPS, RATE, SEEDS = 16, 500, 1e-2, 4
-OUTLIER = 4.0  # deviations; as vision/encoders/photographs.cpp cuts them
+OUTLIER = 4.0  # deviations; as vision/photographs/photographs.cpp cuts them
 LET_THROUGH = 0.015  # of the drawings held back
 PARTS = 3  # of a photograph, besides all of it
 GROUNDS = [(255, 255, 255)] * 4 + [(0, 0, 0), (240, 240, 240), (200, 220, 255)]

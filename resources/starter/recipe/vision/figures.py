@@ -1,5 +1,5 @@
 """Figures of a picture that say how it is made, not what it shows: drawings are plain between few steep edges, photographs nowhere.
-The same numbers as vision/encoders/picture_figures.cpp, of which rookery-cli has the last word (score_photographs.py)."""
+The same numbers as vision/photographs/picture_figures.cpp, of which rookery-cli has the last word (score_photographs.py)."""
 import numpy as np
 from PIL import Image
 

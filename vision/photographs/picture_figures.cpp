@@ -1,4 +1,4 @@
-#include "vision/encoders/picture_figures.h"
+#include "vision/photographs/picture_figures.h"
 
 #include <algorithm>
 #include <array>
