@@ -52,6 +52,24 @@ def listed(debian: Path, names: Path) -> list:
     return found
 
 
+def labelled(debian: Path, labels: list) -> list:
+    """(entry, file or bytes in a stream) of those entries of a JSON list whose pictures are in the packages here. Each has `package` ("a or
+    b"), `path` ("/usr/share/..." or "rcc: a__b"), and what is to be seen."""
+    found = []
+    for entry in labels:
+        for package in entry["package"].split(" or "):
+            path = entry["path"].removeprefix("rcc: ")
+            files = sorted(file for folder in debian.glob(package + "*") for file in folder.rglob(path.rsplit("/", 1)[-1]))
+            if files:
+                found.append((entry, files[0]))
+            elif path in collections(debian / package):
+                found.append((entry, io.BytesIO(collections(debian / package)[path])))
+            else:
+                continue
+            break
+    return found
+
+
 def drawings(debian: Path, pattern: str, count: int, seed: int) -> list:
     """That many files that match, drawn at random; what can't be a picture to look at is left out."""
     rng, found = random.Random(seed), []
