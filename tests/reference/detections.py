@@ -91,7 +91,7 @@ def main():
     expected = {"answers": [], "scenes": []}
     for _ in range(4):
         answer, mirrored = drawn_answer(rng), drawn_answer(rng)
-        mirrored[detector.MIRRORED] += answer * (np.arange(WIDTH) != coco.KINDS + 1)
+        mirrored[detector.MIRRORED] += answer * np.where(np.arange(WIDTH) == coco.KINDS + 1, -0.8, 1)
         found = detector.decoded(mean(answer, mirrored))
         expected["answers"].append({"answer": sparse(answer), "mirrored": sparse(mirrored), "detections": plain(found)})
     while len(expected["scenes"]) < 12:
