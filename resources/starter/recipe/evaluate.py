@@ -20,6 +20,7 @@ from text.mixture import KEPT, WEIGHTS, Mixture, vocabulary_words
 from verdicts import RIGHT, Failures, verdict
 
 HERE = Path(__file__).resolve().parent
+AT_ONCE = 128  # prompts in one batch: the states of more take longer to make room for than to compute
 # Tasks with many right answers, which an exact match says nothing about
 FREE = ("small_talk", "told_story", "question", "opinion", "talk", "greeting", "verses", "refusal")
 
@@ -70,9 +71,12 @@ class Evaluation:
         self.scores, self.answered, self.failures = {}, [], Failures()
 
     def ask(self, prompts: list, most: int = 60, **options) -> list:
-        return answers(
-            self.decoder, self.tokenizer, [self.tokenizer.encode(p) for p in prompts], most, **options
+        encoded = [self.tokenizer.encode(p) for p in prompts]
+        parts = (
+            answers(self.decoder, self.tokenizer, encoded[i : i + AT_ONCE], most, seed=1 + i, **options)
+            for i in range(0, len(encoded), AT_ONCE)
         )
+        return [text for part in parts for text in part]
 
     def note(self, name: str, question: str, answer: str, expected: str):
         if self.wrong:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from model import batches, weights
+from model import batches, rwkv7, weights
 from model.rwkv7 import RWKV7
 from model.tokenizer import Tokenizer
 from text.mixture import Mixture
@@ -100,6 +100,8 @@ class Trainer:
         self.options = options
         torch.set_num_threads(options.threads)
         torch.manual_seed(1)
+        if options.device != "cpu":
+            rwkv7.ACT = torch.bfloat16  # whatever this machine's processor multiplies
         self.tokenizer = Tokenizer(HERE.parent / "vocab.txt")
         rows = (self.tokenizer.n + 63) // 64 * 64
         self.model = RWKV7(rows, options.width, options.layers)
