@@ -1,5 +1,5 @@
-"""RWKV-7 for training. On the processor: fused C++ kernels (fused.cpp) and matrix products in bfloat16 or float32, each an autograd function here.
-On a GPU, or with PLAIN set: the same mathematics in plain torch, the recurrence in chunks. model/decode.py is the reference that both
+"""RWKV-7 for training. On the processor: fused C++ kernels (fused.cpp) and matrix products in bfloat16 or float32, each an autograd
+function here. On a GPU, or with PLAIN set: the same mathematics in plain torch, the recurrence in chunks. model/decode.py is the reference that both
 are compared with (check_kernels.py).
 
 Names and shapes of the exported tensors are those of the official RWKV-7 checkpoints. B rows, T tokens a row, C channels; activations are

@@ -37,7 +37,19 @@ SAID = {
     "rare": "I don't know the word {rare}.",
     "word": "I don't know that about the {word}.",
 }
-YOURS = {"my": "your", "me": "you", "i": "you", "myself": "yourself", "our": "your", "us": "you", "we": "you", "mine": "yours", "am": "are", "i'm": "you are", "i've": "you have"}
+YOURS = {
+    "my": "your",
+    "me": "you",
+    "i": "you",
+    "myself": "yourself",
+    "our": "your",
+    "us": "you",
+    "we": "you",
+    "mine": "yours",
+    "am": "are",
+    "i'm": "you are",
+    "i've": "you have",
+}
 POLITE = re.compile(r"^(please,? |can you |could you |would you |will you |i want you to |i need you to |help me to |kindly )+", re.I)
 DOING = (
     "write draw make show build design create translate summarise summarize plan compose draft play book order call send open find compare calculate convert solve list "
@@ -49,10 +61,18 @@ HOW = re.compile(r"^(how|where|when) (?:do|can|should|could|must|would) (?:i|you
 WORKS = re.compile(r"^how (?:does|do) ([^,;:?]+) work\?$", re.I)
 DONE = re.compile(r"^how (is|are|was|were) ([^,;:?]+) (made|formed|built|played|written|calculated|measured|produced|grown|invented)\?$", re.I)
 # Who or what does it is asked: the sentence keeps its order.
-SUBJECT = re.compile(r"^((?:what (?:happen|caus|come|follow|chang|kill|lie|belong)|which (?:\w+ ){1,3}?(?:is|are|was|were|has|have|lies|won|makes|runs|lives|contains|costs) (?!he\b|she\b|it\b|they\b|you\b|i\b|we\b|the most\b.* for\b))[^,;:?]+)\?$", re.I)
-MANY = re.compile(r"^(how many (?!.*\b(?:do|does|did|can|should|must|has|have|will|would|could)\b)(?!.*\b(?:are|is) (?:there|a|an|the|one|i|you)\b)[^,;:?]+)\?$", re.I)
+SUBJECT = re.compile(
+    r"^((?:what (?:happen|caus|come|follow|chang|kill|lie|belong)"
+    r"|which (?:\w+ ){1,3}?(?:is|are|was|were|has|have|lies|won|makes|runs|lives|contains|costs) (?!(?:he|she|it|they|you|i|we)\b))[^,;:?]+)\?$",
+    re.I,
+)
+MANY = re.compile(
+    r"^(how many (?!.*\b(?:do|does|did|can|should|must|has|have|will|would|could)\b)"
+    r"(?!.*\b(?:are|is) (?:there|a|an|the|one|i|you)\b)[^,;:?]+)\?$",
+    re.I,
+)
 TELL = re.compile(r"^(?:tell me|say) (?:something |more |anything )?about ([^,;:?]+)[.?]?$", re.I)
-DANGLING = ("for", "made", "called", "like", "of", "done", "in", "to", "from", "by", "with", "at", "on", "about", "than", "best", "used", "and", "going", "doing", "there")
+DANGLING = "for made called like of done in to from by with at on about than best used and going doing there".split()
 
 NO_THING = "in on at it there between behind under before after up down".split()
 

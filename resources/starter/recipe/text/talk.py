@@ -1,4 +1,6 @@
-"""Conversations of three turns (data/talk.txt, more ways to begin them in data/talk_openings.txt), and a greeting with a question behind it."""
+"""Conversations of three turns (data/talk.txt, more ways to begin them in data/talk_openings.txt), and a greeting with a question
+behind it.
+"""
 from functools import lru_cache
 
 from text import written

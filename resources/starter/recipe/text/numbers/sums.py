@@ -33,9 +33,11 @@ ONLY = "Only the numbers: {q}|Just the results: {q}|Quick sums: {q}|Fast: {q}|Tr
 THINGS = "apples balls books cups hats stones coins cakes nuts eggs cards pens shells toys".split()
 TOO_LARGE = "I can't do {q}: I only do sums of numbers to 99. The calculator of your computer can."
 NO_DIVISION = "I can't do {q}: I only do plus, minus and times of numbers to 99."
-LARGE = ("{a} plus {b}", "{a} minus {b}", "{a} times {b}", "{a} + {b}", "{a} - {b}", "{a} x {b}", "{a} * {b}", "{a}+{b}", "{a}*{b}", "{a}-{b}")
-OTHER = ("{a} divided by {b}", "{a} / {b}", "{a}/{b}", "{a} : {b}", "{a} to the power of {b}", "{a}^{b}", "{a} percent of {b}", "{a}% of {b}", "the square root of {a}", "the root of {a}",
-         "{a} modulo {b}", "a third of {a}", "half of {a} plus {b}", "the logarithm of {a}", "the sine of {a}", "{a}.5 plus {b}.25", "one {b}th of {a}")  # fmt: skip
+LARGE = "{a} plus {b}|{a} minus {b}|{a} times {b}|{a} + {b}|{a} - {b}|{a} x {b}|{a} * {b}|{a}+{b}|{a}*{b}|{a}-{b}"
+OTHER = (
+    "{a} divided by {b}|{a} / {b}|{a}/{b}|{a} : {b}|{a} to the power of {b}|{a}^{b}|{a} percent of {b}|{a}% of {b}|the square root of {a}|the root of {a}|"
+    "{a} modulo {b}|a third of {a}|half of {a} plus {b}|the logarithm of {a}|the sine of {a}|{a}.5 plus {b}.25|one {b}th of {a}"
+)
 ASK = (
     "What is {q}?|What's {q}?|How much is {q}?|{q}|{q}?|{q} =|{q} = ?|Calculate {q}.|Compute {q}.|Tell me {q}.|Solve {q}|Can you work out {q}?|I need to know {q}.|What does {q} make?|"
     "Work out {q}.|Please calculate {q}|Do you know {q}?|What do you get for {q}?"
@@ -188,15 +190,16 @@ def steps(rng):
 def too_large(rng):
     kind = rng.random()
     if kind < 0.65:
-        form, answer = rng.choice(LARGE), TOO_LARGE
+        form, answer = pick(rng, LARGE), TOO_LARGE
         a, b = rng.randint(100, 10 ** rng.randint(3, 6)), rng.randint(2, 10 ** rng.randint(1, 6))
         if rng.random() < 0.4:
             a, b = b, a
     else:
-        form, answer = rng.choice(OTHER), NO_DIVISION
+        form, answer = pick(rng, OTHER), NO_DIVISION
         a, b = rng.randint(2, 10 ** rng.randint(2, 5)), rng.randint(2, 99)
     asked = form.format(a=a, b=b)
-    return [Turn(pick(rng, ASK).format(q=asked), answer.format(q=asked), "I can't do that.", "Because such numbers are too large for me.")], None
+    why = "Because I only learned small sums."
+    return [Turn(pick(rng, ASK).format(q=asked), answer.format(q=asked), "I can't do that.", why)], None
 
 
 def sums(rng):

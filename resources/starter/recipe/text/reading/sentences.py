@@ -182,13 +182,17 @@ def date(rng) -> str:
     )
 
 
+LONG_TIME = re.compile(rf"\d{{4}}|({'|'.join(words.MONTHS)})( \d{{4}})?")
+
+
 def in_time(sentence: str, when: str) -> str:
     """Years and months stand after "in", days after "on"."""
-    if not when[0].isdigit() and when.split()[0] not in words.MONTHS or len(when.split()) > 2 or (len(when.split()) == 2 and not when[-4:].isdigit()):
-        return sentence
-    if len(when.split()) == 1 and when.isdigit() and len(when) < 3:
-        return sentence
-    return re.sub(rf"\b([Oo])n(?= {re.escape(when)}\b)", lambda m: "In" if m[1] == "O" else "in", sentence)
+    right = "in" if LONG_TIME.fullmatch(when) else "on"
+    return re.sub(
+        rf"\b([IiOo])n(?= {re.escape(when)}\b)",
+        lambda m: right.capitalize() if m[1].isupper() else right,
+        sentence,
+    )
 
 
 HOUSES = "Bank|Books|School|Hotel|Hospital|Theatre|Museum|Club|Works|University|Airlines|Society|Library|Foods|Motors"
