@@ -40,7 +40,7 @@ def in_script(rng) -> str:
 
 
 def word(rng) -> str:
-    kind = rng.choices((invented, letters, jumble, accented), (35, 35, 15, 15))[0]
+    kind = rng.choices((invented, letters, jumble, accented), (40, 42, 7, 11))[0]
     return kind(rng)
 
 
