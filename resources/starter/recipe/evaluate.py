@@ -176,7 +176,7 @@ def main():
     parser.add_argument("--pictures", type=Path, help="folder with captions.tsv; scores pictures too")
     parser.add_argument("--wrong", type=Path, help="writes the wrong answers here")
     parser.add_argument("--json", type=Path)
-    parser.add_argument("--only", nargs="*", help="names of sets and tasks, 'kept', 'stories', 'own' (all tasks), 'pictures'")
+    parser.add_argument("--only", nargs="*", help="names of sets and tasks, 'kept', 'stories', 'own' (all tasks), 'pictures', 'photographs'")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
@@ -186,6 +186,10 @@ def main():
         from vision.score import score_pictures
 
         score_pictures(evaluation, options.pictures)
+    if not options.only or "photographs" in options.only:
+        from vision.score_detections import score_detections
+
+        score_detections(evaluation)
     if options.json:
         options.json.write_text(json.dumps(evaluation.scores, indent=1))
 

@@ -22,7 +22,7 @@ from PIL import Image
 
 import train_judge
 from model import weights
-from vision import coco, detected_questions, detections, detector, packaged, photographs, scenes, stamps
+from vision import detected_questions, detections, detector, packaged, photographs, scenes, stamps
 
 HERE = Path(__file__).resolve().parent
 BEGINNING = photographs.ANSWER.split(".")[0]
@@ -35,17 +35,6 @@ def described(cli: str, starter: Path, files: list) -> list:
     told = "".join(f"{file}\n" for file in files)
     done = subprocess.run(command, input=told, capture_output=True, text=True, check=True)
     return [json.loads(line)["text"].strip() for line in done.stdout.splitlines()]
-
-
-def named_in(answer: str) -> set:
-    """The kinds that an answer names. Longer names first: a hot dog is no dog."""
-    found, text = set(), f" {answer.lower()} ".replace(",", " ").replace(".", " ")
-    for kind in sorted(range(coco.KINDS), key=lambda k: -len(coco.WORDS[k])):
-        for word in (coco.several(kind).lower(), coco.WORDS[kind].lower()):
-            if f" {word} " in text:
-                found.add(coco.NAMES[kind])
-                text = text.replace(f" {word} ", "  ")
-    return found
 
 
 class Scores:
@@ -87,7 +76,7 @@ class Scores:
         """Are the things in them named, and nothing else?"""
         kinds = {"photographs of a kind that is known": [], "photographs without one": [], "drawings among them": []}
         for entry, answer in zip(entries, self.answers(pictures)):
-            named, told = named_in(answer), f"{entry['path'].rsplit('/', 1)[-1]}: {answer}"
+            named, told = detected_questions.named(answer), f"{entry['path'].rsplit('/', 1)[-1]}: {answer}"
             if entry["drawing"]:
                 kinds["drawings among them"].append((answer.startswith(OF_PHOTOGRAPHS[1:]), told))
             elif entry["objects"]:

@@ -114,6 +114,8 @@ class Trainer:
             for projector in self.projectors:
                 if projector.prefix + "0.weight" in learnt:
                     weights.into_model(projector, learnt)
+                elif projector.prefix == DETECTIONS:
+                    projector.begin_with(self.embedded(detections.meanings()))
         self.model.to(options.device)
         for projector in self.projectors:
             projector.to(options.device)
@@ -126,6 +128,12 @@ class Trainer:
         if self.checkpoint.exists():
             self.resume()
         self.loss = torch.compile(self.model.loss) if options.compile else self.model.loss
+
+    def embedded(self, words: list) -> torch.Tensor:
+        """[words, C]: the mean embedding of the tokens of each; zero for none."""
+        table = self.model.emb.detach()
+        found = [table[self.tokenizer.encode(" " + word)].mean(0) if word else torch.zeros_like(table[0]) for word in words]
+        return torch.stack(found)
 
     def resume(self):
         saved = torch.load(self.checkpoint, map_location=self.options.device)

@@ -120,12 +120,6 @@ class DetectionBatches:
         self.rng = random.Random(seed)
         self.prefix = tokenizer.encode("User: ")
 
-    def photograph(self) -> list:
-        """The groups of a photograph that is recognised."""
-        while not detections.recognised(groups := detections.grouped(detected_scenes.detections(self.rng))):
-            pass
-        return groups
-
     def row(self, groups: list) -> tuple:
         pairs = detected_questions.asked(self.rng, groups)
         if self.rng.random() < 0.15:
@@ -143,7 +137,7 @@ class DetectionBatches:
         return ids + [0] * missing, weights + [0.0] * missing
 
     def next(self) -> tuple:
-        shown = [self.photograph() for _ in range(self.rows)]
+        shown = [detected_scenes.photograph(self.rng) for _ in range(self.rows)]
         ids, weights = zip(*(self.row(groups) for groups in shown))
         features = torch.from_numpy(np.stack([detections.rows(groups) for groups in shown]))
         return features, torch.tensor(ids), torch.tensor(weights)[:, 1:].contiguous()

@@ -50,6 +50,9 @@ MORE = (
 ELSE = "What else do you see?|What else is there?|And what else?|Anything else?|Is there more?|What else is in the {p}?"
 CERTAIN = "Are you sure?|Really?|Is that right?|How sure are you?|Are you certain?|Is that true?"
 
+# What may be asked, how often of a hundred; methods of Asker.
+WAYS = (("describe", 32), ("count", 14), ("exists", 14), ("where", 10), ("what_at", 12), ("kind_of", 6), ("beyond", 14))
+
 GROUPS = (("animal", coco.ANIMALS), ("vehicle", coco.VEHICLES), ("food", coco.FOOD), ("furniture", coco.FURNITURE))
 
 
@@ -68,6 +71,17 @@ def told(groups: list, numbers: bool = True) -> str:
 
 def described(groups: list) -> str:
     return told(groups[:MOST_NAMED])
+
+
+def named(answer: str) -> set:
+    """The kinds that an answer names. Longer names first: a hot dog is no dog."""
+    found, text = set(), f" {answer.lower()} ".replace(",", " ").replace(".", " ")
+    for kind in sorted(range(coco.KINDS), key=lambda k: -len(coco.WORDS[k])):
+        for word in (coco.several(kind).lower(), coco.WORDS[kind].lower()):
+            if f" {word} " in text:
+                found.add(coco.NAMES[kind])
+                text = text.replace(f" {word} ", "  ")
+    return found
 
 
 class Asker:
@@ -178,8 +192,8 @@ def typed(rng: random.Random, pair: tuple) -> tuple:
 def asked(rng: random.Random, groups: list, most: int = 3) -> list:
     """Question and answer pairs about one photograph. \\pre the photograph is recognised"""
     asker = Asker(rng, groups)
-    ways = (asker.describe, asker.count, asker.exists, asker.where, asker.what_at, asker.kind_of, asker.beyond)
     if rng.random() < 0.1:
         return [typed(rng, pair) for pair in asker.follow_up()]
     count = rng.choice((1, 1, 2, 2, most))
-    return [typed(rng, rng.choices(ways, (32, 14, 14, 10, 12, 6, 14))[0]()) for _ in range(count)]
+    ways = rng.choices([way for way, _ in WAYS], [weight for _, weight in WAYS], k=count)
+    return [typed(rng, getattr(asker, way)()) for way in ways]

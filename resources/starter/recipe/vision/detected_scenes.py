@@ -3,7 +3,7 @@ import random
 
 from text.sample import pick
 from vision import coco
-from vision.detections import LEAST, Detection
+from vision.detections import LEAST, Detection, grouped, recognised
 
 # what: likelihood: most of them: size (large, medium, small). The first of a scene is always there.
 SCENES = [
@@ -182,3 +182,10 @@ def detections(rng: random.Random) -> list:
         low, high = AREAS[pick(rng, "l|m|s")]
         found.append(Detection(index(rng.choice(SEEN_IN_NOTHING.split())), score(rng, FALSE), box(rng, low * (high / low) ** rng.random())))
     return [d for d in found if d.score >= LEAST]
+
+
+def photograph(rng: random.Random) -> list:
+    """The groups of one that is recognised."""
+    while not recognised(groups := grouped(detections(rng))):
+        pass
+    return groups

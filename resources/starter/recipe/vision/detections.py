@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vision import coco
 from vision.coco import KINDS, MANY, index
 
 LEAST = 0.6  # what scores less is not looked at
@@ -85,6 +86,12 @@ def grouped(detections: list) -> list:
 
 def recognised(groups: list) -> bool:
     return any(group.sure for group in groups)
+
+
+def meanings() -> list:
+    """Words that stand for the first numbers of a row."""
+    numbers = [coco.number(count) for count in range(1, MANY)] + ["six"]
+    return coco.WORDS + ["", "looks"] + numbers
 
 
 def rows(groups: list) -> np.ndarray:

@@ -19,6 +19,15 @@ class Projector(nn.Module):
         """[n, rows, channels] -> [n, rows, width]"""
         return self.outer(torch.relu(self.inner(rows)))
 
+    @torch.no_grad()
+    def begin_with(self, meanings: torch.Tensor):
+        """Lets each of the first inputs stand for a row of the width of the language model; the others begin at random, and weakly."""
+        count = len(meanings)
+        self.inner.weight[:count] *= 0.1
+        self.inner.weight[:count, :count] += torch.eye(count)
+        self.outer.weight *= 0.1
+        self.outer.weight[:, :count] += meanings.T
+
     def official_views(self) -> dict:
         return {
             self.prefix + "0.weight": self.inner.weight,
