@@ -59,7 +59,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_writing(m_engine, m_store, m_sampling, m_settings)
     , m_models(m_engine, m_settings)
     , m_otherModel(m_engine, m_models, m_chat)
-    , m_teaching(m_engine, m_store, options.dataFolder)
+    , m_teaching(m_engine, m_store, m_settings, options.dataFolder)
     , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
     , m_personas(m_chat, m_prompt, m_shelf)
     , m_readAloud(m_voice, m_chat, m_settings)
@@ -81,6 +81,12 @@ Application::Application(const StartOptions &options, QObject *parent)
             [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
     connect(&m_teaching, &Teaching::chatStarted, &m_chat, [this](qint64 id) { m_chat.open(id); });
     connect(&m_teaching, &Teaching::shelved, &m_shelf, &ShelfController::refresh);
+    connect(&m_teaching, &Teaching::adapterSaved, m_models.adapters(),
+            [this](const QString &folder) { m_models.adapters()->take(folder, false); });
+    connect(&m_teaching, &Teaching::adapterWanted, &m_models, [this](const QString &folder) {
+        m_models.adapters()->take(folder, true);
+        m_models.reload();
+    });
     connect(m_writing.manuscript(), &Manuscript::documentChanged, this,
             [this] { m_conversations.setOpenText(m_writing.manuscript()->documentId()); });
     connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);

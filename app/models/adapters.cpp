@@ -135,22 +135,22 @@ void Adapters::turnOff(const QString &model)
     }
 }
 
-void Adapters::add(const QUrl &file)
+void Adapters::take(const QString &file, bool on)
 {
-    const QString path = file.toLocalFile();
-    const auto known = std::ranges::find(m_items, path, &Item::file);
-    if (m_model.isEmpty() || path.isEmpty()) {
+    if (m_model.isEmpty() || file.isEmpty()) {
         return;
     }
+    const auto known = std::ranges::find(m_items, file, &Item::file);
+    const int row = static_cast<int>(known - m_items.begin());
     if (known == m_items.end()) {
-        beginInsertRows({}, count(), count());
-        m_items += Item{.file = path};
+        beginInsertRows({}, row, row);
+        m_items += Item{.file = file, .on = on};
         endInsertRows();
         keep();
-        check(count() - 1);
-    } else {
-        check(static_cast<int>(known - m_items.begin()));  // it may have been exchanged
+    } else if (on) {
+        setOn(row, true);
     }
+    check(row);  // also one that is known: it may have been exchanged
 }
 
 void Adapters::remove(int row)

@@ -45,7 +45,11 @@ public:
     /// A model can't be loaded with them.
     void turnOff(const QString &model);
 
-    Q_INVOKABLE void add(const QUrl &file);
+    /// One of the model in use from now on. \param file or a folder as PEFT writes it
+    /// \param on it is merged with the next load
+    void take(const QString &file, bool on);
+
+    Q_INVOKABLE void add(const QUrl &file) { take(file.toLocalFile(), true); }
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void setOn(int row, bool on);
     Q_INVOKABLE void setStrength(int row, double strength);

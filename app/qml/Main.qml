@@ -463,6 +463,11 @@ ApplicationWindow {
             root.showPage("chat");
             chatPage.focusComposer();
         }
+
+        function onChatWanted(): void {
+            root.showPage("chat");
+            chatPage.startConversation();
+        }
     }
     WindowDropArea {
         anchors.fill: parent

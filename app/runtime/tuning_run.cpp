@@ -3,6 +3,7 @@
 #include "engine/model/model.h"
 #include "engine/state/state_tuned.h"
 
+#include <span>
 #include <utility>
 
 namespace rookery::runtime {
@@ -96,7 +97,7 @@ void TuningRun::tellWhere()
     if (learned > 0) {
         step.secondsLeft = seconds / learned * (at.toLearn - at.learned);
     }
-    // What it was untuned is the best until something is better, and then isn't a state that was found.
+    // What it was untuned is the best until something is better, and isn't something that was found.
     if (at.judgements != m_toldJudgements && at.best < at.before && at.best != m_toldBest) {
         m_toldBest = at.best;
         step.better = imageOfBest();
@@ -108,6 +109,10 @@ void TuningRun::tellWhere()
 
 TunedImage TuningRun::imageOfBest() const
 {
+    if (m_tuner->options().lora.rank > 0) {
+        const auto bytes = std::as_bytes(m_tuner->best());
+        return std::make_shared<const std::vector<std::byte>>(bytes.begin(), bytes.end());
+    }
     const auto state = tunedState(m_tuner->best(), m_tuner->model().stateTarget());
     auto image = state ? serialize(*state) : tl::make_unexpected(state.error());
     return image ? std::make_shared<const std::vector<std::byte>>(std::move(*image)) : nullptr;

@@ -1,22 +1,14 @@
 #include "app/teach/teaching.h"
 
-#include "app/files/file_names.h"
-#include "app/models/model_name.h"
 #include "app/text/error_text.h"
-#include "engine/file/atomic_file.h"
-#include "engine/train/tuned_file.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <utility>
 
+using rookery::runtime::TunedImage;
 using rookery::runtime::Tuning;
 using rookery::runtime::TuningEnded;
 using rookery::runtime::TuningEvent;
@@ -26,8 +18,7 @@ using rookery::runtime::TuningWarned;
 
 namespace {
 
-// Steps of each effort; a hundred are enough for a voice, and a format that is more work needs more.
-constexpr std::array Steps = {50, 100, 300};
+const QString PlanKey = QStringLiteral("teaching");  ///< what was chosen when it was last taught
 // In place of a tuning's number until that is known.
 constexpr auto Asked = static_cast<quint64>(-1);
 // A few examples tell how fast all are learned.
@@ -38,39 +29,41 @@ std::filesystem::path toPath(const QString &file)
     return {file.toStdU16String()};
 }
 
-QString lossText(double loss)
-{
-    return QLocale().toString(loss, 'f', loss < 0.1 ? 3 : 2);
-}
-
-/// "about 2 minutes", as exact as it is known.
-QString roughTime(double seconds)
-{
-    if (seconds < 55) {
-        return Teaching::tr("about %n second(s)", nullptr,
-                            std::max(1, static_cast<int>(std::lround(seconds / 5) * 5)));
-    }
-    const int minutes = static_cast<int>(std::lround(seconds / 60));
-    if (minutes < 100) {
-        return Teaching::tr("about %n minute(s)", nullptr, std::max(1, minutes));
-    }
-    return Teaching::tr("about %n hour(s)", nullptr, static_cast<int>(std::lround(seconds / 3600)));
-}
-
 }  // namespace
 
-Teaching::Teaching(EngineClient &engine, StoreClient &store, const QString &dataFolder, QObject *parent)
+Teaching::Teaching(EngineClient &engine, StoreClient &store, Settings &settings, const QString &dataFolder,
+                   QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_store(store)
     , m_shelf(store)
     , m_tunings(engine)
+    , m_settings(settings)
     , m_folder(dataFolder)
     , m_examples(engine, QDir(dataFolder).filePath(QStringLiteral("teach/examples.jsonl")))
     , m_answers(store)
     , m_trials(engine)
+    , m_taught(QDir(dataFolder).filePath(QStringLiteral("teach/lora")))
+    , m_plan(TeachingPlan::fromMap(settings.value(PlanKey).toMap()))
 {
     m_thread.setMaxThreadCount(1);
+    connect(
+        &m_taught, &TaughtModel::ready, &m_trials,
+        [this](EngineClient *taught, const TunedImage &factors) { m_trials.askTaught(*taught, factors); });
+    connect(&m_taught, &TaughtModel::failed, &m_trials, &TrialList::cannotAsk);
+    connect(&m_trials, &TrialList::countChanged, this, [this] {
+        if (m_plan.kind == TeachingPlan::Lora && m_image) {
+            m_trials.askBefore();
+            tryOut();
+        }
+    });
+    connect(&m_engine, &EngineClient::loadFailed, this,
+            [this](const QString &, int, const QString &sentence) {
+                if (!std::exchange(m_talkWith, {}).isEmpty()) {
+                    complain(sentence);
+                }
+            });
+    connect(&m_engine, &EngineClient::loadCancelled, this, [this] { m_talkWith.clear(); });
     connect(&m_tunings, &TuningClient::told, this, &Teaching::onTold);
     connect(&m_engine, &EngineClient::modelChanged, this, &Teaching::onModelChanged);
     connect(&m_examples, &ExampleList::changed, this, [this] {
@@ -108,27 +101,12 @@ void Teaching::onModelChanged()
     if (m_phase == Done && m_engine.model().fingerprint() != m_fingerprint) {
         startOver();
     }
+    if (const QString folder = std::exchange(m_talkWith, {});
+        !folder.isEmpty() && std::ranges::count(m_engine.model().info.adapters, toPath(folder)) > 0) {
+        emit chatWanted();
+    }
     measure();
     emit changed();
-}
-
-QString Teaching::obstacle() const
-{
-    const LoadedModel &model = m_engine.model();
-    if (!model.loaded()) {
-        return m_engine.loading() ? tr("The model is still loading.") : tr("Load a model first.");
-    }
-    if (model.elsewhere()) {
-        return tr("This model runs on another computer. Only a model on this one can be taught.");
-    }
-    if (!model.info.architecture.starts_with("rwkv7")) {
-        return tr("Only RWKV-7 models can be taught so far; this one is %1.")
-            .arg(QString::fromStdString(model.info.architecture));
-    }
-    if (cardInTheWay()) {
-        return tr("The model is on a graphics card, which can't teach yet. Load it on the processor.");
-    }
-    return {};
 }
 
 bool Teaching::cardInTheWay() const
@@ -161,19 +139,52 @@ void Teaching::forgetCheckpoint()
     m_thread.start([file = checkpoint()] { QFile::remove(file); });
 }
 
-rookery::TuneOptions Teaching::options() const
+void Teaching::setKind(int kind)
 {
-    rookery::TuneOptions options;
-    options.steps = Steps.at(static_cast<std::size_t>(m_effort));
-    return options;
+    TeachingPlan plan = m_plan;
+    plan.kind = kind == Lora ? TeachingPlan::Lora : TeachingPlan::Voice;
+    choose(plan);
+}
+
+int Teaching::rankIndex() const
+{
+    return static_cast<int>(TeachingPlan::ranks().indexOf(m_plan.rank));
+}
+
+void Teaching::setRankIndex(int index)
+{
+    if (index >= 0 && index < TeachingPlan::ranks().size()) {
+        TeachingPlan plan = m_plan;
+        plan.rank = TeachingPlan::ranks()[index];
+        choose(plan);
+    }
 }
 
 void Teaching::setEffort(int effort)
 {
-    if (m_effort != effort && effort >= Quick && effort <= Thorough) {
-        m_effort = effort;
-        emit changed();
+    if (effort >= Quick && effort <= Thorough) {
+        TeachingPlan plan = m_plan;
+        plan.effort = static_cast<TeachingPlan::Effort>(effort);
+        choose(plan);
     }
+}
+
+void Teaching::choose(const TeachingPlan &plan)
+{
+    if (m_phase != Preparing || m_plan == plan) {
+        return;
+    }
+    const bool costsOtherwise = m_plan.kind != plan.kind || m_plan.rank != plan.rank;
+    m_plan = plan;
+    if (costsOtherwise) {
+        if (m_measuring != 0 && m_measuring != Asked) {
+            m_tunings.stop(m_measuring);
+        }
+        m_measuring = 0;
+        m_tokensPerSecond = 0;
+        measure();
+    }
+    emit changed();
 }
 
 /// Learns a little, to know how long all will take.
@@ -195,7 +206,7 @@ void Teaching::measure()
         samples->resize(std::min(samples->size(), MeasuredExamples));
         Tuning tuning;
         tuning.samples = std::move(*samples);
-        tuning.options = {.steps = 2, .rates = {1e-6}};
+        tuning.options = {.steps = 2, .rates = {1e-6}, .lora = m_plan.options().lora};
         m_measuring = m_tunings.tune(std::move(tuning));
     });
 }
@@ -217,20 +228,6 @@ void Teaching::onMeasured(const TuningEvent &event)
     emit changed();
 }
 
-QString Teaching::estimate() const
-{
-    const int usable = m_examples.usable();
-    if (m_tokensPerSecond <= 0 || usable == 0 || !m_examples.counted()) {
-        return {};
-    }
-    const rookery::TuneOptions wanted = options();
-    const int rates = static_cast<int>(wanted.rates.size());
-    const int tried = std::max(5, wanted.steps / 5);
-    const double steps = rates * tried + wanted.steps - tried;
-    const double perExample = static_cast<double>(m_examples.tokens()) / usable;
-    return roughTime(steps * perExample * std::min(usable, wanted.batch) / m_tokensPerSecond);
-}
-
 void Teaching::teach(bool resuming)
 {
     if (!canTeach() || m_phase == Learning || m_phase == Paused) {
@@ -240,13 +237,12 @@ void Teaching::teach(bool resuming)
     if (m_measuring != 0) {
         m_tunings.stop(m_measuring);
     }
-    m_curve.clear();
-    m_trials.forget();
+    if (resuming) {
+        m_plan = TeachingPlan::fromMap(m_settings.value(PlanKey).toMap());
+    }
+    m_settings.setValue(PlanKey, m_plan.toMap());
+    dropLearned();
     m_at = {};
-    m_image.reset();
-    m_state.reset();
-    m_savedAs.clear();
-    m_onShelf = false;
     m_fingerprint = m_engine.model().fingerprint();
     setPhase(Learning);
     m_trials.askBefore();
@@ -258,7 +254,7 @@ void Teaching::teach(bool resuming)
         std::filesystem::create_directories(toPath(m_folder) / "teach", ignored);
         Tuning tuning;
         tuning.samples = std::move(*samples);
-        tuning.options = options();
+        tuning.options = m_plan.options();
         tuning.checkpoint = toPath(checkpoint());
         tuning.resumes = resuming;
         m_number = m_tunings.tune(std::move(tuning));
@@ -285,14 +281,31 @@ void Teaching::stop()
 void Teaching::startOver()
 {
     if (m_phase == Done) {
-        m_curve.clear();
-        m_trials.forget();
-        m_image.reset();
-        m_state.reset();
-        m_savedAs.clear();
-        m_onShelf = false;
+        dropLearned();
         forgetCheckpoint();
         setPhase(Preparing);
+    }
+}
+
+void Teaching::dropLearned()
+{
+    m_curve.clear();
+    m_trials.forget();
+    m_taught.forget();
+    m_image.reset();
+    m_values.reset();
+    m_savedAs.clear();
+    m_onShelf = false;
+    m_talks = false;
+}
+
+/// Has the trials answered with the best so far.
+void Teaching::tryOut()
+{
+    if (m_plan.kind == TeachingPlan::Voice) {
+        m_trials.askAfter(m_image);
+    } else if (m_trials.count() > 0 && (m_phase == Done || m_taught.quick())) {
+        m_taught.take(m_engine.ownModel(), m_plan.options().lora, m_image);
     }
 }
 
@@ -313,6 +326,10 @@ void Teaching::onTold(quint64 number, const TuningEvent &event)
         onEnded(*ended);
     } else if (const auto *failed = std::get_if<TuningFailed>(&event)) {
         m_number = 0;
+        if (m_plan.kind == TeachingPlan::Lora) {
+            m_trials.forget();  // there is nobody to ask any more
+            m_taught.forget();
+        }
         setPhase(Preparing);
         complain(rookery::errorText(failed->error));
     }
@@ -336,7 +353,7 @@ void Teaching::onStep(const TuningStep &step)
     m_at = step;
     if (step.better) {
         m_image = step.better;
-        m_trials.askAfter(m_image);
+        tryOut();
         emit changed();
     }
     emit progressed();
@@ -349,6 +366,7 @@ void Teaching::onEnded(const TuningEnded &ended)
     m_stopped = ended.stopped;
     if (ended.at.judgements == 0 || ended.at.best >= ended.at.before) {
         m_image.reset();
+        m_taught.forget();
         setPhase(Preparing);
         if (!ended.stopped) {
             complain(
@@ -358,144 +376,9 @@ void Teaching::onEnded(const TuningEnded &ended)
         return;
     }
     m_image = ended.image;
-    m_state = std::make_shared<const std::vector<float>>(ended.state);
-    m_trials.askAfter(m_image);
+    m_values = std::make_shared<const std::vector<float>>(ended.state);
     setPhase(Done);
-}
-
-double Teaching::progress() const
-{
-    return m_at.at.toLearn > 0 ? static_cast<double>(m_at.at.learned) / m_at.at.toLearn : 0;
-}
-
-QString Teaching::status() const
-{
-    const rookery::TuneProgress &at = m_at.at;
-    if (m_phase == Paused) {
-        return tr("Paused");
-    }
-    if (at.toLearn == 0) {
-        return tr("Reading the examples…");
-    }
-    return at.trying ? tr("Trying how fast it can learn: step %1 of %2").arg(at.learned).arg(at.toLearn)
-                     : tr("Learning: step %1 of %2").arg(at.learned).arg(at.toLearn);
-}
-
-QString Teaching::figures() const
-{
-    QStringList parts;
-    if (m_at.tokensPerSecond > 0) {
-        parts += tr("%1 tokens/s").arg(QLocale().toString(std::lround(m_at.tokensPerSecond)));
-    }
-    if (m_at.secondsLeft >= 0 && m_phase == Learning) {
-        parts += tr("%1 left").arg(roughTime(m_at.secondsLeft));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-QString Teaching::losses() const
-{
-    const rookery::TuneProgress &at = m_at.at;
-    if (at.judgements == 0) {
-        return {};
-    }
-    return at.heldOut > 0
-               ? tr("Loss of %n example(s) that it doesn't learn from: %1 untaught, %2 now", nullptr,
-                    at.heldOut)
-                     .arg(lossText(at.before), lossText(at.best))
-               : tr("Loss of its examples: %1 untaught, %2 now").arg(lossText(at.before), lossText(at.best));
-}
-
-QString Teaching::outcome() const
-{
-    if (m_phase != Done) {
-        return {};
-    }
-    const QString loss =
-        tr("The loss went from %1 to %2.").arg(lossText(m_ended.before), lossText(m_ended.best));
-    return m_stopped ? tr("Stopped; the best so far is kept. %1").arg(loss) : tr("Done. %1").arg(loss);
-}
-
-void Teaching::save(const QString &name)
-{
-    const QString fileName = fileNameFrom(name);
-    if (m_phase != Done || fileName.isEmpty()) {
-        return;
-    }
-    const QString file = QDir(m_folder).filePath(QStringLiteral("states/%1.pth").arg(fileName));
-    if (QFileInfo::exists(file)) {
-        complain(tr("There is a state called “%1” already; choose another name.").arg(name));
-        return;
-    }
-    const LoadedModel &model = m_engine.ownModel();
-    const QJsonObject about{{QStringLiteral("model"), ::modelName(model)},
-                            {QStringLiteral("fingerprint"), m_fingerprint},
-                            {QStringLiteral("examples"), m_examples.usable()},
-                            {QStringLiteral("held_out"), m_ended.heldOut},
-                            {QStringLiteral("rate"), m_ended.rate},
-                            {QStringLiteral("steps"), m_ended.step},
-                            {QStringLiteral("loss_before"), m_ended.before},
-                            {QStringLiteral("loss_after"), m_ended.best}};
-    m_thread.start([this, name = name.trimmed(), file, info = model.info, state = m_state,
-                    described = QJsonDocument(about).toJson().toStdString()] {
-        std::error_code error;
-        std::filesystem::create_directories(toPath(file).parent_path(), error);
-        auto written = rookery::writeTunedState(toPath(file), info, *state);
-        if (written) {
-            written = rookery::writeFileAtomically(toPath(file + QStringLiteral(".json")),
-                                                   std::as_bytes(std::span(described)));
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, name, file, written] {
-                if (!written) {
-                    complain(rookery::errorText(written.error()));
-                    return;
-                }
-                m_savedAs = QDir::toNativeSeparators(file);
-                forgetCheckpoint();
-                putOnShelf(name, file);
-                emit changed();
-                emit saved();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void Teaching::putOnShelf(const QString &name, const QString &file)
-{
-    m_shelf.run(
-        this,
-        [name = name.toStdString(), path = toPath(file)](const rookery::shelf::Shelf &shelf) {
-            return shelf.addTunedState(name, path);
-        },
-        [this, file](const rookery::Result<rookery::shelf::Item> &item) {
-            if (!item) {
-                complain(rookery::errorText(item.error()));  // the file is there all the same
-                return;
-            }
-            m_onShelf = m_savedAs == QDir::toNativeSeparators(file);  // nothing else is being taught by now
-            emit changed();
-            emit shelved();
-        });
-}
-
-void Teaching::startChat(const QString &name)
-{
-    if (!m_image || m_phase != Done) {
-        return;
-    }
-    const LoadedModel &model = m_engine.ownModel();
-    rookery::NewState state;
-    state.fingerprint = m_fingerprint;
-    state.modelName = ::modelName(model);
-    state.name = name.trimmed();
-    const QByteArray image(reinterpret_cast<const char *>(m_image->data()),
-                           static_cast<qsizetype>(m_image->size()));
-    m_store.startFromImage(state, QString::fromStdString(model.chatTemplate.name), image, this,
-                           [this](const auto &started) {
-                               started ? emit chatStarted(*started) : complain(started.error().message());
-                           });
+    tryOut();
 }
 
 void Teaching::setPhase(Phase phase)

@@ -17,18 +17,23 @@ TrialList::TrialList(EngineClient &engine, QObject *parent)
     : QAbstractListModel(parent)
     , m_engine(engine)
 {
-    connect(&m_engine, &EngineClient::pieceReady, this, [this](RunId run, const Piece &piece) {
+    listenTo(m_engine);
+    connect(&m_engine, &EngineClient::modelChanged, this, &TrialList::forget);
+}
+
+void TrialList::listenTo(EngineClient &engine)
+{
+    connect(&engine, &EngineClient::pieceReady, this, [this, &engine](RunId run, const Piece &piece) {
         int row = 0;
-        if (Side *side = sideOf(run, &row)) {
+        if (Side *side = sideOf(engine, run, &row)) {
             side->text += QString::fromStdString(piece.text);
             changedAt(row);
         }
     });
-    connect(&m_engine, &EngineClient::runFinished, this,
-            [this](RunId run, const Finished &) { ended(run, {}); });
-    connect(&m_engine, &EngineClient::runFailed, this,
-            [this](RunId run, int, int, const QString &sentence) { ended(run, sentence); });
-    connect(&m_engine, &EngineClient::modelChanged, this, &TrialList::forget);
+    connect(&engine, &EngineClient::runFinished, this,
+            [this, &engine](RunId run, const Finished &) { ended(engine, run, {}); });
+    connect(&engine, &EngineClient::runFailed, this,
+            [this, &engine](RunId run, int, int, const QString &sentence) { ended(engine, run, sentence); });
 }
 
 bool TrialList::full() const
@@ -75,8 +80,33 @@ void TrialList::askBefore()
 
 void TrialList::askAfter(const TunedImage &image)
 {
+    setImage(nullptr, image);
+}
+
+void TrialList::askTaught(EngineClient &taught, const TunedImage &image)
+{
+    if (m_heard != &taught) {
+        m_heard = &taught;
+        listenTo(taught);
+    }
+    setImage(&taught, image);
+}
+
+void TrialList::setImage(EngineClient *taught, const TunedImage &image)
+{
+    m_taught = taught;
     m_image = image;
     askAgain();
+}
+
+void TrialList::cannotAsk(const QString &sentence)
+{
+    for (Trial &trial : m_trials) {
+        if (trial.after.run == 0) {
+            trial.after.text = sentence;
+            changedAt(static_cast<int>(&trial - m_trials.data()));
+        }
+    }
 }
 
 void TrialList::askAgain()
@@ -105,7 +135,7 @@ void TrialList::stop(const Trial &trial)
 {
     for (const Side *side : {&trial.before, &trial.after}) {
         if (side->run != 0) {
-            m_engine.stop(side->run);
+            side->engine->stop(side->run);
         }
     }
 }
@@ -117,11 +147,12 @@ void TrialList::ask(Trial &trial, bool taught)
     styles.chatTemplate.thinking = rookery::Thinking::None;  // as the examples are learned
     const Turn turns[] = {{.text = trial.prompt.toStdString()}};
     Job job;
-    if (taught) {
+    const bool fromState = taught && m_taught == nullptr;
+    if (fromState) {
         job.start = StateImage{m_image};
     }
     job.parts =
-        partsToRead(turns, -1, taught ? StartingPoint::TunedState : StartingPoint::Zero, false, styles);
+        partsToRead(turns, -1, fromState ? StartingPoint::TunedState : StartingPoint::Zero, false, styles);
     job.chatTemplate = styles.chatTemplate;
     job.drafts = {Draft{}};
     job.writing.maxTokens = MostTokens;
@@ -133,16 +164,20 @@ void TrialList::ask(Trial &trial, bool taught)
         return params;
     };
     Side &side = taught ? trial.after : trial.before;
-    side = {
-        .text = {}, .run = m_engine.run(std::move(job)), .asked = true, .with = taught ? m_image : nullptr};
+    EngineClient &engine = taught && m_taught != nullptr ? *m_taught : m_engine;
+    side = {.text = {},
+            .engine = &engine,
+            .run = engine.run(std::move(job)),
+            .asked = true,
+            .with = taught ? m_image : nullptr};
     changedAt(static_cast<int>(&trial - m_trials.data()));
 }
 
-TrialList::Side *TrialList::sideOf(RunId run, int *row)
+TrialList::Side *TrialList::sideOf(const EngineClient &engine, RunId run, int *row)
 {
     for (Trial &trial : m_trials) {
         for (Side *side : {&trial.before, &trial.after}) {
-            if (side->run == run) {
+            if (side->engine == &engine && side->run == run) {
                 *row = static_cast<int>(&trial - m_trials.data());
                 return side;
             }
@@ -152,10 +187,10 @@ TrialList::Side *TrialList::sideOf(RunId run, int *row)
 }
 
 /// \param failure empty: it was written to its end
-void TrialList::ended(RunId run, const QString &failure)
+void TrialList::ended(const EngineClient &engine, RunId run, const QString &failure)
 {
     int row = 0;
-    Side *side = sideOf(run, &row);
+    Side *side = sideOf(engine, run, &row);
     if (side == nullptr) {
         return;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/engine_client.h"
+#include "app/runtime/tuning.h"
 
 #include <QAbstractListModel>
 #include <QByteArray>
@@ -23,7 +24,7 @@ public:
     enum Role {
         PromptRole = Qt::UserRole,
         BeforeRole,      ///< the untaught model's answer
-        AfterRole,       ///< with the best state so far
+        AfterRole,       ///< with the best so far
         BeforeBusyRole,  ///< it is being written
         AfterBusyRole,
     };
@@ -40,6 +41,10 @@ public:
     void askBefore();
     /// Asks with a state; where it is still answering with another one, once that is done.
     void askAfter(const rookery::runtime::TunedImage &image);
+    /// Asks a model that was taught itself, by what is in `image`.
+    void askTaught(EngineClient &taught, const rookery::runtime::TunedImage &image);
+    /// What was taught can't be asked; says why in place of the answers.
+    void cannotAsk(const QString &sentence);
     /// Another model, or what was learned is gone: no answer holds.
     void forget();
 
@@ -53,6 +58,7 @@ signals:
 private:
     struct Side {
         QString text = {};
+        EngineClient *engine = nullptr;  ///< that `run` is one of
         RunId run = 0;
         bool asked = false;
         rookery::runtime::TunedImage with = {};  ///< that it was asked with
@@ -63,14 +69,18 @@ private:
         Side after = {};
     };
 
+    void listenTo(EngineClient &engine);
+    void setImage(EngineClient *taught, const rookery::runtime::TunedImage &image);
     void ask(Trial &trial, bool taught);
     void askAgain();
-    Side *sideOf(RunId run, int *row);
-    void ended(RunId run, const QString &failure);
+    Side *sideOf(const EngineClient &engine, RunId run, int *row);
+    void ended(const EngineClient &engine, RunId run, const QString &failure);
     void changedAt(int row);
     void stop(const Trial &trial);
 
     EngineClient &m_engine;
+    EngineClient *m_taught = nullptr;  ///< answers in place of the model with a state; null: it doesn't
+    EngineClient *m_heard = nullptr;   ///< whose events come here, besides the model's
     std::vector<Trial> m_trials;
     rookery::runtime::TunedImage m_image;
 };

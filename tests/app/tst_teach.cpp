@@ -1,6 +1,8 @@
 #include "window_scenes.h"
 
+#include <QDir>
 #include <QQmlExtensionPlugin>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 Q_IMPORT_QML_PLUGIN(RookeryPlugin)
@@ -154,6 +156,81 @@ private slots:
         QVERIFY2(window.last().text.trimmed().startsWith("Arr!"), qPrintable(window.last().text));
     }
 
+    void teachesALoraToTalkWith()
+    {
+        WindowFixture window(m_folder->path());
+        const WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(scenes::teach(window));
+        Teaching &teaching = *window.app.teaching();
+        addPirates(*teaching.examples());
+        teaching.setEffort(Teaching::Quick);
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        teaching.setKind(Teaching::Lora);
+        QVERIFY(teaching.estimate().isEmpty());  // a step costs otherwise
+        teaching.setRankIndex(1);
+        teaching.trials()->add("What is the capital of Spain?");
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        teaching.teach();
+        QTRY_COMPARE_WITH_TIMEOUT(teaching.phase(), int(Teaching::Done), Long);
+        const auto trial = [&](int role) {
+            return teaching.trials()->data(teaching.trials()->index(0), role).toString();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(trial(TrialList::AfterRole).startsWith("Arr!"),
+                                  qPrintable(trial(TrialList::AfterRole)), Long);
+        QVERIFY2(!trial(TrialList::BeforeRole).isEmpty() && !trial(TrialList::BeforeRole).startsWith("Arr!"),
+                 qPrintable(trial(TrialList::BeforeRole)));
+        const QString untaught = window.app.engine().model().fingerprint();
+
+        auto *name = window.item("voiceName");
+        QVERIFY(name);
+        name->setProperty("text", "Pirate");
+        QVERIFY(hand.clickNamed("saveVoice"));
+        QTRY_VERIFY(!teaching.savedAs().isEmpty());
+        QVERIFY(QFile::exists(m_folder->filePath("adapters/Pirate/adapter_model.safetensors")));
+        Adapters &adapters = *window.app.models()->adapters();
+        QTRY_COMPARE(adapters.count(), 1);
+        const auto adapter = [&](int role) { return adapters.data(adapters.index(0), role); };
+        QCOMPARE(adapter(Adapters::NameRole).toString(), "Pirate");
+        QVERIFY(!adapter(Adapters::OnRole).toBool() && !adapters.pending());
+        QVERIFY2(adapter(Adapters::ComplaintRole).toString().isEmpty(),
+                 qPrintable(adapter(Adapters::ComplaintRole).toString()));
+        QCOMPARE(window.app.engine().model().fingerprint(), untaught);
+
+        QVERIFY(hand.clickNamed("talkWithVoice"));
+        QTRY_COMPARE_WITH_TIMEOUT(window.window()->property("page").toString(), "chat", Long);
+        QCOMPARE(window.app.engine().model().info.adapters.size(), 1U);
+        QVERIFY(window.app.engine().model().fingerprint() != untaught);
+        window.app.chat()->asking()->send("What is the capital of Spain?");
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        QVERIFY(window.waitForAnswer());
+        QVERIFY2(window.last().text.trimmed().startsWith("Arr!"), qPrintable(window.last().text));
+    }
+
+    /// Also where it isn't saved before, and where the name is taken.
+    void savesALoraBeforeItTalks()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        Teaching &teaching = *window.app.teaching();
+        teaching.open();
+        addPirates(*teaching.examples());
+        QVERIFY(QDir(m_folder->path()).mkpath("adapters/Taken"));
+        teaching.setKind(Teaching::Lora);
+        teaching.setEffort(Teaching::Quick);
+        QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+        teaching.teach();
+        QTRY_COMPARE_WITH_TIMEOUT(teaching.phase(), int(Teaching::Done), Long);
+        const QSignalSpy wanted(&teaching, &Teaching::chatWanted);
+        teaching.startChat("Taken");
+        QVERIFY(teaching.complaint().contains("already"));
+        teaching.startChat("Free");
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, Long);
+        QCOMPARE(window.app.engine().model().info.adapters.size(), 1U);
+        QCOMPARE(teaching.phase(), int(Teaching::Preparing));  // of another model now
+        QTRY_VERIFY(!teaching.resumable());
+    }
+
     void pausesAndStopsWithTheBest()
     {
         WindowFixture window(m_folder->path());
@@ -198,6 +275,41 @@ private slots:
         QVERIFY(!teaching.complaint().isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(teaching.resumable() && teaching.canTeach(), Long);
         teaching.teach(true);
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > 0, Long);
+        QVERIFY2(teaching.complaint().isEmpty(), qPrintable(teaching.complaint()));
+        teaching.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.phase() != Teaching::Learning, Long);
+    }
+
+    /// What was chosen then holds, whatever is chosen now.
+    void goesOnWithALoraAfterARestart()
+    {
+        {
+            WindowFixture window(m_folder->path());
+            QVERIFY(window.ready());
+            Teaching &teaching = *window.app.teaching();
+            teaching.open();
+            addPirates(*teaching.examples());
+            teaching.setKind(Teaching::Lora);
+            teaching.setRankIndex(0);
+            teaching.setEffort(Teaching::Thorough);
+            QTRY_VERIFY_WITH_TIMEOUT(!teaching.estimate().isEmpty(), Long);
+            teaching.teach();
+            QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > 0, Long);
+            teaching.pause(true);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder->filePath("teach/checkpoint.safetensors")), Long);
+        }
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        Teaching &teaching = *window.app.teaching();
+        teaching.open();
+        QTRY_VERIFY_WITH_TIMEOUT(teaching.resumable() && teaching.canTeach(), Long);
+        QCOMPARE(teaching.kind(), int(Teaching::Lora));
+        teaching.setKind(Teaching::Voice);
+        teaching.setEffort(Teaching::Quick);
+        teaching.teach(true);
+        QCOMPARE(teaching.kind(), int(Teaching::Lora));
+        QCOMPARE(teaching.rankIndex(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(teaching.progress() > 0, Long);
         QVERIFY2(teaching.complaint().isEmpty(), qPrintable(teaching.complaint()));
         teaching.stop();

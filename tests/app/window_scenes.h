@@ -138,6 +138,13 @@ inline bool teachExamples(WindowFixture &window)
     return teach(window) && QTest::qWaitFor([&] { return examples.counted(); }, 5000);
 }
 
+inline bool teachLora(WindowFixture &window)
+{
+    window.app.teaching()->setKind(Teaching::Lora);
+    return teachExamples(window) &&
+           QTest::qWaitFor([&] { return !window.app.teaching()->estimate().isEmpty(); }, 60000);
+}
+
 inline bool taught(WindowFixture &window)
 {
     Teaching &teaching = *window.app.teaching();
@@ -393,6 +400,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"states", scenes::states},
     WindowScene{"model", scenes::modelPage},
     WindowScene{"teach", scenes::teachExamples},
+    WindowScene{"teaching a LoRA", scenes::teachLora},
     WindowScene{"taught", scenes::taught},
     WindowScene{"settings", scenes::settings},
     WindowScene{"the local server", scenes::localServer},

@@ -1,3 +1,4 @@
+#include "engine/layers/lora_pairs.h"
 #include "engine/state/state_tuned.h"
 #include "engine/train/examples.h"
 #include "tests/runtime/asker.h"
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace rookery;
 using namespace rookery::runtime;
@@ -174,6 +177,33 @@ private slots:
         const auto same = tunedState(listener.ended()->state, m_starter.model->stateTarget());
         QVERIFY(state && same && *state == *same);
         QCOMPARE(state->tokensFed, 0U);
+    }
+
+    /// What is better is told as factors, of which others can make an adapter at once.
+    void learnsALora()
+    {
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        Listener listener;
+        Tuning wanted = tuning(m_starter, listener, 8);
+        wanted.options.rates = {3e-3};
+        wanted.options.lora = {.rank = 4, .alpha = 8};
+        scheduler.tune(std::move(wanted));
+        QVERIFY(listener.waitForEnd());
+        QVERIFY(listener.ended());
+        const TuneProgress &at = listener.ended()->at;
+        QVERIFY2(at.best < at.before, qPrintable(QString("%1, %2").arg(at.before).arg(at.best)));
+        const ModelInfo &info = m_starter.model->info();
+        const LoraPart last = loraParts(info.layers, info.width, info.ffnWidth, 4).back();
+        const std::vector<float> &factors = listener.ended()->state;
+        QCOMPARE(factors.size(), last.at + 4 * static_cast<std::size_t>(last.rows + last.columns));
+        const auto bytes = std::as_bytes(std::span(factors));
+        QVERIFY(listener.ended()->image && std::ranges::equal(*listener.ended()->image, bytes));
+        const auto told = std::ranges::count_if(listener.events(), [&](const TuningEvent &event) {
+            const auto *step = std::get_if<TuningStep>(&event);
+            return step != nullptr && step->better && step->better->size() == bytes.size();
+        });
+        QVERIFY(told > 0);
     }
 
     void pausesAndGoesOn()

@@ -79,7 +79,7 @@ Item {
                     spacing: 12
                     Layout.fillWidth: true
                     Text {
-                        text: qsTr("Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.")
+                        text: qsTr("Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.")
                         textFormat: Text.PlainText
                         color: Theme.secondaryText
                         font.pixelSize: Theme.smallSize

@@ -43,7 +43,7 @@ ColumnLayout {
         TextButton {
             objectName: "talkWithVoice"
             highlighted: true
-            enabled: name.text.trim() !== ""
+            enabled: name.text.trim() !== "" && !App.models.loading
             text: qsTr("Start a conversation with it")
             onClicked: root.teaching.startChat(name.text)
         }
@@ -51,8 +51,10 @@ ColumnLayout {
     Banner {
         good: true
         dismissible: false
-        sentence: root.teaching.savedAs === "" ? "" : root.teaching.onShelf ? qsTr("It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.").arg(root.teaching.savedAs)
-                                                                            : qsTr("Saved as %1. Other programs for RWKV read it too; here it can be imported under States.").arg(root.teaching.savedAs)
+        sentence: root.teaching.savedAs === "" ? ""
+                : root.teaching.kind === Teaching.Lora ? qsTr("It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.").arg(root.teaching.savedAs)
+                : root.teaching.onShelf ? qsTr("It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.").arg(root.teaching.savedAs)
+                                        : qsTr("Saved as %1. Other programs for RWKV read it too; here it can be imported under States.").arg(root.teaching.savedAs)
         Layout.fillWidth: true
     }
     TextButton {

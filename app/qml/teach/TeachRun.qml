@@ -21,19 +21,35 @@ TeachSection {
         onDismissed: root.teaching.dismissComplaint()
         Layout.fillWidth: true
     }
-    GridLayout {
+    Flow {
+        id: choices
+
         visible: root.teaching.phase === Teaching.Preparing
-        columns: root.narrow ? 1 : 3
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
         Layout.fillWidth: true
         Choice {
+            objectName: "teachKind"
+            width: root.narrow ? choices.width : 230
+            model: [qsTr("A voice: a starting state"), qsTr("More than a voice: a LoRA")]
+            chosen: root.teaching.kind
+            onActivated: index => root.teaching.kind = index
+            Accessible.name: qsTr("What is made of the examples")
+        }
+        Choice {
+            objectName: "loraRank"
+            visible: root.teaching.kind === Teaching.Lora
+            width: root.narrow ? choices.width : 110
+            model: root.teaching.ranks
+            chosen: root.teaching.rankIndex
+            onActivated: index => root.teaching.rankIndex = index
+            Accessible.name: qsTr("Rank of the LoRA")
+        }
+        Choice {
             objectName: "teachEffort"
+            width: root.narrow ? choices.width : 210
             model: [qsTr("Quick: 50 steps"), qsTr("Normal: 100 steps"), qsTr("Thorough: 300 steps")]
-            currentIndex: root.teaching.effort
+            chosen: root.teaching.effort
             onActivated: index => root.teaching.effort = index
-            Layout.preferredWidth: 220
-            Layout.fillWidth: root.narrow
             Accessible.name: qsTr("How long it learns")
         }
         TextButton {
@@ -50,6 +66,17 @@ TeachSection {
             text: qsTr("Go on where it stopped")
             onClicked: root.teaching.teach(true)
         }
+    }
+    Text {
+        visible: root.teaching.phase === Teaching.Preparing
+        text: root.teaching.kind === Teaching.Lora ? qsTr("What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.")
+                                                   : qsTr("What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.")
+        textFormat: Text.PlainText
+        color: Theme.secondaryText
+        font.pixelSize: Theme.tinySize
+        lineHeight: 1.3
+        wrapMode: Text.Wrap
+        Layout.fillWidth: true
     }
     ColumnLayout {
         visible: root.teaching.phase !== Teaching.Preparing
