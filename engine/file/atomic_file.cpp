@@ -25,6 +25,8 @@ Error unwritable(const std::filesystem::path &target, int error)
             return sentence("File", "no permission to write there; choose another folder");
         case ENOENT:
             return sentence("File", "the folder doesn't exist");
+        case EISDIR:
+            return sentence("File", "a folder, not a file; choose a file in it");
         case ENXIO:
             return sentence("File", "a pipe that nobody reads from; choose a file");
         default:
@@ -56,13 +58,36 @@ int openInPlace(const std::filesystem::path &target)
     return fd;
 }
 
-/// Devices, pipes and the like (/dev/null) are written to: renaming a file over one would replace it.
-bool isWrittenInPlace(const std::filesystem::path &target)
+/// Devices, pipes and the like (/dev/null) are written to: renaming a file over one would replace it. A
+/// folder fails when it is opened.
+bool isWrittenInPlace(std::filesystem::file_type type)
 {
+    return type != std::filesystem::file_type::regular && type != std::filesystem::file_type::not_found;
+}
+
+/// What a link leads to, also where nothing stands there yet: the link is to stay.
+/// \return 0, or what is wrong with it
+int followLinks(std::filesystem::path &target)
+{
+    constexpr int MostLinks = 40;  // as the system's own limit
     std::error_code error;
-    const auto type = std::filesystem::status(target, error).type();
-    return type == std::filesystem::file_type::character || type == std::filesystem::file_type::fifo ||
-           type == std::filesystem::file_type::block;
+    for (int link = 0; std::filesystem::is_symlink(target, error); ++link) {
+        const std::filesystem::path next = std::filesystem::read_symlink(target, error);
+        if (error || link == MostLinks) {
+            return error ? error.value() : ELOOP;
+        }
+        target = target.parent_path() / next;
+    }
+    return 0;
+}
+
+/// Beside the target, and no longer than a name may be.
+std::filesystem::path temporaryFor(const std::filesystem::path &target, unsigned number)
+{
+    constexpr std::size_t LongestName = 255 - sizeof ".part-4294967295";
+    const std::string name = target.filename().string();
+    return target.parent_path() /
+           ((name.size() > LongestName ? std::string() : name) + ".part-" + std::to_string(number));
 }
 
 }  // namespace
@@ -72,15 +97,23 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path &target, Reade
     const mode_t mode = readers == Readers::Owner ? 0600 : 0666;  // less what the umask takes
     AtomicFile file;
     file.m_target = target;
-    if (isWrittenInPlace(target)) {
-        file.m_fd = openInPlace(target);
+    if (const int error = followLinks(file.m_target); error != 0) {
+        return tl::make_unexpected(unwritable(target, error));
+    }
+    std::error_code unknown;  // opening it says what is wrong
+    const auto status = std::filesystem::status(file.m_target, unknown);
+    if (status.type() == std::filesystem::file_type::socket) {
+        return failure(ErrorCode::FileUnwritable, target.string(),
+                       sentence("File", "a socket, not a file; choose a file"));
+    }
+    if (isWrittenInPlace(status.type())) {
+        file.m_fd = openInPlace(file.m_target);
         return file.m_fd >= 0 ? Result<AtomicFile>(std::move(file))
                               : tl::make_unexpected(unwritable(target, errno));
     }
     std::random_device random;
     for (int attempt = 0; attempt < 16; ++attempt) {
-        file.m_temporary = target;
-        file.m_temporary += ".part-" + std::to_string(random());
+        file.m_temporary = temporaryFor(file.m_target, random());
         file.m_fd = ::open(file.m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
         if (file.m_fd >= 0) {
             return file;

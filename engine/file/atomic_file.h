@@ -13,7 +13,8 @@ enum class Readers { Everybody, Owner };
 
 /// A file that appears under its name only when it is complete: written beside the target under a temporary
 /// name, flushed to the disk, then renamed over it. Without `commit` the temporary file is removed and an
-/// older target stays as it was. Devices and pipes (/dev/null) are written to directly.
+/// older target stays as it was. Devices and pipes (/dev/null) are written to directly, and what a link leads
+/// to is written, not the link.
 class AtomicFile
 {
 public:

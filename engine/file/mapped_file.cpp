@@ -23,7 +23,8 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path &path)
     const auto size = static_cast<std::size_t>(opened->size());
     void *memory = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, opened->descriptor(), 0);
     if (memory == MAP_FAILED) {
-        return failure(ErrorCode::FileUnreadable, path.string(), std::string(std::strerror(errno)));
+        return failure(ErrorCode::FileUnreadable, path.string(),
+                       sentence("File", "can't be read: %1").with(std::strerror(errno)));
     }
     file.m_bytes = {static_cast<const std::byte *>(memory), size};
     file.m_guard = MappingGuard(file.m_bytes);

@@ -12,6 +12,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -54,6 +55,10 @@ private slots:
     void refusesWhatIsNoFileAtOnce();
     void readsNoMoreThanAsked();
     void waitsForNobodyBehindAPipe();
+    void writesWhereALinkLeads();
+    void replacesNothingButFiles_data();
+    void replacesNothingButFiles();
+    void writesUnderTheLongestName();
 };
 
 void MappedFileTest::readsZerosBehindTheNewEnd()
@@ -229,6 +234,66 @@ void MappedFileTest::waitsForNobodyBehindAPipe()
     QCOMPARE(::read(reader, got.data(), got.size()), static_cast<ssize_t>(text.size()));
     QCOMPARE(got, text);
     ::close(reader);
+}
+
+void MappedFileTest::writesWhereALinkLeads()
+{
+    const QTemporaryDir folder;
+    const auto bytes = std::as_bytes(std::span("written", 7));
+    const std::string link = pathOf(folder, "latest");
+    QCOMPARE(::mkdir(pathOf(folder, "runs").c_str(), 0700), 0);
+    QCOMPARE(::symlink("runs/7", link.c_str()), 0);  // nothing stands there yet
+    for (int time = 0; time < 2; ++time) {
+        const auto written = rookery::writeFileAtomically(link, bytes);
+        QVERIFY2(written, written ? "" : written.error().message().c_str());
+        QVERIFY(std::filesystem::is_symlink(link));
+        QCOMPARE(rookery::readFile(pathOf(folder, "runs/7"), 7).value(), std::string("written"));
+    }
+    QCOMPARE(QDir(folder.filePath("runs")).entryList(QDir::Files).size(), 1);
+    const std::string circle = pathOf(folder, "circle");
+    QCOMPARE(::symlink("circle", circle.c_str()), 0);
+    QCOMPARE(rookery::writeFileAtomically(circle, bytes).error().code, ErrorCode::FileUnwritable);
+    QVERIFY(std::filesystem::is_symlink(circle));
+}
+
+void MappedFileTest::replacesNothingButFiles_data()
+{
+    QTest::addColumn<bool>("socket");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a socket") << true << "a socket, not a file";
+    QTest::newRow("a folder") << false << "a folder, not a file";
+}
+
+void MappedFileTest::replacesNothingButFiles()
+{
+    QFETCH(bool, socket);
+    QFETCH(QString, told);
+    const QTemporaryDir folder;
+    const std::string path = pathOf(folder, "there");
+    if (socket) {
+        const int bound = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address = {.sun_family = AF_UNIX, .sun_path = {}};
+        path.copy(address.sun_path, sizeof address.sun_path - 1);
+        QCOMPARE(::bind(bound, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        ::close(bound);
+    } else {
+        QCOMPARE(::mkdir(path.c_str(), 0700), 0);
+    }
+    // Before anything is computed that would have nowhere to go.
+    const auto made = rookery::AtomicFile::create(path);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
+    QVERIFY2(QString::fromStdString(made.error().message()).contains(told), made.error().message().c_str());
+    QVERIFY(std::filesystem::exists(path) && !std::filesystem::is_regular_file(path));
+}
+
+void MappedFileTest::writesUnderTheLongestName()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(QString(255, u'x')).toStdString();
+    const auto written = rookery::writeFileAtomically(path, std::as_bytes(std::span("written", 7)));
+    QVERIFY2(written, written ? "" : written.error().message().c_str());
+    QCOMPARE(rookery::readFile(path, 7).value(), std::string("written"));
 }
 
 QTEST_GUILESS_MAIN(MappedFileTest)
