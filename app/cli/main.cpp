@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include <exception>
+#include <new>
 #include <vector>
 
 namespace {
@@ -56,8 +57,11 @@ int main(int argc, char **argv)
     try {
         handleInterrupts();
         return run(words);
+    } catch (const std::bad_alloc &) {
+        // For a whole text, at worst: the engine reports its own failures as results.
+        complain("not enough memory for that; give it less, or close other programs");
+        return RunFailed;
     } catch (const std::exception &error) {
-        // Memory for a whole text, at worst: the engine reports its own failures as results.
         complain(error.what());
         return RunFailed;
     }

@@ -1,7 +1,7 @@
 #include "engine/train/examples.h"
 
 #include "engine/file/atomic_file.h"
-#include "engine/file/mapped_file.h"
+#include "engine/file/readable_file.h"
 #include "engine/train/csv.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +19,9 @@ using Json = nlohmann::json;
 
 // A text is cut in pieces of this many tokens, each of which starts anew.
 constexpr std::size_t PieceTokens = 256;
+
+// Parsed they take several times as much; the largest collections that are passed around have half of it.
+constexpr std::uint64_t MostBytes = std::uint64_t{256} << 20;
 
 void add(TrainingSample &sample, const std::vector<TokenId> &tokens, bool counted)
 {
@@ -262,11 +265,11 @@ std::vector<TrainingSample> samplesOf(const Example &example, const ExampleForma
 
 Result<std::vector<Example>> readExamples(const std::filesystem::path &path)
 {
-    const auto file = MappedFile::open(path);
+    const auto file = readFile(path, MostBytes);
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    std::string_view text(reinterpret_cast<const char *>(file->bytes().data()), file->bytes().size());
+    std::string_view text(*file);
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);  // as tables are saved for spreadsheets
     }

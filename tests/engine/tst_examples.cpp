@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using rookery::Example;
 using rookery::parseCsv;
 using rookery::readExamples;
@@ -87,6 +89,17 @@ private slots:
         QVERIFY(!examples);
         const QString message = QString::fromStdString(examples.error().message());
         QVERIFY2(message.contains(said), qPrintable(message));
+    }
+
+    /// It was read whole, which ends a program that has no room for it.
+    void refusesWhatIsFarTooLarge()
+    {
+        const std::string file = m_folder.filePath("large.txt").toStdString();
+        QVERIFY(read("Hello there.\n", false, "large.txt"));
+        std::filesystem::resize_file(file, std::uintmax_t(100) << 30);
+        const auto examples = readExamples(file);
+        QVERIFY(!examples);
+        QCOMPARE(examples.error().code, rookery::ErrorCode::UnsupportedFile);
     }
 
     void aTableHasToNameItsColumns()
