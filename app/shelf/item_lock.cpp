@@ -13,7 +13,9 @@ namespace rookery::shelf {
 Result<ItemLock> ItemLock::take(const std::filesystem::path &itemFolder)
 {
     const std::filesystem::path file = itemFolder / "lock";
-    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    // A pipe in its place must not be waited for.
+    const int descriptor =
+        ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (descriptor < 0) {
         return failure(ErrorCode::FileUnwritable, file.string(),
                        sentence("Shelf", "can't be written there: %1").with(std::strerror(errno)));

@@ -111,6 +111,14 @@ private slots:
                                                  "ELF\0\0",
                                                  6)
                                    << ErrorCode::UnsupportedFile;
+        // Latin-1, of which every umlaut would be lost, and GBK.
+        QTest::newRow("an old letter") << "a.txt"
+                                       << QByteArray("Gr\xFC\xDF"
+                                                     "e aus K\xF6ln. ")
+                                              .repeated(9)
+                                       << ErrorCode::UnsupportedFile;
+        QTest::newRow("Chinese of before")
+            << "a.txt" << QByteArray("\xCE\xD2\xC3\xC7\xBA\xC3").repeated(9) << ErrorCode::UnsupportedFile;
         QTest::newRow("a page of scripts")
             << "a.html" << QByteArray("<script>1</script>") << ErrorCode::UnsupportedFile;
         QTest::newRow("a broken PDF")

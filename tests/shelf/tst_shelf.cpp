@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace rookery;
 using namespace rookery::shelf;
 using runtime::Asker;
@@ -268,6 +270,14 @@ private slots:
             QVERIFY(ItemLock::take(shelf.folderOf(id)).error().code == ErrorCode::Cancelled);
         }
         QVERIFY(ItemLock::take(shelf.folderOf(id)));
+    }
+
+    void waitsForNoPipeInTheLocksPlace()
+    {
+        const Shelf shelf = freshShelf();
+        const auto id = shelf.addDocument(document("Rooks"))->id;
+        QCOMPARE(::mkfifo((shelf.folderOf(id) / "lock").c_str(), 0600), 0);
+        QVERIFY(ItemLock::take(shelf.folderOf(id)).error().code == ErrorCode::FileUnwritable);
     }
 };
 

@@ -66,6 +66,10 @@ Result<std::string> textOf(const fs::path &file, const std::stop_token &stop)
         return failure(ErrorCode::UnsupportedFile, file.string(),
                        sentence("Document", "it is no text; texts, Markdown, HTML and PDF can be read"));
     }
+    if (isOtherEncoding(*text)) {
+        return failure(ErrorCode::UnsupportedFile, file.string(),
+                       sentence("Document", "its letters aren't in UTF-8; save it as UTF-8, then try again"));
+    }
     return std::move(*text);
 }
 

@@ -74,6 +74,19 @@ std::optional<std::string> decodedText(std::string_view bytes)
     return text + stream.finish();
 }
 
+bool isOtherEncoding(std::string_view decoded)
+{
+    constexpr std::string_view Lost = "\xEF\xBF\xBD";
+    constexpr std::size_t Few = 8;
+    std::size_t lost = 0;
+    for (std::size_t at = decoded.find(Lost); at != std::string_view::npos; at = decoded.find(Lost, at + 3)) {
+        ++lost;
+    }
+    const auto beyondAscii = static_cast<std::size_t>(
+        std::ranges::count_if(decoded, [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+    return lost > Few && lost > beyondAscii - lost;
+}
+
 std::string tidied(std::string_view text)
 {
     std::string tidy;
