@@ -1,5 +1,7 @@
 #include "app/storage/attachment_rows.h"
 
+#include "app/common/text_limits.h"
+
 namespace rookery {
 
 namespace {
@@ -11,8 +13,8 @@ Attachment attachmentOf(const Row &row)
             .width = row.number(2),
             .height = row.number(3),
             .bytes = row.integer(4),
-            .name = row.text(5),
-            .altText = row.text(6)};
+            .name = row.text(5).left(MostOfName),
+            .altText = row.text(6).left(MostOfSentence)};
 }
 
 StoreResult<> link(Connection &db, std::string_view insert, qint64 owner,

@@ -1,5 +1,6 @@
 #include "app/storage/conversations.h"
 
+#include "app/common/text_limits.h"
 #include "app/storage/attachment_rows.h"
 #include "app/storage/copy_branch.h"
 
@@ -13,17 +14,17 @@ Conversation conversationOf(const Row &row)
 {
     Conversation conversation;
     conversation.id = row.integer(0);
-    conversation.title = row.text(1);
+    conversation.title = row.text(1).left(MostOfName);
     conversation.titleIsAuto = row.flag(2);
     conversation.createdMs = row.integer(3);
     conversation.updatedMs = row.integer(4);
     conversation.pinned = row.flag(5);
     conversation.modelFingerprint = row.text(6);
-    conversation.modelName = row.text(7);
-    conversation.templateName = row.text(8);
-    conversation.systemPrompt = row.text(9);
+    conversation.modelName = row.text(7).left(MostOfName);
+    conversation.templateName = row.text(8).left(MostOfName);
+    conversation.systemPrompt = fieldText(row.text(9));
     conversation.sampling = row.text(10);
-    conversation.draft = row.text(11);
+    conversation.draft = fieldText(row.text(11));
     conversation.leaf = row.integer(12);
     conversation.templateChoice = row.text(13);
     return conversation;
@@ -32,7 +33,7 @@ Conversation conversationOf(const Row &row)
 ConversationSummary summaryOf(const Row &row)
 {
     return {.id = row.integer(0),
-            .title = row.text(1),
+            .title = row.text(1).left(MostOfName),
             .createdMs = row.integer(2),
             .updatedMs = row.integer(3),
             .pinned = row.flag(4),

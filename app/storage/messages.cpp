@@ -1,5 +1,6 @@
 #include "app/storage/messages.h"
 
+#include "app/common/text_limits.h"
 #include "app/storage/attachment_rows.h"
 
 #include <QDateTime>
@@ -29,15 +30,15 @@ Message messageOf(const Row &row)
     message.createdMs = row.integer(5);
     message.status = static_cast<MessageStatus>(
         choiceWithin(row.number(6), 0, static_cast<int>(MessageStatus::Failed), 0));
-    message.failure = row.text(7);
-    message.modelName = row.text(8);
+    message.failure = row.text(7).left(MostOfSentence);
+    message.modelName = row.text(8).left(MostOfName);
     message.stats = {.promptTokens = row.number(9),
                      .tokens = row.number(10),
                      .tokensPerSecond = row.real(11),
                      .firstTokenMs = row.real(12),
                      .thinkingMs = row.real(13)};
     if (!row.isNull(14)) {
-        message.edit = row.text(14);
+        message.edit = fieldText(row.text(14));
     }
     message.siblingIndex = row.number(15);
     message.siblings = row.number(16);
@@ -300,13 +301,13 @@ StoreResult<QList<Message>> Messages::branch(ConversationId conversation) const
 
 StoreResult<QList<Message>> Messages::branchTo(MessageId leaf) const
 {
+    // Here and below: parents are older than their children, so that no damage leads in a circle.
     return withAttachments(
-        m_db,
-        m_db.select("WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
-                    " SELECT parent, depth + 1 FROM step JOIN message USING (id) WHERE parent IS NOT NULL)"
-                    " SELECT" ROOKERY_MESSAGE_COLUMNS "FROM step JOIN message m ON m.id = step.id"
-                    " WHERE m.deleted_ms IS NULL ORDER BY depth DESC",
-                    {leaf}, messageOf));
+        m_db, m_db.select("WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
+                          " SELECT parent, depth + 1 FROM step JOIN message USING (id) WHERE parent < id)"
+                          " SELECT" ROOKERY_MESSAGE_COLUMNS "FROM step JOIN message m ON m.id = step.id"
+                          " WHERE m.deleted_ms IS NULL ORDER BY depth DESC",
+                          {leaf}, messageOf));
 }
 
 StoreResult<QList<Message>> Messages::tree(ConversationId conversation) const
@@ -330,9 +331,10 @@ StoreResult<MessageId> Messages::deepestLeaf(MessageId id) const
 {
     const auto leaf = m_db.selectOne(
         "WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
-        " SELECT coalesce((SELECT c.id FROM message c WHERE c.id = p.active_child AND c.deleted_ms IS NULL),"
-        "  (SELECT max(c.id) FROM message c WHERE c.parent = p.id AND c.deleted_ms IS NULL)), depth + 1"
-        " FROM step JOIN message p ON p.id = step.id)"
+        " SELECT coalesce((SELECT c.id FROM message c"
+        "   WHERE c.id = p.active_child AND c.id > p.id AND c.deleted_ms IS NULL),"
+        "  (SELECT max(c.id) FROM message c WHERE c.parent = p.id AND c.id > p.id AND c.deleted_ms IS NULL)),"
+        "  depth + 1 FROM step JOIN message p ON p.id = step.id)"
         " SELECT id FROM step WHERE id IS NOT NULL ORDER BY depth DESC LIMIT 1",
         {id}, [](const Row &row) { return row.integer(0); });
     return leaf ? StoreResult<MessageId>(leaf->value_or(id)) : StoreResult<MessageId>(passOn(leaf));
@@ -370,7 +372,8 @@ StoreResult<> Messages::setLeaf(ConversationId conversation, MessageId leaf)
         }
         const auto remembered = m_db.change(
             "WITH RECURSIVE step (id, child) AS (SELECT parent, id FROM message WHERE id = ? UNION ALL"
-            " SELECT parent, message.id FROM step JOIN message ON message.id = step.id)"
+            " SELECT parent, message.id FROM step JOIN message ON message.id = step.id"
+            " WHERE step.id < step.child)"
             " UPDATE message SET active_child = step.child FROM step"
             " WHERE message.id = step.id AND message.active_child <> step.child",
             {leaf});
@@ -391,7 +394,8 @@ StoreResult<RemovedMessage> Messages::remove(MessageId id)
         }
         const auto hidden = m_db.change(
             "WITH RECURSIVE under (id) AS (SELECT ? UNION ALL"
-            " SELECT m.id FROM under JOIN message m ON m.parent = under.id WHERE m.deleted_ms IS NULL)"
+            " SELECT m.id FROM under JOIN message m ON m.parent = under.id"
+            " WHERE m.id > under.id AND m.deleted_ms IS NULL)"
             " UPDATE message SET deleted_by = ?, deleted_ms = ? WHERE id IN (SELECT id FROM under)",
             {id, id, QDateTime::currentMSecsSinceEpoch()});
         if (!hidden) {

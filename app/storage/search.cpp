@@ -1,5 +1,7 @@
 #include "app/storage/search.h"
 
+#include "app/common/text_limits.h"
+
 #include <algorithm>
 #include <string>
 
@@ -156,7 +158,7 @@ SearchHit hitOf(const Row &row, const QStringList &terms)
     Snippet snippet = snippetOf(row.text(5), terms);
     return {.conversation = row.integer(0),
             .message = row.integer(1),
-            .title = row.text(2),
+            .title = row.text(2).left(MostOfName),
             .role = static_cast<MessageRole>(row.number(3)),
             .createdMs = row.integer(4),
             .snippet = std::move(snippet.text),

@@ -1,5 +1,6 @@
 #include "app/storage/states.h"
 
+#include "app/common/text_limits.h"
 #include "app/storage/conversations.h"
 #include "app/storage/messages.h"
 #include "app/storage/path_key.h"
@@ -28,9 +29,9 @@ StateInfo stateOf(const Row &row)
             .conversation = row.integer(1),
             .message = row.integer(2),
             .fingerprint = row.text(3),
-            .modelName = row.text(4),
+            .modelName = row.text(4).left(MostOfName),
             .tokens = row.integer(5),
-            .name = row.text(6),
+            .name = row.text(6).left(MostOfName),
             .createdMs = row.integer(7),
             .bytes = row.integer(8),
             .beginning = row.text(9),

@@ -1,5 +1,6 @@
 #include "app/storage/texts.h"
 
+#include "app/common/text_limits.h"
 #include "app/storage/search.h"
 #include "engine/file/checksum.h"
 
@@ -137,7 +138,7 @@ StoreResult<QList<ConversationSummary>> Texts::list() const
         " WHERE kind = 1 AND deleted_ms IS NULL ORDER BY pinned DESC, updated_ms DESC, id DESC",
         {}, [](const Row &row) {
             return ConversationSummary{.id = row.integer(0),
-                                       .title = row.text(1),
+                                       .title = row.text(1).left(MostOfName),
                                        .createdMs = row.integer(2),
                                        .updatedMs = row.integer(3),
                                        .pinned = row.flag(4),
@@ -181,7 +182,7 @@ StoreResult<OpenedText> Texts::open(ConversationId id) const
                                       " WHERE id = ? AND kind = 1 AND deleted_ms IS NULL",
                                       {id}, [&](const Row &row) {
                                           return OpenedText{.id = id,
-                                                            .title = row.text(0),
+                                                            .title = row.text(0).left(MostOfName),
                                                             .titleIsAuto = row.flag(1),
                                                             .version = row.integer(2),
                                                             .text = {},
@@ -371,7 +372,7 @@ StoreResult<QList<VersionInfo>> Texts::versions(ConversationId id) const
                                               .parent = row.integer(1),
                                               .kind = static_cast<VersionKind>(row.number(2)),
                                               .createdMs = row.integer(3),
-                                              .modelName = row.text(4),
+                                              .modelName = row.text(4).left(MostOfName),
                                               .removed = row.integer(5),
                                               .inserted = row.integer(6),
                                               .beginning = row.text(7),

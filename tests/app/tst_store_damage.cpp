@@ -118,6 +118,33 @@ private slots:
         QCOMPARE(findings().damagedConversations, 1);
     }
 
+    void parentsInACircleEnd_data()
+    {
+        QTest::addColumn<int>("child");
+        QTest::addColumn<int>("parent");
+        QTest::newRow("the first hangs on the last") << 0 << Count - 1;
+        QTest::newRow("one hangs on the next") << 2 << 3;
+        QTest::newRow("one hangs on itself") << 3 << 3;
+    }
+    /// They were followed for ever, on the store's thread, into a file that grew without end.
+    void parentsInACircleEnd()
+    {
+        QFETCH(int, child);
+        QFETCH(int, parent);
+        change(QStringLiteral("UPDATE message SET parent = %1, active_child = %1 WHERE id = %2")
+                   .arg(m_ids[parent])
+                   .arg(m_ids[child]));
+        change(QStringLiteral("UPDATE message SET active_child = %1 WHERE id = %2")
+                   .arg(m_ids[child])
+                   .arg(m_ids[parent]));
+        const auto shown = m_store->messages().branch(m_chat);
+        QVERIFY(shown);
+        QVERIFY(shown->size() <= Count);
+        QVERIFY(damage().any());
+        QVERIFY(m_store->messages().show(m_ids[child]));
+        (void)m_store->messages().remove(m_ids[parent]);  // comes to an end
+    }
+
     // One page after the other is overwritten: nothing wrong is shown without a word.
     void noDamagedPageIsTakenForTheConversation()
     {
