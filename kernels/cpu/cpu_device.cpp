@@ -281,7 +281,9 @@ void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int row
 {
     const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
     if (InputCache::isSparse(job, tokens)) {
-        multiplyActive(job, tokens, rowBegin, rowEnd);
+        m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), matrix.rows(), m_inputs.of(job),
+                             m_inputs.activeOf(job), job.y, tokens, job.activation, job.accumulate, rowBegin,
+                             rowEnd});
     } else if (matrix.inColumns()) {
         multiplyUnpacked(job, tokens, rowBegin, rowEnd, worker);
     } else if (matrix.layout()) {
@@ -290,20 +292,6 @@ void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int row
     } else {
         m_ops.matmulFloats({matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin,
                             rowEnd, m_prefetch.asksAhead()});
-    }
-}
-
-void CpuDevice::multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept
-{
-    const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
-    // A band's columns are read from memory for the first token and from the cache for the others.
-    for (int row = rowBegin; row < rowEnd; row += ColumnLayout::Rows) {
-        for (int token = 0; token < tokens; ++token) {
-            float *y = job.y + static_cast<std::size_t>(token) * static_cast<std::size_t>(matrix.rows());
-            m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), m_inputs.activeOf(job, token), y,
-                                 job.activation, job.accumulate, row,
-                                 std::min(row + ColumnLayout::Rows, rowEnd)});
-        }
     }
 }
 

@@ -55,7 +55,6 @@ private:
     void packRow(const MatrixView &view, const PackedLayout &layout, int row, std::byte *band) const noexcept;
     void multiplyAll(std::span<const MatmulJob> jobs, int tokens) noexcept;
     void multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
-    void multiplyActive(const MatmulJob &job, int tokens, int rowBegin, int rowEnd) const noexcept;
     void multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept;
 
     const Ops &m_ops;

@@ -11,9 +11,22 @@ namespace {
 constexpr std::size_t Alignment = 64;
 constexpr int TokenGrain = 4;
 
-// With more tokens a weight is used often enough that unpacking whole tiles costs less than skipping saves.
-// Not fewer than the conversations of one pass: each of them gets the numbers that it gets alone.
-constexpr int SparseTokens = Streams::Max;
+// With more tokens hardly an input is zero for all of them, and a weight is used often enough that unpacking
+// whole tiles costs less than skipping saves. The numbers are the same either way.
+constexpr int SparseTokens = ColumnPart::MaxTokens;
+
+/// Which columns aren't zero in all rows.
+void markActive(const QuantizedInputs &inputs, int rows, std::vector<std::uint8_t> &marks)
+{
+    const auto columns = static_cast<std::size_t>(inputs.columns);
+    marks.assign(columns, 0);
+    for (int row = 0; row < rows; ++row) {
+        const std::int8_t *values = inputs.valuesOf(row);
+        for (std::size_t i = 0; i < columns; ++i) {
+            marks[i] |= static_cast<std::uint8_t>(values[i]);
+        }
+    }
+}
 
 }  // namespace
 
@@ -41,55 +54,98 @@ bool InputCache::isSparse(const MatmulJob &job, int tokens) noexcept
 
 const InputCache::Active *InputCache::findActive(const MatmulJob &job) const noexcept
 {
+    const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
     for (std::size_t i = 0; i < m_activeCount; ++i) {
-        if (m_active[i].x == job.x && m_active[i].inputs == job.weight->columns()) {
-            return &m_active[i];
+        const Active &active = m_active[i];
+        if (active.x == job.x && active.inputs == matrix.columns() && active.levels == matrix.levels() &&
+            active.bits == matrix.columnLayout().bits) {
+            return &active;
         }
     }
     return nullptr;
 }
 
-ActiveInputs InputCache::activeOf(const MatmulJob &job, int token) const noexcept
+ActiveInputs InputCache::activeOf(const MatmulJob &job) const noexcept
 {
     const Active &active = *findActive(job);
-    const auto row = static_cast<std::size_t>(token);
-    const auto inputs = static_cast<std::size_t>(active.inputs);
-    const std::size_t blocks = inputs / ActiveInputs::Block;
-    return {static_cast<int>(blocks), active.columns.data() + row * inputs,
-            active.values.data() + row * inputs, active.begins.data() + row * (blocks + 1)};
+    return {active.inputs / ActiveInputs::Block,
+            active.offsets.data(),
+            active.begins.data(),
+            active.values.data(),
+            active.columns.size(),
+            active.sums.data(),
+            active.negative};
 }
 
-void InputCache::gather(const MatmulJob &job, int tokens)
+void InputCache::gather(const MatmulJob &job, int tokens, ThreadPool &pool)
 {
     if (m_activeCount == m_active.size()) {
         m_active.emplace_back();
     }
+    const QuantizedInputs &inputs = of(job);
+    const int rows = tokens * inputs.levels;
     Active &active = m_active[m_activeCount];
     active.x = job.x;
-    active.inputs = job.weight->columns();
-    const auto inputs = static_cast<std::size_t>(active.inputs);
-    const auto rows = static_cast<std::size_t>(tokens);
-    active.columns.resize(rows * inputs);
-    active.values.resize(rows * inputs);
-    active.begins.resize(rows * (inputs / ActiveInputs::Block + 1));
-    auto begin = active.begins.begin();
-    for (std::size_t row = 0; row < rows; ++row) {
-        const float *x = job.x + row * inputs;
-        std::int32_t *columns = active.columns.data() + row * inputs;
-        float *values = active.values.data() + row * inputs;
-        std::int32_t count = 0;
-        for (std::size_t at = 0; at < inputs; ++at) {
-            if (at % ActiveInputs::Block == 0) {
-                *begin++ = count;
-            }
+    active.inputs = inputs.columns;
+    active.levels = inputs.levels;
+    const ColumnLayout layout = static_cast<const CpuMatrix &>(*job.weight).columnLayout();
+    active.bits = layout.bits;
+    markActive(inputs, rows, m_marks);
+
+    active.columns.resize(static_cast<std::size_t>(inputs.columns));
+    active.begins.clear();
+    std::size_t count = 0;
+    std::uint8_t bits = 0;
+    for (int block = 0; block < inputs.columns; block += ActiveInputs::Block) {
+        const std::size_t begin = count;
+        active.begins.push_back(static_cast<std::int32_t>(begin));
+        for (int column = block; column < block + ActiveInputs::Block; ++column) {
+            const std::uint8_t mark = m_marks[static_cast<std::size_t>(column)];
             // Written always, counted where it isn't zero: no branch to guess wrong.
-            columns[count] = static_cast<std::int32_t>(at);
-            values[count] = x[at];
-            count += x[at] != 0.0F ? 1 : 0;
+            active.columns[count] = column;
+            count += mark != 0 ? 1 : 0;
+            bits |= mark;
         }
-        *begin++ = count;
+        for (; (count - begin) % ActiveInputs::Group != 0; ++count) {
+            active.columns[count] = active.columns[count - 1];
+        }
     }
+    active.begins.push_back(static_cast<std::int32_t>(count));
+    active.offsets.clear();
+    for (std::size_t i = 0; i < count; ++i) {
+        active.offsets.push_back(static_cast<std::int32_t>(layout.columnAt(active.columns[i])));
+    }
+    active.offsets.resize(count + ActiveInputs::Ahead + ActiveInputs::Group,
+                          count > 0 ? active.offsets.back() : 0);
+    active.negative = static_cast<std::int8_t>(bits) < 0;
+    active.values.resize(static_cast<std::size_t>(rows) * active.columns.size());
+    active.sums.resize(static_cast<std::size_t>(rows) * (active.begins.size() - 1));
     ++m_activeCount;
+    pool.run(rows, tokens == 1 ? rows : 1, [&](int begin, int end, int) {
+        for (int row = begin; row < end; ++row) {
+            gatherRow(active, inputs, row);
+        }
+    });
+}
+
+void InputCache::gatherRow(Active &active, const QuantizedInputs &inputs, int row) noexcept
+{
+    const std::int8_t *from = inputs.valuesOf(row);
+    const std::size_t blocks = active.begins.size() - 1;
+    std::int8_t *values = active.values.data() + static_cast<std::size_t>(row) * active.columns.size();
+    std::int32_t *sums = active.sums.data() + static_cast<std::size_t>(row) * blocks;
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const std::int32_t *columns = active.columns.data();
+        const auto begin = static_cast<std::size_t>(active.begins[block]);
+        const auto end = static_cast<std::size_t>(active.begins[block + 1]);
+        std::int32_t sum = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const bool again = i > begin && columns[i] == columns[i - 1];  // only to fill up the group
+            values[i] = again ? std::int8_t{0} : from[columns[i]];
+            sum += values[i];
+        }
+        sums[block] = sum;
+    }
 }
 
 bool InputCache::fill(std::span<const MatmulJob> jobs, int tokens, const Ops &ops, ThreadPool &pool) noexcept
@@ -99,11 +155,7 @@ try {
     std::size_t bytes = Alignment;
     for (const MatmulJob &job : jobs) {
         const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
-        if (isSparse(job, tokens)) {
-            if (findActive(job) == nullptr) {
-                gather(job, tokens);
-            }
-        } else if (matrix.layout() && find(job) == nullptr) {
+        if (matrix.layout() && find(job) == nullptr) {
             const int columns = matrix.columns();
             m_entries.push_back({job.x, {nullptr, columns, matrix.levels()}});
             bytes += QuantizedInputs::rowBytes(columns) * static_cast<std::size_t>(tokens * matrix.levels());
@@ -127,6 +179,11 @@ try {
             ops.quantizeInput(entry.x, row % tokens, entry.quantized);
         }
     });
+    for (const MatmulJob &job : jobs) {
+        if (isSparse(job, tokens) && findActive(job) == nullptr) {
+            gather(job, tokens, pool);
+        }
+    }
     return true;
 } catch (const std::bad_alloc &) {
     return false;

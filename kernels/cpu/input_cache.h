@@ -11,8 +11,8 @@
 
 namespace rookery::kernels::cpu {
 
-/// What one call's products read of their inputs: 8-bit copies, or for weights in columns and a few tokens
-/// the values that aren't zero. The memory is kept for the next call.
+/// What one call's products read of their inputs: 8-bit copies, and for weights in columns and a few tokens
+/// which of these aren't zero. The memory is kept for the next call.
 class InputCache
 {
 public:
@@ -22,10 +22,10 @@ public:
     /// \pre a job of the last `fill`, its weight packed
     const QuantizedInputs &of(const MatmulJob &job) const noexcept;
 
-    /// Are only the inputs of this job that aren't zero multiplied, token by token?
+    /// Are only the inputs of this job multiplied that aren't zero for all tokens?
     static bool isSparse(const MatmulJob &job, int tokens) noexcept;
     /// \pre a sparse job of the last `fill`
-    ActiveInputs activeOf(const MatmulJob &job, int token) const noexcept;
+    ActiveInputs activeOf(const MatmulJob &job) const noexcept;
 
 private:
     struct Entry {
@@ -36,18 +36,25 @@ private:
     struct Active {
         const float *x;
         int inputs;
-        std::vector<std::int32_t> columns;  ///< [T, inputs] of which the first are used in each row
-        std::vector<float> values;          ///< likewise
-        std::vector<std::int32_t> begins;   ///< [T, blocks + 1]
+        int levels;
+        int bits;  ///< of the weights
+        bool negative;
+        std::vector<std::int32_t> columns;
+        std::vector<std::int32_t> offsets;
+        std::vector<std::int32_t> begins;
+        std::vector<std::int8_t> values;
+        std::vector<std::int32_t> sums;
     };
 
     const Entry *find(const MatmulJob &job) const noexcept;
     const Active *findActive(const MatmulJob &job) const noexcept;
-    void gather(const MatmulJob &job, int tokens);
+    void gather(const MatmulJob &job, int tokens, ThreadPool &pool);
+    static void gatherRow(Active &active, const QuantizedInputs &inputs, int row) noexcept;
 
     std::vector<Entry> m_entries;
     std::vector<Active> m_active;  ///< the first m_activeCount are of this call, the others' memory is kept
     std::size_t m_activeCount = 0;
+    std::vector<std::uint8_t> m_marks;
     std::vector<std::byte> m_memory;
 };
 

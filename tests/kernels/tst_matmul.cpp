@@ -409,7 +409,57 @@ private slots:
         }
     }
 
+    /// Skipping what is zero is a matter of speed alone, and a token gets the same numbers in any company.
+    void skippingZerosChangesNothing_data() { addDeviceRows(); }
+    void skippingZerosChangesNothing()
+    {
+        const auto device = openRowDevice();
+        if (device->info().name != "cpu") {
+            QSKIP("A card multiplies the values themselves where it skips zeros.");
+        }
+        for (const WeightFormat format : {WeightFormat::Int8, WeightFormat::Int4}) {
+            for (const bool precise : {false, true}) {
+                for (const bool negative : {false, true}) {
+                    compareSkipping(*device, format, precise, negative);
+                }
+            }
+        }
+    }
+
 private:
+    static void compareSkipping(Device &device, WeightFormat format, bool precise, bool negative)
+    {
+        constexpr int Rows = 384;
+        constexpr int Inputs = 256;
+        constexpr int Tokens = 21;
+        reference::RandomValues random;
+        const StoredMatrix stored(DType::F32, Rows, Inputs, random);
+        std::vector<float> x = random.vector(std::size_t{Tokens} * Inputs);
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const bool zero = i % 11 < 7 || i / 32 % 5 == 0;  // whole blocks too
+            x[i] = zero ? 0.0F : negative ? x[i] : x[i] * x[i];
+        }
+        const auto tiles = device.prepare(stored.view, {.format = format, .preciseInputs = precise});
+        const auto columns =
+            device.prepare(stored.view, {.format = format, .sparseInput = true, .preciseInputs = precise});
+        std::vector<float> expected(std::size_t{Tokens} * Rows);
+        const MatmulJob dense = {tiles.get(), x.data(), expected.data()};
+        device.matmul({&dense, 1}, Tokens);
+        for (const int tokens : {1, 2, 3, 5, 16, Tokens}) {
+            std::vector<float> y(std::size_t{Tokens} * Rows);
+            for (int first = 0; first < Tokens; first += tokens) {
+                const auto row = static_cast<std::size_t>(first);
+                const MatmulJob job = {columns.get(), x.data() + row * Inputs, y.data() + row * Rows};
+                device.matmul({&job, 1}, std::min(tokens, Tokens - first));
+            }
+            QVERIFY2(y == expected,
+                     qPrintable(QString("%1 tokens, %2%3%4")
+                                    .arg(tokens)
+                                    .arg(format == WeightFormat::Int8 ? "int8" : "int4",
+                                         precise ? ", precise" : "", negative ? ", of both signs" : "")));
+        }
+    }
+
     void checkQuantized(Device &device, const StoredMatrix &stored, const MatrixOptions &options,
                         double error, int tokens, const std::vector<float> &x)
     {

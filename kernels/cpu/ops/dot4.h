@@ -9,7 +9,7 @@
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 /// In each 32-bit lane: sum + the products of four bytes of w, below 256 and never negative, with four signed
-/// bytes of x. Exact. `Small`: the bytes of w are below 64.
+/// bytes of x. Exact. `Small`: the bytes of w are below 128.
 template<bool Small>
 inline Ints dot4(Ints sum, Ints w, Ints x)
 {
@@ -74,6 +74,60 @@ inline Ints dot4(Ints sum, Ints w, Ints x)
 #else
     for (int byte = 0; byte < 4; ++byte) {
         sum += (w >> (8 * byte) & 255) * (x << (24 - 8 * byte) >> 24);
+    }
+    return sum;
+#endif
+}
+
+#if defined(__SSE2__)
+
+using Halves = std::int16_t __attribute__((vector_size(4 * Width)));
+
+/// In each 32-bit lane: the products of its two halves.
+inline Ints productsOfHalves(Halves a, Halves b)
+{
+#if defined(__AVX512BW__)
+    return reinterpret_cast<Ints>(
+        _mm512_madd_epi16(reinterpret_cast<__m512i>(a), reinterpret_cast<__m512i>(b)));
+#elif defined(__AVX2__)
+    return reinterpret_cast<Ints>(
+        _mm256_madd_epi16(reinterpret_cast<__m256i>(a), reinterpret_cast<__m256i>(b)));
+#else
+    return reinterpret_cast<Ints>(_mm_madd_epi16(reinterpret_cast<__m128i>(a), reinterpret_cast<__m128i>(b)));
+#endif
+}
+
+#endif
+
+/// In each 32-bit lane: sum + the products of four signed bytes of x with four signed bytes of w. Exact.
+/// Without `Negative` no byte of x may be below zero, which costs the least on x86.
+template<bool Negative>
+inline Ints signedDot4(Ints sum, Ints x, Ints w)
+{
+#if defined(__AVX2__)
+    if constexpr (!Negative) {
+        return dot4<true>(sum, x, w);
+    }
+#endif
+#if defined(__SSE2__)
+    const auto evenW = reinterpret_cast<Halves>(w) << 8 >> 8;
+    const auto evenX = reinterpret_cast<Halves>(x) << 8 >> 8;
+    const auto oddW = reinterpret_cast<Halves>(w) >> 8;
+    const auto oddX = reinterpret_cast<Halves>(x) >> 8;
+    return sum + productsOfHalves(evenW, evenX) + productsOfHalves(oddW, oddX);
+#elif defined(__ARM_NEON)
+    const auto w8 = reinterpret_cast<int8x16_t>(w);
+    const auto x8 = reinterpret_cast<int8x16_t>(x);
+#if defined(__ARM_FEATURE_DOTPROD)
+    return reinterpret_cast<Ints>(vdotq_s32(reinterpret_cast<int32x4_t>(sum), w8, x8));
+#else
+    const int32x4_t low = vpaddlq_s16(vmull_s8(vget_low_s8(w8), vget_low_s8(x8)));
+    const int32x4_t high = vpaddlq_s16(vmull_high_s8(w8, x8));
+    return sum + reinterpret_cast<Ints>(vpaddq_s32(low, high));
+#endif
+#else
+    for (int byte = 0; byte < 4; ++byte) {
+        sum += (w << (24 - 8 * byte) >> 24) * (x << (24 - 8 * byte) >> 24);
     }
     return sum;
 #endif

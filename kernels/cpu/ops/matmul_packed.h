@@ -113,6 +113,8 @@ struct PackedProduct {
 
 private:
     static constexpr int Groups = Layout.scaleGroups();
+    // With one scale a tile's products go to the sums of all tiles at once.
+    static constexpr bool Direct = !Layout.twoLevels && !Layout.hasOffset;
     // A single input leaves registers for all vectors of a tile: its lines are read whole, once.
     static constexpr int Vectors = Tiles == 1 && Inputs == 1 ? TileVectors : 1;
     // Vectors of rows that are summed up at a time: of each band the same.
@@ -146,14 +148,15 @@ private:
                             offsets[t][lane] * tileScale<Layout>(halves + 2 * PackedLayout::Rows, vector);
                     }
                 }
-                products[t][lane / Vectors][vector] += sums[t][lane];
+                if constexpr (!Direct) {
+                    products[t][lane / Vectors][vector] += sums[t][lane];
+                }
             }
         }
     }
 
     /// Of the vectors of rows from v on; in two levels without the float16 scales.
-    [[gnu::always_inline]] void addTile(const std::byte *tile, int block, int v, Sums &sums,
-                                        Sums &offsets) const
+    [[gnu::always_inline]] void addTile(const std::byte *tile, int block, int v, Sums &sums, Sums &offsets)
     {
         Dots dots = {};
         unrolled<0, Groups>([&]<int Group>()
@@ -166,6 +169,9 @@ private:
                 const float inputScale = rowOf(scales, t)[block];
                 if constexpr (Layout.twoLevels) {
                     sums[t][lane] += whole * inputScale;
+                } else if constexpr (Direct) {
+                    products[t][lane / Vectors][vector] +=
+                        whole * (tileScale<Layout>(at, vector) * inputScale);
                 } else {
                     sums[t][lane] += whole * (tileScale<Layout>(at, vector) * inputScale);
                 }

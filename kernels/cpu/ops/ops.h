@@ -46,12 +46,17 @@ struct PackedPart {
     bool asksAhead;  ///< likewise, one token or two
 };
 
-/// Outputs of one token from weights in columns. `begin` and `end` are multiples of 128.
+/// The same with weights in columns. `begin` and `end` are multiples of 128.
 struct ColumnPart {
+    static constexpr int MaxTokens = 16;
+
     ColumnLayout layout;
     const std::byte *columns;
-    ActiveInputs inputs;
-    float *y;  ///< [rows]
+    int rows;
+    QuantizedInputs inputs;  ///< whose scales count
+    ActiveInputs active;     ///< their values
+    float *y;                ///< [T, rows]
+    int tokens;              ///< at most MaxTokens
     Activation activation;
     bool accumulate;
     int begin;

@@ -4,6 +4,7 @@
 
 #include "kernels/cpu/ops/attention.h"
 #include "kernels/cpu/ops/bias_activation.h"
+#include "kernels/cpu/ops/column_tiles.h"
 #include "kernels/cpu/ops/elementwise.h"
 #include "kernels/cpu/ops/layer_norm.h"
 #include "kernels/cpu/ops/matmul_columns.h"

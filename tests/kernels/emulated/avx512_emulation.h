@@ -98,6 +98,41 @@ inline std::int16_t saturated(int value)
     return as<__m512i>(as<Int32>(a) & as<Int32>(b));
 }
 
+/// Values of `Vector` in turn from a and b, of one half of each 16 bytes.
+template<class Vector>
+__m512i zipped(__m512i a, __m512i b, bool high)
+{
+    constexpr int Count = 16 / sizeof(Vector{}[0]);
+    const auto first = as<Vector>(a);
+    const auto second = as<Vector>(b);
+    Vector both;
+    for (int i = 0; i < 4 * Count; ++i) {
+        const int from = i / Count * Count + (high ? Count / 2 : 0) + i % Count / 2;
+        both[i] = i % 2 == 0 ? first[from] : second[from];
+    }
+    return as<__m512i>(both);
+}
+
+[[gnu::noinline]] static __m512i zipLowBytes(__m512i a, __m512i b)
+{
+    return zipped<UInt8>(a, b, false);
+}
+
+[[gnu::noinline]] static __m512i zipHighBytes(__m512i a, __m512i b)
+{
+    return zipped<UInt8>(a, b, true);
+}
+
+[[gnu::noinline]] static __m512i zipLowPairs(__m512i a, __m512i b)
+{
+    return zipped<UInt16>(a, b, false);
+}
+
+[[gnu::noinline]] static __m512i zipHighPairs(__m512i a, __m512i b)
+{
+    return zipped<UInt16>(a, b, true);
+}
+
 [[gnu::noinline]] static __m512i widened(__m128i bytes, bool isSigned)
 {
     Int32 wide;
@@ -177,6 +212,10 @@ inline std::int16_t saturated(int value)
 #define _mm512_srli_epi16 rookery::kernels::emulated::shiftRight16
 #define _mm512_srai_epi16 rookery::kernels::emulated::shiftRightSigned16
 #define _mm512_and_si512 rookery::kernels::emulated::bitAnd
+#define _mm512_unpacklo_epi8 rookery::kernels::emulated::zipLowBytes
+#define _mm512_unpackhi_epi8 rookery::kernels::emulated::zipHighBytes
+#define _mm512_unpacklo_epi16 rookery::kernels::emulated::zipLowPairs
+#define _mm512_unpackhi_epi16 rookery::kernels::emulated::zipHighPairs
 #define _mm512_cvtepi8_epi32 rookery::kernels::emulated::widenedSigned
 #define _mm512_cvtepu8_epi32 rookery::kernels::emulated::widenedUnsigned
 #define _mm512_cvtepi32_epi8 rookery::kernels::emulated::lowBytes
