@@ -1,7 +1,9 @@
 #!/usr/bin/python3
-"""Compares the greedy answers of rookery-cli with those of the recurrence in torch: 200 prompts, and 100 pictures.
+"""Compares the greedy answers of rookery-cli with those of the recurrence in torch: 200 prompts, 100 pictures, and photographs.
 
-    python3 parity.py FOLDER ROOKERY_CLI
+    python3 parity.py FOLDER ROOKERY_CLI [--photographs WORK/debian --network photographs.onnx]
+
+ROOKERY_CLI built with that network.
 
 The engine computes in its own order of additions, so a tie between two tokens may fall differently; every difference is printed.
 """
@@ -17,6 +19,8 @@ from evaluate import Evaluation
 from held_out import questions as held
 from text.mixture import WEIGHTS
 from vision import scenes
+
+HERE = Path(__file__).resolve().parent
 
 
 def program(cli: str, folder: Path, *arguments: str, told: str = "") -> str:
@@ -64,13 +68,36 @@ def pictures(evaluation: Evaluation, cli: str):
     rng = random.Random(9)
     drawn = [scenes.scene(rng, "test")[0] for _ in range(100)]
     ours = PictureScores(evaluation).ask(drawn, [DESCRIBE] * len(drawn))
+    compare("pictures", range(len(drawn)), ours, described(evaluation, cli, drawn, DESCRIBE))
+
+
+def described(evaluation: Evaluation, cli: str, shown: list, question: str) -> list:
+    """What the program says of pictures with the channels of OpenCV."""
     with tempfile.TemporaryDirectory() as folder:
         files = []
-        for i, picture in enumerate(drawn):
+        for i, picture in enumerate(shown):
             files.append(f"{folder}/{i:03d}.png")
             cv2.imwrite(files[-1], picture)
-        theirs = program(cli, evaluation.folder, "describe", *files, "--prompt", DESCRIBE).splitlines()
-    compare("pictures", files, ours, theirs)
+        return program(cli, evaluation.folder, "describe", *files, "--prompt", question).splitlines()
+
+
+def photographs(evaluation: Evaluation, cli: str, debian: Path, network: Path):
+    """Those in which something is recognised; the judge has its own score."""
+    from vision import detections, packaged
+    from vision.detector import Detector
+    from vision.score import DESCRIBE
+    from vision.score_detections import Teller
+
+    finder, names, shown, found = Detector(network), [], [], []
+    for name, file in packaged.listed(debian, HERE / "held_out/photographs.txt"):
+        picture = packaged.on_ground(packaged.decoded(file))
+        groups = detections.grouped(finder.detections(picture))
+        if detections.recognised(groups):
+            names.append(name)
+            shown.append(picture[:, :, ::-1])
+            found.append(groups)
+    ours = Teller(evaluation).ask(found, [DESCRIBE] * len(found))
+    compare("photographs", names, ours, described(evaluation, cli, shown, DESCRIBE))
 
 
 def main():
@@ -80,11 +107,17 @@ def main():
     parser.add_argument("folder", type=Path)
     parser.add_argument("cli")
     parser.add_argument("--no-pictures", action="store_true")
+    parser.add_argument("--photographs", type=Path, help="folder of unpacked packages (fetch_photographs.sh)")
+    parser.add_argument("--network", type=Path, help="for photographs, as packaging/photographs.sh makes it")
+    parser.add_argument("--no-text", action="store_true")
     options = parser.parse_args()
     evaluation = Evaluation(options.folder, None)
-    text(evaluation, options.cli)
+    if not options.no_text:
+        text(evaluation, options.cli)
     if not options.no_pictures:
         pictures(evaluation, options.cli)
+    if options.photographs:
+        photographs(evaluation, options.cli, options.photographs, options.network)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Scores of what is told of photographs: questions about detections that are made up anew, answered by the exported files."""
 import random
 from collections import defaultdict
+from pathlib import Path
 
 import torch
 
@@ -13,23 +14,39 @@ MOST = 40  # tokens
 EACH = 48  # questions of each way
 
 
+class Teller:
+    """A starter that has learnt to tell of things in photographs."""
+
+    def __init__(self, evaluation):
+        self.evaluation = evaluation
+        tensors = weights.load(evaluation.folder / "projector.safetensors")
+        self.projector = Projector(detections.WIDTH, evaluation.decoder.width, DETECTIONS)
+        weights.into_model(self.projector, tensors)
+
+    @torch.no_grad()
+    def ask(self, shown: list, asked: list) -> list:
+        """Greedy answers to one question about the groups of each photograph."""
+        tokenizer = self.evaluation.tokenizer
+        before = tokenizer.encode("User: ") + [-1] * detections.ROWS
+        prompts = [before + tokenizer.encode(f"\n{question}\n\nAssistant:") for question in asked]
+        rows = [self.projector(torch.from_numpy(detections.rows(groups))) for groups in shown]
+        return answers(self.evaluation.decoder, tokenizer, prompts, MOST, rows_of=rows)
+
+
+def has_learnt(folder: Path) -> bool:
+    return DETECTIONS + "0.weight" in weights.load(folder / "projector.safetensors")
+
+
 def score_detections(evaluation):
-    tensors = weights.load(evaluation.folder / "projector.safetensors")
-    if DETECTIONS + "0.weight" not in tensors:
+    if not has_learnt(evaluation.folder):
         return
-    projector = Projector(detections.WIDTH, evaluation.decoder.width, DETECTIONS)
-    weights.into_model(projector, tensors)
     rng, shown, asked = random.Random(31), [], []
     ways = [way for way, _ in detected_questions.WAYS]
     for way in ways * EACH:
         groups = detected_scenes.photograph(rng)
         shown.append(groups)
         asked.append((way, *getattr(detected_questions.Asker(rng, groups), way)()))
-    encode = evaluation.tokenizer.encode
-    prompts = [encode("User: ") + [-1] * detections.ROWS + encode(f"\n{question}\n\nAssistant:") for _, question, _ in asked]
-    with torch.no_grad():
-        rows = [projector(torch.from_numpy(detections.rows(groups))) for groups in shown]
-    given = answers(evaluation.decoder, evaluation.tokenizer, prompts, MOST, rows_of=rows)
+    given = Teller(evaluation).ask(shown, [question for _, question, _ in asked])
     right, invented = defaultdict(list), []
     for groups, (way, question, wanted), answer in zip(shown, asked, given):
         right[way].append(answer == wanted)
