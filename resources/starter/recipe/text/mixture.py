@@ -28,7 +28,7 @@ from text.sample import Turn, held_out, pick
 
 # Definitions are weighted up because each of the several hundred must be met often.
 WEIGHTS = {
-    "small_talk": 34,
+    "small_talk": 44,
     "greeting": 12,
     "talk": 26,
     "opinion": 3,
@@ -42,11 +42,11 @@ WEIGHTS = {
     "capital": 7,
     "colour": 4,
     "animal": 6,
-    "word_form": 12,
+    "word_form": 26,
     "definition": 95,
-    "addition": 11,
+    "addition": 14,
     "sums": 84,
-    "comparison": 8,
+    "comparison": 12,
     "neighbour": 2,
     "counting": 2,
     "counting_things": 1,
@@ -57,7 +57,7 @@ WEIGHTS = {
     "recall": 34,
     "pairs": 10,
     "copying": 34,
-    "lists": 30,
+    "lists": 44,
     "knowledge": 26,
     "languages": 48,
     "code_line": 12,
