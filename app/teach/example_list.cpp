@@ -1,8 +1,10 @@
 #include "app/teach/example_list.h"
 
+#include "app/keyboard/paste_guard.h"
 #include "app/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,7 +25,7 @@ constexpr qsizetype MostShown = 300;  ///< characters of a question or an answer
 
 QString shown(const std::string &text)
 {
-    return QString::fromStdString(text.substr(0, 4 * MostShown)).simplified().left(MostShown);
+    return QString::fromStdString(text.substr(0, 4 * MostShown)).left(MostShown);
 }
 
 std::filesystem::path toPath(const QString &file)
@@ -40,6 +42,20 @@ bool saysNothing(const Example &example)
     const auto &turns = example.talk.turns;
     return turns.empty() ? blank(example.text)
                          : std::ranges::all_of(turns, [&](const auto &turn) { return blank(turn.second); });
+}
+
+/// Under another name, where nothing is written over it.
+rookery::Result<void> putAside(const std::filesystem::path &file)
+{
+    std::filesystem::path aside = file;
+    aside += ".damaged-" +
+             QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")).toStdString();
+    std::error_code error;
+    std::filesystem::rename(file, aside, error);
+    return error ? rookery::Result<void>(
+                       failure(rookery::ErrorCode::FileUnwritable, file.string(),
+                               rookery::sentence("File", "can't be written: %1").with(error.message())))
+                 : rookery::Result<void>();
 }
 
 /// The model's words for examples, held for as long as another thread uses them.
@@ -75,7 +91,7 @@ ExampleList::ExampleList(EngineClient &engine, const QString &file, QObject *par
 ExampleList::~ExampleList()
 {
     if (m_keepSoon.isActive()) {
-        keepNow();
+        write();
     }
     m_thread.waitForDone();
 }
@@ -92,17 +108,24 @@ void ExampleList::elsewhere(Work work, Then then)
 
 void ExampleList::open()
 {
-    if (std::exchange(m_opened, true) || !QFileInfo::exists(m_file)) {
+    if (std::exchange(m_opened, true)) {
+        return;
+    }
+    if (!QFileInfo::exists(m_file)) {
+        m_kept = Kept::Known;
         return;
     }
     ++m_reading;
     elsewhere([file = toPath(m_file)] { return rookery::readExamples(file); },
               [this](const rookery::Result<std::vector<Example>> &examples) {
                   --m_reading;
+                  m_kept = examples ? Kept::Known : Kept::Unreadable;
                   if (examples) {
                       insert(*examples);
                   } else {
-                      complain(rookery::errorText(examples.error()));
+                      complain(tr("The examples that were kept can't be read. Their file is put aside before "
+                                  "new ones are. %1")
+                                   .arg(rookery::errorText(examples.error())));
                   }
                   edited();
               });
@@ -321,19 +344,37 @@ QString ExampleList::summary() const
 
 void ExampleList::keep()
 {
+    open();  // what was kept before is kept on
     m_keepSoon.start();
 }
 
 void ExampleList::keepNow()
 {
+    if (m_kept == Kept::Unread) {
+        m_keepSoon.start();  // once they are here
+    } else {
+        write();
+    }
+}
+
+void ExampleList::write()
+{
     m_keepSoon.stop();
+    const Kept kept = std::exchange(m_kept, Kept::Known);
     std::vector<std::shared_ptr<const Example>> examples;
     for (const Item &item : m_items) {
         examples.push_back(item.example);
     }
     elsewhere(
-        [examples = std::move(examples), file = toPath(m_file)] {
-            std::vector<Example> all;
+        [examples = std::move(examples), file = toPath(m_file), kept] {
+            // The list ends before it had read them.
+            auto before = kept == Kept::Unread ? rookery::readExamples(file) : std::vector<Example>();
+            if (kept == Kept::Unreadable || !before) {
+                if (const auto aside = putAside(file); !aside) {
+                    return aside;
+                }
+            }
+            std::vector<Example> all = std::move(before).value_or(std::vector<Example>());
             for (const auto &example : examples) {
                 all.push_back(*example);
             }
@@ -345,8 +386,9 @@ void ExampleList::keepNow()
             }
             return rookery::writeExamples(file, all);
         },
-        [this](const rookery::Result<void> &written) {
+        [this, kept](const rookery::Result<void> &written) {
             if (!written) {
+                m_kept = kept;  // not put aside yet, perhaps
                 complain(tr("The examples couldn't be kept: %1").arg(rookery::errorText(written.error())));
             }
         });
@@ -404,21 +446,30 @@ QVariant ExampleList::data(const QModelIndex &index, int role) const
     case KeyRole:
         return item.key;
     case QuestionRole:
-        return turns.size() == 1 ? QString::fromStdString(turns.front().first)
-               : turns.empty()   ? tr("A text")
-                                 : shown(turns.front().first);
+        return turns.empty() ? tr("A text") : shown(turns.front().first);
     case AnswerRole:
-        return turns.size() == 1 ? QString::fromStdString(turns.front().second)
-                                 : shown(turns.empty() ? item.example->text : turns.back().second);
+        return shown(turns.empty() ? item.example->text : turns.back().second);
     case DetailsRole:
         return detailsOf(item);
     case ComplaintRole:
         return complaintOf(item);
     case EditableRole:
-        return turns.size() == 1;
+        return turns.size() == 1 && fitsField(questionOf(index.row())) && fitsField(answerOf(index.row()));
     default:
         return {};
     }
+}
+
+QString ExampleList::questionOf(int row) const
+{
+    const bool single = row >= 0 && row < count() && m_items[row].example->talk.turns.size() == 1;
+    return single ? QString::fromStdString(m_items[row].example->talk.turns.front().first) : QString();
+}
+
+QString ExampleList::answerOf(int row) const
+{
+    const bool single = row >= 0 && row < count() && m_items[row].example->talk.turns.size() == 1;
+    return single ? QString::fromStdString(m_items[row].example->talk.turns.front().second) : QString();
 }
 
 QHash<int, QByteArray> ExampleList::roleNames() const

@@ -58,6 +58,9 @@ public:
     Q_INVOKABLE void change(int row, const QString &question, const QString &answer);
     Q_INVOKABLE void remove(int row);
     Q_INVOKABLE void clear();
+    /// Of one that can be edited, whole.
+    Q_INVOKABLE QString questionOf(int row) const;
+    Q_INVOKABLE QString answerOf(int row) const;
     Q_INVOKABLE void dismissComplaint() { complain({}); }
 
     using Samples = std::vector<rookery::TrainingSample>;
@@ -75,6 +78,8 @@ signals:
 
 private:
     enum class Fault { None, Empty, TooLong, Repeated };
+    /// What is known of the examples that were kept on the disk.
+    enum class Kept { Unread, Unreadable, Known };
     struct Item {
         quint64 key = 0;
         std::shared_ptr<const rookery::Example> example;
@@ -91,6 +96,7 @@ private:
     void applyCount(const std::vector<std::pair<quint64, qint64>> &counted);
     void keep();
     void keepNow();
+    void write();
     void complain(const QString &sentence);
     QString complaintOf(const Item &item) const;
     QString detailsOf(const Item &item) const;
@@ -108,4 +114,5 @@ private:
     quint64 m_lastKey = 0;
     int m_reading = 0;  ///< files
     bool m_opened = false;
+    Kept m_kept = Kept::Unread;
 };

@@ -75,6 +75,46 @@ private slots:
         QCOMPARE(dataOf(examples, 0, ExampleList::AnswerRole), "Arr!\n\"Aye\"");
     }
 
+    void putsExamplesAsideThatItCannotRead()
+    {
+        const QString folder = m_folder->filePath("teach");
+        QVERIFY(QDir().mkpath(folder));
+        const QByteArray damaged = "{\"user\": \"Hi\", \"assistant\": \"Arr!\"}\n{\"user\": \"Bye";
+        write("teach/examples.jsonl", damaged);
+        {
+            WindowFixture window(m_folder->path());
+            QVERIFY(window.ready());
+            window.app.teaching()->open();
+            ExampleList &examples = *window.app.teaching()->examples();
+            QTRY_VERIFY2(examples.complaint().contains("line 2"), qPrintable(examples.complaint()));
+            examples.add("Hello", "Ahoy!");
+        }
+        const QStringList aside = QDir(folder).entryList({"examples.jsonl.damaged-*"});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(QDir(folder).filePath(aside.first()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), damaged);
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.teaching()->open();
+        QTRY_COMPARE(window.app.teaching()->examples()->count(), 1);
+        QVERIFY(window.app.teaching()->examples()->complaint().isEmpty());
+    }
+
+    void keepsWhatItHasNotReadYet()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath("teach")));
+        write("teach/examples.jsonl", "{\"user\": \"Hi\", \"assistant\": \"Arr!\"}\n");
+        {
+            WindowFixture window(m_folder->path());
+            window.app.teaching()->examples()->add("Hello", "Ahoy!");  // and is closed at once
+        }
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.teaching()->open();
+        QTRY_COMPARE(window.app.teaching()->examples()->count(), 2);
+    }
+
     void takesFilesAndSaysWhyNot()
     {
         WindowFixture window(m_folder->path());

@@ -13,7 +13,7 @@ Item {
     required property string complaint
     required property bool editable
 
-    signal editRequested(int row, string asked, string answered)
+    signal editRequested(int row)
     signal removeRequested(int row)
 
     implicitHeight: row.implicitHeight + 12
@@ -90,7 +90,7 @@ Item {
             visible: root.editable
             name: qsTr("Change example %1").arg(root.index + 1)
             iconName: "edit"
-            onClicked: root.editRequested(root.index, root.question, root.answer)
+            onClicked: root.editRequested(root.index)
         }
         SmallButton {
             name: qsTr("Remove example %1").arg(root.index + 1)

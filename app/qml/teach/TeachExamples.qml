@@ -25,10 +25,10 @@ TeachSection {
         question.focusText();
     }
 
-    function edit(row: int, asked: string, answered: string): void {
+    function edit(row: int): void {
         root.edited = row;
-        question.text = asked;
-        answer.text = answered;
+        question.text = root.examples.questionOf(row);
+        answer.text = root.examples.answerOf(row);
         question.focusText();
     }
 
@@ -122,7 +122,7 @@ TeachSection {
         ScrollBar.vertical: ThinScrollBar {}
         delegate: ExampleRow {
             width: list.width
-            onEditRequested: (row, asked, answered) => root.edit(row, asked, answered)
+            onEditRequested: row => root.edit(row)
             onRemoveRequested: row => {
                 root.empty();
                 root.examples.remove(row);
