@@ -1,5 +1,6 @@
 #include "app/chat/chat_controller.h"
 
+#include "app/keyboard/paste_guard.h"
 #include "app/text/thought.h"
 
 #include <QDir>
@@ -110,10 +111,17 @@ void ChatController::setPrompt(const QString &systemPrompt, const QString &templ
 void ChatController::beginEdit(qint64 message)
 {
     const int row = m_messages.rowOf(message);
-    if (row >= 0 && m_messages.path()[row].role == MessageRole::User) {
-        emit editBegins(row);
-        m_edits.set(message, m_messages.path()[row].text);
+    if (row < 0 || m_messages.path()[row].role != MessageRole::User) {
+        return;
     }
+    const QString &text = m_messages.path()[row].text;
+    if (!fitsField(text)) {
+        m_notices.setNotice(
+            tr("This message is too long to be changed here. Copy it and change it elsewhere."));
+        return;
+    }
+    emit editBegins(row);
+    m_edits.set(message, text);
 }
 
 void ChatController::editLastQuestion()

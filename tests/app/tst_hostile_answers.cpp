@@ -2,6 +2,7 @@
 
 #include "app/text/part_column.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QQmlExtensionPlugin>
@@ -295,6 +296,84 @@ private slots:
         qInfo("%.0f ms, %.0f MB", m_watchdog.longestMs(), m_watchdog.grownMegabytes());
         QVERIFY2(m_watchdog.longestMs() < m_longestStallMs,
                  qPrintable(QString::number(m_watchdog.longestMs())));
+    }
+
+    void fieldsTakeNoMoreThanTheyCanHold_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("a long letter") << repeated("Word after another one.\n", 2000) << true;
+        QTest::newRow("one long paragraph") << repeated("Word after another one. ", 2000) << true;
+        QTest::newRow("Chinese") << characters(0x4e00, 0x4fff, 30000) << true;
+        QTest::newRow("a book") << repeated("Word after another one.\n", 200000) << false;
+        QTest::newRow("a picture in letters") << repeated("iVBORw0KGgo", 20000) << false;
+        QTest::newRow("marks on a letter") << QStringLiteral("a") + repeated("\xcc\x81", 50000) << false;
+    }
+    /// A paste of a megabyte stood the window still, again with every key and at every start.
+    void fieldsTakeNoMoreThanTheyCanHold()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, taken);
+        m_window->app.chat()->open(0);
+        m_window->composer()->forceActiveFocus();
+        m_watchdog.settle();
+        m_watchdog.begin();
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(m_window->window(), Qt::Key_V, Qt::ControlModifier);
+        m_watchdog.settle();
+        QTest::keyClick(m_window->window(), Qt::Key_X);
+        m_watchdog.settle();
+        qInfo("%.0f ms, %.0f MB", m_watchdog.longestMs(), m_watchdog.grownMegabytes());
+        QCOMPARE(m_window->composed(), taken ? text + QLatin1Char('x') : QStringLiteral("x"));
+        const auto *tip = m_window->composer()->findChild<QObject *>(QStringLiteral("tooLongTip"));
+        QVERIFY(tip != nullptr);
+        QCOMPARE(tip->property("visible").toBool(), !taken);
+        QVERIFY2(m_watchdog.longestMs() < m_longestStallMs,
+                 qPrintable(QString::number(m_watchdog.longestMs())));
+        m_window->app.chat()->setDraft({});
+    }
+
+    /// From files of somebody else, and of earlier versions.
+    void longNamesAndDraftsStayUsable()
+    {
+        const QString words = repeated("Word after another one. ", 200000);
+        rookery::Conversation like;
+        like.title = words;
+        like.modelName = words;
+        like.systemPrompt = words;
+        like.draft = words;
+        qint64 conversation = 0;
+        m_window->app.store().thread().run(
+            this,
+            [like, words](rookery::ChatStore &store) -> rookery::StoreResult<qint64> {
+                const auto id = store.conversations().create(like);
+                const auto asked = store.messages().add({.conversation = id.value(), .text = "Hello."});
+                rookery::FinishedMessage answer;
+                answer.what = {.conversation = id.value(),
+                               .parent = asked.value().id,
+                               .role = rookery::MessageRole::Assistant,
+                               .text = "Hello.",
+                               .status = rookery::MessageStatus::Failed,
+                               .modelName = words};
+                answer.failure = words;
+                const auto answered = store.messages().addFinished(answer);
+                (void)store.messages().show(answered.value());
+                return id;
+            },
+            [&](const auto &stored) { conversation = stored.value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(conversation != 0, 30000);
+        m_watchdog.settle();
+        m_watchdog.begin();
+        m_window->app.chat()->open(conversation);
+        QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 2);
+        m_watchdog.settle();
+        qInfo("%.0f ms, %.0f MB", m_watchdog.longestMs(), m_watchdog.grownMegabytes());
+        QVERIFY(m_window->composed().startsWith(QStringLiteral("Word after")));
+        QVERIFY(m_window->composed().endsWith(QStringLiteral("[…]")));
+        QVERIFY2(m_watchdog.longestMs() < m_longestStallMs,
+                 qPrintable(QString::number(m_watchdog.longestMs())));
+        m_window->app.chat()->open(0);
+        m_watchdog.settle();
     }
 
 private:

@@ -185,7 +185,7 @@ Rectangle {
                     event.accepted = true;
                     root.editRequested();
                 } else if (event.matches(StandardKey.Paste)) {
-                    event.accepted = App.chat.pictures.paste();
+                    event.accepted = App.chat.pictures.paste() || input.refusesPaste(false);
                 }
             }
             Accessible.name: qsTr("Message")

@@ -9,6 +9,7 @@ TextField {
     property string iconName
     readonly property int iconPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
 
+    maximumLength: 10000  // more can't be laid out between two keys
     implicitHeight: Theme.control
     leftPadding: Theme.mirrored ? 11 : root.iconPadding
     rightPadding: Theme.mirrored ? root.iconPadding : 11

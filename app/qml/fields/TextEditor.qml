@@ -3,7 +3,7 @@ import QtQuick.Controls.Basic
 import Rookery
 
 /// Lines of text to type. Tab leaves them, as everywhere in the window. Ctrl+Z takes back what was typed and,
-/// where nothing was, the last deletion.
+/// where nothing was, the last deletion. More than can be laid out between two keys isn't pasted.
 TextArea {
     id: root
 
@@ -12,6 +12,24 @@ TextArea {
     function leave(forwards: bool): void {
         const next = root.nextItemInFocusChain(forwards);
         next.forceActiveFocus(forwards ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    /// Whether what would be pasted is too long; then that is said.
+    function refusesPaste(selection: bool): bool {
+        const refused = guard.refuses(root.length - (root.selectionEnd - root.selectionStart), selection);
+        if (refused) {
+            tooLong.show(qsTr("What you paste is too long for a field. Save it as a file, and put that on the shelf."), 8000);
+        }
+        return refused;
+    }
+
+    /// What was selected last, at a place; nothing of it where it is too long.
+    function pasteSelection(place: point): void {
+        root.forceActiveFocus();
+        root.cursorPosition = root.positionAt(place.x, place.y);
+        if (!root.refusesPaste(true)) {
+            root.insert(root.cursorPosition, guard.selected());
+        }
     }
 
     textFormat: TextEdit.PlainText
@@ -36,9 +54,20 @@ TextArea {
             root.leave(true);
         } else if (event.key === Qt.Key_Backtab) {
             root.leave(false);
-        } else {
+        } else if (!event.matches(StandardKey.Paste) || !root.refusesPaste(false)) {
             return;
         }
         event.accepted = true;
+    }
+
+    PasteGuard {
+        id: guard
+    }
+    Tip {
+        id: tooLong
+
+        objectName: "tooLongTip"
+        delay: 0
+        width: Math.min(implicitWidth, 360)
     }
 }

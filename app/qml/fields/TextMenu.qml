@@ -52,14 +52,25 @@ Item {
     readonly property bool editable: !root.text.readOnly
     readonly property bool anySelected: root.text.selectedText !== ""
 
+    readonly property bool guarded: root.editable && root.text.refusesPaste !== undefined
+
     function paste(): void {
-        if (!root.takesPictures || !App.chat.pictures.paste()) {
+        if (root.takesPictures && App.chat.pictures.paste()) {
+            return;
+        }
+        if (!root.guarded || !root.text.refusesPaste(false)) {
             root.text.paste();
         }
     }
 
     anchors.fill: parent
 
+    TapHandler {
+        enabled: root.guarded
+        acceptedButtons: Qt.MiddleButton
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: eventPoint => root.text.pasteSelection(eventPoint.position)
+    }
     TapHandler {
         acceptedButtons: Qt.RightButton
         gesturePolicy: TapHandler.WithinBounds

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+#include <qqmlintegration.h>
+
+/// Whether a field to type in can hold the text.
+bool fitsField(const QString &text);
+
+/// Looks at what would be pasted before a field of text takes it: laying out a megabyte stands the window
+/// still for seconds, again with every key and at every start. GUI thread.
+class PasteGuard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    using QObject::QObject;
+
+    /// Whether it is more than a field can hold in which `length` units stay.
+    /// \param selection what was selected last, which the middle button pastes, and not the clipboard
+    Q_INVOKABLE bool refuses(int length, bool selection) const;
+    /// What was selected last; empty where the desktop knows no such thing.
+    Q_INVOKABLE QString selected() const;
+};
