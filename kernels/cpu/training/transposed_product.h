@@ -45,53 +45,93 @@ inline void stripOfFloats(const MatrixView &matrix, int row, int column, const W
     }
 }
 
-/// A row's scales or offsets of one tile, for each of its groups.
+/// What the numbers of one tile are multiplied by and what is added, for each of its groups, row by row.
 struct TileFactors {
-    float scale[2];
-    float offset[2];
+    float scale[2][PackedLayout::Rows];
+    float offset[2][PackedLayout::Rows];
 };
 
-inline TileFactors factorsOf(const PackedLayout &layout, const std::byte *halves, const std::byte *tile,
-                             int row)
+/// A float16 (or bfloat16) for each row.
+inline void rowFactors(const PackedLayout &layout, const std::byte *halves, float (&to)[PackedLayout::Rows])
 {
-    const auto half = [&](int at) {
-        std::byte padded[2 * Width] = {};
-        std::memcpy(padded, halves + 2 * at, 2);
-        return layout.wideScales ? loadAs<DType::BF16>(padded)[0] : loadAs<DType::F16>(padded)[0];
-    };
-    const float scale = half(row);
-    const float offset = layout.hasOffset ? half(PackedLayout::Rows + row) : 0;
-    TileFactors factors = {{scale, scale}, {offset, offset}};
-    for (int group = 0; layout.twoLevels && group < layout.scaleGroups(); ++group) {
-        factors.scale[group] *= static_cast<std::int8_t>(tile[PackedLayout::Rows * group + row]);
-        if (layout.hasOffset) {
-            factors.offset[group] *=
-                static_cast<std::uint8_t>(tile[PackedLayout::Rows * (layout.scaleGroups() + group) + row]);
+    for (int row = 0; row < PackedLayout::Rows; row += Width) {
+        const std::byte *from = halves + 2 * row;
+        store(to + row, layout.wideScales ? loadAs<DType::BF16>(from) : loadAs<DType::F16>(from));
+    }
+}
+
+inline TileFactors factorsOf(const PackedLayout &layout, const std::byte *halves, const std::byte *tile)
+{
+    constexpr int Rows = PackedLayout::Rows;
+    TileFactors factors = {};
+    rowFactors(layout, halves, factors.scale[0]);
+    if (layout.hasOffset) {
+        rowFactors(layout, halves + 2 * Rows, factors.offset[0]);
+    }
+    if (!layout.twoLevels) {
+        std::memcpy(factors.scale[1], factors.scale[0], sizeof factors.scale[0]);
+        std::memcpy(factors.offset[1], factors.offset[0], sizeof factors.offset[0]);
+        return factors;
+    }
+    const int groups = layout.scaleGroups();
+    for (int group = groups - 1; group >= 0; --group) {  // the first one holds what all are made of
+        for (int row = 0; row < Rows; ++row) {
+            factors.scale[group][row] =
+                factors.scale[0][row] *
+                static_cast<float>(static_cast<std::int8_t>(tile[Rows * group + row]));
+            factors.offset[group][row] =
+                layout.hasOffset
+                    ? factors.offset[0][row] *
+                          static_cast<float>(static_cast<std::uint8_t>(tile[Rows * (groups + group) + row]))
+                    : 0;
         }
     }
     return factors;
 }
 
-/// The columns of a quad of one row, a byte each.
-inline std::uint32_t quadOf(const PackedLayout &layout, const std::byte *tile, int row, int quad)
+/// The columns of a quad, a byte each, of the rows from `row` on, one in each lane.
+inline Ints quadOf(const PackedLayout &layout, const std::byte *tile, int row, int quad)
 {
-    std::uint32_t four;
-    if (layout.lowBits == 8) {
-        std::memcpy(&four, tile + layout.lowAt() + quad * PackedLayout::Line + 4 * row, sizeof four);
+    const auto line = [&](int at) {
+        Ints four;
+        std::memcpy(&four, tile + at + 4 * row, sizeof four);
         return four;
+    };
+    if (layout.lowBits == 8) {
+        return line(layout.lowAt() + quad * PackedLayout::Line);
     }
-    std::memcpy(&four, tile + layout.lowAt() + quad / 2 * PackedLayout::Line + 4 * row, sizeof four);
-    four = four >> (quad % 2 * 4) & 0x0f0f0f0fU;
+    Ints four = line(layout.lowAt() + quad / 2 * PackedLayout::Line) >> (quad % 2 * 4) & 0x0f0f0f0f;
     if (layout.highBits > 0) {
         const int bit = quad * layout.highBits;
-        std::uint32_t high;
-        std::memcpy(&high, tile + layout.highAt() + bit / 8 * PackedLayout::Line + 4 * row, sizeof high);
-        four |= (high >> (bit % 8) & static_cast<std::uint32_t>((1 << layout.highBits) - 1) * 0x01010101U)
-                << 4;
+        const Ints high = line(layout.highAt() + bit / 8 * PackedLayout::Line) >> (bit % 8);
+        four |= (high & ((1 << layout.highBits) - 1) * 0x01010101) << 4;
     }
     return four;
 }
 
+/// Four columns of 16 rows become rows of a strip.
+inline void storeTurned(const float (&columns)[4][PackedLayout::Rows], float *to, int rows)
+{
+    for (int row = 0; row < rows; row += 4) {
+        Quad column[4];
+        for (int j = 0; j < 4; ++j) {
+            std::memcpy(&column[j], columns[j] + row, sizeof column[j]);
+        }
+        const Quad low01 = __builtin_shufflevector(column[0], column[1], 0, 4, 1, 5);
+        const Quad high01 = __builtin_shufflevector(column[0], column[1], 2, 6, 3, 7);
+        const Quad low23 = __builtin_shufflevector(column[2], column[3], 0, 4, 1, 5);
+        const Quad high23 = __builtin_shufflevector(column[2], column[3], 2, 6, 3, 7);
+        const Quad turned[4] = {__builtin_shufflevector(low01, low23, 0, 1, 4, 5),
+                                __builtin_shufflevector(low01, low23, 2, 3, 6, 7),
+                                __builtin_shufflevector(high01, high23, 0, 1, 4, 5),
+                                __builtin_shufflevector(high01, high23, 2, 3, 6, 7)};
+        for (int i = 0; i < 4 && row + i < rows; ++i) {
+            std::memcpy(to + (row + i) * WeightStrip::Columns, &turned[i], sizeof turned[i]);
+        }
+    }
+}
+
+/// Row by row this takes as long as the strip's product with a few hundred tokens: so all rows at once.
 inline void stripOfTiles(const PackedLayout &layout, const std::byte *band, int column,
                          const WeightStrip &strip)
 {
@@ -103,17 +143,20 @@ inline void stripOfTiles(const PackedLayout &layout, const std::byte *band, int 
         const std::byte *header = band + std::ptrdiff_t{group} * groupBytes;
         const std::byte *tile =
             header + layout.headerBytes() + index % layout.tilesPerHeader() * layout.tileBytes();
-        for (int row = 0; row < strip.rows; ++row) {
-            const TileFactors factors = factorsOf(layout, layout.twoLevels ? header : tile, tile, row);
-            float *to = strip.values + row * WeightStrip::Columns + i;
-            for (int quad = 0; quad < Columns / 4; ++quad) {
-                const int part = 4 * quad / layout.scaleColumns;
-                const std::uint32_t four = quadOf(layout, tile, row, quad);
+        const TileFactors factors = factorsOf(layout, layout.twoLevels ? header : tile, tile);
+        for (int quad = 0; quad < Columns / 4; ++quad) {
+            const int part = 4 * quad / layout.scaleColumns;
+            float columns[4][PackedLayout::Rows];
+            for (int row = 0; row < PackedLayout::Rows; row += Width) {
+                const Ints four = quadOf(layout, tile, row, quad);
+                const Floats scale = load(factors.scale[part] + row);
+                const Floats offset = load(factors.offset[part] + row);
                 for (int j = 0; j < 4; ++j) {
-                    const int q = static_cast<int>(four >> (8 * j) & 0xffU) - layout.zero;
-                    to[4 * quad + j] = static_cast<float>(q) * factors.scale[part] + factors.offset[part];
+                    const Ints q = (four >> (8 * j) & 0xff) - layout.zero;
+                    store(columns[j] + row, __builtin_convertvector(q, Floats) * scale + offset);
                 }
             }
+            storeTurned(columns, strip.values + i + 4 * quad, strip.rows);
         }
     }
     for (int row = 0; row < strip.rows; ++row) {
