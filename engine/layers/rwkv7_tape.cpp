@@ -9,6 +9,17 @@ using kernels::Buffer;
 
 namespace {
 
+// Spent on what came of the products of the last layers, so that it needn't be computed once more; all layers
+// of a model of 0.1 billion parameters with 512 tokens at once.
+constexpr std::size_t MostKeptBytes = std::size_t{240} << 20;
+
+std::size_t outcomesKept(std::size_t layers, int maxTokens, const ModelSizes &sizes, int maxRank)
+{
+    const auto values = static_cast<std::size_t>(7 * sizes.width + 4 * maxRank + sizes.ffnWidth);
+    const std::size_t bytes = values * static_cast<std::size_t>(maxTokens) * sizeof(float);
+    return std::clamp(MostKeptBytes / bytes, std::size_t{1}, layers);
+}
+
 /// Calls body(first row, rows) for each sequence.
 template<class Body>
 void eachSequence(const TapePass &pass, const Body &body)
@@ -52,7 +63,8 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
     , m_lora(lora)
     , m_grads(grads)
     , m_kept(layers.size())
-    , m_works(grads.empty() ? 1 : layers.size())
+    , m_inputs(grads.empty() ? 1 : layers.size())
+    , m_outcomes(grads.empty() ? outcomesKept(layers.size(), maxTokens, sizes, maxRank) : layers.size())
 {
     m_complete = allocate(device, {&m_vFirst, &m_vFirstGrad, &m_y}, maxTokens, sizes.width) &&
                  allocate(device, {&m_hWGrad, &m_hAGrad, &m_hVGrad, &m_hGGrad}, maxTokens, maxRank) &&
@@ -65,15 +77,18 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
                      allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, sizes.width) &&
                      (!learnsMatrices || allocate(device, {&kept.mixed}, maxTokens, sizes.width));
     }
-    for (Work &work : m_works) {
-        m_complete =
-            m_complete &&
-            allocate(device,
-                     {&work.normed, &work.xR, &work.xW, &work.xK, &work.xV, &work.xA, &work.xG, &work.r,
-                      &work.w, &work.k, &work.v, &work.a, &work.g, &work.vMix, &work.ffnNormed, &work.ffnX},
-                     maxTokens, sizes.width) &&
-            allocate(device, {&work.hW, &work.hA, &work.hV, &work.hG}, maxTokens, maxRank) &&
-            allocate(device, {&work.hidden}, maxTokens, sizes.ffnWidth);
+    for (Inputs &in : m_inputs) {
+        m_complete = m_complete && allocate(device,
+                                            {&in.normed, &in.xR, &in.xW, &in.xK, &in.xV, &in.xA, &in.xG,
+                                             &in.ffnNormed, &in.ffnX},
+                                            maxTokens, sizes.width);
+    }
+    for (Outcome &out : m_outcomes) {
+        m_complete = m_complete &&
+                     allocate(device, {&out.r, &out.w, &out.k, &out.v, &out.a, &out.g, &out.vMix}, maxTokens,
+                              sizes.width) &&
+                     allocate(device, {&out.hW, &out.hA, &out.hV, &out.hG}, maxTokens, maxRank) &&
+                     allocate(device, {&out.hidden}, maxTokens, sizes.ffnWidth);
     }
     if (!m_grads.empty()) {
         m_complete = m_complete && allocate(device, {&m_statistics}, maxTokens, 2);
@@ -152,36 +167,51 @@ void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x
         {x, norm.weight.data(), normed.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
 }
 
+void Rwkv7Tape::shiftTimeMix(int index, const TapePass &pass, const float *x) noexcept
+{
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Inputs &in = inputsOf(index);
+    shift(pass, layer.ln1, x, in.normed,
+          {{layer.mixR, in.xR},
+           {layer.mixW, in.xW},
+           {layer.mixK, in.xK},
+           {layer.mixV, in.xV},
+           {layer.mixA, in.xA},
+           {layer.mixG, in.xG}});
+}
+
+void Rwkv7Tape::shiftChannelMix(int index, const TapePass &pass, const float *x) noexcept
+{
+    const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
+    Inputs &in = inputsOf(index);
+    shift(pass, layer.ln2, x, in.ffnNormed, {{layer.ffnMixK, in.ffnX}});
+}
+
 void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
     const bool first = index == 0;
-    shift(pass, layer.ln1, x, work.normed,
-          {{layer.mixR, work.xR},
-           {layer.mixW, work.xW},
-           {layer.mixK, work.xK},
-           {layer.mixV, work.xV},
-           {layer.mixA, work.xA},
-           {layer.mixG, work.xG}});
+    shiftTimeMix(index, pass, x);
     const kernels::MatmulJob projections[] = {
-        {layer.receptance.get(), work.xR.data(), work.r.data()},
-        {layer.key.get(), work.xK.data(), work.k.data()},
-        {layer.value.get(), work.xV.data(), work.v.data()},
-        {layer.decay.down.get(), work.xW.data(), work.hW.data(), Activation::Tanh},
-        {layer.learningRate.down.get(), work.xA.data(), work.hA.data()},
-        {layer.gate.down.get(), work.xG.data(), work.hG.data(), Activation::Sigmoid},
-        {layer.mixedValue.down.get(), work.xV.data(), work.hV.data()},
+        {layer.receptance.get(), in.xR.data(), out.r.data()},
+        {layer.key.get(), in.xK.data(), out.k.data()},
+        {layer.value.get(), in.xV.data(), out.v.data()},
+        {layer.decay.down.get(), in.xW.data(), out.hW.data(), Activation::Tanh},
+        {layer.learningRate.down.get(), in.xA.data(), out.hA.data()},
+        {layer.gate.down.get(), in.xG.data(), out.hG.data(), Activation::Sigmoid},
+        {layer.mixedValue.down.get(), in.xV.data(), out.hV.data()},
     };
     pass.device.matmul(std::span(projections).first(first ? 6 : 7), pass.tokens());
-    addLearned(index, pass, Adapted::Receptance, work.xR.data(), work.r.data());
-    addLearned(index, pass, Adapted::Key, work.xK.data(), work.k.data());
-    addLearned(index, pass, Adapted::Value, work.xV.data(), work.v.data());
+    addLearned(index, pass, Adapted::Receptance, in.xR.data(), out.r.data());
+    addLearned(index, pass, Adapted::Key, in.xK.data(), out.k.data());
+    addLearned(index, pass, Adapted::Value, in.xV.data(), out.v.data());
     const kernels::MatmulJob secondHalves[] = {
-        {layer.decay.up.get(), work.hW.data(), work.w.data()},
-        {layer.learningRate.up.get(), work.hA.data(), work.a.data()},
-        {layer.gate.up.get(), work.hG.data(), work.g.data()},
-        {layer.mixedValue.up.get(), work.hV.data(), work.vMix.data()},
+        {layer.decay.up.get(), out.hW.data(), out.w.data()},
+        {layer.learningRate.up.get(), out.hA.data(), out.a.data()},
+        {layer.gate.up.get(), out.hG.data(), out.g.data()},
+        {layer.mixedValue.up.get(), out.hV.data(), out.vMix.data()},
     };
     pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
 }
@@ -189,18 +219,18 @@ void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcep
 void Rwkv7Tape::mix(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Outcome &out = outcomeOf(index);
     const bool first = index == 0;
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
         pass.device.copy(m_state.data(), pass.start, m_state.size());
-        pass.device.timeMix7({.r = work.r.data() + at,
-                              .w = work.w.data() + at,
-                              .k = work.k.data() + at,
-                              .v = work.v.data() + at,
-                              .a = work.a.data() + at,
-                              .g = work.g.data() + at,
-                              .vMix = first ? nullptr : work.vMix.data() + at,
+        pass.device.timeMix7({.r = out.r.data() + at,
+                              .w = out.w.data() + at,
+                              .k = out.k.data() + at,
+                              .v = out.v.data() + at,
+                              .a = out.a.data() + at,
+                              .g = out.g.data() + at,
+                              .vMix = first ? nullptr : out.vMix.data() + at,
                               .vFirst = m_vFirst.data() + at,
                               .w0 = layer.w0.data(),
                               .a0 = layer.a0.data(),
@@ -222,7 +252,7 @@ void Rwkv7Tape::mix(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Outcome &out = outcomeOf(index);
     Kept &kept = m_kept[static_cast<std::size_t>(index)];
     copyRows(pass, kept.timeMix.data(), pass.x);
     project(index, pass, pass.x);
@@ -237,24 +267,25 @@ void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
     copyRows(pass, kept.channelMix.data(), pass.x);
     expand(index, pass, pass.x);
     const kernels::MatmulJob value[] = {
-        {layer.ffnValue.get(), work.hidden.data(), pass.x, Activation::None, true}};
+        {layer.ffnValue.get(), out.hidden.data(), pass.x, Activation::None, true}};
     pass.device.matmul(value, pass.tokens());
-    addLearned(index, pass, Adapted::FfnValue, work.hidden.data(), pass.x);
+    addLearned(index, pass, Adapted::FfnValue, out.hidden.data(), pass.x);
 }
 
 /// The channel mix up to its hidden values.
 void Rwkv7Tape::expand(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
-    shift(pass, layer.ln2, x, work.ffnNormed, {{layer.ffnMixK, work.ffnX}});
-    const kernels::MatmulJob key[] = {{layer.ffnKey.get(), work.ffnX.data(), work.hidden.data(),
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
+    shiftChannelMix(index, pass, x);
+    const kernels::MatmulJob key[] = {{layer.ffnKey.get(), in.ffnX.data(), out.hidden.data(),
                                        m_lora == nullptr ? Activation::ReluSquared : Activation::None}};
     pass.device.matmul(key, pass.tokens());
     if (m_lora != nullptr) {
-        addLearned(index, pass, Adapted::FfnKey, work.ffnX.data(), work.hidden.data());
+        addLearned(index, pass, Adapted::FfnKey, in.ffnX.data(), out.hidden.data());
         pass.training.activate(
-            {Activation::ReluSquared, work.hidden.data(), pass.tokens(), layer.ffnKey->rows()});
+            {Activation::ReluSquared, out.hidden.data(), pass.tokens(), layer.ffnKey->rows()});
     }
 }
 
@@ -271,34 +302,40 @@ void Rwkv7Tape::backward(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::channelMixGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
     const float *x = m_kept[static_cast<std::size_t>(index)].channelMix.data();
-    if (!keepsAll()) {
+    if (!keepsOutcome(index)) {
         expand(index, pass, x);
+    } else if (m_lora != nullptr) {
+        shiftChannelMix(index, pass, x);
     }
-    learn(index, pass, Adapted::FfnValue, work.hidden.data(), pass.xGrad);
+    learn(index, pass, Adapted::FfnValue, out.hidden.data(), pass.xGrad);
     const kernels::TransposedJob value[] = {{layer.ffnValue.get(), pass.xGrad, m_hiddenGrad.data()}};
     pass.training.transposedProducts(value, pass.tokens());
     passBack(index, pass, Adapted::FfnValue, m_hiddenGrad.data());
-    pass.training.activationGrad({Activation::ReluSquared, work.hidden.data(), m_hiddenGrad.data(),
+    pass.training.activationGrad({Activation::ReluSquared, out.hidden.data(), m_hiddenGrad.data(),
                                   pass.tokens(), layer.ffnKey->rows()});
-    learn(index, pass, Adapted::FfnKey, work.ffnX.data(), m_hiddenGrad.data());
-    const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), work.ffnX.data()}};
+    learn(index, pass, Adapted::FfnKey, in.ffnX.data(), m_hiddenGrad.data());
+    const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), in.ffnX.data()}};
     pass.training.transposedProducts(keyGrad, pass.tokens());
-    passBack(index, pass, Adapted::FfnKey, work.ffnX.data());
-    shiftGrad(pass, layer.ln2, x, work.ffnNormed, {{layer.ffnMixK, work.ffnX}},
+    passBack(index, pass, Adapted::FfnKey, in.ffnX.data());
+    shiftGrad(pass, layer.ln2, x, in.ffnNormed, {{layer.ffnMixK, in.ffnX}},
               m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)].channelMixShift);
 }
 
 void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
     const float *x = m_kept[static_cast<std::size_t>(index)].timeMix.data();
     const bool first = index == 0;
     const Rwkv7Grads *grads = m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)];
-    if (!keepsAll()) {
+    if (!keepsOutcome(index)) {
         project(index, pass, x);
+    } else if (m_lora != nullptr) {
+        shiftTimeMix(index, pass, x);
     }
     learn(index, pass, Adapted::Output, m_kept[static_cast<std::size_t>(index)].mixed.data(), pass.xGrad);
     const kernels::TransposedJob output[] = {{layer.output.get(), pass.xGrad, m_y.data()}};
@@ -306,13 +343,13 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
     passBack(index, pass, Adapted::Output, m_y.data());
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
-        pass.training.timeMix7Grad({.r = work.r.data() + at,
-                                    .w = work.w.data() + at,
-                                    .k = work.k.data() + at,
-                                    .v = work.v.data() + at,
-                                    .a = work.a.data() + at,
-                                    .g = work.g.data() + at,
-                                    .vMix = first ? nullptr : work.vMix.data() + at,
+        pass.training.timeMix7Grad({.r = out.r.data() + at,
+                                    .w = out.w.data() + at,
+                                    .k = out.k.data() + at,
+                                    .v = out.v.data() + at,
+                                    .a = out.a.data() + at,
+                                    .g = out.g.data() + at,
+                                    .vMix = first ? nullptr : out.vMix.data() + at,
                                     .vFirst = m_vFirst.data() + at,
                                     .vFirstGrad = m_vFirstGrad.data() + at,
                                     .w0 = layer.w0.data(),
@@ -333,19 +370,19 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
                                     .normEps = m_groupNormEps,
                                     .parameters = grads == nullptr ? nullptr : &grads->timeMix});
     });
-    learn(index, pass, Adapted::Receptance, work.xR.data(), work.r.data());
-    learn(index, pass, Adapted::Key, work.xK.data(), work.k.data());
-    learn(index, pass, Adapted::Value, work.xV.data(), work.v.data());
+    learn(index, pass, Adapted::Receptance, in.xR.data(), out.r.data());
+    learn(index, pass, Adapted::Key, in.xK.data(), out.k.data());
+    learn(index, pass, Adapted::Value, in.xV.data(), out.v.data());
     // What the embeddings would have to be is only asked where they are learned too.
     if (!first || grads != nullptr) {
         projectionsGrad(index, pass);
-        shiftGrad(pass, layer.ln1, x, work.normed,
-                  {{layer.mixR, work.xR},
-                   {layer.mixW, work.xW},
-                   {layer.mixK, work.xK},
-                   {layer.mixV, work.xV},
-                   {layer.mixA, work.xA},
-                   {layer.mixG, work.xG}},
+        shiftGrad(pass, layer.ln1, x, in.normed,
+                  {{layer.mixR, in.xR},
+                   {layer.mixW, in.xW},
+                   {layer.mixK, in.xK},
+                   {layer.mixV, in.xV},
+                   {layer.mixA, in.xA},
+                   {layer.mixG, in.xG}},
                   grads == nullptr ? nullptr : &grads->timeMixShift);
     }
 }
@@ -353,37 +390,38 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
 void Rwkv7Tape::projectionsGrad(int index, const TapePass &pass) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
     const bool first = index == 0;
     const kernels::TransposedJob secondHalves[] = {
-        {layer.decay.up.get(), work.w.data(), m_hWGrad.data()},
-        {layer.learningRate.up.get(), work.a.data(), m_hAGrad.data()},
-        {layer.gate.up.get(), work.g.data(), m_hGGrad.data()},
-        {layer.mixedValue.up.get(), work.vMix.data(), m_hVGrad.data()},
+        {layer.decay.up.get(), out.w.data(), m_hWGrad.data()},
+        {layer.learningRate.up.get(), out.a.data(), m_hAGrad.data()},
+        {layer.gate.up.get(), out.g.data(), m_hGGrad.data()},
+        {layer.mixedValue.up.get(), out.vMix.data(), m_hVGrad.data()},
     };
     pass.training.transposedProducts(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
     pass.training.activationGrad(
-        {Activation::Tanh, work.hW.data(), m_hWGrad.data(), pass.tokens(), layer.decay.rank});
+        {Activation::Tanh, out.hW.data(), m_hWGrad.data(), pass.tokens(), layer.decay.rank});
     pass.training.activationGrad(
-        {Activation::Sigmoid, work.hG.data(), m_hGGrad.data(), pass.tokens(), layer.gate.rank});
+        {Activation::Sigmoid, out.hG.data(), m_hGGrad.data(), pass.tokens(), layer.gate.rank});
     learnFactors(index, pass);
     const kernels::TransposedJob projections[] = {
-        {layer.receptance.get(), work.r.data(), work.xR.data()},
-        {layer.key.get(), work.k.data(), work.xK.data()},
-        {layer.value.get(), work.v.data(), work.xV.data()},
-        {layer.decay.down.get(), m_hWGrad.data(), work.xW.data()},
-        {layer.learningRate.down.get(), m_hAGrad.data(), work.xA.data()},
-        {layer.gate.down.get(), m_hGGrad.data(), work.xG.data()},
+        {layer.receptance.get(), out.r.data(), in.xR.data()},
+        {layer.key.get(), out.k.data(), in.xK.data()},
+        {layer.value.get(), out.v.data(), in.xV.data()},
+        {layer.decay.down.get(), m_hWGrad.data(), in.xW.data()},
+        {layer.learningRate.down.get(), m_hAGrad.data(), in.xA.data()},
+        {layer.gate.down.get(), m_hGGrad.data(), in.xG.data()},
     };
     pass.training.transposedProducts(projections, pass.tokens());
     if (!first) {
         const kernels::TransposedJob value[] = {
-            {layer.mixedValue.down.get(), m_hVGrad.data(), work.xV.data(), true}};
+            {layer.mixedValue.down.get(), m_hVGrad.data(), in.xV.data(), true}};
         pass.training.transposedProducts(value, pass.tokens());
     }
-    passBack(index, pass, Adapted::Receptance, work.xR.data());
-    passBack(index, pass, Adapted::Key, work.xK.data());
-    passBack(index, pass, Adapted::Value, work.xV.data());
+    passBack(index, pass, Adapted::Receptance, in.xR.data());
+    passBack(index, pass, Adapted::Key, in.xK.data());
+    passBack(index, pass, Adapted::Value, in.xV.data());
 }
 
 void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
@@ -392,21 +430,22 @@ void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
         return;
     }
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
-    Work &work = workOf(index);
+    Inputs &in = inputsOf(index);
+    Outcome &out = outcomeOf(index);
     const Rwkv7Grads &grads = m_grads[static_cast<std::size_t>(index)];
     const int decay = layer.decay.rank;
     const int rate = layer.learningRate.rank;
     const int gate = layer.gate.rank;
     const int value = layer.mixedValue.rank;
     const kernels::WeightGradJob jobs[] = {
-        {work.w.data(), work.hW.data(), grads.decay.up, m_width, decay},
-        {m_hWGrad.data(), work.xW.data(), grads.decay.down, decay, m_width},
-        {work.a.data(), work.hA.data(), grads.learningRate.up, m_width, rate},
-        {m_hAGrad.data(), work.xA.data(), grads.learningRate.down, rate, m_width},
-        {work.g.data(), work.hG.data(), grads.gate.up, m_width, gate},
-        {m_hGGrad.data(), work.xG.data(), grads.gate.down, gate, m_width},
-        {work.vMix.data(), work.hV.data(), grads.mixedValue.up, m_width, value},
-        {m_hVGrad.data(), work.xV.data(), grads.mixedValue.down, value, m_width},
+        {out.w.data(), out.hW.data(), grads.decay.up, m_width, decay},
+        {m_hWGrad.data(), in.xW.data(), grads.decay.down, decay, m_width},
+        {out.a.data(), out.hA.data(), grads.learningRate.up, m_width, rate},
+        {m_hAGrad.data(), in.xA.data(), grads.learningRate.down, rate, m_width},
+        {out.g.data(), out.hG.data(), grads.gate.up, m_width, gate},
+        {m_hGGrad.data(), in.xG.data(), grads.gate.down, gate, m_width},
+        {out.vMix.data(), out.hV.data(), grads.mixedValue.up, m_width, value},
+        {m_hVGrad.data(), in.xV.data(), grads.mixedValue.down, value, m_width},
     };
     pass.training.weightGrads(std::span(jobs).first(index == 0 ? 6 : 8), pass.tokens());
 }

@@ -32,25 +32,37 @@ private:
         kernels::Buffer mixed;       ///< [T, D] what the output's matrix read; only where that is learned
     };
 
-    /// What a layer computes on its way forward and reads on the way back; the inputs of products and what
-    /// came of them give way to their gradients there.
-    struct Work {
+    /// The inputs of a layer's products, which give way to their gradients on the way back.
+    struct Inputs {
         kernels::Buffer normed;                  ///< [T, D] in front of the time mix
-        kernels::Buffer xR, xW, xK, xV, xA, xG;  ///< [T, D] shifted inputs
-        kernels::Buffer r, w, k, v, a, g, vMix;  ///< [T, D] projections
-        kernels::Buffer hW, hA, hV, hG;          ///< [T, R]
+        kernels::Buffer xR, xW, xK, xV, xA, xG;  ///< [T, D] shifted
         kernels::Buffer ffnNormed, ffnX;         ///< [T, D] in front of the channel mix, and shifted
+    };
+    /// What came of the products, likewise.
+    struct Outcome {
+        kernels::Buffer r, w, k, v, a, g, vMix;  ///< [T, D]
+        kernels::Buffer hW, hA, hV, hG;          ///< [T, R]
         kernels::Buffer hidden;                  ///< [T, F]
     };
 
-    /// Weights that are learned are few, so that there is memory for a work of each layer. Otherwise all
-    /// share one, and it is computed once more on the way back.
-    bool keepsAll() const noexcept { return !m_grads.empty(); }
-    Work &workOf(int layer) noexcept
+    /// Weights that are learned are few, so that there is memory for the inputs of each layer. Otherwise all
+    /// share one, and where a LoRA wants to read them they are computed once more on the way back.
+    bool keepsInputs() const noexcept { return !m_grads.empty(); }
+    Inputs &inputsOf(int layer) noexcept
     {
-        return keepsAll() ? m_works[static_cast<std::size_t>(layer)] : m_works.front();
+        return m_inputs[keepsInputs() ? static_cast<std::size_t>(layer) : 0];
+    }
+    /// The last layers have an outcome each, as many as memory is spent on. Those below write into the first
+    /// of them, and are computed once more on the way back.
+    int shared() const noexcept { return static_cast<int>(m_layers.size() - m_outcomes.size()); }
+    bool keepsOutcome(int layer) const noexcept { return layer >= shared(); }
+    Outcome &outcomeOf(int layer) noexcept
+    {
+        return m_outcomes[static_cast<std::size_t>(keepsOutcome(layer) ? layer - shared() : 0)];
     }
 
+    void shiftTimeMix(int index, const TapePass &pass, const float *x) noexcept;
+    void shiftChannelMix(int index, const TapePass &pass, const float *x) noexcept;
     void shift(const TapePass &pass, const Norm &norm, const float *x, kernels::Buffer &normed,
                std::initializer_list<Shifted> shifted) noexcept;
     /// Gradients of `shifted` (in their outputs) to that of the residual stream x.
@@ -77,7 +89,8 @@ private:
     LoraPairs *m_lora;
     std::span<const Rwkv7Grads> m_grads;
     std::vector<Kept> m_kept;
-    std::vector<Work> m_works;
+    std::vector<Inputs> m_inputs;
+    std::vector<Outcome> m_outcomes;
     kernels::Buffer m_vFirst, m_vFirstGrad;                  ///< [T, D]
     kernels::Buffer m_y;                                     ///< [T, D] time mix, or its gradient
     kernels::Buffer m_hWGrad, m_hAGrad, m_hVGrad, m_hGGrad;  ///< [T, R]

@@ -144,6 +144,28 @@ private slots:
         }
     }
 
+    /// With so many tokens at once there isn't memory for what all layers computed on the way forward.
+    void whatIsNotKeptIsComputedOnceMore()
+    {
+        constexpr int Many = 16000;
+        const auto model = loadModel(SmallModel, 1);
+        QVERIFY(model);
+        const auto samples = someSamples(model->info().vocabulary);
+        for (const int rank : {0, 4}) {
+            const rookery::LoraOptions lora = {.rank = rank, .alpha = 8};
+            auto keepsAll = TrainingPass::create(model, 128, lora);
+            auto keepsSome = TrainingPass::create(model, Many, lora);
+            QVERIFY(keepsAll && keepsSome);
+            rookery::reference::RandomValues random(5);
+            const Floats values = random.vector((*keepsAll)->valueCount(), 0.1F);
+            const Outcome expected = run(**keepsAll, samples, values);
+            const Outcome got = run(**keepsSome, samples, values);
+            QVERIFY(std::isfinite(expected.loss));
+            QCOMPARE(got.loss, expected.loss);
+            QVERIFY(got.gradient == expected.gradient);
+        }
+    }
+
     void lossIsThatOfTheLogits()
     {
         const auto model = loadModel(SmallModel);
