@@ -1,5 +1,6 @@
 #include "engine/grammar/json_schema.h"
 
+#include "engine/grammar/json_extent.h"
 #include "engine/grammar/schema_overlap.h"
 
 #include <nlohmann/json.hpp>
@@ -84,23 +85,9 @@ Result<Json> parseSmallJson(std::string_view text)
     if (text.size() > MostBytes) {
         return failure(ErrorCode::BadInput, {}, "is larger than " + std::to_string(MostBytes >> 10) + " KiB");
     }
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            i += c == '\\' ? 1 : 0;
-            quoted = c != '"';
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > MostNested) {
-                return failure(ErrorCode::BadInput, {},
-                               "is nested more than " + std::to_string(MostNested) + " deep");
-            }
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
+    if (measureJson(text, MostNested).depth > MostNested) {
+        return failure(ErrorCode::BadInput, {},
+                       "is nested more than " + std::to_string(MostNested) + " deep");
     }
     Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) {

@@ -1,5 +1,6 @@
 #include "engine/grammar/constraint.h"
 #include "engine/grammar/grammars.h"
+#include "engine/grammar/json_extent.h"
 #include "engine/session/generator.h"
 #include "engine/tokens/trie_tokenizer.h"
 #include "tests/engine/schema_judge.h"
@@ -109,6 +110,21 @@ private:
     std::shared_ptr<const Tokenizer> m_small = smallVocabulary();
 
 private slots:
+    void jsonIsMeasuredBeforeItIsParsed()
+    {
+        const JsonExtent nothing = measureJson("17", 9);
+        QCOMPARE(nothing.depth, 0);
+        QCOMPARE(nothing.fields, std::size_t{0});
+        const JsonExtent plain =
+            measureJson(R"({"a": [1, {"b": 2, "c": 3, "d": 4}], "e": "[[[[ : \\" : ::"})", 9);
+        QCOMPARE(plain.depth, 3);
+        QCOMPARE(plain.fields, std::size_t{3});
+        // Brackets of a stranger cost neither memory nor time once they are too many, and a text may begin
+        // with what closes nothing.
+        QCOMPARE(measureJson(std::string(100, '['), 9).depth, 10);
+        QCOMPARE(measureJson("]]]}}[[", 9).depth, 2);
+    }
+
     void knowsWhatFitsASchema_data()
     {
         QTest::addColumn<QByteArray>("schema");

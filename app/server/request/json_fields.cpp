@@ -1,5 +1,7 @@
 #include "app/server/request/json_fields.h"
 
+#include "engine/grammar/json_extent.h"
+
 #include <algorithm>
 #include <cmath>
 #include <sstream>
@@ -17,27 +19,12 @@ constexpr std::size_t MostFields = 2000;
 /// What makes a body too costly to be parsed; empty where nothing does.
 std::string excess(const std::string &text)
 {
-    int depth = 0;
-    bool quoted = false;
-    std::vector<std::size_t> colons = {0};  // of each object or list that is open
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            i += c == '\\' ? 1 : 0;
-            quoted = c != '"';
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > MostNested) {
-                return "is nested more than " + std::to_string(MostNested) + " deep";
-            }
-            colons.push_back(0);
-        } else if ((c == '}' || c == ']') && colons.size() > 1) {
-            --depth;
-            colons.pop_back();
-        } else if (c == ':' && ++colons.back() > MostFields) {
-            return "has an object with more than " + std::to_string(MostFields) + " fields";
-        }
+    const JsonExtent extent = measureJson(text, MostNested);
+    if (extent.depth > MostNested) {
+        return "is nested more than " + std::to_string(MostNested) + " deep";
+    }
+    if (extent.fields > MostFields) {
+        return "has an object with more than " + std::to_string(MostFields) + " fields";
     }
     return {};
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace rookery {
+
+/// What a JSON text of a stranger would cost to parse.
+struct JsonExtent {
+    int depth = 0;           ///< of the deepest object or list
+    std::size_t fields = 0;  ///< of the largest object
+};
+
+/// Measured without parsing it, in one walk that ends where it is nested deeper than `mostDepth`. Of a text
+/// that isn't JSON the numbers mean nothing.
+JsonExtent measureJson(std::string_view text, int mostDepth);
+
+}  // namespace rookery
