@@ -509,6 +509,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>حُفظت قاعدة البيانات التالفة باسم %1. ويتابع Rookery بقاعدة فارغة.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>هذه الرسالة أطول من أن تُعدَّل هنا. انسخها وعدّلها في مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1087,6 +1091,10 @@
         <source>reading it was cancelled</source>
         <translation>أُلغيت قراءته</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>حروفه ليست بترميز UTF-8؛ احفظه بترميز UTF-8، ثم أعد المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1419,6 +1427,10 @@
     <message>
         <source>A text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>تتعذّر قراءة الأمثلة المحفوظة. سيوضع ملفها جانبًا قبل حفظ أمثلة جديدة. %1</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2077,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>تبدو هذه صورة فوتوغرافية، وهذا النموذج لا يعرف إلا الرسوم؛ يمكن لنموذج صور أن يصفها</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>ما تذكره عن الأشياء في الصور الفوتوغرافية مختلف الشكل عمّا في Rookery؛ فهي تخص إصدارًا آخر</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>ليست هذه الشبكةَ التي تعرف الأشياء في الصور الفوتوغرافية؛ أعد تثبيت Rookery</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5864,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>لا تكفي الذاكرة لتجربته إلى جانب النموذج كما هو. ابدأ محادثة به.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5929,16 +5956,16 @@
         <translation>تعليم</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>أرِ النموذج كيف تريد أن يجيبك، فيكتسب ذلك: أسلوبًا أو تنسيقًا أو مهمة. تكفي بضع عشرات من الأمثلة، ودقائق على هذا الحاسوب. لا يتعلّم حقائق: فما لا يعرفه يختلقه كما كان، ولكن بالأسلوب الجديد. ويبقى النموذج نفسه كما هو؛ فما يتعلّمه حالة يمكن أن تبدأ منها المحادثات.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>التحميل على المعالج</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>أفلت الملف لأخذ أمثلته</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>أرِ النموذج كيف تريد أن يجيبك، فيأخذ ذلك عنك: أسلوبًا أو تنسيقًا أو مهمة. تكفي بضع عشرات من الأمثلة وبضع دقائق على هذا الحاسوب. وهو لا يتعلّم حقائق: فما لا يعرفه يختلقه كما كان، ولكن بالأسلوب الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6001,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>هو على الرف الآن: يمكن لأي محادثة أن تبدأ منه هناك. والملف %1 صالح لبرامج أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>هو الآن ضمن «النموذج»، «المهايئات»، حيث يمكن تشغيله وإيقافه. والمجلد %1 صالح لبرامج أخرى أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6064,30 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>أسلوب: حالة بداية</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>أكثر من أسلوب: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>ما يُصنع من الأمثلة</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>رتبة LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>يُدمج ما يتعلّمه في النموذج عند تحميله، ويسري في كل محادثاته ما دام مشغّلًا. والرتبة الأعلى تتعلّم أكثر وتستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>ما يتعلّمه حالة حجمها بضعة ميغابايتات يمكن أن تبدأ منها المحادثات؛ ويبقى النموذج كما هو.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6234,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>توجد حالة باسم «%1» من قبل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>يوجد مهايئ باسم «%1» من قبل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>الرتبة %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>ما تلصقه أطول من أن يتّسع له حقل. احفظه في ملف، ثم ضع الملف على الرف.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Die beschädigte Datenbank wurde als %1 aufbewahrt. Rookery macht mit einer leeren weiter.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Diese Nachricht ist zu lang, um sie hier zu ändern. Kopieren Sie sie und ändern Sie sie anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>Das Lesen wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>Ihre Zeichen sind nicht in UTF-8; speichern Sie sie als UTF-8 und versuchen Sie es noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Die gespeicherten Beispiele lassen sich nicht lesen. Ihre Datei wird beiseitegelegt, bevor neue gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>Das sieht nach einem Foto aus, und dieses Modell kennt nur Zeichnungen; ein Bildmodell kann es beschreiben</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>Was es über Dinge auf Fotos ausgibt, hat eine andere Form als bei dem von Rookery; es gehört zu einer anderen Version</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>Das ist nicht das Netz, das Dinge auf Fotos erkennt; installieren Sie Rookery neu</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Der Speicher reicht nicht, um es neben dem unveränderten Modell auszuprobieren. Beginnen Sie ein Gespräch damit.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Anlernen</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Zeigen Sie dem Modell, wie Sie Antworten haben möchten, und es nimmt das an: einen Ton, ein Format, eine Aufgabe. Ein paar Dutzend Beispiele genügen, und Minuten auf diesem Computer. Fakten lernt es nicht: Was es nicht weiß, erfindet es wie bisher, nur im neuen Ton. Das Modell selbst bleibt, wie es ist; was es lernt, ist ein Zustand, mit dem Gespräche beginnen können.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Auf dem Prozessor laden</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Datei hierher ziehen, um ihre Beispiele zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Zeigen Sie dem Modell, wie es Ihnen antworten soll, und es nimmt das an: einen Tonfall, ein Format, eine Aufgabe. Ein paar Dutzend Beispiele und einige Minuten auf diesem Computer genügen. Fakten lernt es nicht: Was es nicht weiß, erfindet es wie bisher, nur im neuen Tonfall.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Es steht jetzt im Regal: Jedes Gespräch kann von dort aus damit beginnen. Die Datei %1 ist auch für andere Programme.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Es steht jetzt unter „Modell“, „Adapter“ und lässt sich dort ein- und ausschalten. Der Ordner %1 ist auch für andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Ein Tonfall: ein Anfangszustand</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Mehr als ein Tonfall: ein LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Was aus den Beispielen entsteht</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rang des LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Was es lernt, wird beim Laden in das Modell eingerechnet und gilt in allen seinen Gesprächen, solange es eingeschaltet ist. Ein höherer Rang lernt mehr und braucht länger.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Was es lernt, ist ein Zustand von wenigen Megabyte, mit dem Gespräche beginnen können; das Modell bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Einen Zustand namens „%1“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Einen Adapter namens „%1“ gibt es schon; bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Was Sie einfügen, ist zu lang für ein Feld. Speichern Sie es als Datei und stellen Sie diese ins Regal.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>La base de datos dañada se conservó como %1. Rookery continúa con una vacía.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Este mensaje es demasiado largo para cambiarlo aquí. Cópielo y cámbielo en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>se canceló la lectura</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>sus caracteres no están en UTF-8; guárdelo como UTF-8 e inténtelo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>No se pueden leer los ejemplos guardados. Su archivo se apartará antes de guardar otros nuevos. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>parece una fotografía, y este modelo solo conoce dibujos; un modelo de imágenes puede describirla</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>lo que indica de las cosas en fotografías tiene una forma distinta de la de Rookery; pertenece a otra versión</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>esta no es la red que reconoce cosas en fotografías; reinstale Rookery</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>No hay memoria suficiente para probarlo junto al modelo tal como es. Empiece una conversación con él.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Enseñar</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Muestre al modelo cómo quiere que le responda, y él lo hace suyo: una voz, un formato, una tarea. Bastan unas decenas de ejemplos y unos minutos en este equipo. No aprende datos: lo que no sabe se lo inventa como antes, con la nueva voz. El modelo en sí queda como está; lo que aprende es un estado desde el que pueden empezar conversaciones.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Cargar en el procesador</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Suelte el archivo para tomar sus ejemplos</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Muestre al modelo cómo quiere que le responda, y él lo hará suyo: un tono, un formato, una tarea. Bastan unas decenas de ejemplos y unos minutos en este equipo. No aprende datos: lo que no sabe se lo inventa como antes, con el nuevo tono.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Ya está en la estantería: cualquier conversación puede empezar desde ahí. El archivo %1 sirve también para otros programas.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Ahora está en Modelo, Adaptadores, donde se activa y se desactiva. La carpeta %1 sirve también para otros programas.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Un tono: un estado inicial</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Más que un tono: un LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Qué se obtiene de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rango del LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Lo que aprende se fusiona con el modelo al cargarlo y vale en todas sus conversaciones mientras esté activado. Un rango mayor aprende más y tarda más.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Lo que aprende es un estado de unos pocos megabytes desde el que pueden empezar las conversaciones; el modelo queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Ya hay un estado llamado «%1»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Ya hay un adaptador llamado «%1»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rango %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Lo que pega es demasiado largo para un campo. Guárdelo como archivo y póngalo en la estantería.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>La base de données endommagée a été conservée sous %1. Rookery continue avec une base vide.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Ce message est trop long pour être modifié ici. Copiez-le et modifiez-le ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>la lecture a été annulée</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>ses caractères ne sont pas en UTF-8&#xa0;; enregistrez-le en UTF-8, puis réessayez</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Les exemples conservés sont illisibles. Leur fichier sera mis de côté avant que de nouveaux soient conservés. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>cela ressemble à une photo, et ce modèle ne connaît que les dessins&#xa0;; un modèle d’images peut la décrire</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>ce qu’il indique des choses sur les photos n’a pas la même forme que pour celui de Rookery&#xa0;; il appartient à une autre version</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>ce n’est pas le réseau qui reconnaît les choses sur les photos&#xa0;; réinstallez Rookery</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Pas assez de mémoire pour l’essayer à côté du modèle tel qu’il est. Commencez une conversation avec.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Enseigner</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Montrez au modèle comment vous voulez qu’on vous réponde, et il l’adopte&#xa0;: une voix, un format, une tâche. Quelques dizaines d’exemples suffisent, et quelques minutes sur cet ordinateur. Il n’apprend pas de faits&#xa0;: ce qu’il ne sait pas, il l’invente comme avant, avec sa nouvelle voix. Le modèle lui-même reste tel quel&#xa0;; ce qu’il apprend est un état dont des conversations peuvent partir.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Charger sur le processeur</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Déposez le fichier pour prendre ses exemples</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Montrez au modèle comment vous voulez qu’il vous réponde, et il s’en imprègne&#xa0;: un ton, un format, une tâche. Quelques dizaines d’exemples et quelques minutes sur cet ordinateur suffisent. Il n’apprend pas de faits&#xa0;: ce qu’il ne sait pas, il l’invente comme avant, avec le nouveau ton.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>C’est maintenant sur l’étagère&#xa0;: toute conversation peut en partir de là. Le fichier %1 convient aussi à d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Il se trouve maintenant sous Modèle, Adaptateurs, où il s’active et se désactive. Le dossier %1 convient aussi à d’autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Un ton&#xa0;: un état de départ</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Plus qu’un ton&#xa0;: un LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Ce qui est tiré des exemples</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rang du LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Ce qu’il apprend est fusionné au modèle lors du chargement et vaut dans toutes ses conversations tant que c’est activé. Un rang plus élevé apprend davantage et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Ce qu’il apprend est un état de quelques mégaoctets dont les conversations peuvent partir&#xa0;; le modèle reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Il y a déjà un état nommé «&#xa0;%1&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Il y a déjà un adaptateur nommé «&#xa0;%1&#xa0;»&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Ce que vous collez est trop long pour un champ. Enregistrez-le dans un fichier et mettez celui-ci sur l’étagère.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>מסד הנתונים הפגום נשמר בשם %1. ‏Rookery ממשיכה עם מסד נתונים ריק.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>ההודעה הזו ארוכה מכדי לשנות אותה כאן. אפשר להעתיק אותה ולשנות אותה במקום אחר.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>הקריאה בוטלה</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>האותיות שבו אינן ב־UTF-8; יש לשמור אותו כ־UTF-8 ולנסות שוב</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>לא ניתן לקרוא את הדוגמאות שנשמרו. הקובץ שלהן יועבר הצידה לפני שיישמרו חדשות. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>זה נראה כמו תצלום, והמודל הזה מכיר רק ציורים; מודל תמונות יכול לתאר אותו</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>מה שהיא מוסרת על דברים בתצלומים הוא בצורה אחרת מזו של Rookery; היא שייכת לגרסה אחרת</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>זו אינה הרשת שמזהה דברים בתצלומים; יש להתקין מחדש את Rookery</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>אין די זיכרון כדי לנסות את זה לצד המודל כמות שהוא. אפשר להתחיל שיחה עם זה.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>לימוד</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>מראים למודל איך רוצים לקבל תשובות, והוא מאמץ זאת: סגנון, תבנית, משימה. די בכמה עשרות דוגמאות ובכמה דקות במחשב הזה. הוא אינו לומד עובדות: את מה שאינו יודע הוא ממציא כמו קודם, בסגנון החדש. המודל עצמו נשאר כפי שהוא; מה שנלמד הוא מצב שממנו אפשר להתחיל שיחות.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>טעינה במעבד</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>יש לשחרר כאן את הקובץ כדי לקחת את הדוגמאות שבו</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>אפשר להראות למודל איך לענות לך, והוא יאמץ זאת: סגנון, תבנית, משימה. די בכמה עשרות דוגמאות ובכמה דקות במחשב הזה. הוא אינו לומד עובדות: את מה שאינו יודע הוא ממציא כמו קודם, בסגנון החדש.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>זה על המדף עכשיו: כל שיחה יכולה להתחיל מזה שם. הקובץ %1 מיועד גם לתוכנות אחרות.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>זה נמצא עכשיו תחת ״מודל״, ״מתאמים״, ושם אפשר להפעיל ולכבות אותו. התיקייה %1 מיועדת גם לתוכנות אחרות.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>סגנון: מצב התחלתי</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>יותר מסגנון: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>מה ייווצר מהדוגמאות</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>הדרגה של LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>מה שהמודל לומד ממוזג בו בזמן הטעינה, ותקף בכל השיחות שלו כל עוד הוא מופעל. בדרגה גבוהה יותר הוא לומד יותר, וזה נמשך יותר זמן.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>מה שהמודל לומד הוא מצב של כמה מגה־בתים ששיחות יכולות להתחיל ממנו; המודל עצמו נשאר כמות שהוא.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>כבר יש מצב בשם ״%1״; יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>כבר יש מתאם בשם ״%1״; יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>דרגה %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>מה שמודבק ארוך מדי לשדה. יש לשמור אותו כקובץ ולהניח את הקובץ על המדף.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>क्षतिग्रस्त डेटाबेस को %1 के रूप में रखा गया। Rookery खाली डेटाबेस के साथ आगे बढ़ रहा है।</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>यह संदेश यहाँ बदलने के लिए बहुत लंबा है। इसे कॉपी करके कहीं और बदलें।</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>इसे पढ़ना रद्द किया गया</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>इसके अक्षर UTF-8 में नहीं हैं; इसे UTF-8 के रूप में सहेजें, फिर दोबारा कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>सहेजे गए उदाहरण पढ़े नहीं जा सकते। नए उदाहरण सहेजने से पहले उनकी फ़ाइल अलग रख दी जाएगी। %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>यह फ़ोटो लगती है, और यह मॉडल सिर्फ़ चित्र पहचानता है; तस्वीर वाला मॉडल इसका वर्णन कर सकता है</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>फ़ोटो में दिखी चीज़ों के बारे में यह जो बताता है, उसका शेप Rookery वाले से अलग है; यह किसी दूसरे संस्करण का है</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>यह वह नेटवर्क नहीं है जो फ़ोटो में चीज़ें पहचानता है; Rookery फिर से इंस्टॉल करें</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>इसे मूल मॉडल के साथ-साथ आज़माने के लिए पर्याप्त मेमोरी नहीं है। इसके साथ बातचीत शुरू करें।</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>सिखाएँ</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>मॉडल को दिखाएँ कि आप कैसे जवाब चाहते हैं, और वह उसे अपना लेता है: कोई लहजा, कोई फ़ॉर्मैट, कोई काम। इसके लिए कुछ दर्जन उदाहरण और इस कंप्यूटर पर कुछ मिनट काफ़ी हैं। वह तथ्य नहीं सीखता: जो नहीं जानता, उसे पहले की तरह गढ़ लेता है, बस नए लहजे में। मॉडल जैसा है वैसा ही रहता है; वह जो सीखता है वह एक स्थिति है, जिससे बातचीत शुरू हो सकती है।</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>प्रोसेसर पर लोड करें</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>उदाहरण लेने के लिए फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>मॉडल को दिखाएँ कि आप कैसे जवाब चाहते हैं, और वह उसे अपना लेगा: कोई अंदाज़, कोई फ़ॉर्मैट, कोई काम। कुछ दर्जन उदाहरण और इस कंप्यूटर पर कुछ मिनट काफ़ी हैं। वह तथ्य नहीं सीखता: जो उसे नहीं पता, उसे वह पहले की तरह मन से गढ़ता है, बस नए अंदाज़ में।</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>यह अब बुकशेल्फ़ पर है: कोई भी बातचीत वहाँ से इससे शुरू हो सकती है। फ़ाइल %1 दूसरे प्रोग्राम के लिए भी है।</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>यह अब “मॉडल” में “अडैप्टर” के नीचे है, जहाँ इसे चालू और बंद किया जाता है। फ़ोल्डर %1 दूसरे प्रोग्राम के लिए भी है।</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>अंदाज़: शुरुआती स्थिति</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>अंदाज़ से ज़्यादा: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>उदाहरणों से क्या बनाया जाए</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA की रैंक</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>यह जो सीखता है, उसे मॉडल लोड करते समय उसमें मिलाया जाता है, और जब तक वह चालू है, मॉडल की सभी बातचीत में लागू रहता है। ज़्यादा रैंक से यह ज़्यादा सीखता है, पर समय भी ज़्यादा लगता है।</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>यह जो सीखता है, वह कुछ मेगाबाइट की स्थिति होती है, जिससे बातचीत शुरू हो सकती है; मॉडल जैसा है वैसा ही रहता है।</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>“%1” नाम की स्थिति पहले से है; दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>“%1” नाम का अडैप्टर पहले से है; दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>रैंक %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>आप जो पेस्ट कर रहे हैं, वह इस फ़ील्ड के लिए बहुत लंबा है। उसे फ़ाइल के रूप में सहेजें और बुकशेल्फ़ पर रखें।</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Il database danneggiato è stato conservato come %1. Rookery continua con uno vuoto.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Questo messaggio è troppo lungo per modificarlo qui. Copialo e modificalo altrove.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>la lettura è stata annullata</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>i suoi caratteri non sono in UTF-8; salvalo come UTF-8, poi riprova</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Un testo</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Impossibile leggere gli esempi conservati. Il loro file verrà messo da parte prima di conservarne di nuovi. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>sembra una fotografia, e questo modello conosce solo disegni; un modello per immagini può descriverla</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>ciò che indica delle cose nelle fotografie ha una forma diversa da quella di Rookery; appartiene a un’altra versione</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>questa non è la rete che riconosce le cose nelle fotografie; reinstalla Rookery</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Memoria insufficiente per provarlo accanto al modello così com’è. Inizia una conversazione con questo.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Insegna</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Mostra al modello come vuoi che ti risponda, e lui lo fa suo: una voce, un formato, un compito. Bastano alcune decine di esempi e pochi minuti su questo computer. Non impara fatti: ciò che non sa lo inventa come prima, con la nuova voce. Il modello in sé resta com’è; ciò che impara è uno stato da cui possono iniziare le conversazioni.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Carica sul processore</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Rilascia il file per prenderne gli esempi</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Mostra al modello come vuoi che ti risponda, e lui lo farà suo: un tono, un formato, un compito. Bastano qualche decina di esempi e pochi minuti su questo computer. Non impara fatti: ciò che non sa lo inventa come prima, con il nuovo tono.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Ora è sullo scaffale: da lì qualsiasi conversazione può partire. Il file %1 va bene anche per altri programmi.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Ora si trova in Modello, Adattatori, dove si attiva e si disattiva. La cartella %1 va bene anche per altri programmi.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Un tono: uno stato iniziale</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Più di un tono: un LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Che cosa si ricava dagli esempi</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rango del LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Ciò che impara viene incorporato nel modello durante il caricamento e vale in tutte le sue conversazioni finché è attivo. Un rango più alto impara di più e richiede più tempo.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Ciò che impara è uno stato di pochi megabyte da cui le conversazioni possono partire; il modello resta com’è.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Esiste già uno stato di nome «%1»; scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Esiste già un adattatore di nome «%1»; scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rango %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Il testo che incolli è troppo lungo per un campo. Salvalo come file e metti il file sullo scaffale.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>破損したデータベースは %1 として保管しました。Rookery は空のデータベースで続行します。</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>このメッセージは長すぎて、ここでは変更できません。コピーして別の場所で変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1057,6 +1061,10 @@
         <source>reading it was cancelled</source>
         <translation>読み取りをキャンセルしました</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>文字が UTF-8 ではありません。UTF-8 で保存してから、もう一度お試しください</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1369,6 +1377,10 @@
     <message>
         <source>A text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>保存されていた例を読み込めません。新しい例を保存する前に、元のファイルは別の名前で残されます。%1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2027,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>これは写真のようですが、このモデルは絵しか認識できません。画像モデルなら説明できます</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>写真に写っているものについての出力の形状が Rookery のものと異なります。別のバージョンのものです</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>写真に写っているものを認識するネットワークではありません。Rookery を再インストールしてください</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>メモリが足りないため、元のモデルと並べて試すことはできません。これで会話を始めてください。</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5799,16 +5826,16 @@
         <translation>教える</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>どう答えてほしいかをモデルに示すと、話し方、形式、作業のやり方を身につけます。数十件の例と、このコンピューターでの数分で足ります。知識は増えません。知らないことは、これまでどおり、新しい話し方で作り上げます。モデル自体は変わりません。学んだ内容は、会話の出発点にできる状態になります。</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>プロセッサーで読み込む</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>ファイルをドロップすると例を取り込みます</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>どのように答えてほしいかを例で見せると、モデルはそれを身につけます。口調、形式、作業などです。例は数十個、時間はこのコンピューターで数分あれば十分です。事実を覚えるわけではありません。知らないことは、これまでどおり、ただし新しい口調で作り上げます。</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5871,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>本棚に入りました。どの会話も、そこからこの状態で始められます。ファイル %1 は他のプログラムでも使えます。</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>「モデル」の「アダプター」に入りました。そこでオンとオフを切り替えられます。フォルダー %1 は他のプログラムでも使えます。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5934,30 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>口調：開始状態</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>口調以上のこと：LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>例から作るもの</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA のランク</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>学んだ内容はモデルの読み込み時に統合され、オンになっている間は、そのモデルのすべての会話に反映されます。ランクが高いほど多くを学びますが、時間もかかります。</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>学んだ内容は数メガバイトの状態になり、会話をそこから始められます。モデルは元のまま変わりません。</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6084,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>「%1」という状態はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>「%1」というアダプターはすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>ランク %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>貼り付ける内容が長すぎて、入力欄に入りません。ファイルとして保存し、本棚に入れてください。</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>손상된 데이터베이스는 %1(으)로 보관했습니다. Rookery는 빈 데이터베이스로 계속합니다.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>이 메시지는 너무 길어 여기서 수정할 수 없습니다. 복사해서 다른 곳에서 수정하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1057,6 +1061,10 @@
         <source>reading it was cancelled</source>
         <translation>읽기를 취소했습니다</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>문자가 UTF-8이 아닙니다. UTF-8로 저장한 후 다시 시도하세요</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1369,6 +1377,10 @@
     <message>
         <source>A text</source>
         <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>보관된 예시를 읽을 수 없습니다. 새 예시를 보관하기 전에 기존 파일을 따로 옮겨 둡니다. %1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2027,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>사진으로 보이지만 이 모델은 그림만 알아봅니다. 이미지 모델은 설명할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>사진 속 사물에 대한 출력의 형상이 Rookery의 것과 다릅니다. 다른 버전의 것입니다</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>사진 속 사물을 알아보는 네트워크가 아닙니다. Rookery를 다시 설치하세요</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>메모리가 부족하여 원래 모델과 나란히 시험해 볼 수 없습니다. 배운 것으로 대화를 시작해 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5799,16 +5826,16 @@
         <translation>가르치기</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>어떻게 답하기를 원하는지 모델에 보여 주면 말투, 형식, 작업 방식을 익힙니다. 예시 수십 개와 이 컴퓨터에서 몇 분이면 충분합니다. 지식은 배우지 않습니다. 모르는 것은 예전처럼 지어내되 새 말투로 말합니다. 모델 자체는 그대로이며, 배운 것은 대화를 시작할 수 있는 상태가 됩니다.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>프로세서에 불러오기</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>파일을 놓으면 예시를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>어떤 답변을 원하는지 모델에 보여 주면 그대로 익힙니다. 말투, 형식, 작업 모두 가능합니다. 예시 수십 개와 이 컴퓨터에서 몇 분이면 충분합니다. 사실을 배우지는 않습니다. 모르는 것은 전과 같이, 다만 새로운 말투로 지어냅니다.</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5854,7 @@
     </message>
     <message>
         <source>Start a conversation with it</source>
-        <translation>이 상태로 대화 시작</translation>
+        <translation>이것으로 대화 시작</translation>
     </message>
     <message>
         <source>Saved as %1. Other programs for RWKV read it too; here it can be imported under States.</source>
@@ -5844,6 +5871,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>이제 책장에 있습니다. 어느 대화든 거기서 이 상태로 시작할 수 있습니다. %1 파일은 다른 프로그램에서도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>이제 “모델”의 “어댑터”에 있으며, 거기서 켜고 끌 수 있습니다. %1 폴더는 다른 프로그램에서도 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5934,30 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>말투: 시작 상태</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>말투 그 이상: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>예시로 만들 것</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA의 랭크</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>배운 내용은 모델을 불러올 때 병합되며, 켜져 있는 동안 그 모델의 모든 대화에 적용됩니다. 랭크가 높을수록 더 많이 배우지만 시간이 더 걸립니다.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>배운 내용은 몇 메가바이트 크기의 상태가 되며, 대화를 이 상태에서 시작할 수 있습니다. 모델은 그대로 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6084,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>“%1” 상태가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>“%1” 어댑터가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>랭크 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>붙여 넣는 내용이 너무 길어 입력란에 들어가지 않습니다. 파일로 저장한 후 책장에 올리세요.</translation>
     </message>
 </context>
 <context>

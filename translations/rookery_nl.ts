@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>De beschadigde database is bewaard als %1. Rookery gaat verder met een lege.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Dit bericht is te lang om hier te wijzigen. Kopieer het en wijzig het ergens anders.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>het lezen is geannuleerd</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>de tekens zijn niet in UTF-8; sla het op als UTF-8 en probeer het opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Een tekst</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>De bewaarde voorbeelden kunnen niet worden gelezen. Het bestand wordt apart gezet voordat er nieuwe worden bewaard. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>dit lijkt een foto, en dit model kent alleen tekeningen; een beeldmodel kan de foto beschrijven</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>wat het over dingen op foto’s aangeeft, heeft een andere vorm dan bij dat van Rookery; het hoort bij een andere versie</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>dit is niet het netwerk dat dingen op foto’s herkent; installeer Rookery opnieuw</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Er is niet genoeg geheugen om het naast het ongewijzigde model te proberen. Begin er een gesprek mee.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Aanleren</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Laat het model zien hoe u antwoord wilt krijgen, en het neemt dat over: een toon, een vorm, een taak. Een paar dozijn voorbeelden volstaan, en enkele minuten op deze computer. Feiten leert het niet: wat het niet weet, verzint het net als voorheen, maar dan in de nieuwe toon. Het model zelf blijft zoals het is; wat het leert, is een toestand waarmee gesprekken kunnen beginnen.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Op de processor laden</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Sleep het bestand hierheen om de voorbeelden over te nemen</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Laat het model zien hoe u antwoord wilt krijgen, en het neemt dat over: een toon, een vorm, een taak. Een paar dozijn voorbeelden en enkele minuten op deze computer zijn genoeg. Feiten leert het niet: wat het niet weet, verzint het zoals voorheen, nu in de nieuwe toon.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Het staat nu op de boekenplank: elk gesprek kan daar vanaf beginnen. Het bestand %1 is ook voor andere programma’s te gebruiken.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Het staat nu onder Model, Adapters, waar het aan en uit kan worden gezet. De map %1 is ook voor andere programma’s te gebruiken.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Een toon: een begintoestand</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Meer dan een toon: een LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Wat er van de voorbeelden wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rang van de LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Wat het leert, wordt bij het laden met het model samengevoegd en geldt in alle gesprekken zolang het aanstaat. Een hogere rang leert meer en duurt langer.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Wat het leert, is een toestand van enkele megabytes waar gesprekken vanaf kunnen beginnen; het model blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Er is al een toestand met de naam ‘%1’; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Er is al een adapter met de naam ‘%1’; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Wat u plakt, is te lang voor een veld. Sla het op als bestand en zet dat op de boekenplank.</translation>
     </message>
 </context>
 <context>

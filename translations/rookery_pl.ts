@@ -506,6 +506,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Uszkodzoną bazę danych zachowano jako %1. Rookery działa dalej z pustą.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Ta wiadomość jest za długa, aby ją tu zmieniać. Skopiuj ją i zmień gdzie indziej.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1069,6 +1073,10 @@
         <source>reading it was cancelled</source>
         <translation>czytanie anulowano</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>jego litery nie są w UTF-8; zapisz go jako UTF-8 i spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1389,6 +1397,10 @@
     <message>
         <source>A text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Nie można odczytać zachowanych przykładów. Zanim zostaną zachowane nowe, ich plik będzie odłożony na bok. %1</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2047,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>to wygląda na zdjęcie, a ten model zna tylko rysunki; może je opisać model obrazowy</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>to, co podaje o rzeczach na zdjęciach, ma inny kształt niż w Rookery; należy do innej wersji</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>to nie jest sieć, która rozpoznaje rzeczy na zdjęciach; zainstaluj Rookery ponownie</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5786,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Za mało pamięci, aby wypróbować to obok modelu w obecnej postaci. Rozpocznij z tym rozmowę.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5851,16 +5878,16 @@
         <translation>Uczenie</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Pokaż modelowi, jakich odpowiedzi oczekujesz, a on to przejmie: styl, format, zadanie. Wystarczy kilkadziesiąt przykładów i kilka minut na tym komputerze. Model nie uczy się faktów: to, czego nie wie, zmyśla jak wcześniej, tylko w nowym stylu. Sam model pozostaje bez zmian; to, czego się uczy, jest stanem, od którego można zaczynać rozmowy.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Wczytaj na procesorze</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Upuść plik, aby wziąć z niego przykłady</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Pokaż modelowi, jak ma ci odpowiadać, a przejmie to: styl, format, zadanie. Wystarczy kilkadziesiąt przykładów i parę minut na tym komputerze. Model nie uczy się faktów: to, czego nie wie, zmyśla jak dotąd, tylko w nowym stylu.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5923,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Jest już na półce: można od tego zacząć każdą rozmowę. Plik %1 nadaje się też do innych programów.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Jest już w sekcji Model, Adaptery, gdzie można to włączać i wyłączać. Folder %1 nadaje się też do innych programów.</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5986,30 @@
     <message>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Styl: stan początkowy</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Więcej niż styl: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Co powstaje z przykładów</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Rząd LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>To, czego model się nauczy, jest z nim scalane przy wczytywaniu i działa we wszystkich jego rozmowach, dopóki jest włączone. Przy wyższym rzędzie uczy się więcej, ale trwa to dłużej.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Model uczy się stanu o wielkości kilku megabajtów, od którego można zaczynać rozmowy; sam model się nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6144,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Istnieje już stan o nazwie „%1”; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Istnieje już adapter o nazwie „%1”; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rząd %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Wklejany tekst jest za długi na pole. Zapisz go jako plik i połóż na półce.</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>O banco de dados danificado foi mantido como %1. O Rookery continua com um vazio.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Esta mensagem é longa demais para ser alterada aqui. Copie-a e altere-a em outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1063,6 +1067,10 @@
         <source>reading it was cancelled</source>
         <translation>a leitura foi cancelada</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>os caracteres dele não estão em UTF-8; salve-o como UTF-8 e tente novamente</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1379,6 +1387,10 @@
     <message>
         <source>A text</source>
         <translation>Um texto</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Não é possível ler os exemplos guardados. O arquivo deles será posto de lado antes que novos sejam guardados. %1</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>isto parece uma fotografia, e este modelo só conhece desenhos; um modelo de imagens pode descrevê-la</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>o que ela informa sobre as coisas em fotografias tem uma forma diferente da usada na rede do Rookery; ela pertence a outra versão</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>esta não é a rede que reconhece coisas em fotografias; reinstale o Rookery</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5760,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Não há memória suficiente para testá-lo ao lado do modelo como ele é. Inicie uma conversa com ele.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5825,16 +5852,16 @@
         <translation>Ensinar</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Mostre ao modelo como você quer que ele responda, e ele adota isso: uma voz, um formato, uma tarefa. Bastam algumas dezenas de exemplos e alguns minutos neste computador. Ele não aprende fatos: o que não sabe, inventa como antes, na nova voz. O modelo em si continua como está; o que ele aprende é um estado a partir do qual conversas podem começar.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Carregar no processador</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Solte o arquivo para usar seus exemplos</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Mostre ao modelo como você quer que ele responda, e ele adota isso: um tom, um formato, uma tarefa. Bastam algumas dezenas de exemplos e alguns minutos neste computador. Ele não aprende fatos: o que não sabe, inventa como antes, no novo tom.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5897,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Agora está na estante: qualquer conversa pode começar a partir dali. O arquivo %1 também serve para outros programas.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Agora está em Modelo, Adaptadores, onde pode ser ativado e desativado. A pasta %1 também serve para outros programas.</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5960,30 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Um tom: um estado inicial</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Mais que um tom: um LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>O que é feito dos exemplos</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Posto do LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>O que ele aprende é mesclado ao modelo durante o carregamento e vale em todas as conversas dele enquanto estiver ativado. Um posto mais alto aprende mais e leva mais tempo.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>O que ele aprende é um estado de alguns megabytes a partir do qual as conversas podem começar; o modelo fica como está.</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6114,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Já existe um estado chamado “%1”; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Já existe um adaptador chamado “%1”; escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Posto %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>O que você está colando é longo demais para um campo. Salve-o como arquivo e coloque-o na estante.</translation>
     </message>
 </context>
 <context>

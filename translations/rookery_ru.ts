@@ -506,6 +506,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Повреждённая база данных сохранена как %1. Rookery продолжает работу с пустой.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Это сообщение слишком длинное, чтобы менять его здесь. Скопируйте его и измените в другом месте.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1069,6 +1073,10 @@
         <source>reading it was cancelled</source>
         <translation>чтение отменено</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>буквы в нём не в UTF-8; сохраните его в UTF-8 и попробуйте ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1389,6 +1397,10 @@
     <message>
         <source>A text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Не удаётся прочитать сохранённые примеры. Прежде чем сохранятся новые, их файл будет отложен в сторону. %1</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2047,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>похоже на фотографию, а эта модель знает только рисунки; описать фотографию может модель для изображений</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>то, что она сообщает о предметах на фотографиях, имеет другую форму, чем у Rookery; она от другой версии</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>это не та сеть, которая узнаёт предметы на фотографиях; переустановите Rookery</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5786,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Не хватает памяти, чтобы испробовать это рядом с исходной моделью. Начните с этим беседу.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5851,16 +5878,16 @@
         <translation>Обучение</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Покажите модели, как вам отвечать, и она это переймёт: тон, формат, задачу. Достаточно нескольких десятков примеров и нескольких минут на этом компьютере. Фактов она не выучит: чего не знает, то будет придумывать, как и раньше, но уже в новом тоне. Сама модель не меняется; выученное — это состояние, с которого могут начинаться беседы.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Загрузить на процессоре</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Перетащите файл, чтобы взять из него примеры</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Покажите модели, как вам нужно отвечать, и она это переймёт: тон, формат, задачу. Хватит нескольких десятков примеров и нескольких минут на этом компьютере. Фактов она не выучит: чего не знает, то выдумает, как и раньше, но уже новым тоном.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5923,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Теперь это на полке: с этого можно начать любую беседу. Файл %1 подойдёт и для других программ.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Теперь это в разделе «Модель», «Адаптеры»: там его можно включать и выключать. Папка %1 подойдёт и для других программ.</translation>
     </message>
 </context>
 <context>
@@ -5934,11 +5965,11 @@
     </message>
     <message>
         <source>learned from</source>
-        <translation>проверка</translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>judged by</source>
-        <translation>обучение</translation>
+        <translation>проверка</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5955,6 +5986,30 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Тон: начальное состояние</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Больше, чем тон: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Что создаётся из примеров</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Ранг LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Выученное объединяется с моделью при загрузке и действует во всех её беседах, пока включено. С более высоким рангом модель выучит больше, но это займёт больше времени.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Модель выучит состояние в несколько мегабайт, с которого можно начинать беседы; сама модель не изменится.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6144,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Состояние «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Адаптер «%1» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Ранг %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Вставляемый текст слишком длинный для поля. Сохраните его в файл и поставьте этот файл на полку.</translation>
     </message>
 </context>
 <context>

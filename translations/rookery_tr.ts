@@ -504,6 +504,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Hasarlı veritabanı %1 olarak saklandı. Rookery boş bir veritabanıyla devam ediyor.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Bu ileti burada değiştirilemeyecek kadar uzun. Kopyalayıp başka bir yerde değiştirin.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1057,6 +1061,10 @@
         <source>reading it was cancelled</source>
         <translation>okunması iptal edildi</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>harfleri UTF-8 değil; UTF-8 olarak kaydedip yeniden deneyin</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1369,6 +1377,10 @@
     <message>
         <source>A text</source>
         <translation>Bir metin</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Saklanan örnekler okunamıyor. Yenileri saklanmadan önce bunların dosyası bir kenara ayrılır. %1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2027,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>bu bir fotoğrafa benziyor, bu model ise yalnızca çizimleri tanıyor; bir resim modeli onu betimleyebilir</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>fotoğraflardaki nesneler için verdiği çıktının şekli Rookery&apos;ninkinden farklı; başka bir sürüme ait</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>bu, fotoğraflardaki nesneleri tanıyan ağ değil; Rookery&apos;yi yeniden kurun</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Bunu modelin şimdiki hâliyle yan yana denemek için yeterli bellek yok. Bununla bir sohbet başlatın.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5799,16 +5826,16 @@
         <translation>Öğret</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Modele nasıl yanıt almak istediğinizi gösterin, o da bunu benimsesin: bir üslup, bir biçim, bir görev. Birkaç düzine örnek ve bu bilgisayarda birkaç dakika yeter. Bilgi öğrenmez: bilmediğini eskisi gibi uydurur, ama yeni üslupla. Modelin kendisi olduğu gibi kalır; öğrendiği, sohbetlerin başlayabileceği bir durumdur.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>İşlemcide yükle</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Örneklerini almak için dosyayı bırakın</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Modele nasıl yanıt almak istediğinizi gösterin, o da bunu benimsesin: bir üslup, bir biçim, bir görev. Birkaç düzine örnek ve bu bilgisayarda birkaç dakika yeter. Bilgi öğrenmez: bilmediğini eskisi gibi uydurur, ama yeni üslupla.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5871,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Artık kitaplıkta: her sohbet orada ondan başlayabilir. %1 dosyası başka programlar için de kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Artık Model, Adaptörler altında; orada açılıp kapatılabilir. %1 klasörü başka programlar için de kullanılabilir.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5934,30 @@
     <message>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Bir üslup: başlangıç durumu</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Üsluptan fazlası: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Örneklerden ne oluşturulacağı</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA rankı</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Öğrendiği, model yüklenirken modelle birleştirilir ve açık olduğu sürece modelin tüm sohbetlerinde geçerli olur. Rank yükseldikçe daha çok öğrenir, ama daha uzun sürer.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Öğrendiği, sohbetlerin başlayabileceği birkaç megabaytlık bir durumdur; model olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6084,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>“%1” adlı bir durum zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>“%1” adlı bir adaptör zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rank %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Yapıştırdığınız metin bir alan için çok uzun. Dosya olarak kaydedip kitaplığa koyun.</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>Пошкоджену базу даних збережено як %1. Rookery продовжує роботу з порожньою.</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>Це повідомлення задовге, щоб змінювати його тут. Скопіюйте його та змініть в іншому місці.</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1069,6 +1073,10 @@
         <source>reading it was cancelled</source>
         <translation>читання скасовано</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>літери в ньому не в UTF-8; збережіть його в UTF-8 і спробуйте ще раз</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1389,6 +1397,10 @@
     <message>
         <source>A text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>Не вдається прочитати збережені приклади. Перш ніж збережуться нові, їхній файл буде відкладено вбік. %1</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2047,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>схоже на фотографію, а ця модель знає лише малюнки; описати фотографію може модель для зображень</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>те, що вона повідомляє про предмети на фотографіях, має іншу форму, ніж у Rookery; вона від іншої версії</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>це не та мережа, яка впізнає предмети на фотографіях; перевстановіть Rookery</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5786,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>Не вистачає пам’яті, щоб випробувати це поруч із початковою моделлю. Почніть із цим розмову.</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5851,16 +5878,16 @@
         <translation>Навчання</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>Покажіть моделі, як вам відповідати, і вона це перейме: тон, формат, завдання. Вистачить кількох десятків прикладів і кількох хвилин на цьому комп’ютері. Фактів вона не вивчить: чого не знає, те вигадуватиме, як і раніше, але вже в новому тоні. Сама модель не змінюється; вивчене — це стан, з якого можуть починатися розмови.</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>Завантажити на процесорі</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>Перетягніть файл, щоб узяти з нього приклади</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>Покажіть моделі, як вам потрібно відповідати, і вона це перейме: тон, формат, завдання. Вистачить кількох десятків прикладів і кількох хвилин на цьому комп’ютері. Фактів вона не вивчить: чого не знає, те вигадає, як і раніше, але вже новим тоном.</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +5923,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>Тепер це на полиці: із цього можна почати будь-яку розмову. Файл %1 підійде й для інших програм.</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>Тепер це в розділі «Модель», «Адаптери»: там його можна вмикати й вимикати. Папка %1 підійде й для інших програм.</translation>
     </message>
 </context>
 <context>
@@ -5934,11 +5965,11 @@
     </message>
     <message>
         <source>learned from</source>
-        <translation>перевірка</translation>
+        <translation>навчання</translation>
     </message>
     <message>
         <source>judged by</source>
-        <translation>навчання</translation>
+        <translation>перевірка</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5955,6 +5986,30 @@
     <message>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>Тон: початковий стан</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>Більше, ніж тон: LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>Що створюється з прикладів</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>Ранг LoRA</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>Вивчене об’єднується з моделлю під час завантаження й діє в усіх її розмовах, поки ввімкнене. З вищим рангом модель вивчить більше, але це триватиме довше.</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>Модель вивчить стан на кілька мегабайтів, з якого можна починати розмови; сама модель не зміниться.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6144,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>Стан «%1» вже є; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>Адаптер «%1» уже є; виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Ранг %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>Текст, який ви вставляєте, задовгий для поля. Збережіть його у файл і поставте цей файл на полицю.</translation>
     </message>
 </context>
 <context>

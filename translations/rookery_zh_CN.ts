@@ -504,6 +504,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>损坏的数据库已保留为 %1。Rookery 将使用空数据库继续运行。</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>此消息太长，无法在这里修改。请复制到别处修改。</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1057,6 +1061,10 @@
         <source>reading it was cancelled</source>
         <translation>读取已取消</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>文字不是 UTF-8 编码；请另存为 UTF-8 后重试</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1369,6 +1377,10 @@
     <message>
         <source>A text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>无法读取之前保留的示例。保留新示例前，会先将原文件另存一旁。%1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2027,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>这看起来像照片，而此模型只认识绘画；图片模型可以描述它</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>它给出的照片内容信息与 Rookery 所用的形状不同；它属于另一个版本</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>这不是用于识别照片内容的网络；请重新安装 Rookery</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>内存不足，无法与原模型并排试用。请用它开始对话。</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5799,16 +5826,16 @@
         <translation>教模型</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>告诉模型您希望它怎样回答，它就会照着学：一种口吻、一种格式、一项任务。几十个示例、在本机上几分钟就够了。它不会学到新知识：不知道的事，它仍会像以前一样编造，只是换成新的口吻。模型本身保持不变；它学到的是一个状态，对话可以从这个状态开始。</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>在处理器上加载</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>拖放文件即可采用其中的示例</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>让模型看看您希望得到怎样的回答，它就会照着学：一种语气、一种格式、一项任务。只需几十个示例，在这台电脑上花几分钟即可。它不会学到事实：不知道的事，它仍会像以前一样编造，只是换成了新的语气。</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5871,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>它现在已在书架上：任何对话都可以在那里以它为起点。文件 %1 也可供其他程序使用。</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>它现在位于“模型”下的“适配器”中，可在那里打开或关闭。文件夹 %1 也可供其他程序使用。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5934,30 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>语气：起始状态</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>不只是语气：LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>用示例生成什么</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA 的秩</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>学到的内容会在加载模型时合并进去，只要处于打开状态，就对该模型的所有对话生效。秩越高，学得越多，用时也越长。</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>学到的内容会成为一个几 MB 的状态，对话可以以它为起点；模型本身保持不变。</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6084,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>已有名为“%1”的状态；请换个名称。</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>已有名为“%1”的适配器；请换个名称。</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>您粘贴的内容太长，输入框放不下。请将其保存为文件，再放上书架。</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>The damaged database was kept as %1. Rookery goes on with an empty one.</source>
         <translation>損毀的資料庫已保留為 %1。Rookery 將以空白資料庫繼續執行。</translation>
     </message>
+    <message>
+        <source>This message is too long to be changed here. Copy it and change it elsewhere.</source>
+        <translation>此訊息太長，無法在這裡修改。請複製到別處修改。</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -1057,6 +1061,10 @@
         <source>reading it was cancelled</source>
         <translation>已取消讀取</translation>
     </message>
+    <message>
+        <source>its letters aren&apos;t in UTF-8; save it as UTF-8, then try again</source>
+        <translation>文字不是 UTF-8 編碼；請另存為 UTF-8 後再試一次</translation>
+    </message>
 </context>
 <context>
     <name>DocumentReader</name>
@@ -1369,6 +1377,10 @@
     <message>
         <source>A text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The examples that were kept can&apos;t be read. Their file is put aside before new ones are. %1</source>
+        <translation>無法讀取先前保留的範例。保留新範例前，會先將原檔案另存一旁。%1</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2027,14 @@
     <message>
         <source>this looks like a photograph, and this model only knows drawings; a picture model can describe it</source>
         <translation>這看起來像照片，而此模型只認得繪圖；圖片模型可以描述它</translation>
+    </message>
+    <message>
+        <source>what it tells of things in photographs has another shape than Rookery&apos;s; it belongs to another version</source>
+        <translation>它給出的照片內容資訊與 Rookery 所用的形狀不同；它屬於另一個版本</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t the network that knows things in photographs; install Rookery again</source>
+        <translation>這不是用來辨識照片內容的網路；請重新安裝 Rookery</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5734,13 @@
     </message>
 </context>
 <context>
+    <name>TaughtModel</name>
+    <message>
+        <source>There isn’t memory enough to try it beside the model as it is. Start a conversation with it.</source>
+        <translation>記憶體不足，無法與原模型並排試用。請用它開始對話。</translation>
+    </message>
+</context>
+<context>
     <name>TeachExamples</name>
     <message>
         <source>Examples</source>
@@ -5799,16 +5826,16 @@
         <translation>教模型</translation>
     </message>
     <message>
-        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice. The model itself stays as it is; what it learns is a state from which conversations can start.</source>
-        <translation>告訴模型您希望它怎樣回答，它就會照著學：一種口吻、一種格式、一項任務。幾十個範例、在這部電腦上幾分鐘就夠了。它不會學到新知識：不知道的事，它仍會像以前一樣編造，只是換成新的口吻。模型本身保持不變；它學到的是一個狀態，對話可以從這個狀態開始。</translation>
-    </message>
-    <message>
         <source>Load on the processor</source>
         <translation>在處理器上載入</translation>
     </message>
     <message>
         <source>Drop the file to take its examples</source>
         <translation>拖放檔案即可採用其中的範例</translation>
+    </message>
+    <message>
+        <source>Show the model how you want to be answered, and it takes that on: a voice, a format, a task. A few dozen examples do, and minutes on this computer. It learns no facts: what it doesn’t know it makes up as before, in the new voice.</source>
+        <translation>讓模型看看您希望得到怎樣的回答，它就會照著學：一種語氣、一種格式、一項任務。只需幾十個範例，在這台電腦上花幾分鐘即可。它不會學到事實：不知道的事，它仍會像以前一樣編造，只是換成了新的語氣。</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5871,10 @@
     <message>
         <source>It is on the shelf now: any conversation can start from it there. The file %1 is for other programs, too.</source>
         <translation>它現在已在書架上：任何對話都可以在那裡以它為起點。檔案 %1 也可供其他程式使用。</translation>
+    </message>
+    <message>
+        <source>It stands under Model, Adapters now, where it is switched on and off. The folder %1 is for other programs, too.</source>
+        <translation>它現在位於「模型」下的「轉接器」中，可在那裡開啟或關閉。資料夾 %1 也可供其他程式使用。</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5934,30 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>A voice: a starting state</source>
+        <translation>語氣：起始狀態</translation>
+    </message>
+    <message>
+        <source>More than a voice: a LoRA</source>
+        <translation>不只是語氣：LoRA</translation>
+    </message>
+    <message>
+        <source>What is made of the examples</source>
+        <translation>用範例產生什麼</translation>
+    </message>
+    <message>
+        <source>Rank of the LoRA</source>
+        <translation>LoRA 的秩</translation>
+    </message>
+    <message>
+        <source>What it learns is merged into the model when that is loaded, and holds in all its conversations for as long as it is switched on. A higher rank learns more, and takes longer.</source>
+        <translation>學到的內容會在載入模型時合併進去，只要處於開啟狀態，就對該模型的所有對話生效。秩越高，學得越多，花費的時間也越長。</translation>
+    </message>
+    <message>
+        <source>What it learns is a state of a few megabytes from which conversations can start; the model stays as it is.</source>
+        <translation>學到的內容會成為一個幾 MB 的狀態，對話可以以它為起點；模型本身保持不變。</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6084,21 @@
     <message>
         <source>There is a state called “%1” already; choose another name.</source>
         <translation>已有名為「%1」的狀態；請換個名稱。</translation>
+    </message>
+    <message>
+        <source>There is an adapter called “%1” already; choose another name.</source>
+        <translation>已有名為「%1」的轉接器；請換個名稱。</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>秩 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>What you paste is too long for a field. Save it as a file, and put that on the shelf.</source>
+        <translation>您貼上的內容太長，輸入欄位放不下。請將其儲存為檔案，再放上書架。</translation>
     </message>
 </context>
 <context>
