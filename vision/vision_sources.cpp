@@ -147,7 +147,15 @@ Result<void> addFolder(const fs::path &folder, VisionSources &found)
         found.onnx = onlyFile(folder, ".onnx");
     }
     const fs::path weights = weightsIn(folder);
-    return weights.empty() ? Result<void>() : addWeights(weights, found);
+    if (!weights.empty()) {
+        return addWeights(weights, found);
+    }
+    if (found.weights.empty() && found.onnx.empty()) {
+        // Passed over, what the model itself sees with would take the place of what was asked for.
+        return failure(ErrorCode::FileNotFound, folder.string(),
+                       sentence("Model file", "a folder without a weight file; choose the file itself"));
+    }
+    return {};
 }
 
 Result<void> addFile(const fs::path &file, VisionSources &found)

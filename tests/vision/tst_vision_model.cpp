@@ -72,6 +72,7 @@ private slots:
     void canBeCancelled();
     void cacheKeyNamesPictureAndPreprocessing();
     void saysWhatIsMissing();
+    void passesNoFolderOver();
     void onnxNetworks_data();
     void onnxNetworks();
     void refusesBrokenOnnxFiles();
@@ -396,6 +397,17 @@ void VisionModelTest::starterGivesRowsForAnyPicture()
         QCOMPARE(rows->rows, 16);
         QCOMPARE(rows->width, 256);
     }
+}
+
+/// The starter's own encoder was taken without a word where the folder that was named held none.
+void VisionModelTest::passesNoFolderOver()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path starter = starterFile("lm.safetensors");
+    QVERIFY(VisionModel::familyIn({starter}));
+    const auto named = VisionModel::familyIn({folder.path().toStdString(), starter});
+    QVERIFY(!named);
+    QVERIFY(named.error().code == rookery::ErrorCode::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(VisionModelTest)
