@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(nothing.depth, 0);
         QCOMPARE(nothing.fields, std::size_t{0});
         const JsonExtent plain =
-            measureJson(R"({"a": [1, {"b": 2, "c": 3, "d": 4}], "e": "[[[[ : \\" : ::"})", 9);
+            measureJson("{\"a\": [1, {\"b\": 2, \"c\": 3, \"d\": 4}], \"e\": \"[[[[ : \\\" : ::\"}", 9);
         QCOMPARE(plain.depth, 3);
         QCOMPARE(plain.fields, std::size_t{3});
         // Brackets of a stranger cost neither memory nor time once they are too many, and a text may begin

@@ -1,6 +1,6 @@
 #define ROOKERY_TARGET avx512
 
-#include "kernels/cpu/ops/ops_table.h"
+#include "kernels/cpu/sets/ops_table.h"
 #include "kernels/cpu/training/training_table.h"
 
 namespace rookery::kernels::cpu {

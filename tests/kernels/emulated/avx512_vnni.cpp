@@ -3,7 +3,7 @@
 #include "tests/kernels/emulated/avx512_emulation.h"
 #define __AVX512VNNI__ 1
 
-#include "kernels/cpu/ops/ops_table.h"
+#include "kernels/cpu/sets/ops_table.h"
 #include "kernels/cpu/training/training_table.h"
 #include "tests/kernels/emulated/emulated_ops.h"
 

@@ -3,8 +3,8 @@
 #include "kernels/cpu/layout/active_inputs.h"
 #include "kernels/cpu/layout/column_layout.h"
 #include "kernels/cpu/ops/activation.h"
-#include "kernels/cpu/ops/dot4.h"
 #include "kernels/cpu/ops/ops.h"
+#include "kernels/cpu/ops/products/dot4.h"
 #include "kernels/cpu/ops/simd.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/layout/packed_layout.h"
-#include "kernels/cpu/ops/dot4.h"
+#include "kernels/cpu/ops/products/dot4.h"
 #include "kernels/cpu/ops/simd.h"
 
 #include <bit>

@@ -3,7 +3,7 @@
 #include "kernels/cpu/layout/packed_layout.h"
 #include "kernels/cpu/ops/activation.h"
 #include "kernels/cpu/ops/ops.h"
-#include "kernels/cpu/ops/run_sum.h"
+#include "kernels/cpu/ops/products/run_sum.h"
 #include "kernels/cpu/ops/simd.h"
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
