@@ -9,8 +9,11 @@ namespace rookery {
 // changes Qt lays its paragraph out anew, and a word that never ends once for each of its lines. All in
 // UTF-16 units.
 
-/// Of a field to type in; longer texts have the shelf and the page to write on.
-inline constexpr std::size_t MostOfField = 100'000;
+/// Of a field to type in, which is laid out anew in 100 ms; longer texts have the shelf and the page to write
+/// on.
+inline constexpr std::size_t MostOfField = 50'000;
+/// Of what the model is told about itself.
+inline constexpr int MostOfInstructions = 100'000;
 /// Of a field, without a place where a line may break.
 inline constexpr std::size_t MostWithoutBreak = 10'000;
 /// Of a title, a model's or a file's name.
