@@ -9,9 +9,10 @@ namespace rookery {
 // changes Qt lays its paragraph out anew, and a word that never ends once for each of its lines. All in
 // UTF-16 units.
 
-/// Of a field to type in, which is laid out anew in 100 ms; longer texts have the shelf and the page to write
-/// on.
-inline constexpr std::size_t MostOfField = 50'000;
+/// Of a field to type in; longer texts have the shelf and the page to write on.
+inline constexpr std::size_t MostOfField = 200'000;
+/// Of a paragraph of it, which is laid out anew with every key.
+inline constexpr std::size_t MostOfParagraph = 50'000;
 /// Of what the model is told about itself.
 inline constexpr int MostOfInstructions = 100'000;
 /// Of a field, without a place where a line may break.
