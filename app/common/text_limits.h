@@ -13,8 +13,6 @@ namespace rookery {
 inline constexpr std::size_t MostOfField = 200'000;
 /// Of a paragraph of it, which is laid out anew with every key, in a time that grows with its square.
 inline constexpr std::size_t MostOfParagraph = 8'000;
-/// Of what the model is told about itself.
-inline constexpr int MostOfInstructions = 100'000;
 /// Of a field, without a place where a line may break.
 inline constexpr std::size_t MostWithoutBreak = 4'000;
 /// Of a title, a model's or a file's name.

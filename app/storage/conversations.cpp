@@ -22,7 +22,7 @@ Conversation conversationOf(const Row &row)
     conversation.modelFingerprint = row.text(6);
     conversation.modelName = row.text(7).left(MostOfName);
     conversation.templateName = row.text(8).left(MostOfName);
-    conversation.systemPrompt = row.text(9).left(MostOfInstructions);
+    conversation.systemPrompt = fieldText(row.text(9));
     conversation.sampling = row.text(10);
     conversation.draft = fieldText(row.text(11));
     conversation.leaf = row.integer(12);
