@@ -31,14 +31,19 @@ constexpr std::array Table = {
 #if defined(ROOKERY_CUDA)
     Backend{"cuda", cuda::usable, cuda::open, cuda::obstacle},
 #endif
-#if defined(__x86_64__)
+#if defined(ROOKERY_AVX512_VNNI)
     Backend{"cpu-avx512-vnni", []() noexcept { return cpu::features().avx512Vnni; },
             [](const DeviceOptions &options) { return openCpu(cpu::avx512VnniOps(), options); }},
+#endif
+#if defined(ROOKERY_AVX512)
     Backend{"cpu-avx512", []() noexcept { return cpu::features().avx512; },
             [](const DeviceOptions &options) { return openCpu(cpu::avx512Ops(), options); }},
+#endif
+#if defined(ROOKERY_AVX2)
     Backend{"cpu-avx2", []() noexcept { return cpu::features().avx2; },
             [](const DeviceOptions &options) { return openCpu(cpu::avx2Ops(), options); }},
-#elif defined(__aarch64__)
+#endif
+#if defined(ROOKERY_NEON_DOTPROD)
     Backend{"cpu-neon-dotprod", []() noexcept { return cpu::features().dotProduct; },
             [](const DeviceOptions &options) { return openCpu(cpu::neonDotProductOps(), options); }},
 #endif

@@ -26,7 +26,7 @@ check() {
     local preset=$1
     shift
     step "$preset: build"
-    cmake --preset "$preset" -DROOKERY_TESTS=ON "$@"
+    cmake --preset "$preset" -DROOKERY_TESTS=ON -DROOKERY_PROCESSORS=all "$@"
     cmake --build --preset "$preset" -j "$jobs"
     step "$preset: tests"
     ctest --preset "$preset" -j "$jobs" --no-tests=error

@@ -1,6 +1,5 @@
 #include "kernels/cuda/stored_rows.h"
 
-#include "kernels/cpu/machine/features.h"
 #include "kernels/numbers/quantized_block.h"
 
 #include <algorithm>
@@ -9,23 +8,6 @@
 namespace rookery::kernels::cuda {
 
 namespace {
-
-const cpu::Ops &hostOps() noexcept
-{
-#if defined(__x86_64__)
-    if (cpu::features().avx512) {
-        return cpu::avx512Ops();
-    }
-    if (cpu::features().avx2) {
-        return cpu::avx2Ops();
-    }
-#elif defined(__aarch64__)
-    if (cpu::features().dotProduct) {
-        return cpu::neonDotProductOps();
-    }
-#endif
-    return cpu::scalarOps();
-}
 
 void putFloats(std::byte *to, float first, float second) noexcept
 {
@@ -112,7 +94,7 @@ RowConverter::RowConverter(const MatrixView &view, StoredFormat format) noexcept
     : m_view(view)
     , m_format(format)
     , m_paddedColumns((view.columns + RowPadding - 1) / RowPadding * RowPadding)
-    , m_ops(hostOps())
+    , m_ops(cpu::bestOps())
 {
 }
 

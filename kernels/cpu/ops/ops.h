@@ -102,6 +102,7 @@ struct Ops {
 };
 
 const Ops &scalarOps() noexcept;  ///< what every processor of the architecture has
+// The others, of which a program may lack some (ROOKERY_PROCESSORS).
 #if defined(__x86_64__)
 const Ops &avx2Ops() noexcept;
 const Ops &avx512Ops() noexcept;
@@ -109,5 +110,8 @@ const Ops &avx512VnniOps() noexcept;
 #elif defined(__aarch64__)
 const Ops &neonDotProductOps() noexcept;
 #endif
+
+/// The fastest of those that this program has and the processor offers.
+const Ops &bestOps() noexcept;
 
 }  // namespace rookery::kernels::cpu

@@ -1,0 +1,35 @@
+# Sets instruction_sets to those that ROOKERY_PROCESSORS asks for, besides what every processor has. A set takes a
+# minute to compile, so a build for this computer alone has the best that its processor offers and no other.
+set(every_set)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    set(every_set avx512_vnni avx512 avx2)
+elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
+    set(every_set neon_dotprod)
+endif()
+
+# What Linux calls all that a set needs; see machine/features.cpp.
+set(avx2_needs avx2 fma f16c)
+set(avx512_needs ${avx2_needs} avx512f avx512bw avx512vl avx512dq)
+set(avx512_vnni_needs ${avx512_needs} avx512_vnni)
+set(neon_dotprod_needs asimddp)
+
+if(ROOKERY_PROCESSORS STREQUAL all OR CMAKE_CROSSCOMPILING)
+    set(instruction_sets ${every_set})
+elseif(ROOKERY_PROCESSORS STREQUAL present)
+    set(offered)
+    if(EXISTS /proc/cpuinfo)
+        file(STRINGS /proc/cpuinfo offered REGEX "^(flags|Features)" LIMIT_COUNT 1)
+    endif()
+    string(REGEX MATCHALL "[a-z0-9_]+" offered "${offered}")
+    set(instruction_sets)
+    foreach(name IN LISTS every_set)  # the best comes first
+        set(missing ${${name}_needs})
+        list(REMOVE_ITEM missing ${offered})
+        if(NOT instruction_sets AND NOT missing)
+            set(instruction_sets ${name})
+        endif()
+    endforeach()
+else()
+    message(FATAL_ERROR "ROOKERY_PROCESSORS is '${ROOKERY_PROCESSORS}', not 'present' or 'all'.")
+endif()
+message(STATUS "Instruction sets: ${instruction_sets}")
