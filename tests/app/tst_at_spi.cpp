@@ -120,11 +120,27 @@ private slots:
     void everythingIsNamedAndReached()
     {
         QFETCH(int, scene);
+        QStringList faults;
+        // A list that is read anew while Tab is followed makes its rows anew: another window tells.
+        for (int attempt = 0; attempt < 3 && (attempt == 0 || !faults.isEmpty()); ++attempt) {
+            faults = faultsOf(AllScenes[static_cast<std::size_t>(scene)]);
+        }
+        for (const QString &each : faults) {
+            qWarning().noquote() << each;  // a failure's own text would be cut
+        }
+        QVERIFY(faults.isEmpty());
+    }
+
+private:
+    /// What in a scene has no name or isn't reached.
+    QStringList faultsOf(const WindowScene &scene) const
+    {
         WindowFixture window(m_folder->path());
-        QVERIFY(window.ready());
-        QVERIFY(AllScenes[static_cast<std::size_t>(scene)].show(window));
+        if (!window.ready() || !scene.show(window)) {
+            return {QStringLiteral("the scene isn't shown")};
+        }
         QTest::qWait(300);
-        QTRY_VERIFY(window.window()->activeFocusItem() != nullptr);
+        (void)QTest::qWaitFor([&] { return window.window()->activeFocusItem() != nullptr; });
         const QSet<QString> reached = reachedByTab(window.window());
         const QList<SpiObject> tree = read();
         window.app.chat()->asking()->stop();
@@ -146,14 +162,9 @@ private slots:
                 faults += describe(tree, tree[i]) + QStringLiteral(": isn't reached by Tab");
             }
         }
-        for (const QString &each : faults) {
-            qWarning().noquote() << each;  // a failure's own text would be cut
-        }
-        QVERIFY(faults.isEmpty());
-        QVERIFY2(found > 0, "the tree is empty");
+        return found > 0 ? faults : QStringList{QStringLiteral("the tree is empty")};
     }
 
-private:
     /// The program answers meanwhile.
     QList<SpiObject> read() const
     {
