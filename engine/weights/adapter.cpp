@@ -184,6 +184,10 @@ Result<void> Adapter::readConfig(const std::filesystem::path &folder)
         m_configAlpha = alpha->get<double>();
     }
     m_rootOfRank = setting("use_rslora");
+    const auto initial = config.find("init_lora_weights");  // true, or the name of a way
+    if (initial != config.end()) {
+        m_configPissa = initial->is_string() && initial->get<std::string>().starts_with("pissa");
+    }
     const auto alphas = config.find("alpha_pattern");
     if (alphas != config.end() && alphas->is_object() && !alphas->empty()) {
         return failure(
@@ -246,12 +250,13 @@ Result<void> Adapter::openFirst()
 {
     const bool pairs = std::any_of(m_parts.begin(), m_parts.end(),
                                    [](const auto &entry) { return entry.second.a != nullptr; });
-    const std::filesystem::path beside = m_file.parent_path() / "init_pissa.pth";
-    const bool named = m_file.filename().string().find("pissa") != std::string::npos;
-    std::error_code ignored;
+    const bool named = m_configPissa.value_or(m_file.filename().string().find("pissa") != std::string::npos);
     if (!pairs || !named) {
         return {};
     }
+    std::error_code ignored;
+    const bool folder = std::filesystem::is_directory(m_file, ignored);
+    const std::filesystem::path beside = (folder ? m_file : m_file.parent_path()) / "init_pissa.pth";
     if (!std::filesystem::exists(beside, ignored)) {
         return failure(ErrorCode::BadInput, m_file.string(),
                        sentence("Adapter", "is a PiSSA adapter, which needs the file with its first values; "

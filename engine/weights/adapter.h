@@ -71,6 +71,7 @@ private:
     std::shared_ptr<const WeightFile> m_firstTensors;  ///< of a PiSSA
     std::map<std::string, Part, std::less<>> m_parts;  ///< by the name of the matrix
     std::optional<double> m_configAlpha;
+    std::optional<bool> m_configPissa;  ///< whether its settings say that it is one
     bool m_rootOfRank = false;
     double m_strength = 1;
     std::string m_identity;

@@ -162,6 +162,21 @@ private slots:
     }
 
     /// By its numbers, whatever its name: B A is the main part of the matrix.
+    /// Whatever somebody calls what was learned: its settings know.
+    void aFolderIsWhatItsSettingsSay()
+    {
+        const std::int64_t width = Width;
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("my pissa voice")));
+        QVERIFY(write(path("my pissa voice/adapter_model.safetensors"),
+                      {{"base_model.model." + Matrix + ".lora_A.weight", {{3, width}, m_a}},
+                       {"base_model.model." + Matrix + ".lora_B.weight", {{width, 3}, m_b}}}));
+        writeText("my pissa voice/adapter_config.json", R"({"lora_alpha": 6, "init_lora_weights": true})");
+        QCOMPARE(refusal({{path("my pissa voice"), {}, 1}}), std::string("loaded"));
+        writeText("my pissa voice/adapter_config.json",
+                  R"({"lora_alpha": 6, "init_lora_weights": "pissa_niter_4"})");
+        QVERIFY(refusal({{path("my pissa voice"), {}, 1}}).find("init_pissa.pth") != std::string::npos);
+    }
+
     void knowsAPissaByItsNumbers()
     {
         // The largest three directions of a matrix by orthogonal iteration.
