@@ -19,10 +19,13 @@ Outcome<void> runChat(const Arguments &arguments)
         tellPerson("> ");
         const auto line = readLine();
         if (!line) {
+            return passOn(line.error());
+        }
+        if (!*line) {
             tellPerson("\n");
             break;
         }
-        const auto handled = chat->handle(*line);
+        const auto handled = chat->handle(**line);
         if (!handled && !interactive) {
             return handled;
         }

@@ -9,8 +9,12 @@
 
 namespace rookery::cli {
 
-/// The next line of standard input without its line break; nothing at the end.
-std::optional<std::string> readLine();
+/// More than a book, and little enough to be held: who feeds a device in is told so.
+constexpr std::size_t MostLineBytes = std::size_t{16} << 20;
+
+/// The next line of standard input without its line break; nothing at the end. \return a failure for a line
+/// longer than `MostLineBytes`, and where reading fails
+[[nodiscard]] Outcome<std::optional<std::string>> readLine();
 
 /// Calls `handle` for each line of standard input with its number from 1, until one fails.
 [[nodiscard]] Outcome<void>

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -271,6 +272,28 @@ private slots:
         const auto ran = run({"generate", "--prompt", "x", "--model", model});
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(isOneErrorLine(ran.err) && ran.err.contains("vocab"), ran.err.constData());
+    }
+
+    void endsLinesThatNeverEnd_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"chat", "tokenize", "detokenize", "describe"}) {
+            QTest::newRow(command) << QString::fromLatin1(command);
+        }
+    }
+    void endsLinesThatNeverEnd()
+    {
+        QFETCH(QString, command);
+        QProcess process;
+        process.setProcessEnvironment(cli::cleanEnvironment());
+        process.setStandardInputFile(QStringLiteral("/dev/zero"));
+        process.start(QStringLiteral(ROOKERY_CLI), {command});
+        const bool ended = process.waitForFinished(30'000);
+        process.kill();
+        QVERIFY(ended);
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(isOneErrorLine(err) && err.contains("a line is longer than 16 MiB"), err.constData());
     }
 
     void reportsAFullDisk()
