@@ -409,11 +409,12 @@ StoreResult<RemovedMessage> Messages::remove(MessageId id)
         if (*shownStill || *leaf == 0) {
             return RemovedMessage{id, *leaf};
         }
-        const auto sibling = newestChild(message->conversation, message->parent);
+        const auto parent = parentShown(*message);
+        const auto sibling = parent ? newestChild(message->conversation, *parent) : parent;
         if (!sibling) {
             return passOn(sibling);
         }
-        const auto next = *sibling == 0 ? StoreResult<MessageId>(message->parent) : deepestLeaf(*sibling);
+        const auto next = *sibling == 0 ? parent : deepestLeaf(*sibling);
         if (!next) {
             return passOn(next);
         }
@@ -467,6 +468,15 @@ StoreResult<MessageId> Messages::leafOf(ConversationId conversation) const
         return passOn(leaf);
     }
     return *leaf ? StoreResult<MessageId>(**leaf) : StoreResult<MessageId>(missingConversation());
+}
+
+/// 0 also where damage made one of it that can't be.
+StoreResult<MessageId> Messages::parentShown(const Message &message) const
+{
+    const auto parent = m_db.selectOne(
+        "SELECT id FROM message WHERE id = ? AND id < ? AND conversation = ? AND deleted_ms IS NULL",
+        {message.parent, message.id, message.conversation}, [](const Row &row) { return row.integer(0); });
+    return parent ? StoreResult<MessageId>(parent->value_or(0)) : StoreResult<MessageId>(passOn(parent));
 }
 
 StoreResult<MessageId> Messages::newestChild(ConversationId conversation, MessageId parent) const

@@ -88,6 +88,7 @@ private:
     StoreResult<Message> addAnswer(ConversationId conversation, MessageId question, const QString &modelName);
     StoreResult<MessageId> insert(const NewMessage &message);
     StoreResult<MessageId> leafOf(ConversationId conversation) const;
+    StoreResult<MessageId> parentShown(const Message &message) const;
     StoreResult<MessageId> newestChild(ConversationId conversation, MessageId parent) const;
     StoreResult<> change(std::string_view sql, const QVariantList &values);
     StoreResult<> touch(MessageId id);

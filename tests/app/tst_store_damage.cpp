@@ -142,7 +142,20 @@ private slots:
         QVERIFY(shown->size() <= Count);
         QVERIFY(damage().any());
         QVERIFY(m_store->messages().show(m_ids[child]));
-        (void)m_store->messages().remove(m_ids[parent]);  // comes to an end
+        const auto removed = m_store->messages().remove(m_ids[parent]);
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message()));
+        QVERIFY(m_store->messages().branch(m_chat));
+        QVERIFY(m_store->messages().restore(*removed));
+    }
+
+    void messageWithoutItsParentIsRemoved()
+    {
+        change(QStringLiteral("UPDATE message SET parent = 4711 WHERE id = %1").arg(m_ids.last()));
+        const auto removed = m_store->messages().remove(m_ids.last());
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message()));
+        QVERIFY(m_store->messages().branch(m_chat));
+        QVERIFY(m_store->messages().restore(*removed));
+        QVERIFY(!m_store->messages().branch(m_chat)->isEmpty());
     }
 
     // One page after the other is overwritten: nothing wrong is shown without a word.
