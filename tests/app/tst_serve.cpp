@@ -247,6 +247,32 @@ private slots:
         }
     }
 
+    /// The first token of an answer is kept away, or another is called for.
+    void addsToLogits()
+    {
+        const auto idOf = [](const std::string &text) {
+            const cli::Ran ran = cli::run({QStringLiteral("tokenize"), QString::fromStdString(text)});
+            return std::to_string(Json::parse(ran.out.toStdString()).at(0).get<int>());
+        };
+        const auto firstWith = [this](const Json &biases) {
+            const Json more = {{"logit_bias", biases}, {"logprobs", true}, {"max_tokens", 3}};
+            const Json choice = Json::parse(post(ask(Question, more))->body).at("choices").at(0);
+            return choice.at("logprobs").at("content").at(0).at("token").get<std::string>();
+        };
+        const std::string first = firstWith(Json::object());
+        QVERIFY(firstWith({{idOf(first), -100}}) != first);
+        QCOMPARE(firstWith({{idOf(first), 0}}), first);
+        QCOMPARE(firstWith({{idOf("Q"), 100}}), std::string("Q"));
+        const Json going = {{"model", "starter"},
+                            {"prompt", "Q"},
+                            {"temperature", 0},
+                            {"max_tokens", 2},
+                            {"logit_bias", {{idOf("Q"), 100}}}};
+        const auto result = post(going, "/v1/completions");
+        QCOMPARE(result->status, 200);
+        QCOMPARE(Json::parse(result->body).at("choices").at(0).at("text"), Json("QQ"));
+    }
+
     void writesSeveralAnswers()
     {
         const Json choices = Json::parse(post(ask(Question, {{"n", 3}}))->body).at("choices");
@@ -385,6 +411,19 @@ private slots:
         QTest::newRow("range") << QByteArray("{'n':0}") << QByteArray("n");
         QTest::newRow("half a token") << QByteArray("{'max_tokens':1.5}") << QByteArray("max_tokens");
         QTest::newRow("more than a number holds") << QByteArray("{'n':1e300}") << QByteArray("n");
+        QTest::newRow("bias of no object") << QByteArray("{'logit_bias':[1]}") << QByteArray("logit_bias");
+        QTest::newRow("bias of no token")
+            << QByteArray("{'logit_bias':{'cat':1}}") << QByteArray("logit_bias.cat");
+        QTest::newRow("bias of a token below all")
+            << QByteArray("{'logit_bias':{'-1':1}}") << QByteArray("logit_bias.-1");
+        QTest::newRow("bias of a token above all")
+            << QByteArray("{'logit_bias':{'1':1,'70000':1}}") << QByteArray("logit_bias.70000");
+        QTest::newRow("bias of a token written otherwise")
+            << QByteArray("{'logit_bias':{'007':1}}") << QByteArray("logit_bias.007");
+        QTest::newRow("bias that is too large")
+            << QByteArray("{'logit_bias':{'7':100.5}}") << QByteArray("logit_bias.7");
+        QTest::newRow("bias that is no number")
+            << QByteArray("{'logit_bias':{'7':'1'}}") << QByteArray("logit_bias.7");
         QTest::newRow("role") << QByteArray("{'messages':[{'role':'wizard','content':''}]}")
                               << QByteArray("messages[0].role");
         QTest::newRow("address") << QByteArray("{'messages':[{'role':'user','content':[{'type':'image_url',"

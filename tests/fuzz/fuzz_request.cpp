@@ -59,7 +59,7 @@ void readFields(const server::Received &body)
 {
     server::Fields fields(body);
     server::Wishes wishes = server::readWishes(fields, "max_tokens");
-    server::readChoices(fields, wishes);
+    server::readChoices(fields, 65530, wishes);
     server::readFormat(fields, "response_format", wishes.form);
     server::readGrammar(fields, wishes.form);
     const server::Tools tools = server::readTools(fields);

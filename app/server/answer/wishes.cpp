@@ -3,6 +3,7 @@
 #include "app/common/sampling_presets.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 
 namespace rookery::server {
@@ -29,6 +30,44 @@ void readSampling(Fields &fields, SamplingParams &sampling)
     fields.number("penalty_decay", 0, 1, sampling.penaltyDecay);
 }
 
+/// A token's id in the one way to write it, so that no object has it twice. \return -1 where it is none
+TokenId tokenNamed(const std::string &name, int vocabulary)
+{
+    TokenId token = -1;
+    const auto end = std::from_chars(name.data(), name.data() + name.size(), token).ptr;
+    const bool whole = end == name.data() + name.size() && std::to_string(token) == name;
+    return whole && token < vocabulary ? std::max(token, -1) : -1;
+}
+
+void readBiases(Fields &fields, int vocabulary, SamplingParams &sampling)
+{
+    const std::string name = "logit_bias";
+    const Received *biases = fields.find(name);
+    if (biases == nullptr) {
+        return;
+    }
+    if (!biases->is_object() || biases->size() > MostBiases) {
+        fields.complain(name, "must be an object of at most " + std::to_string(MostBiases) + " tokens");
+        return;
+    }
+    Fields inner(*biases, name + ".");
+    for (const auto &[id, value] : biases->items()) {
+        constexpr std::size_t MostShown = 20;
+        const TokenId token = tokenNamed(id, vocabulary);
+        float bias = 0;
+        if (token < 0) {
+            inner.complain(id.substr(0, MostShown),
+                           "is not the id of a token, 0 to " + std::to_string(vocabulary - 1));
+        } else {
+            inner.number(id, -100, 100, bias);
+        }
+        if (bias != 0) {
+            sampling.logitBias.emplace_back(token, bias);
+        }
+    }
+    fields.adopt(inner);
+}
+
 }  // namespace
 
 Wishes readWishes(Fields &fields, const std::string &limitName)
@@ -44,9 +83,10 @@ Wishes readWishes(Fields &fields, const std::string &limitName)
     return wishes;
 }
 
-void readChoices(Fields &fields, Wishes &wishes)
+void readChoices(Fields &fields, int vocabulary, Wishes &wishes)
 {
     fields.texts("stop", MostStops, wishes.stops);
+    readBiases(fields, vocabulary, wishes.sampling);
     fields.integer("n", 1, MostAnswers, wishes.answers);
     if (const Received *options = fields.find("stream_options")) {
         Fields inner(*options, "stream_options.");

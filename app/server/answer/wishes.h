@@ -30,10 +30,12 @@ struct Wishes {
 /// \param limitName the endpoint's name for the longest answer
 Wishes readWishes(Fields &fields, const std::string &limitName);
 
-/// Several answers, stop texts and what a stream tells, as OpenAI's clients ask for them.
-void readChoices(Fields &fields, Wishes &wishes);
+/// Several answers, stop texts, what is added to logits and what a stream tells, as OpenAI's clients ask for
+/// them. \param vocabulary one more than the largest token
+void readChoices(Fields &fields, int vocabulary, Wishes &wishes);
 
 constexpr std::size_t MostStops = 16;
+constexpr std::size_t MostBiases = 1024;
 constexpr int MostAnswers = 16;
 constexpr int MostCandidates = 20;
 

@@ -20,11 +20,11 @@ void readCandidates(Fields &fields, Wishes &wishes)
     wishes.candidates = wanted ? top : -1;
 }
 
-Wishes readChatWishes(Fields &fields)
+Wishes readChatWishes(Fields &fields, const HostedModel &model)
 {
     Wishes wishes = readWishes(
         fields, fields.find("max_completion_tokens") != nullptr ? "max_completion_tokens" : "max_tokens");
-    readChoices(fields, wishes);
+    readChoices(fields, model.tokenizer().vocabularySize(), wishes);
     readCandidates(fields, wishes);
     readFormat(fields, "response_format", wishes.form);
     readGrammar(fields, wishes.form);
@@ -222,7 +222,7 @@ Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
         return refuse(model.error());
     }
     Fields fields(call.body);
-    Wishes wishes = readChatWishes(fields);
+    Wishes wishes = readChatWishes(fields, **model);
     const Tools tools = readTools(fields);
     offer(tools, **model, fields, wishes.form);
     if (fields.error()) {

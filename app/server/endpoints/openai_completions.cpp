@@ -13,12 +13,12 @@ struct Continuation {
     Wishes wishes;
 };
 
-Outcome<Continuation> continuationOf(const Received &body)
+Outcome<Continuation> continuationOf(const Received &body, const HostedModel &model)
 {
     Fields fields(body);
     Continuation read;
     read.wishes = readWishes(fields, "max_tokens");
-    readChoices(fields, read.wishes);
+    readChoices(fields, model.tokenizer().vocabularySize(), read.wishes);
     readGrammar(fields, read.wishes.form);
     fields.flag("echo", read.echo);
     if (const Received *wanted = fields.find("logprobs"); wanted != nullptr && *wanted != 0) {
@@ -115,7 +115,7 @@ void answerCompletion(Call &call)
         sendError(call, model.error());
         return;
     }
-    auto wanted = continuationOf(call.body);
+    auto wanted = continuationOf(call.body, **model);
     if (!wanted) {
         sendError(call, wanted.error());
         return;

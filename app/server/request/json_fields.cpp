@@ -170,4 +170,11 @@ void Fields::complain(const std::string &name, const std::string &why)
     }
 }
 
+void Fields::adopt(const Fields &inner)
+{
+    if (!m_error) {
+        m_error = inner.m_error;
+    }
+}
+
 }  // namespace rookery::server

@@ -38,6 +38,8 @@ public:
     const Received *required(const std::string &name);
 
     void complain(const std::string &name, const std::string &why);
+    /// Takes over what was complained about in a field of it.
+    void adopt(const Fields &inner);
     const std::optional<ApiError> &error() const noexcept { return m_error; }
 
 private:
