@@ -94,7 +94,7 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
         m_complete = m_complete && allocate(device, {&m_statistics}, maxTokens, 2);
     }
     if (kernels::TrainingOps *training = device->training(); training != nullptr && m_complete) {
-        m_scratch = Buffer(device, training->timeMix7GradScratch(maxTokens, sizes.headSize));
+        m_scratch = Buffer(device, training->timeMixGradScratch(maxTokens, sizes.headSize));
         m_complete = !m_scratch.empty();
     }
 }

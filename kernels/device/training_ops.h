@@ -21,12 +21,15 @@ public:
     virtual void normWeightGrad(const NormWeightGradArgs &args) noexcept = 0;
     virtual void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept = 0;
     virtual void mixGrad(const MixGradArgs &args) noexcept = 0;
+    virtual void dynamicMixGrad(const DynamicMixGradArgs &args) noexcept = 0;
+    virtual void gatedAddGrad(const GatedAddGradArgs &args) noexcept = 0;
     virtual void activate(const ActivateArgs &args) noexcept = 0;
     virtual void activationGrad(const ActivationGradArgs &args) noexcept = 0;
+    virtual void timeMix6Grad(const TimeMix6GradArgs &args) noexcept = 0;
     virtual void timeMix7Grad(const TimeMix7GradArgs &args) noexcept = 0;
-    /// Floats that `timeMix7Grad` needs as its scratch for so many tokens in chunks of `chunk`.
-    virtual std::size_t timeMix7GradScratch(int tokens, int headSize,
-                                            int chunk = TimeMix7GradArgs::MaxChunk) const noexcept = 0;
+    /// Floats that a time mix's gradient needs as its scratch for so many tokens in chunks of `chunk`.
+    virtual std::size_t timeMixGradScratch(int tokens, int headSize,
+                                           int chunk = TimeMix7GradArgs::MaxChunk) const noexcept = 0;
     virtual void crossEntropy(const CrossEntropyArgs &args) noexcept = 0;  ///< waits
     virtual void adamW(const AdamWArgs &args) noexcept = 0;
     virtual double squareSum(const float *values, std::size_t count) noexcept = 0;  ///< waits

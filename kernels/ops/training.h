@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernels/ops/elementwise.h"
 #include "kernels/ops/matmul.h"
 
 #include <cstddef>
@@ -63,6 +64,7 @@ struct TokenShiftGradArgs {
     int outputs;
     int tokens;
     int width;
+    bool accumulate = false;  ///< add to zGrad
 };
 
 /// Of the same: mixGrad_c += sum over the tokens of outputGrad_c (p - z).
@@ -73,6 +75,29 @@ struct MixGradArgs {
     int outputs;
     int tokens;
     int width;
+};
+
+/// Of DynamicMixArgs with p_t = z_(t-1); what stood in front of the first row is a zero.
+struct DynamicMixGradArgs {
+    const float *z;                                     ///< [T, D]
+    const float *mix[DynamicMixArgs::MaxOutputs];       ///< [D] each
+    const float *addition[DynamicMixArgs::MaxOutputs];  ///< [T, D] each: what was added to that weight
+    float *xGrad[DynamicMixArgs::MaxOutputs];  ///< [T, D] each; becomes the gradient of what was added
+    float *zGrad;                              ///< [T, D]
+    int outputs;
+    int tokens;
+    int width;
+};
+
+/// Of GatedAddArgs.
+struct GatedAddGradArgs {
+    const float *gate;  ///< [T, D]
+    float *y;           ///< [T, D]; replaced by its gradient
+    float *gateGrad;    ///< [T, D]
+    float *xGrad;       ///< [T, D] of x afterwards; becomes that of x before
+    int tokens;
+    int width;
+    float scale;
 };
 
 /// y = activation(y), where it can't be part of a product.
@@ -90,6 +115,31 @@ struct ActivationGradArgs {
     float *yGrad;    ///< [T, D]
     int tokens;
     int width;
+};
+
+/// The time mix of RWKV-6 (TimeMix5Args with a decay for every token) backwards, with the gate's silu. The
+/// projections are replaced by their gradients.
+struct TimeMix6GradArgs {
+    static constexpr int MaxChunk = 16;
+
+    float *r;  ///< this and the following: [T, D]
+    float *k;
+    float *v;
+    float *g;         ///< in front of the silu
+    float *w;         ///< in front of the exponentials
+    const float *w0;  ///< [D] each
+    const float *bonus;
+    const float *normWeight;
+    const float *normBias;
+    const float *start;    ///< [H, N, N] the state in front of the first token
+    const float *outGrad;  ///< [T, D]
+    float *startGrad;      ///< [H, N, N], grows
+    float *scratch;        ///< as many values as `timeMixGradScratch` says
+    int tokens;
+    int heads;
+    int headSize;
+    float normEps;
+    int chunk = MaxChunk;  ///< tokens whose states are kept at once, up to MaxChunk; no matter to the result
 };
 
 /// Gradients of the parameters of an RWKV-7 time mix, [D] each; they grow.
@@ -128,7 +178,7 @@ struct TimeMix7GradArgs {
     const float *start;    ///< [H, N, N] the state in front of the first token
     const float *outGrad;  ///< [T, D]
     float *startGrad;      ///< [H, N, N], grows
-    float *scratch;        ///< as many values as `timeMix7GradScratch` says
+    float *scratch;        ///< as many values as `timeMixGradScratch` says
     int tokens;
     int heads;
     int headSize;

@@ -1,12 +1,12 @@
 #include "kernels/device/training_ops.h"
 #include "tests/kernels/device_case.h"
+#include "tests/kernels/differences.h"
 #include "tests/reference/ops.h"
 #include "tests/reference/random_values.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -15,34 +15,6 @@ using namespace rookery::kernels;
 using namespace rookery::kernels::testing;
 
 namespace {
-
-using reference::Values;
-
-double dot(const Values &a, const std::vector<float> &b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sum += a[i] * static_cast<double>(b[i]);
-    }
-    return sum;
-}
-
-/// d loss / d values[i] for each, by central differences; `loss` reads `values`.
-Values differences(std::vector<float> &values, const std::function<double()> &loss)
-{
-    Values result;
-    for (float &value : values) {
-        const float kept = value;
-        constexpr float Step = 1.0F / 1024;  // values of about 1: the steps are exact
-        value = kept + Step;
-        const double up = loss();
-        const double upper = value;
-        value = kept - Step;
-        result.push_back((up - loss()) / (upper - static_cast<double>(value)));
-        value = kept;
-    }
-    return result;
-}
 
 /// One call of the time mix with everything that its gradient needs.
 struct TimeMix {
@@ -107,7 +79,7 @@ struct TimeMix {
             parameters[6].data(), parameters[7].data(),
         };
         TrainingOps &training = *device.training();
-        std::vector<float> scratch(training.timeMix7GradScratch(tokens, headSize, chunk));
+        std::vector<float> scratch(training.timeMixGradScratch(tokens, headSize, chunk));
         training.timeMix7Grad({r.data(),
                                w.data(),
                                k.data(),

@@ -4,8 +4,8 @@
 #include "kernels/cpu/ops/simd.h"
 #include "kernels/ops/training.h"
 
-// Sums over all tokens for each column. A worker has some of the columns, so that the order of a sum is
-// always the same.
+// Sums over all tokens for each column, and what goes from token to token. A worker has some of the columns,
+// so that the order of a sum is always the same.
 
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
@@ -57,6 +57,33 @@ inline void mixGrad(const MixGradArgs &args, int columnBegin, int columnEnd)
         }
         for (int c = 0; c < args.outputs; ++c) {
             storeFirst(args.mixGrad[c] + i, loadFirst(args.mixGrad[c] + i, left) + sums[c], left);
+        }
+    }
+}
+
+/// From the last row on: a row's z is part of its own outputs and of the next row's, whose gradients have
+/// been replaced by then.
+inline void dynamicMixGrad(const DynamicMixGradArgs &args, int columnBegin, int columnEnd)
+{
+    const auto width = static_cast<std::size_t>(args.width);
+    for (int i = columnBegin; i < columnEnd; i += Width) {
+        const int left = columnEnd - i;
+        Floats ofNext{};
+        for (int t = args.tokens - 1; t >= 0; --t) {
+            const std::size_t at = static_cast<std::size_t>(t) * width + static_cast<unsigned>(i);
+            const Floats before = t > 0 ? loadFirst(args.z + at - width, left) : Floats{};
+            const Floats difference = before - loadFirst(args.z + at, left);
+            Floats own = ofNext;
+            ofNext = Floats{};
+            for (int c = 0; c < args.outputs; ++c) {
+                const Floats weight =
+                    loadFirst(args.mix[c] + i, left) + loadFirst(args.addition[c] + at, left);
+                const Floats grad = loadFirst(args.xGrad[c] + at, left);
+                own += grad * (1.0F - weight);
+                ofNext += grad * weight;
+                storeFirst(args.xGrad[c] + at, grad * difference, left);
+            }
+            storeFirst(args.zGrad + at, own, left);
         }
     }
 }

@@ -45,6 +45,13 @@ int blocksOf(std::size_t count) noexcept
     return static_cast<int>((count + ValueBlock - 1) / ValueBlock);
 }
 
+/// Of a worker: the states in front of every chunk, those inside of one, and a gradient.
+std::size_t timeMixScratch(int tokens, int headSize, int chunk) noexcept
+{
+    const auto states = static_cast<std::size_t>(divideUp(tokens, chunk) + chunk + 2);
+    return states * static_cast<std::size_t>(headSize) * static_cast<std::size_t>(headSize);
+}
+
 }  // namespace
 
 CpuTraining::CpuTraining(const Ops &ops, ThreadPool &pool, std::atomic<bool> &failed)
@@ -223,6 +230,19 @@ void CpuTraining::mixGrad(const MixGradArgs &args) noexcept
     });
 }
 
+void CpuTraining::dynamicMixGrad(const DynamicMixGradArgs &args) noexcept
+{
+    m_pool.run(divideUp(args.width, ColumnGrain), 1, [&](int begin, int end, int) {
+        m_kernels.dynamicMixGrad(args, begin * ColumnGrain, std::min(end * ColumnGrain, args.width));
+    });
+}
+
+void CpuTraining::gatedAddGrad(const GatedAddGradArgs &args) noexcept
+{
+    m_pool.run(args.tokens, TokenGrain,
+               [&](int begin, int end, int) { m_kernels.gatedAddGrad(args, begin, end); });
+}
+
 void CpuTraining::activate(const ActivateArgs &args) noexcept
 {
     m_pool.run(args.tokens, TokenGrain,
@@ -238,21 +258,25 @@ void CpuTraining::activationGrad(const ActivationGradArgs &args) noexcept
                [&](int begin, int end, int) { m_kernels.activationGrad(args, begin, end); });
 }
 
+void CpuTraining::timeMix6Grad(const TimeMix6GradArgs &args) noexcept
+{
+    const std::size_t perWorker = timeMixScratch(args.tokens, args.headSize, args.chunk);
+    m_pool.run(args.heads, 1, [&](int begin, int end, int worker) {
+        m_kernels.timeMix6Grad(args, begin, end, args.scratch + perWorker * static_cast<std::size_t>(worker));
+    });
+}
+
 void CpuTraining::timeMix7Grad(const TimeMix7GradArgs &args) noexcept
 {
-    const std::size_t perWorker = timeMix7GradScratch(args.tokens, args.headSize, args.chunk) /
-                                  static_cast<std::size_t>(m_pool.threads());
+    const std::size_t perWorker = timeMixScratch(args.tokens, args.headSize, args.chunk);
     m_pool.run(args.heads, 1, [&](int begin, int end, int worker) {
         m_kernels.timeMix7Grad(args, begin, end, args.scratch + perWorker * static_cast<std::size_t>(worker));
     });
 }
 
-/// The states in front of every chunk, those inside of one, and a gradient.
-std::size_t CpuTraining::timeMix7GradScratch(int tokens, int headSize, int chunk) const noexcept
+std::size_t CpuTraining::timeMixGradScratch(int tokens, int headSize, int chunk) const noexcept
 {
-    const auto states = static_cast<std::size_t>((tokens + chunk - 1) / chunk + chunk + 2);
-    return states * static_cast<std::size_t>(headSize) * static_cast<std::size_t>(headSize) *
-           static_cast<std::size_t>(m_pool.threads());
+    return timeMixScratch(tokens, headSize, chunk) * static_cast<std::size_t>(m_pool.threads());
 }
 
 void CpuTraining::crossEntropy(const CrossEntropyArgs &args) noexcept

@@ -27,10 +27,13 @@ public:
     void normWeightGrad(const NormWeightGradArgs &args) noexcept override;
     void tokenShiftGrad(const TokenShiftGradArgs &args) noexcept override;
     void mixGrad(const MixGradArgs &args) noexcept override;
+    void dynamicMixGrad(const DynamicMixGradArgs &args) noexcept override;
+    void gatedAddGrad(const GatedAddGradArgs &args) noexcept override;
     void activate(const ActivateArgs &args) noexcept override;
     void activationGrad(const ActivationGradArgs &args) noexcept override;
+    void timeMix6Grad(const TimeMix6GradArgs &args) noexcept override;
     void timeMix7Grad(const TimeMix7GradArgs &args) noexcept override;
-    std::size_t timeMix7GradScratch(int tokens, int headSize, int chunk) const noexcept override;
+    std::size_t timeMixGradScratch(int tokens, int headSize, int chunk) const noexcept override;
     void crossEntropy(const CrossEntropyArgs &args) noexcept override;
     void adamW(const AdamWArgs &args) noexcept override;
     double squareSum(const float *values, std::size_t count) noexcept override;

@@ -58,7 +58,24 @@ inline void tokenShiftGrad(const TokenShiftGradArgs &args, int tokenBegin, int t
                     grad += loadFirst(args.outputGrad[c] + row + width + i, left) * mix;
                 }
             }
-            storeFirst(args.zGrad + row + i, grad, left);
+            float *zGrad = args.zGrad + row + i;
+            storeFirst(zGrad, args.accumulate ? loadFirst(zGrad, left) + grad : grad, left);
+        }
+    }
+}
+
+inline void gatedAddGrad(const GatedAddGradArgs &args, int tokenBegin, int tokenEnd)
+{
+    const auto width = static_cast<std::size_t>(args.width);
+    for (int t = tokenBegin; t < tokenEnd; ++t) {
+        const std::size_t row = static_cast<std::size_t>(t) * width;
+        for (int i = 0; i < args.width; i += Width) {
+            const int left = args.width - i;
+            const std::size_t at = row + static_cast<unsigned>(i);
+            const Floats grad = loadFirst(args.xGrad + at, left) * args.scale;
+            storeFirst(args.xGrad + at, grad, left);
+            storeFirst(args.gateGrad + at, grad * loadFirst(args.y + at, left), left);
+            storeFirst(args.y + at, grad * loadFirst(args.gate + at, left), left);
         }
     }
 }

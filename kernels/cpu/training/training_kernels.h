@@ -45,8 +45,11 @@ struct TrainingKernels {
     void (*normWeightGrad)(const NormWeightGradArgs &args, int columnBegin, int columnEnd);
     void (*tokenShiftGrad)(const TokenShiftGradArgs &args, int tokenBegin, int tokenEnd);
     void (*mixGrad)(const MixGradArgs &args, int columnBegin, int columnEnd);
+    void (*dynamicMixGrad)(const DynamicMixGradArgs &args, int columnBegin, int columnEnd);
+    void (*gatedAddGrad)(const GatedAddGradArgs &args, int tokenBegin, int tokenEnd);
     void (*activateRows)(const ActivateArgs &args, int tokenBegin, int tokenEnd);
     void (*activationGrad)(const ActivationGradArgs &args, int tokenBegin, int tokenEnd);
+    void (*timeMix6Grad)(const TimeMix6GradArgs &args, int headBegin, int headEnd, float *scratch);
     void (*timeMix7Grad)(const TimeMix7GradArgs &args, int headBegin, int headEnd, float *scratch);
     void (*crossEntropy)(const CrossEntropyArgs &args, int rowBegin, int rowEnd);
     void (*adamW)(const AdamWArgs &args, std::size_t begin, std::size_t end);

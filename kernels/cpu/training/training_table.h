@@ -5,6 +5,7 @@
 #include "kernels/cpu/training/adam_w.h"
 #include "kernels/cpu/training/column_grads.h"
 #include "kernels/cpu/training/row_grads.h"
+#include "kernels/cpu/training/time_mix6_grad.h"
 #include "kernels/cpu/training/time_mix7_grad.h"
 #include "kernels/cpu/training/training_kernels.h"
 #include "kernels/cpu/training/transposed_product.h"
@@ -12,8 +13,9 @@
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr TrainingKernels Training = {
-    stripOfFloats, stripOfTiles, multiplyStrip,  layerNormGrad, rowMoments,   normWeightGrad, tokenShiftGrad,
-    mixGrad,       activateRows, activationGrad, timeMix7Grad,  crossEntropy, adamW,          squareSum,
+    stripOfFloats,  stripOfTiles, multiplyStrip,  layerNormGrad, rowMoments,   normWeightGrad,
+    tokenShiftGrad, mixGrad,      dynamicMixGrad, gatedAddGrad,  activateRows, activationGrad,
+    timeMix6Grad,   timeMix7Grad, crossEntropy,   adamW,         squareSum,
 };
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET
