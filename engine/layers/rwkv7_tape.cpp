@@ -1,6 +1,6 @@
 #include "engine/layers/rwkv7_tape.h"
 
-#include <algorithm>
+#include "engine/layers/tape_parts.h"
 
 namespace rookery {
 
@@ -8,28 +8,6 @@ using kernels::Activation;
 using kernels::Buffer;
 
 namespace {
-
-// Spent on what came of the products of the last layers, so that it needn't be computed once more; all layers
-// of a model of 0.1 billion parameters with 512 tokens at once.
-constexpr std::size_t MostKeptBytes = std::size_t{240} << 20;
-
-std::size_t outcomesKept(std::size_t layers, int maxTokens, const ModelSizes &sizes, int maxRank)
-{
-    const auto values = static_cast<std::size_t>(7 * sizes.width + 4 * maxRank + sizes.ffnWidth);
-    const std::size_t bytes = values * static_cast<std::size_t>(maxTokens) * sizeof(float);
-    return std::clamp(MostKeptBytes / bytes, std::size_t{1}, layers);
-}
-
-/// Calls body(first row, rows) for each sequence.
-template<class Body>
-void eachSequence(const TapePass &pass, const Body &body)
-{
-    int begin = 0;
-    for (const int end : pass.ends) {
-        body(begin, end - begin);
-        begin = end;
-    }
-}
 
 const kernels::Matrix &adapted(const Rwkv7Layer &layer, Adapted which)
 {
@@ -64,7 +42,9 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
     , m_grads(grads)
     , m_kept(layers.size())
     , m_inputs(grads.empty() ? 1 : layers.size())
-    , m_outcomes(grads.empty() ? outcomesKept(layers.size(), maxTokens, sizes, maxRank) : layers.size())
+    , m_outcomes(grads.empty()
+                     ? outcomesKept(layers.size(), maxTokens, 7 * sizes.width + 4 * maxRank + sizes.ffnWidth)
+                     : layers.size())
 {
     m_complete = allocate(device, {&m_vFirst, &m_vFirstGrad, &m_y}, maxTokens, sizes.width) &&
                  allocate(device, {&m_hWGrad, &m_hAGrad, &m_hVGrad, &m_hGGrad}, maxTokens, maxRank) &&
@@ -99,66 +79,13 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
     }
 }
 
-void Rwkv7Tape::copyRows(const TapePass &pass, float *to, const float *from) const noexcept
-{
-    pass.device.copy(to, from, static_cast<std::size_t>(pass.tokens()) * static_cast<std::size_t>(m_width));
-}
-
-void Rwkv7Tape::shift(const TapePass &pass, const Norm &norm, const float *x, Buffer &normed,
-                      std::initializer_list<Shifted> shifted) noexcept
-{
-    eachSequence(pass, [&](int first, int rows) {
-        const auto at = static_cast<std::size_t>(first) * static_cast<std::size_t>(m_width);
-        kernels::TokenShiftArgs args = {.x = x + at,
-                                        .weight = norm.weight.data(),
-                                        .bias = norm.bias.data(),
-                                        .previous = m_previous.data(),
-                                        .normed = normed.data() + at,
-                                        .mix = {},
-                                        .output = {},
-                                        .outputs = 0,
-                                        .tokens = rows,
-                                        .width = m_width,
-                                        .eps = LayerNormEps};
-        for (const Shifted &one : shifted) {
-            args.mix[args.outputs] = one.mix.data();
-            args.output[args.outputs] = one.output.data() + at;
-            ++args.outputs;
-        }
-        pass.training.zero(m_previous.data(), static_cast<std::size_t>(m_width));
-        pass.device.tokenShift(args);
-    });
-}
-
 void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x, Buffer &normed,
                           std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept
 {
-    eachSequence(pass, [&](int first, int rows) {
-        const auto at = static_cast<std::size_t>(first) * static_cast<std::size_t>(m_width);
-        kernels::TokenShiftGradArgs args = {.mix = {},
-                                            .outputGrad = {},
-                                            .zGrad = normed.data() + at,
-                                            .outputs = 0,
-                                            .tokens = rows,
-                                            .width = m_width};
-        for (const Shifted &one : shifted) {
-            args.mix[args.outputs] = one.mix.data();
-            args.outputGrad[args.outputs] = one.output.data() + at;
-            ++args.outputs;
-        }
-        if (grads != nullptr) {
-            kernels::MixGradArgs mixes = {.z = normed.data() + at,
-                                          .outputGrad = {},
-                                          .mixGrad = {},
-                                          .outputs = args.outputs,
-                                          .tokens = rows,
-                                          .width = m_width};
-            std::copy_n(args.outputGrad, args.outputs, mixes.outputGrad);
-            std::copy_n(grads->mix.begin(), args.outputs, mixes.mixGrad);
-            pass.training.mixGrad(mixes);
-        }
-        pass.training.tokenShiftGrad(args);
-    });
+    if (grads != nullptr) {
+        mixGrads(pass, normed, shifted, *grads);
+    }
+    shiftRowsGrad(pass, normed, shifted);
     if (grads != nullptr) {
         pass.training.normWeightGrad({x, normed.data(), grads->normWeight, grads->normBias,
                                       m_statistics.data(), pass.tokens(), m_width, LayerNormEps});
@@ -167,24 +94,44 @@ void Rwkv7Tape::shiftGrad(const TapePass &pass, const Norm &norm, const float *x
         {x, norm.weight.data(), normed.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
 }
 
+void Rwkv7Tape::mixGrads(const TapePass &pass, const Buffer &normed, std::initializer_list<Shifted> shifted,
+                         const Rwkv7Grads::Shift &grads) const noexcept
+{
+    eachSequence(pass, [&](int first, int rows) {
+        const auto at = static_cast<std::size_t>(first) * static_cast<std::size_t>(m_width);
+        kernels::MixGradArgs args = {.z = normed.data() + at,
+                                     .outputGrad = {},
+                                     .mixGrad = {},
+                                     .outputs = 0,
+                                     .tokens = rows,
+                                     .width = m_width};
+        for (const Shifted &one : shifted) {
+            args.outputGrad[args.outputs] = one.output.data() + at;
+            args.mixGrad[args.outputs] = grads.mix[static_cast<std::size_t>(args.outputs)];
+            ++args.outputs;
+        }
+        pass.training.mixGrad(args);
+    });
+}
+
 void Rwkv7Tape::shiftTimeMix(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     Inputs &in = inputsOf(index);
-    shift(pass, layer.ln1, x, in.normed,
-          {{layer.mixR, in.xR},
-           {layer.mixW, in.xW},
-           {layer.mixK, in.xK},
-           {layer.mixV, in.xV},
-           {layer.mixA, in.xA},
-           {layer.mixG, in.xG}});
+    shiftRows(pass, layer.ln1, x, m_previous, in.normed,
+              {{layer.mixR, in.xR},
+               {layer.mixW, in.xW},
+               {layer.mixK, in.xK},
+               {layer.mixV, in.xV},
+               {layer.mixA, in.xA},
+               {layer.mixG, in.xG}});
 }
 
 void Rwkv7Tape::shiftChannelMix(int index, const TapePass &pass, const float *x) noexcept
 {
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     Inputs &in = inputsOf(index);
-    shift(pass, layer.ln2, x, in.ffnNormed, {{layer.ffnMixK, in.ffnX}});
+    shiftRows(pass, layer.ln2, x, m_previous, in.ffnNormed, {{layer.ffnMixK, in.ffnX}});
 }
 
 void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcept
@@ -254,17 +201,17 @@ void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
     const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
     Outcome &out = outcomeOf(index);
     Kept &kept = m_kept[static_cast<std::size_t>(index)];
-    copyRows(pass, kept.timeMix.data(), pass.x);
+    copyRows(pass, kept.timeMix.data(), pass.x, m_width);
     project(index, pass, pass.x);
     mix(index, pass);
     const kernels::MatmulJob output[] = {{layer.output.get(), m_y.data(), pass.x, Activation::None, true}};
     pass.device.matmul(output, pass.tokens());
     if (!kept.mixed.empty()) {
-        copyRows(pass, kept.mixed.data(), m_y.data());
+        copyRows(pass, kept.mixed.data(), m_y.data(), m_width);
         addLearned(index, pass, Adapted::Output, m_y.data(), pass.x);
     }
 
-    copyRows(pass, kept.channelMix.data(), pass.x);
+    copyRows(pass, kept.channelMix.data(), pass.x, m_width);
     expand(index, pass, pass.x);
     const kernels::MatmulJob value[] = {
         {layer.ffnValue.get(), out.hidden.data(), pass.x, Activation::None, true}};

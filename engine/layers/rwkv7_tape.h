@@ -63,12 +63,12 @@ private:
 
     void shiftTimeMix(int index, const TapePass &pass, const float *x) noexcept;
     void shiftChannelMix(int index, const TapePass &pass, const float *x) noexcept;
-    void shift(const TapePass &pass, const Norm &norm, const float *x, kernels::Buffer &normed,
-               std::initializer_list<Shifted> shifted) noexcept;
     /// Gradients of `shifted` (in their outputs) to that of the residual stream x.
     /// \param normed of x; becomes its gradient \param grads of the weights, or null
     void shiftGrad(const TapePass &pass, const Norm &norm, const float *x, kernels::Buffer &normed,
                    std::initializer_list<Shifted> shifted, const Rwkv7Grads::Shift *grads) noexcept;
+    void mixGrads(const TapePass &pass, const kernels::Buffer &normed, std::initializer_list<Shifted> shifted,
+                  const Rwkv7Grads::Shift &grads) const noexcept;
     void project(int index, const TapePass &pass, const float *x) noexcept;
     void mix(int index, const TapePass &pass) noexcept;
     void expand(int index, const TapePass &pass, const float *x) noexcept;
@@ -79,7 +79,6 @@ private:
     void addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept;
     void learn(int index, const TapePass &pass, Adapted which, const float *x, const float *yGrad) noexcept;
     void passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept;
-    void copyRows(const TapePass &pass, float *to, const float *from) const noexcept;
 
     int m_width;
     int m_heads;
