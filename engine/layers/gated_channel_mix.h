@@ -37,6 +37,14 @@ public:
     /// \param scale of the residual stream afterwards
     void run(const Pass &pass, const Memory &previous, Scratch &scratch, float scale = 1) const noexcept;
 
+    // For a tape, which runs it itself.
+    const Norm &norm() const noexcept { return m_norm; }
+    const kernels::Buffer &mixK() const noexcept { return m_mixK; }
+    const kernels::Buffer &mixR() const noexcept { return m_mixR; }
+    const kernels::Matrix &key() const noexcept { return *m_key; }
+    const kernels::Matrix &receptance() const noexcept { return *m_receptance; }
+    const kernels::Matrix &value() const noexcept { return *m_value; }
+
 private:
     Norm m_norm;
     kernels::Buffer m_mixK, m_mixR;                 ///< [D]

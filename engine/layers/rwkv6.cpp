@@ -1,6 +1,7 @@
 // RWKV-6 "Finch" (arXiv:2404.05892): RWKV-5 with a token shift and a decay that depend on the token.
 
-#include "engine/layers/gated_channel_mix.h"
+#include "engine/layers/rwkv6_layer.h"
+#include "engine/layers/rwkv6_tape.h"
 
 #include <algorithm>
 #include <array>
@@ -12,28 +13,12 @@ namespace {
 
 using kernels::Activation;
 using kernels::Buffer;
-using kernels::Matrix;
+using enum Rwkv6Layer::Input;
 
-/// The five inputs of the time mix, in the order of time_maa_w1 and time_maa_w2.
-constexpr char Letters[] = {'w', 'k', 'v', 'r', 'g'};
-constexpr std::size_t Inputs = std::size(Letters);
-enum Input : std::size_t { W, K, V, R, G };
+constexpr char Letters[Inputs] = {'w', 'k', 'v', 'r', 'g'};
 
 // time_maa weighs the previous token already.
 constexpr GatedChannelMix::Mixes ChannelMixes = {"time_maa_k", "time_maa_r", nullptr};
-
-struct Layer {
-    Norm ln1, lnX;
-    Buffer mixX;                                    ///< [D] for the input of the networks below
-    std::array<Buffer, Inputs> mix;                 ///< [D] of the previous token, whatever the token is
-    Buffer all;                                     ///< [D] ones: nothing but the previous token
-    std::vector<std::unique_ptr<Matrix>> down, up;  ///< [Rm, D], [D, Rm] for each input
-    Buffer decayBase;                               ///< [D] time_decay
-    LowRank decay;
-    Buffer bonus;                                                  ///< [H, N]
-    std::unique_ptr<Matrix> receptance, key, value, gate, output;  ///< [D, D]
-    GatedChannelMix channelMix;
-};
 
 struct Scratch6 : BlockScratch {
     Scratch6(const std::shared_ptr<kernels::Device> &device, int tokens, const ModelSizes &sizes, int mixRank,
@@ -64,8 +49,7 @@ class Rwkv6 : public Blocks
 public:
     Rwkv6(Weights &weights, const ModelSizes &sizes)
         : m_sizes(sizes)
-        , m_groupNormEps(weights.conventions().groupNormEps)
-        , m_rescaleEvery(weights.conventions().rescaleEveryLayers)
+        , m_constants{weights.conventions().groupNormEps, weights.conventions().rescaleEveryLayers}
     {
         for (int index = 0; index < sizes.layers && !weights.error(); ++index) {
             m_layers.push_back(loadLayer(weights, "blocks." + std::to_string(index) + "."));
@@ -75,39 +59,37 @@ public:
     std::unique_ptr<BlockScratch> makeScratch(const std::shared_ptr<kernels::Device> &device,
                                               int maxTokens) const override
     {
-        return std::make_unique<Scratch6>(device, maxTokens, m_sizes, m_mixRank, m_decayRank);
+        return std::make_unique<Scratch6>(device, maxTokens, m_sizes, m_constants.mixRank,
+                                          m_constants.decayRank);
+    }
+
+    std::unique_ptr<BlockTape> makeTape(const std::shared_ptr<kernels::Device> &device, int maxTokens,
+                                        LoraPairs *lora) const override
+    {
+        return std::make_unique<Rwkv6Tape>(device, maxTokens, m_sizes, m_layers, m_constants, lora);
     }
 
     void run(int index, const Pass &pass) const noexcept override
     {
-        const Layer &layer = m_layers[static_cast<std::size_t>(index)];
+        const Rwkv6Layer &layer = m_layers[static_cast<std::size_t>(index)];
         auto &scratch = static_cast<Scratch6 &>(pass.scratch);
         dynamicShift(layer, pass, pass.attShift(index), scratch);
         timeMix(layer, pass, pass.wkv(index), scratch);
-        layer.channelMix.run(pass, pass.ffnShift(index), scratch.channelMix, scaleAfter(index));
+        layer.channelMix.run(pass, pass.ffnShift(index), scratch.channelMix, m_constants.scaleAfter(index));
     }
 
 private:
-    Layer loadLayer(Weights &weights, const std::string &block);
-    void dynamicShift(const Layer &layer, const Pass &pass, const Memory &previous,
+    Rwkv6Layer loadLayer(Weights &weights, const std::string &block);
+    void dynamicShift(const Rwkv6Layer &layer, const Pass &pass, const Memory &previous,
                       Scratch6 &s) const noexcept;
-    void timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept;
-
-    /// A file made for half precision divides its weights more and more; the residual stream follows.
-    float scaleAfter(int layer) const noexcept
-    {
-        return m_rescaleEvery > 0 && (layer + 1) % m_rescaleEvery == 0 ? 0.5F : 1.0F;
-    }
+    void timeMix(const Rwkv6Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept;
 
     ModelSizes m_sizes;
-    float m_groupNormEps;
-    int m_rescaleEvery;
-    int m_mixRank = 0;
-    int m_decayRank = 0;
-    std::vector<Layer> m_layers;
+    Rwkv6Constants m_constants;
+    std::vector<Rwkv6Layer> m_layers;
 };
 
-Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
+Rwkv6Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
 {
     const int width = m_sizes.width;
     const std::string att = block + "att.";
@@ -116,8 +98,8 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         return weights.projection(att + name + ".weight", width, width);
     };
     const int mixRank = factorRank(weights, att + "time_maa_w1", width, Inputs);
-    m_mixRank = std::max(m_mixRank, mixRank);
-    Layer layer = {
+    m_constants.mixRank = std::max(m_constants.mixRank, mixRank);
+    Rwkv6Layer layer = {
         .ln1 = loadNorm(weights, block + "ln1", width),
         .lnX = loadNorm(weights, att + "ln_x", width),
         .mixX = vector("time_maa_x"),
@@ -138,12 +120,12 @@ Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
     for (std::size_t input = 0; input < Inputs; ++input) {
         layer.mix[input] = weights.vector(att + "time_maa_" + Letters[input], width);
     }
-    m_decayRank = std::max(m_decayRank, layer.decay.rank);
+    m_constants.decayRank = std::max(m_constants.decayRank, layer.decay.rank);
     return layer;
 }
 
 /// x_c = z + (p - z) * (mix_c + tanh(x_x down_c) up_c)
-void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, const Memory &previous,
+void Rwkv6::dynamicShift(const Rwkv6Layer &layer, const Pass &pass, const Memory &previous,
                          Scratch6 &s) const noexcept
 {
     tokenShift(pass, layer.ln1, previous, s.z, {{layer.mixX, s.xX}, {layer.all, s.p}});
@@ -169,7 +151,7 @@ void Rwkv6::dynamicShift(const Layer &layer, const Pass &pass, const Memory &pre
     pass.device.dynamicMix(args);
 }
 
-void Rwkv6::timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept
+void Rwkv6::timeMix(const Rwkv6Layer &layer, const Pass &pass, const Memory &wkv, Scratch6 &s) const noexcept
 {
     const kernels::MatmulJob projections[] = {
         {layer.receptance.get(), s.x[R].data(), s.r.data()},
@@ -196,7 +178,7 @@ void Rwkv6::timeMix(const Layer &layer, const Pass &pass, const Memory &wkv, Scr
         .tokens = pass.tokens,
         .heads = m_sizes.heads,
         .headSize = m_sizes.headSize,
-        .normEps = m_groupNormEps,
+        .normEps = m_constants.groupNormEps,
         .streams = wkv.several,
     });
     addProduct(pass, layer.output, s.y);

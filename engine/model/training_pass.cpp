@@ -56,9 +56,9 @@ Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const
     pass->m_tape = pass->m_model->m_blocks->makeTape(pass->m_model->device(), maxTokens,
                                                      pass->m_lora ? &*pass->m_lora : nullptr);
     if (pass->m_tape == nullptr) {
-        return failure(
-            ErrorCode::UnsupportedModel, file,
-            sentence("Training", "%1 can't be trained here; choose an RWKV-7 model").with(info.architecture));
+        return failure(ErrorCode::UnsupportedModel, file,
+                       sentence("Training", "%1 can't be trained here; choose an RWKV-6 or RWKV-7 model")
+                           .with(info.architecture));
     }
     if (!pass->allocate()) {
         return failure(ErrorCode::OutOfMemory, file,
