@@ -39,9 +39,9 @@ QString Teaching::obstacle() const
     if (model.elsewhere()) {
         return tr("This model runs on another computer. Only a model on this one can be taught.");
     }
-    if (!model.info.architecture.starts_with("rwkv7")) {
-        return tr("Only RWKV-7 models can be taught so far; this one is %1.")
-            .arg(QString::fromStdString(model.info.architecture));
+    if (const std::string &version = model.info.architecture; version != "rwkv6" && version != "rwkv7") {
+        return tr("Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.")
+            .arg(QString::fromStdString(version));
     }
     if (cardInTheWay()) {
         return tr("The model is on a graphics card, which can't teach yet. Load it on the processor.");
