@@ -73,6 +73,30 @@ private slots:
         QVERIFY2(cli::isOneErrorLine(alone.err) && alone.err.contains("--lora"), alone.err.constData());
     }
 
+    /// Of the older versions only RWKV-6.
+    void teachesOlderModels()
+    {
+        QVERIFY(write("bytes.txt", byteVocabulary()));
+        const auto with = [&](const char *model, const QStringList &arguments) {
+            return run(arguments +
+                       QStringList{"--model",
+                                   QStringLiteral(ROOKERY_TEST_DATA "/engine/") + QLatin1String(model),
+                                   "--vocab", path("bytes.txt")});
+        };
+        const auto tuned = with("v6_small/m.bf16.pth", tune({"--steps", "12", "--rate", "0.3"}));
+        QVERIFY2(tuned.exitCode == 0, tuned.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(tuned.out).object();
+        QVERIFY(report["loss_after"].toDouble() < report["loss_before"].toDouble() - 0.5);
+        const auto loaded = with("v6_small/m.bf16.pth", {"generate", "--prompt", "Hi", "--max-tokens", "2",
+                                                         "--state-in", path("voice.pth")});
+        QVERIFY2(loaded.exitCode == 0, loaded.err.constData());
+
+        const auto refused = with("v4_small/m.bf16.pth", tune({}));
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(refused.err) && refused.err.contains("choose an RWKV-6 or RWKV-7 model"),
+                 refused.err.constData());
+    }
+
     void measuresUnseenExamples()
     {
         QVERIFY(write("unseen.jsonl",
@@ -166,6 +190,16 @@ private slots:
     }
 
 private:
+    /// A token for each byte, for models that come without a vocabulary.
+    static QByteArray byteVocabulary()
+    {
+        QByteArray lines;
+        for (int byte = 0; byte < 256; ++byte) {
+            lines += QByteArray::number(byte + 1) + " b'\\x" +
+                     QByteArray::number(byte, 16).rightJustified(2, '0') + "' 1\n";
+        }
+        return lines;
+    }
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     bool write(const char *name, const QByteArray &bytes) const
     {
