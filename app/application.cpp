@@ -20,7 +20,6 @@ Application *instance = nullptr;
 
 constexpr std::uint64_t MostCreditBytes = 1 << 20;
 
-const QString LastConversationKey = QStringLiteral("lastConversation");
 const QString OwnPresetsKey = QStringLiteral("samplingPresets");
 const QString PersonasKey = QStringLiteral("personas");
 const QString OwnPromptsKey = QStringLiteral("prompts");
@@ -48,27 +47,22 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_options(options)
     , m_settings(options.dataFolder)
     , m_store(databaseIn(options.storeFolder()), {.makesFolder = options.missingFolder.isEmpty()})
-    , m_chat(m_engine, m_store, m_sampling, m_undo)
-    , m_conversations(m_store, m_chat, m_undo)
-    , m_prompt(m_engine, m_chat)
-    , m_states(m_engine, m_store, m_chat)
-    , m_timeline(m_engine, m_store, m_chat, m_states, m_undo)
-    , m_inspection(m_engine, m_store, m_sampling, m_chat)
-    , m_nextToken(m_engine, m_sampling, m_chat)
-    , m_memory(m_engine, m_states)
-    , m_writing(m_engine, m_store, m_sampling, m_settings)
+    , m_writers(m_engine, m_store)
+    , m_panes(m_engine, m_store, m_writers, m_settings, m_undo)
+    , m_conversations(m_store, m_writers, m_panes.chats(), m_undo)
+    , m_writing(m_engine, m_store, *m_panes.focused()->sampling(), m_settings)
     , m_models(m_engine, m_settings)
-    , m_otherModel(m_engine, m_models, m_chat)
+    , m_otherModel(m_engine, m_models, m_panes.chats())
     , m_teaching(m_engine, m_store, m_settings, options.dataFolder)
-    , m_shelf(m_engine, m_store, m_chat, m_settings, m_undo)
-    , m_personas(m_chat, m_prompt, m_shelf)
-    , m_readAloud(m_voice, m_chat, m_settings)
+    , m_shelf(m_engine, m_store, m_panes.chats(), m_settings, m_undo)
+    , m_personas(m_panes.chats(), *m_panes.focused()->prompt(), m_shelf)
+    , m_readAloud(m_voice, m_panes.chats(), m_settings)
     , m_files(m_settings)
-    , m_codeFiles(m_files, m_store, *m_chat.notices())
+    , m_codeFiles(m_files, m_store, m_panes.chats())
     , m_server(m_engine, m_settings)
     , m_dataCheck(databaseIn(options.storeFolder()))
     , m_dataMove(options.startFolder.isEmpty() ? options.dataFolder : options.startFolder, m_settings,
-                 m_store, m_chat, m_models)
+                 m_store, m_panes.chats(), m_models)
     , m_tray(m_settings)
     , m_monoFamily(chooseMonoFamily())
 {
@@ -77,9 +71,11 @@ Application::Application(const StartOptions &options, QObject *parent)
     if (auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(gui, &QGuiApplication::layoutDirectionChanged, this, &Application::mirroredChanged);
     }
-    connect(&m_chat, &ChatController::conversationChanged, this,
-            [this] { m_settings.setValue(LastConversationKey, m_chat.conversationId()); });
-    connect(&m_teaching, &Teaching::chatStarted, &m_chat, [this](qint64 id) { m_chat.open(id); });
+    connect(&m_panes, &Panes::focusChanged, this, [this] {
+        m_personas.follow(*prompt());
+        emit focusChanged();
+    });
+    connect(&m_teaching, &Teaching::chatStarted, this, [this](qint64 id) { m_panes.chats().open(id); });
     connect(&m_teaching, &Teaching::shelved, &m_shelf, &ShelfController::refresh);
     connect(&m_teaching, &Teaching::adapterSaved, m_models.adapters(),
             [this](const QString &folder) { m_models.adapters()->take(folder, false); });
@@ -92,14 +88,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);
     connect(&m_conversations, &ConversationListModel::renamed, m_writing.manuscript(),
             &Manuscript::showTitle);
-    m_sampling.setOwnPresets(m_settings.value(OwnPresetsKey).toString());
-    connect(&m_sampling, &SamplingModel::presetsChanged, this,
-            [this] { m_settings.setValue(OwnPresetsKey, m_sampling.ownPresetsJson()); });
-    connect(&m_sampling, &SamplingModel::presetRemoved, this,
-            [this](const QString &name, const QString &json) {
-                m_undo.offer(tr("Preset “%1” deleted").arg(name),
-                             [this, name, json] { m_sampling.restorePreset(name, json); });
-            });
+    shareSampling();
     m_library.setOwn(m_settings.value(OwnPromptsKey).toString());
     connect(&m_library, &PromptLibrary::ownChanged, this,
             [this] { m_settings.setValue(OwnPromptsKey, m_library.ownJson()); });
@@ -113,20 +102,50 @@ Application::Application(const StartOptions &options, QObject *parent)
         m_undo.offer(tr("Persona “%1” deleted").arg(persona.name),
                      [this, persona] { m_personas.restore(persona); });
     });
-    connect(&m_engine, &EngineClient::modelChanged, this, [this] {
-        // The starter knows narrow facts: sampling widely only makes it miss them.
-        m_sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
-                                                         : SamplingModel::ChatPreset);
-        m_sampling.setUnknown(m_models.unknownSampling());
-        if (m_chat.conversation().sampling.isEmpty()) {
-            m_sampling.setJson({});
-        }
-    });
+    connect(&m_engine, &EngineClient::modelChanged, this, &Application::fitSampling);
 }
 
 Application::~Application()
 {
     instance = nullptr;
+}
+
+/// The user's presets are the same in all panes, and in the settings file.
+void Application::shareSampling()
+{
+    for (ChatPane *const pane : m_panes.all()) {
+        SamplingModel *const sampling = pane->sampling();
+        sampling->setOwnPresets(m_settings.value(OwnPresetsKey).toString());
+        connect(sampling, &SamplingModel::presetsChanged, this, [this, sampling] {
+            const QString json = sampling->ownPresetsJson();
+            m_settings.setValue(OwnPresetsKey, json);
+            for (ChatPane *const other : m_panes.all()) {
+                if (other->sampling()->ownPresetsJson() != json) {
+                    other->sampling()->setOwnPresets(json);
+                }
+            }
+        });
+        connect(sampling, &SamplingModel::presetRemoved, this,
+                [this, sampling](const QString &name, const QString &json) {
+                    m_undo.offer(tr("Preset “%1” deleted").arg(name),
+                                 [sampling, name, json] { sampling->restorePreset(name, json); });
+                });
+    }
+}
+
+/// To the model that is loaded now.
+void Application::fitSampling()
+{
+    for (ChatPane *const pane : m_panes.all()) {
+        SamplingModel &sampling = *pane->sampling();
+        // The starter knows narrow facts: sampling widely only makes it miss them.
+        sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
+                                                       : SamplingModel::ChatPreset);
+        sampling.setUnknown(m_models.unknownSampling());
+        if (pane->chat()->conversation().sampling.isEmpty()) {
+            sampling.setJson({});
+        }
+    }
 }
 
 Application *Application::create(QQmlEngine *, QJSEngine *)
@@ -141,9 +160,7 @@ void Application::start()
     m_models.loadFirst(m_options.modelFile);
     m_conversations.refresh();
     m_shelf.start();
-    if (const qint64 last = m_settings.value(LastConversationKey, 0).toLongLong(); last > 0) {
-        m_chat.open(last);
-    }
+    m_panes.restore();
     if (m_options.missingFolder.isEmpty()) {
         // Once the store is open: then what was moved here is whole, and its old place may be cleared.
         m_store.thread().post([folder = m_options.dataFolder](rookery::ChatStore &) {
@@ -155,22 +172,15 @@ void Application::start()
 
 void Application::showConversation(rookery::ConversationId conversation)
 {
-    m_chat.open(conversation);
+    m_panes.chats().open(conversation);
     emit conversationShown();
 }
 
 void Application::retranslate()
 {
-    m_chat.messages()->retranslate();
-    m_sampling.retranslate();
+    m_panes.retranslate();
     m_conversations.refresh();
-    m_prompt.retranslate();
     m_library.retranslate();
-    m_states.refresh();
-    m_timeline.retranslate();
-    m_inspection.retranslate();
-    m_nextToken.retranslate();
-    m_memory.retranslate();
     m_writing.retranslate();
     m_models.retranslate();
     m_teaching.retranslate();

@@ -3,15 +3,11 @@
 #include "app/chat/code_files.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/other_model.h"
-#include "app/chat/prompt_model.h"
-#include "app/chat/state_model.h"
 #include "app/desktop/tray.h"
 #include "app/files/file_chooser.h"
 #include "app/hosting/local_server.h"
-#include "app/inspect/answer_inspection.h"
-#include "app/inspect/memory_picture.h"
-#include "app/inspect/next_token.h"
 #include "app/models/model_controller.h"
+#include "app/panes/panes.h"
 #include "app/personas/personas.h"
 #include "app/prompts/prompt_library.h"
 #include "app/reading/shelf_controller.h"
@@ -19,7 +15,6 @@
 #include "app/speech/read_aloud.h"
 #include "app/speech/system_voice.h"
 #include "app/teach/teaching.h"
-#include "app/timeline/timeline.h"
 #include "app/upkeep/data_check.h"
 #include "app/upkeep/data_move.h"
 #include "app/writing/writing.h"
@@ -49,16 +44,15 @@ class Application : public QObject
     QML_NAMED_ELEMENT(App)
     QML_SINGLETON
     Q_PROPERTY(Settings *settings READ settings CONSTANT)
-    Q_PROPERTY(ChatController *chat READ chat CONSTANT)
+    Q_PROPERTY(Panes *panes READ panes CONSTANT)
+    Q_PROPERTY(ChatController *chat READ chat NOTIFY focusChanged)
+    Q_PROPERTY(SamplingModel *sampling READ sampling NOTIFY focusChanged)
+    Q_PROPERTY(PromptModel *prompt READ prompt NOTIFY focusChanged)
+    Q_PROPERTY(StateModel *states READ states NOTIFY focusChanged)
+    Q_PROPERTY(NextToken *nextToken READ nextToken NOTIFY focusChanged)
+    Q_PROPERTY(MemoryPicture *memory READ memory NOTIFY focusChanged)
     Q_PROPERTY(ConversationListModel *conversations READ conversations CONSTANT)
-    Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
-    Q_PROPERTY(PromptModel *prompt READ prompt CONSTANT)
     Q_PROPERTY(PromptLibrary *library READ library CONSTANT)
-    Q_PROPERTY(StateModel *states READ states CONSTANT)
-    Q_PROPERTY(Timeline *timeline READ timeline CONSTANT)
-    Q_PROPERTY(AnswerInspection *inspection READ inspection CONSTANT)
-    Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
-    Q_PROPERTY(MemoryPicture *memory READ memory CONSTANT)
     Q_PROPERTY(Writing *writing READ writing CONSTANT)
     Q_PROPERTY(ModelController *models READ models CONSTANT)
     Q_PROPERTY(OtherModel *otherModel READ otherModel CONSTANT)
@@ -95,16 +89,19 @@ public:
     void retranslate();
 
     Settings *settings() { return &m_settings; }
-    ChatController *chat() { return &m_chat; }
+    Panes *panes() { return &m_panes; }
+    // Of the pane in focus, on which the sides and the shortcuts of the window act.
+    ChatController *chat() { return m_panes.focused()->chat(); }
+    SamplingModel *sampling() { return m_panes.focused()->sampling(); }
+    PromptModel *prompt() { return m_panes.focused()->prompt(); }
+    StateModel *states() { return m_panes.focused()->states(); }
+    Timeline *timeline() { return m_panes.focused()->timeline(); }
+    AnswerInspection *inspection() { return m_panes.focused()->inspection(); }
+    NextToken *nextToken() { return m_panes.focused()->nextToken(); }
+    MemoryPicture *memory() { return m_panes.focused()->memory(); }
+    AnswerWriters &writers() { return m_writers; }
     ConversationListModel *conversations() { return &m_conversations; }
-    SamplingModel *sampling() { return &m_sampling; }
-    PromptModel *prompt() { return &m_prompt; }
     PromptLibrary *library() { return &m_library; }
-    StateModel *states() { return &m_states; }
-    Timeline *timeline() { return &m_timeline; }
-    AnswerInspection *inspection() { return &m_inspection; }
-    NextToken *nextToken() { return &m_nextToken; }
-    MemoryPicture *memory() { return &m_memory; }
     Writing *writing() { return &m_writing; }
     ModelController *models() { return &m_models; }
     OtherModel *otherModel() { return &m_otherModel; }
@@ -150,6 +147,7 @@ public:
     Q_INVOKABLE QString keys(const QString &shortcut) const;
 
 signals:
+    void focusChanged();  ///< of the panes
     void languagesChanged();
     void languageIndexChanged();
     void mirroredChanged();
@@ -159,21 +157,18 @@ signals:
     void picturesAsked(const QVariantList &pictures, int index);
 
 private:
+    void shareSampling();
+    void fitSampling();
+
     StartOptions m_options;
     Settings m_settings;
     EngineClient m_engine;
     StoreClient m_store;
     Undo m_undo;
-    SamplingModel m_sampling;
-    ChatController m_chat;
+    AnswerWriters m_writers;
+    Panes m_panes;
     ConversationListModel m_conversations;
-    PromptModel m_prompt;
     PromptLibrary m_library;
-    StateModel m_states;
-    Timeline m_timeline;
-    AnswerInspection m_inspection;
-    NextToken m_nextToken;
-    MemoryPicture m_memory;
     Writing m_writing;
     ModelController m_models;
     OtherModel m_otherModel;

@@ -178,8 +178,7 @@ int main(int argc, char *argv[])
     std::optional<AnswerNotifications> notifications;
     if (sessionHasBus()) {
         application.files()->usePortal(portal.emplace(QDBusConnection::sessionBus()));
-        notifications.emplace(QDBusConnection::sessionBus(), application.chat()->writers(),
-                              *application.settings());
+        notifications.emplace(QDBusConnection::sessionBus(), application.writers(), *application.settings());
         application.tray()->use([](const QString &name) {
             return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
         });

@@ -1,5 +1,7 @@
 #include "app/answers/answer_writers.h"
 
+#include "app/text/thought.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,17 @@ AnswerWriters::AnswerWriters(EngineClient &engine, StoreClient &store, QObject *
     , m_engine(engine)
     , m_store(store)
 {
+}
+
+AnswerWriters::~AnswerWriters()
+{
+    if (!any()) {
+        return;
+    }
+    m_engine.shutDown();
+    for (const auto &writer : m_writers) {
+        writer->endForGood();
+    }
 }
 
 QList<rookery::ConversationId> AnswerWriters::conversations() const
@@ -44,7 +57,7 @@ void AnswerWriters::write(const QList<Message> &path, const QList<Message> &answ
     connect(writer, &AnswerWriter::finished, this,
             [this, question = writer->question()](const Message &answer) {
                 keepUntilStored(answer);
-                emit finished(answer, question);
+                emit finished(answer, described(question, answer));
             });
     connect(writer, &AnswerWriter::remarked, this,
             [this, conversation](const QString &notice) { emit remarked(conversation, notice); });
@@ -64,6 +77,18 @@ void AnswerWriters::keepUntilStored(const Message &answer)
 {
     m_finished.insert(answer.id, answer);
     m_store.whenDone(this, [this, id = answer.id] { m_finished.remove(id); });
+}
+
+/// What was said of a picture that came without a question becomes its alternative text.
+Message AnswerWriters::described(Message question, const Message &answer)
+{
+    const QString caption = splitThought(answer.text).answer.trimmed();
+    if (answer.status == rookery::MessageStatus::Complete && question.text.isEmpty() &&
+        question.attachments.size() == 1 && !caption.isEmpty()) {
+        question.attachments.first().altText = caption;
+        m_store.setAltText(question.id, 0, caption);
+    }
+    return question;
 }
 
 void AnswerWriters::remove(AnswerWriter *writer)
@@ -88,15 +113,4 @@ QList<Message> AnswerWriters::updated(QList<Message> path) const
         }
     }
     return path;
-}
-
-void AnswerWriters::endForGood()
-{
-    if (!any()) {
-        return;
-    }
-    m_engine.shutDown();
-    for (const auto &writer : m_writers) {
-        writer->endForGood();
-    }
 }

@@ -15,6 +15,8 @@ class AnswerWriters : public QObject
 
 public:
     AnswerWriters(EngineClient &engine, StoreClient &store, QObject *parent = nullptr);
+    /// The program ends: stops the engine for good, and stores what there is.
+    ~AnswerWriters() override;
 
     bool any() const { return !m_writers.empty(); }
     QList<rookery::ConversationId> conversations() const;
@@ -29,8 +31,6 @@ public:
     void stopIn(rookery::ConversationId conversation);
     /// Somebody looks at what the model expects while it writes.
     void setWatched(bool watched) { m_watched->store(watched); }
-    /// The program ends: stops the engine for good, and stores what there is.
-    void endForGood();
 
 signals:
     void changed();  ///< in which conversations something is written
@@ -39,12 +39,13 @@ signals:
     void answerGrew(rookery::MessageId answer, const QString &piece);
     void recordsGrew(rookery::MessageId answer);
     void expected(rookery::MessageId answer, const rookery::runtime::Expected &expected);
-    /// \param question that it answers
+    /// \param question that it answers; a description stands in it already
     void finished(const rookery::Message &answer, const rookery::Message &question);
     void remarked(rookery::ConversationId conversation, const QString &notice);
 
 private:
     void keepUntilStored(const rookery::Message &answer);
+    rookery::Message described(rookery::Message question, const rookery::Message &answer);
     void remove(AnswerWriter *writer);
 
     EngineClient &m_engine;

@@ -3,7 +3,6 @@
 #include "app/answers/dialogue_turns.h"
 #include "app/models/model_name.h"
 #include "app/prompts/template_choice.h"
-#include "app/text/thought.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -288,17 +287,16 @@ void Asking::answer(const QList<Message> &path, const QList<Message> &answers, c
     }
 }
 
-/// A description becomes the picture's alternative text, and the title where nothing was asked.
-void Asking::onAnswered(const Message &answer, Message question)
+/// A description is the title where nothing was asked.
+void Asking::onAnswered(const Message &answer, const Message &question)
 {
-    const QString caption = splitThought(answer.text).answer.trimmed();
-    if (answer.status == MessageStatus::Complete && question.text.isEmpty() &&
-        question.attachments.size() == 1 && !caption.isEmpty()) {
-        question.attachments.first().altText = caption;
-        m_store.setAltText(question.id, 0, caption);
+    const bool described = question.text.isEmpty() && question.attachments.size() == 1 &&
+                           answer.status == MessageStatus::Complete &&
+                           !question.attachments.first().altText.isEmpty();
+    if (described) {
         m_messages.update(question);
         if (m_messages.rowOf(question.id) == 0 && m_messages.count() == 2) {
-            m_shown.suggestTitle(caption);
+            m_shown.suggestTitle(question.attachments.first().altText);
         }
     }
     if (answer.conversation == m_shown.id()) {

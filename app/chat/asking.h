@@ -15,7 +15,7 @@ class Asking : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat.asking is the one object")
+    QML_UNCREATABLE("A conversation shown has one")
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     Q_PROPERTY(bool cardFailed READ cardFailed NOTIFY cardFailedChanged)
     Q_PROPERTY(bool canContinue READ canContinue NOTIFY modelChanged)
@@ -97,7 +97,7 @@ private:
     void leaveUnwritten(const QList<rookery::Message> &answers);
     void answer(const QList<rookery::Message> &path, const QList<rookery::Message> &answers,
                 const AnswerSettings &settings);
-    void onAnswered(const rookery::Message &answer, rookery::Message question);
+    void onAnswered(const rookery::Message &answer, const rookery::Message &question);
     void onModelChanged();
     AnswerSettings answerSettings();
     std::optional<ReadAhead::Question> questionBeingTyped();

@@ -14,7 +14,7 @@ class Branches : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat.branches is the one object")
+    QML_UNCREATABLE("A conversation shown has them")
 
 public:
     Branches(StoreClient &store, Undo &undo, const ShownConversation &shown, const AnswerWriters &writers,

@@ -11,12 +11,11 @@ using rookery::Message;
 using rookery::MessageRole;
 using rookery::MessageStatus;
 
-ChatController::ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
-                               QObject *parent)
+ChatController::ChatController(EngineClient &engine, StoreClient &store, AnswerWriters &writers,
+                               SamplingModel &sampling, Undo &undo, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_notices(store)
-    , m_writers(engine, store)
+    , m_writers(writers)
     , m_edits(m_messages, store)
     , m_shown(store, sampling)
     , m_branches(store, undo, m_shown, m_writers, m_messages, m_notices)
@@ -37,7 +36,6 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, Samplin
 ChatController::~ChatController()
 {
     save();
-    m_writers.endForGood();
 }
 
 void ChatController::save()
@@ -54,6 +52,7 @@ void ChatController::open(rookery::ConversationId id, rookery::MessageId message
         show({}, 0);
         return;
     }
+    m_wanted = id;
     setOpening(true);
     const auto then = [this, number, message](const rookery::StoreResult<OpenedConversation> &opened) {
         if (number != m_openNumber) {

@@ -5,13 +5,13 @@
 
 #include <qqmlintegration.h>
 
-/// The conversation shown: opens and names it, keeps its draft, its prompt and the edits of its messages.
+/// A conversation shown: opens and names it, keeps its draft, its prompt and the edits of its messages.
 /// Answers go on being written when another one is opened. GUI thread.
 class ChatController : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(MessageModel *messages READ messages CONSTANT)
     Q_PROPERTY(Asking *asking READ asking CONSTANT)
     Q_PROPERTY(Branches *branches READ branches CONSTANT)
@@ -23,8 +23,8 @@ class ChatController : public QObject
     Q_PROPERTY(bool opening READ opening NOTIFY openingChanged)
 
 public:
-    ChatController(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Undo &undo,
-                   QObject *parent = nullptr);
+    ChatController(EngineClient &engine, StoreClient &store, AnswerWriters &writers, SamplingModel &sampling,
+                   Undo &undo, QObject *parent = nullptr);
     ~ChatController() override;
 
     MessageModel *messages() { return &m_messages; }
@@ -35,6 +35,8 @@ public:
     AnswerWriters &writers() { return m_writers; }
     const AnswerWriters &writers() const { return m_writers; }
     qint64 conversationId() const { return m_shown.id(); }
+    /// The one shown, or the one on its way from the store that will be.
+    rookery::ConversationId conversationWanted() const { return opening() ? m_wanted : m_shown.id(); }
     const rookery::Conversation &conversation() const { return m_shown.record(); }
     QString title() const { return m_shown.record().title; }
     QString draft() const { return m_shown.draft(); }
@@ -77,12 +79,13 @@ private:
     void checkShown();
 
     StoreClient &m_store;
+    AnswerWriters &m_writers;
     Notices m_notices;
-    AnswerWriters m_writers;
     MessageModel m_messages;
     MessageEdits m_edits;
     ShownConversation m_shown;
     Branches m_branches;
     Asking m_asking;
     quint64 m_openNumber = 0;
+    rookery::ConversationId m_wanted = 0;
 };

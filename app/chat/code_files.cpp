@@ -1,19 +1,19 @@
 #include "app/chat/code_files.h"
 
-#include "app/chat/notices.h"
+#include "app/chat/shown_chats.h"
 #include "app/files/file_chooser.h"
 #include "app/text/code_file_name.h"
 
-CodeFiles::CodeFiles(FileChooser &files, StoreClient &store, Notices &notices, QObject *parent)
+CodeFiles::CodeFiles(FileChooser &files, StoreClient &store, ShownChats &chats, QObject *parent)
     : QObject(parent)
     , m_files(files)
 {
     m_request.purpose = QStringLiteral("save-code");
     m_request.kind = FileRequest::Save;
-    connect(&m_request, &FileRequest::chosen, this, [this, &store, &notices](const QUrl &file) {
-        store.saveText(file.toLocalFile(), m_code.toUtf8(), this, [&notices](const auto &saved) {
+    connect(&m_request, &FileRequest::chosen, this, [this, &store, &chats](const QUrl &file) {
+        store.saveText(file.toLocalFile(), m_code.toUtf8(), this, [&chats](const auto &saved) {
             if (!saved) {
-                notices.report(saved.error());
+                chats.focused().notices()->report(saved.error());
             }
         });
     });

@@ -3,16 +3,16 @@
 #include "app/files/file_request.h"
 
 class FileChooser;
-class Notices;
+class ShownChats;
 class StoreClient;
 
-/// Saves blocks of code of the conversation as files that the user names. GUI thread.
+/// Saves blocks of code of conversations as files that the user names. GUI thread.
 class CodeFiles : public QObject
 {
     Q_OBJECT
 
 public:
-    CodeFiles(FileChooser &files, StoreClient &store, Notices &notices, QObject *parent = nullptr);
+    CodeFiles(FileChooser &files, StoreClient &store, ShownChats &chats, QObject *parent = nullptr);
 
     /// Asks where to. \param language as behind a fence
     void save(const QString &code, const QString &language);

@@ -129,11 +129,12 @@ QString markMatches(const SearchHit &hit)
     return html + hit.snippet.mid(from).toHtmlEscaped();
 }
 
-ConversationListModel::ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo,
-                                             QObject *parent)
+ConversationListModel::ConversationListModel(StoreClient &store, AnswerWriters &writers, ShownChats &chats,
+                                             Undo &undo, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
-    , m_chat(chat)
+    , m_writers(writers)
+    , m_chats(chats)
     , m_undo(undo)
 {
     m_refreshTimer.setSingleShot(true);
@@ -151,21 +152,28 @@ ConversationListModel::ConversationListModel(StoreClient &store, ChatController 
         m_importProgress = fraction;
         emit importProgressChanged();
     });
-    connect(m_chat.branches(), &Branches::openWanted, this, [this](qint64 id) { open(id); });
-    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
-        if (m_unseen.remove(m_chat.conversationId())) {
+    connect(&m_chats, &ShownChats::conversationChanged, this, [this](const ChatController *chat) {
+        if (m_unseen.remove(chat->conversationId())) {
             tell(UnseenRole);
         }
-        tell(OpenRole);
-        emit openRowChanged();
+        tellOpen();
     });
-    connect(&m_chat.writers(), &AnswerWriters::changed, this, [this] { tell(WritingRole); });
-    connect(&m_chat.writers(), &AnswerWriters::finished, this, [this](const rookery::Message &answer) {
-        if (answer.conversation != m_chat.conversationId()) {
+    connect(&m_chats, &ShownChats::focusChanged, this, &ConversationListModel::tellOpen);
+    connect(&m_chats, &ShownChats::shownChanged, this, &ConversationListModel::tellOpen);
+    connect(&m_writers, &AnswerWriters::changed, this, [this] { tell(WritingRole); });
+    connect(&m_writers, &AnswerWriters::finished, this, [this](const rookery::Message &answer) {
+        if (m_chats.showing(answer.conversation) == nullptr) {
             m_unseen.insert(answer.conversation);
             tell(UnseenRole);
         }
     });
+}
+
+void ConversationListModel::tellOpen()
+{
+    tell(OpenRole);
+    tell(BesideRole);
+    emit openRowChanged();
 }
 
 /// Something changed of many rows, or of one of them that isn't worth looking for.
@@ -272,7 +280,7 @@ void ConversationListModel::setRows(const QList<Row> &rows)
 int ConversationListModel::openRow() const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[row].id == m_chat.conversationId()) {
+        if (m_rows[row].id == m_chats.focused().conversationId()) {
             return row;
         }
     }
@@ -281,7 +289,7 @@ int ConversationListModel::openRow() const
 
 void ConversationListModel::startNew()
 {
-    m_chat.open(0);
+    m_chats.open(0);
 }
 
 void ConversationListModel::open(qint64 conversation, qint64 message)
@@ -289,7 +297,14 @@ void ConversationListModel::open(qint64 conversation, qint64 message)
     if (isText(conversation)) {
         emit textWanted(static_cast<double>(conversation));
     } else {
-        m_chat.open(conversation, message);
+        m_chats.open(conversation, message);
+    }
+}
+
+void ConversationListModel::openBeside(qint64 conversation)
+{
+    if (!isText(conversation)) {
+        m_chats.openBeside(conversation);
     }
 }
 
@@ -322,7 +337,9 @@ void ConversationListModel::rename(qint64 conversation, const QString &title)
 {
     if (!title.trimmed().isEmpty()) {
         m_store.rename(conversation, title.trimmed());
-        m_chat.showTitle(conversation, title.trimmed());
+        if (ChatController *const chat = m_chats.showing(conversation)) {
+            chat->showTitle(conversation, title.trimmed());
+        }
         emit renamed(conversation, title.trimmed());
     }
 }
@@ -336,30 +353,30 @@ void ConversationListModel::duplicate(qint64 conversation)
 {
     const auto row = std::ranges::find(m_rows, conversation, &Row::id);
     const QString title = row == m_rows.end() ? QString() : row->title;
-    m_store.duplicate(conversation, tr("%1 (copy)").arg(title), this, [this](const auto &copy) {
-        copy ? open(*copy) : m_chat.notices()->setError(copy.error().message());
-    });
+    m_store.duplicate(conversation, tr("%1 (copy)").arg(title), this,
+                      [this](const auto &copy) { copy ? open(*copy) : report(copy.error()); });
 }
 
 void ConversationListModel::remove(qint64 conversation)
 {
-    m_chat.writers().stopIn(conversation);
+    m_writers.stopIn(conversation);
     const bool text = isText(conversation);
-    const bool wasOpen = conversation == (text ? m_openText : m_chat.conversationId());
-    if (wasOpen && !text) {
-        m_chat.open(0);
+    ChatController *const chat = m_chats.showing(conversation);
+    const bool wasOpen = text ? conversation == m_openText : chat != nullptr;
+    if (chat != nullptr) {
+        chat->open(0);
     }
     emit removed(conversation);
     m_store.remove(conversation, this, [this, conversation, wasOpen, text](const auto &removed) {
         if (!removed) {
-            m_chat.notices()->setError(removed.error().message());
+            report(removed.error());
             return;
         }
         const QString what = text ? tr("Text deleted") : tr("Conversation deleted");
         m_undo.offer(what, [this, conversation, wasOpen, text] {
             m_store.restore(conversation, this, [this, conversation, wasOpen, text](const auto &restored) {
                 if (!restored) {
-                    m_chat.notices()->setError(restored.error().message());
+                    report(restored.error());
                 } else if (wasOpen && text) {
                     emit textWanted(static_cast<double>(conversation));
                 } else if (wasOpen) {
@@ -374,7 +391,7 @@ void ConversationListModel::exportTo(qint64 conversation, const QUrl &file)
 {
     m_store.exportTo(conversation, file.toLocalFile(), this, [this](const auto &exported) {
         if (!exported) {
-            m_chat.notices()->setError(exported.error().message());
+            report(exported.error());
         }
     });
 }
@@ -385,7 +402,7 @@ void ConversationListModel::copyText(qint64 conversation)
         if (text) {
             QGuiApplication::clipboard()->setText(QString::fromUtf8(*text));
         } else {
-            m_chat.notices()->setError(text.error().message());
+            report(text.error());
         }
     });
 }
@@ -396,7 +413,7 @@ void ConversationListModel::importFrom(const QUrl &file)
         if (imported) {
             open(*imported);
         } else if (imported.error().code != rookery::StoreErrorCode::Cancelled) {
-            m_chat.notices()->setError(imported.error().message());
+            report(imported.error());
         }
     });
 }
@@ -428,9 +445,13 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case HasDraftRole:
         return row.hasDraft;
     case OpenRole:
-        return row.id == (row.isText ? m_openText : m_chat.conversationId());
+        return row.id == (row.isText ? m_openText : m_chats.focused().conversationId());
+    case BesideRole: {
+        const ChatController *const chat = row.isText ? nullptr : m_chats.showing(row.id);
+        return chat != nullptr && chat != &m_chats.focused();
+    }
     case WritingRole:
-        return m_chat.writers().in(row.id) != nullptr;
+        return m_writers.in(row.id) != nullptr;
     case UnseenRole:
         return m_unseen.contains(row.id);
     case TextRole:
@@ -446,6 +467,6 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},       {SnippetRole, "snippet"},
             {SectionRole, "section"},   {PinnedRole, "pinned"},
             {HasDraftRole, "hasDraft"}, {OpenRole, "open"},
-            {WritingRole, "writing"},   {UnseenRole, "unseen"},
-            {TextRole, "isText"}};
+            {BesideRole, "beside"},     {WritingRole, "writing"},
+            {UnseenRole, "unseen"},     {TextRole, "isText"}};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/shown_chats.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -31,13 +31,15 @@ public:
         SectionRole,  ///< "Today", "Found", ...
         PinnedRole,
         HasDraftRole,
-        OpenRole,     ///< shown in the window now
+        OpenRole,     ///< shown, and in focus where several are
+        BesideRole,   ///< shown beside that one
         WritingRole,  ///< its answer is being written
-        UnseenRole,   ///< an answer ended while another conversation was shown
+        UnseenRole,   ///< an answer ended while it wasn't shown
         TextRole,     ///< no conversation, but a text that is written with a model
     };
 
-    ConversationListModel(StoreClient &store, ChatController &chat, Undo &undo, QObject *parent = nullptr);
+    ConversationListModel(StoreClient &store, AnswerWriters &writers, ShownChats &chats, Undo &undo,
+                          QObject *parent = nullptr);
 
     QString searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
@@ -52,6 +54,8 @@ public:
 
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void open(qint64 conversation, qint64 message = 0);
+    /// Beside the conversation that is shown. \param conversation 0 = a new one
+    Q_INVOKABLE void openBeside(qint64 conversation);
     Q_INVOKABLE void openNext(int step);
     Q_INVOKABLE void rename(qint64 conversation, const QString &title);
     Q_INVOKABLE void setPinned(qint64 conversation, bool pinned);
@@ -91,12 +95,15 @@ private:
     };
 
     void tell(Role role);
+    void tellOpen();
+    void report(const rookery::StoreError &error) { m_chats.focused().notices()->setError(error.message()); }
     void setRows(const QList<Row> &rows);
     void search();
     bool isText(rookery::ConversationId id) const;
 
     StoreClient &m_store;
-    ChatController &m_chat;
+    AnswerWriters &m_writers;
+    ShownChats &m_chats;
     Undo &m_undo;
     QTimer m_refreshTimer;
     QTimer m_searchTimer;

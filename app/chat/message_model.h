@@ -11,7 +11,7 @@ class MessageModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat.messages is the one object")
+    QML_UNCREATABLE("A conversation shown has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -2,21 +2,6 @@
 
 using rookery::StoreErrorCode;
 
-Notices::Notices(StoreClient &store, QObject *parent)
-    : QObject(parent)
-{
-    connect(&store, &StoreClient::failed, this, &Notices::report);
-    connect(&store, &StoreClient::recovered, this, [this] {
-        if (m_kind == Kind::MayPass) {
-            setError({});
-        }
-    });
-    connect(&store, &StoreClient::warned, this, [this](const QString &sentence) {
-        m_ofOpening = sentence;
-        setNotice(sentence);
-    });
-}
-
 void Notices::say(const QString &error, Kind kind)
 {
     if (m_error != error || m_kind != kind) {
@@ -30,6 +15,19 @@ void Notices::report(const rookery::StoreError &error)
 {
     const bool damaged = error.code == StoreErrorCode::Corrupt || error.code == StoreErrorCode::NotOurs;
     say(error.message(), damaged ? Kind::Damage : Kind::MayPass);
+}
+
+void Notices::recover()
+{
+    if (m_kind == Kind::MayPass) {
+        setError({});
+    }
+}
+
+void Notices::warn(const QString &sentence)
+{
+    m_ofOpening = sentence;
+    setNotice(sentence);
 }
 
 void Notices::setNotice(const QString &notice)

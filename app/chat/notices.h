@@ -9,13 +9,13 @@ class Notices : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat.notices is the one object")
+    QML_UNCREATABLE("A conversation shown has them")
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool databaseDamaged READ databaseDamaged NOTIFY errorChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
-    explicit Notices(StoreClient &store, QObject *parent = nullptr);
+    using QObject::QObject;
 
     QString error() const { return m_error; }
     /// The error shown is that of a database which can be set aside.
@@ -24,7 +24,11 @@ public:
 
     void setError(const QString &sentence) { say(sentence, Kind::Other); }
     void report(const rookery::StoreError &error);
+    /// The store works again: what may have passed has.
+    void recover();
     void setNotice(const QString &notice);
+    /// How the store was opened.
+    void warn(const QString &sentence);
     /// Of another conversation, or of what was asked before; how the store was opened stays until dismissed.
     void clear();
 

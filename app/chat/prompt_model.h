@@ -11,7 +11,7 @@ class PromptModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.prompt is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(QString systemPrompt READ systemPrompt WRITE setSystemPrompt NOTIFY changed)
     Q_PROPERTY(QStringList templates READ templates NOTIFY changed)
     Q_PROPERTY(int templateIndex READ templateIndex WRITE setTemplateIndex NOTIFY changed)

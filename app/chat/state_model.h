@@ -11,7 +11,7 @@ class StateModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.states is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
     Q_PROPERTY(bool startGiven READ startGiven NOTIFY startChanged)

@@ -9,7 +9,7 @@ class AnswerInspection : public Inspection
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.inspection is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(double message READ message NOTIFY messageChanged)
 
 public:

@@ -10,7 +10,7 @@ class MemoryPicture : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.memory is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(double stateBytes READ stateBytes NOTIFY changed)
     Q_PROPERTY(double cacheBytes READ cacheBytes NOTIFY changed)
     Q_PROPERTY(double tokens READ tokens NOTIFY changed)

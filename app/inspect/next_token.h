@@ -11,7 +11,7 @@ class NextToken : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.nextToken is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(bool watched READ watched WRITE setWatched NOTIFY watchedChanged)
     Q_PROPERTY(OutlookView *outlook READ outlook CONSTANT)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)

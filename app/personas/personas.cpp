@@ -20,17 +20,17 @@ bool sameName(const QString &a, const QString &b)
 
 }  // namespace
 
-Personas::Personas(ChatController &chat, PromptModel &prompt, ShelfController &shelf, QObject *parent)
+Personas::Personas(ShownChats &chats, PromptModel &prompt, ShelfController &shelf, QObject *parent)
     : QAbstractListModel(parent)
-    , m_chat(chat)
-    , m_prompt(prompt)
+    , m_chats(chats)
+    , m_prompt(nullptr)
     , m_shelf(shelf)
 {
-    connect(&m_prompt, &PromptModel::changed, this, &Personas::showWhoAnswers);
+    follow(prompt);
     connect(&m_shelf, &ShelfController::conversationStarted, this,
             [this] { m_started = m_starting.has_value(); });
-    connect(&m_chat, &ChatController::conversationChanged, this, [this] {
-        if (std::exchange(m_started, false)) {
+    connect(&m_chats, &ShownChats::conversationChanged, this, [this](const ChatController *chat) {
+        if (chat == &m_chats.focused() && std::exchange(m_started, false)) {
             apply(*std::exchange(m_starting, std::nullopt));
         }
     });
@@ -46,19 +46,23 @@ Personas::~Personas()
     m_readers.waitForDone();
 }
 
-/// The prompt changes with every key that is typed, who answers hardly ever; every answer shows it.
-void Personas::showWhoAnswers()
+void Personas::follow(PromptModel &prompt)
 {
-    if (m_name == m_prompt.personaName() && m_png == m_prompt.personaPicture()) {
-        return;
+    if (m_prompt != nullptr) {
+        disconnect(m_prompt, nullptr, this, nullptr);
     }
-    m_name = m_prompt.personaName();
-    m_png = m_prompt.personaPicture();
-    m_picture = personaPictureText(m_png);
-    if (!m_all.isEmpty()) {
+    m_prompt = &prompt;
+    connect(m_prompt, &PromptModel::changed, this, &Personas::tellWhoAnswers);
+    tellWhoAnswers();
+}
+
+/// The prompt changes with every key that is typed, who answers hardly ever.
+void Personas::tellWhoAnswers()
+{
+    const QString before = std::exchange(m_answering, m_prompt->personaName());
+    if (m_answering != before && !m_all.isEmpty()) {
         emit dataChanged(index(0), index(static_cast<int>(m_all.size()) - 1), {ChosenRole});
     }
-    emit shownChanged();
 }
 
 QString Personas::json() const
@@ -175,15 +179,16 @@ void Personas::choose(int row)
         m_shelf.startConversation(persona.shelfItem);
         return;
     }
-    if (m_chat.messages()->count() > 0) {
-        m_chat.open(0);
-    } else if (sameName(name(), persona.name)) {
-        m_prompt.reset();
+    ChatController &chat = m_chats.focused();
+    if (chat.messages()->count() > 0) {
+        chat.open(0);
+    } else if (sameName(m_answering, persona.name)) {
+        m_prompt->reset();
         return;
     }
     apply(persona);
     if (!persona.shelfItem.isEmpty()) {
-        m_chat.notices()->setNotice(
+        chat.notices()->setNotice(
             tr("What “%1” starts from is no longer on the shelf, so the conversation starts without it.")
                 .arg(persona.name));
     }
@@ -191,7 +196,7 @@ void Personas::choose(int row)
 
 void Personas::apply(const Persona &persona)
 {
-    m_prompt.setPersona(persona.name, persona.picture, persona.instructions);
+    m_prompt->setPersona(persona.name, persona.picture, persona.instructions);
 }
 
 void Personas::readPicture(const QUrl &file)
@@ -229,7 +234,7 @@ QVariant Personas::data(const QModelIndex &index, int role) const
     case StateRole:
         return persona.shelfItem;
     case ChosenRole:
-        return sameName(persona.name, name());
+        return sameName(persona.name, m_answering);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/chat/prompt_model.h"
+#include "app/chat/shown_chats.h"
 #include "app/personas/persona.h"
 #include "app/reading/shelf_controller.h"
 
@@ -12,16 +13,14 @@
 
 #include <optional>
 
-/// The user's personas by name, and the one that answers in the conversation shown. A conversation keeps its
-/// own copy of name and picture: changing or deleting a persona leaves it as it is. GUI thread.
+/// The user's personas by name. A conversation keeps its own copy of name and picture: changing or deleting a
+/// persona leaves it as it is. GUI thread.
 class Personas : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.personas is the one object")
     Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
-    Q_PROPERTY(QString name READ name NOTIFY shownChanged)
-    Q_PROPERTY(QString picture READ picture NOTIFY shownChanged)
 
 public:
     enum Role {
@@ -29,14 +28,15 @@ public:
         PictureRole,  ///< for a PersonaPortrait; empty: none
         InstructionsRole,
         StateRole,   ///< id of an item of the shelf; empty: none
-        ChosenRole,  ///< it answers in the conversation shown
+        ChosenRole,  ///< it answers in the conversation in focus
     };
 
-    Personas(ChatController &chat, PromptModel &prompt, ShelfController &shelf, QObject *parent = nullptr);
+    /// \param prompt of the conversation in focus
+    Personas(ShownChats &chats, PromptModel &prompt, ShelfController &shelf, QObject *parent = nullptr);
     ~Personas() override;
 
-    QString name() const { return m_name; }  ///< who answers; empty: nobody by name
-    QString picture() const { return m_picture; }
+    /// Another conversation has the focus.
+    void follow(PromptModel &prompt);
 
     /// All of them as JSON; what can't be read is left out.
     QString json() const;
@@ -52,8 +52,8 @@ public:
     /// the shelf and fits the model, and `chosen` in any case.
     Q_INVOKABLE QVariantList starts(const QString &chosen) const;
     void restore(const Persona &persona);
-    /// Has it answer in the conversation shown if that is empty, else in a new one. One with a state starts a
-    /// conversation from it. The one who answers already no longer does.
+    /// Has it answer in the conversation in focus if that is empty, else in a new one. One with a state
+    /// starts a conversation from it. The one who answers already no longer does.
     Q_INVOKABLE void choose(int row);
     /// Reads a picture for a persona; `pictureRead` or `pictureRefused` follows.
     Q_INVOKABLE void readPicture(const QUrl &file);
@@ -64,26 +64,23 @@ public:
 
 signals:
     void countChanged();
-    void shownChanged();
     void changed();  ///< there is something to save
     void removed(const Persona &persona);
     void pictureRead(const QString &picture);
     void pictureRefused(const QString &sentence);
 
 private:
-    void showWhoAnswers();
+    void tellWhoAnswers();
     void put(const Persona &persona);
     void erase(const QString &name);
     void apply(const Persona &persona);
 
-    ChatController &m_chat;
-    PromptModel &m_prompt;
+    ShownChats &m_chats;
+    PromptModel *m_prompt;
     ShelfController &m_shelf;
     QList<Persona> m_all;               ///< by name
     std::optional<Persona> m_starting;  ///< a conversation is made for it
     bool m_started = false;             ///< that conversation is made, and on its way from the store
-    QString m_name;                     ///< of who answers
-    QByteArray m_png;                   ///< of them, as the conversation has it
-    QString m_picture;                  ///< the same, checked
+    QString m_answering;                ///< who answers, as the rows say it
     QThreadPool m_readers;
 };

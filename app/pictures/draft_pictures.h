@@ -19,7 +19,7 @@ class DraftPictures : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.chat.pictures is the one object")
+    QML_UNCREATABLE("A conversation shown has them")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool reading READ reading NOTIFY countChanged)
 

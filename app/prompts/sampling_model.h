@@ -14,7 +14,7 @@ class SamplingModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.sampling is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(QStringList presets READ presets NOTIFY presetsChanged)
     Q_PROPERTY(int preset READ preset NOTIFY changed)
     Q_PROPERTY(bool presetIsOwn READ presetIsOwn NOTIFY changed)

@@ -8,7 +8,8 @@ ApplicationWindow {
     id: root
 
     readonly property bool narrow: root.width < 760
-    readonly property bool panelSlides: root.width < 1080
+    // Two conversations side by side want the room.
+    readonly property bool panelSlides: root.width < (App.panes.split ? 2 * Theme.paneWidth + Theme.sidebarWidth + Theme.panelWidth : 1080)
     /// What stands in the middle: "chat", or the name of another page.
     property string page: "chat"
     readonly property string shownTitle: root.page === "write" ? App.writing.manuscript.title : App.chat.title
@@ -164,6 +165,25 @@ ApplicationWindow {
             onActivated: root.page === "write" ? writeLoader.focusText() : chatPage.focusComposer()
         }
         Shortcut {
+            sequence: "Ctrl+D"
+            enabled: !App.panes.split
+            onActivated: {
+                root.showPage("chat");
+                App.conversations.openBeside(0);
+                chatPage.focusComposer();
+            }
+        }
+        Shortcut {
+            sequence: "F6"
+            enabled: App.panes.split && root.page === "chat"
+            onActivated: chatPage.showOther()
+        }
+        Shortcut {
+            sequence: "Ctrl+W"
+            enabled: App.panes.split && root.page === "chat"
+            onActivated: chatPage.close(App.panes.focused)
+        }
+        Shortcut {
             sequence: "Ctrl+R"
             enabled: root.page === "chat"
             onActivated: App.chat.asking.regenerateLast()
@@ -228,7 +248,7 @@ ApplicationWindow {
             onSettingsRequested: settingsDialog.open()
             onModelRequested: modelDialog.open()
         }
-        ChatPage {
+        ChatPanes {
             id: chatPage
 
             visible: root.page === "chat"
@@ -487,11 +507,13 @@ ApplicationWindow {
             root.showPage("write");
             writeLoader.focusText();
         }
-        onPicturesDropped: files => {
+        onPicturesDropped: (files, x) => {
+            chatPage.focusAt(x - chatPage.x);
             App.chat.pictures.add(files);
             chatPage.focusComposer();
         }
-        onPictureBytesDropped: bytes => {
+        onPictureBytesDropped: (bytes, x) => {
+            chatPage.focusAt(x - chatPage.x);
             App.chat.pictures.addBytes(bytes);
             chatPage.focusComposer();
         }

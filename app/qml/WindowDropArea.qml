@@ -16,8 +16,8 @@ DropArea {
     signal documentsDropped(var files)
     signal conversationDropped(url file)
     signal textDropped(url file)
-    signal picturesDropped(var files)
-    signal pictureBytesDropped(var bytes)
+    signal picturesDropped(var files, real x)  ///< x: where
+    signal pictureBytesDropped(var bytes, real x)
 
     /// What a drag with these files would be taken for.
     function kindOf(files: var): int {
@@ -61,9 +61,9 @@ DropArea {
         } else if (kind === WindowDropArea.Takes.Text) {
             root.textDropped(files[0]);
         } else if (format !== "" && !files.some(root.isLocal)) {
-            root.pictureBytesDropped(drop.getDataAsArrayBuffer(format));
+            root.pictureBytesDropped(drop.getDataAsArrayBuffer(format), drop.x);
         } else {
-            root.picturesDropped(files);
+            root.picturesDropped(files, drop.x);
         }
         drop.accept(Qt.CopyAction);
     }

@@ -37,12 +37,12 @@ bool isStateFile(const QString &file)
 
 }  // namespace
 
-ShelfController::ShelfController(EngineClient &engine, StoreClient &store, ChatController &chat,
+ShelfController::ShelfController(EngineClient &engine, StoreClient &store, ShownChats &chats,
                                  Settings &settings, Undo &undo, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_store(store)
-    , m_chat(chat)
+    , m_chats(chats)
     , m_settings(settings)
     , m_undo(undo)
     , m_shelf(store)
@@ -340,7 +340,7 @@ void ShelfController::startConversation(const QString &id)
 
 void ShelfController::putUnderConversation(const QString &id)
 {
-    const auto &path = m_chat.messages()->path();
+    const auto &path = m_chats.focused().messages()->path();
     if (const Item *item = m_items.find(id)) {
         begin(*item, path.isEmpty() ? 0 : path.last().id);
     }
@@ -388,7 +388,7 @@ void ShelfController::beginWith(const Item &item, const QByteArray &image, qint6
             tellError(started.error().message());
             return;
         }
-        m_chat.open(*started);
+        m_chats.open(*started);
         emit conversationStarted();
     };
     if (under != 0) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/shown_chats.h"
 #include "app/chat/undo.h"
 #include "app/reading/document_text.h"
 #include "app/reading/recall_test.h"
@@ -32,7 +32,7 @@ class ShelfController : public QObject
     Q_PROPERTY(int limitIndex READ limitIndex WRITE setLimitIndex NOTIFY limitChanged)
 
 public:
-    ShelfController(EngineClient &engine, StoreClient &store, ChatController &chat, Settings &settings,
+    ShelfController(EngineClient &engine, StoreClient &store, ShownChats &chats, Settings &settings,
                     Undo &undo, QObject *parent = nullptr);
     ~ShelfController() override;
 
@@ -103,7 +103,7 @@ private:
 
     EngineClient &m_engine;
     StoreClient &m_store;
-    ChatController &m_chat;
+    ShownChats &m_chats;
     Settings &m_settings;
     Undo &m_undo;
     ShelfClient m_shelf;

@@ -4,10 +4,10 @@
 
 #include <utility>
 
-ReadAloud::ReadAloud(Voice &voice, ChatController &chat, const Settings &settings, QObject *parent)
+ReadAloud::ReadAloud(Voice &voice, ShownChats &chats, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_voice(voice)
-    , m_chat(chat)
+    , m_chats(chats)
 {
     connect(&m_voice, &Voice::said, this, [this] {
         m_saying = false;
@@ -15,18 +15,26 @@ ReadAloud::ReadAloud(Voice &voice, ChatController &chat, const Settings &setting
     });
     connect(&m_voice, &Voice::failed, this, [this](const QString &sentence) {
         stop();
-        m_chat.notices()->setError(sentence);
+        m_chats.focused().notices()->setError(sentence);
     });
-    connect(m_chat.messages(), &MessageModel::textGrew, this, [this](qint64 message, const QString &piece) {
-        if (message == m_message && !m_complete) {
-            hear(m_paragraphs.add(piece));
-        }
-    });
-    connect(&m_chat.writers(), &AnswerWriters::finished, this, &ReadAloud::onAnswered);
-    connect(&m_chat, &ChatController::conversationChanged, this, &ReadAloud::stop);
-    connect(m_chat.asking(), &Asking::answerStarted, this, [this, &settings] {
-        if (settings.readsAloud() && m_chat.messages()->count() > 0) {
-            read(m_chat.messages()->path().last().id);
+    for (ChatController *const chat : m_chats.all()) {
+        connect(chat->messages(), &MessageModel::textGrew, this,
+                [this](qint64 message, const QString &piece) {
+                    if (message == m_message && !m_complete) {
+                        hear(m_paragraphs.add(piece));
+                    }
+                });
+        connect(chat->asking(), &Asking::answerStarted, this, [this, chat, &settings] {
+            const MessageModel &messages = *chat->messages();
+            if (settings.readsAloud() && chat == &m_chats.focused() && messages.count() > 0) {
+                read(messages.path().last().id);
+            }
+        });
+    }
+    connect(&m_chats.focused().writers(), &AnswerWriters::finished, this, &ReadAloud::onAnswered);
+    connect(&m_chats, &ShownChats::conversationChanged, this, [this](const ChatController *chat) {
+        if (chat == m_chat) {
+            stop();
         }
     });
 }
@@ -34,11 +42,13 @@ ReadAloud::ReadAloud(Voice &voice, ChatController &chat, const Settings &setting
 void ReadAloud::read(qint64 message)
 {
     stop();
-    const int row = m_chat.messages()->rowOf(message);
-    if (row < 0) {
+    ChatController *const chat = m_chats.withMessage(message);
+    if (chat == nullptr) {
         return;
     }
-    const rookery::Message &read = m_chat.messages()->path().at(row);
+    m_chat = chat;
+    const MessageModel &messages = *chat->messages();
+    const rookery::Message &read = messages.path().at(messages.rowOf(message));
     setMessage(message);
     m_complete = read.status != rookery::MessageStatus::Streaming;
     QStringList paragraphs = m_paragraphs.add(read.text);

@@ -1,14 +1,15 @@
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/shown_chats.h"
 #include "app/settings/settings.h"
 #include "app/speech/voice.h"
 #include "app/text/spoken_text.h"
 
 #include <qqmlintegration.h>
 
-/// Reads an answer of the conversation shown aloud, paragraph by paragraph, also while it is being written;
-/// new ones by themselves where the settings say so. Opening another conversation ends it. GUI thread.
+/// Reads an answer of a conversation shown aloud, paragraph by paragraph, also while it is being written; new
+/// ones by themselves where the settings say so, of the conversation in focus. Opening another one in its
+/// place ends it. GUI thread.
 class ReadAloud : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class ReadAloud : public QObject
     Q_PROPERTY(double message READ message NOTIFY messageChanged)
 
 public:
-    ReadAloud(Voice &voice, ChatController &chat, const Settings &settings, QObject *parent = nullptr);
+    ReadAloud(Voice &voice, ShownChats &chats, const Settings &settings, QObject *parent = nullptr);
 
     qint64 message() const { return m_message; }  ///< being read; 0 = none
 
@@ -35,7 +36,8 @@ private:
     void setMessage(rookery::MessageId message);
 
     Voice &m_voice;
-    ChatController &m_chat;
+    ShownChats &m_chats;
+    const ChatController *m_chat = nullptr;  ///< that the message read last is of
     rookery::MessageId m_message = 0;
     SpokenParagraphs m_paragraphs;
     QStringList m_waiting;  ///< to be said next, in order

@@ -10,7 +10,7 @@ class Probe : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.timeline.probe is the one object")
+    QML_UNCREATABLE("A timeline has one")
     Q_PROPERTY(bool possible READ possible NOTIFY possibleChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)

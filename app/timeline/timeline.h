@@ -16,7 +16,7 @@ class Timeline : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.timeline is the one object")
+    QML_UNCREATABLE("A pane has one")
     Q_PROPERTY(int count READ count NOTIFY marksChanged)
     Q_PROPERTY(bool goesOn READ goesOn NOTIFY marksChanged)
     Q_PROPERTY(int place READ place WRITE setPlace NOTIFY placeChanged)

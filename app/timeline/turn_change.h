@@ -17,7 +17,7 @@ class TurnChange : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App.timeline.change is the one object")
+    QML_UNCREATABLE("A timeline has one")
     Q_PROPERTY(QVariantList layers READ layers NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
 

@@ -5,13 +5,15 @@
 #include <QDir>
 #include <QFileInfo>
 
-DataMove::DataMove(const QString &startFolder, Settings &settings, StoreClient &store, ChatController &chat,
+#include <algorithm>
+
+DataMove::DataMove(const QString &startFolder, Settings &settings, StoreClient &store, ShownChats &chats,
                    ModelController &models, QObject *parent)
     : QObject(parent)
     , m_startFolder(startFolder)
     , m_settings(settings)
     , m_store(store)
-    , m_chat(chat)
+    , m_chats(chats)
     , m_models(models)
 {
     connect(&m_store, &StoreClient::moved, this, [this](const QString &file) {
@@ -29,7 +31,8 @@ DataMove::~DataMove()
 
 QString DataMove::complaint(const QUrl &folder) const
 {
-    if (m_chat.asking()->busy() || m_chat.writers().any()) {
+    const auto asking = [](ChatController *chat) { return chat->asking()->busy() || chat->writers().any(); };
+    if (std::ranges::any_of(m_chats.all(), asking)) {
         return tr("An answer is being written. Wait for its end, or stop it, then move the data.");
     }
     if (m_models.catalog()->busy()) {
@@ -58,7 +61,7 @@ void DataMove::start(const QUrl &folder)
     m_error.clear();
     m_stop = std::stop_source();
     emit changed();
-    m_chat.save();
+    m_chats.save();
     m_settings.sync();
     const auto progressed = [this](double fraction) {
         QMetaObject::invokeMethod(

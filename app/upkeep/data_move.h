@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/shown_chats.h"
 #include "app/models/model_controller.h"
 
 #include <QUrl>
@@ -21,7 +21,7 @@ class DataMove : public QObject
 
 public:
     /// \param startFolder where a start looks for the data first
-    DataMove(const QString &startFolder, Settings &settings, StoreClient &store, ChatController &chat,
+    DataMove(const QString &startFolder, Settings &settings, StoreClient &store, ShownChats &chats,
              ModelController &models, QObject *parent = nullptr);
     ~DataMove() override;
 
@@ -50,7 +50,7 @@ private:
     QString m_startFolder;
     Settings &m_settings;
     StoreClient &m_store;
-    ChatController &m_chat;
+    ShownChats &m_chats;
     ModelController &m_models;
     std::stop_source m_stop;
     bool m_running = false;

@@ -13,8 +13,10 @@ struct ChatFixture {
     explicit ChatFixture(const QString &dataFolder)
         : folder(dataFolder)
         , store(QDir(dataFolder).filePath(QStringLiteral("rookery.db")))
-        , chat(engine, store, sampling, undo)
-        , conversations(store, chat, undo)
+        , writers(engine, store)
+        , chat(engine, store, writers, sampling, undo)
+        , chats(store, {&chat})
+        , conversations(store, writers, chats, undo)
     {
         sampling.applyPreset(SamplingModel::ExactPreset);
         sampling.setSeed(7);
@@ -66,6 +68,8 @@ struct ChatFixture {
     StoreClient store;
     Undo undo;
     SamplingModel sampling;
+    AnswerWriters writers;
     ChatController chat;
+    ShownChats chats;
     ConversationListModel conversations;
 };

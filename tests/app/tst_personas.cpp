@@ -1,6 +1,7 @@
 #include "app/personas/persona_picture.h"
 #include "app/personas/persona_portrait.h"
 #include "app/personas/personas.h"
+#include "app/personas/shown_persona.h"
 #include "scripted_chat.h"
 
 #include <QImage>
@@ -39,7 +40,7 @@ private slots:
         QVERIFY(personas.keep(QStringLiteral("bert"), {}, QStringLiteral("new"), {}, QStringLiteral("Zoe")));
         QCOMPARE(names(), (QStringList{QStringLiteral("Ada Lovelace"), QStringLiteral("bert")}));
 
-        Personas again(m_window->chat(), m_window->prompt, m_window->shelf);
+        Personas again(m_window->scripted.fixture.chats, m_window->prompt, m_window->shelf);
         again.setJson(personas.json());
         QCOMPARE(again.json(), personas.json());
         QCOMPARE(again.rowCount(), 2);
@@ -69,8 +70,8 @@ private slots:
         personas.keep(QStringLiteral("Ada"), personaPictureText(picture()), QStringLiteral("You are Ada."),
                       {}, {});
         personas.choose(0);
-        QCOMPARE(personas.name(), QStringLiteral("Ada"));
-        QCOMPARE(personas.picture(), personaPictureText(picture()));
+        QCOMPARE(m_window->who.name(), QStringLiteral("Ada"));
+        QCOMPARE(m_window->who.picture(), personaPictureText(picture()));
         QVERIFY(personas.data(personas.index(0), Personas::ChosenRole).toBool());
         QVERIFY(m_window->scripted.ask(QStringLiteral("Who are you?")));
         QCOMPARE(m_window->scripted.answerer->job(0).told.systemPrompt, "You are Ada.");
@@ -81,11 +82,11 @@ private slots:
         // A new one is nobody's; the first one keeps its own, whatever becomes of the persona.
         personas.remove(0);
         m_window->chat().open(0);
-        QCOMPARE(personas.name(), QString());
+        QCOMPARE(m_window->who.name(), QString());
         m_window->scripted.fixture.settle();
         QVERIFY(m_window->scripted.fixture.open(conversation));
-        QCOMPARE(personas.name(), QStringLiteral("Ada"));
-        QCOMPARE(personas.picture(), personaPictureText(picture()));
+        QCOMPARE(m_window->who.name(), QStringLiteral("Ada"));
+        QCOMPARE(m_window->who.picture(), personaPictureText(picture()));
     }
 
     /// Every answer shows who it is by: typing must not have them all look again.
@@ -94,7 +95,7 @@ private slots:
         Personas &personas = m_window->personas;
         personas.keep(QStringLiteral("Ada"), {}, {}, {}, {});
         personas.choose(0);
-        QSignalSpy shown(&personas, &Personas::shownChanged);
+        QSignalSpy shown(&m_window->who, &ShownPersona::changed);
         m_window->chat().setDraft(QStringLiteral("H"));
         m_window->chat().setDraft(QStringLiteral("He"));
         QCOMPARE(shown.size(), 0);
@@ -108,7 +109,7 @@ private slots:
         personas.keep(QStringLiteral("Ada"), {}, QStringLiteral("You are Ada."), {}, {});
         personas.choose(0);
         personas.choose(0);
-        QCOMPARE(personas.name(), QString());
+        QCOMPARE(m_window->who.name(), QString());
         QCOMPARE(m_window->prompt.systemPrompt(), QString());
     }
 
@@ -122,9 +123,9 @@ private slots:
         const qint64 before = m_window->chat().conversationId();
         personas.choose(0);
         QCOMPARE(m_window->chat().messages()->count(), 0);
-        QCOMPARE(personas.name(), QStringLiteral("Ada"));
+        QCOMPARE(m_window->who.name(), QStringLiteral("Ada"));
         QVERIFY(m_window->scripted.fixture.open(before));
-        QCOMPARE(personas.name(), QString());
+        QCOMPARE(m_window->who.name(), QString());
     }
 
     void startsWithoutAStateThatIsGone()
@@ -133,7 +134,7 @@ private slots:
         personas.keep(QStringLiteral("Ada"), {}, QStringLiteral("You are Ada."), QStringLiteral("gone"), {});
         QCOMPARE(personas.starts(QStringLiteral("gone")).size(), 2);  // nothing, and what it was
         personas.choose(0);
-        QCOMPARE(personas.name(), QStringLiteral("Ada"));
+        QCOMPARE(m_window->who.name(), QStringLiteral("Ada"));
         QVERIFY(m_window->chat().notices()->notice().contains(QStringLiteral("Ada")));
     }
 
@@ -190,9 +191,10 @@ private:
         ScriptedChat scripted;
         Settings settings;
         PromptModel prompt{scripted.fixture.engine, scripted.fixture.chat};
-        ShelfController shelf{scripted.fixture.engine, scripted.fixture.store, scripted.fixture.chat,
+        ShownPersona who{prompt};
+        ShelfController shelf{scripted.fixture.engine, scripted.fixture.store, scripted.fixture.chats,
                               settings, scripted.fixture.undo};
-        Personas personas{scripted.fixture.chat, prompt, shelf};
+        Personas personas{scripted.fixture.chats, prompt, shelf};
     };
 
     QStringList names()

@@ -17,7 +17,7 @@ struct ReadingFixture : ChatFixture {
         : ChatFixture(dataFolder)
         , settings(dataFolder)
         , states(engine, store, chat)
-        , shelf(engine, store, chat, settings, undo)
+        , shelf(engine, store, chats, settings, undo)
     {
         shelf.start();
     }

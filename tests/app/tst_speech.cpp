@@ -50,7 +50,7 @@ private slots:
         m_settings = std::make_unique<Settings>(m_folder->path());
         m_window = std::make_unique<ScriptedChat>(m_folder->path());
         m_voice = std::make_unique<ScriptedVoice>();
-        m_reader = std::make_unique<ReadAloud>(*m_voice, m_window->fixture.chat, *m_settings);
+        m_reader = std::make_unique<ReadAloud>(*m_voice, m_window->fixture.chats, *m_settings);
     }
 
     void cleanup()

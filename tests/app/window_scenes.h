@@ -82,6 +82,16 @@ inline bool finding(WindowFixture &window)
     return QTest::qWaitFor([&] { return hand.named("findField") != nullptr; }, 5000);
 }
 
+/// Two conversations side by side; the second one has the focus.
+inline bool sideBySide(WindowFixture &window)
+{
+    if (!conversation(window)) {
+        return false;
+    }
+    WindowHand(window).key(Qt::Key_D, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return window.app.panes()->split(); }, 5000) && sendAndWait(window);
+}
+
 inline bool editing(WindowFixture &window)
 {
     if (!conversation(window)) {
@@ -394,6 +404,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"a question to the memory", scenes::probe},
     WindowScene{"an answer being written", scenes::streaming},
     WindowScene{"finding", scenes::finding},
+    WindowScene{"side by side", scenes::sideBySide},
     WindowScene{"editing", scenes::editing},
     WindowScene{"sampling", scenes::sampling},
     WindowScene{"prompt", scenes::prompt},

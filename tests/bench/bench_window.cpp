@@ -151,7 +151,7 @@ void timeBesideABook(const Wanted &wanted)
     window.sampling.setMaxTokens(200);
     window.sampling.setParams(withoutEnd());
     Settings settings(folder.path());
-    ShelfController shelf(window.engine, window.store, window.chat, settings, window.undo);
+    ShelfController shelf(window.engine, window.store, window.chats, settings, window.undo);
     shelf.start();
     const double alone = answerSpeed(window);
     QFile book(folder.filePath(QStringLiteral("book.txt")));

@@ -46,7 +46,7 @@ TestCase {
             { tag: "a text", properties: { text: "caw" }, sends: true },
             { tag: "nothing", properties: { text: "" }, sends: false },
             { tag: "only blanks", properties: { text: "  \n " }, sends: false },
-            { tag: "pictures alone", properties: { text: "", pictures: 1 }, sends: true },
+            { tag: "pictures alone", properties: { text: "", anyPictures: true }, sends: true },
             { tag: "no model yet", properties: { text: "caw", canSend: false }, sends: false },
             { tag: "an answer is being written", properties: { text: "caw", busy: true }, sends: false },
         ];
@@ -86,7 +86,7 @@ TestCase {
     }
 
     function test_describeIsOfferedForPicturesWithoutAQuestion(): void {
-        const item = make({ text: "", pictures: 1 });
+        const item = make({ text: "", anyPictures: true });
         const button = findChild(item, "describeButton");
         verify(button.visible);
         item.text = "What is it?";

@@ -83,6 +83,7 @@ TestCase {
             pinned: false
             hasDraft: false
             open: false
+            beside: false
             writing: false
             unseen: false
             isText: false

@@ -7,6 +7,7 @@ import Rookery
 Column {
     id: root
 
+    required property ChatController chat
     required property double messageId
     required property double thinkingSeconds
     required property bool streaming
@@ -25,7 +26,7 @@ Column {
     AnswerText {
         id: said
 
-        messages: App.chat.messages
+        messages: root.chat.messages
         messageId: root.messageId
     }
     ThoughtBlock {
@@ -78,6 +79,7 @@ Column {
         }
     }
     WritingMark {
+        asking: root.chat.asking
         visible: root.streaming && said.parts.empty && !said.thinking
     }
 }

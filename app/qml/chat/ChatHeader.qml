@@ -2,20 +2,34 @@ import QtQuick
 import QtQuick.Layouts
 import Rookery
 
-/// Title of the conversation, the model in use, and the switches of the sides.
+/// Title of the conversation, the model in use, and the switches of the sides: each stands in the header beside
+/// its side. Of two headers the one in focus is marked.
 Item {
     id: root
 
+    required property ChatPane pane
     required property bool sidebarShown
     required property bool panelShown
+    required property bool leading       // no other header stands before it
+    required property bool trailing      // nor behind it
+    readonly property bool marked: App.panes.split && App.panes.focused === root.pane
 
     signal sidebarRequested
     signal panelRequested
     signal modelRequested
     signal newRequested
+    signal otherRequested
+    signal closeRequested
 
     implicitHeight: Theme.bar
 
+    Rectangle {
+        objectName: "focusMark"
+        visible: root.marked
+        width: parent.width
+        height: 2
+        color: Theme.accent
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: 10
@@ -23,13 +37,14 @@ Item {
         spacing: 4
 
         IconButton {
+            visible: root.leading
             name: root.sidebarShown ? qsTr("Hide conversations") : qsTr("Show conversations")
             shortcutText: "Ctrl+B"
             iconName: "sidebar"
             onClicked: root.sidebarRequested()
         }
         IconButton {
-            visible: !root.sidebarShown
+            visible: root.leading && !root.sidebarShown
             name: qsTr("New conversation")
             shortcutText: "Ctrl+N"
             iconName: "compose"
@@ -41,23 +56,24 @@ Item {
             Layout.preferredWidth: 1
             ElidedText {
                 width: parent.width - 6
-                text: App.chat.title
-                color: Theme.text
+                text: root.pane.chat.title
+                color: App.panes.split && !root.marked ? Theme.faintText : Theme.text
                 font.pixelSize: Theme.textSize
-                font.weight: Font.DemiBold
+                font.weight: App.panes.split && !root.marked ? Font.Normal : Font.DemiBold
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
             ElidedText {
                 objectName: "givenStart"
-                visible: App.states.startGiven && App.chat.messages.count > 0
+                visible: root.pane.states.startGiven && root.pane.chat.messages.count > 0
                 width: parent.width - 6
-                text: qsTr("Goes on from the state “%1”").arg(App.states.startName)
+                text: qsTr("Goes on from the state “%1”").arg(root.pane.states.startName)
                 color: Theme.faintText
                 font.pixelSize: Theme.tinySize
             }
         }
         ModelChip {
+            speed: root.pane.chat.asking.speed
             Layout.maximumWidth: Math.max(120, root.width * 0.42)
             onClicked: root.modelRequested()
         }
@@ -66,7 +82,7 @@ Item {
             id: namedSwitch
 
             objectName: "panelSwitch"
-            visible: !root.panelShown && root.width > 640 * Theme.scale
+            visible: root.trailing && !root.panelShown && root.width > 640 * Theme.scale
             flat: true
             leftPadding: 10
             rightPadding: 10
@@ -79,17 +95,34 @@ Item {
             }
         }
         IconButton {
-            visible: !namedSwitch.visible
+            visible: root.trailing && !namedSwitch.visible
             name: root.panelShown ? qsTr("Hide settings of the answer") : qsTr("Settings of the answer")
             shortcutText: "Ctrl+Shift+B"
             iconName: "panel"
             highlighted: root.panelShown
             onClicked: root.panelRequested()
         }
+        // Where there is room for one alone.
+        IconButton {
+            objectName: "otherConversation"
+            visible: App.panes.split && root.leading && root.trailing
+            name: qsTr("The other conversation")
+            shortcutText: "F6"
+            iconName: "beside"
+            onClicked: root.otherRequested()
+        }
+        IconButton {
+            objectName: "closePane"
+            visible: App.panes.split
+            name: qsTr("Close this side")
+            shortcutText: "Ctrl+W"
+            iconName: "close"
+            onClicked: root.closeRequested()
+        }
     }
     Separator {
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: App.chat.messages.count > 0
+        visible: root.pane.chat.messages.count > 0
     }
 }

@@ -2,14 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import Rookery
 
-/// The conversation in the middle of the window: header, messages, composer.
-Item {
+/// A conversation in the middle of the window: header, messages, composer.
+FocusScope {
     id: root
 
+    required property ChatPane pane
     property bool sidebarShown: true
     property bool panelShown: false
-    readonly property bool composerFocused: composer.inputFocused
-    readonly property bool blind: App.chat.pictures.count > 0 && App.models.ready && !App.models.sees
+    property bool leading: true   // no other conversation stands before it
+    property bool trailing: true  // nor behind it
+    readonly property ChatController chat: root.pane.chat
+    readonly property Timeline timeline: root.pane.timeline
+    readonly property bool focused: App.panes.focused === root.pane
+    readonly property list<string> marked: findBar.visible ? [findBar.text] : App.conversations.searchText.split(/\s+/)
+    readonly property bool blind: root.chat.pictures.count > 0 && App.models.ready && !App.models.sees
 
     signal sidebarRequested
     signal panelRequested
@@ -17,8 +23,11 @@ Item {
     signal catalogRequested
     signal libraryRequested
     signal personasRequested
+    signal otherRequested
+    signal closeRequested
 
     function startConversation(): void {
+        App.panes.focus(root.pane);
         App.conversations.startNew();
         composer.focusInput();
     }
@@ -44,10 +53,19 @@ Item {
         findBar.open();
     }
 
-    Component.onCompleted: composer.focusInput()
+    Component.onCompleted: {
+        if (root.focused) {
+            composer.focusInput();
+        }
+    }
+    onActiveFocusChanged: {
+        if (root.activeFocus) {
+            App.panes.focus(root.pane);
+        }
+    }
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Escape && App.timeline.place >= 0) {
-            App.timeline.back();
+        if (event.key === Qt.Key_Escape && root.timeline.place >= 0) {
+            root.timeline.back();
             event.accepted = true;
         } else if (event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown) {
             messages.turnPage(event.key === Qt.Key_PageUp ? -1 : 1);
@@ -58,17 +76,36 @@ Item {
         }
     }
 
+    // Also where nothing is pressed that takes the focus.
+    PointHandler {
+        enabled: App.panes.split
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: {
+            if (!active) {
+                return;
+            }
+            if (!root.activeFocus) {
+                root.forceActiveFocus(Qt.MouseFocusReason);
+            }
+            App.panes.focus(root.pane);
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         ChatHeader {
+            pane: root.pane
+            leading: root.leading
+            trailing: root.trailing
             sidebarShown: root.sidebarShown
             panelShown: root.panelShown
             onSidebarRequested: root.sidebarRequested()
             onPanelRequested: root.panelRequested()
             onModelRequested: root.modelRequested()
             onNewRequested: root.startConversation()
+            onOtherRequested: root.otherRequested()
+            onCloseRequested: root.closeRequested()
             Layout.fillWidth: true
         }
         Item {
@@ -79,12 +116,14 @@ Item {
                 id: messages
 
                 anchors.fill: parent
-                visible: App.chat.messages.count > 0
+                pane: root.pane
+                visible: root.chat.messages.count > 0
             }
             FindBar {
                 id: findBar
 
                 z: 1
+                chat: root.chat
                 width: Math.min(implicitWidth, parent.width - 20)
                 height: implicitHeight
                 anchors.top: parent.top
@@ -96,16 +135,21 @@ Item {
             }
             EmptyPage {
                 anchors.fill: parent
-                visible: !messages.visible && !App.chat.opening
+                pane: root.pane
+                onPersonaPicked: row => {
+                    App.panes.focus(root.pane);
+                    App.personas.choose(row);
+                }
+                visible: !messages.visible && !root.chat.opening
                 onModelRequested: root.modelRequested()
                 onCatalogRequested: root.catalogRequested()
                 onPersonasRequested: root.personasRequested()
-                onPictureChosen: picture => App.chat.asking.describe(picture)
+                onPictureChosen: picture => root.chat.asking.describe(picture)
                 onPromptChosen: prompt => {
                     if (App.models.ready) {
-                        App.chat.asking.send(prompt);
+                        root.chat.asking.send(prompt);
                     } else {
-                        App.chat.draft = prompt;
+                        root.chat.draft = prompt;
                         composer.focusInput();
                     }
                 }
@@ -122,17 +166,17 @@ Item {
 
             Banner {
                 objectName: "errorBanner"
-                sentence: App.chat.notices.error
-                actionText: App.chat.notices.databaseDamaged && !App.chat.asking.busy ? qsTr("Set it aside") : ""
-                onActionTriggered: App.chat.startAfresh()
-                onDismissed: App.chat.notices.dismissError()
+                sentence: root.chat.notices.error
+                actionText: root.chat.notices.databaseDamaged && !root.chat.asking.busy ? qsTr("Set it aside") : ""
+                onActionTriggered: root.chat.startAfresh()
+                onDismissed: root.chat.notices.dismissError()
                 Layout.fillWidth: true
             }
             Banner {
                 objectName: "noticeBanner"
                 warning: true
-                sentence: App.chat.notices.notice
-                onDismissed: App.chat.notices.dismissNotice()
+                sentence: root.chat.notices.notice
+                onDismissed: root.chat.notices.dismissNotice()
                 Layout.fillWidth: true
             }
             // Without messages the page itself says it.
@@ -160,7 +204,7 @@ Item {
                 Layout.fillWidth: true
 
                 Connections {
-                    target: App.chat.pictures
+                    target: root.chat.pictures
 
                     function onCountChanged(): void {
                         blindBanner.told = false;
@@ -177,29 +221,30 @@ Item {
             }
             TimelineRow {
                 objectName: "timeline"
-                visible: App.timeline.count > 0 && messages.visible
+                timeline: root.timeline
+                visible: root.timeline.count > 0 && messages.visible
                 onFinished: composer.focusInput()
                 Layout.fillWidth: true
             }
             Composer {
                 id: composer
 
-                busy: App.chat.asking.busy
-                canSend: App.models.ready && !App.chat.opening && !root.blind && !App.chat.pictures.reading
-                pictures: App.chat.pictures.count
-                hint: App.models.ready && App.timeline.canContinue ? qsTr("Ask from here on; what came after stays as a branch")
-                                       : App.models.ready && pictures > 0 ? qsTr("Ask about it, or send it to have it described")
+                busy: root.chat.asking.busy
+                canSend: App.models.ready && !root.chat.opening && !root.blind && !root.chat.pictures.reading
+                pictures: root.chat.pictures
+                hint: App.models.ready && root.timeline.canContinue ? qsTr("Ask from here on; what came after stays as a branch")
+                                       : App.models.ready && anyPictures ? qsTr("Ask about it, or send it to have it described")
                                        : App.models.ready ? qsTr("Message %1").arg(App.models.name)
                                        : App.models.loading ? qsTr("The model is loading; you can already write…")
                                                             : qsTr("Load a model to chat")
-                text: App.chat.draft
-                onTextEdited: text => App.chat.draft = text
+                text: root.chat.draft
+                onTextEdited: text => root.chat.draft = text
                 onSubmitted: text => {
-                    App.timeline.continueHere();
-                    App.chat.asking.send(text);
+                    root.timeline.continueHere();
+                    root.chat.asking.send(text);
                 }
-                onStopRequested: App.chat.asking.stop()
-                onEditRequested: App.chat.editLastQuestion()
+                onStopRequested: root.chat.asking.stop()
+                onEditRequested: root.chat.editLastQuestion()
                 onAttachRequested: App.files.ask(pictureRequest)
                 onLibraryRequested: root.libraryRequested()
                 Layout.fillWidth: true
@@ -226,13 +271,12 @@ Item {
         acceptText: qsTr("Attach")
         filters: [qsTr("Pictures (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.jp2 *.ico)"), qsTr("All files (*)")]
         onSeveralChosen: files => {
-            App.chat.pictures.add(files);
+            root.chat.pictures.add(files);
             composer.focusInput();
         }
     }
-    Binding {
-        target: App
-        property: "marked"
-        value: findBar.visible ? [findBar.text] : App.conversations.searchText.split(/\s+/)
-    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.chat.title === "" ? qsTr("New conversation") : root.chat.title
+    Accessible.description: App.panes.split && root.focused ? qsTr("In focus") : ""
 }

@@ -13,10 +13,11 @@ Rectangle {
     property string hint
     property bool busy: false
     property bool canSend: true
-    property int pictures: 0
+    property DraftPictures pictures: null  // that go with the message
     property bool filling: false  // places of a prompt of the library
+    property bool anyPictures: root.pictures !== null && root.pictures.count > 0
     readonly property bool inputFocused: input.activeFocus
-    readonly property bool sendable: root.canSend && !root.busy && (input.text.trim() !== "" || root.pictures > 0) && !input.inputMethodComposing
+    readonly property bool sendable: root.canSend && !root.busy && (input.text.trim() !== "" || root.anyPictures) && !input.inputMethodComposing
 
     signal attachRequested
     signal editRequested
@@ -115,7 +116,8 @@ Rectangle {
     PictureStrip {
         id: strip
 
-        visible: root.pictures > 0
+        visible: root.anyPictures
+        pictures: root.pictures
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -185,7 +187,7 @@ Rectangle {
                     event.accepted = true;
                     root.editRequested();
                 } else if (event.matches(StandardKey.Paste)) {
-                    event.accepted = App.chat.pictures.paste() || input.refusesPaste(false);
+                    event.accepted = root.pictures?.paste() || input.refusesPaste(false);
                 }
             }
             Accessible.name: qsTr("Message")
@@ -193,7 +195,7 @@ Rectangle {
 
             TextMenu {
                 text: input
-                takesPictures: true
+                pictures: root.pictures
             }
         }
     }

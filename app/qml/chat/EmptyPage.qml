@@ -9,11 +9,14 @@ import Rookery
 Flickable {
     id: root
 
+    required property ChatPane pane
+
     signal promptChosen(string prompt)
     signal pictureChosen(url picture)
     signal modelRequested
     signal catalogRequested
     signal personasRequested
+    signal personaPicked(int row)
 
     contentHeight: Math.max(height, column.implicitHeight + 48)
     clip: true
@@ -38,8 +41,8 @@ Flickable {
         }
         Text {
             objectName: "emptyTitle"
-            text: App.personas.name !== "" ? qsTr("Talk with %1").arg(App.personas.name)
-                : App.states.startGiven ? qsTr("The model remembers “%1”").arg(App.states.startName)
+            text: root.pane.persona.name !== "" ? qsTr("Talk with %1").arg(root.pane.persona.name)
+                : root.pane.states.startGiven ? qsTr("The model remembers “%1”").arg(root.pane.states.startName)
                 : App.models.ready || App.models.loading ? qsTr("What shall we talk about?") : qsTr("Load a model to begin")
             textFormat: Text.PlainText
             color: Theme.text
@@ -54,7 +57,7 @@ Flickable {
         }
         Text {
             objectName: "emptyIntroduction"
-            text: App.states.startGiven ? App.states.startDetails : App.models.introduction
+            text: root.pane.states.startGiven ? root.pane.states.startDetails : App.models.introduction
             textFormat: Text.PlainText
             color: Theme.secondaryText
             font.pixelSize: Theme.textSize
@@ -91,14 +94,15 @@ Flickable {
         PersonaRow {
             id: personas
 
-            visible: !App.states.startGiven
+            visible: !root.pane.states.startGiven
+            onPicked: row => root.personaPicked(row)
             onEditRequested: root.personasRequested()
             Layout.topMargin: 18
             Layout.preferredWidth: Math.min(personas.wholeWidth, column.width)
             Layout.alignment: Qt.AlignHCenter
         }
         GridLayout {
-            visible: (App.models.ready || App.models.loading) && !App.states.startGiven
+            visible: (App.models.ready || App.models.loading) && !root.pane.states.startGiven
             columns: column.width > 480 ? 2 : 1
             columnSpacing: 10
             rowSpacing: 10
@@ -124,7 +128,7 @@ Flickable {
             onCatalogRequested: root.catalogRequested()
         }
         SamplePictures {
-            visible: App.models.samples.length > 0 && !App.states.startGiven
+            visible: App.models.samples.length > 0 && !root.pane.states.startGiven
             onChosen: picture => root.pictureChosen(picture)
             Layout.topMargin: 24
             Layout.fillWidth: true

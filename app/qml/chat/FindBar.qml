@@ -6,6 +6,7 @@ import Rookery
 Rectangle {
     id: root
 
+    required property ChatController chat
     property list<int> rows              // of the messages that have it
     property int place: 0                // in `rows`
     readonly property alias text: field.text
@@ -27,7 +28,7 @@ Rectangle {
 
     /// Begins with the last message: what is looked for was mostly said lately.
     function search(): void {
-        root.rows = App.chat.messages.rowsWith(field.text);
+        root.rows = root.chat.messages.rowsWith(field.text);
         root.place = Math.max(0, root.rows.length - 1);
         root.show();
     }
@@ -108,7 +109,7 @@ Rectangle {
         }
     }
     Connections {
-        target: App.chat
+        target: root.chat
 
         function onConversationChanged(): void {
             root.visible = false;

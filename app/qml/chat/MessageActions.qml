@@ -6,6 +6,7 @@ import Rookery
 Item {
     id: root
 
+    required property ChatPane pane
     required property double messageId
     required property bool fromUser
     required property string time
@@ -18,6 +19,7 @@ Item {
     required property bool shown
     required property bool inspected
     readonly property bool focusedWithin: row.activeFocusWithin
+    readonly property ChatController chat: root.pane.chat
     readonly property bool read: App.readAloud.message === root.messageId  // aloud, now
 
     signal editRequested
@@ -48,7 +50,7 @@ Item {
                 name: qsTr("Previous version")
                 iconName: "chevron-left"
                 enabled: root.siblingIndex > 0
-                onClicked: App.chat.branches.step(root.messageId, -1)
+                onClicked: root.chat.branches.step(root.messageId, -1)
             }
             Text {
                 text: (root.siblingIndex + 1) + "/" + root.siblings
@@ -62,7 +64,7 @@ Item {
                 name: qsTr("Next version")
                 iconName: "chevron-right"
                 enabled: root.siblingIndex < root.siblings - 1
-                onClicked: App.chat.branches.step(root.messageId, 1)
+                onClicked: root.chat.branches.step(root.messageId, 1)
             }
         }
         RowLayout {
@@ -79,13 +81,13 @@ Item {
 
                 enabled: true
                 what: qsTr("Copy")
-                onClicked: copyButton.copy(App.chat.messages.textOf(root.messageId))
+                onClicked: copyButton.copy(root.chat.messages.textOf(root.messageId))
             }
             SmallButton {
                 id: editButton
 
                 visible: root.fromUser
-                enabled: !App.chat.asking.busy
+                enabled: !root.chat.asking.busy
                 name: qsTr("Edit and send again")
                 iconName: "edit"
                 onClicked: root.editRequested()
@@ -94,21 +96,21 @@ Item {
                 id: regenerateButton
 
                 visible: !root.fromUser || root.last
-                enabled: !App.chat.asking.busy && App.models.ready
+                enabled: !root.chat.asking.busy && App.models.ready
                 name: root.fromUser ? qsTr("Answer this") : qsTr("Write another answer")
                 shortcutText: root.last ? "Ctrl+R" : ""
                 iconName: "regenerate"
-                onClicked: App.chat.asking.regenerate(root.messageId)
+                onClicked: root.chat.asking.regenerate(root.messageId)
             }
             SmallButton {
                 id: continueButton
 
                 visible: !root.fromUser && root.last
-                enabled: !App.chat.asking.busy && App.chat.asking.canContinue
-                name: App.models.ready && !App.chat.asking.canContinue ? qsTr("A model on a server can't continue an answer")
+                enabled: !root.chat.asking.busy && root.chat.asking.canContinue
+                name: App.models.ready && !root.chat.asking.canContinue ? qsTr("A model on a server can't continue an answer")
                                                                        : qsTr("Continue this answer")
                 iconName: "continue"
-                onClicked: App.chat.asking.continueAnswer(root.messageId)
+                onClicked: root.chat.asking.continueAnswer(root.messageId)
             }
             SmallButton {
                 id: inspectButton
@@ -118,7 +120,7 @@ Item {
                 name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
                 iconName: "eye"
                 highlighted: root.inspected
-                onClicked: root.inspected ? App.inspection.close() : App.inspection.open(root.messageId)
+                onClicked: root.inspected ? root.pane.inspection.close() : root.pane.inspection.open(root.messageId)
             }
             SmallButton {
                 id: silenceButton
@@ -180,8 +182,8 @@ Item {
 
                 text: qsTr("Write %n answers side by side", "", modelData)
                 iconName: "regenerate"
-                enabled: !App.chat.asking.busy && App.models.ready
-                onTriggered: App.chat.asking.regenerate(root.messageId, modelData)
+                enabled: !root.chat.asking.busy && App.models.ready
+                onTriggered: root.chat.asking.regenerate(root.messageId, modelData)
             }
         }
         AppMenuItem {
@@ -189,20 +191,20 @@ Item {
             visible: !root.fromUser || root.last
             text: qsTr("Answer with another model…")
             iconName: "model"
-            enabled: !App.chat.asking.busy
+            enabled: !root.chat.asking.busy
             onTriggered: App.otherModel.choose(root.messageId)
         }
         AppMenuItem {
             text: qsTr("Fork a new conversation from here")
             iconName: "fork"
-            onTriggered: App.chat.branches.fork(root.messageId)
+            onTriggered: root.chat.branches.fork(root.messageId)
         }
         AppMenuItem {
             text: qsTr("Delete from here on")
             iconName: "trash"
             danger: true
-            enabled: !App.chat.asking.busy
-            onTriggered: App.chat.branches.remove(root.messageId)
+            enabled: !root.chat.asking.busy
+            onTriggered: root.chat.branches.remove(root.messageId)
         }
     }
 }

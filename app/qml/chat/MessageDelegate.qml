@@ -8,6 +8,7 @@ import Rookery
 Item {
     id: root
 
+    required property ChatPane pane
     required property double messageId
     required property int author          // MessageModel.Author; 6.4 has no enum-typed properties
     required property double thinkingSeconds
@@ -26,10 +27,11 @@ Item {
     required property real viewTop        // of what is seen, in this item
     required property real viewHeight
     property bool editorWanted: false     // the editor takes the focus when it is made
+    readonly property ChatController chat: root.pane.chat
     readonly property bool fromUser: root.author === MessageModel.User
-    readonly property bool needsProcessor: App.chat.asking.cardFailed && root.last
+    readonly property bool needsProcessor: root.chat.asking.cardFailed && root.last
 
-    readonly property bool inspected: !root.fromUser && App.inspection.message === root.messageId
+    readonly property bool inspected: !root.fromUser && root.pane.inspection.message === root.messageId
 
     // An answer belongs to its question; the next question stands apart.
     readonly property int gap: root.fromUser ? 0 : Theme.turnGap
@@ -54,9 +56,10 @@ Item {
         spacing: 2
 
         Repeater {
-            model: root.fromUser || App.personas.name === "" ? 0 : 1
+            model: root.fromUser || root.pane.persona.name === "" ? 0 : 1
             delegate: AnswererLine {
                 width: column.width
+                persona: root.pane.persona
             }
         }
         // One of both.
@@ -67,6 +70,7 @@ Item {
             delegate: UserBubble {
                 visible: !root.editing
                 width: column.width
+                messages: root.chat.messages
                 messageId: root.messageId
                 pictures: root.pictures
                 viewTop: root.viewTop
@@ -80,6 +84,7 @@ Item {
             model: root.fromUser || root.inspected ? 0 : 1
             delegate: Answer {
                 width: column.width
+                chat: root.chat
                 messageId: root.messageId
                 thinkingSeconds: root.thinkingSeconds
                 streaming: root.streaming
@@ -92,14 +97,16 @@ Item {
             model: root.inspected ? 1 : 0
             delegate: InspectedAnswer {
                 width: column.width
-                inspection: App.inspection
+                inspection: root.pane.inspection
             }
         }
         Repeater {
-            model: root.fromUser || root.streaming || App.states.startShelfItem === "" ? 0 : 1
+            model: root.fromUser || root.streaming || root.pane.states.startShelfItem === "" ? 0 : 1
             delegate: SourceList {
                 width: column.width
+                messages: root.chat.messages
                 messageId: root.messageId
+                document: root.pane.states.startShelfItem
             }
         }
         // Made only while it is used.
@@ -108,19 +115,20 @@ Item {
             delegate: MessageEditor {
                 width: column.width
                 text: root.edit
+                sendable: App.models.ready && !root.chat.asking.busy
                 wantsFocus: root.editorWanted
-                onEdited: text => App.chat.setEdit(root.messageId, text)
-                onCancelled: App.chat.cancelEdit(root.messageId)
-                onSubmitted: text => App.chat.asking.editAndResend(root.messageId, text)
+                onEdited: text => root.chat.setEdit(root.messageId, text)
+                onCancelled: root.chat.cancelEdit(root.messageId)
+                onSubmitted: text => root.chat.asking.editAndResend(root.messageId, text)
             }
         }
         Banner {
             width: parent.width
             sentence: root.failure
             actionText: root.needsProcessor ? qsTr("Answer on the CPU") : qsTr("Try again")
-            onActionTriggered: root.needsProcessor ? App.chat.asking.answerOnProcessor(root.messageId)
-                                                   : App.chat.asking.regenerate(root.messageId)
-            onDismissed: App.chat.dismissFailure(root.messageId)
+            onActionTriggered: root.needsProcessor ? root.chat.asking.answerOnProcessor(root.messageId)
+                                                   : root.chat.asking.regenerate(root.messageId)
+            onDismissed: root.chat.dismissFailure(root.messageId)
         }
         // While it grows, too.
         SmallButton {
@@ -129,11 +137,12 @@ Item {
             name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
             iconName: "eye"
             highlighted: root.inspected
-            onClicked: root.inspected ? App.inspection.close() : App.inspection.open(root.messageId)
+            onClicked: root.inspected ? root.pane.inspection.close() : root.pane.inspection.open(root.messageId)
         }
         MessageActions {
             visible: !root.editing && !root.streaming
             width: parent.width
+            pane: root.pane
             inspected: root.inspected
             messageId: root.messageId
             fromUser: root.fromUser
@@ -144,11 +153,11 @@ Item {
             siblingIndex: root.siblingIndex
             siblings: root.siblings
             last: root.last
-            onEditRequested: App.chat.beginEdit(root.messageId)
+            onEditRequested: root.chat.beginEdit(root.messageId)
             shown: hover.hovered || focusedWithin || (root.last && !root.fromUser)
         }
     }
     Accessible.role: Accessible.ListItem
     Accessible.name: (root.fromUser ? qsTr("You: ") : qsTr("Answer: "))
-                     + (root.streaming ? "" : App.chat.messages.beginningOf(root.messageId))
+                     + (root.streaming ? "" : root.chat.messages.beginningOf(root.messageId))
 }

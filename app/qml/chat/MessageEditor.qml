@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     property alias text: input.text
+    property bool sendable: true
     property bool wantsFocus: false
 
     signal edited(string text)
@@ -68,7 +69,7 @@ Rectangle {
 
             highlighted: true
             text: qsTr("Send")
-            enabled: input.text.trim() !== "" && App.models.ready && !App.chat.asking.busy
+            enabled: input.text.trim() !== "" && root.sendable
             onClicked: root.submitted(input.text)
         }
     }

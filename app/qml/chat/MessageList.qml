@@ -8,6 +8,7 @@ import Rookery
 ListView {
     id: root
 
+    required property ChatPane pane
     property bool following: true
     property int rowToEdit: -1
     readonly property real columnWidth: Math.min(root.width - 32, Theme.columnWidth)
@@ -83,7 +84,7 @@ ListView {
 
     objectName: "messageList"
     clip: true
-    model: App.chat.messages
+    model: root.pane.chat.messages
     spacing: 2
     topMargin: 18
     bottomMargin: 16
@@ -120,7 +121,7 @@ ListView {
         required property string edit
 
         // What came after the place looked at.
-        readonly property bool later: App.timeline.row >= 0 && slot.index > App.timeline.row
+        readonly property bool later: root.pane.timeline.row >= 0 && slot.index > root.pane.timeline.row
 
         width: root.width
         implicitHeight: message.implicitHeight
@@ -132,6 +133,7 @@ ListView {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.columnWidth
+            pane: root.pane
             messageId: slot.messageId
             author: slot.author
             thinkingSeconds: slot.thinkingSeconds
@@ -197,7 +199,7 @@ ListView {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
     }
     Connections {
-        target: App.chat
+        target: root.pane.chat
 
         function onConversationChanged(): void {
             root.follow();
@@ -220,19 +222,19 @@ ListView {
 
         property bool looking: false
 
-        target: App.timeline
+        target: root.pane.timeline
 
         function onPlaceChanged(): void {
-            if (App.timeline.row >= 0) {
-                root.showEndOf(App.timeline.row);
+            if (root.pane.timeline.row >= 0) {
+                root.showEndOf(root.pane.timeline.row);
             } else if (lookedBack.looking) {
                 root.follow();
             }
-            lookedBack.looking = App.timeline.row >= 0;
+            lookedBack.looking = root.pane.timeline.row >= 0;
         }
     }
     Connections {
-        target: App.chat.asking
+        target: root.pane.chat.asking
 
         function onAnswerStarted(): void {
             root.follow();
@@ -256,7 +258,7 @@ ListView {
     Announcer {
         id: announcer
 
-        messages: App.chat.messages
+        messages: root.pane.chat.messages
         item: said
     }
     IconButton {

@@ -7,6 +7,8 @@ import Rookery
 Button {
     id: root
 
+    property string speed  ///< of the answer being written; empty: none is
+
     implicitHeight: Theme.control
     padding: 0
     leftPadding: 10
@@ -32,7 +34,7 @@ Button {
         }
         Text {
             visible: text !== ""
-            text: App.chat.asking.speed
+            text: root.speed
             textFormat: Text.PlainText
             color: Theme.faintText
             font.pixelSize: Theme.smallSize

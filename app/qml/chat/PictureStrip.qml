@@ -9,6 +9,7 @@ import Rookery
 Item {
     id: root
 
+    required property DraftPictures pictures
     property bool describable: false
 
     signal describeRequested
@@ -21,7 +22,7 @@ Item {
         objectName: "pictureStrip"
         anchors.fill: parent
         anchors.rightMargin: describeButton.visible ? describeButton.width + 8 : 0
-        model: App.chat.pictures
+        model: root.pictures
         orientation: ListView.Horizontal
         spacing: 8
         clip: true
@@ -86,7 +87,7 @@ Item {
                     border.width: removeButton.visualFocus ? 2 : 1
                     border.color: removeButton.visualFocus ? Theme.accent : "#59ffffff"
                 }
-                onClicked: App.chat.pictures.remove(thumbnail.index)
+                onClicked: root.pictures.remove(thumbnail.index)
                 Keys.onReturnPressed: removeButton.clicked()
                 Accessible.name: qsTr("Remove %1").arg(thumbnail.name)
             }

@@ -7,6 +7,7 @@ import Rookery
 Item {
     id: root
 
+    required property MessageModel messages
     required property double messageId
     required property var pictures
     required property real viewTop     // of what is seen, in this item
@@ -23,7 +24,7 @@ Item {
     AnswerText {
         id: said
 
-        messages: App.chat.messages
+        messages: root.messages
         messageId: root.messageId
     }
     MessagePictures {

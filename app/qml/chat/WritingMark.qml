@@ -7,6 +7,8 @@ import Rookery
 Row {
     id: root
 
+    required property Asking asking
+
     spacing: 10
     height: Theme.textSize * 1.6
 
@@ -48,16 +50,16 @@ Row {
         }
     }
     Text {
-        visible: App.chat.asking.lookDone >= 0
+        visible: root.asking.lookDone >= 0
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Looking at the picture… %1 %").arg(Math.round(App.chat.asking.lookDone * 100))
+        text: qsTr("Looking at the picture… %1 %").arg(Math.round(root.asking.lookDone * 100))
         color: Theme.faintText
         font.pixelSize: Theme.smallSize
     }
     Text {
-        visible: App.chat.asking.lookDone < 0 && App.chat.asking.readTotal > 256 && App.chat.asking.readDone < App.chat.asking.readTotal
+        visible: root.asking.lookDone < 0 && root.asking.readTotal > 256 && root.asking.readDone < root.asking.readTotal
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Reading %1 of %2 tokens").arg(App.chat.asking.readDone).arg(App.chat.asking.readTotal)
+        text: qsTr("Reading %1 of %2 tokens").arg(root.asking.readDone).arg(root.asking.readTotal)
         color: Theme.faintText
         font.pixelSize: Theme.smallSize
     }

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property var text           // the item; TextEdit and TextInput have no common type
-    property bool takesPictures: false   // a picture in the clipboard becomes one of the next message
+    property DraftPictures pictures: null   // a picture in the clipboard becomes one of these; null: it is not taken
     readonly property Component menu: Component {
         AppMenu {
             id: opened
@@ -39,7 +39,7 @@ Item {
             AppMenuItem {
                 text: qsTr("Paste")
                 visible: root.editable
-                enabled: root.takesPictures || root.text.canPaste
+                enabled: root.pictures !== null || root.text.canPaste
                 onTriggered: root.paste()
             }
             AppMenuItem {
@@ -55,7 +55,7 @@ Item {
     readonly property bool guarded: root.editable && root.text.refusesPaste !== undefined
 
     function paste(): void {
-        if (root.takesPictures && App.chat.pictures.paste()) {
+        if (root.pictures?.paste()) {
             return;
         }
         if (!root.guarded || !root.text.refusesPaste(false)) {

@@ -23,31 +23,39 @@ PanelPage {
         objectName: "nextTokenChart"
         Layout.fillWidth: true
     }
-    Repeater {
-        model: App.sampling
-        delegate: SliderRow {
-            id: slider
+    // A positioner, since another conversation brings other rows: Qt 6.4 reads deleted items of a layout within a layout.
+    Column {
+        id: rows
 
-            required property var model
-            required property bool common
-            required property bool active
-            required property bool known
-            property bool touched: false  // and so it doesn't vanish under the pointer
+        spacing: 14
+        Layout.fillWidth: true
 
-            enabled: slider.known
-            // One that acts isn't hidden, whoever set it.
-            visible: slider.common || slider.active || slider.touched || root.unfolded
-            Layout.fillWidth: true
-            onEdited: value => {
-                slider.touched = true;
-                slider.model.value = value;
-            }
+        Repeater {
+            model: App.sampling
+            delegate: SliderRow {
+                id: slider
 
-            Connections {
-                target: root
+                required property var model
+                required property bool common
+                required property bool active
+                required property bool known
+                property bool touched: false  // and so it doesn't vanish under the pointer
 
-                function onUnfoldedChanged(): void {
-                    slider.touched = false;
+                enabled: slider.known
+                // One that acts isn't hidden, whoever set it.
+                visible: slider.common || slider.active || slider.touched || root.unfolded
+                width: rows.width
+                onEdited: value => {
+                    slider.touched = true;
+                    slider.model.value = value;
+                }
+
+                Connections {
+                    target: root
+
+                    function onUnfoldedChanged(): void {
+                        slider.touched = false;
+                    }
                 }
             }
         }

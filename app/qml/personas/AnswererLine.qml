@@ -5,12 +5,14 @@ import Rookery
 Row {
     id: root
 
+    required property ShownPersona persona
+
     spacing: 8
     bottomPadding: 6
 
     PersonaAvatar {
-        who: App.personas.name
-        picture: App.personas.picture
+        who: root.persona.name
+        picture: root.persona.picture
         side: 24
         anchors.verticalCenter: answerer.verticalCenter
     }
@@ -19,7 +21,7 @@ Row {
 
         objectName: "answererName"
         width: Math.min(implicitWidth, root.width - 40)
-        text: App.personas.name
+        text: root.persona.name
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.secondaryText

@@ -17,6 +17,7 @@ Flow {
         return sum;
     }
 
+    signal picked(int row)
     signal editRequested
 
     objectName: "personaRow"
@@ -31,7 +32,7 @@ Flow {
 
             who: name
             about: instructions.replace(/\s+/g, " ").slice(0, 160)
-            onClicked: App.personas.choose(index)
+            onClicked: root.picked(index)
         }
     }
     TextButton {

@@ -8,7 +8,9 @@ import Rookery
 Column {
     id: root
 
+    required property MessageModel messages
     required property double messageId
+    required property string document  // of the shelf, by its id
     property bool open: false
 
     visible: sources.texts.length > 0
@@ -18,9 +20,9 @@ Column {
         id: sources
 
         shelf: App.shelf
-        messages: App.chat.messages
+        messages: root.messages
         messageId: root.messageId
-        document: App.states.startShelfItem
+        document: root.document
     }
     TextButton {
         objectName: "sourcesSwitch"
@@ -77,7 +79,7 @@ Column {
                 flat: true
                 iconName: "file"
                 text: qsTr("Show it in “%1”").arg(sources.name)
-                onClicked: App.shelf.openText(App.states.startShelfItem, sources.places[passage.index])
+                onClicked: App.shelf.openText(root.document, sources.places[passage.index])
             }
             Accessible.role: Accessible.Paragraph
             Accessible.name: passage.modelData

@@ -14,8 +14,9 @@ ItemDelegate {
     required property bool pinned
     required property bool hasDraft
     required property bool open          // on its page
+    required property bool beside        // the one open
     required property bool writing       // its answer is being written
-    required property bool unseen        // an answer ended while another conversation was shown
+    required property bool unseen        // an answer ended while it wasn't shown
     required property bool isText        // no conversation, but a text that is written with a model
     property string page: "chat"         // that stands in the middle of the window
     property bool renaming: false
@@ -29,6 +30,11 @@ ItemDelegate {
         if (!root.isText) {
             root.opened();
         }
+    }
+
+    function activateBeside(): void {
+        App.conversations.openBeside(root.conversationId);
+        root.opened();
     }
 
     function rename(): void {
@@ -48,7 +54,7 @@ ItemDelegate {
         anchors.leftMargin: 8
         anchors.rightMargin: 8
         radius: Theme.radius
-        color: root.shown ? Theme.selected : root.hovered || menu.visible ? Theme.hover : "transparent"
+        color: root.shown ? Theme.selected : root.hovered || (root.beside && root.page === "chat") || menu.visible ? Theme.hover : "transparent"
         border.width: root.highlighted || root.visualFocus ? 2 : 0
         border.color: Theme.accent
     }
@@ -105,7 +111,7 @@ ItemDelegate {
                 Icon {
                     id: draftMark
 
-                    visible: root.hasDraft && !root.open
+                    visible: root.hasDraft && !root.open && !root.beside
                     icon: "edit"
                     size: 13
                     anchors.verticalCenter: parent.verticalCenter
@@ -169,7 +175,7 @@ ItemDelegate {
         }
     }
     onClicked: root.activate()
-    Keys.onReturnPressed: root.activate()
+    Keys.onReturnPressed: event => event.modifiers & Qt.ControlModifier && !root.isText ? root.activateBeside() : root.activate()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_F2) {
             root.rename();
@@ -195,6 +201,14 @@ ItemDelegate {
             text: qsTr("Rename")
             iconName: "edit"
             onTriggered: root.rename()
+        }
+        AppMenuItem {
+            objectName: "showBeside"
+            visible: !root.isText
+            enabled: !root.open
+            text: qsTr("Show beside")
+            iconName: "beside"
+            onTriggered: root.activateBeside()
         }
         AppMenuItem {
             text: root.pinned ? qsTr("Unpin") : qsTr("Pin to the top")
@@ -228,5 +242,5 @@ ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.title
-    Accessible.description: root.writing ? qsTr("An answer is being written") : root.unseen ? qsTr("A new answer") : root.shown ? qsTr("Open now") : root.isText ? qsTr("A text") : ""
+    Accessible.description: root.writing ? qsTr("An answer is being written") : root.unseen ? qsTr("A new answer") : root.shown ? qsTr("Open now") : root.beside ? qsTr("Shown beside") : root.isText ? qsTr("A text") : ""
 }

@@ -7,7 +7,7 @@ import Rookery
 Item {
     id: root
 
-    readonly property Timeline timeline: App.timeline
+    required property Timeline timeline
     readonly property bool looking: root.timeline.place >= 0
     readonly property bool tight: root.width < 480
 
