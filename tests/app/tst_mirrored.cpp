@@ -54,6 +54,23 @@ private slots:
         QVERIFY(firstLetter(codeText, 0) - codeText->mapToScene({}).x() < 2);
     }
 
+    /// A text stands where its own language begins. An empty field has none.
+    void cursorOfAnEmptyFieldStandsWhereLinesBegin()
+    {
+        QQuickItem *composer = m_window->composer();
+        QQuickItem *search = m_window->item(QStringLiteral("search"));
+        QVERIFY(cursor(composer) < 0.5 && cursor(search) < 0.5);
+        turn();
+        QTRY_VERIFY(cursor(composer) > 0.5);
+        QTRY_VERIFY(cursor(search) > 0.5);
+        m_window->app.chat()->setDraft(QStringLiteral("Hello"));
+        QTRY_VERIFY(cursor(composer) < 0.5);
+        m_window->app.chat()->setDraft(QStringLiteral("שלום"));
+        QTRY_VERIFY(cursor(composer) > 0.5);
+        m_window->app.chat()->setDraft({});
+        QTRY_VERIFY(composer->property("text").toString().isEmpty() && cursor(composer) > 0.5);
+    }
+
     /// Also while the sides slide over the middle.
     void narrowWindowOpensItsSidesFromTheOtherEdge()
     {
@@ -75,6 +92,12 @@ private:
     static void turn() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
 
     double left(const char *name) const { return m_window->item(QLatin1String(name))->mapToScene({}).x(); }
+
+    /// Where it stands, as a share of the field's width.
+    static double cursor(QQuickItem *field)
+    {
+        return field->property("cursorRectangle").toRectF().x() / field->width();
+    }
 
     static double firstLetter(QQuickItem *text, int at)
     {

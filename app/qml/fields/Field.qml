@@ -8,6 +8,14 @@ TextField {
 
     property string iconName
     readonly property int iconPadding: root.iconName === "" ? 11 : 18 + Math.round(16 * Theme.scale)
+    readonly property bool bare: Theme.mirrored && root.length === 0 && root.preeditText === ""
+
+    /// By its own language where it has text; the cursor of none stands where lines of the window's begin, which is
+    /// mirrored. By another alignment first: Qt 6.4 doesn't notice that the same one is mirrored no more.
+    function align(): void {
+        root.horizontalAlignment = TextInput.AlignHCenter;
+        root.horizontalAlignment = root.bare ? TextInput.AlignLeft : undefined;
+    }
 
     maximumLength: 10000  // more can't be laid out between two keys
     implicitHeight: Theme.control
@@ -22,6 +30,7 @@ TextField {
     selectionColor: Theme.selection
     selectedTextColor: Theme.text
     selectByMouse: true
+    onBareChanged: root.align()
     background: Rectangle {
         radius: Theme.radius
         color: Theme.surface

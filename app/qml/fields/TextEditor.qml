@@ -8,6 +8,14 @@ TextArea {
     id: root
 
     property bool keepsTab: false  ///< who uses it takes the key
+    readonly property bool bare: Theme.mirrored && root.length === 0 && root.preeditText === ""
+
+    /// By its own language where it has text; the cursor of none stands where lines of the window's begin, which is
+    /// mirrored. By another alignment first: Qt 6.4 doesn't notice that the same one is mirrored no more.
+    function align(): void {
+        root.horizontalAlignment = TextEdit.AlignHCenter;
+        root.horizontalAlignment = root.bare ? TextEdit.AlignLeft : undefined;
+    }
 
     function leave(forwards: bool): void {
         const next = root.nextItemInFocusChain(forwards);
@@ -41,6 +49,7 @@ TextArea {
     font.pixelSize: Theme.textSize
     selectByMouse: true
     background: null
+    onBareChanged: root.align()
     Keys.priority: Keys.BeforeItem
     Keys.onShortcutOverride: event => {
         if (event.matches(StandardKey.Undo)) {
