@@ -1,9 +1,11 @@
 #include "engine/formats/weight_file.h"
 #include "engine/model/model.h"
 #include "engine/model/training_pass.h"
+#include "engine/quantize/quantize.h"
 #include "tests/engine/golden.h"
 #include "tests/reference/random_values.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -88,12 +90,33 @@ std::vector<TrainingSample> samplesOf(const QJsonValue &golden)
     return samples;
 }
 
+/// An RWKV-6 whose residual stream is halved behind its second layer, as in files made for half precision.
+QString rescaledModel()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath("rescaled.gguf");
+    const auto source = rookery::WeightFile::open(ROOKERY_TEST_DATA "/engine/v6_small/m.bf16.pth");
+    rookery::QuantizeOptions options;
+    options.type = rookery::kernels::DType::BF16;
+    QFile file(path);
+    if (!source || !rookery::quantizeToGguf(**source, path.toStdString(), options) ||
+        !file.open(QIODevice::ReadWrite)) {
+        return {};
+    }
+    const QByteArray key = "rwkv6.rescale_every_n_layers";
+    constexpr qint64 TypeBytes = 4;
+    const qint64 at = file.peek(1 << 16).indexOf(key);
+    file.seek(at + key.size() + TypeBytes);
+    return at > 0 && file.write("\2", 1) == 1 ? path : QString();
+}
+
 /// A row for every version that has gradients.
 void addModelRows()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("RWKV-7") << QStringLiteral(ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.pth");
     QTest::newRow("RWKV-6") << QStringLiteral(ROOKERY_TEST_DATA "/engine/v6_small/m.bf16.pth");
+    QTest::newRow("RWKV-6, rescaled") << rescaledModel();
 }
 
 }  // namespace
