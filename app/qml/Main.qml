@@ -165,7 +165,7 @@ ApplicationWindow {
             onActivated: root.page === "write" ? writeLoader.focusText() : chatPage.focusComposer()
         }
         Shortcut {
-            sequence: "Ctrl+D"
+            sequence: "Ctrl+Shift+N"
             enabled: !App.panes.split
             onActivated: {
                 root.showPage("chat");

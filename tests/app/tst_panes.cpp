@@ -203,7 +203,7 @@ private:
 
     void beside()
     {
-        WindowHand(*m_window).key(Qt::Key_D, Qt::ControlModifier);
+        WindowHand(*m_window).key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(m_window->app.panes()->rowCount(), 2);
     }
 

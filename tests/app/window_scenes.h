@@ -88,7 +88,7 @@ inline bool sideBySide(WindowFixture &window)
     if (!conversation(window)) {
         return false;
     }
-    WindowHand(window).key(Qt::Key_D, Qt::ControlModifier);
+    WindowHand(window).key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     return QTest::qWaitFor([&] { return window.app.panes()->split(); }, 5000) && sendAndWait(window);
 }
 

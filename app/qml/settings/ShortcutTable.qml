@@ -12,7 +12,7 @@ GridLayout {
     /// the table is laid out would be laid out after they are gone.
     readonly property var shortcuts: [
         [qsTr("New conversation"), "Ctrl+N"],
-        [qsTr("New conversation beside"), "Ctrl+D"],
+        [qsTr("New conversation beside"), "Ctrl+Shift+N"],
         [qsTr("The other conversation"), "F6"],
         [qsTr("Close this side"), "Ctrl+W"],
         [qsTr("Search all messages"), "Ctrl+K"],
