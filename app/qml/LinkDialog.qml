@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Rookery
 
@@ -31,25 +32,39 @@ Modal {
             border.color: Theme.border
             implicitHeight: address.implicitHeight + 20
             Layout.fillWidth: true
-            TextEdit {
-                id: address
+            Layout.fillHeight: true  // a long address scrolls where the window is low
+            Layout.minimumHeight: Math.min(implicitHeight, 3 * Theme.control)
+            Layout.maximumHeight: implicitHeight
+            Flickable {
+                id: scroller
 
-                objectName: "linkTarget"
-                anchors.left: parent.left
-                anchors.right: parent.right
+                objectName: "linkScroller"
+                anchors.fill: parent
                 anchors.margins: 10
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.target
-                textFormat: TextEdit.PlainText
-                readOnly: true
-                selectByMouse: true
-                activeFocusOnTab: false
-                wrapMode: TextEdit.WrapAnywhere
-                color: Theme.text
-                font.family: Theme.monoFamily
-                font.pixelSize: Theme.codeSize
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
+                contentHeight: address.implicitHeight
+                clip: true
+                boundsBehavior: Flickable.StopAtBounds
+                ScrollBar.vertical: ThinScrollBar {
+                    policy: scroller.contentHeight > scroller.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+                }
+
+                TextEdit {
+                    id: address
+
+                    objectName: "linkTarget"
+                    width: scroller.width
+                    text: root.target
+                    textFormat: TextEdit.PlainText
+                    readOnly: true
+                    selectByMouse: true
+                    activeFocusOnTab: false
+                    wrapMode: TextEdit.WrapAnywhere
+                    color: Theme.text
+                    font.family: Theme.monoFamily
+                    font.pixelSize: Theme.codeSize
+                    selectionColor: Theme.selection
+                    selectedTextColor: Theme.text
+                }
             }
         }
         GridLayout {

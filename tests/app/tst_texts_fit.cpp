@@ -15,12 +15,26 @@ namespace {
 
 constexpr double Slack = 1.5;  // pixels; sizes are rounded
 constexpr double Scales[] = {1.0, 1.5};
+constexpr QSize Wide(1400, 900);  // with both sides
+constexpr QSize Narrow(400, 760);
 
 /// Scenes whose texts others show too, and two that have a size of their own.
 constexpr decltype(WindowScene::show) Without[] = {
     scenes::draft,         scenes::conversation, scenes::streaming, scenes::sampling,
     scenes::teachExamples, scenes::settings,     scenes::personas,  scenes::narrowWithSidebar,
     scenes::writeText,     scenes::largeText};
+
+/// Scenes that are looked at in a narrow window, too: what stands there alone, and dialogs with rows of
+/// buttons.
+constexpr decltype(WindowScene::show) AlsoNarrow[] = {
+    scenes::empty,      scenes::conversation, scenes::sideBySide, scenes::modelsHere, scenes::link,
+    scenes::answerWith, scenes::prompts,      scenes::emptyShelf, scenes::emptyText};
+
+template<std::size_t N>
+bool isOf(const decltype(WindowScene::show) (&scenes)[N], const WindowScene &scene)
+{
+    return std::ranges::find(scenes, scene.show) != std::end(scenes);
+}
 
 QRectF inScene(const QQuickItem *item)
 {
@@ -135,9 +149,13 @@ private slots:
     void nothingIsCut_data()
     {
         QTest::addColumn<int>("scene");
+        QTest::addColumn<QSize>("size");
         for (std::size_t i = 0; i < AllScenes.size(); ++i) {
-            if (std::ranges::find(Without, AllScenes[i].show) == std::end(Without)) {
-                QTest::newRow(AllScenes[i].name) << static_cast<int>(i);
+            if (!isOf(Without, AllScenes[i])) {
+                QTest::newRow(AllScenes[i].name) << static_cast<int>(i) << Wide;
+            }
+            if (isOf(AlsoNarrow, AllScenes[i])) {
+                QTest::addRow("%s, narrow", AllScenes[i].name) << static_cast<int>(i) << Narrow;
             }
         }
     }
@@ -145,13 +163,15 @@ private slots:
     void nothingIsCut()
     {
         QFETCH(int, scene);
+        QFETCH(QSize, size);
         const QTemporaryDir folder;
         qputenv("HOME", QFile::encodeName(folder.path()));
         WindowFixture window(folder.path());
         Translations translations;
         QVERIFY(window.ready());
-        window.window()->resize(1400, 900);  // with both sides
+        window.window()->resize(Wide);  // where all of the window can be reached
         QVERIFY(AllScenes[static_cast<std::size_t>(scene)].show(window));
+        window.window()->resize(size);
         QTest::qWait(300);
         QStringList faults;
         int found = 0;

@@ -206,10 +206,16 @@ Modal {
                 onClicked: App.models.reload()
             }
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            id: buttons
+
+            columns: openButton.implicitWidth + 2 * Theme.gap + unloadButton.implicitWidth > root.availableWidth ? 1 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
             TextButton {
+                id: openButton
+
                 visible: root.page !== ModelDialog.Elsewhere
                 highlighted: root.page === ModelDialog.Here
                 iconName: "folder"
@@ -217,9 +223,12 @@ Modal {
                 onClicked: App.files.ask(modelRequest)
             }
             Item {
+                visible: buttons.columns > 1
                 Layout.fillWidth: true
             }
             TextButton {
+                id: unloadButton
+
                 visible: App.models.ready
                 text: App.models.sentTo === "" ? qsTr("Unload %1").arg(App.models.name) : qsTr("Ask %1 no more").arg(App.models.sentTo)
                 onClicked: App.models.unload()

@@ -11,6 +11,7 @@ Item {
 
     property bool sidebarShown: true
     property bool textShown: false  // the text of one of them, in place of the list
+    readonly property bool tight: root.width < 480 * Theme.scale  // no room for what is written on the buttons
 
     signal sidebarRequested
     signal conversationStarted
@@ -54,7 +55,7 @@ Item {
                 Accessible.name: text
             }
             TextButton {
-                visible: !root.textShown
+                visible: !root.textShown && !root.tight
                 flat: true
                 iconName: "folder"
                 text: qsTr("Add a folder…")
@@ -62,10 +63,23 @@ Item {
             }
             TextButton {
                 objectName: "addToShelf"
-                visible: !root.textShown
+                visible: !root.textShown && !root.tight
                 highlighted: true
                 iconName: "plus"
                 text: qsTr("Add…")
+                onClicked: App.files.ask(fileRequest)
+            }
+            IconButton {
+                visible: !root.textShown && root.tight
+                name: qsTr("Add a folder…")
+                iconName: "folder"
+                onClicked: App.files.ask(folderRequest)
+            }
+            IconButton {
+                visible: !root.textShown && root.tight
+                name: qsTr("Add…")
+                iconName: "plus"
+                highlighted: true
                 onClicked: App.files.ask(fileRequest)
             }
         }
