@@ -131,7 +131,7 @@ QString markMatches(const SearchHit &hit)
 
 ConversationListModel::ConversationListModel(StoreClient &store, AnswerWriters &writers, ShownChats &chats,
                                              Undo &undo, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_store(store)
     , m_writers(writers)
     , m_chats(chats)
@@ -271,9 +271,7 @@ void ConversationListModel::setRows(const QList<Row> &rows)
     if (rows == m_rows) {
         return;
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    exchange(m_rows, rows, [](const Row &row) { return std::pair(row.id, row.message); });
     emit openRowChanged();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/chat/shown_chats.h"
+#include "app/keyboard/lasting_rows.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 #include <QTimer>
 #include <QUrl>
@@ -10,7 +10,7 @@
 
 /// The conversations, pinned ones first, then by day; or, while something is searched for, what was found.
 /// GUI thread.
-class ConversationListModel : public QAbstractListModel
+class ConversationListModel : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

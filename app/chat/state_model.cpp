@@ -13,7 +13,7 @@
 using rookery::StateInfo;
 
 StateModel::StateModel(EngineClient &engine, StoreClient &store, ChatController &chat, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_engine(engine)
     , m_store(store)
     , m_chat(chat)
@@ -70,10 +70,9 @@ void StateModel::refresh()
 
 void StateModel::show(const QList<StateInfo> &states)
 {
-    beginResetModel();
-    m_states = states;
-    std::ranges::sort(m_states, std::ranges::greater(), &StateInfo::id);
-    endResetModel();
+    QList<StateInfo> newestFirst = states;
+    std::ranges::sort(newestFirst, std::ranges::greater(), &StateInfo::id);
+    exchange(m_states, newestFirst, &StateInfo::id);
     emit countChanged();
     emit startChanged();
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/chat/chat_controller.h"
+#include "app/keyboard/lasting_rows.h"
 
-#include <QAbstractListModel>
 #include <QUrl>
 #include <qqmlintegration.h>
 
 /// The saved states of the conversation shown, newest first. GUI thread.
-class StateModel : public QAbstractListModel
+class StateModel : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

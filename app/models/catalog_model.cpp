@@ -27,7 +27,7 @@ QString roughly(double number)
 
 CatalogModel::CatalogModel(const QString &dataFolder, const QString &catalog, const QUrl &hub,
                            QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_dataFolder(dataFolder)
     , m_hub(hub)
     , m_catalog(readCatalog(catalog, dataFolder))
@@ -51,19 +51,18 @@ CatalogModel::CatalogModel(const QString &dataFolder, const QString &catalog, co
 
 void CatalogModel::arrange()
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<int> rows;
     for (int i = 0; i < m_catalog.entries.size(); ++i) {
         if (m_everything || !m_catalog.entries[i].spare) {
-            m_rows += i;
+            rows += i;
         }
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
         const CatalogEntry &left = m_catalog.entries[a];
         const CatalogEntry &right = m_catalog.entries[b];
         return left.kind != right.kind ? left.kind < right.kind : a == m_recommended && b != m_recommended;
     });
-    endResetModel();
+    exchange(m_rows, rows, [](int entry) { return entry; });
 }
 
 void CatalogModel::setEverything(bool everything)

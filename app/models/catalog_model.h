@@ -1,16 +1,16 @@
 #pragma once
 
+#include "app/keyboard/lasting_rows.h"
 #include "app/models/download_queue.h"
 #include "app/models/repository_model.h"
 
-#include <QAbstractListModel>
 #include <QList>
 #include <qqmlintegration.h>
 
 /// Models that can be downloaded, with how they go on this computer, the one to try first on top; and the
 /// download, one at a time. Touches the network only between `download` or `openRepository` and their ends.
 /// GUI thread.
-class CatalogModel : public QAbstractListModel
+class CatalogModel : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

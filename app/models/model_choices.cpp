@@ -7,25 +7,34 @@ ModelChoices::ModelChoices(ModelLibrary &library, RemoteModels &elsewhere, QObje
     , m_library(library)
     , m_elsewhere(elsewhere)
 {
-    follow(m_library);
-    follow(m_elsewhere);
+    follow(m_library, [] { return 0; });
+    follow(m_elsewhere, [this] { return m_library.rowCount(); });
 }
 
-/// Lists of files change seldom, and as a whole.
-void ModelChoices::follow(QAbstractListModel &list)
+void ModelChoices::follow(QAbstractListModel &list, const std::function<int()> &begin)
 {
-    const auto reset = [this] {
-        beginResetModel();
-        endResetModel();
-    };
-    connect(&list, &QAbstractListModel::modelReset, this, reset);
-    connect(&list, &QAbstractListModel::rowsInserted, this, reset);
-    connect(&list, &QAbstractListModel::rowsRemoved, this, reset);
-    connect(&list, &QAbstractListModel::dataChanged, this, [this] {
-        if (rowCount() > 0) {
-            emit dataChanged(index(0), index(rowCount() - 1));
-        }
-    });
+    using Model = QAbstractItemModel;
+    connect(&list, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&list, &Model::modelReset, this, [this] { endResetModel(); });
+    connect(&list, &Model::rowsAboutToBeInserted, this,
+            [this, begin](const QModelIndex &, int first, int last) {
+                beginInsertRows({}, begin() + first, begin() + last);
+            });
+    connect(&list, &Model::rowsInserted, this, [this] { endInsertRows(); });
+    connect(&list, &Model::rowsAboutToBeRemoved, this,
+            [this, begin](const QModelIndex &, int first, int last) {
+                beginRemoveRows({}, begin() + first, begin() + last);
+            });
+    connect(&list, &Model::rowsRemoved, this, [this] { endRemoveRows(); });
+    connect(&list, &Model::rowsAboutToBeMoved, this,
+            [this, begin](const QModelIndex &, int first, int last, const QModelIndex &, int to) {
+                beginMoveRows({}, begin() + first, begin() + last, {}, begin() + to);
+            });
+    connect(&list, &Model::rowsMoved, this, [this] { endMoveRows(); });
+    connect(&list, &Model::dataChanged, this,
+            [this, begin](const QModelIndex &first, const QModelIndex &last) {
+                emit dataChanged(index(begin() + first.row()), index(begin() + last.row()));
+            });
 }
 
 QString ModelChoices::placeOf(int row) const

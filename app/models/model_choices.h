@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <qqmlintegration.h>
 
+#include <functional>
+
 /// Every model that can be asked, in one list: those on this computer, then those elsewhere that were added.
 /// Asks nobody for anything. GUI thread.
 class ModelChoices : public QAbstractListModel
@@ -33,7 +35,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    void follow(QAbstractListModel &list);
+    /// \param begin the row at which that list begins here
+    void follow(QAbstractListModel &list, const std::function<int()> &begin);
     QVariant dataHere(int row, int role) const;
     QVariant dataElsewhere(int row, int role) const;
 

@@ -108,7 +108,7 @@ bool isWeightFileName(const QString &name)
 }
 
 ModelLibrary::ModelLibrary(const QString &starterFile, const QString &folder, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_starterFile(starterFile)
     , m_folder(folder)
 {
@@ -137,9 +137,7 @@ void ModelLibrary::refresh()
                 qApp,
                 [self, entries] {
                     if (self && self->m_entries != entries) {
-                        self->beginResetModel();
-                        self->m_entries = entries;
-                        self->endResetModel();
+                        self->exchange(self->m_entries, entries, &Entry::file);
                     }
                 },
                 Qt::QueuedConnection);

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QAbstractListModel>
+#include "app/keyboard/lasting_rows.h"
+
 #include <QStringList>
 #include <qqmlintegration.h>
 
 /// The weight files on this computer: the starter, those used recently, those in the models folder. The
 /// disk is read on a pool thread. GUI thread.
-class ModelLibrary : public QAbstractListModel
+class ModelLibrary : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ using rookery::shelf::Item;
 using rookery::shelf::Kind;
 
 ShelfModel::ShelfModel(EngineClient &engine, DocumentReader &reader, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_engine(engine)
     , m_reader(reader)
 {
@@ -28,17 +28,11 @@ ShelfModel::ShelfModel(EngineClient &engine, DocumentReader &reader, QObject *pa
 
 void ShelfModel::setItems(std::vector<Item> items)
 {
-    // While one is read its row stays what it is, so that nobody loses the focus.
-    const bool sameRows = std::ranges::equal(m_items, items, {}, &Item::id, &Item::id);
-    if (sameRows) {
-        m_items = std::move(items);
-        sayAgain();
-        return;
+    const std::size_t before = m_items.size();
+    exchange(m_items, items, [](const Item &item) { return QString::fromStdString(item.id); });
+    if (m_items.size() != before) {
+        emit countChanged();
     }
-    beginResetModel();
-    m_items = std::move(items);
-    endResetModel();
-    emit countChanged();
 }
 
 const Item *ShelfModel::find(const QString &id) const

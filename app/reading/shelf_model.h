@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/keyboard/lasting_rows.h"
 #include "app/reading/document_reader.h"
 
-#include <QAbstractListModel>
 #include <qqmlintegration.h>
 
 /// What is on the shelf, newest first. GUI thread.
-class ShelfModel : public QAbstractListModel
+class ShelfModel : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

@@ -46,7 +46,7 @@ QString detailsOf(const VersionInfo &version)
 }  // namespace
 
 VersionModel::VersionModel(StoreClient &store, Manuscript &manuscript, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_store(store)
     , m_manuscript(manuscript)
 {
@@ -80,9 +80,7 @@ void VersionModel::refresh()
                 return;
             }
             if (*versions != m_versions) {
-                beginResetModel();
-                m_versions = *versions;
-                endResetModel();
+                exchange(m_versions, *versions, &VersionInfo::id);
                 emit countChanged();
             }
         });

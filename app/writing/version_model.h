@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/keyboard/lasting_rows.h"
 #include "app/writing/manuscript.h"
 
-#include <QAbstractListModel>
 #include <qqmlintegration.h>
 
 /// The versions of the text shown, the newest first, while somebody looks at them. GUI thread.
-class VersionModel : public QAbstractListModel
+class VersionModel : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT

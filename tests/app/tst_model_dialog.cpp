@@ -1,5 +1,6 @@
 #include "tests/app/window_fixture.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -90,7 +91,46 @@ private slots:
         QVERIFY(field->property("wrong").toBool());
     }
 
+    /// The computer was looked at again, and another model is recommended now.
+    void keyboardStaysWhereTheListIsReadAnew()
+    {
+        openCatalog();
+        QQuickItem *page = m_fixture->item(QStringLiteral("catalogPage"));
+        QTRY_VERIFY(page->isVisible());
+        const QString before = catalog()->recommendedName();
+        QQuickItem *button = nullptr;
+        QTRY_VERIFY((button = buttonOf(page, before)) != nullptr);
+        button->forceActiveFocus(Qt::TabFocusReason);
+        QCOMPARE(m_fixture->window()->activeFocusItem(), button);
+        const QPointer<QQuickItem> focused(button);
+        Machine other = laptop();
+        other.memory = 4 * GiB;
+        other.freeMemory = 3 * GiB;
+        catalog()->setMachine(other);
+        QVERIFY(catalog()->recommendedName() != before);
+        QTest::qWait(100);
+        QVERIFY(focused);
+        QCOMPARE(m_fixture->window()->activeFocusItem(), focused.data());
+    }
+
 private:
+    /// Of the model's row in the catalogue.
+    static QQuickItem *buttonOf(QQuickItem *page, const QString &name)
+    {
+        const QList<QQuickItem *> rows = page->property("contentItem").value<QQuickItem *>()->childItems();
+        for (QQuickItem *row : rows) {
+            if (row->property("name").toString() != name) {
+                continue;
+            }
+            for (QQuickItem *child : row->childItems()) {
+                if (child->inherits("QQuickAbstractButton")) {
+                    return child;
+                }
+            }
+        }
+        return nullptr;
+    }
+
     CatalogModel *catalog() { return m_fixture->app.models()->catalog(); }
 
     void openCatalog()

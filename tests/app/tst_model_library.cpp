@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPersistentModelIndex>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private slots:
     void listsModelsAsTheyLieInFolders();
     void endsInALoopOfLinks();
     void recentPartStandsForItsModel();
+    void rowsStayWhereTheFolderIsReadAnew();
 };
 
 void ModelLibraryTest::listsModelsAsTheyLieInFolders()
@@ -104,6 +106,29 @@ void ModelLibraryTest::recentPartStandsForItsModel()
     QTRY_COMPARE(namesIn(library), QStringList("m"));
     QCOMPARE(library.data(library.index(0), ModelLibrary::FileRole).toString(),
              folder.filePath("m-00001-of-00002.gguf"));
+}
+
+void ModelLibraryTest::rowsStayWhereTheFolderIsReadAnew()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath("b.pth"), 10);
+    put(folder.filePath("d.pth"), 10);
+    ModelLibrary library({}, folder.path());
+    library.refresh();
+    QTRY_COMPARE(namesIn(library), QStringList({"b", "d"}));
+    QPersistentModelIndex kept;
+    for (int row = 0; row < library.rowCount(); ++row) {
+        if (library.data(library.index(row), ModelLibrary::NameRole) == QStringLiteral("d")) {
+            kept = library.index(row);
+        }
+    }
+    put(folder.filePath("a.pth"), 10);
+    put(folder.filePath("c.pth"), 10);
+    QVERIFY(QFile::remove(folder.filePath("b.pth")));
+    library.refresh();
+    QTRY_COMPARE(namesIn(library), QStringList({"a", "c", "d"}));
+    QVERIFY(kept.isValid());
+    QCOMPARE(library.data(kept, ModelLibrary::NameRole).toString(), QStringLiteral("d"));
 }
 
 QTEST_GUILESS_MAIN(ModelLibraryTest)
