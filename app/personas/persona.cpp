@@ -1,9 +1,11 @@
 #include "app/personas/persona.h"
 
+#include "app/common/text_limits.h"
+
 namespace {
 
 constexpr qsizetype LongestName = 60;
-constexpr qsizetype LongestInstructions = 100'000;
+constexpr auto LongestInstructions = static_cast<qsizetype>(rookery::MostOfField);
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "app/personas/personas.h"
 
+#include "app/common/text_limits.h"
 #include "app/personas/persona_picture.h"
 #include "app/text/error_text.h"
 
@@ -18,10 +19,15 @@ bool sameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+QString fieldInstructions(const Persona &persona)
+{
+    return rookery::fieldText(persona.instructions);
+}
+
 }  // namespace
 
 Personas::Personas(ShownChats &chats, PromptModel &prompt, ShelfController &shelf, QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
     , m_chats(chats)
     , m_prompt(nullptr)
     , m_shelf(shelf)
@@ -76,13 +82,11 @@ QString Personas::json() const
 
 void Personas::setJson(const QString &json)
 {
-    beginResetModel();
-    m_all.clear();
+    QList<Persona> all;
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        put(Persona::fromJson(value.toObject()));
+        put(all, Persona::fromJson(value.toObject()));
     }
-    endResetModel();
-    emit countChanged();
+    show(all);
 }
 
 bool Personas::keep(const QString &name, const QString &picture, const QString &instructions,
@@ -95,33 +99,41 @@ bool Personas::keep(const QString &name, const QString &picture, const QString &
     if (persona.name.isEmpty()) {
         return false;
     }
-    beginResetModel();
-    erase(before);
-    put(persona);
-    endResetModel();
-    emit countChanged();
+    const auto replaced =
+        std::ranges::find_if(m_all, [&](const Persona &one) { return sameName(one.name, before); });
+    QList<Persona> all = m_all;
+    if (replaced != m_all.end()) {
+        if (persona.instructions == fieldInstructions(*replaced).trimmed()) {
+            persona.instructions = replaced->instructions;  // what the field couldn't hold stays
+        }
+        all.removeIf([&](const Persona &one) { return sameName(one.name, before); });
+    }
+    put(all, persona);
+    show(all);
     emit changed();
     return true;
 }
 
-/// Between the begin and the end of a change.
-void Personas::put(const Persona &persona)
+void Personas::put(QList<Persona> &all, const Persona &persona)
 {
-    if (persona.name.isEmpty()) {
-        return;
-    }
-    erase(persona.name);
-    if (m_all.size() < MostPersonas) {
-        m_all.append(persona);
-        std::ranges::sort(m_all, [](const Persona &a, const Persona &b) {
-            return QString::localeAwareCompare(a.name, b.name) < 0;
-        });
+    all.removeIf([&](const Persona &other) { return sameName(other.name, persona.name); });
+    if (!persona.name.isEmpty() && all.size() < MostPersonas) {
+        all.append(persona);
     }
 }
 
-void Personas::erase(const QString &name)
+void Personas::show(QList<Persona> all)
 {
-    m_all.removeIf([&](const Persona &persona) { return sameName(persona.name, name); });
+    std::ranges::stable_sort(all, [](const Persona &a, const Persona &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    exchange(m_all, all, &Persona::name);
+    emit countChanged();
+}
+
+QString Personas::instructionsAt(int row) const
+{
+    return row >= 0 && row < m_all.size() ? fieldInstructions(m_all[row]) : QString();
 }
 
 void Personas::remove(int row)
@@ -159,10 +171,9 @@ QVariantList Personas::starts(const QString &chosen) const
 
 void Personas::restore(const Persona &persona)
 {
-    beginResetModel();
-    put(persona);
-    endResetModel();
-    emit countChanged();
+    QList<Persona> all = m_all;
+    put(all, persona);
+    show(all);
     emit changed();
 }
 
@@ -196,7 +207,7 @@ void Personas::choose(int row)
 
 void Personas::apply(const Persona &persona)
 {
-    m_prompt->setPersona(persona.name, persona.picture, persona.instructions);
+    m_prompt->setPersona(persona.name, persona.picture, fieldInstructions(persona));
 }
 
 void Personas::readPicture(const QUrl &file)
@@ -229,8 +240,8 @@ QVariant Personas::data(const QModelIndex &index, int role) const
         return persona.name;
     case PictureRole:
         return personaPictureText(persona.picture);
-    case InstructionsRole:
-        return persona.instructions;
+    case AboutRole:
+        return beginningOf(persona.instructions);
     case StateRole:
         return persona.shelfItem;
     case ChosenRole:
@@ -244,7 +255,7 @@ QHash<int, QByteArray> Personas::roleNames() const
 {
     return {{NameRole, "name"},
             {PictureRole, "picture"},
-            {InstructionsRole, "instructions"},
+            {AboutRole, "about"},
             {StateRole, "shelfItem"},
             {ChosenRole, "chosen"}};
 }

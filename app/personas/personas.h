@@ -2,10 +2,10 @@
 
 #include "app/chat/prompt_model.h"
 #include "app/chat/shown_chats.h"
+#include "app/keyboard/lasting_rows.h"
 #include "app/personas/persona.h"
 #include "app/reading/shelf_controller.h"
 
-#include <QAbstractListModel>
 #include <QThreadPool>
 #include <QUrl>
 #include <QVariantList>
@@ -15,7 +15,7 @@
 
 /// The user's personas by name. A conversation keeps its own copy of name and picture: changing or deleting a
 /// persona leaves it as it is. GUI thread.
-class Personas : public QAbstractListModel
+class Personas : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,9 +26,9 @@ public:
     enum Role {
         NameRole = Qt::UserRole,
         PictureRole,  ///< for a PersonaPortrait; empty: none
-        InstructionsRole,
-        StateRole,   ///< id of an item of the shelf; empty: none
-        ChosenRole,  ///< it answers in the conversation in focus
+        AboutRole,    ///< the beginning of its instructions
+        StateRole,    ///< id of an item of the shelf; empty: none
+        ChosenRole,   ///< it answers in the conversation in focus
     };
 
     /// \param prompt of the conversation in focus
@@ -47,6 +47,8 @@ public:
     /// there is nobody to keep
     Q_INVOKABLE bool keep(const QString &name, const QString &picture, const QString &instructions,
                           const QString &shelfItem, const QString &before);
+    /// As a field shows them, which can't hold the longest.
+    Q_INVOKABLE QString instructionsAt(int row) const;
     Q_INVOKABLE void remove(int row);
     /// What a persona's conversations can start from: {name, id}, first nothing (id empty), then what is on
     /// the shelf and fits the model, and `chosen` in any case.
@@ -71,8 +73,8 @@ signals:
 
 private:
     void tellWhoAnswers();
-    void put(const Persona &persona);
-    void erase(const QString &name);
+    static void put(QList<Persona> &all, const Persona &persona);
+    void show(QList<Persona> all);
     void apply(const Persona &persona);
 
     ShownChats &m_chats;

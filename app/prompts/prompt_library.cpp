@@ -1,5 +1,7 @@
 #include "app/prompts/prompt_library.h"
 
+#include "app/common/text_limits.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,7 +13,7 @@ namespace {
 
 constexpr qsizetype MostPrompts = 1000;
 constexpr qsizetype LongestName = 80;
-constexpr qsizetype LongestText = 100'000;
+constexpr auto LongestText = static_cast<qsizetype>(rookery::MostOfField);
 
 QList<PromptLibrary::Prompt> builtIn()
 {
@@ -34,7 +36,7 @@ QList<PromptLibrary::Prompt> builtIn()
 }  // namespace
 
 PromptLibrary::PromptLibrary(QObject *parent)
-    : QAbstractListModel(parent)
+    : LastingRows(parent)
 {
     refresh();
 }
@@ -83,9 +85,13 @@ std::optional<qsizetype> PromptLibrary::ownIndex(const QString &name) const
 
 bool PromptLibrary::keep(const QString &name, const QString &text, const QString &before)
 {
-    const Prompt prompt{name.simplified().left(LongestName), text.trimmed().left(LongestText)};
+    Prompt prompt{name.simplified().left(LongestName), text.trimmed().left(LongestText)};
     if (prompt.name.isEmpty() || prompt.text.isEmpty()) {
         return false;
+    }
+    const auto replacing = ownIndex(before);
+    if (replacing && prompt.text == rookery::fieldText(m_own[*replacing].text).trimmed()) {
+        prompt.text = m_own[*replacing].text;  // what the field couldn't hold stays
     }
     for (const QString &replaced : {before, prompt.name}) {
         if (const auto index = ownIndex(replaced)) {
@@ -118,7 +124,7 @@ void PromptLibrary::remove(int row)
 
 QString PromptLibrary::textAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].prompt.text : QString();
+    return row >= 0 && row < m_rows.size() ? rookery::fieldText(m_rows[row].prompt.text) : QString();
 }
 
 QPoint PromptLibrary::nextField(const QString &text, int from) const
@@ -138,12 +144,11 @@ void PromptLibrary::retranslate()
 
 void PromptLibrary::refresh()
 {
-    beginResetModel();
-    m_rows.clear();
-    const auto add = [this](const QList<Prompt> &prompts, bool own) {
+    QList<Row> rows;
+    const auto add = [this, &rows](const QList<Prompt> &prompts, bool own) {
         for (const Prompt &prompt : prompts) {
             if (prompt.name.contains(m_filter, Qt::CaseInsensitive) && (own || !ownIndex(prompt.name))) {
-                m_rows.append({prompt, own});
+                rows.append({prompt, own});
             }
         }
     };
@@ -151,8 +156,8 @@ void PromptLibrary::refresh()
     add(builtIn(), false);
     // What begins as was typed comes first.
     std::ranges::stable_partition(
-        m_rows, [this](const Row &row) { return row.prompt.name.startsWith(m_filter, Qt::CaseInsensitive); });
-    endResetModel();
+        rows, [this](const Row &row) { return row.prompt.name.startsWith(m_filter, Qt::CaseInsensitive); });
+    exchange(m_rows, rows, &Row::key);
     emit countChanged();
 }
 
@@ -170,8 +175,8 @@ QVariant PromptLibrary::data(const QModelIndex &index, int role) const
     switch (role) {
     case NameRole:
         return row.prompt.name;
-    case TextRole:
-        return row.prompt.text;
+    case AboutRole:
+        return beginningOf(row.prompt.text);
     case OwnRole:
         return row.own;
     default:
@@ -181,5 +186,5 @@ QVariant PromptLibrary::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PromptLibrary::roleNames() const
 {
-    return {{NameRole, "name"}, {TextRole, "prompt"}, {OwnRole, "own"}};
+    return {{NameRole, "name"}, {AboutRole, "about"}, {OwnRole, "own"}};
 }

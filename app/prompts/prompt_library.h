@@ -1,14 +1,16 @@
 #pragma once
 
-#include <QAbstractListModel>
+#include "app/keyboard/lasting_rows.h"
+
 #include <QPoint>
 #include <qqmlintegration.h>
 
 #include <optional>
+#include <utility>
 
 /// Prompts that are typed often, under a name: some of the program's, and the user's own. Places to fill in
 /// stand in braces: "Translate this into {language}:". The rows are those that fit `filter`. GUI thread.
-class PromptLibrary : public QAbstractListModel
+class PromptLibrary : public LastingRows
 {
     Q_OBJECT
     QML_ELEMENT
@@ -19,8 +21,8 @@ class PromptLibrary : public QAbstractListModel
 public:
     enum Role {
         NameRole = Qt::UserRole,
-        TextRole,
-        OwnRole,  ///< can be changed and removed
+        AboutRole,  ///< the beginning of its text
+        OwnRole,    ///< can be changed and removed
     };
 
     struct Prompt {
@@ -44,6 +46,7 @@ public:
     /// of them has takes that one's place. \return false: without a name or a text there is nothing to keep
     Q_INVOKABLE bool keep(const QString &name, const QString &text, const QString &before = {});
     Q_INVOKABLE void remove(int row);
+    /// As a field shows it, which can't hold the longest.
     Q_INVOKABLE QString textAt(int row) const;
     /// The next place to fill in at or behind `from`, with its braces: (begin, end), or (-1, -1).
     Q_INVOKABLE QPoint nextField(const QString &text, int from) const;
@@ -63,6 +66,8 @@ private:
     struct Row {
         Prompt prompt;
         bool own = false;
+
+        std::pair<bool, QString> key() const { return {own, prompt.name}; }
     };
 
     std::optional<qsizetype> ownIndex(const QString &name) const;

@@ -4,7 +4,11 @@
 #include "app/personas/shown_persona.h"
 #include "scripted_chat.h"
 
+#include <QElapsedTimer>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,7 +38,7 @@ private slots:
         QVERIFY(!personas.keep(QStringLiteral("  "), {}, QStringLiteral("nobody"), {}, {}));
         QCOMPARE(names(), (QStringList{QStringLiteral("Ada Lovelace"), QStringLiteral("Bert"),
                                        QStringLiteral("Zoe")}));
-        QCOMPARE(personas.data(personas.index(0), Personas::InstructionsRole).toString(),
+        QCOMPARE(personas.data(personas.index(0), Personas::AboutRole).toString(),
                  QStringLiteral("You are Ada."));
         // A new name for one takes another's place; both can't be told apart.
         QVERIFY(personas.keep(QStringLiteral("bert"), {}, QStringLiteral("new"), {}, QStringLiteral("Zoe")));
@@ -48,6 +52,38 @@ private slots:
             again.setJson(QString::fromLatin1(broken));
             QCOMPARE(again.rowCount(), 0);
         }
+    }
+
+    /// Lists and chips take the beginning of the instructions alone.
+    void manyLongOnesAreListedAtOnce()
+    {
+        QJsonArray all;
+        const QString instructions = QStringLiteral("You know  \n this book. ") + QString(100'000, u'x');
+        for (int i = 0; i < 500; ++i) {
+            all.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Persona %1").arg(i)},
+                                   {QStringLiteral("instructions"), instructions}});
+        }
+        const QString json = QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+        Personas &personas = m_window->personas;
+        personas.setJson(json);
+        QCOMPARE(personas.rowCount(), 500);
+        QElapsedTimer clock;
+        clock.start();
+        for (int row = 0; row < personas.rowCount(); ++row) {
+            const QString about = personas.data(personas.index(row), Personas::AboutRole).toString();
+            QVERIFY(about.startsWith(QStringLiteral("You know this book.")) && about.size() <= 160);
+        }
+        QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+
+        // A field can't hold the word without an end; what nobody changed stays as it was.
+        const QString shown = personas.instructionsAt(0);
+        QVERIFY(shown.size() < instructions.size());
+        QVERIFY(personas.keep(QStringLiteral("Persona 0"), {}, shown, {}, QStringLiteral("Persona 0")));
+        Personas again(m_window->scripted.fixture.chats, m_window->prompt, m_window->shelf);
+        again.setJson(json);
+        QCOMPARE(again.json(), personas.json());
+        personas.choose(0);
+        QCOMPARE(m_window->prompt.systemPrompt(), shown);
     }
 
     void deletedOneComesBack()

@@ -2,6 +2,10 @@
 #include "window_fixture.h"
 #include "window_hand.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPersistentModelIndex>
 #include <QQmlExtensionPlugin>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +60,39 @@ private slots:
                              QStringLiteral("SUMMARISE")));
         QCOMPARE(library.rowCount(), builtIn + 1);  // renamed: the program's is back
         QCOMPARE(library.textAt(0), QStringLiteral("In two words: {text}"));
+    }
+
+    /// A list takes the beginning alone, and a field what it can hold; what nobody changed stays as it was.
+    void longTextStaysWholeWhereAFieldCantHoldIt()
+    {
+        const QString text = QStringLiteral("Read  \n this: ") + QString(90'000, u'x');
+        PromptLibrary library;
+        library.setOwn(QString::fromUtf8(
+            QJsonDocument(QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Long")},
+                                                 {QStringLiteral("text"), text}}})
+                .toJson()));
+        const QString whole = library.ownJson();
+        const QString about = library.index(0).data(PromptLibrary::AboutRole).toString();
+        QVERIFY(about.startsWith(QStringLiteral("Read this: xxx")) && about.size() <= 160);
+        const QString shown = library.textAt(0);
+        QVERIFY(shown.size() < text.size());
+        QVERIFY(library.keep(QStringLiteral("Long"), shown, QStringLiteral("Long")));
+        QCOMPARE(library.ownJson(), whole);
+        QVERIFY(library.keep(QStringLiteral("Long"), QStringLiteral("short"), QStringLiteral("Long")));
+        QCOMPARE(library.textAt(0), QStringLiteral("short"));
+    }
+
+    void rowsStayWhileTheFilterIsTyped()
+    {
+        PromptLibrary library;
+        library.keep(QStringLiteral("Zoo"), QStringLiteral("x"));
+        library.keep(QStringLiteral("Zebra"), QStringLiteral("x"));
+        const QPersistentModelIndex zebra =
+            library.index(static_cast<int>(names(library).indexOf(QStringLiteral("Zebra"))));
+        library.setFilter(QStringLiteral("z"));
+        library.setFilter(QStringLiteral("zebra"));
+        QVERIFY(zebra.isValid());
+        QCOMPARE(zebra.data(PromptLibrary::NameRole).toString(), QStringLiteral("Zebra"));
     }
 
     void filterKeepsWhatContainsIt()

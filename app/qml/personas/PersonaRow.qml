@@ -28,10 +28,8 @@ Flow {
         delegate: PersonaChip {
             required property int index
             required property string name
-            required property string instructions
 
             who: name
-            about: instructions.replace(/\s+/g, " ").slice(0, 160)
             onClicked: root.picked(index)
         }
     }

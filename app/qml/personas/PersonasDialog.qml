@@ -77,8 +77,12 @@ Modal {
                 required property int index
                 required property string name
                 required property string picture
-                required property string instructions
+                required property string about
                 required property string shelfItem
+
+                function edit(): void {
+                    root.begin(row.name, row.picture, App.personas.instructionsAt(row.index), row.shelfItem);
+                }
 
                 width: ListView.view.width
                 implicitHeight: Math.max(words.implicitHeight + 14, 48)
@@ -119,9 +123,9 @@ Modal {
                             elide: Text.ElideRight
                         }
                         Text {
-                            visible: row.instructions !== ""
+                            visible: row.about !== ""
                             width: parent.width
-                            text: row.instructions.replace(/\s+/g, " ")
+                            text: row.about
                             textFormat: Text.PlainText
                             color: Theme.faintText
                             font.pixelSize: Theme.tinySize
@@ -139,13 +143,13 @@ Modal {
                         onClicked: App.personas.remove(row.index)
                     }
                 }
-                onClicked: root.begin(row.name, row.picture, row.instructions, row.shelfItem)
-                Keys.onReturnPressed: root.begin(row.name, row.picture, row.instructions, row.shelfItem)
+                onClicked: row.edit()
+                Keys.onReturnPressed: row.edit()
                 Keys.onDeletePressed: App.personas.remove(row.index)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.name
-                Accessible.description: row.instructions
-                Accessible.onPressAction: root.begin(row.name, row.picture, row.instructions, row.shelfItem)
+                Accessible.description: row.about
+                Accessible.onPressAction: row.edit()
             }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Personas")

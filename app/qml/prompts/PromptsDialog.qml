@@ -73,8 +73,12 @@ Modal {
 
                 required property int index
                 required property string name
-                required property string prompt
+                required property string about
                 required property bool own
+
+                function edit(): void {
+                    root.begin(row.name, App.library.textAt(row.index), row.own);
+                }
 
                 width: ListView.view.width
                 implicitHeight: Math.max(words.implicitHeight + 14, Theme.control + 8)
@@ -106,7 +110,7 @@ Modal {
                         }
                         Text {
                             width: parent.width
-                            text: row.prompt.replace(/\s+/g, " ")
+                            text: row.about
                             textFormat: Text.PlainText
                             color: Theme.faintText
                             font.pixelSize: Theme.tinySize
@@ -125,13 +129,13 @@ Modal {
                         onClicked: App.library.remove(row.index)
                     }
                 }
-                onClicked: root.begin(row.name, row.prompt, row.own)
-                Keys.onReturnPressed: root.begin(row.name, row.prompt, row.own)
+                onClicked: row.edit()
+                Keys.onReturnPressed: row.edit()
                 Keys.onDeletePressed: App.library.remove(row.index)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.name
-                Accessible.description: row.prompt
-                Accessible.onPressAction: root.begin(row.name, row.prompt, row.own)
+                Accessible.description: row.about
+                Accessible.onPressAction: row.edit()
             }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Prompts")

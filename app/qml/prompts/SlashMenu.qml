@@ -44,7 +44,7 @@ Popup {
 
                 required property int index
                 required property string name
-                required property string prompt
+                required property string about
 
                 width: ListView.view.width
                 implicitHeight: words.implicitHeight + 12
@@ -71,7 +71,7 @@ Popup {
                     }
                     Text {
                         width: row.width - 20
-                        text: row.prompt.replace(/\s+/g, " ")
+                        text: row.about
                         textFormat: Text.PlainText
                         color: Theme.faintText
                         font.pixelSize: Theme.tinySize
@@ -81,7 +81,7 @@ Popup {
                 onClicked: root.picked(row.index)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.name
-                Accessible.description: row.prompt
+                Accessible.description: row.about
             }
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Prompts")
