@@ -111,6 +111,19 @@ std::shared_ptr<const Tokenizer> fittingVocabulary(const fs::path &folder, int v
     return nullptr;
 }
 
+/// Where weights lie: under the name they were given, and where that is a link also under their own.
+std::vector<fs::path> foldersOf(const fs::path &weights)
+{
+    std::vector<fs::path> folders = {weights.has_parent_path() ? weights.parent_path() : fs::path(".")};
+    std::error_code error;
+    if (fs::is_symlink(weights, error)) {
+        if (const fs::path target = fs::canonical(weights, error); !error) {
+            folders.push_back(target.parent_path());
+        }
+    }
+    return folders;
+}
+
 const char *nameForSize(int vocabulary)
 {
     return vocabularyFits(50277, vocabulary) ? VocabularyNames[2] : VocabularyNames[0];
@@ -184,10 +197,12 @@ Result<std::shared_ptr<const Tokenizer>> findVocabulary(const fs::path &weights,
                                                         int vocabulary)
 {
     std::optional<Error> unreadable;
-    const fs::path beside = weights.has_parent_path() ? weights.parent_path() : fs::path(".");
-    std::vector<fs::path> folders = {beside};
-    for (const char *inside : TokenizerFolders) {
-        folders.push_back(beside / inside);
+    std::vector<fs::path> folders;
+    for (const fs::path &beside : foldersOf(weights)) {
+        folders.push_back(beside);
+        for (const char *inside : TokenizerFolders) {
+            folders.push_back(beside / inside);
+        }
     }
     folders.push_back(dataFolder / "vocab");
     for (const fs::path &folder : folders) {

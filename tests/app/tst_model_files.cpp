@@ -74,6 +74,7 @@ class ModelFilesTest : public QObject
 private slots:
     void findsTheVocabularyByContent_data();
     void findsTheVocabularyByContent();
+    void findsTheVocabularyBesideWhatALinkLeadsTo();
     void prefersTheUsualNames();
     void saysWhyAVocabularyCannotBeRead_data();
     void saysWhyAVocabularyCannotBeRead();
@@ -114,6 +115,19 @@ void ModelFilesTest::findsTheVocabularyByContent()
     const auto found = findVocabulary(folder.path("m.pth"), folder.path("data"), Tokens);
     QVERIFY2(found, found ? "" : found.error().message().c_str());
     QCOMPARE((*found)->vocabularySize(), Tokens);
+}
+
+void ModelFilesTest::findsTheVocabularyBesideWhatALinkLeadsTo()
+{
+    const Folder folder;
+    folder.put("store/m.pth", "weights");
+    folder.put("store/vocab.txt", vocabulary());
+    folder.put("models/note.txt", "here are links");
+    std::filesystem::create_symlink("../store/m.pth", folder.path("models/m.pth"));
+    const auto found = findVocabulary(folder.path("models/m.pth"), folder.path("data"), Tokens);
+    QVERIFY2(found, found ? "" : found.error().message().c_str());
+    std::filesystem::create_symlink("nowhere", folder.path("models/gone.pth"));
+    QVERIFY(!findVocabulary(folder.path("models/gone.pth"), folder.path("data"), Tokens));
 }
 
 void ModelFilesTest::prefersTheUsualNames()
