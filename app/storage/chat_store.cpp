@@ -48,7 +48,7 @@ StoreResult<> makeFolder(const QString &file, bool mayMake)
 }  // namespace
 
 ChatStore::ChatStore(const QString &file, const StoreOptions &options)
-    : m_db(file)
+    : m_db(file, options.hurry)
     , m_conversations(m_db)
     , m_messages(m_db)
     , m_states(m_db, options.states)

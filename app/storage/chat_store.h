@@ -9,6 +9,7 @@
 #include "app/storage/texts.h"
 
 #include <memory>
+#include <stop_token>
 #include <utility>
 
 namespace rookery {
@@ -16,7 +17,8 @@ namespace rookery {
 struct StoreOptions {
     int busyTimeoutMs = 5000;  ///< how long a call waits for another program's lock
     StatePolicy states = {};
-    bool makesFolder = true;  ///< false: a folder that isn't there is an error
+    bool makesFolder = true;     ///< false: a folder that isn't there is an error
+    std::stop_token hurry = {};  ///< once requested no call waits for a lock any more
 };
 
 /// What the user should know of a store that was opened all the same.

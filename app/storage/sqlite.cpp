@@ -3,10 +3,14 @@
 #include "app/storage/private_files.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
+#include <utility>
 
 namespace rookery {
 
@@ -24,6 +28,9 @@ enum SqliteCode {
     CantOpen = 14,
     NotADatabase = 26
 };
+
+/// For which SQLite itself waits for a lock, unaware of any hurry.
+constexpr int SliceMs = 50;
 
 StoreErrorCode codeOf(const QSqlError &error)
 {
@@ -68,9 +75,10 @@ QVariant idOrNull(qint64 id)
     return id == 0 ? QVariant() : QVariant(id);
 }
 
-Connection::Connection(const QString &file)
+Connection::Connection(const QString &file, std::stop_token hurry)
     : m_file(file)
     , m_name(QStringLiteral("rookery-store-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_hurry(std::move(hurry))
 {
 }
 
@@ -92,8 +100,9 @@ void Connection::close()
 StoreResult<> Connection::open(int busyTimeoutMs, Access access)
 {
     close();
+    m_busyTimeoutMs = busyTimeoutMs;
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-    QStringList options = {QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs)};
+    QStringList options = {QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(std::min(busyTimeoutMs, SliceMs))};
     QString name = m_file;
     if (access == Access::Write) {
         createPrivateFile(m_file);  // SQLite gives its log and index the same rights
@@ -116,7 +125,7 @@ StoreResult<> Connection::open(int busyTimeoutMs, Access access)
 StoreResult<> Connection::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
-    if (!query.exec(sql)) {
+    if (!waiting(query, [&] { return query.exec(sql); })) {
         return failed(query.lastError());
     }
     return {};
@@ -199,7 +208,7 @@ StoreResult<QSqlQuery *> Connection::run(std::string_view sql, const QVariantLis
     for (qsizetype index = 0; index < values.size(); ++index) {
         query.bindValue(static_cast<int>(index), bindable(values[index]));
     }
-    if (!query.exec()) {
+    if (!waiting(query, [&query] { return query.exec(); })) {
         return failed(query.lastError());
     }
     return &query;
@@ -215,6 +224,23 @@ StoreResult<bool> Connection::next(QSqlQuery &query)
         return failed(query.lastError());
     }
     return false;
+}
+
+/// Where another program has the lock, again and again. Only what begins anything meets one: a transaction
+/// has it from its beginning.
+template<typename Exec>
+bool Connection::waiting(const QSqlQuery &query, Exec exec) const
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!exec()) {
+        const bool again = m_depth == 0 && codeOf(query.lastError()) == StoreErrorCode::Locked &&
+                           waited.elapsed() < m_busyTimeoutMs && !m_hurry.stop_requested();
+        if (!again) {
+            return false;
+        }
+    }
+    return true;
 }
 
 tl::unexpected<StoreError> Connection::failed(const QSqlError &error) const

@@ -11,6 +11,7 @@
 #include <functional>
 #include <initializer_list>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -54,7 +55,8 @@ tl::unexpected<StoreError> passOn(const StoreResult<T> &failed)
 class Connection
 {
 public:
-    explicit Connection(const QString &file);
+    /// \param hurry once requested no call waits for another program's lock any more
+    explicit Connection(const QString &file, std::stop_token hurry = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -120,10 +122,14 @@ private:
     StoreResult<> end(bool keep);
     StoreResult<QSqlQuery *> run(std::string_view sql, const QVariantList &values);
     StoreResult<bool> next(QSqlQuery &query);
+    template<typename Exec>
+    bool waiting(const QSqlQuery &query, Exec exec) const;
     tl::unexpected<StoreError> failed(const QSqlError &error) const;
 
     QString m_file;
     QString m_name;
+    std::stop_token m_hurry;
+    int m_busyTimeoutMs = 0;
     QSqlDatabase m_database;
     std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> m_prepared;
     int m_depth = 0;  ///< of transactions

@@ -355,25 +355,28 @@ void Manuscript::store(bool ends)
         }
         return stored->id;
     };
-    m_store.thread().run(this, work, [this, stored = m_stored](const auto &saved) {
-        if (!saved) {
-            emit failed(saved.error());
-        }
-        if (stored != m_stored) {
-            return;
-        }
-        if (!saved) {
-            m_unsaved = true;
-            m_saving.start(RetryDelay);
-            return;
-        }
-        if (m_id != *saved) {
-            m_id = *saved;
-            emit documentChanged();
-        }
-        emit m_store.changed();
-        emit versionsChanged();
-    });
+    m_store.thread().run(
+        this, work,
+        [this, stored = m_stored](const auto &saved) {
+            if (!saved) {
+                emit failed(saved.error());
+            }
+            if (stored != m_stored) {
+                return;
+            }
+            if (!saved) {
+                m_unsaved = true;
+                m_saving.start(RetryDelay);
+                return;
+            }
+            if (m_id != *saved) {
+                m_id = *saved;
+                emit documentChanged();
+            }
+            emit m_store.changed();
+            emit versionsChanged();
+        },
+        rookery::Typed{rookery::Typed::Text, [stored = m_stored] { return stored->id; }, text()});
 }
 
 /// The name of a text that the user didn't name is its first line.

@@ -118,6 +118,21 @@ private slots:
         QVERIFY(!QFile::exists(database() + QStringLiteral("-open")));
     }
 
+    /// Another program holds the database, as a viewer with an unfinished change does.
+    void lockedDatabaseDoesntHoldTheEndUp()
+    {
+        QVERIFY(start(m_first));
+        rookery::Connection locker(database());
+        QVERIFY(locker.open(5000));
+        QVERIFY(locker.execute(QStringLiteral("BEGIN IMMEDIATE")));
+        QElapsedTimer clock;
+        clock.start();
+        ::kill(static_cast<pid_t>(m_first.processId()), SIGTERM);
+        QVERIFY(m_first.waitForFinished(30000));
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_first.exitCode(), 0);
+    }
+
     // Data that was moved to a disk which isn't there now.
     void missingFolderIsSaidAndNotMadeAnew()
     {

@@ -1,5 +1,7 @@
+#include "app/storage/access/store_client.h"
 #include "app/storage/access/store_thread.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -193,6 +195,72 @@ private slots:
         QCOMPARE(failures.size(), 1);
     }
 
+    void aLockIsWaitedFor()
+    {
+        StoreThread thread(m_file);
+        const MessageId answer = startAnswer(thread).id;
+        Connection locker(m_file);
+        QVERIFY(locker.open(1000));
+        QVERIFY(locker.execute(QStringLiteral("BEGIN IMMEDIATE")));
+        auto written = thread.future(
+            [answer](ChatStore &store) { return store.messages().append(answer, QStringLiteral("text")); });
+        QTest::qWait(400);
+        QVERIFY(!written.isFinished());
+        QVERIFY(locker.execute(QStringLiteral("ROLLBACK")));
+        QVERIFY(written.result());
+    }
+
+    /// Another program holds the database for longer than a desktop waits for programs to end.
+    void endsSoonWhileLockedAndKeepsWhatWasTyped()
+    {
+        const QString draft = QStringLiteral("typed while it was locked");
+        const QString written = QStringLiteral("a text of its own");
+        Connection locker(m_file);
+        Conversation known;
+        Message answer;
+        {
+            StoreClient client(m_file);
+            known.id = client.thread()
+                           .future([](ChatStore &store) { return store.conversations().create(); })
+                           .result()
+                           .value();
+            answer = startAnswer(client.thread());
+            QVERIFY(locker.open(1000));
+            QVERIFY(locker.execute(QStringLiteral("BEGIN IMMEDIATE")));
+            const auto ignore = [](const auto &) {};
+            client.setDraft(ConversationRef(known.id), QStringLiteral("older"), {}, this, ignore);
+            client.setDraft(ConversationRef(known.id), draft, {}, this, ignore);
+            const ConversationRef made = client.create(QStringLiteral("new"), {}, this, ignore);
+            client.setDraft(made, QStringLiteral("new, and more"), {}, this, ignore);
+            client.setEdit(answer.id, QStringLiteral("edited"));
+            client.thread().run(
+                this, [](ChatStore &store) { return store.texts().create({}); }, ignore,
+                Typed{Typed::Text, [] { return qint64{0}; }, written});
+            client.thread().appendText(answer.id, QStringLiteral("the end"));
+            m_clock.start();
+        }
+        QVERIFY2(m_clock.elapsed() < 2000, qPrintable(QString::number(m_clock.elapsed())));
+        QVERIFY(locker.execute(QStringLiteral("ROLLBACK")));
+
+        StoreThread next(m_file);
+        const auto get = [&](auto work) { return next.future(work).result().value(); };
+        QCOMPARE(get([&](ChatStore &store) { return store.conversations().get(known.id); }).draft, draft);
+        const auto message = get([&](ChatStore &store) { return store.messages().get(answer.id); });
+        QCOMPARE(message.edit, std::optional(QStringLiteral("edited")));
+        QCOMPARE(message.text, QStringLiteral("the end"));
+        QStringList others;
+        for (const ConversationSummary &one :
+             get([](ChatStore &store) { return store.conversations().list(); })) {
+            others += get([&](ChatStore &store) { return store.conversations().get(one.id); }).draft;
+        }
+        QVERIFY(others.contains(QStringLiteral("new, and more")));
+        const auto texts = get([](ChatStore &store) { return store.texts().list(); });
+        QCOMPARE(texts.size(), 1);
+        QCOMPARE(get([&](ChatStore &store) { return store.texts().open(texts[0].id); }).text, written);
+        QVERIFY(!get([&](ChatStore &store) { return store.messages().check(answer.conversation); }).any());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*unsaved*")}), QStringList());
+    }
+
     void aPostedErrorIsASignal()
     {
         StoreThread thread(m_file);
@@ -237,6 +305,7 @@ private slots:
     }
 
 private:
+    QElapsedTimer m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
 };

@@ -308,7 +308,8 @@ ConversationRef StoreClient::create(const QString &draft, const QList<rookery::A
         [this, then = std::move(then)](const StoreResult<Conversation> &stored) {
             then(stored);
             emit changed();
-        });
+        },
+        typedDraft(created, draft));
     return created;
 }
 
@@ -363,7 +364,14 @@ void StoreClient::setDraft(const ConversationRef &conversation, const QString &t
             } else {
                 emit failed(saved.error());
             }
-        });
+        },
+        typedDraft(conversation, text));
+}
+
+rookery::Typed StoreClient::typedDraft(const ConversationRef &conversation, const QString &text)
+{
+    return {rookery::Typed::Draft,
+            [id = conversation.m_id] { return id->has_value() ? **id : ConversationId(0); }, text};
 }
 
 QString StoreClient::pictureFolder() const
@@ -400,7 +408,8 @@ void StoreClient::addToDraft(const ConversationRef &conversation, const rookery:
 
 void StoreClient::setEdit(MessageId id, const std::optional<QString> &text)
 {
-    m_thread.post([id, text](ChatStore &store) { return store.messages().setEdit(id, text); });
+    m_thread.post([id, text](ChatStore &store) { return store.messages().setEdit(id, text); },
+                  rookery::Typed{rookery::Typed::Edit, [id] { return id; }, text.value_or(QString())});
 }
 
 void StoreClient::setAltText(MessageId id, int position, const QString &text)

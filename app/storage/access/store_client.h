@@ -172,6 +172,7 @@ signals:
 private:
     template<typename Work>
     void change(Work work);
+    static rookery::Typed typedDraft(const ConversationRef &conversation, const QString &text);
 
     rookery::StoreThread m_thread;
     QThreadPool m_imports;  ///< they use m_thread, so they end before it

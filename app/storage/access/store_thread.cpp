@@ -1,6 +1,7 @@
 #include "app/storage/access/store_thread.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
 #include <optional>
 #include <utility>
@@ -27,12 +28,18 @@ bool mayPass(StoreErrorCode code)
     }
 }
 
+StoreOptions withHurry(StoreOptions options, std::stop_token hurry)
+{
+    options.hurry = std::move(hurry);
+    return options;
+}
+
 }  // namespace
 
 StoreThread::StoreThread(const QString &file, const StoreOptions &options, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_options(options)
+    , m_options(withHurry(options, m_hurry.get_token()))
     , m_thread(QThread::create([this] { loop(); }))
     , m_openFile(file)
 {
@@ -47,7 +54,10 @@ StoreThread::~StoreThread()
         m_ending = true;
     }
     m_given.notify_one();
-    m_thread->wait();
+    if (!m_thread->wait(QDeadlineTimer(EndTime))) {
+        m_hurry.request_stop();
+        m_thread->wait();
+    }
 }
 
 void StoreThread::give(Task task)
@@ -89,6 +99,10 @@ StoreResult<std::unique_ptr<ChatStore>> StoreThread::openFile()
     auto store = ChatStore::open(m_openFile, m_options);
     if (!store) {
         note(store.error());
+    } else if (!(*store)->warnings().readOnly) {
+        if (const auto put = Unsaved::putBack(**store); !put) {
+            qWarning("What was typed last can't be put back: %s", qPrintable(put.error().detail));
+        }
     }
     return store;
 }
@@ -108,6 +122,13 @@ void StoreThread::openAgain(StoreResult<std::unique_ptr<ChatStore>> &store)
 void StoreThread::note(const StoreError &error)
 {
     m_troubled = m_troubled || mayPass(error.code);
+}
+
+void StoreThread::note(const std::optional<Typed> &typed, bool written)
+{
+    if (typed) {
+        m_unsaved.note(*typed, written);
+    }
 }
 
 void StoreThread::noteWritten()
@@ -177,10 +198,22 @@ void StoreThread::loop()
             task(store);
             lock.lock();
         } else if (m_ending) {
+            keepUnsaved();
             return;
         } else if (m_pieces.isEmpty()) {
             tidyOnce(lock, store);
         }
+    }
+}
+
+// Nothing writes it any more.
+void StoreThread::keepUnsaved()
+{
+    for (auto piece = m_pieces.cbegin(); piece != m_pieces.cend(); ++piece) {
+        m_unsaved.note({Typed::Answer, [id = piece.key()] { return id; }, piece.value()}, false);
+    }
+    if (!m_unsaved.empty() && !m_unsaved.keep(m_openFile)) {
+        qWarning("What was typed last couldn't be kept beside %s", qPrintable(m_openFile));
     }
 }
 

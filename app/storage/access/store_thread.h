@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/access/unsaved.h"
 #include "app/storage/chat_store.h"
 
 #include <QFuture>
@@ -15,6 +16,8 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <stop_token>
 #include <type_traits>
 
 namespace rookery {
@@ -32,7 +35,8 @@ namespace rookery {
 /// file could not be opened, the work isn't run and its result is the error of opening; a reason that may
 /// pass, like another program's lock, is tried again with later work.
 ///
-/// The destructor does all work that was given, then ends the thread.
+/// The destructor does all work that was given, then ends the thread. It waits for another program's lock no
+/// longer than `EndTime`; what was typed and can't be written then is kept (Unsaved).
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -44,13 +48,13 @@ public:
     const QString &file() const noexcept { return m_file; }
 
     /// Runs `work(ChatStore &)`; then `done(result)` on this object's thread, unless `context`, which lives
-    /// there too, is gone by then.
+    /// there too, is gone by then. \param typed what it writes, where somebody typed that
     template<typename Work, typename Done>
-    void run(QObject *context, Work work, Done done);
+    void run(QObject *context, Work work, Done done, std::optional<Typed> typed = {});
 
     /// Runs `work(ChatStore &)`; an error goes to `failed`.
     template<typename Work>
-    void post(Work work);
+    void post(Work work, std::optional<Typed> typed = {});
 
     /// Runs `work(ChatStore &)`. For other threads and tests: the GUI thread must not wait for it.
     template<typename Work>
@@ -75,6 +79,8 @@ public:
     /// Once nothing was asked for this long, the store is tidied (ChatStore::tidy), once.
     static constexpr std::chrono::seconds QuietTime{20};
 
+    static constexpr std::chrono::milliseconds EndTime{1000};
+
 signals:
     void opened();
     void failed(const rookery::StoreError &error);
@@ -97,10 +103,12 @@ private:
     StoreResult<std::unique_ptr<ChatStore>> openFile();
     void openAgain(StoreResult<std::unique_ptr<ChatStore>> &store);
     void note(const StoreError &error);
+    void note(const std::optional<Typed> &typed, bool written);
     void noteWritten();
     StoreResult<QString> replace(StoreResult<std::unique_ptr<ChatStore>> &store);
     void give(Task task);
     void loop();
+    void keepUnsaved();
     void waitForWork(std::unique_lock<std::mutex> &lock);
     bool piecesDue() const;
     void tidyOnce(std::unique_lock<std::mutex> &lock, const StoreResult<std::unique_ptr<ChatStore>> &store);
@@ -109,6 +117,7 @@ private:
     Pieces write(const StoreResult<std::unique_ptr<ChatStore>> &store, const Pieces &pieces);
 
     const QString m_file;
+    std::stop_source m_hurry;
     const StoreOptions m_options;
     std::unique_ptr<QThread> m_thread;
 
@@ -122,6 +131,7 @@ private:
     // The store's thread only.
     QString m_openFile;  ///< elsewhere than `m_file` once it was moved
     Clock::time_point m_openedLast;
+    Unsaved m_unsaved;
     bool m_troubled = false;  ///< writing failed last
     bool m_piecesFailed = false;
     bool m_quiet = false;
@@ -146,13 +156,14 @@ auto StoreThread::runOn(const StoreResult<std::unique_ptr<ChatStore>> &store, Wo
 }
 
 template<typename Work, typename Done>
-void StoreThread::run(QObject *context, Work work, Done done)
+void StoreThread::run(QObject *context, Work work, Done done, std::optional<Typed> typed)
 {
     Q_ASSERT(QThread::currentThread() == thread() && context->thread() == thread());
     using Result = std::invoke_result_t<Work, ChatStore &>;
-    give([this, context = QPointer<QObject>(context), work = std::move(work),
-          done = std::move(done)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+    give([this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
+          typed = std::move(typed)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
         auto result = std::make_shared<Result>(runOn(store, work));
+        note(typed, result->has_value());
         QMetaObject::invokeMethod(
             this,
             [context, result, done = std::move(done)]() mutable {
@@ -165,10 +176,13 @@ void StoreThread::run(QObject *context, Work work, Done done)
 }
 
 template<typename Work>
-void StoreThread::post(Work work)
+void StoreThread::post(Work work, std::optional<Typed> typed)
 {
-    give([this, work = std::move(work)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
-        if (const auto result = runOn(store, work); !result) {
+    give([this, work = std::move(work),
+          typed = std::move(typed)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+        const auto result = runOn(store, work);
+        note(typed, result.has_value());
+        if (!result) {
             emit failed(result.error());
         }
     });
