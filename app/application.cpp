@@ -68,6 +68,11 @@ Application::Application(const StartOptions &options, QObject *parent)
 {
     instance = this;
     connect(&m_settings, &Settings::languageChanged, this, &Application::languageIndexChanged);
+    connect(&m_settings, &Settings::failed, this, [this](const QString &sentence) {
+        if (chat()->notices()->notice().isEmpty()) {  // that of a folder which can't be written says enough
+            chat()->notices()->setError(sentence);
+        }
+    });
     if (auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
         connect(gui, &QGuiApplication::layoutDirectionChanged, this, &Application::mirroredChanged);
     }

@@ -2,15 +2,24 @@
 
 #include "app/common/checked_number.h"
 #include "app/storage/private_files.h"
+#include "app/storage/store_error.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qreal SmallestText = 0.8;
 constexpr qreal LargestText = 1.6;
 constexpr int MostThreads = 4096;
+constexpr auto SyncDelay = 500ms;
+constexpr qint64 SettingsRoom = qint64{64} << 10;
 constexpr int SmallestWindow = 100;
 constexpr int LargestScreens = 32768;  // together; X11's limit
 
@@ -55,6 +64,9 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_notifies(value(QStringLiteral("notifies"), true).toBool())
     , m_readsAloud(value(QStringLiteral("readsAloud"), false).toBool())
 {
+    m_syncTimer.setSingleShot(true);
+    m_syncTimer.setInterval(SyncDelay);
+    m_syncTimer.callOnTimeout(this, &Settings::sync);
     updateDark();
 }
 
@@ -154,6 +166,18 @@ QVariant Settings::value(const QString &key, const QVariant &fallback) const
 void Settings::setValue(const QString &key, const QVariant &value)
 {
     m_file.setValue(key, value);
+    m_syncTimer.start();
+}
+
+void Settings::sync()
+{
+    m_file.sync();
+    if (m_file.status() == QSettings::AccessError && !std::exchange(m_failed, true)) {
+        const QString file = m_file.fileName();
+        const bool full = QStorageInfo(m_dataFolder).bytesAvailable() < QFileInfo(file).size() + SettingsRoom;
+        const auto code = full ? rookery::StoreErrorCode::DiskFull : rookery::StoreErrorCode::ReadOnly;
+        emit failed(rookery::StoreError{code, QDir::toNativeSeparators(file), {}}.message());
+    }
 }
 
 QRect Settings::windowGeometry() const

@@ -4,6 +4,7 @@
 #include <QRect>
 #include <QSettings>
 #include <QStringList>
+#include <QTimer>
 #include <qqmlintegration.h>
 
 /// What the user chose for the program as a whole, kept in `settings.ini` of the data folder. GUI thread.
@@ -73,7 +74,7 @@ public:
     /// Values without a property: the window's place, the last conversation, recently used models.
     QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
-    void sync() { m_file.sync(); }  ///< writes what isn't written yet
+    void sync();  ///< writes what isn't written yet
 
     /// Null where none is remembered, or one that no screen has.
     Q_INVOKABLE QRect windowGeometry() const;
@@ -93,6 +94,8 @@ signals:
     void wrapCodeChanged();
     void notifiesChanged();
     void readsAloudChanged();
+    /// Once: what is chosen from now on is gone with the program.
+    void failed(const QString &sentence);
 
 private:
     void updateDark();
@@ -102,6 +105,8 @@ private:
 
     QString m_dataFolder;
     QSettings m_file;
+    QTimer m_syncTimer;
+    bool m_failed = false;
     int m_theme;
     bool m_systemDark = false;
     bool m_dark = false;

@@ -194,6 +194,28 @@ private slots:
         QVERIFY(QFile::remove(file));
     }
 
+    /// As on a full disk.
+    void settingsThatCantBeWrittenSaySoOnce()
+    {
+        const QString place = m_folder->filePath(QStringLiteral("gone"));
+        QVERIFY(QDir().mkpath(place));
+        Settings settings(place);
+        QSignalSpy failures(&settings, &Settings::failed);
+        settings.setTextScale(1.3);
+        settings.sync();
+        QCOMPARE(failures.size(), 0);
+        QVERIFY(QDir(place).removeRecursively());
+        QFile file(place);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        settings.setTextScale(1.4);
+        QTRY_COMPARE(failures.size(), 1);
+        QVERIFY(failures[0][0].toString().contains(QStringLiteral("settings.ini")));
+        QCOMPARE(settings.textScale(), 1.4);
+        settings.setTextScale(1.5);
+        settings.sync();
+        QCOMPARE(failures.size(), 1);
+    }
+
     void slidersTakeNumbersOnly()
     {
         SamplingModel sampling;
