@@ -1,7 +1,7 @@
 #include "app/cli/answerer.h"
 
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/common/data_folder.h"
 #include "app/remote/key_file.h"
 #include "app/remote/remote_answerer.h"

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/failure.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/sampling_options.h"
+#include "app/cli/terminal/failure.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/usage/arguments.h"
+#include "app/cli/usage/sampling_options.h"
 #include "app/runtime/loading.h"
 #include "app/runtime/scheduler.h"
 

@@ -1,7 +1,7 @@
-#include "app/cli/command.h"
-#include "app/cli/json_line.h"
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 
 #include <algorithm>
 #include <chrono>

@@ -1,7 +1,7 @@
 #include "app/cli/chat_session.h"
-#include "app/cli/command.h"
-#include "app/cli/line_reader.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/line_reader.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 
 #include <unistd.h>
 

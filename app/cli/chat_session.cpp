@@ -1,6 +1,6 @@
 #include "app/cli/chat_session.h"
 
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 #include "app/common/sampling_presets.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
-#include "app/cli/command.h"
-#include "app/cli/json_line.h"
-#include "app/cli/line_reader.h"
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/line_reader.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 #include "engine/session/embedding.h"
 
 namespace rookery::cli {

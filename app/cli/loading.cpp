@@ -1,7 +1,7 @@
 #include "app/cli/loading.h"
 
-#include "app/cli/output.h"
-#include "app/cli/parse_number.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/parse_number.h"
 #include "app/common/data_folder.h"
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"

@@ -1,6 +1,6 @@
-#include "app/cli/command.h"
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 
 namespace rookery::cli {
 

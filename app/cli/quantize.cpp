@@ -1,10 +1,10 @@
 #include "engine/quantize/quantize.h"
 #include "engine/quantize/target_types.h"
 
-#include "app/cli/command.h"
-#include "app/cli/interrupts.h"
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 #include "app/common/vocabulary.h"
 #include "engine/weights/architecture.h"
 

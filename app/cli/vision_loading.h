@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/failure.h"
+#include "app/cli/terminal/failure.h"
+#include "app/cli/usage/arguments.h"
 #include "vision/vision_model.h"
 
 #include <filesystem>

@@ -7,7 +7,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 most=20
 # Folders that are larger today, and how large. Each is to be divided.
 declare -A allowed=(
-    [app/cli]=29
     [app/qml/chat]=22
 )
 

@@ -1,10 +1,10 @@
 // Reads a document into a state.
 
-#include "app/cli/command.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/json_line.h"
-#include "app/cli/output.h"
 #include "app/cli/shelf/reading.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 #include "app/shelf/documents/document.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "app/cli/shelf/reading.h"
 
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 
 #include <future>
 #include <optional>

@@ -1,11 +1,11 @@
 // The shelf that the window has, too.
 
 #include "app/shelf/shelf.h"
-#include "app/cli/command.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/json_line.h"
-#include "app/cli/output.h"
 #include "app/cli/shelf/reading.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 #include "app/common/data_folder.h"
 #include "app/shelf/item_lock.h"
 

@@ -1,10 +1,10 @@
 // Makes a small model of a text.
 
-#include "app/cli/command.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/json_line.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/output.h"
 #include "app/cli/train/new_model.h"
+#include "app/cli/usage/command.h"
 #include "engine/weights/devices.h"
 
 #include <algorithm>

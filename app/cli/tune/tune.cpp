@@ -1,10 +1,10 @@
 // Finds a starting state or a LoRA for some examples.
 
-#include "app/cli/command.h"
-#include "app/cli/interrupts.h"
-#include "app/cli/json_line.h"
 #include "app/cli/loading.h"
-#include "app/cli/output.h"
+#include "app/cli/terminal/interrupts.h"
+#include "app/cli/terminal/json_line.h"
+#include "app/cli/terminal/output.h"
+#include "app/cli/usage/command.h"
 #include "engine/file/atomic_file.h"
 #include "engine/session/chat_template.h"
 #include "engine/train/adapter_folder.h"

@@ -1,4 +1,4 @@
-#include "app/cli/terminal_text.h"
+#include "app/cli/terminal/terminal_text.h"
 
 #include <array>
 #include <cstdint>

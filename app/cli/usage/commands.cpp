@@ -1,7 +1,7 @@
 // The table of commands: what each takes, and what its help says beyond its options.
 
-#include "app/cli/command.h"
-#include "app/cli/sampling_options.h"
+#include "app/cli/usage/command.h"
+#include "app/cli/usage/sampling_options.h"
 
 #include <algorithm>
 #include <limits>

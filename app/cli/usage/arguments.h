@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/failure.h"
-#include "app/cli/options.h"
+#include "app/cli/terminal/failure.h"
+#include "app/cli/usage/options.h"
 #include "engine/tokens/tokenizer.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
-#include "app/cli/arguments.h"
+#include "app/cli/usage/arguments.h"
 
-#include "app/cli/command.h"
-#include "app/cli/parse_number.h"
+#include "app/cli/usage/command.h"
+#include "app/cli/usage/parse_number.h"
 
 #include <algorithm>
 

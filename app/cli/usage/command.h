@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/cli/usage/arguments.h"
 
 #include <span>
 #include <string>

@@ -1,4 +1,4 @@
-#include "app/cli/parse_number.h"
+#include "app/cli/usage/parse_number.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "app/cli/sampling_options.h"
+#include "app/cli/usage/sampling_options.h"
 
-#include "app/cli/parse_number.h"
+#include "app/cli/usage/parse_number.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ constexpr std::array<NumberOption, 8> NumberOptions = {{
     {"penalty-decay", &SamplingParams::penaltyDecay},
 }};
 
-constexpr std::array<std::string_view, 13> Names = {
+constexpr std::array<std::string_view, 13> OptionNames = {
     "temperature", "top-p",         "top-k",      "top-a", "min-p", "typical", "presence",
     "frequency",   "penalty-decay", "max-tokens", "seed",  "stop",  "lookup"};
 
@@ -35,12 +35,12 @@ constexpr std::array<std::string_view, 13> Names = {
 
 std::span<const std::string_view> answerOptions()
 {
-    return Names;
+    return OptionNames;
 }
 
 std::string AnswerSettings::set(std::string_view option, std::string_view value)
 {
-    if (std::ranges::find(Names, option) == Names.end()) {
+    if (std::ranges::find(OptionNames, option) == OptionNames.end()) {
         return "is no setting";
     }
     if (std::string why = complaint(optionNamed(option), value); !why.empty()) {
@@ -68,7 +68,7 @@ AnswerSettings answerSettings(const Arguments &arguments, SamplingParams samplin
     AnswerSettings settings;
     settings.sampling = std::move(sampling);
     settings.seed = std::random_device()();
-    for (const std::string_view option : Names) {
+    for (const std::string_view option : OptionNames) {
         for (const std::string &value : arguments.all(option)) {
             settings.set(option, value);  // checked when the arguments were parsed
         }

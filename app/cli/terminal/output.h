@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/failure.h"
+#include "app/cli/terminal/failure.h"
 
 #include <cstddef>
 #include <filesystem>

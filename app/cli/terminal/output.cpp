@@ -1,6 +1,6 @@
-#include "app/cli/output.h"
+#include "app/cli/terminal/output.h"
 
-#include "app/cli/terminal_text.h"
+#include "app/cli/terminal/terminal_text.h"
 #include "engine/file/atomic_file.h"
 
 #include <cerrno>

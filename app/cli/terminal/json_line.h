@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/terminal_text.h"
+#include "app/cli/terminal/terminal_text.h"
 
 #include "app/common/base64.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/cli/usage/arguments.h"
 #include "engine/grammar/constraint.h"
 #include "engine/sampling/sampler.h"
 

@@ -1,6 +1,6 @@
-#include "app/cli/options.h"
+#include "app/cli/usage/options.h"
 
-#include "app/cli/parse_number.h"
+#include "app/cli/usage/parse_number.h"
 
 #include <algorithm>
 #include <array>
