@@ -1,5 +1,7 @@
 #include "app/remote/address.h"
 
+#include "engine/lower_case.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -10,13 +12,6 @@ namespace rookery::remote {
 namespace {
 
 constexpr std::size_t MostLetters = 2000;
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return std::tolower(c); });
-    return result;
-}
 
 tl::unexpected<Error> wrong(std::string_view text, Sentence reason)
 {
@@ -41,7 +36,7 @@ Sentence takeAuthority(std::string_view authority, Address &address)
         if (end == std::string_view::npos) {
             return sentence("Remote", "the bracket around the host isn't closed");
         }
-        address.host = lower(authority.substr(1, end - 1));
+        address.host = lowerCase(authority.substr(1, end - 1));
         authority.remove_prefix(end + 1);
         if (!authority.empty() && authority.front() != ':') {
             return sentence("Remote", "the host isn't written as a host is");
@@ -49,7 +44,7 @@ Sentence takeAuthority(std::string_view authority, Address &address)
         port = authority.empty() ? authority : authority.substr(1);
     } else {
         const std::size_t colon = authority.find(':');
-        address.host = lower(authority.substr(0, colon));
+        address.host = lowerCase(authority.substr(0, colon));
         port = colon == std::string_view::npos ? std::string_view() : authority.substr(colon + 1);
         const auto inName = [](unsigned char c) {
             return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_';
@@ -100,7 +95,7 @@ bool Address::onThisComputer() const
 
 bool looksLikeAddress(std::string_view text)
 {
-    const std::string begin = lower(text.substr(0, 8));
+    const std::string begin = lowerCase(text.substr(0, 8));
     return begin.starts_with("http://") || begin.starts_with("https://");
 }
 
@@ -113,7 +108,7 @@ Result<Address> parseAddress(std::string_view text)
         return wrong(text, sentence("Remote", "an address begins with https:// or http://"));
     }
     Address address;
-    address.encrypted = lower(text.substr(0, 5)) == "https";
+    address.encrypted = lowerCase(text.substr(0, 5)) == "https";
     address.port = address.encrypted ? 443 : 80;
     std::string_view rest = text.substr(text.find("://") + 3);
     if (const std::size_t hash = rest.find('#'); hash != std::string_view::npos) {
@@ -153,7 +148,7 @@ Result<Address> resolve(const Address &from, std::string_view location)
     if (location.starts_with('/') && !location.starts_with("//")) {
         to.path = location;
     } else if (looksLikeAddress(location)) {
-        to.encrypted = lower(location.substr(0, 5)) == "https";
+        to.encrypted = lowerCase(location.substr(0, 5)) == "https";
         to.port = to.encrypted ? 443 : 80;
         const std::string_view rest = location.substr(location.find("://") + 3);
         const std::size_t slash = rest.find_first_of("/?");

@@ -1,11 +1,10 @@
 #include "app/remote/failure.h"
 
+#include "engine/lower_case.h"
 #include "engine/tokens/utf8_stream.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace rookery::remote {
@@ -108,10 +107,9 @@ std::string plain(std::string_view words)
     return words.size() > MostWords ? line + "…" : line;
 }
 
-bool mentions(std::string text, std::string_view word)
+bool mentions(std::string_view text, std::string_view word)
 {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-    return text.find(word) != std::string::npos;
+    return lowerCase(text).find(word) != std::string::npos;
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 #include "app/remote/http_reply.h"
 
+#include "engine/lower_case.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <ctime>
@@ -27,13 +28,6 @@ std::string_view trimmed(std::string_view text)
         text.remove_suffix(1);
     }
     return text;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return std::tolower(c); });
-    return result;
 }
 
 std::optional<std::uint64_t> number(std::string_view text, int base)
@@ -174,13 +168,13 @@ Outcome<void> HttpReply::readHead()
                                                    .detail = sentence("Remote", "headers without an end")});
             }
             const std::size_t colon = std::min(next->find(':'), next->size());
-            m_headers.emplace(lower(trimmed(std::string_view(*next).substr(0, colon))),
+            m_headers.emplace(lowerCase(trimmed(std::string_view(*next).substr(0, colon))),
                               trimmed(std::string_view(*next).substr(std::min(colon + 1, next->size()))));
         }
     }
     m_inBody = true;
     if (const std::string &length = header("content-length"); !header("transfer-encoding").empty()) {
-        if (lower(header("transfer-encoding")) != "chunked") {
+        if (lowerCase(header("transfer-encoding")) != "chunked") {
             return tl::make_unexpected(
                 garbled(sentence("Remote", "its answer is packed as %1").with(header("transfer-encoding"))));
         }
@@ -194,7 +188,7 @@ Outcome<void> HttpReply::readHead()
         m_left = *left;
     }
     m_ended = m_status == 204 || m_status == 304 || (m_frame == Frame::Length && m_left == 0);
-    if (const std::string coding = lower(header("content-encoding"));
+    if (const std::string coding = lowerCase(header("content-encoding"));
         !coding.empty() && coding != "identity") {
         return tl::make_unexpected(garbled(sentence("Remote", "it is compressed, which wasn't asked for")));
     }

@@ -2,6 +2,7 @@
 
 #include "engine/file/readable_file.h"
 #include "engine/formats/shards.h"
+#include "engine/lower_case.h"
 
 #include <algorithm>
 #include <array>
@@ -20,14 +21,6 @@ namespace {
 constexpr std::size_t MostEntries = 10'000;  ///< looked at in one folder
 constexpr std::uint64_t MostListBytes = 64 << 20;
 constexpr int MostParts = 1000;
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
 
 /// `model.safetensors.index.json`, `pytorch_model.bin.index.json`, `model.safetensors.index.fp16.json`
 bool isListName(std::string_view lowerName)
@@ -119,7 +112,7 @@ bool isWeightFileName(std::string_view name)
 {
     static constexpr std::array<std::string_view, 5> Endings = {".pth", ".safetensors", ".st", ".gguf",
                                                                 ".bin"};
-    const std::string lowerName = lower(name);
+    const std::string lowerName = lowerCase(name);
     return isListName(lowerName) || std::any_of(Endings.begin(), Endings.end(), [&](std::string_view ending) {
                return lowerName.ends_with(ending);
            });
@@ -137,7 +130,7 @@ std::vector<ModelFiles> modelsIn(const fs::path &folder)
     }
     std::vector<ModelFiles> models;
     for (const std::string &name : std::set<std::string>(names)) {
-        if (!isListName(lower(name))) {
+        if (!isListName(lowerCase(name))) {
             continue;
         }
         const std::vector<std::string> parts = listed(folder / name);
@@ -149,7 +142,7 @@ std::vector<ModelFiles> modelsIn(const fs::path &folder)
         }
         models.push_back({folder / name, inFolder(folder, parts)});
     }
-    std::erase_if(names, [](const std::string &name) { return isListName(lower(name)); });
+    std::erase_if(names, [](const std::string &name) { return isListName(lowerCase(name)); });
     while (!names.empty()) {
         const fs::path file = folder / *names.begin();
         std::vector<fs::path> parts = numberedParts(file);

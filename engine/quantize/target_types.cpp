@@ -1,8 +1,9 @@
 #include "engine/quantize/target_types.h"
 
+#include "engine/lower_case.h"
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace rookery {
 
@@ -37,9 +38,7 @@ std::uint32_t fileTypeOf(DType type)
 
 Result<kernels::DType> quantizationNamed(const std::string &name)
 {
-    std::string lower = name;
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return std::tolower(c); });
+    const std::string lower = lowerCase(name);
     std::string choices;
     for (const TargetType &known : TargetTypes) {
         if (lower == known.name) {

@@ -14,12 +14,12 @@ namespace {
 constexpr std::size_t MostTexts = 2048;
 constexpr std::size_t MostTokens = 8192;  ///< of a text: answers wait while it is read
 
-struct Wanted {
+struct ToEmbed {
     std::vector<std::string> texts;
     bool base64 = false;
 };
 
-Outcome<Wanted> wantedOf(const Received &body)
+Outcome<ToEmbed> textsToEmbed(const Received &body)
 {
     Fields fields(body);
     std::string format = "float";
@@ -40,7 +40,7 @@ Outcome<Wanted> wantedOf(const Received &body)
     if (fields.error()) {
         return refuse(*fields.error());
     }
-    return Wanted{.texts = std::move(texts), .base64 = format == "base64"};
+    return ToEmbed{.texts = std::move(texts), .base64 = format == "base64"};
 }
 
 /// Where the model computes, between two passes of answers.
@@ -122,7 +122,7 @@ void answerEmbeddings(Call &call)
         sendError(call, model.error());
         return;
     }
-    const auto wanted = wantedOf(call.body);
+    const auto wanted = textsToEmbed(call.body);
     if (!wanted) {
         sendError(call, wanted.error());
         return;

@@ -11,17 +11,17 @@ namespace {
 
 constexpr std::size_t MostDocuments = 1000;
 
-struct Wanted {
+struct ToRank {
     std::string query;
     std::vector<std::string> documents;
     int most = static_cast<int>(MostDocuments);
     bool withText = false;
 };
 
-Outcome<Wanted> wantedOf(const Received &body)
+Outcome<ToRank> documentsToRank(const Received &body)
 {
     Fields fields(body);
-    Wanted wanted;
+    ToRank wanted;
     fields.required("query");
     fields.text("query", wanted.query);
     fields.integer("top_n", 1, static_cast<int>(MostDocuments), wanted.most);
@@ -56,7 +56,7 @@ void answerRerank(Call &call)
         sendError(call, model.error());
         return;
     }
-    const auto wanted = wantedOf(call.body);
+    const auto wanted = documentsToRank(call.body);
     if (!wanted) {
         sendError(call, wanted.error());
         return;

@@ -14,15 +14,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Wanted {
+struct ToKeep {
     std::string name;
     std::string text;
 };
 
-Outcome<Wanted> wantedOf(const Received &body)
+Outcome<ToKeep> stateToKeep(const Received &body)
 {
     Fields fields(body);
-    Wanted wanted;
+    ToKeep wanted;
     fields.required("text");
     fields.text("text", wanted.text);
     fields.text("name", wanted.name);
@@ -100,7 +100,7 @@ void answerNewState(Call &call)
         sendError(call, model.error());
         return;
     }
-    auto wanted = wantedOf(call.body);
+    auto wanted = stateToKeep(call.body);
     if (!wanted) {
         sendError(call, wanted.error());
         return;

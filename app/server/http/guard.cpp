@@ -1,5 +1,7 @@
 #include "app/server/http/guard.h"
 
+#include "engine/lower_case.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -11,13 +13,6 @@ namespace rookery::server {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
-    return lower;
-}
-
 /// The name in "name:port" or "[address]:port"; empty where it isn't one of these.
 std::string nameOf(std::string_view host)
 {
@@ -28,7 +23,7 @@ std::string nameOf(std::string_view host)
     const std::size_t colon = host.find(':', bracket);
     const std::string_view port = colon == std::string_view::npos ? "0" : host.substr(colon + 1);
     const bool digits = std::ranges::all_of(port, [](unsigned char c) { return std::isdigit(c) != 0; });
-    return digits ? lowered(host.substr(0, colon)) : std::string();
+    return digits ? lowerCase(host.substr(0, colon)) : std::string();
 }
 
 std::string bracketed(const std::string &address)
@@ -55,7 +50,7 @@ bool isNumber(const std::string &name)
 bool Guard::knowsHost(std::string_view host) const
 {
     const std::string name = nameOf(host);
-    const std::string own = bracketed(lowered(m_rules.host));
+    const std::string own = bracketed(lowerCase(m_rules.host));
     // Who listens for other machines is asked under any of this one's addresses.
     return isLoopback(name) || (!name.empty() && name == own) || (!isLoopback(own) && isNumber(name));
 }
@@ -69,7 +64,7 @@ bool Guard::knowsKey(std::string_view authorization, std::string_view apiKey) co
 {
     constexpr std::string_view Scheme = "bearer ";
     const bool bearer =
-        authorization.size() > Scheme.size() && lowered(authorization.substr(0, Scheme.size())) == Scheme;
+        authorization.size() > Scheme.size() && lowerCase(authorization.substr(0, Scheme.size())) == Scheme;
     const bool byBearer = bearer && sameSecret(authorization.substr(Scheme.size()), m_rules.key);
     return sameSecret(apiKey, m_rules.key) || byBearer;
 }

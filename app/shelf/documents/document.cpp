@@ -3,10 +3,10 @@
 #include "app/shelf/documents/plain_text.h"
 #include "app/shelf/documents/text_extractor.h"
 #include "engine/file/readable_file.h"
+#include "engine/lower_case.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <vector>
 
 namespace rookery::shelf {
@@ -22,21 +22,13 @@ constexpr int MostFolderDepth = 8;
 constexpr std::array Extensions = {".txt", ".text",  ".md",  ".markdown", ".html",
                                    ".htm", ".xhtml", ".pdf", ".rst",      ".org"};
 
-std::string lowered(std::string text)
-{
-    for (char &c : text) {
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    return text;
-}
-
 bool isHtml(const fs::path &file, std::string_view start)
 {
-    const std::string extension = lowered(file.extension().string());
+    const std::string extension = lowerCase(file.extension().string());
     if (extension == ".html" || extension == ".htm" || extension == ".xhtml") {
         return true;
     }
-    std::string head = lowered(std::string(start.substr(0, StartBytes)));
+    std::string head = lowerCase(start.substr(0, StartBytes));
     head.erase(0, std::min(head.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), head.size()));
     return head.starts_with("<!doctype html") || head.starts_with("<html");
 }
@@ -143,7 +135,7 @@ tl::unexpected<Error> tooLong(const fs::path &file)
 
 bool looksLikeDocument(const fs::path &file)
 {
-    const std::string extension = lowered(file.extension().string());
+    const std::string extension = lowerCase(file.extension().string());
     return std::ranges::any_of(Extensions, [&](const char *known) { return extension == known; });
 }
 
