@@ -1,5 +1,6 @@
 #include "app/engine/engine_client.h"
 
+#include "app/engine/file_path.h"
 #include "app/text/error_text.h"
 #include "engine/state/state_tuned.h"
 #include "engine/weights/devices.h"
@@ -26,11 +27,6 @@ using rookery::runtime::Waiting;
 namespace {
 
 constexpr int FrameMs = 16;
-
-std::filesystem::path toPath(const QString &file)
-{
-    return {file.toStdU16String()};
-}
 
 QByteArray toByteArray(const std::vector<std::byte> &image)
 {

@@ -1,5 +1,6 @@
 #include "app/models/adapters.h"
 
+#include "app/engine/file_path.h"
 #include "app/text/error_text.h"
 #include "engine/formats/weight_file.h"
 
@@ -19,11 +20,6 @@ const QString OnField = QStringLiteral("on");
 const QString StrengthField = QStringLiteral("strength");
 const QString AlphaField = QStringLiteral("alpha");
 const QString AlphaWantedField = QStringLiteral("alphaWanted");
-
-std::filesystem::path toPath(const QString &file)
-{
-    return {file.toStdU16String()};
-}
 
 bool same(const AdapterRequest &a, const AdapterRequest &b)
 {

@@ -1,5 +1,6 @@
 #include "app/models/catalog_entry.h"
 
+#include "app/engine/file_path.h"
 #include "app/text/error_text.h"
 #include "engine/weights/architecture.h"
 
@@ -35,7 +36,7 @@ CatalogEntry::Kind kindNamed(const QString &name)
 /// The check of a file whose checksum nobody has published. \return what is wrong, or empty
 QString examineShapes(const CatalogEntry &entry, const QString &file)
 {
-    const auto weights = rookery::WeightFile::open(std::filesystem::path(file.toStdU16String()));
+    const auto weights = rookery::WeightFile::open(toPath(file));
     const auto sizes = weights ? rookery::detectArchitecture(**weights)
                                : rookery::Result<rookery::ModelSizes>(tl::make_unexpected(weights.error()));
     if (!sizes) {

@@ -1,5 +1,6 @@
 #include "app/models/download.h"
 
+#include "app/engine/file_path.h"
 #include "app/text/sizes.h"
 
 #include <QDir>
@@ -27,7 +28,7 @@ constexpr int RangeNotSatisfiable = 416;
 qint64 freeBytes(const QString &folder)
 {
     std::error_code error;
-    const auto space = std::filesystem::space(folder.toStdU16String(), error);
+    const auto space = std::filesystem::space(toPath(folder), error);
     return error ? -1 : static_cast<qint64>(space.available);
 }
 

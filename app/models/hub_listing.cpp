@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int TransferTimeoutMs = 30000;
+constexpr int ListingTimeoutMs = 30000;
 constexpr int MostPages = 50;
 constexpr qint64 LargestPage = qint64{2} << 20;  ///< a page of 1,000 files has about 300 kB
 constexpr qint64 LargestFile = qint64{1} << 46;
@@ -31,7 +31,7 @@ HubListing::HubListing(const QUrl &hub, QObject *parent)
     , m_hub(hub)
 {
     m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
-    m_network.setTransferTimeout(TransferTimeoutMs);
+    m_network.setTransferTimeout(ListingTimeoutMs);
 }
 
 HubListing::~HubListing()

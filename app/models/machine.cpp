@@ -1,5 +1,6 @@
 #include "app/models/machine.h"
 
+#include "app/engine/file_path.h"
 #include "kernels/cpu/machine/features.h"
 
 #include <QFile>
@@ -83,7 +84,7 @@ qint64 freeDisk(QString folder)
         folder = QFileInfo(folder).absolutePath();
     }
     std::error_code error;
-    const auto space = std::filesystem::space(folder.toStdU16String(), error);
+    const auto space = std::filesystem::space(toPath(folder), error);
     return error ? 0 : static_cast<qint64>(space.available);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/resources.h"
 #include "app/common/vocabulary.h"
+#include "app/engine/file_path.h"
 #include "app/models/model_name.h"
 #include "app/text/error_text.h"
 #include "app/text/sizes.h"
@@ -52,7 +53,7 @@ QString weightsOf(const QString &fileOrFolder)
     if (!QFileInfo(fileOrFolder).isDir()) {
         return fileOrFolder;
     }
-    const auto weights = rookery::findWeights(fileOrFolder.toStdU16String());
+    const auto weights = rookery::findWeights(toPath(fileOrFolder));
     return weights ? QString::fromStdU16String(weights->u16string()) : fileOrFolder;
 }
 

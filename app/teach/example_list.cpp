@@ -1,5 +1,6 @@
 #include "app/teach/example_list.h"
 
+#include "app/engine/file_path.h"
 #include "app/keyboard/paste_guard.h"
 #include "app/text/error_text.h"
 
@@ -26,11 +27,6 @@ constexpr qsizetype MostShown = 300;  ///< characters of a question or an answer
 QString shown(const std::string &text)
 {
     return QString::fromStdString(text.substr(0, 4 * MostShown)).left(MostShown);
-}
-
-std::filesystem::path toPath(const QString &file)
-{
-    return {file.toStdU16String()};
 }
 
 /// Whether nothing in it can be learned.

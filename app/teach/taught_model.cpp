@@ -1,5 +1,6 @@
 #include "app/teach/taught_model.h"
 
+#include "app/engine/file_path.h"
 #include "app/models/machine.h"
 #include "app/text/error_text.h"
 #include "engine/train/adapter_folder.h"
@@ -60,7 +61,7 @@ void TaughtModel::take(const LoadedModel &inUse, const rookery::LoraOptions &lor
     m_wanted = {inUse.request, inUse.info, lora, factors};
     m_wanted.request.device = QStringLiteral("cpu");
     m_wanted.request.threads = 1;
-    m_wanted.request.adapters.push_back({.file = m_folder.toStdU16String(), .alpha = {}, .strength = 1});
+    m_wanted.request.adapters.push_back({.file = toPath(m_folder), .alpha = {}, .strength = 1});
     next();
 }
 
@@ -77,7 +78,7 @@ void TaughtModel::forget()
     }
     m_thread.start([folder = m_folder] {
         std::error_code ignored;
-        std::filesystem::remove_all(folder.toStdU16String(), ignored);
+        std::filesystem::remove_all(toPath(folder), ignored);
     });
 }
 
@@ -97,8 +98,8 @@ void TaughtModel::next()
                                           ShareOfFreeMemory * static_cast<double>(machine.freeMemory)) {
             complaint = tr("There isn’t memory enough to try it beside the model as it is. Start a "
                            "conversation with it.");
-        } else if (const auto written = rookery::writeAdapterFolder(folder.toStdU16String(), wanted.info,
-                                                                    wanted.lora, numbersIn(*wanted.factors));
+        } else if (const auto written = rookery::writeAdapterFolder(toPath(folder), wanted.info, wanted.lora,
+                                                                    numbersIn(*wanted.factors));
                    !written) {
             complaint = rookery::errorText(written.error());
         }

@@ -1,5 +1,6 @@
 #include "app/teach/teaching.h"
 
+#include "app/engine/file_path.h"
 #include "app/text/error_text.h"
 
 #include <QDir>
@@ -23,11 +24,6 @@ const QString PlanKey = QStringLiteral("teaching");  ///< what was chosen when i
 constexpr auto Asked = static_cast<quint64>(-1);
 // A few examples tell how fast all are learned.
 constexpr std::size_t MeasuredExamples = 4;
-
-std::filesystem::path toPath(const QString &file)
-{
-    return {file.toStdU16String()};
-}
 
 }  // namespace
 

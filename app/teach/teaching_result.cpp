@@ -1,5 +1,6 @@
 // What was learned: saved, and talked with.
 
+#include "app/engine/file_path.h"
 #include "app/files/file_names.h"
 #include "app/models/model_name.h"
 #include "app/teach/teaching.h"
@@ -16,15 +17,6 @@
 #include <filesystem>
 #include <span>
 #include <utility>
-
-namespace {
-
-std::filesystem::path toPath(const QString &file)
-{
-    return {file.toStdU16String()};
-}
-
-}  // namespace
 
 void Teaching::save(const QString &name)
 {
