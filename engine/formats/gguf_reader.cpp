@@ -1,4 +1,5 @@
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/corrupt.h"
 #include "engine/formats/gguf_names.h"
 #include "engine/formats/gguf_types.h"
 #include "engine/formats/readers.h"
@@ -18,12 +19,7 @@ constexpr std::uint64_t MaxMetadata = 100'000;
 constexpr std::uint64_t MaxTokens = 1 << 20;
 constexpr std::uint64_t MaxTensorNameBytes = 1024;
 
-tl::unexpected<Error> corrupt(Sentence reason)
-{
-    return failure(ErrorCode::CorruptFile, {}, std::move(reason));
-}
-
-tl::unexpected<Error> truncated()
+tl::unexpected<Error> headerTruncated()
 {
     return corrupt(sentence(
         "Model file", "the GGUF header ends beyond the file: it is truncated or damaged, get it again"));
@@ -150,7 +146,7 @@ Result<Header> readMetadata(ByteCursor &cursor, std::uint64_t entries)
             return corrupt(sentence("Model file", "metadata %1 is of an unknown type").with(inQuotes(key)));
         }
         if (!read || !cursor.ok()) {
-            return truncated();
+            return headerTruncated();
         }
     }
     return header;
@@ -168,7 +164,7 @@ Result<TensorEntry> readEntry(ByteCursor &cursor)
     const std::string_view name = cursor.text(std::min(nameBytes, MaxTensorNameBytes + 1));
     const auto axes = cursor.read<std::uint32_t>();
     if (!cursor.ok()) {
-        return truncated();
+        return headerTruncated();
     }
     const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(name));
     if (nameBytes > MaxTensorNameBytes || axes > MaxAxes) {
@@ -189,7 +185,7 @@ Result<TensorEntry> readEntry(ByteCursor &cursor)
     const auto number = cursor.read<std::uint32_t>();
     entry.offset = cursor.read<std::uint64_t>();
     if (!cursor.ok()) {
-        return truncated();
+        return headerTruncated();
     }
     const GgmlType *type = findGgmlType(number);
     if (type == nullptr || !type->type) {
@@ -308,7 +304,7 @@ Result<WeightContents> readGgufPart(std::span<const std::byte> bytes)
     const auto tensorCount = cursor.read<std::uint64_t>();
     const auto metadataCount = cursor.read<std::uint64_t>();
     if (!cursor.ok()) {
-        return truncated();
+        return headerTruncated();
     }
     if (tensorCount > MaxTensors || metadataCount > MaxMetadata) {
         return corrupt(

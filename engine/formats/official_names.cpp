@@ -12,7 +12,7 @@ namespace rookery {
 
 namespace {
 
-using Rename = std::pair<std::string_view, std::string_view>;
+using FromTo = std::pair<std::string_view, std::string_view>;
 
 /// Replaces `from` at the start of `name`.
 bool replacePrefix(std::string &name, std::string_view from, std::string_view to)
@@ -172,9 +172,9 @@ void stripPrefix(std::vector<Tensor> &tensors)
 
 void fromHuggingFace(std::vector<Tensor> &tensors)
 {
-    static constexpr std::array<Rename, 3> Parts = {
+    static constexpr std::array<FromTo, 3> Parts = {
         {{"pre_ln.", "ln0."}, {"attention.", "att."}, {"feed_forward.", "ffn."}}};
-    static constexpr std::array<Rename, 4> Leaves = {{{"time_mix_key", "time_mix_k"},
+    static constexpr std::array<FromTo, 4> Leaves = {{{"time_mix_key", "time_mix_k"},
                                                       {"time_mix_value", "time_mix_v"},
                                                       {"time_mix_receptance", "time_mix_r"},
                                                       {"time_mix_gate", "time_mix_g"}}};
@@ -207,7 +207,7 @@ void fromHuggingFace(std::vector<Tensor> &tensors)
 /// What follows "layers.N." to what follows "blocks.N.".
 std::string fromFlaLayer(std::string_view rest, bool &transposed)
 {
-    static constexpr std::array<Rename, 9> Parts = {{{"pre_norm.", "ln0."},
+    static constexpr std::array<FromTo, 9> Parts = {{{"pre_norm.", "ln0."},
                                                      {"attn_norm.", "ln1."},
                                                      {"ffn_norm.", "ln2."},
                                                      {"attn.r_proj.", "att.receptance."},
@@ -216,7 +216,7 @@ std::string fromFlaLayer(std::string_view rest, bool &transposed)
                                                      {"attn.o_proj.", "att.output."},
                                                      {"attn.g_norm.", "att.ln_x."},
                                                      {"attn.", "att."}}};
-    static constexpr std::array<Rename, 3> Slots = {
+    static constexpr std::array<FromTo, 3> Slots = {
         {{"_lora.lora.0.weight", "1"}, {"_lora.lora.2.weight", "2"}, {"_lora.lora.2.bias", "0"}}};
     for (const auto &[suffix, digit] : Slots) {
         if (rest.starts_with("attn.") && rest.ends_with(suffix)) {

@@ -1,4 +1,5 @@
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/corrupt.h"
 #include "engine/formats/pickle.h"
 #include "engine/formats/readers.h"
 #include "engine/formats/tensor_check.h"
@@ -13,11 +14,6 @@
 namespace rookery {
 
 namespace {
-
-tl::unexpected<Error> corrupt(Sentence reason)
-{
-    return failure(ErrorCode::CorruptFile, {}, std::move(reason));
-}
 
 /// The members of a torch archive: a top folder of any name, data.pkl, data/<key>.
 class Archive

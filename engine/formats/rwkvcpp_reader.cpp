@@ -1,4 +1,5 @@
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/corrupt.h"
 #include "engine/formats/official_names.h"
 #include "engine/formats/readers.h"
 #include "engine/formats/tensor_check.h"
@@ -20,12 +21,7 @@ constexpr std::int32_t MaxFileAxes = 3;
 constexpr std::int32_t MaxNameBytes = 1024;
 constexpr float Rwkv5GroupNormEps = 1e-5F;
 
-tl::unexpected<Error> corrupt(Sentence reason)
-{
-    return failure(ErrorCode::CorruptFile, {}, std::move(reason));
-}
-
-tl::unexpected<Error> truncated()
+tl::unexpected<Error> tensorTruncated()
 {
     return corrupt(sentence("Model file", "ends in the middle of a tensor: it is truncated, get it again"));
 }
@@ -69,7 +65,7 @@ Result<Tensor> readTensor(ByteCursor &cursor)
     const auto nameBytes = cursor.read<std::int32_t>();
     const auto number = cursor.read<std::int32_t>();
     if (!cursor.ok()) {
-        return truncated();
+        return tensorTruncated();
     }
     if (axes < 1 || axes > MaxFileAxes || nameBytes < 1 || nameBytes > MaxNameBytes) {
         return corrupt(
@@ -83,7 +79,7 @@ Result<Tensor> readTensor(ByteCursor &cursor)
     }
     tensor.name = cursor.text(static_cast<std::uint64_t>(nameBytes));
     if (!cursor.ok()) {
-        return truncated();
+        return tensorTruncated();
     }
     const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(tensor.name));
     const auto type = typeOf(number);
@@ -181,7 +177,7 @@ Result<WeightContents> readRwkvCpp(std::span<const std::byte> bytes)
     const auto version = cursor.read<std::int32_t>();
     cursor.take(4 * sizeof(std::int32_t));  // vocabulary, width, layers, type: the tensors say so too
     if (!cursor.ok()) {
-        return truncated();
+        return tensorTruncated();
     }
     if (version < MinVersion || version > MaxVersion) {
         return failure(ErrorCode::UnsupportedFile, {},

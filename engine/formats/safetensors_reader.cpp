@@ -1,4 +1,5 @@
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/corrupt.h"
 #include "engine/formats/readers.h"
 #include "engine/formats/tensor_check.h"
 
@@ -171,11 +172,6 @@ constexpr TypeName Types[] = {
     {"BOOL", 1, std::nullopt},       {"C64", 8, std::nullopt},        {"F8_E4M3", 1, std::nullopt},
     {"F8_E5M2", 1, std::nullopt},    {"F8_E8M0", 1, std::nullopt},
 };
-
-tl::unexpected<Error> corrupt(Sentence reason)
-{
-    return failure(ErrorCode::CorruptFile, {}, std::move(reason));
-}
 
 /// Checks one entry against the body. Of types that aren't known only the place is checked.
 Result<Tensor> toTensor(const Entry &entry, std::span<const std::byte> body)

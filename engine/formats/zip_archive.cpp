@@ -1,6 +1,7 @@
 #include "engine/formats/zip_archive.h"
 
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/corrupt.h"
 #include "engine/formats/tensor_check.h"
 
 #include <algorithm>
@@ -25,11 +26,6 @@ struct Directory {
     std::uint64_t entries;
     std::uint64_t offset;
 };
-
-tl::unexpected<Error> corrupt(Sentence reason)
-{
-    return failure(ErrorCode::CorruptFile, {}, reason);
-}
 
 /// The end record is the last thing in the file, but for a comment of up to 64 KB.
 std::optional<std::size_t> findEnd(std::span<const std::byte> bytes)

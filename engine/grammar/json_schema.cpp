@@ -41,18 +41,13 @@ std::string written(const Json &value)
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string typeName(const Json &value)
-{
-    return value.is_number() ? "number" : value.type_name();
-}
-
 /// Whether a listed value has one of the types.
 bool hasType(const Json &value, const std::vector<std::string> &types)
 {
     return std::ranges::any_of(types, [&](const std::string &type) {
         const bool whole = value.is_number_integer() ||
                            (value.is_number() && value.get<double>() == std::int64_t(value.get<double>()));
-        return type == typeName(value) || (type == "integer" && value.is_number() && whole);
+        return type == schemaType(value) || (type == "integer" && value.is_number() && whole);
     });
 }
 

@@ -15,8 +15,8 @@ using NodeId = Grammar::NodeId;
 using Ranges = std::vector<GrammarBuilder::CodePoints>;
 
 constexpr std::uint32_t LastCodePoint = 0x10FFFF;
-constexpr std::size_t MostBytes = 64 << 10;
-constexpr int MostNested = 100;
+constexpr std::size_t MostPatternBytes = 64 << 10;
+constexpr int MostGroupsNested = 100;
 constexpr std::uint32_t MostRounds = 1'000'000;
 
 /// What an expression says, as a tree.
@@ -57,7 +57,7 @@ public:
 
     Result<Part> read()
     {
-        if (m_whole.size() > MostBytes) {
+        if (m_whole.size() > MostPatternBytes) {
             return failure(ErrorCode::BadInput, {}, std::string("is longer than 64 KiB"));
         }
         if (m_rest.starts_with('^')) {
@@ -93,8 +93,8 @@ private:
 
     Part choice(int depth)
     {
-        if (depth > MostNested) {
-            complain("has groups nested more than " + std::to_string(MostNested) + " deep");
+        if (depth > MostGroupsNested) {
+            complain("has groups nested more than " + std::to_string(MostGroupsNested) + " deep");
         }
         Part part{.kind = Part::Kind::Choice};
         do {

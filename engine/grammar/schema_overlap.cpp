@@ -15,12 +15,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr int MostSteps = 8;  ///< of references and properties that are followed
 
-/// A value's type as schemas call it; integers are numbers.
-std::string typeName(const Json &value)
-{
-    return value.is_number() ? "number" : value.type_name();
-}
-
 const Json &resolved(const Json &root, const Json &schema)
 {
     const Json *at = &schema;
@@ -56,7 +50,7 @@ std::set<std::string> typesOf(const Json &schema)
     std::set<std::string> types;
     if (const auto values = valuesOf(schema)) {
         for (const Json &value : *values) {
-            types.insert(typeName(value));
+            types.insert(schemaType(value));
         }
         return types;
     }
@@ -112,6 +106,11 @@ bool exclude(const Json &root, const Json &first, const Json &second, int steps)
 }
 
 }  // namespace
+
+std::string schemaType(const Json &value)
+{
+    return value.is_number() ? "number" : value.type_name();
+}
 
 const Json *pointedAt(const Json &root, const std::string &pointer)
 {

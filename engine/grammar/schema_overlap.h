@@ -6,6 +6,9 @@
 
 namespace rookery {
 
+/// A value's type as schemas call it; integers are numbers.
+std::string schemaType(const nlohmann::ordered_json &value);
+
 /// The part of a schema that a local $ref names ("#", "#/$defs/home"); null where there is none.
 const nlohmann::ordered_json *pointedAt(const nlohmann::ordered_json &root, const std::string &pointer);
 
