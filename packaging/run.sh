@@ -36,7 +36,7 @@ cd "$top"
 options=()
 if [[ ! -f $build/build.ninja ]]; then
     echo "Building Rookery in $build; the first time takes a few minutes." >&2
-    options=(-DROOKERY_TESTS=OFF -DROOKERY_PROCESSORS=present)
+    options=(-DROOKERY_TESTS=OFF -DROOKERY_PROCESSORS=present -DROOKERY_JOINED=ON)
 fi
 mkdir -p "$build"
 # Each time, not the first alone: a card may have been built in since.

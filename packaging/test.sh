@@ -39,7 +39,7 @@ cd "$top"
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 unset DISPLAY WAYLAND_DISPLAY
 
-check release
+check release -DROOKERY_JOINED=ON
 if [[ -n $all ]]; then
     export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     export TSAN_OPTIONS=halt_on_error=1

@@ -11,14 +11,14 @@
 
 namespace {
 
-const QString Service = QStringLiteral("org.freedesktop.Notifications");
-const QString Path = QStringLiteral("/org/freedesktop/Notifications");
+const QString Notifications = QStringLiteral("org.freedesktop.Notifications");
+const QString NotificationsPath = QStringLiteral("/org/freedesktop/Notifications");
 const QString DefaultAction = QStringLiteral("default");  // a click on the notification itself
 constexpr qsizetype LongestQuestion = 120;
 
 QDBusMessage call(const QString &method)
 {
-    return QDBusMessage::createMethodCall(Service, Path, Service, method);
+    return QDBusMessage::createMethodCall(Notifications, NotificationsPath, Notifications, method);
 }
 
 QString beginning(const QString &text)
@@ -35,11 +35,11 @@ AnswerNotifications::AnswerNotifications(const QDBusConnection &bus, const Answe
     , m_bus(bus)
     , m_settings(settings)
 {
-    m_bus.connect(Service, Path, Service, QStringLiteral("ActivationToken"), this,
+    m_bus.connect(Notifications, NotificationsPath, Notifications, QStringLiteral("ActivationToken"), this,
                   SLOT(onActivationToken(uint, QString)));
-    m_bus.connect(Service, Path, Service, QStringLiteral("ActionInvoked"), this,
+    m_bus.connect(Notifications, NotificationsPath, Notifications, QStringLiteral("ActionInvoked"), this,
                   SLOT(onAction(uint, QString)));
-    m_bus.connect(Service, Path, Service, QStringLiteral("NotificationClosed"), this,
+    m_bus.connect(Notifications, NotificationsPath, Notifications, QStringLiteral("NotificationClosed"), this,
                   SLOT(onClosed(uint, uint)));
     connect(&writers, &AnswerWriters::finished, this, &AnswerNotifications::onAnswered);
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {

@@ -9,7 +9,7 @@
 namespace {
 
 /// The texts that users read.
-struct Texts {
+struct FilePlaces {
     Q_DECLARE_TR_FUNCTIONS(FilePlaces)
 };
 
@@ -57,13 +57,13 @@ private:
 QVariantList filePlaces(const QString &first)
 {
     Places places;
-    places.add(Texts::tr("Home"), QStringLiteral("home"), QDir::homePath());
-    places.addCustomary(Texts::tr("Desktop"), QStandardPaths::DesktopLocation);
-    places.addCustomary(Texts::tr("Documents"), QStandardPaths::DocumentsLocation);
-    places.addCustomary(Texts::tr("Downloads"), QStandardPaths::DownloadLocation);
-    places.addCustomary(Texts::tr("Pictures"), QStandardPaths::PicturesLocation);
+    places.add(FilePlaces::tr("Home"), QStringLiteral("home"), QDir::homePath());
+    places.addCustomary(FilePlaces::tr("Desktop"), QStandardPaths::DesktopLocation);
+    places.addCustomary(FilePlaces::tr("Documents"), QStandardPaths::DocumentsLocation);
+    places.addCustomary(FilePlaces::tr("Downloads"), QStandardPaths::DownloadLocation);
+    places.addCustomary(FilePlaces::tr("Pictures"), QStandardPaths::PicturesLocation);
     places.add(QFileInfo(first).fileName(), QStringLiteral("folder"), first);
     places.addDrives();
-    places.add(Texts::tr("This computer"), QStringLiteral("drive"), QDir::rootPath());
+    places.add(FilePlaces::tr("This computer"), QStringLiteral("drive"), QDir::rootPath());
     return places.all();
 }

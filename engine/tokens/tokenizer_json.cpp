@@ -12,11 +12,11 @@ namespace rookery {
 namespace {
 
 constexpr std::size_t MaxFileBytes = 4 << 20;  // the 20B file has 2.4 MB
-constexpr std::int64_t MaxTokenId = 1 << 18;
+constexpr std::int64_t TokenIdsEnd = 1 << 18;
 
 std::optional<TokenId> idOf(std::int64_t value)
 {
-    return value >= 0 && value < MaxTokenId ? std::optional(static_cast<TokenId>(value)) : std::nullopt;
+    return value >= 0 && value < TokenIdsEnd ? std::optional(static_cast<TokenId>(value)) : std::nullopt;
 }
 
 std::optional<TokenId> idOf(std::string_view text)
@@ -49,8 +49,8 @@ public:
     bool number_integer(number_integer_t value) override { return number(value); }
     bool number_unsigned(number_unsigned_t value) override
     {
-        return number(value < static_cast<number_unsigned_t>(MaxTokenId) ? static_cast<std::int64_t>(value)
-                                                                         : MaxTokenId);
+        return number(value < static_cast<number_unsigned_t>(TokenIdsEnd) ? static_cast<std::int64_t>(value)
+                                                                          : TokenIdsEnd);
     }
     bool number_float(number_float_t, const string_t &) override { return true; }
     bool string(string_t &value) override;

@@ -11,7 +11,6 @@ namespace rookery::vision {
 
 namespace {
 
-constexpr std::size_t Figures = PictureFigures;
 constexpr int LeastSide = 24;  ///< as `pictureFigures` needs it
 constexpr const char *Judge = "photograph.judge.";
 constexpr const char *Things = "photograph.detections.";
@@ -22,9 +21,9 @@ class PhotographJudge
 public:
     explicit PhotographJudge(Parameters &parameters)
         : m_hidden(static_cast<std::size_t>(parameters.axis(std::string(Judge) + "0.weight", 0)))
-        , m_mean(parameters.host("photograph.mean", Figures))
-        , m_scale(parameters.host("photograph.scale", Figures))
-        , m_first(parameters.host(std::string(Judge) + "0.weight", m_hidden * Figures))
+        , m_mean(parameters.host("photograph.mean", PictureFigures))
+        , m_scale(parameters.host("photograph.scale", PictureFigures))
+        , m_first(parameters.host(std::string(Judge) + "0.weight", m_hidden * PictureFigures))
         , m_firstBias(parameters.host(std::string(Judge) + "0.bias", m_hidden))
         , m_second(parameters.host(std::string(Judge) + "2.weight", m_hidden))
         , m_secondBias(parameters.host(std::string(Judge) + "2.bias", 1))
@@ -35,14 +34,14 @@ public:
     {
         constexpr float Outlier = 4;  // deviations; what is stranger than the training's pictures is cut
         std::vector<float> figures = pictureFigures(image);
-        for (std::size_t i = 0; i < Figures; ++i) {
+        for (std::size_t i = 0; i < PictureFigures; ++i) {
             figures[i] = std::clamp((figures[i] - m_mean[i]) * m_scale[i], -Outlier, Outlier);
         }
         float score = m_secondBias[0];
         for (std::size_t unit = 0; unit < m_hidden; ++unit) {
             float sum = m_firstBias[unit];
-            for (std::size_t i = 0; i < Figures; ++i) {
-                sum += m_first[unit * Figures + i] * figures[i];
+            for (std::size_t i = 0; i < PictureFigures; ++i) {
+                sum += m_first[unit * PictureFigures + i] * figures[i];
             }
             score += m_second[unit] * std::max(sum, 0.0F);
         }
