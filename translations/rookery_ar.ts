@@ -544,6 +544,14 @@
         <source>Hide settings of the answer</source>
         <translation>إخفاء إعدادات الإجابة</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>المحادثة الأخرى</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>إغلاق هذا الجانب</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -606,6 +614,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>السؤال من هنا فصاعدًا؛ وما تلاه يبقى فرعًا</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>عليها التركيز</translation>
     </message>
 </context>
 <context>
@@ -886,6 +902,14 @@
     <message>
         <source>A text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>إظهار بجانب الحالية</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>ظاهرة بجانب الحالية</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3598,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>تقسيم العرض بين المحادثتين</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5426,6 +5457,18 @@
         <source>Undo a deletion</source>
         <translation>التراجع عن حذف</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>محادثة جديدة بجانب الحالية</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>المحادثة الأخرى</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>إغلاق هذا الجانب</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6165,10 +6208,6 @@
         <translation>يعمل هذا النموذج على حاسوب آخر. لا يمكن تعليم إلا نموذج على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>لا يمكن حتى الآن تعليم غير نماذج RWKV-7؛ وهذا النموذج %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>النموذج على بطاقة رسومات، ولا يمكن التعليم عليها بعد. حمّله على المعالج.</translation>
     </message>
@@ -6242,6 +6281,10 @@
     <message>
         <source>Rank %1</source>
         <translation>الرتبة %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>لا يمكن حتى الآن تعليم غير نماذج RWKV-6 وRWKV-7؛ وهذا النموذج %1.</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6459,6 @@
         <translation>يعمل على %1، ولا يمكن التدريب عليه بعد؛ حمّله على المعالج</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>لا يمكن تدريب %1 هنا؛ اختر نموذج RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>لا تكفي الذاكرة للتدريب بـ%1 رمز دفعة واحدة؛ استخدم أمثلة أقصر أو أغلق برامج أخرى</translation>
     </message>
@@ -6526,6 +6565,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>ازدادت الخسائر بلا حدود؛ اختر معدلًا أقل</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>لا يمكن تدريب %1 هنا؛ اختر نموذج RWKV-6 أو RWKV-7</translation>
     </message>
 </context>
 <context>

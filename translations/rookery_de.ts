@@ -540,6 +540,14 @@
         <source>Sampling, prompt, states and model</source>
         <translation>Sampling, Prompt, Zustände und Modell</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Das andere Gespräch</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Diese Hälfte schließen</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Ab hier neu fragen; was danach kam, bleibt als Zweig erhalten</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Im Fokus</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Wird daneben gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Breite der beiden Gespräche</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Settings of the answer</source>
         <translation>Einstellungen der Antwort</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Neues Gespräch daneben</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Das andere Gespräch</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Diese Hälfte schließen</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Dieses Modell läuft auf einem anderen Computer. Nur ein Modell auf diesem lässt sich anlernen.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Bisher lassen sich nur RWKV-7-Modelle anlernen; dieses ist %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Das Modell liegt auf einer Grafikkarte, wo sich noch nicht anlernen lässt. Laden Sie es auf dem Prozessor.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Bisher lassen sich nur RWKV-6- und RWKV-7-Modelle anlernen; dieses ist %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>Läuft auf %1, das noch nicht trainieren kann; auf dem Prozessor laden</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 kann hier nicht trainiert werden; ein RWKV-7-Modell wählen</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>Nicht genug Speicher, um mit %1 Token auf einmal zu trainieren; kürzere Beispiele verwenden oder andere Programme schließen</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>Die Verluste wuchsen unbegrenzt; eine niedrigere Rate wählen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 kann hier nicht trainiert werden; ein RWKV-6- oder RWKV-7-Modell wählen</translation>
     </message>
 </context>
 <context>

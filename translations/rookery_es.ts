@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>Ocultar ajustes de la respuesta</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>La otra conversación</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Cerrar este lado</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Preguntar a partir de aquí; lo que venía después queda como rama</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nueva conversación</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Con el foco</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Un texto</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Mostrar al lado</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Mostrada al lado</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Anchura de las dos conversaciones</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>Deshacer una eliminación</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nueva conversación al lado</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>La otra conversación</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Cerrar este lado</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Este modelo se ejecuta en otro equipo. Solo se puede enseñar a un modelo de este.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Por ahora solo se puede enseñar a modelos RWKV-7; este es un modelo %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>El modelo está en una tarjeta gráfica, donde aún no se puede enseñar. Cárguelo en el procesador.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rango %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Por ahora solo se puede enseñar a modelos RWKV-6 y RWKV-7; este es un modelo %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>se ejecuta en %1, que aún no puede entrenar; cárguelo en el procesador</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 no se puede entrenar aquí; elija un modelo RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>no hay memoria suficiente para entrenar con %1 tokens a la vez; use ejemplos más cortos o cierre otros programas</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>las pérdidas crecieron sin límite; elija una tasa más baja</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 no se puede entrenar aquí; elija un modelo RWKV-6 o RWKV-7</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>Masquer les réglages de la réponse</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>L’autre conversation</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Fermer ce côté</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Poser une question à partir d’ici&#xa0;; ce qui suivait reste sous forme de branche</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Avec le focus</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Un texte</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Afficher à côté</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Affichée à côté</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Largeur des deux conversations</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>Annuler une suppression</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nouvelle conversation à côté</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>L’autre conversation</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Fermer ce côté</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Ce modèle s’exécute sur un autre ordinateur. On ne peut enseigner qu’à un modèle de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Pour l’instant, on ne peut enseigner qu’aux modèles RWKV-7&#xa0;; celui-ci est un modèle %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Le modèle est sur une carte graphique, où l’apprentissage n’est pas encore possible. Chargez-le sur le processeur.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Pour l’instant, on ne peut enseigner qu’aux modèles RWKV-6 et RWKV-7&#xa0;; celui-ci est un modèle %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>s’exécute sur %1, qui ne peut pas encore entraîner&#xa0;; chargez-le sur le processeur</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 ne peut pas être entraîné ici&#xa0;; choisissez un modèle RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>pas assez de mémoire pour entraîner avec %1 tokens à la fois&#xa0;; utilisez des exemples plus courts ou fermez d’autres programmes</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>les pertes ont augmenté sans limite&#xa0;; choisissez un taux plus bas</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 ne peut pas être entraîné ici&#xa0;; choisissez un modèle RWKV-6 ou RWKV-7</translation>
     </message>
 </context>
 <context>

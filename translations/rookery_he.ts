@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>הסתרת הגדרות התשובה</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>השיחה האחרת</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>סגירת הצד הזה</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>לשאול מכאן והלאה; מה שבא אחר כך נשאר כענף</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>שיחה חדשה</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>במוקד</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>הצגה לצד הנוכחית</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>מוצגת לצד הנוכחית</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>הרוחב של שתי השיחות</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>ביטול מחיקה</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>שיחה חדשה לצד הנוכחית</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>השיחה האחרת</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>סגירת הצד הזה</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>המודל הזה רץ במחשב אחר. ניתן ללמד רק מודל שבמחשב הזה.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>בינתיים ניתן ללמד רק מודלים מסוג RWKV-7; המודל הזה הוא %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>המודל נמצא בכרטיס גרפי, שבו עדיין לא ניתן ללמד. יש לטעון אותו במעבד.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>דרגה %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>בינתיים ניתן ללמד רק מודלים מסוג RWKV-6 ו־RWKV-7; המודל הזה הוא %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>רץ על %1, שעדיין אינו יכול לאמן; יש לטעון אותו במעבד</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>לא ניתן לאמן כאן את %1; יש לבחור מודל RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>אין די זיכרון לאימון עם %1 אסימונים בבת אחת; יש להשתמש בדוגמאות קצרות יותר או לסגור תוכנות אחרות</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>ההפסדים גדלו ללא גבול; יש לבחור קצב נמוך יותר</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>לא ניתן לאמן כאן את %1; יש לבחור מודל RWKV-6 או RWKV-7</translation>
     </message>
 </context>
 <context>

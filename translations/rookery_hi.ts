@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>जवाब की सेटिंग छिपाएँ</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>दूसरी बातचीत</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>यह हिस्सा बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>यहाँ से आगे पूछें; इसके बाद का हिस्सा एक शाखा के रूप में बना रहेगा</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>फ़ोकस में</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>बगल में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>बगल में दिख रही है</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>दोनों बातचीत की चौड़ाई</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>मिटाना पूर्ववत करें</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>बगल में नई बातचीत</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>दूसरी बातचीत</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>यह हिस्सा बंद करें</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>यह मॉडल दूसरे कंप्यूटर पर चलता है। सिर्फ़ इस कंप्यूटर के मॉडल को सिखाया जा सकता है।</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>अभी सिर्फ़ RWKV-7 मॉडल को सिखाया जा सकता है; यह %1 है।</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>मॉडल ग्राफ़िक्स कार्ड पर है, जिस पर अभी सिखाया नहीं जा सकता। इसे प्रोसेसर पर लोड करें।</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>रैंक %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>अभी सिर्फ़ RWKV-6 और RWKV-7 मॉडल को सिखाया जा सकता है; यह %1 है।</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>%1 पर चलता है, जिस पर अभी प्रशिक्षण नहीं हो सकता; इसे CPU पर लोड करें</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 को यहाँ प्रशिक्षित नहीं किया जा सकता; RWKV-7 मॉडल चुनें</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>एक साथ %1 टोकन से प्रशिक्षण के लिए पर्याप्त मेमोरी नहीं है; छोटे उदाहरण लें या दूसरे प्रोग्राम बंद करें</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>लॉस बेहिसाब बढ़ गए; कम दर चुनें</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 को यहाँ प्रशिक्षित नहीं किया जा सकता; RWKV-6 या RWKV-7 मॉडल चुनें</translation>
     </message>
 </context>
 <context>

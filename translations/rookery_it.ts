@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>Nascondi impostazioni della risposta</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>L’altra conversazione</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Chiudi questo lato</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Fai una domanda da qui in poi; ciò che seguiva resta come ramo</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nuova conversazione</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Attiva</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Un testo</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Mostra accanto</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Mostrata accanto</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Larghezza delle due conversazioni</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>Annulla un’eliminazione</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nuova conversazione accanto</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>L’altra conversazione</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Chiudi questo lato</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Questo modello è in esecuzione su un altro computer. Si può insegnare solo a un modello di questo computer.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Per ora si può insegnare solo ai modelli RWKV-7; questo è un modello %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Il modello è su una scheda grafica, dove non si può ancora insegnare. Caricalo sul processore.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rango %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Per ora si può insegnare solo ai modelli RWKV-6 e RWKV-7; questo è un modello %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>è in esecuzione su %1, che non può ancora addestrare; caricalo sul processore</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 non può essere addestrato qui; scegli un modello RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>memoria insufficiente per addestrare con %1 token alla volta; usa esempi più brevi o chiudi altri programmi</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>le perdite sono cresciute senza limiti; scegli un tasso più basso</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 non può essere addestrato qui; scegli un modello RWKV-6 o RWKV-7</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,14 @@
         <source>Hide settings of the answer</source>
         <translation>回答の設定を隠す</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>もう一方の会話</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>こちら側を閉じる</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -601,6 +609,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>ここから質問します。これより後の内容は分岐として残ります</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>フォーカス中</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,14 @@
     <message>
         <source>A text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>横に並べて表示</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>横に表示中</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>2 つの会話の幅</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5321,6 +5352,18 @@
         <source>Undo a deletion</source>
         <translation>削除を元に戻す</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>新しい会話を横に開く</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>もう一方の会話</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>こちら側を閉じる</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6020,10 +6063,6 @@
         <translation>このモデルは別のコンピューターで動作しています。教えられるのは、このコンピューターのモデルだけです。</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>今のところ、教えられるのは RWKV-7 モデルだけです。これは %1 です。</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>モデルはグラフィックカードにあり、そこではまだ学習できません。プロセッサーで読み込んでください。</translation>
     </message>
@@ -6092,6 +6131,10 @@
     <message>
         <source>Rank %1</source>
         <translation>ランク %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>今のところ、教えられるのは RWKV-6 と RWKV-7 のモデルだけです。これは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6289,6 @@
         <translation>%1 で動作していますが、そこではまだ学習できません。プロセッサーで読み込んでください</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 はここでは学習できません。RWKV-7 モデルを選択してください</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>一度に %1 トークンで学習するためのメモリが足りません。短い例を使用するか、他のプログラムを閉じてください</translation>
     </message>
@@ -6356,6 +6395,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>損失が際限なく増大しました。学習率を下げてください</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 はここでは学習できません。RWKV-6 または RWKV-7 のモデルを選択してください</translation>
     </message>
 </context>
 <context>

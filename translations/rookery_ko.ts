@@ -539,6 +539,14 @@
         <source>Hide settings of the answer</source>
         <translation>답변 설정 숨기기</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>다른 쪽 대화</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>이쪽 닫기</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -601,6 +609,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>여기서부터 질문합니다. 이후 내용은 분기로 남습니다</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>포커스 있음</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,14 @@
     <message>
         <source>A text</source>
         <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>옆에 표시</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>옆에 표시됨</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>두 대화의 너비</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5321,6 +5352,18 @@
         <source>Undo a deletion</source>
         <translation>삭제 실행 취소</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>옆에 새 대화 열기</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>다른 쪽 대화</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>이쪽 닫기</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6020,10 +6063,6 @@
         <translation>이 모델은 다른 컴퓨터에서 실행됩니다. 이 컴퓨터의 모델만 가르칠 수 있습니다.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>지금은 RWKV-7 모델만 가르칠 수 있습니다. 이 모델은 %1입니다.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>모델이 그래픽 카드에 있어 아직 가르칠 수 없습니다. 프로세서에 불러오세요.</translation>
     </message>
@@ -6092,6 +6131,10 @@
     <message>
         <source>Rank %1</source>
         <translation>랭크 %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>지금은 RWKV-6 및 RWKV-7 모델만 가르칠 수 있습니다. 이 모델은 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6289,6 @@
         <translation>%1에서 실행 중이며 아직 거기서는 학습할 수 없습니다. 프로세서에 불러오세요</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1은(는) 여기서 학습할 수 없습니다. RWKV-7 모델을 선택하세요</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>토큰 %1개를 한 번에 학습할 메모리가 부족합니다. 더 짧은 예시를 사용하거나 다른 프로그램을 닫으세요</translation>
     </message>
@@ -6356,6 +6395,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>손실이 끝없이 커졌습니다. 더 낮은 학습률을 선택하세요</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1은(는) 여기서 학습할 수 없습니다. RWKV-6 또는 RWKV-7 모델을 선택하세요</translation>
     </message>
 </context>
 <context>

@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>Instellingen van het antwoord verbergen</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Het andere gesprek</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Deze kant sluiten</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Vanaf hier verder vragen; wat erna kwam, blijft als vertakking bewaard</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Heeft de focus</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Een tekst</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Ernaast tonen</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Ernaast getoond</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Breedte van de twee gesprekken</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>Verwijdering ongedaan maken</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nieuw gesprek ernaast</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Het andere gesprek</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Deze kant sluiten</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Dit model draait op een andere computer. Alleen een model op deze computer kan iets leren.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Alleen RWKV-7-modellen kunnen tot nu toe iets leren; dit is %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Het model staat op een grafische kaart, en daar kan het nog niets leren. Laad het op de processor.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Alleen RWKV-6- en RWKV-7-modellen kunnen tot nu toe iets leren; dit is %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>draait op %1, waar nog niet kan worden getraind; laad het op de processor</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 kan hier niet worden getraind; kies een RWKV-7-model</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>niet genoeg geheugen om met %1 tokens tegelijk te trainen; gebruik kortere voorbeelden of sluit andere programma’s</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>de verliezen groeiden onbegrensd; kies een lagere leersnelheid</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 kan hier niet worden getraind; kies een RWKV-6- of RWKV-7-model</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,14 @@
         <source>Hide settings of the answer</source>
         <translation>Ukryj ustawienia odpowiedzi</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Druga rozmowa</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Zamknij tę połowę</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -603,6 +611,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Pytaj dalej od tego miejsca; to, co było później, pozostanie jako gałąź</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nowa rozmowa</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Aktywna</translation>
     </message>
 </context>
 <context>
@@ -883,6 +899,14 @@
     <message>
         <source>A text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Pokaż obok</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Pokazana obok</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Szerokość obu rozmów</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5363,6 +5394,18 @@
         <source>Undo a deletion</source>
         <translation>Cofnij usunięcie</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nowa rozmowa obok</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Druga rozmowa</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Zamknij tę połowę</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6078,10 +6121,6 @@
         <translation>Ten model działa na innym komputerze. Uczyć można tylko model na tym komputerze.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Na razie można uczyć tylko modele RWKV-7; ten to %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Model jest na karcie graficznej, która nie umie jeszcze uczyć. Wczytaj go na procesorze.</translation>
     </message>
@@ -6152,6 +6191,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rząd %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Na razie można uczyć tylko modele RWKV-6 i RWKV-7; ten to %1.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6357,6 @@
         <translation>działa na %1, gdzie trening nie jest jeszcze możliwy; wczytaj na procesorze</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 nie można tu trenować; wybierz model RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>za mało pamięci, aby trenować na %1 tokenach naraz; użyj krótszych przykładów lub zamknij inne programy</translation>
     </message>
@@ -6424,6 +6463,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>straty rosły bez ograniczeń; wybierz niższe tempo uczenia</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 nie można tu trenować; wybierz model RWKV-6 lub RWKV-7</translation>
     </message>
 </context>
 <context>

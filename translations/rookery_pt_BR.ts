@@ -540,6 +540,14 @@
         <source>Hide settings of the answer</source>
         <translation>Ocultar configurações da resposta</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>A outra conversa</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Fechar este lado</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -602,6 +610,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Perguntar a partir daqui; o que veio depois fica como ramificação</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nova conversa</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Em foco</translation>
     </message>
 </context>
 <context>
@@ -882,6 +898,14 @@
     <message>
         <source>A text</source>
         <translation>Um texto</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Mostrar ao lado</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Mostrada ao lado</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3542,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Largura das duas conversas</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5342,6 +5373,18 @@
         <source>Undo a deletion</source>
         <translation>Desfazer uma exclusão</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Nova conversa ao lado</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>A outra conversa</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Fechar este lado</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6049,10 +6092,6 @@
         <translation>Este modelo é executado em outro computador. Só é possível ensinar um modelo que esteja neste.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Por enquanto, só é possível ensinar modelos RWKV-7; este é %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>O modelo está em uma placa de vídeo, onde ainda não é possível ensinar. Carregue-o no processador.</translation>
     </message>
@@ -6122,6 +6161,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Posto %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Por enquanto, só é possível ensinar modelos RWKV-6 e RWKV-7; este é %1.</translation>
     </message>
 </context>
 <context>
@@ -6280,10 +6323,6 @@
         <translation>é executado em %1, que ainda não consegue treinar; carregue-o no processador</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 não pode ser treinado aqui; escolha um modelo RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>memória insuficiente para treinar com %1 tokens de uma vez; use exemplos mais curtos ou feche outros programas</translation>
     </message>
@@ -6390,6 +6429,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>as perdas cresceram sem limite; escolha uma taxa menor</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 não pode ser treinado aqui; escolha um modelo RWKV-6 ou RWKV-7</translation>
     </message>
 </context>
 <context>

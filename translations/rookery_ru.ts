@@ -541,6 +541,14 @@
         <source>Hide settings of the answer</source>
         <translation>Скрыть параметры ответа</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Другая беседа</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Закрыть эту половину</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -603,6 +611,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Спрашивать дальше отсюда; то, что было потом, останется веткой</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новая беседа</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>В фокусе</translation>
     </message>
 </context>
 <context>
@@ -883,6 +899,14 @@
     <message>
         <source>A text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Показать рядом</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Показано рядом</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Ширина двух бесед</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5363,6 +5394,18 @@
         <source>Undo a deletion</source>
         <translation>Отменить удаление</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Новая беседа рядом</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Другая беседа</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Закрыть эту половину</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6078,10 +6121,6 @@
         <translation>Эта модель работает на другом компьютере. Обучать можно только модель на этом.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Пока можно обучать только модели RWKV-7; эта модель — %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Модель на видеокарте, где обучение пока невозможно. Загрузите её на процессоре.</translation>
     </message>
@@ -6152,6 +6191,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Ранг %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Пока можно обучать только модели RWKV-6 и RWKV-7; эта модель — %1.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6357,6 @@
         <translation>работает на %1, где обучение пока невозможно; загрузите на процессоре</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 нельзя обучать здесь; выберите модель RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>не хватает памяти, чтобы обучать сразу на %1 токенах; используйте примеры покороче или закройте другие программы</translation>
     </message>
@@ -6424,6 +6463,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>потери росли неограниченно; выберите меньшую скорость обучения</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 нельзя обучать здесь; выберите модель RWKV-6 или RWKV-7</translation>
     </message>
 </context>
 <context>

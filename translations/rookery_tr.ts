@@ -539,6 +539,14 @@
         <source>Hide settings of the answer</source>
         <translation>Yanıt ayarlarını gizle</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Diğer sohbet</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Bu tarafı kapat</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -601,6 +609,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Buradan itibaren sor; sonrası bir dal olarak kalır</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Yeni sohbet</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Odakta</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,14 @@
     <message>
         <source>A text</source>
         <translation>Bir metin</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Yanda göster</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Yanda gösteriliyor</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>İki sohbetin genişliği</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5321,6 +5352,18 @@
         <source>Undo a deletion</source>
         <translation>Silmeyi geri al</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Yanda yeni sohbet</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Diğer sohbet</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Bu tarafı kapat</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6020,10 +6063,6 @@
         <translation>Bu model başka bir bilgisayarda çalışıyor. Yalnızca bu bilgisayardaki bir modele öğretilebilir.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Şimdilik yalnızca RWKV-7 modellerine öğretilebilir; bu model: %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Model ekran kartında ve orada henüz öğretilemiyor. İşlemcide yükleyin.</translation>
     </message>
@@ -6092,6 +6131,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Rank %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Şimdilik yalnızca RWKV-6 ve RWKV-7 modellerine öğretilebilir; bu model: %1.</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6289,6 @@
         <translation>%1 üzerinde çalışıyor, orada henüz eğitim yapılamıyor; işlemcide yükleyin</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 burada eğitilemez; bir RWKV-7 modeli seçin</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>bir seferde %1 tokenla eğitmek için yeterli bellek yok; daha kısa örnekler kullanın veya diğer programları kapatın</translation>
     </message>
@@ -6356,6 +6395,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>kayıplar sınırsızca büyüdü; daha düşük bir oran seçin</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 burada eğitilemez; bir RWKV-6 veya RWKV-7 modeli seçin</translation>
     </message>
 </context>
 <context>

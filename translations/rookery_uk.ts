@@ -541,6 +541,14 @@
         <source>Hide settings of the answer</source>
         <translation>Сховати параметри відповіді</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Інша розмова</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Закрити цю половину</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -603,6 +611,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>Питати далі звідси; те, що було потім, залишиться гілкою</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Нова розмова</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>У фокусі</translation>
     </message>
 </context>
 <context>
@@ -883,6 +899,14 @@
     <message>
         <source>A text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>Показати поруч</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>Показано поруч</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3556,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>Ширина двох розмов</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5363,6 +5394,18 @@
         <source>Undo a deletion</source>
         <translation>Скасувати видалення</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>Нова розмова поруч</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>Інша розмова</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>Закрити цю половину</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6078,10 +6121,6 @@
         <translation>Ця модель працює на іншому комп’ютері. Навчати можна лише модель на цьому.</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>Поки що можна навчати лише моделі RWKV-7; ця модель — %1.</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>Модель на відеокарті, де навчання поки неможливе. Завантажте її на процесорі.</translation>
     </message>
@@ -6152,6 +6191,10 @@
     <message>
         <source>Rank %1</source>
         <translation>Ранг %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>Поки що можна навчати лише моделі RWKV-6 та RWKV-7; ця модель — %1.</translation>
     </message>
 </context>
 <context>
@@ -6314,10 +6357,6 @@
         <translation>працює на %1, де навчання поки неможливе; завантажте на процесорі</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 не можна навчати тут; виберіть модель RWKV-7</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>не вистачає пам’яті, щоб навчати одразу на %1 токенах; використайте коротші приклади або закрийте інші програми</translation>
     </message>
@@ -6424,6 +6463,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>втрати зростали необмежено; виберіть меншу швидкість навчання</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 не можна навчати тут; виберіть модель RWKV-6 або RWKV-7</translation>
     </message>
 </context>
 <context>

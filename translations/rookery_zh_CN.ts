@@ -539,6 +539,14 @@
         <source>Hide settings of the answer</source>
         <translation>隐藏回答设置</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>另一个对话</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>关闭这一侧</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -601,6 +609,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>从这里开始提问；之后的内容会保留为分支</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>当前焦点</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,14 @@
     <message>
         <source>A text</source>
         <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>已并排显示</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>两个对话的宽度</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5321,6 +5352,18 @@
         <source>Undo a deletion</source>
         <translation>撤销删除</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>在旁边新建对话</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>另一个对话</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>关闭这一侧</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6020,10 +6063,6 @@
         <translation>此模型在另一台电脑上运行。只能教本机上的模型。</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>目前只能教 RWKV-7 模型；此模型是 %1。</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>模型在显卡上，而显卡尚不支持学习。请在处理器上加载。</translation>
     </message>
@@ -6092,6 +6131,10 @@
     <message>
         <source>Rank %1</source>
         <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>目前只能教 RWKV-6 和 RWKV-7 模型；此模型是 %1。</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6289,6 @@
         <translation>在 %1 上运行，而该设备尚不支持训练；请加载到处理器上</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 无法在此训练；请选择 RWKV-7 模型</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>内存不足，无法一次用 %1 个 token 训练；请使用更短的示例，或关闭其他程序</translation>
     </message>
@@ -6356,6 +6395,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>损失无限增长；请选择更低的学习率</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 无法在此训练；请选择 RWKV-6 或 RWKV-7 模型</translation>
     </message>
 </context>
 <context>

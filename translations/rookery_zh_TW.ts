@@ -539,6 +539,14 @@
         <source>Hide settings of the answer</source>
         <translation>隱藏回答設定</translation>
     </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>另一個對話</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>關閉這一側</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -601,6 +609,14 @@
     <message>
         <source>Ask from here on; what came after stays as a branch</source>
         <translation>從這裡開始提問；之後的內容會保留為分支</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>目前焦點</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,14 @@
     <message>
         <source>A text</source>
         <translation>文稿</translation>
+    </message>
+    <message>
+        <source>Show beside</source>
+        <translation>並排顯示</translation>
+    </message>
+    <message>
+        <source>Shown beside</source>
+        <translation>已並排顯示</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3528,13 @@
     </message>
 </context>
 <context>
+    <name>PaneHandle</name>
+    <message>
+        <source>Width of the two conversations</source>
+        <translation>兩個對話的寬度</translation>
+    </message>
+</context>
+<context>
     <name>PersonaRow</name>
     <message>
         <source>Personas…</source>
@@ -5321,6 +5352,18 @@
         <source>Undo a deletion</source>
         <translation>復原刪除</translation>
     </message>
+    <message>
+        <source>New conversation beside</source>
+        <translation>在旁邊新增對話</translation>
+    </message>
+    <message>
+        <source>The other conversation</source>
+        <translation>另一個對話</translation>
+    </message>
+    <message>
+        <source>Close this side</source>
+        <translation>關閉這一側</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -6020,10 +6063,6 @@
         <translation>此模型在另一部電腦上執行。只能教這部電腦上的模型。</translation>
     </message>
     <message>
-        <source>Only RWKV-7 models can be taught so far; this one is %1.</source>
-        <translation>目前只能教 RWKV-7 模型；此模型是 %1。</translation>
-    </message>
-    <message>
         <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
         <translation>模型在顯示卡上，而顯示卡尚不支援學習。請在處理器上載入。</translation>
     </message>
@@ -6092,6 +6131,10 @@
     <message>
         <source>Rank %1</source>
         <translation>秩 %1</translation>
+    </message>
+    <message>
+        <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
+        <translation>目前只能教 RWKV-6 和 RWKV-7 模型；此模型是 %1。</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6289,6 @@
         <translation>在 %1 上執行，而該裝置尚不支援訓練；請載入到處理器上</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be trained here; choose an RWKV-7 model</source>
-        <translation>%1 無法在此訓練；請選擇 RWKV-7 模型</translation>
-    </message>
-    <message>
         <source>not enough memory to train with %1 tokens at once; use shorter examples or close other programs</source>
         <translation>記憶體不足，無法一次用 %1 個 token 訓練；請使用較短的範例，或關閉其他程式</translation>
     </message>
@@ -6356,6 +6395,10 @@
     <message>
         <source>the losses grew without bounds; choose a lower rate</source>
         <translation>損失無限增長；請選擇較低的學習率</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
+        <translation>%1 無法在此訓練；請選擇 RWKV-6 或 RWKV-7 模型</translation>
     </message>
 </context>
 <context>
