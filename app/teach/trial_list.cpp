@@ -9,7 +9,7 @@ using namespace rookery::runtime;
 namespace {
 
 constexpr int MostTrials = 3;
-constexpr int MostTokens = 160;
+constexpr int MostTrialTokens = 160;
 
 }  // namespace
 
@@ -155,7 +155,7 @@ void TrialList::ask(Trial &trial, bool taught)
         partsToRead(turns, -1, fromState ? StartingPoint::TunedState : StartingPoint::Zero, false, styles);
     job.chatTemplate = styles.chatTemplate;
     job.drafts = {Draft{}};
-    job.writing.maxTokens = MostTokens;
+    job.writing.maxTokens = MostTrialTokens;
     job.writing.stopTexts = stopTexts(turns, styles);
     job.writing.stopTokens = stopTokens(turns, styles);
     job.writing.sampling = [] {

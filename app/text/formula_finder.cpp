@@ -36,7 +36,7 @@ bool hasAnyOf(QStringView text, QStringView signs)
 }
 
 /// Words of a language, not of TeX, of which each letter is one of a product.
-qsizetype words(QStringView source)
+qsizetype wordCount(QStringView source)
 {
     static const QRegularExpression word(QStringLiteral("(?<![^\\s(])[A-Za-z]{2,}(?=[\\s,.;:!?)]|$)"));
     qsizetype found = 0;
@@ -50,14 +50,15 @@ qsizetype words(QStringView source)
 bool isMoney(QStringView source)
 {
     static const QRegularExpression begins(QStringLiteral("^[-+]?\\d"));
-    return !hasAnyOf(source, u"\\^_=") && begins.match(source).hasMatch() && words(source) > 0;
+    return !hasAnyOf(source, u"\\^_=") && begins.match(source).hasMatch() && wordCount(source) > 0;
 }
 
 /// "\[1\]", "\[sic\]" and "\(see there\)" are brackets that Markdown shall leave alone.
 bool isProse(QStringView source, bool alone)
 {
     const bool number = std::all_of(source.begin(), source.end(), [](QChar c) { return c.isDigit(); });
-    return !hasAnyOf(source, u"\\^_={}+<>") && (words(source) > 1 || (!alone && words(source) > 0) || number);
+    return !hasAnyOf(source, u"\\^_={}+<>") &&
+           (wordCount(source) > 1 || (!alone && wordCount(source) > 0) || number);
 }
 
 /// Looks through a text once.

@@ -101,7 +101,7 @@ std::string textOf(const TextMap &metadata, const std::string &key)
     return found == metadata.end() ? std::string() : found->second;
 }
 
-int numberOf(const TextMap &metadata, const std::string &key)
+int metadataNumber(const TextMap &metadata, const std::string &key)
 {
     const std::string text = textOf(metadata, key);
     int number = 0;
@@ -136,7 +136,7 @@ class Renamer
 public:
     explicit Renamer(const TextMap &metadata)
         : m_rwkv7(textOf(metadata, "general.architecture") == "rwkv7")
-        , m_headSize(numberOf(metadata, m_rwkv7 ? "rwkv7.wkv.head_size" : "rwkv6.wkv.head_size"))
+        , m_headSize(metadataNumber(metadata, m_rwkv7 ? "rwkv7.wkv.head_size" : "rwkv6.wkv.head_size"))
     {
     }
 
@@ -271,7 +271,7 @@ Result<void> fromGgufNames(WeightContents &contents)
         }
     }
     contents.tensors = std::move(renamed);
-    const int rescale = numberOf(contents.metadata, "rwkv6.rescale_every_n_layers");
+    const int rescale = metadataNumber(contents.metadata, "rwkv6.rescale_every_n_layers");
     if (textOf(contents.metadata, "general.architecture") == "rwkv6") {
         contents.conventions.rescaleEveryLayers = std::max(rescale, 0);
     }

@@ -9,7 +9,7 @@ namespace {
 
 using kernels::DType;
 
-constexpr std::array<GgmlType, 33> Types = {{
+constexpr std::array<GgmlType, 33> GgmlTypes = {{
     {0, "F32", DType::F32},
     {1, "F16", DType::F16},
     {2, "Q4_0", DType::Q4_0},
@@ -49,15 +49,15 @@ constexpr std::array<GgmlType, 33> Types = {{
 
 const GgmlType *findGgmlType(std::uint32_t number) noexcept
 {
-    const auto found =
-        std::find_if(Types.begin(), Types.end(), [&](const GgmlType &type) { return type.number == number; });
-    return found == Types.end() ? nullptr : &*found;
+    const auto found = std::find_if(GgmlTypes.begin(), GgmlTypes.end(),
+                                    [&](const GgmlType &type) { return type.number == number; });
+    return found == GgmlTypes.end() ? nullptr : &*found;
 }
 
 std::uint32_t ggmlNumber(DType type) noexcept
 {
-    const auto found =
-        std::find_if(Types.begin(), Types.end(), [&](const GgmlType &known) { return known.type == type; });
+    const auto found = std::find_if(GgmlTypes.begin(), GgmlTypes.end(),
+                                    [&](const GgmlType &known) { return known.type == type; });
     return found->number;  // every type of ours is one of GGUF's
 }
 

@@ -79,7 +79,7 @@ private:
     std::string m_bytes;
 };
 
-std::string headerOf(std::span<const GgufMetadata> metadata, std::span<const GgufTensorHead> tensors)
+std::string ggufHeaderOf(std::span<const GgufMetadata> metadata, std::span<const GgufTensorHead> tensors)
 {
     HeaderText header;
     header.bytes() = "GGUF";
@@ -126,7 +126,7 @@ Result<GgufWriter> GgufWriter::create(const std::filesystem::path &target,
     if (!file) {
         return tl::make_unexpected(file.error());
     }
-    const std::string header = headerOf(metadata, tensors);
+    const std::string header = ggufHeaderOf(metadata, tensors);
     if (auto written = file->write(std::as_bytes(std::span(header))); !written) {
         return tl::make_unexpected(written.error());
     }

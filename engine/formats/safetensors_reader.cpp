@@ -164,7 +164,7 @@ struct TypeName {
     std::optional<kernels::DType> type;  ///< nothing: known, but not read
 };
 
-constexpr TypeName Types[] = {
+constexpr TypeName TypeNames[] = {
     {"F32", 4, kernels::DType::F32}, {"F16", 2, kernels::DType::F16}, {"BF16", 2, kernels::DType::BF16},
     {"F64", 8, std::nullopt},        {"I64", 8, std::nullopt},        {"U64", 8, std::nullopt},
     {"I32", 4, std::nullopt},        {"U32", 4, std::nullopt},        {"I16", 2, std::nullopt},
@@ -177,7 +177,7 @@ constexpr TypeName Types[] = {
 Result<Tensor> toTensor(const Entry &entry, std::span<const std::byte> body)
 {
     const Sentence who = sentence("Model file", "tensor %1").with(inQuotes(entry.name));
-    const auto *type = std::find_if(std::begin(Types), std::end(Types),
+    const auto *type = std::find_if(std::begin(TypeNames), std::end(TypeNames),
                                     [&](const TypeName &known) { return entry.dtype == known.name; });
     const auto values = valuesOf(entry.shape);
     const auto begin = static_cast<std::uint64_t>(entry.offsets[0]);
@@ -188,7 +188,7 @@ Result<Tensor> toTensor(const Entry &entry, std::span<const std::byte> body)
                      "%1 lies beyond the end of the file; it is truncated or damaged, get it again")
                 .with(who));
     }
-    const bool known = type != std::end(Types);
+    const bool known = type != std::end(TypeNames);
     const std::string typeName = known ? entry.dtype : inQuotes(entry.dtype);
     if (!values || (known && (*values > body.size() || end - begin != *values * type->bytes))) {
         return corrupt(sentence("Model file", "%1: shape %2 of %3 doesn't fill its %4 bytes")

@@ -26,7 +26,7 @@ const char *typeName(kernels::DType type) noexcept
 }
 
 /// The length field and the JSON header, padded so that the data starts at a multiple of 8.
-Result<std::string> headerOf(std::span<const TensorSource> tensors, const TextMap &metadata)
+Result<std::string> tensorListOf(std::span<const TensorSource> tensors, const TextMap &metadata)
 {
     nlohmann::ordered_json header = nlohmann::ordered_json::object();
     if (!metadata.empty()) {
@@ -57,7 +57,7 @@ Result<std::string> headerOf(std::span<const TensorSource> tensors, const TextMa
 Result<std::vector<std::byte>> safetensorsImage(std::span<const TensorSource> tensors,
                                                 const TextMap &metadata)
 {
-    const auto header = headerOf(tensors, metadata);
+    const auto header = tensorListOf(tensors, metadata);
     if (!header) {
         return tl::make_unexpected(header.error());
     }
@@ -78,7 +78,7 @@ Result<std::vector<std::byte>> safetensorsImage(std::span<const TensorSource> te
 Result<void> writeSafetensors(const std::filesystem::path &target, std::span<const TensorSource> tensors,
                               const TextMap &metadata)
 {
-    const auto header = headerOf(tensors, metadata);
+    const auto header = tensorListOf(tensors, metadata);
     if (!header) {
         return tl::make_unexpected(header.error());
     }
