@@ -368,6 +368,27 @@ private slots:
         QVERIFY(!teaching.obstacle().isEmpty());
     }
 
+    void teachesRwkv6AndNothingOlder()
+    {
+        QByteArray bytes;
+        for (int byte = 0; byte < 256; ++byte) {
+            bytes += QByteArray::number(byte + 1) + " b'\\x" +
+                     QByteArray::number(byte, 16).rightJustified(2, '0') + "' 1\n";
+        }
+        QVERIFY(write("vocab.txt", bytes).isValid());
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        Teaching &teaching = *window.app.teaching();
+        for (const auto &[folder, taught] : {std::pair{"v6_small", true}, std::pair{"v4_small", false}}) {
+            const QString file = m_folder->filePath(QLatin1String(folder) + ".pth");
+            QVERIFY(QFile::copy(QStringLiteral(ROOKERY_TEST_DATA "/engine/%1/m.bf16.pth").arg(folder), file));
+            window.app.models()->loadPath(file);
+            QTRY_VERIFY_WITH_TIMEOUT(!window.app.models()->loading(), Long);
+            QTRY_COMPARE(teaching.obstacle().isEmpty(), taught);
+        }
+        QVERIFY2(teaching.obstacle().contains("RWKV-6"), qPrintable(teaching.obstacle()));
+    }
+
 private:
     QUrl write(const char *name, const QByteArray &bytes) const
     {
