@@ -261,6 +261,16 @@ private slots:
         QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*unsaved*")}), QStringList());
     }
 
+    void whatWasKeptAtTheEndAndCantBeReadStays()
+    {
+        QFile kept(m_file + QStringLiteral(".unsaved.json"));
+        QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("[{\"kind\": 0, \"text\": \"cut sh") > 0);
+        kept.close();
+        StoreThread thread(m_file);
+        QVERIFY(thread.future([](ChatStore &store) { return store.conversations().create(); }).result());
+        QVERIFY(kept.exists());
+    }
+
     void aPostedErrorIsASignal()
     {
         StoreThread thread(m_file);

@@ -125,11 +125,12 @@ StoreResult<> Unsaved::putBack(ChatStore &store)
         return {};
     }
     const auto json = readWholeFile(file, MostBytes);
-    if (!json) {
+    const QJsonDocument kept = json ? QJsonDocument::fromJson(*json) : QJsonDocument();
+    if (!kept.isArray()) {
         return {};
     }
     const auto done = store.together([&]() -> StoreResult<> {
-        for (const QJsonValue &each : QJsonDocument::fromJson(*json).array()) {
+        for (const QJsonValue &each : kept.array()) {
             const QString text = each[TextField].toString();
             auto put =
                 rookery::put(store, each[KindField].toInt(-1), each[IdField].toString().toLongLong(), text);
