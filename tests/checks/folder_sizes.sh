@@ -5,18 +5,10 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 
 most=20
-# Folders that are larger today, and how large. Each is to be divided.
-declare -A allowed=(
-    [app/qml/chat]=22
-)
-
 failed=0
 while read -r modules folder; do
-    if ((modules > ${allowed[$folder]:-$most})); then
-        echo "$folder has $modules modules, ${allowed[$folder]:-$most} at the most"
-        failed=1
-    elif ((modules <= most)) && [[ -v allowed[$folder] ]]; then
-        echo "$folder has $modules modules: take it off the list in tests/checks/folder_sizes.sh"
+    if ((modules > most)); then
+        echo "$folder has $modules modules, $most at the most"
         failed=1
     fi
 done < <(find kernels engine vision app -regextype egrep -regex '.*\.(h|cpp|cu|cuh|qml)' | sed 's/\.[a-z]*$//' | sort -u |
