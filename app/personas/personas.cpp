@@ -99,10 +99,11 @@ bool Personas::keep(const QString &name, const QString &picture, const QString &
     if (persona.name.isEmpty()) {
         return false;
     }
+    const QList<Persona> known = m_all;
+    QList<Persona> all = known;
     const auto replaced =
-        std::ranges::find_if(m_all, [&](const Persona &one) { return sameName(one.name, before); });
-    QList<Persona> all = m_all;
-    if (replaced != m_all.end()) {
+        std::ranges::find_if(known, [&](const Persona &one) { return sameName(one.name, before); });
+    if (replaced != known.end()) {
         if (persona.instructions == fieldInstructions(*replaced).trimmed()) {
             persona.instructions = replaced->instructions;  // what the field couldn't hold stays
         }
