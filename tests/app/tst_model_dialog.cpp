@@ -104,8 +104,8 @@ private slots:
         QCOMPARE(m_fixture->window()->activeFocusItem(), button);
         const QPointer<QQuickItem> focused(button);
         Machine other = laptop();
-        other.memory = 4 * GiB;
-        other.freeMemory = 3 * GiB;
+        other.memory = 2 * GiB;
+        other.freeMemory = 2 * GiB;
         catalog()->setMachine(other);
         QVERIFY(catalog()->recommendedName() != before);
         QTest::qWait(100);
