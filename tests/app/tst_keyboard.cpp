@@ -292,7 +292,8 @@ private:
         static const QList<QAccessible::Role> expected = {
             QAccessible::Button,   QAccessible::CheckBox, QAccessible::ComboBox,   QAccessible::EditableText,
             QAccessible::Slider,   QAccessible::ListItem, QAccessible::List,       QAccessible::PageTab,
-            QAccessible::MenuItem, QAccessible::Link,     QAccessible::ButtonMenu, QAccessible::RadioButton};
+            QAccessible::MenuItem, QAccessible::Link,     QAccessible::ButtonMenu, QAccessible::RadioButton,
+            QAccessible::Splitter};
         if (item->state().focusable && item->role() != QAccessible::Window) {
             ++found;
             auto *object = qobject_cast<QQuickItem *>(item->object());

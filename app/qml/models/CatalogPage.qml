@@ -12,6 +12,7 @@ ListView {
     model: App.models.catalog
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: false
+    currentIndex: -1  // the current row takes the focus each time that another one becomes it
     implicitHeight: contentHeight
     ScrollBar.vertical: ThinScrollBar {}
     section.property: "section"
