@@ -10,7 +10,7 @@ namespace rookery {
 // UTF-16 units.
 
 /// Of a field to type in; longer texts have the shelf and the page to write on.
-inline constexpr std::size_t MostOfField = 200'000;
+inline constexpr std::size_t MostOfField = 100'000;
 /// Of a paragraph of it, which is laid out anew with every key, in a time that grows with its square.
 inline constexpr std::size_t MostOfParagraph = 8'000;
 /// Of a field, without a place where a line may break.

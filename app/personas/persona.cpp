@@ -5,7 +5,8 @@
 namespace {
 
 constexpr qsizetype LongestName = 60;
-constexpr auto LongestInstructions = static_cast<qsizetype>(rookery::MostOfField);
+constexpr auto LongestInstructions =
+    static_cast<qsizetype>(2 * rookery::MostOfField);  // a field shows what it can
 
 }  // namespace
 

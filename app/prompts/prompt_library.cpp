@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype MostPrompts = 1000;
 constexpr qsizetype LongestName = 80;
-constexpr auto LongestText = static_cast<qsizetype>(rookery::MostOfField);
+constexpr auto LongestText = static_cast<qsizetype>(2 * rookery::MostOfField);  // a field shows what it can
 
 QList<PromptLibrary::Prompt> builtIn()
 {

@@ -303,7 +303,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("taken");
         QTest::newRow("a long letter") << repeated("Word after another one.\n", 2000) << true;
-        QTest::newRow("a program") << repeated("    a line of it, as they are;\n", 5000) << true;
+        QTest::newRow("a program") << repeated("    a line of it, as they are;\n", 3200) << true;
+        QTest::newRow("a long program") << repeated("    a line of it, as they are;\n", 5000) << false;
         QTest::newRow("one long paragraph") << repeated("Word after another one. ", 300) << true;
         QTest::newRow("Chinese") << characters(0x4e00, 0x4fff, 4000) << true;
         QTest::newRow("a book") << repeated("Word after another one.\n", 200000) << false;
