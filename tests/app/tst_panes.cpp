@@ -81,7 +81,7 @@ private slots:
 
         // And are shown where their conversation is opened next.
         m_window->app.conversations()->open(second);
-        QTRY_VERIFY(m_window->app.chat()->asking()->busy() && writes(pane(0)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->app.chat()->asking()->busy() && writes(pane(0)), 30000);
     }
 
     void aConversationIsShownOnce()

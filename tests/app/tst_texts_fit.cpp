@@ -27,7 +27,7 @@ constexpr decltype(WindowScene::show) Without[] = {
 /// Scenes that are looked at in a narrow window, too: what stands there alone, and dialogs with rows of
 /// buttons.
 constexpr decltype(WindowScene::show) AlsoNarrow[] = {
-    scenes::empty,      scenes::conversation, scenes::sideBySide, scenes::modelsHere, scenes::link,
+    scenes::empty,      scenes::conversation, scenes::sideBySide, scenes::link,
     scenes::answerWith, scenes::prompts,      scenes::emptyShelf, scenes::emptyText};
 
 template<std::size_t N>
