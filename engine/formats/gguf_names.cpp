@@ -101,14 +101,6 @@ std::string textOf(const TextMap &metadata, const std::string &key)
     return found == metadata.end() ? std::string() : found->second;
 }
 
-int metadataNumber(const TextMap &metadata, const std::string &key)
-{
-    const std::string text = textOf(metadata, key);
-    int number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 /// "blk.12.time_mix_w1.weight" in its parts.
 struct BlockName {
     std::string_view block;  ///< "12"
@@ -136,7 +128,7 @@ class Renamer
 public:
     explicit Renamer(const TextMap &metadata)
         : m_rwkv7(textOf(metadata, "general.architecture") == "rwkv7")
-        , m_headSize(metadataNumber(metadata, m_rwkv7 ? "rwkv7.wkv.head_size" : "rwkv6.wkv.head_size"))
+        , m_headSize(ggufNumber(metadata, m_rwkv7 ? "rwkv7.wkv.head_size" : "rwkv6.wkv.head_size"))
     {
     }
 
@@ -234,6 +226,14 @@ std::optional<GgufName> toGgufName(std::string_view official, bool rwkv7)
     return std::nullopt;
 }
 
+int ggufNumber(const TextMap &metadata, const std::string &key)
+{
+    const std::string text = textOf(metadata, key);
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 Result<void> checkGgufArchitecture(const TextMap &metadata)
 {
     const auto refuse = [](Sentence reason) {
@@ -271,7 +271,7 @@ Result<void> fromGgufNames(WeightContents &contents)
         }
     }
     contents.tensors = std::move(renamed);
-    const int rescale = metadataNumber(contents.metadata, "rwkv6.rescale_every_n_layers");
+    const int rescale = ggufNumber(contents.metadata, "rwkv6.rescale_every_n_layers");
     if (textOf(contents.metadata, "general.architecture") == "rwkv6") {
         contents.conventions.rescaleEveryLayers = std::max(rescale, 0);
     }

@@ -9,6 +9,9 @@
 
 namespace rookery {
 
+/// A number of the metadata, "split.count"; 0 where there is none.
+int ggufNumber(const TextMap &metadata, const std::string &key);
+
 /// Refuses what isn't an rwkv6 or rwkv7 of its own kind, by name, from the metadata.
 [[nodiscard]] Result<void> checkGgufArchitecture(const TextMap &metadata);
 

@@ -1,6 +1,7 @@
 #include "engine/formats/weight_file.h"
 
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/gguf_names.h"
 #include "engine/formats/model_folder.h"
 #include "engine/formats/official_names.h"
 #include "engine/formats/readers.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <functional>
 #include <new>
 #include <numeric>
@@ -123,20 +123,10 @@ Error about(const std::filesystem::path &path, Error error)
     return error;
 }
 
-int numberOf(const TextMap &metadata, std::string_view key)
-{
-    const auto found = metadata.find(key);
-    int number = 0;
-    if (found != metadata.end()) {
-        std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
-    }
-    return number;
-}
-
 /// GGUF files of a split model say which part they are. \param part from 0
 Result<void> checkSplit(const WeightContents &contents, std::size_t part, std::size_t parts)
 {
-    const auto count = static_cast<std::size_t>(std::max(numberOf(contents.metadata, "split.count"), 1));
+    const auto count = static_cast<std::size_t>(std::max(ggufNumber(contents.metadata, "split.count"), 1));
     if (count > 1 && parts == 1) {
         return failure(ErrorCode::UnsupportedModel, {},
                        sentence("Model file",
@@ -145,7 +135,7 @@ Result<void> checkSplit(const WeightContents &contents, std::size_t part, std::s
                            .with(count, (count < 10 ? "0000" : "000") + std::to_string(count)));
     }
     if (count != parts ||
-        (count > 1 && static_cast<std::size_t>(numberOf(contents.metadata, "split.no")) != part)) {
+        (count > 1 && static_cast<std::size_t>(ggufNumber(contents.metadata, "split.no")) != part)) {
         return failure(ErrorCode::CorruptFile, {},
                        sentence("Model file", "isn't part %1 of %2, as its name says; get the files again")
                            .with(part + 1, parts));
@@ -277,7 +267,7 @@ Result<void> WeightFile::addParts(const std::vector<std::filesystem::path> &part
             return added;
         }
     }
-    const auto expected = static_cast<std::size_t>(numberOf(m_contents.metadata, "split.tensors.count"));
+    const auto expected = static_cast<std::size_t>(ggufNumber(m_contents.metadata, "split.tensors.count"));
     if (expected > 0 && expected != m_contents.tensors.size() + m_contents.unread.size()) {
         return failure(
             ErrorCode::CorruptFile, {},
