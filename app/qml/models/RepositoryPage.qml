@@ -62,6 +62,7 @@ ColumnLayout {
         objectName: "repositoryFiles"
         clip: true
         model: root.repository
+        currentIndex: -1  // as in CatalogPage
         boundsBehavior: Flickable.StopAtBounds
         implicitHeight: contentHeight
         Layout.fillWidth: true
