@@ -125,14 +125,16 @@ fs::path weightsIn(const fs::path &folder)
 }
 
 /// The encoder and projector that stand beside a model's weights.
-Result<void> addCompanions(const fs::path &folder, VisionSources &found)
+Result<void> addCompanions(const fs::path &fileOrFolder, VisionSources &found)
 {
     std::error_code none;
-    if (found.onnx.empty() && fs::is_regular_file(folder / "encoder.onnx", none)) {
-        found.onnx = folder / "encoder.onnx";
+    const fs::path encoder = findBeside(fileOrFolder, "encoder.onnx");
+    if (found.onnx.empty() && fs::is_regular_file(encoder, none)) {
+        found.onnx = encoder;
     }
-    if (fs::is_regular_file(folder / "projector.safetensors", none)) {
-        return addWeights(folder / "projector.safetensors", found);
+    const fs::path projector = findBeside(fileOrFolder, "projector.safetensors");
+    if (fs::is_regular_file(projector, none)) {
+        return addWeights(projector, found);
     }
     return {};
 }
@@ -160,14 +162,15 @@ Result<void> addFolder(const fs::path &folder, VisionSources &found)
 
 Result<void> addFile(const fs::path &file, VisionSources &found)
 {
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    readConfigs(folder, found.config);
+    for (const fs::path &folder : foldersOf(file)) {
+        readConfigs(folder, found.config);
+    }
     if (file.extension() == ".onnx") {
         found.onnx = file;
     } else if (auto added = addWeights(file, found); !added) {
         return added;
     }
-    return addCompanions(folder, found);
+    return addCompanions(file, found);
 }
 
 }  // namespace

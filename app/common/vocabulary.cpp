@@ -111,19 +111,6 @@ std::shared_ptr<const Tokenizer> fittingVocabulary(const fs::path &folder, int v
     return nullptr;
 }
 
-/// Where weights lie: under the name they were given, and where that is a link also under their own.
-std::vector<fs::path> foldersOf(const fs::path &weights)
-{
-    std::vector<fs::path> folders = {weights.has_parent_path() ? weights.parent_path() : fs::path(".")};
-    std::error_code error;
-    if (fs::is_symlink(weights, error)) {
-        if (const fs::path target = fs::canonical(weights, error); !error) {
-            folders.push_back(target.parent_path());
-        }
-    }
-    return folders;
-}
-
 const char *nameForSize(int vocabulary)
 {
     return vocabularyFits(50277, vocabulary) ? VocabularyNames[2] : VocabularyNames[0];

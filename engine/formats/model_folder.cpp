@@ -157,6 +157,33 @@ std::vector<ModelFiles> modelsIn(const fs::path &folder)
     return models;
 }
 
+std::vector<fs::path> foldersOf(const fs::path &fileOrFolder)
+{
+    std::error_code error;
+    if (fs::is_directory(fileOrFolder, error)) {
+        return {fileOrFolder};
+    }
+    const auto folderOf = [](const fs::path &file) {
+        return file.has_parent_path() ? file.parent_path() : fs::path(".");
+    };
+    std::vector<fs::path> folders = {folderOf(fileOrFolder)};
+    if (fs::is_symlink(fileOrFolder, error)) {
+        if (const fs::path target = fs::canonical(fileOrFolder, error); !error) {
+            folders.push_back(folderOf(target));
+        }
+    }
+    return folders;
+}
+
+fs::path findBeside(const fs::path &fileOrFolder, std::string_view name)
+{
+    const std::vector<fs::path> folders = foldersOf(fileOrFolder);
+    std::error_code error;
+    const auto found = std::find_if(folders.begin(), folders.end(),
+                                    [&](const fs::path &folder) { return fs::exists(folder / name, error); });
+    return (found != folders.end() ? *found : folders.front()) / name;
+}
+
 std::vector<fs::path> numberedParts(const fs::path &file)
 {
     const std::string ownName = file.filename().string();

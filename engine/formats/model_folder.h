@@ -22,6 +22,14 @@ bool isWeightFileName(std::string_view name);
 /// opened.
 std::vector<ModelFiles> modelsIn(const std::filesystem::path &folder);
 
+/// Where what belongs to a file lies: a folder itself; else the folder of the name that was given, and where
+/// that name is a link, the folder of the file it leads to.
+std::vector<std::filesystem::path> foldersOf(const std::filesystem::path &fileOrFolder);
+
+/// The file of that name in the first of `foldersOf` that has one; where none has, as it would be in the
+/// first.
+std::filesystem::path findBeside(const std::filesystem::path &fileOrFolder, std::string_view name);
+
 /// All files of the numbered ones to which `file` belongs by its name, from the first; empty where it has no
 /// such name. They need not exist.
 std::vector<std::filesystem::path> numberedParts(const std::filesystem::path &file);

@@ -245,7 +245,7 @@ Result<void> WeightFile::read(const std::filesystem::path &path)
     }
     std::vector<std::filesystem::path> parts;
     for (const std::string &name : *names) {
-        parts.push_back(path.parent_path() / name);
+        parts.push_back(findBeside(path, name));
     }
     return addParts(parts);
 }

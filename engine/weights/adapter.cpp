@@ -1,6 +1,7 @@
 #include "engine/weights/adapter.h"
 
 #include "engine/file/mapped_file.h"
+#include "engine/formats/model_folder.h"
 #include "engine/formats/tensor_check.h"
 
 #include <nlohmann/json.hpp>
@@ -115,8 +116,6 @@ void addBlocks(std::span<float> weight, std::size_t rows, std::size_t columns,
 
 Result<Adapter> Adapter::load(const AdapterRequest &request, const WeightFile &model)
 {
-    std::error_code ignored;
-    const bool folder = std::filesystem::is_directory(request.file, ignored);
     auto file = WeightFile::open(request.file);
     if (!file) {
         return tl::make_unexpected(file.error());
@@ -125,7 +124,7 @@ Result<Adapter> Adapter::load(const AdapterRequest &request, const WeightFile &m
     adapter.m_file = request.file;
     adapter.m_tensors = std::move(*file);
     adapter.m_strength = request.strength;
-    if (auto read = adapter.readConfig(folder ? request.file : request.file.parent_path()); !read) {
+    if (auto read = adapter.readConfig(); !read) {
         return tl::make_unexpected(read.error());
     }
     if (auto sorted = adapter.sort(*adapter.m_tensors); !sorted) {
@@ -154,9 +153,9 @@ Result<Adapter> Adapter::load(const AdapterRequest &request, const WeightFile &m
 }
 
 /// PEFT's, where it stands beside the tensors.
-Result<void> Adapter::readConfig(const std::filesystem::path &folder)
+Result<void> Adapter::readConfig()
 {
-    const std::filesystem::path path = folder / "adapter_config.json";
+    const std::filesystem::path path = findBeside(m_file, "adapter_config.json");
     const auto file = MappedFile::open(path);
     const bool peft = std::any_of(m_tensors->tensors().begin(), m_tensors->tensors().end(),
                                   [](const auto &entry) { return entry.first.starts_with(PeftPrefix); });
@@ -254,10 +253,8 @@ Result<void> Adapter::openFirst()
     if (!pairs || !named) {
         return {};
     }
-    std::error_code ignored;
-    const bool folder = std::filesystem::is_directory(m_file, ignored);
-    const std::filesystem::path beside = (folder ? m_file : m_file.parent_path()) / "init_pissa.pth";
-    if (!std::filesystem::exists(beside, ignored)) {
+    const std::filesystem::path beside = findBeside(m_file, "init_pissa.pth");
+    if (std::error_code ignored; !std::filesystem::exists(beside, ignored)) {
         return failure(ErrorCode::BadInput, m_file.string(),
                        sentence("Adapter", "is a PiSSA adapter, which needs the file with its first values; "
                                            "put init_pissa.pth beside it"));

@@ -58,7 +58,7 @@ private:
     };
 
     Adapter() = default;
-    [[nodiscard]] Result<void> readConfig(const std::filesystem::path &folder);
+    [[nodiscard]] Result<void> readConfig();
     [[nodiscard]] Result<void> sort(const WeightFile &file);
     [[nodiscard]] Result<void> openFirst();
     [[nodiscard]] Result<void> check(const std::string &name, Part &part, const WeightFile &model) const;

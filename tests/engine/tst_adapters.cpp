@@ -161,7 +161,6 @@ private slots:
         QVERIFY(refusal({{path("pissa.st"), 8.0, 1}}).find("kind without alpha") != std::string::npos);
     }
 
-    /// By its numbers, whatever its name: B A is the main part of the matrix.
     /// Whatever somebody calls what was learned: its settings know.
     void aFolderIsWhatItsSettingsSay()
     {
@@ -177,6 +176,21 @@ private slots:
         QVERIFY(refusal({{path("my pissa voice"), {}, 1}}).find("init_pissa.pth") != std::string::npos);
     }
 
+    /// A link to the tensors alone leads to their settings as well.
+    void findsTheSettingsBesideWhatALinkLeadsTo()
+    {
+        const std::int64_t width = Width;
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("kept")));
+        QVERIFY(write(path("kept/adapter_model.safetensors"),
+                      {{"base_model.model." + Matrix + ".lora_A.weight", {{3, width}, m_a}},
+                       {"base_model.model." + Matrix + ".lora_B.weight", {{width, 3}, m_b}}}));
+        std::filesystem::create_symlink("kept/adapter_model.safetensors", path("voice.safetensors"));
+        QVERIFY(refusal({{path("voice.safetensors"), {}, 1}}) != "loaded");  // the alpha is nowhere
+        writeText("kept/adapter_config.json", R"({"lora_alpha": 6})");
+        QCOMPARE(refusal({{path("voice.safetensors"), {}, 1}}), std::string("loaded"));
+    }
+
+    /// By its numbers, whatever its name: B A is the main part of the matrix.
     void knowsAPissaByItsNumbers()
     {
         // The largest three directions of a matrix by orthogonal iteration.

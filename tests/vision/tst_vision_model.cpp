@@ -66,6 +66,7 @@ private slots:
     void poolsToFewerTokens();
     void obeysTheConfiguration_data();
     void obeysTheConfiguration();
+    void findsTheEncoderBesideWhatALinkLeadsTo();
     void choosesSizesAsTrained_data();
     void choosesSizesAsTrained();
     void eightBitWeightsStayClose();
@@ -237,6 +238,16 @@ void VisionModelTest::obeysTheConfiguration()
         QVERIFY(pixels);
         QCOMPARE(static_cast<qsizetype>(pixels->values.size()), values);
     }
+}
+
+void VisionModelTest::findsTheEncoderBesideWhatALinkLeadsTo()
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath("m.safetensors");
+    QVERIFY(QFile::link(QString::fromStdString(starterFile("lm.safetensors")), link));
+    const auto family = VisionModel::familyIn({link.toStdString()});
+    QVERIFY2(family, family ? "" : family.error().message().c_str());
+    QCOMPARE(*family, *VisionModel::familyIn({starterFile("lm.safetensors")}));
 }
 
 void VisionModelTest::choosesSizesAsTrained_data()
