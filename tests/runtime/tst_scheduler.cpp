@@ -3,9 +3,13 @@
 
 #include <QTest>
 
+#include <malloc.h>
+
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <deque>
+#include <memory>
 #include <numeric>
 #include <random>
 
@@ -57,6 +61,13 @@ Generation alone(const ModelInUse &in, const std::string &text, std::uint64_t se
     options.sampling = lively;
     Sampler sampler(seed);
     return *generate(*session, *in.tokenizer, sampler, options);
+}
+
+/// Of the heap, whatever the allocator keeps for later.
+std::size_t bytesHeld()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd;
 }
 
 }  // namespace
@@ -472,6 +483,48 @@ private slots:
         scheduler.submit(question(Questions[0], 1, after));
         after.wait();
         QVERIFY(after.finished());
+    }
+
+    /// Each swap ends answers that are being written and readings that wait.
+    void swapsUnderLoadLeakNothing()
+    {
+        constexpr int Swaps = 200;
+        constexpr int Settled = 20;  // by then the scheduler's own tables have their size
+        Scheduler scheduler;
+        use(scheduler, m_starter);
+        std::deque<std::weak_ptr<const Model>> gone;
+        std::size_t settled = 0;
+        for (int swap = 1; swap <= Swaps; ++swap) {
+            std::deque<Asker> askers(4);
+            for (std::size_t i = 0; i < askers.size(); ++i) {
+                Job job = question(Questions[i], 1, askers[i], 100000);
+                job.priority = static_cast<Priority>(i % 3);
+                job.writing.stopTokens = {};
+                job.writing.stopTexts = {};
+                scheduler.submit(std::move(job));
+            }
+            askers.front().waitForText();
+            {
+                const ModelInUse next =
+                    starter(swap % 2 != 0 ? kernels::WeightFormat::Int8 : kernels::WeightFormat::AsStored);
+                use(scheduler, next);
+                gone.emplace_back(next.model);
+            }
+            for (Asker &asker : askers) {
+                asker.wait();
+                QVERIFY(asker.failed());
+                QCOMPARE(asker.failed()->error.code, ErrorCode::ModelGone);
+                QCOMPARE(asker.endings(), 1);
+            }
+            if (swap == Settled) {
+                settled = bytesHeld();
+            }
+        }
+        const std::size_t held = bytesHeld();
+        gone.pop_back();  // the one in use
+        QVERIFY(std::ranges::all_of(gone, &std::weak_ptr<const Model>::expired));
+        // One state of the starter is 280 kB, one of its models 11 MB.
+        QVERIFY2(held < settled + 200'000, qPrintable(QString::number(held - settled)));
     }
 
     void closingEndsAllJobs()
