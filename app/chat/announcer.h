@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/message_model.h"
-#include "app/text/spoken_text.h"
+#include "app/text/markdown/spoken_text.h"
 
 #include <QPointer>
 #include <QQuickItem>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/chat/message_model.h"
-#include "app/text/markdown_model.h"
+#include "app/text/markdown/markdown_model.h"
 #include "app/text/thought.h"
 
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "app/chat/shown_chats.h"
 #include "app/files/file_chooser.h"
-#include "app/text/code_file_name.h"
+#include "app/text/code/code_file_name.h"
 
 CodeFiles::CodeFiles(FileChooser &files, StoreClient &store, ShownChats &chats, QObject *parent)
     : QObject(parent)

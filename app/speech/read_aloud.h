@@ -3,7 +3,7 @@
 #include "app/chat/shown_chats.h"
 #include "app/settings/settings.h"
 #include "app/speech/voice.h"
-#include "app/text/spoken_text.h"
+#include "app/text/markdown/spoken_text.h"
 
 #include <qqmlintegration.h>
 

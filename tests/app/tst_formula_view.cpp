@@ -1,6 +1,6 @@
 #include "shown_answer.h"
 
-#include "app/text/formula_text.h"
+#include "app/text/formulas/formula_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>

@@ -1,7 +1,7 @@
-#include "app/text/formula_finder.h"
-#include "app/text/formulas.h"
-#include "app/text/markdown_html.h"
-#include "app/text/markdown_model.h"
+#include "app/text/formulas/formula_finder.h"
+#include "app/text/formulas/formulas.h"
+#include "app/text/markdown/markdown_model.h"
+#include "app/text/markdown/markdown_parts.h"
 #include "tests/app/thread_time.h"
 
 #include <QElapsedTimer>

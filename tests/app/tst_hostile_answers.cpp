@@ -1,6 +1,6 @@
 #include "shown_answer.h"
 
-#include "app/text/part_column.h"
+#include "app/text/markdown/part_column.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 import QtQuick
 import Rookery
 
-/// Paragraphs, headings and lists, or what the user typed. The HTML is our own (app/text/markdown_html.h); selectable.
+/// Paragraphs, headings and lists, or what the user typed. The HTML is our own (app/text/markdown/markdown_parts.h); selectable.
 TextEdit {
     id: root
 

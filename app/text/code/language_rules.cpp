@@ -1,4 +1,4 @@
-#include "app/text/language_rules.h"
+#include "app/text/code/language_rules.h"
 
 #include <QHash>
 

@@ -1,4 +1,4 @@
-#include "app/text/code_colours.h"
+#include "app/text/code/code_colours.h"
 
 namespace {
 

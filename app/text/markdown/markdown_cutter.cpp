@@ -1,7 +1,7 @@
-#include "app/text/markdown_cutter.h"
+#include "app/text/markdown/markdown_cutter.h"
 
-#include "app/text/formula_finder.h"
-#include "app/text/layout_cost.h"
+#include "app/text/formulas/formula_finder.h"
+#include "app/text/markdown/layout_cost.h"
 
 #include <QTextBoundaryFinder>
 

@@ -1,4 +1,4 @@
-#include "app/text/layout_cost.h"
+#include "app/text/markdown/layout_cost.h"
 
 #include "app/text/emoji.h"
 

@@ -1,7 +1,7 @@
-#include "app/text/markdown_model.h"
+#include "app/text/markdown/markdown_model.h"
 
-#include "app/text/code_colours.h"
-#include "app/text/formula_finder.h"
+#include "app/text/code/code_colours.h"
+#include "app/text/formulas/formula_finder.h"
 
 #include <QPromise>
 #include <QThreadPool>

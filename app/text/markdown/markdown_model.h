@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/text/markdown_cutter.h"
-#include "app/text/markdown_html.h"
+#include "app/text/markdown/markdown_cutter.h"
+#include "app/text/markdown/markdown_parts.h"
 
 #include <QAbstractListModel>
 #include <QFutureWatcher>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/text/formula_engine.h"
+#include "app/text/formulas/formula_engine.h"
 
 #include <QCache>
 #include <QObject>

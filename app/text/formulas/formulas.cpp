@@ -1,4 +1,4 @@
-#include "app/text/formulas.h"
+#include "app/text/formulas/formulas.h"
 
 #include <QCoreApplication>
 #include <QPointer>

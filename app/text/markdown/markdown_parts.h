@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/text/markdown_cutter.h"
+#include "app/text/markdown/markdown_cutter.h"
 
 #include <QByteArrayView>
 #include <QList>

@@ -1,4 +1,4 @@
-#include "app/text/formula_engine.h"
+#include "app/text/formulas/formula_engine.h"
 
 #include <QFile>
 #include <QJSEngine>

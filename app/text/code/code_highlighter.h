@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/text/code_colours.h"
+#include "app/text/code/code_colours.h"
 
 #include <QColor>
 #include <QQmlParserStatus>

@@ -1,4 +1,4 @@
-#include "app/text/part_column.h"
+#include "app/text/markdown/part_column.h"
 
 #include <QQmlContext>
 #include <QQmlEngine>

@@ -1,4 +1,4 @@
-#include "app/text/formula_finder.h"
+#include "app/text/formulas/formula_finder.h"
 
 #include <QRegularExpression>
 

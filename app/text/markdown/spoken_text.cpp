@@ -1,7 +1,7 @@
-#include "app/text/spoken_text.h"
+#include "app/text/markdown/spoken_text.h"
 
-#include "app/text/formula_finder.h"
-#include "app/text/markdown_html.h"
+#include "app/text/formulas/formula_finder.h"
+#include "app/text/markdown/markdown_parts.h"
 
 #include <QTextDocumentFragment>
 

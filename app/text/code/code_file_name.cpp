@@ -1,4 +1,4 @@
-#include "app/text/code_file_name.h"
+#include "app/text/code/code_file_name.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/text/markdown_model.h"
+#include "app/text/markdown/markdown_model.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

@@ -1,4 +1,4 @@
-#include "app/text/code_highlighter.h"
+#include "app/text/code/code_highlighter.h"
 
 #include "app/text/emoji.h"
 #include "app/text/match_highlighter.h"

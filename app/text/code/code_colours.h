@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/text/language_rules.h"
+#include "app/text/code/language_rules.h"
 
 #include <QStringView>
 

@@ -1,4 +1,4 @@
-#include "app/text/formula_text.h"
+#include "app/text/formulas/formula_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>

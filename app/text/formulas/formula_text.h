@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/text/formula_finder.h"
-#include "app/text/formulas.h"
+#include "app/text/formulas/formula_finder.h"
+#include "app/text/formulas/formulas.h"
 
 #include <QQuickItem>
 #include <QQuickTextDocument>
