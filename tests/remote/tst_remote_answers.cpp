@@ -2,7 +2,9 @@
 #include "fake_server.h"
 #include "tests/runtime/asker.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -387,21 +389,43 @@ private slots:
         QVERIFY2(heard.failure.contains("can't be found"), heard.failure.constData());
     }
 
-    void waitsAsLongAsItIsAskedTo()
+    void asksAgain_data()
     {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("secondsAhead");  ///< of the date that is told; 0: none is
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<double>("atLeast");
+        QTest::newRow("after the time that it is told")
+            << QByteArray("429 Too Many Requests") << 0 << QByteArray("Retry-After: 1\r\n") << 1.0;
+        QTest::newRow("at the date that it is told")
+            << QByteArray("429 Too Many Requests") << 3 << QByteArray() << 1.9;
+        QTest::newRow("at once, the date being over")
+            << QByteArray("503 Unavailable") << -3600 << QByteArray() << 0.9;
+        QTest::newRow("once, after a fault") << QByteArray("500 Error") << 0 << QByteArray() << 0.9;
+    }
+    void asksAgain()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(int, secondsAhead);
+        QFETCH(QByteArray, header);
+        QFETCH(double, atLeast);
         std::atomic<int> requests = 0;
         FakeServer server([&](Client &c) {
             if (++requests == 1) {
-                c.replies("429 Too Many Requests", R"({"error":{"message":"slow down"}})",
-                          "Retry-After: 1\r\n");
+                const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(secondsAhead);
+                const QByteArray told =
+                    QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1();
+                c.replies(status.toStdString(), R"({"error":{"message":"not now"}})",
+                          (secondsAhead == 0 ? header : "Retry-After: " + told + " GMT\r\n").toStdString());
                 return;
             }
             Ways.at("event by event")(c);
         });
         const Heard heard = ask(endpointAt(server.port()));
+        QCOMPARE(heard.failure, QByteArray());
         QCOMPARE(heard.text, QByteArray("Hello there"));
         QCOMPARE(requests.load(), 2);
-        QVERIFY2(heard.seconds >= 1, qPrintable(QString::number(heard.seconds)));
+        QVERIFY2(heard.seconds >= atLeast, qPrintable(QString::number(heard.seconds)));
     }
 
     void asksForTheLimitInTheOtherName()
@@ -423,6 +447,7 @@ private slots:
         QTest::newRow("in the answer") << 1;
         QTest::newRow("while waiting to ask again") << 2;
         QTest::newRow("while it writes without end") << 3;
+        QTest::newRow("while it says no more than that it is there") << 4;
     }
     void stopsAtOnce()
     {
@@ -437,6 +462,9 @@ private slots:
                 saysSomething(c);
             }
             while (place == 3 && c.says("more ")) {
+            }
+            while (place == 4 && c.send(": keep-alive\n\n")) {
+                std::this_thread::sleep_for(20ms);
             }
             left = c.waitsForLeaving(20s);
         });
@@ -457,7 +485,7 @@ private slots:
         QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(asker.finished() != nullptr);
         QVERIFY(asker.finished()->written.reason == FinishReason::Cancelled);
-        QVERIFY(QByteArray::fromStdString(asker.text()).startsWith(place == 1 || place == 3 ? "Grüße" : ""));
+        QVERIFY(QByteArray::fromStdString(asker.text()).startsWith(place == 0 || place == 2 ? "" : "Grüße"));
         QTRY_VERIFY(left || place == 2);
     }
 
