@@ -1,7 +1,9 @@
 // What several askers of one model get: answers written at once, and an answer beside a text being read or a
 // tuning.
-//     bench_scheduler MODEL [none|int8|int4 [THREADS [TOKENS]]]
-// MODEL from make_model; its vocabulary doesn't matter. Prints medians of five rounds.
+//     bench_scheduler MODEL [none|int8|int4 [THREADS [TOKENS [STREAMS]]]]
+// MODEL from make_model; its vocabulary doesn't matter. Prints medians of five rounds. With STREAMS alone
+// that many answers at once and nothing else, to be profiled. The processor's time is the one to compare on a
+// busy machine, with one thread: more of them spin while they wait.
 
 #include "app/runtime/scheduler.h"
 #include "tests/runtime/asker.h"
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <deque>
 #include <future>
 #include <string>
@@ -27,6 +30,14 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// Of all threads of this program.
+double processorSeconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
 /// One byte a token.
@@ -77,6 +88,7 @@ struct Speeds {
     double first = 0;    ///< seconds to the first token of the first stream
     double seconds = 0;  ///< that the first stream's answer took
     double all = 0;      ///< until the last stream's
+    double processor = 0;
 };
 
 constexpr int Rounds = 5;
@@ -87,9 +99,11 @@ Speeds together(Scheduler &scheduler, int streams, int tokens)
     std::vector<double> first;
     std::vector<double> seconds;
     std::vector<double> all;
+    std::vector<double> processor;
     for (int round = 0; round < Rounds; ++round) {
         std::deque<Asker> askers(static_cast<std::size_t>(streams));
         const auto start = Clock::now();
+        const double before = processorSeconds();
         for (Asker &asker : askers) {
             scheduler.submit(answer(asker, Priority::Window, tokens));
         }
@@ -97,10 +111,11 @@ Speeds together(Scheduler &scheduler, int streams, int tokens)
             asker.wait();
         }
         all.push_back(secondsSince(start));
+        processor.push_back(processorSeconds() - before);
         first.push_back(askers.front().finished()->firstTokenSeconds);
         seconds.push_back(askers.front().finished()->written.seconds);
     }
-    return {median(first), median(seconds), median(all)};
+    return {median(first), median(seconds), median(all), median(processor)};
 }
 
 /// A window's answer while the given others are at work.
@@ -135,7 +150,7 @@ Speeds beside(Scheduler &scheduler, int servers, bool reading, int tokens, int p
         first.push_back(window.finished()->firstTokenSeconds);
         seconds.push_back(window.finished()->written.seconds);
     }
-    return {median(first), median(seconds), 0};
+    return {median(first), median(seconds)};
 }
 
 /// Eight examples of 64 tokens, the second half of which counts.
@@ -185,12 +200,13 @@ Speeds besideTuning(Scheduler &scheduler, int tokens, int promptTokens)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::fprintf(stderr, "bench_scheduler MODEL [none|int8|int4 [THREADS [TOKENS]]]\n");
+        std::fprintf(stderr, "bench_scheduler MODEL [none|int8|int4 [THREADS [TOKENS [STREAMS]]]]\n");
         return 2;
     }
     const std::string quant = argc > 2 ? argv[2] : "int8";
     const int threads = argc > 3 ? std::atoi(argv[3]) : 0;
     const int tokens = argc > 4 ? std::atoi(argv[4]) : 64;
+    const int only = argc > 5 ? std::atoi(argv[5]) : 0;
     LoadOptions options;
     options.device = "cpu";
     options.threads = threads;
@@ -211,15 +227,21 @@ int main(int argc, char **argv)
     ready.get_future().wait();
 
     together(scheduler, 1, tokens);  // warms up
-    std::printf("%8s %10s %12s %10s %12s\n", "streams", "tokens/s", "per stream", "time", "weights GB/s");
+    std::printf("%8s %10s %12s %10s %12s %22s\n", "streams", "tokens/s", "per stream", "time", "weights GB/s",
+                "processor ms a token");
     double lone = 0;
-    for (const int streams : {1, 2, 4, 8, 16}) {
+    for (const int streams : only > 0 ? std::vector{1, only} : std::vector{1, 2, 4, 8, 16}) {
         const Speeds speeds = together(scheduler, streams, tokens);
         lone = streams == 1 ? speeds.all : lone;
         const double perSecond = streams * tokens / speeds.all;
         const double passes = tokens / speeds.all;
-        std::printf("%8d %10.1f %12.1f %9.2fx %12.1f\n", streams, perSecond, perSecond / streams,
-                    speeds.all / lone, passes * static_cast<double>((*model)->info().bytesPerToken) * 1e-9);
+        std::printf("%8d %10.1f %12.1f %9.2fx %12.1f %22.2f\n", streams, perSecond, perSecond / streams,
+                    speeds.all / lone, passes * static_cast<double>((*model)->info().bytesPerToken) * 1e-9,
+                    1e3 * speeds.processor / (streams * tokens));
+        std::fflush(stdout);
+    }
+    if (only > 0) {
+        return 0;
     }
     constexpr int Prompt = 100;
     const Speeds own = beside(scheduler, 0, false, tokens, Prompt);
