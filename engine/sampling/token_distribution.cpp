@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace rookery {
 
@@ -54,8 +55,13 @@ struct TokenDistribution::Whole {
 /// Fills m_relative, and m_probability but for its scale.
 void TokenDistribution::exponentiate(std::span<const float> logits, float largest)
 {
-    m_relative.resize(logits.size());
-    m_probability.resize(logits.size());
+    for (auto [values, whole] :
+         {std::pair(&m_relative, &m_wholeRelative), std::pair(&m_probability, &m_wholeProbability)}) {
+        if (whole->size() == logits.size()) {
+            values->swap(*whole);
+        }
+        values->resize(logits.size());
+    }
     // Pointers: a checked index would keep compilers from vectorising.
     const float *values = logits.data();
     float *relative = m_relative.data();
@@ -88,8 +94,8 @@ void TokenDistribution::softmax(std::span<const float> logits)
 void TokenDistribution::narrow(float least)
 {
     constexpr std::size_t Block = 64;
-    m_atHand.resize(m_probability.size());
-    TokenId *atHand = m_atHand.data();
+    m_places.resize(m_probability.size());
+    TokenId *atHand = m_places.data();
     float *probability = m_probability.data();
     float *relative = m_relative.data();
     std::size_t count = 0;  // never past what is read
@@ -99,17 +105,20 @@ void TokenDistribution::narrow(float least)
             continue;
         }
         for (std::size_t i = start; i < end; ++i) {
-            if (probability[i] >= least) {
-                atHand[count] = static_cast<TokenId>(i);
-                probability[count] = probability[i];
-                relative[count] = relative[i];
-                ++count;
-            }
+            // Written always, counted where it stays: in a flat distribution no branch could be guessed.
+            const bool stays = probability[i] >= least;
+            atHand[count] = static_cast<TokenId>(i);
+            probability[count] = probability[i];
+            relative[count] = relative[i];
+            count += stays ? 1 : 0;
         }
     }
-    m_atHand.resize(count);
-    m_probability.resize(count);
-    m_relative.resize(count);
+    // What holds all of them stays as large: to make it so again would clear it, for every draw.
+    m_atHand.assign(atHand, atHand + count);
+    m_wholeProbability.swap(m_probability);
+    m_wholeRelative.swap(m_relative);
+    m_probability.assign(probability, probability + count);
+    m_relative.assign(relative, relative + count);
     m_mostLikely = static_cast<TokenId>(std::ranges::lower_bound(m_atHand, m_mostLikely) - m_atHand.begin());
 }
 
@@ -130,14 +139,24 @@ TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_
     const std::size_t digits = std::size_t{1} << bits;
     m_group.resize(keys.size());
     std::iota(m_group.begin(), m_group.end(), 0);
-    for (int shift = 32; shift > 0;) {
+    // The bits that all keys share tell nothing, and would send them all to a few digits.
+    std::uint32_t least = UINT32_MAX;
+    std::uint32_t most = 0;
+    for (const std::uint32_t key : keys) {
+        least = std::min(least, key);
+        most = std::max(most, key);
+    }
+    for (int shift = std::bit_width(least ^ most); shift > 0;) {
         shift = std::max(shift - bits, 0);
         m_digits.assign(digits, {});
+        // Pointers: checking every index takes longer than the rest.
+        const std::uint32_t *key = keys.data();
+        const float *probability = m_probability.data();
+        Digit *table = m_digits.data();
         for (const TokenId token : m_group) {
-            const auto i = static_cast<std::size_t>(token);
-            Digit &digit = m_digits[keys[i] >> shift & (digits - 1)];
+            Digit &digit = table[key[token] >> shift & (digits - 1)];
             ++digit.tokens;
-            digit.mass += m_probability[i];
+            digit.mass += probability[token];
         }
         std::size_t last = 0;
         while (last < digits &&
@@ -152,9 +171,13 @@ TokenDistribution::Ranked TokenDistribution::lastOf(std::span<const std::uint32_
             };
             return ranked(*std::ranges::max_element(m_group, {}, ranked));
         }
-        std::erase_if(m_group, [&](TokenId token) {
-            return (keys[static_cast<std::size_t>(token)] >> shift & (digits - 1)) != last;
-        });
+        TokenId *group = m_group.data();
+        std::size_t kept = 0;
+        for (const TokenId token : m_group) {
+            group[kept] = token;
+            kept += (key[token] >> shift & (digits - 1)) == last ? 1 : 0;
+        }
+        m_group.resize(kept);
     }
     for (const TokenId token : m_group) {
         count -= std::min<std::size_t>(count, 1);
@@ -247,26 +270,40 @@ void TokenDistribution::keep(const Boundary &boundary, const SamplingParams &par
     const bool byTypical = params.typical < 1;
     const double inverse = 1.0 / params.temperature;
     m_tokens.resize(m_probability.size());
-    m_weights.resize(m_probability.size());
+    const bool byRank = boundary.leastLikely < Ranked::last();
+    // What is kept is written always and counted where it passes; pointers; both as in `narrow`.
+    const float *probability = m_probability.data();
+    const auto count = static_cast<TokenId>(m_probability.size());
+    const TokenId mostLikely = m_mostLikely;
+    TokenId *tokens = m_tokens.data();
     std::size_t kept = 0;
-    double total = 0;
-    for (std::size_t i = 0; i < m_probability.size(); ++i) {
-        const auto token = static_cast<TokenId>(i);
-        const float p = m_probability[i];
-        const bool passes = p > 0 && p >= boundary.leastProbability &&
-                            Ranked{descending(p), token} <= boundary.leastLikely &&
-                            (!byTypical || Ranked{m_distance[i], token} <= boundary.leastTypical);
-        if (passes || token == m_mostLikely) {
-            const double weight =
-                params.temperature == 1.0F ? static_cast<double>(p) : std::exp(m_relative[i] * inverse);
-            m_tokens[kept] = token;
-            m_weights[kept] = weight;
-            total += weight;
-            ++kept;
+    const auto keepWhere = [&](auto passes) {
+        for (TokenId token = 0; token < count; ++token) {
+            const float p = probability[token];
+            const bool stays = (p > 0) & (p >= boundary.leastProbability) & passes(token, p);
+            tokens[kept] = token;
+            kept += (stays | (token == mostLikely)) ? 1 : 0;
         }
+    };
+    if (!byRank && !byTypical) {
+        keepWhere([](TokenId, float) { return true; });
+    } else {
+        keepWhere([&](TokenId token, float p) {
+            return Ranked{descending(p), token} <= boundary.leastLikely &&
+                   (!byTypical ||
+                    Ranked{m_distance[static_cast<std::size_t>(token)], token} <= boundary.leastTypical);
+        });
     }
     m_tokens.resize(kept);
     m_weights.resize(kept);
+    double total = 0;
+    double *weights = m_weights.data();
+    for (std::size_t i = 0; i < kept; ++i) {
+        weights[i] = params.temperature == 1.0F
+                         ? static_cast<double>(probability[tokens[i]])
+                         : std::exp(m_relative[static_cast<std::size_t>(tokens[i])] * inverse);
+        total += weights[i];
+    }
     for (double &weight : m_weights) {
         weight /= total;
     }

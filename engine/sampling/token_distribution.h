@@ -68,6 +68,10 @@ private:
     std::vector<std::uint32_t> m_distance;  ///< [V] from the entropy; the bits of a float that isn't negative
     std::vector<TokenId> m_atHand;          ///< which they are, where they aren't all
     std::vector<TokenId> m_group;
+    // Memory as large as the vocabulary, for the next draw, while fewer are at hand.
+    std::vector<float> m_wholeRelative;
+    std::vector<float> m_wholeProbability;
+    std::vector<TokenId> m_places;
     std::vector<Digit> m_digits;
     std::vector<TokenId> m_tokens;
     std::vector<double> m_weights;
