@@ -409,12 +409,43 @@ void Scheduler::writeTogether(const std::vector<Writer *> &writers)
     const auto vocabulary = static_cast<std::size_t>(m_means.model->info().vocabulary);
     const auto logits = std::span(m_logits).first(together.size() * vocabulary);
     const auto stepped = guarded([&] { return stepTogether(tokens, states, logits); });
-    for (std::size_t i = 0; i < together.size(); ++i) {
-        settle(*together[i], stepped ? guarded([&] {
-            return together[i]->decoder().accept(logits.subspan(i * vocabulary, vocabulary));
-        })
-                                     : tl::make_unexpected(stepped.error()));
+    if (!stepped) {
+        for (Writer *writer : together) {
+            settle(*writer, tl::make_unexpected(stepped.error()));
+        }
+        return;
     }
+    const std::vector<Result<TokenId>> drawn = drawTogether(together, logits);
+    for (std::size_t i = 0; i < together.size(); ++i) {
+        settle(*together[i], drawn[i] ? guarded([&] { return together[i]->takeDrawn(*drawn[i]); })
+                                      : tl::make_unexpected(drawn[i].error()));
+    }
+}
+
+/// Going through a vocabulary for each of several drafts takes as long as some of the layers do, so the
+/// device's threads share that.
+std::vector<Result<TokenId>> Scheduler::drawTogether(const std::vector<Writer *> &writers,
+                                                     std::span<const float> logits)
+{
+    const std::size_t vocabulary = logits.size() / writers.size();
+    std::vector<Result<TokenId>> drawn(writers.size(), TokenId(0));
+    for (std::size_t i = 0; i < writers.size(); ++i) {
+        const auto prepared = guarded([&]() -> Result<void> {
+            writers[i]->prepareDraw();
+            return {};
+        });
+        if (!prepared) {
+            drawn[i] = tl::make_unexpected(prepared.error());
+        }
+    }
+    m_means.model->device()->shareOut(static_cast<int>(writers.size()), [&](int item) {
+        const auto i = static_cast<std::size_t>(item);
+        if (drawn[i]) {
+            drawn[i] =
+                guarded([&] { return writers[i]->drawShared(logits.subspan(i * vocabulary, vocabulary)); });
+        }
+    });
+    return drawn;
 }
 
 Result<void> Scheduler::stepTogether(std::span<const TokenId> tokens, std::span<State *const> states,

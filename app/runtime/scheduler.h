@@ -89,6 +89,8 @@ private:
     void writeTogether(const std::vector<Writer *> &writers);
     [[nodiscard]] Result<void> stepTogether(std::span<const TokenId> tokens, std::span<State *const> states,
                                             std::span<float> logits);
+    std::vector<Result<TokenId>> drawTogether(const std::vector<Writer *> &writers,
+                                              std::span<const float> logits);
     std::vector<Writer *> nextWriters();
     /// Ends a writer whose last step gave `goesOn`.
     void settle(Writer &writer, const Result<bool> &goesOn);

@@ -54,21 +54,43 @@ GenerationOptions Writer::options()
     return options;
 }
 
+Result<TokenId> Writer::drawShared(std::span<const float> logits)
+{
+    const auto token = m_decoder.drawShared(logits);
+    if (token) {
+        m_told = toldOf(*token, logits);
+    }
+    return token;
+}
+
+Writer::Told Writer::toldOf(TokenId token, std::span<const float> logits) const
+{
+    const Writing &writing = m_task->job.writing;
+    Told told;
+    if (writing.candidates >= 0) {
+        told.candidates = drawnAmong(logits, token, writing.candidates);
+        told.candidates->draft = m_draft;
+    }
+    // A token that ends the answer is no part of it.
+    if (writing.records && std::ranges::find(writing.stopTokens, token) == writing.stopTokens.end()) {
+        told.figures = figuresOf(logits, token);
+    }
+    return told;
+}
+
 void Writer::tellOfToken(TokenId token, std::span<const float> logits)
 {
     const Writing &writing = m_task->job.writing;
-    if (writing.candidates >= 0) {
-        Drawn drawn = drawnAmong(logits, token, writing.candidates);
-        drawn.draft = m_draft;
-        m_task->tell(drawn);
+    const Told told = m_told ? *std::exchange(m_told, std::nullopt) : toldOf(token, logits);
+    if (told.candidates) {
+        m_task->tell(*told.candidates);
     }
     if (writing.watched && writing.watched()) {
         tellWhatIsExpected(logits);
     }
-    // A token that ends the answer is no part of it.
-    if (writing.records && std::ranges::find(writing.stopTokens, token) == writing.stopTokens.end()) {
+    if (told.figures) {
         const int bytes = m_places.push(m_tokenizer.bytesOf(token));
-        m_task->tell(Recorded{m_draft, {{token, bytes, figuresOf(logits, token)}}});
+        m_task->tell(Recorded{m_draft, {{token, bytes, *told.figures}}});
     }
 }
 

@@ -26,6 +26,12 @@ public:
     Session &session() noexcept { return m_session; }
     Decoder &decoder() noexcept { return m_decoder; }
 
+    /// After a shared pass, as the decoder's functions of these names; the second works out as well what is
+    /// told of the token, and like it may be called while other threads do so for other drafts.
+    void prepareDraw() { m_decoder.prepareDraw(); }
+    [[nodiscard]] Result<TokenId> drawShared(std::span<const float> logits);
+    [[nodiscard]] Result<bool> takeDrawn(TokenId token) { return m_decoder.takeDrawn(token); }
+
     /// When it took part in a pass for the last time: a count of passes.
     std::uint64_t lastPass = 0;
 
@@ -34,6 +40,13 @@ public:
 
 private:
     GenerationOptions options();
+    /// What is told of a token, where that was asked for.
+    struct Told {
+        std::optional<Drawn> candidates;
+        std::optional<TokenFigures> figures;
+    };
+
+    Told toldOf(TokenId token, std::span<const float> logits) const;
     void tellOfToken(TokenId token, std::span<const float> logits);
     void tellWhatIsExpected(std::span<const float> logits);
 
@@ -47,6 +60,7 @@ private:
     std::stop_callback<std::function<void()>> m_draftStopped;
     double m_firstTokenSeconds = 0;
     TextPlaces m_places;
+    std::optional<Told> m_told;  ///< worked out already
     std::optional<std::chrono::steady_clock::time_point> m_expectedTold;
     Decoder m_decoder;
 };

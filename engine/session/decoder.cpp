@@ -79,12 +79,15 @@ Result<std::optional<TokenId>> Decoder::wanted()
     return pending.front();
 }
 
-Result<bool> Decoder::accept(std::span<const float> logits)
+Result<TokenId> Decoder::drawShared(std::span<const float> logits)
 {
-    if (auto ran = m_session.ranShared(logits); !ran) {
-        return tl::make_unexpected(ran.error());
-    }
-    auto goesOn = drawNext();
+    return m_session.ranShared(logits).map([&] { return m_sampler.next(m_session.logits()); });
+}
+
+Result<bool> Decoder::takeDrawn(TokenId token)
+{
+    tellOfToken(token, m_session.logits());
+    auto goesOn = goOnWith(token);
     m_written.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
     return goesOn;
 }
@@ -141,10 +144,13 @@ Result<bool> Decoder::checkGuess(const std::vector<TokenId> &guess)
 Result<bool> Decoder::drawNext()
 {
     const auto token = draw();
-    if (!token) {
-        return tl::make_unexpected(token.error());
-    }
-    const auto reason = add(*token);
+    return token ? goOnWith(*token) : tl::make_unexpected(token.error());
+}
+
+/// Adds a drawn token, which is pending afterwards.
+Result<bool> Decoder::goOnWith(TokenId token)
+{
+    const auto reason = add(token);
     m_session.state().pending = std::exchange(m_drawn, {});
     return reason ? finish(*reason) : Result<bool>(true);
 }
@@ -164,10 +170,15 @@ Result<TokenId> Decoder::draw()
 TokenId Decoder::drawFrom(std::span<const float> logits)
 {
     const TokenId token = m_sampler.next(logits);
+    tellOfToken(token, logits);
+    return token;
+}
+
+void Decoder::tellOfToken(TokenId token, std::span<const float> logits)
+{
     if (m_options.onToken) {
         m_options.onToken(token, logits);
     }
-    return token;
 }
 
 void Decoder::askSampling()

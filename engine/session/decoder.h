@@ -33,9 +33,15 @@ public:
     /// \return OutOfMemory, or what `Session::fetchLogits` returns
     [[nodiscard]] Result<std::optional<TokenId>> wanted();
 
-    /// Draws after a shared pass has run the wanted token. \param logits [V] behind it
-    /// \return false: the answer is finished; BadInput for logits that aren't numbers
-    [[nodiscard]] Result<bool> accept(std::span<const float> logits);
+    /// After a shared pass has run the wanted token: these three, in this order. The second takes the longest
+    /// and reaches nothing but this decoder, its session and its sampler, so that other threads may do the
+    /// same with other decoders meanwhile.
+    void prepareDraw() { askSampling(); }
+    /// \param logits [V] behind the wanted token \return what is drawn; BadInput for logits that aren't
+    /// numbers
+    [[nodiscard]] Result<TokenId> drawShared(std::span<const float> logits);
+    /// Adds what was drawn to the text, and tells of it. \return false: the answer is finished
+    [[nodiscard]] Result<bool> takeDrawn(TokenId token);
 
     /// What was written so far. Its `seconds` run until the answer is finished.
     const Generation &written() const noexcept { return m_written; }
@@ -46,8 +52,10 @@ private:
     [[nodiscard]] Result<bool> goOn();
     [[nodiscard]] Result<bool> checkGuess(const std::vector<TokenId> &guess);
     [[nodiscard]] Result<bool> drawNext();
+    [[nodiscard]] Result<bool> goOnWith(TokenId token);
     [[nodiscard]] Result<TokenId> draw();
     TokenId drawFrom(std::span<const float> logits);
+    void tellOfToken(TokenId token, std::span<const float> logits);
     void askSampling();
     std::optional<FinishReason> endedBy() const;
     std::optional<FinishReason> add(TokenId token);

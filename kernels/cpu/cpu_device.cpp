@@ -120,6 +120,15 @@ void CpuDevice::copy(float *to, const float *from, std::size_t values) noexcept
     std::memcpy(to, from, values * sizeof(float));
 }
 
+void CpuDevice::shareOut(int items, const std::function<void(int)> &work) noexcept
+{
+    m_pool.run(items, 1, [&](int begin, int end, int) {
+        for (int item = begin; item < end; ++item) {
+            work(item);
+        }
+    });
+}
+
 std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
     if (traits(view.type).valuesPerBlock > 1) {

@@ -46,6 +46,8 @@ public:
 
     TrainingOps *training() noexcept override { return &m_training; }
 
+    void shareOut(int items, const std::function<void(int)> &work) noexcept override;
+
     bool synchronize() noexcept override { return !m_failed; }
 
 private:

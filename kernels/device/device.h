@@ -131,6 +131,15 @@ public:
         work();
     }
 
+    /// Work of the host's own, which goes on with what the device has computed: `work` for each of [0,
+    /// items), several at once where the device has threads. It doesn't throw, nor call the device.
+    virtual void shareOut(int items, const std::function<void(int)> &work) noexcept
+    {
+        for (int item = 0; item < items; ++item) {
+            work(item);
+        }
+    }
+
     /// Waits for queued work. False: the device failed and must be opened again.
     [[nodiscard]] virtual bool synchronize() noexcept = 0;
     /// What failed, in the driver's words; empty while nothing has.
