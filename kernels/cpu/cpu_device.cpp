@@ -19,6 +19,12 @@ constexpr std::size_t Alignment = 64;
 // Tokens that a worker takes at least: with fewer, handing over costs more than it saves.
 constexpr int TokenGrain = 8;
 
+// The same of streams that are normalised, shifted and kept in one go.
+constexpr int StreamGrain = 4;
+
+// Values that a worker copies at least.
+constexpr int CopyGrain = 1 << 16;
+
 // Of a matrix as it is stored, that are converted before somebody hears of it.
 constexpr std::size_t StretchBytes = std::size_t{8} << 20;
 
@@ -112,7 +118,14 @@ void CpuDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noe
 
 void CpuDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
 {
-    std::memcpy(hostTo, from, values * sizeof(float));
+    // The logits of several streams are megabytes.
+    const auto pieces = static_cast<int>(values / CopyGrain);
+    m_pool.run(pieces, 1, [&](int begin, int end, int) {
+        const std::size_t at = std::size_t(begin) * CopyGrain;
+        std::memcpy(hostTo + at, from + at, std::size_t(end - begin) * CopyGrain * sizeof(float));
+    });
+    const std::size_t rest = std::size_t(pieces) * CopyGrain;
+    std::memcpy(hostTo + rest, from + rest, (values - rest) * sizeof(float));
 }
 
 void CpuDevice::copy(float *to, const float *from, std::size_t values) noexcept
@@ -235,16 +248,19 @@ void CpuDevice::tokenShift(const TokenShiftArgs &args) noexcept
 {
     const LayerNormArgs norm = {args.x,      args.weight, args.bias, args.normed,
                                 args.tokens, args.width,  args.eps};
-    layerNorm(norm);
     const auto width = static_cast<std::size_t>(args.width);
     if (args.streams.count > 0) {
-        for (int stream = 0; stream < args.streams.count; ++stream) {
-            const TokenShiftArgs row = streamRow(args, stream);
-            m_ops.tokenShift(row, 0, 1);
-            copy(row.previous, row.normed, width);
-        }
+        m_pool.run(args.streams.count, StreamGrain, [&](int begin, int end, int) {
+            m_ops.layerNorm(norm, begin, end);
+            for (int stream = begin; stream < end; ++stream) {
+                const TokenShiftArgs row = streamRow(args, stream);
+                m_ops.tokenShift(row, 0, 1);
+                copy(row.previous, row.normed, width);
+            }
+        });
         return;
     }
+    layerNorm(norm);
     m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.tokenShift(args, begin, end); });
     copy(args.previous, args.normed + static_cast<std::size_t>(args.tokens - 1) * width, width);
 }

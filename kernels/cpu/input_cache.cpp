@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/layout/cpu_matrix.h"
 
+#include <algorithm>
 #include <new>
 
 namespace rookery::kernels::cpu {
@@ -20,10 +21,11 @@ void markActive(const QuantizedInputs &inputs, int rows, std::vector<std::uint8_
 {
     const auto columns = static_cast<std::size_t>(inputs.columns);
     marks.assign(columns, 0);
+    std::uint8_t *mark = marks.data();
     for (int row = 0; row < rows; ++row) {
         const std::int8_t *values = inputs.valuesOf(row);
         for (std::size_t i = 0; i < columns; ++i) {
-            marks[i] |= static_cast<std::uint8_t>(values[i]);
+            mark[i] |= static_cast<std::uint8_t>(values[i]);
         }
     }
 }
@@ -94,29 +96,31 @@ void InputCache::gather(const MatmulJob &job, int tokens, ThreadPool &pool)
 
     active.columns.resize(static_cast<std::size_t>(inputs.columns));
     active.begins.clear();
+    std::int32_t *columns = active.columns.data();  // a checked index takes longer than the rest
+    const std::uint8_t *marks = m_marks.data();
     std::size_t count = 0;
     std::uint8_t bits = 0;
     for (int block = 0; block < inputs.columns; block += ActiveInputs::Block) {
         const std::size_t begin = count;
         active.begins.push_back(static_cast<std::int32_t>(begin));
         for (int column = block; column < block + ActiveInputs::Block; ++column) {
-            const std::uint8_t mark = m_marks[static_cast<std::size_t>(column)];
+            const std::uint8_t mark = marks[column];
             // Written always, counted where it isn't zero: no branch to guess wrong.
-            active.columns[count] = column;
+            columns[count] = column;
             count += mark != 0 ? 1 : 0;
             bits |= mark;
         }
         for (; (count - begin) % ActiveInputs::Group != 0; ++count) {
-            active.columns[count] = active.columns[count - 1];
+            columns[count] = columns[count - 1];
         }
     }
     active.begins.push_back(static_cast<std::int32_t>(count));
-    active.offsets.clear();
+    active.offsets.resize(count + ActiveInputs::Ahead + ActiveInputs::Group);
+    std::int32_t *offsets = active.offsets.data();
     for (std::size_t i = 0; i < count; ++i) {
-        active.offsets.push_back(static_cast<std::int32_t>(layout.columnAt(active.columns[i])));
+        offsets[i] = static_cast<std::int32_t>(layout.columnAt(columns[i]));
     }
-    active.offsets.resize(count + ActiveInputs::Ahead + ActiveInputs::Group,
-                          count > 0 ? active.offsets.back() : 0);
+    std::fill(offsets + count, offsets + active.offsets.size(), count > 0 ? offsets[count - 1] : 0);
     active.negative = static_cast<std::int8_t>(bits) < 0;
     active.values.resize(static_cast<std::size_t>(rows) * active.columns.size());
     active.sums.resize(static_cast<std::size_t>(rows) * (active.begins.size() - 1));
