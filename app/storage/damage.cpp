@@ -4,18 +4,16 @@
 #include "engine/file/checksum.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace rookery {
 
 namespace {
 
 struct StoredMessage {
-    MessageId id = 0;
-    MessageId parent = 0;
     MessageRole role = MessageRole::User;
     QString text;
     std::optional<qint64> checksum;
@@ -23,11 +21,9 @@ struct StoredMessage {
 
 StoredMessage storedMessageOf(const Row &row)
 {
-    return {.id = row.integer(0),
-            .parent = row.integer(1),
-            .role = static_cast<MessageRole>(row.number(2)),
-            .text = row.text(3),
-            .checksum = row.isNull(4) ? std::nullopt : std::optional(row.integer(4))};
+    return {.role = static_cast<MessageRole>(row.number(0)),
+            .text = row.text(1),
+            .checksum = row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
 }
 
 QStringList hashesOf(const QList<Attachment> &attachments)
@@ -37,21 +33,6 @@ QStringList hashesOf(const QList<Attachment> &attachments)
         hashes.push_back(attachment.hash);
     }
     return hashes;
-}
-
-// Parents are older than their children, so each is met before what hangs on it.
-int countCutOff(const QList<StoredMessage> &messages)
-{
-    QSet<MessageId> attached;
-    int cutOff = 0;
-    for (const StoredMessage &message : messages) {
-        if (message.parent == 0 || attached.contains(message.parent)) {
-            attached.insert(message.id);
-        } else {
-            ++cutOff;
-        }
-    }
-    return cutOff;
 }
 
 }  // namespace
@@ -93,10 +74,30 @@ qint64 checksumOf(MessageRole role, const QString &text, const QStringList &pict
     return static_cast<qint64>(checksum.value());
 }
 
-StoreResult<ConversationDamage> checkConversation(Connection &db, ConversationId id)
+StoreResult<bool> ConversationCheck::goOn(Connection &db, std::chrono::nanoseconds mostTime)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    if (!std::exchange(m_begun, true)) {
+        if (const auto begun = begin(db); !begun) {
+            return passOn(begun);
+        }
+    }
+    do {
+        if (m_next == m_messages.size()) {
+            return true;
+        }
+        if (const auto looked = lookAt(db, m_messages[m_next++]); !looked) {
+            return passOn(looked);
+        }
+    } while (Clock::now() - start < mostTime);
+    return m_next == m_messages.size();
+}
+
+StoreResult<> ConversationCheck::begin(Connection &db)
 {
     const auto expected =
-        db.selectOne("SELECT messages, leaf FROM conversation WHERE id = ? AND deleted_ms IS NULL", {id},
+        db.selectOne("SELECT messages, leaf FROM conversation WHERE id = ? AND deleted_ms IS NULL", {m_id},
                      [](const Row &row) { return std::pair(row.number(0), row.integer(1)); });
     if (!expected) {
         return passOn(expected);
@@ -104,46 +105,80 @@ StoreResult<ConversationDamage> checkConversation(Connection &db, ConversationId
     if (!*expected) {
         return missingConversation();
     }
-    const auto messages = db.select("SELECT id, parent, role, text, checksum FROM message"
-                                    " WHERE conversation = ? ORDER BY id",
-                                    {id}, storedMessageOf);
+    auto messages = db.select("SELECT id, parent FROM message WHERE conversation = ? ORDER BY id", {m_id},
+                              [](const Row &row) {
+                                  return Place{row.integer(0), row.integer(1)};
+                              });
     if (!messages) {
         return passOn(messages);
     }
-    const auto attachments = attachmentsByMessage(db, id);
-    if (!attachments) {
-        return passOn(attachments);
+    auto pictures = attachmentsByMessage(db, m_id);
+    if (!pictures) {
+        return passOn(pictures);
     }
-    ConversationDamage damage;
-    damage.messages = std::max((*expected)->first, static_cast<int>(messages->size()));
-    damage.missing = damage.messages - static_cast<int>(messages->size()) + countCutOff(*messages);
+    m_pictures = std::move(*pictures);
+    m_damage.messages = std::max((*expected)->first, static_cast<int>(messages->size()));
+    m_damage.missing = m_damage.messages - static_cast<int>(messages->size()) + countCutOff(*messages);
     const MessageId leaf = (*expected)->second;
-    if (damage.missing == 0 && leaf != 0 &&
-        std::ranges::none_of(*messages, [leaf](const auto &message) { return message.id == leaf; })) {
-        damage.missing = 1;  // the end of the branch shown is another conversation's, or nothing
+    if (m_damage.missing == 0 && leaf != 0 &&
+        std::ranges::find(*messages, leaf, &Place::id) == messages->end()) {
+        m_damage.missing = 1;  // the end of the branch shown is another conversation's, or nothing
     }
-    for (const StoredMessage &message : *messages) {
-        const QList<Attachment> pictures = attachments->value(message.id);
-        if (message.checksum &&
-            *message.checksum != checksumOf(message.role, message.text, hashesOf(pictures))) {
-            ++damage.changed;
-        }
-        for (const Attachment &picture : pictures) {
-            if (std::ranges::none_of(damage.pictures,
-                                     [&](const auto &known) { return known.hash == picture.hash; })) {
-                damage.pictures.push_back(picture);
-            }
+    m_messages = std::move(*messages);
+    return {};
+}
+
+// Parents are older than their children, so each is met before what hangs on it.
+int ConversationCheck::countCutOff(const QList<Place> &messages)
+{
+    QSet<MessageId> attached;
+    int cutOff = 0;
+    for (const Place &message : messages) {
+        if (message.parent == 0 || attached.contains(message.parent)) {
+            attached.insert(message.id);
+        } else {
+            ++cutOff;
         }
     }
-    return damage;
+    return cutOff;
+}
+
+// By way of the index, so that SQLite notices where it and the table disagree.
+StoreResult<> ConversationCheck::lookAt(Connection &db, const Place &place)
+{
+    const auto message =
+        db.selectOne("SELECT role, text, checksum FROM message INDEXED BY message_by_conversation"
+                     " WHERE conversation = ? AND parent IS ? AND id = ?",
+                     {m_id, idOrNull(place.parent), place.id}, storedMessageOf);
+    if (!message) {
+        return passOn(message);
+    }
+    const QList<Attachment> pictures = m_pictures.value(place.id);
+    if (*message && (*message)->checksum &&
+        *(*message)->checksum != checksumOf((*message)->role, (*message)->text, hashesOf(pictures))) {
+        ++m_damage.changed;
+    }
+    for (const Attachment &picture : pictures) {
+        if (std::ranges::none_of(m_damage.pictures,
+                                 [&](const auto &known) { return known.hash == picture.hash; })) {
+            m_damage.pictures.push_back(picture);
+        }
+    }
+    return {};
+}
+
+StoreResult<ConversationDamage> checkConversation(Connection &db, ConversationId id)
+{
+    ConversationCheck check(id);
+    const auto complete = check.goOn(db, std::chrono::nanoseconds::max());
+    return complete ? StoreResult<ConversationDamage>(check.damage()) : passOn(complete);
 }
 
 StoreResult<> seal(Connection &db, MessageId id)
 {
     return db.transaction([&]() -> StoreResult<> {
-        const auto message =
-            db.selectOne("SELECT id, parent, role, text, checksum FROM message WHERE id = ? AND status <> 1",
-                         {id}, storedMessageOf);
+        const auto message = db.selectOne(
+            "SELECT role, text, checksum FROM message WHERE id = ? AND status <> 1", {id}, storedMessageOf);
         if (!message) {
             return passOn(message);
         }

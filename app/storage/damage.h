@@ -3,6 +3,10 @@
 #include "app/storage/chat_types.h"
 #include "app/storage/sqlite.h"
 
+#include <QHash>
+
+#include <chrono>
+
 namespace rookery {
 
 /// What is wrong with a conversation, of all its branches. SQLite notices damage only where it reads a page
@@ -21,7 +25,40 @@ struct ConversationDamage {
 };
 
 /// Compares a conversation with what was noted of it when it was written: how many messages, which parents,
-/// what their texts were. Reads every message once. \return NotFound
+/// what their texts were. Reads every message once, in steps, between which the conversation may go on: what
+/// comes after the first step isn't looked at.
+class ConversationCheck
+{
+public:
+    explicit ConversationCheck(ConversationId id)
+        : m_id(id)
+    {
+    }
+
+    /// \return whether all was looked at; NotFound
+    [[nodiscard]] StoreResult<bool> goOn(Connection &db, std::chrono::nanoseconds mostTime);
+    /// What was found so far.
+    const ConversationDamage &damage() const { return m_damage; }
+
+private:
+    struct Place {
+        MessageId id = 0;
+        MessageId parent = 0;
+    };
+
+    StoreResult<> begin(Connection &db);
+    static int countCutOff(const QList<Place> &messages);
+    StoreResult<> lookAt(Connection &db, const Place &place);
+
+    ConversationId m_id;
+    bool m_begun = false;
+    QList<Place> m_messages;
+    qsizetype m_next = 0;  ///< of them
+    QHash<MessageId, QList<Attachment>> m_pictures;
+    ConversationDamage m_damage;
+};
+
+/// All of it in one go. \return NotFound
 [[nodiscard]] StoreResult<ConversationDamage> checkConversation(Connection &db, ConversationId id);
 
 /// The checksum of what a message says: role, text, pictures. Kept beside it once it is finished.

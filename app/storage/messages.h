@@ -70,6 +70,11 @@ public:
     {
         return checkConversation(m_db, conversation);
     }
+    /// The same in steps. \copydoc ConversationCheck::goOn
+    [[nodiscard]] StoreResult<bool> goOn(ConversationCheck &check, std::chrono::nanoseconds mostTime) const
+    {
+        return check.goOn(m_db, mostTime);
+    }
 
     /// Shows the branch through a message, to where it was last shown. \return the new leaf
     [[nodiscard]] StoreResult<MessageId> show(MessageId id);

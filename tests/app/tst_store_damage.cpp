@@ -118,6 +118,24 @@ private slots:
         QCOMPARE(findings().damagedConversations, 1);
     }
 
+    void aCheckInStepsFindsTheSameWhileTheConversationGoesOn()
+    {
+        change(QStringLiteral("UPDATE message SET text = 'massage' WHERE id = %1").arg(m_ids[1]));
+        change(QStringLiteral("UPDATE message SET role = 1 WHERE id = %1").arg(m_ids[5]));
+        ConversationCheck check(m_chat);
+        int steps = 0;
+        for (bool complete = false; !complete; ++steps) {
+            complete = m_store->messages().goOn(check, std::chrono::nanoseconds(0)).value();
+            QVERIFY(m_store->messages().append(m_ids[3], QStringLiteral(" and on")));
+            QVERIFY(m_store->messages().add({.conversation = m_chat, .text = QStringLiteral("more")}));
+            QVERIFY(steps < 100);
+        }
+        QVERIFY(steps > 1);
+        QCOMPARE(check.damage().changed, 2);
+        QCOMPARE(check.damage().missing, 0);
+        QCOMPARE(check.damage().messages, Count);
+    }
+
     void parentsInACircleEnd_data()
     {
         QTest::addColumn<int>("child");

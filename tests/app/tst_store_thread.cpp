@@ -84,6 +84,69 @@ private slots:
         QVERIFY(!called);
     }
 
+    void whatIsGivenComesBetweenTheStepsOfSlowWork()
+    {
+        StoreThread thread(m_file);
+        std::atomic<bool> given = false;
+        int steps = 0;
+        QStringList order;
+        thread.runBetween(
+            this,
+            [&, taken = 0](ChatStore &) mutable -> StoreResult<bool> {
+                while (!given) {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                }
+                steps = ++taken;
+                return taken == 5;
+            },
+            [&order](const StoreResult<> &done) {
+                QVERIFY(done);
+                order += QStringLiteral("slow");
+            });
+        for (int number = 0; number < 2; ++number) {
+            thread.run(
+                this, [&steps](ChatStore &) { return StoreResult<int>(steps); },
+                [&order](const StoreResult<int> &stepsBefore) {
+                    QVERIFY(*stepsBefore <= 1);
+                    order += QStringLiteral("quick");
+                });
+        }
+        given = true;
+        QTRY_COMPARE(order,
+                     QStringList({QStringLiteral("quick"), QStringLiteral("quick"), QStringLiteral("slow")}));
+        QCOMPARE(steps, 5);
+    }
+
+    void slowWorkThatFailsSaysSoOnce()
+    {
+        StoreThread thread(m_file);
+        QList<StoreErrorCode> codes;
+        thread.runBetween(
+            this, [](ChatStore &) -> StoreResult<bool> { return storeFailure(StoreErrorCode::NotFound); },
+            [&codes](const StoreResult<> &done) { codes += done.error().code; });
+        QTRY_COMPARE(codes, QList<StoreErrorCode>{StoreErrorCode::NotFound});
+        QTest::qWait(20);
+        QCOMPARE(codes.size(), 1);
+    }
+
+    void theEndDoesntWaitForSlowWork()
+    {
+        std::atomic<int> steps = 0;
+        {
+            StoreThread thread(m_file);
+            thread.runBetween(
+                this,
+                [&steps](ChatStore &) {
+                    ++steps;
+                    return StoreResult<bool>(false);
+                },
+                [](const StoreResult<> &) { QFAIL("it never ends"); });
+            QTRY_VERIFY(steps > 3);
+            thread.post([](ChatStore &store) { return store.conversations().create(); });
+        }
+        QCOMPARE(ChatStore::open(m_file).value()->conversations().list().value().size(), 1);
+    }
+
     void askingNeverWaits()
     {
         StoreThread thread(m_file);

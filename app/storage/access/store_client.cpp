@@ -24,6 +24,9 @@ namespace {
 
 constexpr qint64 MostBytesImported = qint64(1) << 30;
 
+// What is asked for meanwhile waits no longer for it.
+constexpr std::chrono::milliseconds CheckStep{2};
+
 StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
 {
     auto conversation = store.conversations().get(id);
@@ -512,8 +515,12 @@ void StoreClient::cancelImports()
 
 void StoreClient::check(ConversationId id, QObject *context, Then<rookery::ConversationDamage> then)
 {
-    m_thread.run(
-        context, [id](ChatStore &store) { return store.messages().check(id); }, std::move(then));
+    const auto check = std::make_shared<rookery::ConversationCheck>(id);
+    m_thread.runBetween(
+        context, [check](ChatStore &store) { return store.messages().goOn(*check, CheckStep); },
+        [check, then = std::move(then)](const StoreResult<> &checked) {
+            then(checked ? StoreResult<rookery::ConversationDamage>(check->damage()) : passOn(checked));
+        });
 }
 
 void StoreClient::checkPictures(const QList<rookery::Attachment> &pictures, QObject *context,

@@ -109,8 +109,8 @@ public:
     /// Takes out what was stored of the files being imported: Cancelled.
     void cancelImports();
 
-    /// Whether a conversation still is what was written; then, whether its pictures' files are: the names of
-    /// those that aren't.
+    /// Whether a conversation still is what was written, which is looked at between other work; then, whether
+    /// its pictures' files are: the names of those that aren't.
     void check(rookery::ConversationId id, QObject *context, Then<rookery::ConversationDamage> then);
     void checkPictures(const QList<rookery::Attachment> &pictures, QObject *context, Then<QStringList> then);
     /// The branch shown, for reading.

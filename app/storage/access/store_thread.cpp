@@ -69,6 +69,15 @@ void StoreThread::give(Task task)
     m_given.notify_one();
 }
 
+void StoreThread::giveSlow(SlowTask task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_slowTasks.push_back(std::move(task));
+    }
+    m_given.notify_one();
+}
+
 void StoreThread::appendText(MessageId message, const QString &piece)
 {
     {
@@ -200,9 +209,25 @@ void StoreThread::loop()
         } else if (m_ending) {
             keepUnsaved();
             return;
+        } else if (!m_slowTasks.empty()) {
+            goOnSlowly(lock, store);
         } else if (m_pieces.isEmpty()) {
             tidyOnce(lock, store);
         }
+    }
+}
+
+void StoreThread::goOnSlowly(std::unique_lock<std::mutex> &lock,
+                             StoreResult<std::unique_ptr<ChatStore>> &store)
+{
+    SlowTask task = std::move(m_slowTasks.front());
+    m_slowTasks.pop_front();
+    lock.unlock();
+    openAgain(store);
+    const bool complete = task(store);
+    lock.lock();
+    if (!complete) {
+        m_slowTasks.push_front(std::move(task));
     }
 }
 
@@ -220,7 +245,7 @@ void StoreThread::keepUnsaved()
 // Until there is something to do, or nothing was for the time after which the store is tidied.
 void StoreThread::waitForWork(std::unique_lock<std::mutex> &lock)
 {
-    const auto asked = [this] { return m_ending || !m_tasks.empty(); };
+    const auto asked = [this] { return m_ending || !m_tasks.empty() || !m_slowTasks.empty(); };
     if (!m_pieces.isEmpty()) {
         m_given.wait_until(lock, m_piecesDue, asked);
         return;

@@ -56,6 +56,13 @@ public:
     template<typename Work>
     void post(Work work, std::optional<Typed> typed = {});
 
+    /// Runs `step(ChatStore &)` whenever there is nothing else to do, until it says that it is complete or
+    /// fails; then `done` as above. A step takes a few milliseconds at most, since what is given meanwhile
+    /// waits for it. Not done at the end: it must be of no consequence.
+    /// \param step returns StoreResult<bool>; true = complete
+    template<typename Step, typename Done>
+    void runBetween(QObject *context, Step step, Done done);
+
     /// Runs `work(ChatStore &)`. For other threads and tests: the GUI thread must not wait for it.
     template<typename Work>
     auto future(Work work) -> QFuture<std::invoke_result_t<Work, ChatStore &>>;
@@ -93,6 +100,8 @@ signals:
 
 private:
     using Task = std::function<void(StoreResult<std::unique_ptr<ChatStore>> &)>;
+    /// \return whether it is complete
+    using SlowTask = std::function<bool(StoreResult<std::unique_ptr<ChatStore>> &)>;
     using Pieces = QHash<MessageId, QString>;
     using Clock = std::chrono::steady_clock;
 
@@ -107,7 +116,12 @@ private:
     void noteWritten();
     StoreResult<QString> replace(StoreResult<std::unique_ptr<ChatStore>> &store);
     void give(Task task);
+    void giveSlow(SlowTask task);
+    /// Calls `done` on this object's thread, unless `context` is gone by then.
+    template<typename Result, typename Done>
+    void handOut(const QPointer<QObject> &context, Result result, Done done);
     void loop();
+    void goOnSlowly(std::unique_lock<std::mutex> &lock, StoreResult<std::unique_ptr<ChatStore>> &store);
     void keepUnsaved();
     void waitForWork(std::unique_lock<std::mutex> &lock);
     bool piecesDue() const;
@@ -124,6 +138,7 @@ private:
     std::mutex m_mutex;  // guards what follows
     std::condition_variable m_given;
     std::deque<Task> m_tasks;
+    std::deque<SlowTask> m_slowTasks;
     Pieces m_pieces;
     Clock::time_point m_piecesDue;
     bool m_ending = false;
@@ -162,16 +177,37 @@ void StoreThread::run(QObject *context, Work work, Done done, std::optional<Type
     using Result = std::invoke_result_t<Work, ChatStore &>;
     give([this, context = QPointer<QObject>(context), work = std::move(work), done = std::move(done),
           typed = std::move(typed)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
-        auto result = std::make_shared<Result>(runOn(store, work));
-        note(typed, result->has_value());
-        QMetaObject::invokeMethod(
-            this,
-            [context, result, done = std::move(done)]() mutable {
-                if (context) {
-                    done(std::move(*result));
-                }
-            },
-            Qt::QueuedConnection);
+        Result result = runOn(store, work);
+        note(typed, result.has_value());
+        handOut(context, std::move(result), std::move(done));
+    });
+}
+
+template<typename Result, typename Done>
+void StoreThread::handOut(const QPointer<QObject> &context, Result result, Done done)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [context, result = std::make_shared<Result>(std::move(result)), done = std::move(done)]() mutable {
+            if (context) {
+                done(std::move(*result));
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+template<typename Step, typename Done>
+void StoreThread::runBetween(QObject *context, Step step, Done done)
+{
+    Q_ASSERT(QThread::currentThread() == thread() && context->thread() == thread());
+    giveSlow([this, context = QPointer<QObject>(context), step = std::move(step),
+              done = std::move(done)](const StoreResult<std::unique_ptr<ChatStore>> &store) mutable {
+        StoreResult<bool> complete = runOn(store, step);
+        if (complete && !*complete) {
+            return false;
+        }
+        handOut(context, complete ? StoreResult<>() : StoreResult<>(passOn(complete)), std::move(done));
+        return true;
     });
 }
 
