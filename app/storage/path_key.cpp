@@ -7,6 +7,9 @@ namespace rookery {
 
 namespace {
 
+// Makes these keys longer than those of older versions.
+const QByteArray Mark = QByteArrayLiteral("\x02");
+
 // The length goes first, so that no two lists of texts hash the same bytes.
 void addText(QCryptographicHash &hash, const QString &text)
 {
@@ -16,14 +19,19 @@ void addText(QCryptographicHash &hash, const QString &text)
     hash.addData(utf8);
 }
 
-}  // namespace
-
-PathKey::PathKey(const QString &templateName, const QString &systemPrompt)
+QByteArray ofPrompt(const QString &templateName, const QString &systemPrompt)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     addText(hash, templateName);
     addText(hash, systemPrompt);
-    m_value = hash.result();
+    return hash.result();
+}
+
+}  // namespace
+
+PathKey::PathKey(const QString &templateName, const QString &systemPrompt)
+    : m_value(Mark + ofPrompt(templateName, systemPrompt))
+{
 }
 
 QByteArray PathKey::ofGivenStart()
@@ -31,7 +39,26 @@ QByteArray PathKey::ofGivenStart()
     return QCryptographicHash::hash("a given starting state", QCryptographicHash::Sha256);
 }
 
-void PathKey::add(const Message &message)
+void PathKey::add(qint64 checksum)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_value);
+    const qint64 bytes = qToLittleEndian(checksum);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bytes), sizeof bytes));
+    m_value = Mark + hash.result();
+}
+
+OlderPathKey::OlderPathKey(const QString &templateName, const QString &systemPrompt)
+    : m_value(ofPrompt(templateName, systemPrompt))
+{
+}
+
+bool OlderPathKey::made(const QByteArray &key)
+{
+    return key.size() == QCryptographicHash::hashLength(QCryptographicHash::Sha256);
+}
+
+void OlderPathKey::add(const Message &message)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(m_value);

@@ -2,12 +2,12 @@
 
 #include "app/common/text_limits.h"
 #include "app/storage/conversations.h"
+#include "app/storage/damage.h"
 #include "app/storage/messages.h"
 #include "app/storage/path_key.h"
 #include "engine/file/checksum.h"
 
 #include <QDateTime>
-#include <QHash>
 
 #include <algorithm>
 
@@ -45,30 +45,38 @@ qint64 imageChecksum(const QByteArray &image)
         checksumOf(std::as_bytes(std::span(image.constData(), static_cast<std::size_t>(image.size())))));
 }
 
-struct BranchKey {
-    MessageId message;
-    QByteArray key;
+struct BranchStep {
+    MessageId message = 0;
+    ConversationId conversation = 0;
+    std::optional<qint64> checksum;  // none while it is being written, nor where an older version wrote it
 };
 
-// The keys along a branch, the one before the first message included; first message first.
-StoreResult<QList<BranchKey>> keysAlong(Connection &db, ConversationId id, MessageId leaf)
+StoreResult<qint64> checksumOfNow(Connection &db, MessageId id)
 {
-    const auto conversation = Conversations(db).get(id);
-    if (!conversation) {
-        return passOn(conversation);
+    const auto message = Messages(db).get(id);
+    if (!message) {
+        return passOn(message);
     }
+    QStringList pictures;
+    for (const Attachment &attachment : message->attachments) {
+        pictures.push_back(attachment.hash);
+    }
+    return checksumOf(message->role, message->text, pictures);
+}
+
+// Reads all of the branch.
+StoreResult<QList<QByteArray>> olderKeysAlong(Connection &db, const Conversation &conversation,
+                                              MessageId leaf)
+{
     const auto branch = leaf == 0 ? StoreResult<QList<Message>>() : Messages(db).branchTo(leaf);
     if (!branch) {
         return passOn(branch);
     }
-    if (leaf != 0 && (branch->isEmpty() || branch->last().conversation != id)) {
-        return missingMessage();
-    }
-    PathKey key(conversation->templateName, conversation->systemPrompt);
-    QList<BranchKey> keys = {{0, key.value()}};
+    OlderPathKey key(conversation.templateName, conversation.systemPrompt);
+    QList<QByteArray> keys = {key.value()};
     for (const Message &message : *branch) {
         key.add(message);
-        keys.push_back({message.id, key.value()});
+        keys.push_back(key.value());
     }
     return keys;
 }
@@ -107,9 +115,44 @@ StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &ima
     });
 }
 
+// The keys along a branch, the one before the first message included; first message first.
+StoreResult<QList<States::BranchKey>> States::keysAlong(const Conversation &conversation,
+                                                        MessageId leaf) const
+{
+    // Parents are older than their children, so that no damage leads in a circle.
+    const auto branch =
+        m_db.select("WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
+                    " SELECT parent, depth + 1 FROM step JOIN message USING (id) WHERE parent < id)"
+                    " SELECT m.id, m.conversation, m.checksum FROM step JOIN message m ON m.id = step.id"
+                    " WHERE m.deleted_ms IS NULL ORDER BY depth DESC",
+                    {leaf}, [](const Row &row) {
+                        return BranchStep{row.integer(0), row.integer(1),
+                                          row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
+                    });
+    if (!branch) {
+        return passOn(branch);
+    }
+    if (leaf != 0 && (branch->isEmpty() || branch->last().conversation != conversation.id)) {
+        return missingMessage();
+    }
+    PathKey key(conversation.templateName, conversation.systemPrompt);
+    QList<BranchKey> keys = {{0, key.value()}};
+    for (const BranchStep &step : *branch) {
+        const auto checksum =
+            step.checksum ? StoreResult<qint64>(*step.checksum) : checksumOfNow(m_db, step.message);
+        if (!checksum) {
+            return passOn(checksum);
+        }
+        key.add(*checksum);
+        keys.push_back({step.message, key.value()});
+    }
+    return keys;
+}
+
 StoreResult<QByteArray> States::keyOf(ConversationId conversation, MessageId message) const
 {
-    const auto keys = keysAlong(m_db, conversation, message);
+    const auto settings = Conversations(m_db).get(conversation);
+    const auto keys = settings ? keysAlong(*settings, message) : passOn(settings);
     return keys ? StoreResult<QByteArray>(keys->last().key) : StoreResult<QByteArray>(passOn(keys));
 }
 
@@ -230,35 +273,62 @@ StoreResult<QByteArray> States::image(StateId id) const
     return (*found)->bytes;
 }
 
-StoreResult<std::optional<StateInfo>> States::nearest(ConversationId conversation, MessageId leaf,
+StoreResult<std::optional<StateInfo>> States::nearest(ConversationId id, MessageId leaf,
                                                       const QString &fingerprint) const
 {
-    const auto keys = keysAlong(m_db, conversation, leaf);
-    if (!keys) {
-        return passOn(keys);
+    const auto conversation = Conversations(m_db).get(id);
+    const auto branch = conversation ? keysAlong(*conversation, leaf) : passOn(conversation);
+    if (!branch) {
+        return passOn(branch);
     }
-    QHash<QByteArray, StateInfo> byKey;  // of several with one key the newest, which comes last, stays
-    const auto rows = m_db.select("SELECT" ROOKERY_STATE_COLUMNS ", path_key FROM state"
-                                  " WHERE conversation = ? AND fingerprint = ? ORDER BY id",
-                                  {conversation, fingerprint}, [&](const Row &row) {
-                                      byKey.insert(row.bytes(12), stateOf(row));
-                                      return true;
-                                  });
-    if (!rows) {
-        return passOn(rows);
+    QHash<QByteArray, qsizetype> placeOf;
+    for (qsizetype place = 0; place < branch->size(); ++place) {
+        placeOf.insert((*branch)[place].key, place);
     }
-    for (auto place = keys->crbegin(); place != keys->crend(); ++place) {
-        auto found = byKey.constFind(place->key);
-        if (found == byKey.cend() && place->message == 0) {
-            found = byKey.constFind(PathKey::ofGivenStart());
+    placeOf.insert(PathKey::ofGivenStart(), 0);
+    auto found = farthest(*branch, placeOf, id, fingerprint);
+    if (found && found->older > found->place) {
+        const auto older = olderKeysAlong(m_db, *conversation, leaf);
+        if (!older) {
+            return passOn(older);
         }
-        if (found != byKey.cend()) {
-            StateInfo state = *found;
-            state.message = place->message;  // an identical message elsewhere may own it
-            return std::optional<StateInfo>(state);
+        for (qsizetype place = 0; place < older->size(); ++place) {
+            placeOf.insert((*older)[place], place);
+            // So that the texts aren't read for it again; where that can't be written, they are.
+            (void)m_db.change("UPDATE state SET path_key = ? WHERE conversation = ? AND path_key = ?",
+                              {(*branch)[place].key, id, (*older)[place]});
         }
+        found = farthest(*branch, placeOf, id, fingerprint);
     }
-    return std::optional<StateInfo>();
+    return found ? StoreResult<std::optional<StateInfo>>(found->state) : passOn(found);
+}
+
+StoreResult<States::Farthest> States::farthest(const QList<BranchKey> &branch,
+                                               const QHash<QByteArray, qsizetype> &placeOf,
+                                               ConversationId conversation, const QString &fingerprint) const
+{
+    QHash<MessageId, qsizetype> placeOfMessage;
+    for (qsizetype place = 0; place < branch.size(); ++place) {
+        placeOfMessage.insert(branch[place].message, place);
+    }
+    Farthest best;
+    const auto rows =
+        m_db.select("SELECT" ROOKERY_STATE_COLUMNS ", path_key FROM state"
+                    " WHERE conversation = ? AND fingerprint = ? ORDER BY id",
+                    {conversation, fingerprint}, [&](const Row &row) {
+                        const QByteArray key = row.bytes(12);
+                        const qsizetype place = placeOf.value(key, -1);
+                        if (place >= 0 && place >= best.place) {  // of several the newest, which comes last
+                            best.place = place;
+                            best.state = stateOf(row);
+                            // An identical message elsewhere may own it.
+                            best.state->message = branch[place].message;
+                        } else if (place < 0 && OlderPathKey::made(key)) {
+                            best.older = std::max(best.older, placeOfMessage.value(row.integer(2), -1));
+                        }
+                        return true;
+                    });
+    return rows ? StoreResult<Farthest>(best) : passOn(rows);
 }
 
 StoreResult<> States::rename(StateId id, const QString &name)

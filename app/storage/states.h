@@ -3,6 +3,8 @@
 #include "app/storage/chat_types.h"
 #include "app/storage/sqlite.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace rookery {
@@ -51,6 +53,20 @@ public:
     [[nodiscard]] StoreResult<> remove(StateId id);
 
 private:
+    struct BranchKey {
+        MessageId message = 0;
+        QByteArray key;  ///< of the branch up to it
+    };
+    struct Farthest {
+        qsizetype place = -1;  ///< in the branch; -1 = none
+        std::optional<StateInfo> state;
+        qsizetype older = -1;  ///< of a state with a key by an older version that isn't known
+    };
+
+    StoreResult<QList<BranchKey>> keysAlong(const Conversation &conversation, MessageId leaf) const;
+    StoreResult<Farthest> farthest(const QList<BranchKey> &branch,
+                                   const QHash<QByteArray, qsizetype> &placeOf, ConversationId conversation,
+                                   const QString &fingerprint) const;
     StoreResult<QByteArray> keyOf(ConversationId conversation, MessageId message) const;
     StoreResult<> dropReplaced(const NewState &state);
     StoreResult<> prune(ConversationId saved);

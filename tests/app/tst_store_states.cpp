@@ -1,4 +1,6 @@
 #include "app/storage/chat_store.h"
+#include "app/storage/path_key.h"
+#include "tests/app/thread_time.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,7 +31,11 @@ private slots:
         m_answer = answer(m_question, QStringLiteral("a1"));
     }
 
-    void cleanup() { m_store.reset(); }
+    void cleanup()
+    {
+        m_connection.reset();
+        m_store.reset();
+    }
 
     void givesTheImageBackUnchanged()
     {
@@ -83,6 +89,67 @@ private slots:
         QVERIFY(m_store->conversations().setSystemPrompt(m_chat, {}));
         QCOMPARE(nearest(m_answer, ModelA), saved.id);
         QVERIFY(m_store->conversations().setTemplate(m_chat, QStringLiteral("g1")));
+        QCOMPARE(nearest(m_answer, ModelA), 0);
+    }
+
+    /// A long conversation is opened as quickly as a short one only if its texts aren't read for the state.
+    void findingAStateReadsNoTexts()
+    {
+        MessageId last = m_answer;
+        for (int turn = 0; turn < 100; ++turn) {
+            last = answer(say(last, QString(20'000, u'q')), QString(20'000, u'a'));
+        }
+        const StateInfo saved = save(last, ModelA);
+        const ThreadTime reading;
+        QVERIFY(m_store->messages().branchTo(last));
+        const double readingMs = reading.milliseconds();
+        const ThreadTime finding;
+        QCOMPARE(nearest(last, ModelA), saved.id);
+        const double findingMs = finding.milliseconds();
+        QVERIFY2(findingMs < readingMs / 2,
+                 qPrintable(QStringLiteral("%1 ms, reading takes %2").arg(findingMs).arg(readingMs)));
+    }
+
+    void statesOfOlderVersionsAreFoundAndGetKeysOfNow()
+    {
+        const StateInfo start = save(0, ModelA);
+        const MessageId question2 = say(m_answer, QStringLiteral("q2"));
+        const MessageId answer2 = answer(question2, QStringLiteral("a2"));
+        const StateInfo first = save(m_answer, ModelA);
+        const StateInfo second = save(answer2, ModelA);
+        const StateInfo other = save(answer2, ModelB);
+        const QByteArray keyOfNow = keyOf(second.id);
+        const auto makeOlder = [&] {
+            OlderPathKey key({}, {});
+            const QList<Message> branch = m_store->messages().branchTo(answer2).value();
+            for (const Message &message : branch) {
+                key.add(message);
+                QVERIFY(connection().change("UPDATE state SET path_key = ? WHERE message = ?",
+                                            {key.value(), message.id}));
+            }
+        };
+        makeOlder();
+        QVERIFY(keyOf(second.id) != keyOfNow);
+        QCOMPARE(nearest(question2, ModelA), first.id);
+        QCOMPARE(nearest(answer2, ModelA), second.id);
+        QCOMPARE(keyOf(second.id), keyOfNow);
+        QCOMPARE(keyOf(other.id), keyOfNow);
+        makeOlder();
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, QStringLiteral("Be brief.")));
+        QCOMPARE(nearest(answer2, ModelA), start.id);
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, {}));
+        QCOMPARE(nearest(answer2, ModelA), second.id);
+        makeOlder();
+        QVERIFY(m_store->messages().setText(question2, QStringLiteral("q2, changed")));
+        QCOMPARE(nearest(answer2, ModelA), first.id);
+    }
+
+    void aMessageOfAnOlderVersionHasAKeyToo()
+    {
+        const StateInfo saved = save(m_answer, ModelA);
+        QVERIFY(connection().change("UPDATE message SET checksum = NULL"));
+        QCOMPARE(nearest(m_answer, ModelA), saved.id);
+        QVERIFY(connection().change("UPDATE message SET text = 'q1!' WHERE id = ?", {m_question}));
         QCOMPARE(nearest(m_answer, ModelA), 0);
     }
 
@@ -262,6 +329,25 @@ private:
             .value();
     }
 
+    /// Beside the store's, for what only other versions write.
+    Connection &connection()
+    {
+        if (!m_connection) {
+            m_connection = std::make_unique<Connection>(m_store->file());
+            (void)m_connection->open(1000);
+        }
+        return *m_connection;
+    }
+
+    QByteArray keyOf(StateId id)
+    {
+        return connection()
+            .selectOne("SELECT path_key FROM state WHERE id = ?", {id},
+                       [](const Row &row) { return row.bytes(0); })
+            .value()
+            .value();
+    }
+
     StateId nearest(MessageId leaf, const QString &model)
     {
         return m_store->states().nearest(m_chat, leaf, model).value().value_or(StateInfo()).id;
@@ -269,6 +355,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ChatStore> m_store;
+    std::unique_ptr<Connection> m_connection;
     ConversationId m_chat = 0;
     MessageId m_question = 0;
     MessageId m_answer = 0;
