@@ -29,7 +29,6 @@ AnswerWriter::AnswerWriter(EngineClient &engine, StoreClient &store, QList<Messa
     if (m_continuing) {
         m_branch.path.append(answers.first());
     }
-    m_turns = turnsOf(m_branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
     m_sampling->set(m_settings.sampling);
     connect(&m_engine, &EngineClient::pieceReady, this, &AnswerWriter::onPiece);
     connect(&m_engine, &EngineClient::tokensRecorded, this, &AnswerWriter::onRecorded);
@@ -138,6 +137,9 @@ void AnswerWriter::tellOfReading()
 void AnswerWriter::run(const StartingState &start)
 {
     m_from = start.from;
+    m_turns = turnsOf(
+        m_branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); },
+        std::min(start.base + 1, m_branch.path.size() - 1));
     beginTexts();
     if (m_stopWanted) {
         for (AnswerDraft &draft : m_drafts) {

@@ -101,7 +101,7 @@ private:
     std::vector<AnswerDraft> m_drafts;
     AnswerSettings m_settings;
     std::shared_ptr<SharedSampling> m_sampling = std::make_shared<SharedSampling>();
-    std::vector<rookery::runtime::Turn> m_turns;  ///< of the branch
+    std::vector<rookery::runtime::Turn> m_turns;  ///< of the branch; texts of what is to be read alone
     QString m_fingerprint;
     StartingState::From m_from = StartingState::From::Beginning;
     RunId m_run = 0;

@@ -23,13 +23,16 @@ Picture pictureOf(const rookery::Attachment &attachment,
 }  // namespace
 
 std::vector<Turn> turnsOf(const QList<Message> &path,
-                          const std::function<QString(const QString &hash)> &fileOf)
+                          const std::function<QString(const QString &hash)> &fileOf, qsizetype told)
 {
     std::vector<Turn> turns;
-    for (const Message &message : path) {
+    for (qsizetype place = 0; place < path.size(); ++place) {
+        const Message &message = path[place];
         Turn turn;
         turn.role = message.role == MessageRole::Assistant ? Role::Assistant : Role::User;
-        turn.text = message.text.toStdString();
+        if (place >= told) {
+            turn.text = message.text.toStdString();
+        }
         for (const rookery::Attachment &attachment : message.attachments) {
             turn.pictures.push_back(pictureOf(attachment, fileOf));
         }

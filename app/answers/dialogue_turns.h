@@ -11,8 +11,10 @@
 
 /// The messages of a branch as the runtime takes a conversation.
 /// \param fileOf gives the file of a picture by its hash
+/// \param told those before it stand in a state: their texts, which nobody reads, are left out
 std::vector<rookery::runtime::Turn> turnsOf(const QList<rookery::Message> &path,
-                                            const std::function<QString(const QString &hash)> &fileOf);
+                                            const std::function<QString(const QString &hash)> &fileOf,
+                                            qsizetype told = 0);
 
 /// The place of a message in the path; -1 = not on it.
 qsizetype placeOf(rookery::MessageId message, const QList<rookery::Message> &path);

@@ -58,8 +58,9 @@ void ReadAhead::begin()
 
 void ReadAhead::read(const StartingState &start, const Question &question)
 {
-    std::vector<Turn> turns =
-        turnsOf(question.branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
+    std::vector<Turn> turns = turnsOf(
+        question.branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); },
+        start.base + 1);
     turns.push_back(question.typed);
     Job job = jobBehind(m_engine, start, question.branch, turns, false);
     job.priority = Priority::Background;
