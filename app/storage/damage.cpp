@@ -22,7 +22,7 @@ struct StoredMessage {
 StoredMessage storedMessageOf(const Row &row)
 {
     return {.role = static_cast<MessageRole>(row.number(0)),
-            .text = row.text(1),
+            .text = row.longText(1),
             .checksum = row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
 }
 
@@ -146,10 +146,10 @@ int ConversationCheck::countCutOff(const QList<Place> &messages)
 // By way of the index, so that SQLite notices where it and the table disagree.
 StoreResult<> ConversationCheck::lookAt(Connection &db, const Place &place)
 {
-    const auto message =
-        db.selectOne("SELECT role, text, checksum FROM message INDEXED BY message_by_conversation"
-                     " WHERE conversation = ? AND parent IS ? AND id = ?",
-                     {m_id, idOrNull(place.parent), place.id}, storedMessageOf);
+    const auto message = db.selectOne(
+        "SELECT role, CAST(text AS BLOB), checksum FROM message INDEXED BY message_by_conversation"
+        " WHERE conversation = ? AND parent IS ? AND id = ?",
+        {m_id, idOrNull(place.parent), place.id}, storedMessageOf);
     if (!message) {
         return passOn(message);
     }
@@ -178,7 +178,8 @@ StoreResult<> seal(Connection &db, MessageId id)
 {
     return db.transaction([&]() -> StoreResult<> {
         const auto message = db.selectOne(
-            "SELECT role, text, checksum FROM message WHERE id = ? AND status <> 1", {id}, storedMessageOf);
+            "SELECT role, CAST(text AS BLOB), checksum FROM message WHERE id = ? AND status <> 1", {id},
+            storedMessageOf);
         if (!message) {
             return passOn(message);
         }

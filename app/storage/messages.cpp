@@ -14,7 +14,8 @@ namespace {
 
 // The columns that messageOf reads, of a message m.
 #define ROOKERY_MESSAGE_COLUMNS                                                                              \
-    " m.id, m.conversation, m.parent, m.role, m.text, m.created_ms, m.status, m.failure, m.model_name,"      \
+    " m.id, m.conversation, m.parent, m.role, CAST(m.text AS BLOB), m.created_ms, m.status, m.failure, "     \
+    "m.model_name,"                                                                                          \
     " m.prompt_tokens, m.tokens, m.tokens_per_second, m.first_token_ms, m.thinking_ms, m.edit,"              \
     " (SELECT count(*) FROM message s WHERE s.conversation = m.conversation AND s.parent IS m.parent"        \
     "  AND s.deleted_ms IS NULL AND s.id < m.id),"                                                           \
@@ -29,7 +30,7 @@ Message messageOf(const Row &row)
     message.parent = row.integer(2);
     message.role =
         static_cast<MessageRole>(choiceWithin(row.number(3), 0, static_cast<int>(MessageRole::Assistant), 0));
-    message.text = row.text(4);
+    message.text = row.longText(4);
     message.createdMs = row.integer(5);
     message.status = static_cast<MessageStatus>(
         choiceWithin(row.number(6), 0, static_cast<int>(MessageStatus::Failed), 0));

@@ -178,13 +178,14 @@ StoreResult<QList<SearchHit>> Texts::find(const QString &query, int limit) const
 
 StoreResult<OpenedText> Texts::open(ConversationId id) const
 {
-    const auto found = m_db.selectOne("SELECT title, title_is_auto, version FROM conversation"
+    const auto found = m_db.selectOne("SELECT title, title_is_auto, sampling, version FROM conversation"
                                       " WHERE id = ? AND kind = 1 AND deleted_ms IS NULL",
                                       {id}, [&](const Row &row) {
                                           return OpenedText{.id = id,
                                                             .title = row.text(0).left(MostOfName),
                                                             .titleIsAuto = row.flag(1),
-                                                            .version = row.integer(2),
+                                                            .sampling = row.text(2),
+                                                            .version = row.integer(3),
                                                             .text = {},
                                                             .byModel = {},
                                                             .tokens = {}};
@@ -202,6 +203,7 @@ StoreResult<OpenedText> Texts::open(ConversationId id) const
     if (opened) {
         opened->title = (*found)->title;
         opened->titleIsAuto = (*found)->titleIsAuto;
+        opened->sampling = (*found)->sampling;
     }
     return opened;
 }

@@ -75,6 +75,7 @@ struct OpenedText {
     ConversationId id = 0;
     QString title;
     bool titleIsAuto = true;
+    QString sampling = {};  ///< JSON, as the settings panel wrote it; empty = defaults
     VersionId version = 0;  ///< 0 = none yet
     QString text;
     QList<TextRun> byModel;

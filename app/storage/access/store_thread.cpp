@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -74,6 +75,7 @@ void StoreThread::giveSlow(SlowTask task)
     {
         const std::lock_guard lock(m_mutex);
         m_slowTasks.push_back(std::move(task));
+        m_slowDue = Clock::now() + SlowDelay;
     }
     m_given.notify_one();
 }
@@ -206,10 +208,11 @@ void StoreThread::loop()
             openAgain(store);
             task(store);
             lock.lock();
+            m_slowDue = Clock::now() + SlowDelay;
         } else if (m_ending) {
             keepUnsaved();
             return;
-        } else if (!m_slowTasks.empty()) {
+        } else if (!m_slowTasks.empty() && Clock::now() >= m_slowDue) {
             goOnSlowly(lock, store);
         } else if (m_pieces.isEmpty()) {
             tidyOnce(lock, store);
@@ -245,16 +248,21 @@ void StoreThread::keepUnsaved()
 // Until there is something to do, or nothing was for the time after which the store is tidied.
 void StoreThread::waitForWork(std::unique_lock<std::mutex> &lock)
 {
-    const auto asked = [this] { return m_ending || !m_tasks.empty() || !m_slowTasks.empty(); };
+    const auto asked = [this] { return m_ending || !m_tasks.empty(); };
     if (!m_pieces.isEmpty()) {
-        m_given.wait_until(lock, m_piecesDue, asked);
+        m_given.wait_until(lock, m_slowTasks.empty() ? m_piecesDue : std::min(m_piecesDue, m_slowDue), asked);
         return;
     }
     const auto anything = [&] { return asked() || !m_pieces.isEmpty(); };
+    if (!m_slowTasks.empty()) {
+        m_given.wait_until(lock, m_slowDue, anything);
+        return;
+    }
+    const auto anythingAtAll = [&] { return anything() || !m_slowTasks.empty(); };
     if (m_tidied) {
-        m_given.wait(lock, anything);
+        m_given.wait(lock, anythingAtAll);
     } else {
-        m_quiet = !m_given.wait_for(lock, QuietTime, anything);
+        m_quiet = !m_given.wait_for(lock, QuietTime, anythingAtAll);
     }
 }
 

@@ -56,10 +56,10 @@ public:
     template<typename Work>
     void post(Work work, std::optional<Typed> typed = {});
 
-    /// Runs `step(ChatStore &)` whenever there is nothing else to do, until it says that it is complete or
-    /// fails; then `done` as above. A step takes a few milliseconds at most, since what is given meanwhile
-    /// waits for it. Not done at the end: it must be of no consequence.
-    /// \param step returns StoreResult<bool>; true = complete
+    /// Runs `step(ChatStore &)` again and again once nothing else was asked for `SlowDelay`, until it says
+    /// that it is complete or fails; then `done` as above. A step takes a few milliseconds at most, since
+    /// what is given meanwhile waits for it. Not done at the end: it must be of no consequence. \param step
+    /// returns StoreResult<bool>; true = complete
     template<typename Step, typename Done>
     void runBetween(QObject *context, Step step, Done done);
 
@@ -82,6 +82,7 @@ public:
     void moveFile(std::function<StoreResult<QString>()> move);
 
     static constexpr std::chrono::milliseconds GatherTime{200};
+    static constexpr std::chrono::milliseconds SlowDelay{250};
 
     /// Once nothing was asked for this long, the store is tidied (ChatStore::tidy), once.
     static constexpr std::chrono::seconds QuietTime{20};
@@ -139,6 +140,7 @@ private:
     std::condition_variable m_given;
     std::deque<Task> m_tasks;
     std::deque<SlowTask> m_slowTasks;
+    Clock::time_point m_slowDue;
     Pieces m_pieces;
     Clock::time_point m_piecesDue;
     bool m_ending = false;
