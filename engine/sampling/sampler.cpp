@@ -98,13 +98,14 @@ std::vector<LogitAdjustment> Sampler::adjustments() const
             all.push_back({token, 0.0F, m_params.presence + m_params.frequency * count});
         }
     }
-    for (const auto &[token, bias] : m_params.logitBias) {
-        const auto known = std::find_if(all.begin(), all.end(),
-                                        [&](const LogitAdjustment &one) { return one.token == token; });
+    for (const auto &biased :
+         m_params.logitBias) {  // by its name: clang 14 takes no parts of it into a lambda
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&](const LogitAdjustment &one) { return one.token == biased.first; });
         if (known != all.end()) {
-            known->bias += bias;
+            known->bias += biased.second;
         } else {
-            all.push_back({token, bias, 0.0F});
+            all.push_back({biased.first, biased.second, 0.0F});
         }
     }
     return all;
