@@ -1,6 +1,7 @@
 #include "engine/layers/lora_pairs.h"
 
 #include "engine/layers/block_parts.h"
+#include "engine/layers/tape_parts.h"
 
 #include <algorithm>
 #include <cassert>
@@ -49,11 +50,8 @@ LoraPairs::LoraPairs(const std::shared_ptr<kernels::Device> &device, const Model
         return;
     }
     const auto matrix = [&](std::size_t at, int rows, int columns) {
-        auto made = device->prepare(
-            {kernels::DType::F32, reinterpret_cast<const std::byte *>(m_values.data() + at), rows, columns},
-            {});
-        // What is written to the values later has to be what is multiplied with.
-        m_complete = m_complete && made != nullptr && made->readsView();
+        auto made = device->training()->learnedMatrix(m_values.data() + at, rows, columns);
+        m_complete = m_complete && made != nullptr;
         return made;
     };
     for (const LoraPart &part : m_parts) {
@@ -97,9 +95,9 @@ void LoraPairs::add(const TapePass &pass, int layer, Adapted which, const float 
 {
     const Pair &factors = pair(layer, which);
     const kernels::MatmulJob down[] = {{factors.a.get(), x, m_hidden.data()}};
-    pass.device.matmul(down, pass.tokens());
+    multiply(pass, down);
     const kernels::MatmulJob up[] = {{factors.b.get(), m_hidden.data(), y, kernels::Activation::None, true}};
-    pass.device.matmul(up, pass.tokens());
+    multiply(pass, up);
 }
 
 void LoraPairs::learn(const TapePass &pass, int layer, Adapted which, const float *x,
@@ -110,7 +108,7 @@ void LoraPairs::learn(const TapePass &pass, int layer, Adapted which, const floa
     const int columns = factors.a->columns();
     float *hiddenGrad = m_hiddenGrads[static_cast<std::size_t>(which)].data();
     const kernels::MatmulJob down[] = {{factors.a.get(), x, m_hidden.data()}};
-    pass.device.matmul(down, pass.tokens());
+    multiply(pass, down);
     const kernels::TransposedJob back[] = {{factors.b.get(), yGrad, hiddenGrad}};
     pass.training.transposedProducts(back, pass.tokens());
     const kernels::WeightGradJob grads[] = {{hiddenGrad, x, factors.aGrad, m_rank, columns},

@@ -82,4 +82,40 @@ private:
     bool m_complete;
 };
 
+/// The pairs beside the matrices of a tape's layers, where there are any: without them nothing is done.
+class LoraBeside
+{
+public:
+    /// \param pairs may be null
+    explicit LoraBeside(LoraPairs *pairs)
+        : m_pairs(pairs)
+    {
+    }
+
+    explicit operator bool() const noexcept { return m_pairs != nullptr; }
+
+    void add(const TapePass &pass, int layer, Adapted which, const float *x, float *y) noexcept
+    {
+        if (m_pairs != nullptr) {
+            m_pairs->add(pass, layer, which, x, y);
+        }
+    }
+    /// Before the inputs give way to their gradients.
+    void learn(const TapePass &pass, int layer, Adapted which, const float *x, const float *yGrad) noexcept
+    {
+        if (m_pairs != nullptr) {
+            m_pairs->learn(pass, layer, which, x, yGrad);
+        }
+    }
+    void passBack(const TapePass &pass, int layer, Adapted which, float *xGrad) noexcept
+    {
+        if (m_pairs != nullptr) {
+            m_pairs->passBack(pass, layer, which, xGrad);
+        }
+    }
+
+private:
+    LoraPairs *m_pairs;
+};
+
 }  // namespace rookery

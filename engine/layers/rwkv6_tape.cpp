@@ -53,7 +53,7 @@ Rwkv6Tape::Rwkv6Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
         allocate(device, {&m_state}, m_headSize, m_width) && allocate(device, {&m_previous}, 1, m_width);
     for (Kept &kept : m_kept) {
         m_complete = m_complete && allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, m_width) &&
-                     (m_lora == nullptr || allocate(device, {&kept.mixed}, maxTokens, m_width));
+                     (!m_lora || allocate(device, {&kept.mixed}, maxTokens, m_width));
     }
     for (Outcome &out : m_outcomes) {
         m_complete = m_complete &&
@@ -64,7 +64,7 @@ Rwkv6Tape::Rwkv6Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
                      allocate(device, {&out.hidden}, maxTokens, sizes.ffnWidth);
     }
     if (kernels::TrainingOps *training = device->training(); training != nullptr && m_complete) {
-        m_scratch = Buffer(device, training->timeMixGradScratch(maxTokens, m_headSize));
+        m_scratch = Buffer(device, training->timeMixGradScratch(maxTokens, m_heads, m_headSize));
         m_complete = !m_scratch.empty();
     }
 }
@@ -89,7 +89,7 @@ void Rwkv6Tape::shiftTimeMix(int index, const TapePass &pass, const float *x) no
         args.mix[c] = layer.mix[c].data();
         args.x[c] = in.x[c].data();
     }
-    pass.device.matmul(down, pass.tokens());
+    multiply(pass, down);
     addMix(index, pass, in.x);
     pass.device.dynamicMix(args);
 }
@@ -103,7 +103,7 @@ void Rwkv6Tape::addMix(int index, const TapePass &pass, PerInput<Buffer> &to) no
     for (std::size_t c = 0; c < Count; ++c) {
         up[c] = {layer.up[c].get(), out.mixHidden[c].data(), to[c].data()};
     }
-    pass.device.matmul(up, pass.tokens());
+    multiply(pass, up);
 }
 
 void Rwkv6Tape::shiftChannelMix(int index, const TapePass &pass, const float *x) noexcept
@@ -127,12 +127,12 @@ void Rwkv6Tape::project(int index, const TapePass &pass, const float *x) noexcep
         {layer.gate.get(), in.x[G].data(), out.g.data()},
         {layer.decay.down.get(), in.x[W].data(), out.decayHidden.data(), Activation::Tanh},
     };
-    pass.device.matmul(projections, pass.tokens());
-    addLearned(index, pass, Adapted::Receptance, in.x[R].data(), out.r.data());
-    addLearned(index, pass, Adapted::Key, in.x[K].data(), out.k.data());
-    addLearned(index, pass, Adapted::Value, in.x[V].data(), out.v.data());
+    multiply(pass, projections);
+    m_lora.add(pass, index, Adapted::Receptance, in.x[R].data(), out.r.data());
+    m_lora.add(pass, index, Adapted::Key, in.x[K].data(), out.k.data());
+    m_lora.add(pass, index, Adapted::Value, in.x[V].data(), out.v.data());
     const kernels::MatmulJob decay[] = {{layer.decay.up.get(), out.decayHidden.data(), out.w.data()}};
-    pass.device.matmul(decay, pass.tokens());
+    multiply(pass, decay);
 }
 
 void Rwkv6Tape::mix(int index, const TapePass &pass) noexcept
@@ -173,10 +173,10 @@ void Rwkv6Tape::forward(int index, const TapePass &pass) noexcept
     project(index, pass, pass.x);
     mix(index, pass);
     const kernels::MatmulJob output[] = {{layer.output.get(), m_y.data(), pass.x, Activation::None, true}};
-    pass.device.matmul(output, pass.tokens());
-    if (m_lora != nullptr) {
+    multiply(pass, output);
+    if (m_lora) {
         copyRows(pass, kept.mixed.data(), m_y.data(), m_width);
-        addLearned(index, pass, Adapted::Output, m_y.data(), pass.x);
+        m_lora.add(pass, index, Adapted::Output, m_y.data(), pass.x);
     }
 
     copyRows(pass, kept.channelMix.data(), pass.x, m_width);
@@ -199,17 +199,17 @@ void Rwkv6Tape::expand(int index, const TapePass &pass, const float *x) noexcept
     const kernels::MatmulJob inward[] = {
         {&channelMix.receptance(), in.ffnXR.data(), out.ffnGate.data(), Activation::Sigmoid},
         {&channelMix.key(), in.ffnXK.data(), out.hidden.data(),
-         m_lora == nullptr ? Activation::ReluSquared : Activation::None},
+         m_lora ? Activation::None : Activation::ReluSquared},
     };
-    pass.device.matmul(inward, pass.tokens());
-    if (m_lora != nullptr) {
-        addLearned(index, pass, Adapted::FfnKey, in.ffnXK.data(), out.hidden.data());
+    multiply(pass, inward);
+    if (m_lora) {
+        m_lora.add(pass, index, Adapted::FfnKey, in.ffnXK.data(), out.hidden.data());
         pass.training.activate(
             {Activation::ReluSquared, out.hidden.data(), pass.tokens(), channelMix.key().rows()});
     }
     const kernels::MatmulJob value[] = {{&channelMix.value(), out.hidden.data(), out.ffnValue.data()}};
-    pass.device.matmul(value, pass.tokens());
-    addLearned(index, pass, Adapted::FfnValue, out.hidden.data(), out.ffnValue.data());
+    multiply(pass, value);
+    m_lora.add(pass, index, Adapted::FfnValue, out.hidden.data(), out.ffnValue.data());
 }
 
 void Rwkv6Tape::backward(int index, const TapePass &pass) noexcept
@@ -226,7 +226,7 @@ void Rwkv6Tape::channelMixGrad(int index, const TapePass &pass) noexcept
     const float *x = m_kept[static_cast<std::size_t>(index)].channelMix.data();
     if (!keepsOutcome(index)) {
         expand(index, pass, x);
-    } else if (m_lora != nullptr) {
+    } else if (m_lora) {
         shiftChannelMix(index, pass, x);
     }
     pass.training.gatedAddGrad({.gate = out.ffnGate.data(),
@@ -236,21 +236,21 @@ void Rwkv6Tape::channelMixGrad(int index, const TapePass &pass) noexcept
                                 .tokens = pass.tokens(),
                                 .width = m_width,
                                 .scale = m_constants.scaleAfter(index)});
-    learn(index, pass, Adapted::FfnValue, out.hidden.data(), out.ffnValue.data());
+    m_lora.learn(pass, index, Adapted::FfnValue, out.hidden.data(), out.ffnValue.data());
     const kernels::TransposedJob value[] = {{&channelMix.value(), out.ffnValue.data(), m_hiddenGrad.data()}};
     pass.training.transposedProducts(value, pass.tokens());
-    passBack(index, pass, Adapted::FfnValue, m_hiddenGrad.data());
+    m_lora.passBack(pass, index, Adapted::FfnValue, m_hiddenGrad.data());
     pass.training.activationGrad({Activation::ReluSquared, out.hidden.data(), m_hiddenGrad.data(),
                                   pass.tokens(), channelMix.key().rows()});
     pass.training.activationGrad(
         {Activation::Sigmoid, out.ffnGate.data(), m_gateGrad.data(), pass.tokens(), m_width});
-    learn(index, pass, Adapted::FfnKey, in.ffnXK.data(), m_hiddenGrad.data());
+    m_lora.learn(pass, index, Adapted::FfnKey, in.ffnXK.data(), m_hiddenGrad.data());
     const kernels::TransposedJob inward[] = {
         {&channelMix.key(), m_hiddenGrad.data(), in.ffnXK.data()},
         {&channelMix.receptance(), m_gateGrad.data(), in.ffnXR.data()},
     };
     pass.training.transposedProducts(inward, pass.tokens());
-    passBack(index, pass, Adapted::FfnKey, in.ffnXK.data());
+    m_lora.passBack(pass, index, Adapted::FfnKey, in.ffnXK.data());
     shiftRowsGrad(pass, m_normedGrad, {{channelMix.mixK(), in.ffnXK}, {channelMix.mixR(), in.ffnXR}});
     normGrad(pass, channelMix.norm(), x, m_normedGrad);
 }
@@ -263,13 +263,13 @@ void Rwkv6Tape::timeMixGrad(int index, const TapePass &pass) noexcept
     const Kept &kept = m_kept[static_cast<std::size_t>(index)];
     if (!keepsOutcome(index)) {
         project(index, pass, kept.timeMix.data());
-    } else if (m_lora != nullptr) {
+    } else if (m_lora) {
         shiftTimeMix(index, pass, kept.timeMix.data());
     }
-    learn(index, pass, Adapted::Output, kept.mixed.data(), pass.xGrad);
+    m_lora.learn(pass, index, Adapted::Output, kept.mixed.data(), pass.xGrad);
     const kernels::TransposedJob output[] = {{layer.output.get(), pass.xGrad, m_y.data()}};
     pass.training.transposedProducts(output, pass.tokens());
-    passBack(index, pass, Adapted::Output, m_y.data());
+    m_lora.passBack(pass, index, Adapted::Output, m_y.data());
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
         pass.training.timeMix6Grad({.r = out.r.data() + at,
@@ -290,9 +290,9 @@ void Rwkv6Tape::timeMixGrad(int index, const TapePass &pass) noexcept
                                     .headSize = m_headSize,
                                     .normEps = m_constants.groupNormEps});
     });
-    learn(index, pass, Adapted::Receptance, in.x[R].data(), out.r.data());
-    learn(index, pass, Adapted::Key, in.x[K].data(), out.k.data());
-    learn(index, pass, Adapted::Value, in.x[V].data(), out.v.data());
+    m_lora.learn(pass, index, Adapted::Receptance, in.x[R].data(), out.r.data());
+    m_lora.learn(pass, index, Adapted::Key, in.x[K].data(), out.k.data());
+    m_lora.learn(pass, index, Adapted::Value, in.x[V].data(), out.v.data());
     if (index > 0) {  // what the embeddings would have to be isn't asked
         projectionsGrad(index, pass);
         dynamicShiftGrad(index, pass);
@@ -316,9 +316,9 @@ void Rwkv6Tape::projectionsGrad(int index, const TapePass &pass) noexcept
         {layer.decay.down.get(), m_decayHiddenGrad.data(), in.x[W].data()},
     };
     pass.training.transposedProducts(projections, pass.tokens());
-    passBack(index, pass, Adapted::Receptance, in.x[R].data());
-    passBack(index, pass, Adapted::Key, in.x[K].data());
-    passBack(index, pass, Adapted::Value, in.x[V].data());
+    m_lora.passBack(pass, index, Adapted::Receptance, in.x[R].data());
+    m_lora.passBack(pass, index, Adapted::Key, in.x[K].data());
+    m_lora.passBack(pass, index, Adapted::Value, in.x[V].data());
 }
 
 /// From the gradients of the shifted inputs to that of the residual stream: straight, and by way of what the
@@ -370,29 +370,6 @@ void Rwkv6Tape::normGrad(const TapePass &pass, const Norm &norm, const float *x,
 {
     pass.training.layerNormGrad(
         {x, norm.weight.data(), normedGrad.data(), pass.xGrad, pass.tokens(), m_width, LayerNormEps});
-}
-
-void Rwkv6Tape::addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept
-{
-    if (m_lora != nullptr) {
-        m_lora->add(pass, index, which, x, y);
-    }
-}
-
-/// Before the inputs give way to their gradients.
-void Rwkv6Tape::learn(int index, const TapePass &pass, Adapted which, const float *x,
-                      const float *yGrad) noexcept
-{
-    if (m_lora != nullptr) {
-        m_lora->learn(pass, index, which, x, yGrad);
-    }
-}
-
-void Rwkv6Tape::passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept
-{
-    if (m_lora != nullptr) {
-        m_lora->passBack(pass, index, which, xGrad);
-    }
 }
 
 }  // namespace rookery

@@ -70,16 +70,13 @@ private:
     void dynamicShiftGrad(int index, const TapePass &pass) noexcept;
     void normGrad(const TapePass &pass, const Norm &norm, const float *x,
                   const kernels::Buffer &normedGrad) const noexcept;
-    void addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept;
-    void learn(int index, const TapePass &pass, Adapted which, const float *x, const float *yGrad) noexcept;
-    void passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept;
 
     int m_width;
     int m_heads;
     int m_headSize;
     std::span<const Rwkv6Layer> m_layers;
     Rwkv6Constants m_constants;
-    LoraPairs *m_lora;
+    LoraBeside m_lora;
     std::vector<Kept> m_kept;
     Inputs m_inputs;
     std::vector<Outcome> m_outcomes;

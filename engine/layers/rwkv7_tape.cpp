@@ -51,7 +51,7 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
                  allocate(device, {&m_hiddenGrad}, maxTokens, sizes.ffnWidth) &&
                  allocate(device, {&m_state}, sizes.headSize, sizes.width) &&
                  allocate(device, {&m_previous}, 1, sizes.width);
-    const bool learnsMatrices = m_lora != nullptr || !m_grads.empty();
+    const bool learnsMatrices = m_lora || !m_grads.empty();
     for (Kept &kept : m_kept) {
         m_complete = m_complete &&
                      allocate(device, {&kept.timeMix, &kept.channelMix}, maxTokens, sizes.width) &&
@@ -74,7 +74,7 @@ Rwkv7Tape::Rwkv7Tape(const std::shared_ptr<kernels::Device> &device, int maxToke
         m_complete = m_complete && allocate(device, {&m_statistics}, maxTokens, 2);
     }
     if (kernels::TrainingOps *training = device->training(); training != nullptr && m_complete) {
-        m_scratch = Buffer(device, training->timeMixGradScratch(maxTokens, sizes.headSize));
+        m_scratch = Buffer(device, training->timeMixGradScratch(maxTokens, sizes.heads, sizes.headSize));
         m_complete = !m_scratch.empty();
     }
 }
@@ -150,17 +150,17 @@ void Rwkv7Tape::project(int index, const TapePass &pass, const float *x) noexcep
         {layer.gate.down.get(), in.xG.data(), out.hG.data(), Activation::Sigmoid},
         {layer.mixedValue.down.get(), in.xV.data(), out.hV.data()},
     };
-    pass.device.matmul(std::span(projections).first(first ? 6 : 7), pass.tokens());
-    addLearned(index, pass, Adapted::Receptance, in.xR.data(), out.r.data());
-    addLearned(index, pass, Adapted::Key, in.xK.data(), out.k.data());
-    addLearned(index, pass, Adapted::Value, in.xV.data(), out.v.data());
+    multiply(pass, std::span(projections).first(first ? 6 : 7));
+    m_lora.add(pass, index, Adapted::Receptance, in.xR.data(), out.r.data());
+    m_lora.add(pass, index, Adapted::Key, in.xK.data(), out.k.data());
+    m_lora.add(pass, index, Adapted::Value, in.xV.data(), out.v.data());
     const kernels::MatmulJob secondHalves[] = {
         {layer.decay.up.get(), out.hW.data(), out.w.data()},
         {layer.learningRate.up.get(), out.hA.data(), out.a.data()},
         {layer.gate.up.get(), out.hG.data(), out.g.data()},
         {layer.mixedValue.up.get(), out.hV.data(), out.vMix.data()},
     };
-    pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens());
+    multiply(pass, std::span(secondHalves).first(first ? 3 : 4));
 }
 
 void Rwkv7Tape::mix(int index, const TapePass &pass) noexcept
@@ -205,18 +205,18 @@ void Rwkv7Tape::forward(int index, const TapePass &pass) noexcept
     project(index, pass, pass.x);
     mix(index, pass);
     const kernels::MatmulJob output[] = {{layer.output.get(), m_y.data(), pass.x, Activation::None, true}};
-    pass.device.matmul(output, pass.tokens());
+    multiply(pass, output);
     if (!kept.mixed.empty()) {
         copyRows(pass, kept.mixed.data(), m_y.data(), m_width);
-        addLearned(index, pass, Adapted::Output, m_y.data(), pass.x);
+        m_lora.add(pass, index, Adapted::Output, m_y.data(), pass.x);
     }
 
     copyRows(pass, kept.channelMix.data(), pass.x, m_width);
     expand(index, pass, pass.x);
     const kernels::MatmulJob value[] = {
         {layer.ffnValue.get(), out.hidden.data(), pass.x, Activation::None, true}};
-    pass.device.matmul(value, pass.tokens());
-    addLearned(index, pass, Adapted::FfnValue, out.hidden.data(), pass.x);
+    multiply(pass, value);
+    m_lora.add(pass, index, Adapted::FfnValue, out.hidden.data(), pass.x);
 }
 
 /// The channel mix up to its hidden values.
@@ -227,10 +227,10 @@ void Rwkv7Tape::expand(int index, const TapePass &pass, const float *x) noexcept
     Outcome &out = outcomeOf(index);
     shiftChannelMix(index, pass, x);
     const kernels::MatmulJob key[] = {{layer.ffnKey.get(), in.ffnX.data(), out.hidden.data(),
-                                       m_lora == nullptr ? Activation::ReluSquared : Activation::None}};
-    pass.device.matmul(key, pass.tokens());
-    if (m_lora != nullptr) {
-        addLearned(index, pass, Adapted::FfnKey, in.ffnX.data(), out.hidden.data());
+                                       m_lora ? Activation::None : Activation::ReluSquared}};
+    multiply(pass, key);
+    if (m_lora) {
+        m_lora.add(pass, index, Adapted::FfnKey, in.ffnX.data(), out.hidden.data());
         pass.training.activate(
             {Activation::ReluSquared, out.hidden.data(), pass.tokens(), layer.ffnKey->rows()});
     }
@@ -254,19 +254,19 @@ void Rwkv7Tape::channelMixGrad(int index, const TapePass &pass) noexcept
     const float *x = m_kept[static_cast<std::size_t>(index)].channelMix.data();
     if (!keepsOutcome(index)) {
         expand(index, pass, x);
-    } else if (m_lora != nullptr) {
+    } else if (m_lora) {
         shiftChannelMix(index, pass, x);
     }
     learn(index, pass, Adapted::FfnValue, out.hidden.data(), pass.xGrad);
     const kernels::TransposedJob value[] = {{layer.ffnValue.get(), pass.xGrad, m_hiddenGrad.data()}};
     pass.training.transposedProducts(value, pass.tokens());
-    passBack(index, pass, Adapted::FfnValue, m_hiddenGrad.data());
+    m_lora.passBack(pass, index, Adapted::FfnValue, m_hiddenGrad.data());
     pass.training.activationGrad({Activation::ReluSquared, out.hidden.data(), m_hiddenGrad.data(),
                                   pass.tokens(), layer.ffnKey->rows()});
     learn(index, pass, Adapted::FfnKey, in.ffnX.data(), m_hiddenGrad.data());
     const kernels::TransposedJob keyGrad[] = {{layer.ffnKey.get(), m_hiddenGrad.data(), in.ffnX.data()}};
     pass.training.transposedProducts(keyGrad, pass.tokens());
-    passBack(index, pass, Adapted::FfnKey, in.ffnX.data());
+    m_lora.passBack(pass, index, Adapted::FfnKey, in.ffnX.data());
     shiftGrad(pass, layer.ln2, x, in.ffnNormed, {{layer.ffnMixK, in.ffnX}},
               m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)].channelMixShift);
 }
@@ -281,13 +281,13 @@ void Rwkv7Tape::timeMixGrad(int index, const TapePass &pass) noexcept
     const Rwkv7Grads *grads = m_grads.empty() ? nullptr : &m_grads[static_cast<std::size_t>(index)];
     if (!keepsOutcome(index)) {
         project(index, pass, x);
-    } else if (m_lora != nullptr) {
+    } else if (m_lora) {
         shiftTimeMix(index, pass, x);
     }
     learn(index, pass, Adapted::Output, m_kept[static_cast<std::size_t>(index)].mixed.data(), pass.xGrad);
     const kernels::TransposedJob output[] = {{layer.output.get(), pass.xGrad, m_y.data()}};
     pass.training.transposedProducts(output, pass.tokens());
-    passBack(index, pass, Adapted::Output, m_y.data());
+    m_lora.passBack(pass, index, Adapted::Output, m_y.data());
     eachSequence(pass, [&](int begin, int rows) {
         const auto at = static_cast<std::size_t>(begin) * static_cast<std::size_t>(m_width);
         pass.training.timeMix7Grad({.r = out.r.data() + at,
@@ -366,9 +366,9 @@ void Rwkv7Tape::projectionsGrad(int index, const TapePass &pass) noexcept
             {layer.mixedValue.down.get(), m_hVGrad.data(), in.xV.data(), true}};
         pass.training.transposedProducts(value, pass.tokens());
     }
-    passBack(index, pass, Adapted::Receptance, in.xR.data());
-    passBack(index, pass, Adapted::Key, in.xK.data());
-    passBack(index, pass, Adapted::Value, in.xV.data());
+    m_lora.passBack(pass, index, Adapted::Receptance, in.xR.data());
+    m_lora.passBack(pass, index, Adapted::Key, in.xK.data());
+    m_lora.passBack(pass, index, Adapted::Value, in.xV.data());
 }
 
 void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
@@ -397,20 +397,11 @@ void Rwkv7Tape::learnFactors(int index, const TapePass &pass) noexcept
     pass.training.weightGrads(std::span(jobs).first(index == 0 ? 6 : 8), pass.tokens());
 }
 
-void Rwkv7Tape::addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept
-{
-    if (m_lora != nullptr) {
-        m_lora->add(pass, index, which, x, y);
-    }
-}
-
 /// Of a product's weights; before the inputs give way to their gradients.
 void Rwkv7Tape::learn(int index, const TapePass &pass, Adapted which, const float *x,
                       const float *yGrad) noexcept
 {
-    if (m_lora != nullptr) {
-        m_lora->learn(pass, index, which, x, yGrad);
-    }
+    m_lora.learn(pass, index, which, x, yGrad);
     if (!m_grads.empty()) {
         const Rwkv7Layer &layer = m_layers[static_cast<std::size_t>(index)];
         const kernels::Matrix &matrix = adapted(layer, which);
@@ -418,13 +409,6 @@ void Rwkv7Tape::learn(int index, const TapePass &pass, Adapted which, const floa
             {yGrad, x, m_grads[static_cast<std::size_t>(index)].matrices[static_cast<std::size_t>(which)],
              matrix.rows(), matrix.columns()}};
         pass.training.weightGrads(job, pass.tokens());
-    }
-}
-
-void Rwkv7Tape::passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept
-{
-    if (m_lora != nullptr) {
-        m_lora->passBack(pass, index, which, xGrad);
     }
 }
 

@@ -76,16 +76,14 @@ private:
     void timeMixGrad(int index, const TapePass &pass) noexcept;
     void projectionsGrad(int index, const TapePass &pass) noexcept;
     void learnFactors(int index, const TapePass &pass) noexcept;
-    void addLearned(int index, const TapePass &pass, Adapted which, const float *x, float *y) noexcept;
     void learn(int index, const TapePass &pass, Adapted which, const float *x, const float *yGrad) noexcept;
-    void passBack(int index, const TapePass &pass, Adapted which, float *xGrad) noexcept;
 
     int m_width;
     int m_heads;
     int m_headSize;
     std::span<const Rwkv7Layer> m_layers;
     float m_groupNormEps;
-    LoraPairs *m_lora;
+    LoraBeside m_lora;
     std::span<const Rwkv7Grads> m_grads;
     std::vector<Kept> m_kept;
     std::vector<Inputs> m_inputs;

@@ -3,6 +3,8 @@
 #include "kernels/device/training_ops.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 
 namespace rookery {
 
@@ -16,6 +18,17 @@ namespace {
 constexpr std::size_t MostKeptBytes = std::size_t{240} << 20;
 
 }  // namespace
+
+void multiply(const TapePass &pass, std::span<const kernels::MatmulJob> jobs) noexcept
+{
+    assert(jobs.size() <= MaxJobs);
+    std::array<kernels::MatmulJob, MaxJobs> exact;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        exact[i] = jobs[i];
+        exact[i].exact = true;
+    }
+    pass.device.matmul(std::span(exact).first(jobs.size()), pass.tokens());
+}
 
 void copyRows(const TapePass &pass, float *to, const float *from, int width) noexcept
 {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <span>
 
 namespace rookery {
 
@@ -20,6 +21,10 @@ void eachSequence(const TapePass &pass, const Body &body)
         begin = end;
     }
 }
+
+/// The products of all rows, as exact as gradients have to be. At most MaxJobs jobs.
+constexpr std::size_t MaxJobs = 8;
+void multiply(const TapePass &pass, std::span<const kernels::MatmulJob> jobs) noexcept;
 
 /// [T, width]
 void copyRows(const TapePass &pass, float *to, const float *from, int width) noexcept;

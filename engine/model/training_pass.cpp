@@ -37,7 +37,14 @@ Result<std::unique_ptr<TrainingPass>> TrainingPass::create(std::shared_ptr<const
 {
     const ModelInfo &info = model->info();
     const std::string file = info.file.string();
-    if (model->m_placement.later != nullptr || model->device()->training() == nullptr) {
+    if (model->m_placement.later != nullptr) {
+        return failure(
+            ErrorCode::DeviceUnavailable, file,
+            sentence("Training",
+                     "only a part of it fits %1, which can't train a part; load it on the processor")
+                .with(info.device.name));
+    }
+    if (model->device()->training() == nullptr) {
         return failure(ErrorCode::DeviceUnavailable, file,
                        sentence("Training", "runs on %1, which can't train yet; load it on the processor")
                            .with(info.device.name));
@@ -223,7 +230,8 @@ void TrainingPass::predictRows(std::size_t first, std::size_t count)
     });
     device.layerNorm({m_rows.data(), m_model->m_lnOutWeight.data(), m_model->m_lnOutBias.data(),
                       m_rowsNormed.data(), rows, info.width, LayerNormEps});
-    const kernels::MatmulJob head[] = {{m_model->m_head.get(), m_rowsNormed.data(), m_logits.data()}};
+    const kernels::MatmulJob head[] = {
+        {.weight = m_model->m_head.get(), .x = m_rowsNormed.data(), .y = m_logits.data(), .exact = true}};
     device.matmul(head, rows);
     std::vector<float> losses(count);
     training.crossEntropy({m_logits.data(), m_targets.data() + first, losses.data(),

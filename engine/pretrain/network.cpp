@@ -53,7 +53,7 @@ bool Network::build()
     m_ln0 = norm("blocks.0.ln0");
     m_lnOut = norm("ln_out");
     m_head = matrix("head.weight");
-    return m_readsInPlace;
+    return m_complete;
 }
 
 const Parameter &Network::find(std::string_view name) const noexcept
@@ -108,11 +108,8 @@ std::unique_ptr<kernels::Matrix> Network::matrix(const std::string &name)
     const Parameter &parameter = find(name);
     const auto outputs = static_cast<int>(parameter.shape[parameter.turned ? 1 : 0]);
     const auto inputs = static_cast<int>(parameter.shape[parameter.turned ? 0 : 1]);
-    auto made = m_device->prepare({kernels::DType::F32,
-                                   reinterpret_cast<const std::byte *>(m_values.data() + parameter.at),
-                                   outputs, inputs},
-                                  {});
-    m_readsInPlace = m_readsInPlace && made != nullptr && made->readsView();
+    auto made = m_device->training()->learnedMatrix(m_values.data() + parameter.at, outputs, inputs);
+    m_complete = m_complete && made != nullptr;
     return made;
 }
 

@@ -67,7 +67,7 @@ private:
     std::vector<Rwkv7Grads> m_layerGrads;
     std::unique_ptr<kernels::Matrix> m_head;
     Norm m_ln0, m_lnOut;
-    bool m_readsInPlace = true;  ///< every matrix sees what is written to the values
+    bool m_complete = true;  ///< false: memory was short
 };
 
 }  // namespace rookery

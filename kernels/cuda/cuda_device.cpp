@@ -66,8 +66,12 @@ public:
 
 Product productOf(const MatmulJob &job) noexcept
 {
-    return {static_cast<const CudaMatrix &>(*job.weight).stored(), job.x, job.y, job.activation,
-            job.accumulate};
+    return {static_cast<const CudaMatrix &>(*job.weight).stored(),
+            job.x,
+            job.y,
+            job.activation,
+            job.accumulate,
+            job.exact};
 }
 
 }  // namespace
@@ -136,41 +140,27 @@ CudaDevice::CudaDevice(int index, const cudaDeviceProp &properties, int threads)
     , m_pool(threads)
     , m_memory(index)
     , m_hasTf32(properties.major >= 8)
+    , m_queue(index)
     , m_multiplier(properties.multiProcessorCount, properties.major >= 8)
+    , m_training(m_queue, index, properties.multiProcessorCount)
 {
-    note(cudaSetDevice(index));
-    note(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking));
-    if (!failed() && (!m_staging.ready() || !m_copyLane.ready())) {
-        note(cudaErrorMemoryAllocation);
+    if (!m_queue.failed() && !m_copyLane.ready()) {
+        m_queue.note(cudaErrorMemoryAllocation);
     }
 }
 
 CudaDevice::~CudaDevice()
 {
     cudaSetDevice(m_index);
-    cudaStreamSynchronize(m_stream);
-    cudaStreamDestroy(m_stream);
-}
-
-/// Makes the card the calling thread's. False after a failure.
-bool CudaDevice::usable() noexcept
-{
-    if (!failed()) {
-        note(cudaSetDevice(m_index));
-    }
-    return !failed();
-}
-
-void CudaDevice::note(cudaError_t error) noexcept
-{
-    m_error = failed() ? m_error : error;
+    cudaStreamSynchronize(m_queue.stream());  // what is given back meanwhile isn't used any more
 }
 
 void *CudaDevice::allocate(std::size_t bytes) noexcept
 {
-    void *memory = usable() ? m_memory.take(std::max<std::size_t>(bytes, 1), m_stream) : nullptr;
+    void *memory =
+        m_queue.usable() ? m_memory.take(std::max<std::size_t>(bytes, 1), m_queue.stream()) : nullptr;
     if (memory != nullptr) {
-        note(cudaMemsetAsync(memory, 0, bytes, m_stream));
+        m_queue.note(cudaMemsetAsync(memory, 0, bytes, m_queue.stream()));
     }
     return memory;
 }
@@ -178,7 +168,7 @@ void *CudaDevice::allocate(std::size_t bytes) noexcept
 void CudaDevice::release(void *memory) noexcept
 {
     cudaSetDevice(m_index);
-    m_memory.giveBack(memory, m_stream);
+    m_memory.giveBack(memory, m_queue.stream());
 }
 
 /// Weights stay for good: they get memory of their own.
@@ -187,7 +177,7 @@ void *CudaDevice::allocateWeights(std::size_t bytes) noexcept
     void *memory = nullptr;
     cudaError_t allocated = cudaMalloc(&memory, bytes);
     if (allocated == cudaErrorMemoryAllocation) {
-        m_memory.trim(m_stream);
+        m_memory.trim(m_queue.stream());
         allocated = cudaMalloc(&memory, bytes);
     }
     if (allocated != cudaSuccess) {
@@ -197,65 +187,35 @@ void *CudaDevice::allocateWeights(std::size_t bytes) noexcept
     return memory;
 }
 
-void CudaDevice::sendIn(void *to, const void *hostFrom, std::size_t bytes) noexcept
-{
-    const auto *from = static_cast<const std::byte *>(hostFrom);
-    auto *target = static_cast<std::byte *>(to);
-    for (std::size_t done = 0; done < bytes && usable();) {
-        const std::size_t part = std::min(bytes - done, Staging::Bytes);
-        std::byte *block = m_staging.next();
-        std::memcpy(block, from + done, part);
-        note(m_staging.send(target + done, block, part, m_stream));
-        done += part;
-    }
-}
-
-void CudaDevice::fetch(void *hostTo, const void *from, std::size_t bytes) noexcept
-{
-    auto *to = static_cast<std::byte *>(hostTo);
-    const auto *source = static_cast<const std::byte *>(from);
-    for (std::size_t done = 0; done < bytes && usable();) {
-        const std::size_t part = std::min(bytes - done, Staging::Bytes);
-        std::byte *block = m_staging.next();
-        note(cudaMemcpyAsync(block, source + done, part, cudaMemcpyDeviceToHost, m_stream));
-        note(cudaStreamSynchronize(m_stream));
-        if (!failed()) {
-            std::memcpy(to + done, block, part);
-        }
-        done += part;
-    }
-    if (failed()) {
-        std::memset(to, 0, bytes);  // `synchronize` tells; until then nobody reads what was never written
-    }
-}
-
 void CudaDevice::copyIn(float *to, const float *hostFrom, std::size_t values) noexcept
 {
-    sendIn(to, hostFrom, values * sizeof(float));
+    m_queue.sendIn(to, hostFrom, values * sizeof(float));
 }
 
 void CudaDevice::copyOut(float *hostTo, const float *from, std::size_t values) noexcept
 {
-    fetch(hostTo, from, values * sizeof(float));
+    m_queue.fetch(hostTo, from, values * sizeof(float));
 }
 
 void CudaDevice::copy(float *to, const float *from, std::size_t values) noexcept
 {
-    if (usable()) {
-        note(cudaMemcpyAsync(to, from, values * sizeof(float), cudaMemcpyDeviceToDevice, m_stream));
+    if (m_queue.usable()) {
+        m_queue.note(
+            cudaMemcpyAsync(to, from, values * sizeof(float), cudaMemcpyDeviceToDevice, m_queue.stream()));
     }
 }
 
 std::unique_ptr<HostCopy> CudaDevice::beginCopyOut(const float *from, std::size_t values) noexcept
 {
-    return m_memory.ordered() && usable() ? m_copyLane.begin(from, values, m_memory, m_stream) : nullptr;
+    return m_memory.ordered() && m_queue.usable() ? m_copyLane.begin(from, values, m_memory, m_queue.stream())
+                                                  : nullptr;
 }
 
 std::unique_ptr<Matrix> CudaDevice::prepare(const MatrixView &view, const MatrixOptions &options) noexcept
 {
     if (const auto format = columnFormat(view, options)) {
         const ColumnConverter columns(view, *format);
-        if (!usable() || !m_multiplier.reserveColumns(m_stream)) {
+        if (!m_queue.usable() || !m_multiplier.reserveColumns(m_queue.stream())) {
             return nullptr;
         }
         return prepare({*format, view.rows, view.columns, columns.paddedColumns(), nullptr, nullptr, true,
@@ -274,7 +234,7 @@ std::unique_ptr<Matrix> CudaDevice::prepare(StoredMatrix stored, const Converter
     const auto count = static_cast<std::size_t>(converter.count());
     const std::size_t valueBytes = alignedUp(converter.valueBytes() * count);
     const std::size_t scaleBytes = converter.scaleBytes() * count;
-    if (!usable() || !m_multiplier.reserve(stored.paddedColumns)) {
+    if (!m_queue.usable() || !m_multiplier.reserve(stored.paddedColumns)) {
         cudaGetLastError();
         return nullptr;
     }
@@ -305,13 +265,13 @@ bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte
     if (most == 0) {
         return false;  // a row beyond four million columns, or columns beyond 100,000 rows
     }
-    for (int begin = 0; begin < converter.count() && usable(); begin += most) {
+    for (int begin = 0; begin < converter.count() && m_queue.usable(); begin += most) {
         if (options.stop.stop_requested()) {
             return false;
         }
         const int count = std::min(most, converter.count() - begin);
         const auto offset = static_cast<std::size_t>(begin);
-        std::byte *block = m_staging.next();
+        std::byte *block = m_queue.staging().next();
         std::byte *blockScales = block + alignedUp(valueBytes * static_cast<std::size_t>(count));
         m_pool.run(count, 1, [&](int first, int last, int) {
             for (int part = first; part < last; ++part) {
@@ -322,22 +282,21 @@ bool CudaDevice::upload(const Converter &converter, std::byte *values, std::byte
         if (std::is_same_v<Converter, RowConverter> && options.rowsDone) {
             options.rowsDone(begin, count);
         }
-        note(m_staging.send(values + valueBytes * offset, block, valueBytes * static_cast<unsigned>(count),
-                            m_stream));
+        m_queue.note(m_queue.staging().send(values + valueBytes * offset, block,
+                                            valueBytes * static_cast<unsigned>(count), m_queue.stream()));
         if (scaleBytes > 0) {
-            note(m_staging.send(scales + scaleBytes * offset, blockScales,
-                                scaleBytes * static_cast<unsigned>(count), m_stream));
+            m_queue.note(m_queue.staging().send(scales + scaleBytes * offset, blockScales,
+                                                scaleBytes * static_cast<unsigned>(count), m_queue.stream()));
         }
     }
-    return !failed();
+    return !m_queue.failed();
 }
 
 template<class Args>
 void CudaDevice::queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept
 {
-    if (args.tokens > 0 && usable()) {
-        op(args, m_stream);
-        note(cudaGetLastError());
+    if (args.tokens > 0) {
+        m_queue.call(op, args);
     }
 }
 
@@ -414,22 +373,19 @@ std::size_t CudaDevice::logitDigestScratch(int vocabulary) const noexcept
 void CudaDevice::digestLogits(const LogitDigestArgs &args, LogitDigest &digest) noexcept
 {
     const DigestArgs onCard = digestArgsOf(args);
-    sendIn(onCard.adjustments, args.adjustments.data(), args.adjustments.size_bytes());
-    if (usable()) {
-        cuda::digestLogits(onCard, m_stream);
-        note(cudaGetLastError());
-    }
-    fetch(&digest, onCard.digest, sizeof(digest));
+    m_queue.sendIn(onCard.adjustments, args.adjustments.data(), args.adjustments.size_bytes());
+    m_queue.call(cuda::digestLogits, onCard);
+    m_queue.fetch(&digest, onCard.digest, sizeof(digest));
 }
 
 void CudaDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
 {
-    while (!jobs.empty() && tokens > 0 && usable()) {
+    while (!jobs.empty() && tokens > 0 && m_queue.usable()) {
         const std::size_t count = std::min<std::size_t>(jobs.size(), MaxProducts);
         Product products[MaxProducts];
         std::transform(jobs.begin(), jobs.begin() + static_cast<std::ptrdiff_t>(count), products, productOf);
-        m_multiplier.multiply({products, count}, tokens, m_stream);
-        note(cudaGetLastError());
+        m_multiplier.multiply({products, count}, tokens, m_queue.stream());
+        m_queue.note(cudaGetLastError());
         jobs = jobs.subspan(count);
     }
 }
@@ -442,7 +398,7 @@ void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::functi
         return work();
     }
     auto &graph = static_cast<GraphRecording &>(*recording);
-    if (!usable() || graph.refused) {
+    if (!m_queue.usable() || graph.refused) {
         return work();
     }
     if (graph.memoryVersion != m_multiplier.memoryVersion()) {
@@ -451,13 +407,13 @@ void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::functi
     if (graph.graph == nullptr) {
         graph.memoryVersion = m_multiplier.memoryVersion();
         graph.refused = true;
-        if (cudaStreamBeginCapture(m_stream, cudaStreamCaptureModeThreadLocal) != cudaSuccess) {
+        if (cudaStreamBeginCapture(m_queue.stream(), cudaStreamCaptureModeThreadLocal) != cudaSuccess) {
             cudaGetLastError();
             return work();
         }
         work();
         cudaGraph_t captured = nullptr;
-        const bool made = cudaStreamEndCapture(m_stream, &captured) == cudaSuccess &&
+        const bool made = cudaStreamEndCapture(m_queue.stream(), &captured) == cudaSuccess &&
                           cudaGraphInstantiate(&graph.graph, captured, 0) == cudaSuccess;
         cudaGraphDestroy(captured);
         if (!made) {  // memory is short, say: the calls themselves may still work
@@ -467,33 +423,33 @@ void CudaDevice::repeat(std::unique_ptr<Recording> &recording, const std::functi
         }
         graph.refused = false;
     }
-    if (!failed()) {
-        note(cudaGraphLaunch(graph.graph, m_stream));
+    if (!m_queue.failed()) {
+        m_queue.note(cudaGraphLaunch(graph.graph, m_queue.stream()));
     }
 }
 
 bool CudaDevice::synchronize() noexcept
 {
-    if (usable()) {
-        note(cudaStreamSynchronize(m_stream));
+    if (m_queue.usable()) {
+        m_queue.note(cudaStreamSynchronize(m_queue.stream()));
     }
-    return !failed();
+    return !m_queue.failed();
 }
 
 std::string CudaDevice::failure() const
 {
-    return failed() ? cudaGetErrorString(m_error) : "";
+    return m_queue.failed() ? cudaGetErrorString(m_queue.error()) : "";
 }
 
 std::optional<std::size_t> CudaDevice::freeBytes() noexcept
 {
     std::size_t free = 0;
     std::size_t total = 0;
-    if (usable()) {
-        m_memory.trim(m_stream);
-        note(cudaMemGetInfo(&free, &total));
+    if (m_queue.usable()) {
+        m_memory.trim(m_queue.stream());
+        m_queue.note(cudaMemGetInfo(&free, &total));
     }
-    return failed() ? 0 : free;
+    return m_queue.failed() ? 0 : free;
 }
 
 }  // namespace rookery::kernels::cuda

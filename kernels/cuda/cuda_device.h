@@ -2,10 +2,11 @@
 
 #include "kernels/cpu/machine/thread_pool.h"
 #include "kernels/cuda/backend.h"
+#include "kernels/cuda/card_queue.h"
 #include "kernels/cuda/copy_lane.h"
+#include "kernels/cuda/cuda_training.h"
 #include "kernels/cuda/memory_pool.h"
 #include "kernels/cuda/multiplier.h"
-#include "kernels/cuda/staging.h"
 #include "kernels/device/device.h"
 
 #include <memory>
@@ -49,18 +50,15 @@ public:
     std::size_t logitDigestScratch(int vocabulary) const noexcept override;
     void digestLogits(const LogitDigestArgs &args, LogitDigest &digest) noexcept override;
 
+    TrainingOps *training() noexcept override { return &m_training; }
+
     void repeat(std::unique_ptr<Recording> &recording, const std::function<void()> &work) noexcept override;
     bool synchronize() noexcept override;
     std::string failure() const override;
     std::optional<std::size_t> freeBytes() noexcept override;
 
 private:
-    bool failed() const noexcept { return m_error != cudaSuccess; }
-    bool usable() noexcept;
-    void note(cudaError_t error) noexcept;
     void *allocateWeights(std::size_t bytes) noexcept;
-    void sendIn(void *to, const void *hostFrom, std::size_t bytes) noexcept;
-    void fetch(void *hostTo, const void *from, std::size_t bytes) noexcept;  ///< waits
     template<class Args>
     void queue(void (*op)(const Args &, cudaStream_t), const Args &args) noexcept;
     /// Memory for the matrix and what it holds. `stored` lacks only the addresses.
@@ -76,11 +74,10 @@ private:
     cpu::ThreadPool m_pool;  ///< converts weights
     MemoryPool m_memory;     ///< of all but weights
     bool m_hasTf32;          ///< tensor cores take float32, rounded
-    cudaStream_t m_stream = nullptr;
-    Staging m_staging;
+    CardQueue m_queue;
     CopyLane m_copyLane;
     Multiplier m_multiplier;
-    cudaError_t m_error = cudaSuccess;  ///< the first
+    CudaTraining m_training;
 };
 
 }  // namespace rookery::kernels::cuda

@@ -20,6 +20,13 @@ Product from(Product product, int token) noexcept
     return product;
 }
 
+/// Can rows be read 16 bytes at a time? All that were prepared can; what is learned lies as it likes.
+bool inPieces(const StoredMatrix &weight) noexcept
+{
+    return weight.paddedColumns % RowPadding == 0 &&
+           reinterpret_cast<std::uintptr_t>(weight.values) % 16 == 0;
+}
+
 /// Calls part(products, tokens) for stretches of at most `most` tokens.
 template<class Part>
 void inStretches(std::span<const Product> products, int tokens, int most, Part part)
@@ -109,14 +116,28 @@ void Multiplier::multiply(std::span<const Product> products, int tokens, cudaStr
     Product packed[MaxProducts];
     std::size_t plainCount = 0;
     std::size_t packedCount = 0;
+    Product rests[MaxProducts];
+    std::size_t restCount = 0;
     for (const Product &product : products) {
         const StoredFormat format = product.weight.format;
+        if (format == StoredFormat::Float32 && (tokens > MaxGemvTokens || !inPieces(product.weight))) {
+            floatProduct(product, tokens, stream);
+            continue;
+        }
         const bool onTensorCores = tokens > MaxGemvTokens && format != StoredFormat::Float32 &&
                                    (format != StoredFormat::Bfloat || m_multipliesBfloat);
-        (onTensorCores ? packed[packedCount++] : plain[plainCount++]) = product;
+        Product &placed = onTensorCores ? packed[packedCount++] : plain[plainCount++];
+        placed = product;
+        if (onTensorCores && product.exact) {
+            Product &rest = rests[restCount++];
+            rest = product;
+            rest.accumulate = rest.ofRest = true;
+            placed.activation = Activation::None;  // once all is there
+        }
     }
     multiplyPlain({plain, plainCount}, tokens, stream);
     multiplyPacked({packed, packedCount}, tokens, stream);
+    multiplyPacked({rests, restCount}, tokens, stream);
 }
 
 void Multiplier::multiplyPlain(std::span<const Product> products, int tokens,
@@ -179,7 +200,8 @@ void Multiplier::packAndMultiply(std::span<const Product> products, int tokens, 
                       weight.columns,
                       weight.paddedColumns,
                       bfloat,
-                      oneFactor ? m_largest + place : nullptr};
+                      oneFactor ? m_largest + place : nullptr,
+                      product.ofRest};
             next += static_cast<std::size_t>(tokens) * static_cast<std::size_t>(weight.paddedColumns);
         }
         GemmBatch *batch = std::find_if(batches, batches + formats, [&](const GemmBatch &one) {

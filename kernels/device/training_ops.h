@@ -3,6 +3,7 @@
 #include "kernels/ops/training.h"
 
 #include <cstddef>
+#include <memory>
 #include <span>
 
 namespace rookery::kernels {
@@ -13,6 +14,10 @@ class TrainingOps
 {
 public:
     virtual ~TrainingOps() = default;
+
+    /// Float32 weights [rows, columns] in this device's memory, which each product reads as they are by then:
+    /// those that are learned. Null when memory is short.
+    virtual std::unique_ptr<Matrix> learnedMatrix(const float *values, int rows, int columns) noexcept = 0;
 
     virtual void zero(float *values, std::size_t count) noexcept = 0;
     virtual void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept = 0;
@@ -28,7 +33,7 @@ public:
     virtual void timeMix6Grad(const TimeMix6GradArgs &args) noexcept = 0;
     virtual void timeMix7Grad(const TimeMix7GradArgs &args) noexcept = 0;
     /// Floats that a time mix's gradient needs as its scratch for so many tokens in chunks of `chunk`.
-    virtual std::size_t timeMixGradScratch(int tokens, int headSize,
+    virtual std::size_t timeMixGradScratch(int tokens, int heads, int headSize,
                                            int chunk = TimeMix7GradArgs::MaxChunk) const noexcept = 0;
     virtual void crossEntropy(const CrossEntropyArgs &args) noexcept = 0;  ///< waits
     virtual void adamW(const AdamWArgs &args) noexcept = 0;

@@ -16,6 +16,9 @@ struct MatmulJob {
     float *y;        ///< [T, rows]
     Activation activation = Activation::None;
     bool accumulate = false;  ///< add to y; only with Activation::None
+    /// A card rounds the inputs of many tokens to 16 bits; so asked, not beyond float32's own. On a processor
+    /// it is a matter of the matrix (`MatrixOptions::preciseInputs`).
+    bool exact = false;
 };
 
 }  // namespace rookery::kernels

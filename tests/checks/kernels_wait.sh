@@ -5,7 +5,7 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit
 
 failed=0
-for file in kernels/cuda/ops/*.cuh; do
+for file in kernels/cuda/{ops,ops/products,training}/*.cuh; do
     [[ $file == */intrinsics.cuh ]] && continue
     kernels=$(grep -c '__global__' "$file")
     waits=$(grep -c '^ *waitForKernelBefore();' "$file")

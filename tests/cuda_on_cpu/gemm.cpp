@@ -1,1 +1,1 @@
-#include "kernels/cuda/ops/gemm.cu"
+#include "kernels/cuda/ops/products/gemm.cu"

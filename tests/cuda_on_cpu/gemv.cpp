@@ -1,1 +1,1 @@
-#include "kernels/cuda/ops/gemv.cu"
+#include "kernels/cuda/ops/products/gemv.cu"

@@ -79,7 +79,7 @@ struct TimeMix {
             parameters[6].data(), parameters[7].data(),
         };
         TrainingOps &training = *device.training();
-        std::vector<float> scratch(training.timeMixGradScratch(tokens, headSize, chunk));
+        std::vector<float> scratch(training.timeMixGradScratch(tokens, heads, headSize, chunk));
         training.timeMix7Grad({r.data(),
                                w.data(),
                                k.data(),
@@ -200,7 +200,7 @@ private slots:
     void timeMixDoesNotDependOnChunks()
     {
         const auto device = openRowDevice();
-        for (const int headSize : {32, 64}) {
+        for (const int headSize : {32, 64, 128}) {
             TimeMix whole(50, 3, headSize, false);
             whole.backward(*device, 16);
             for (const int chunk : {1, 2, 7}) {
@@ -226,8 +226,9 @@ private slots:
         };
         for (const Case &one :
              {Case{WeightFormat::AsStored, false, 70, 50}, Case{WeightFormat::AsStored, false, 300, 128},
-              Case{WeightFormat::Int8, false, 300, 160}, Case{WeightFormat::Int4, false, 40, 96},
-              Case{WeightFormat::Int8, true, 256, 96}, Case{WeightFormat::Int4, true, 128, 160}}) {
+              Case{WeightFormat::AsStored, false, 700, 50}, Case{WeightFormat::Int8, false, 300, 160},
+              Case{WeightFormat::Int4, false, 40, 96}, Case{WeightFormat::Int8, true, 256, 96},
+              Case{WeightFormat::Int4, true, 128, 160}}) {
             reference::RandomValues random(3);
             const auto weight =
                 random.vector(static_cast<std::size_t>(one.rows) * static_cast<std::size_t>(one.columns));
@@ -241,8 +242,13 @@ private slots:
                 units[i * columns + i] = 1;
             }
             std::vector<float> byColumns(columns * rows);  // [columns, rows]
-            const MatmulJob forward[] = {{matrix.get(), units.data(), byColumns.data()}};
-            device->matmul(forward, one.columns);
+            // As many at once as are multiplied exactly.
+            const int atOnce = onTensorCores(*device, one.columns) ? 1 : one.columns;
+            for (std::size_t first = 0; first < columns; first += static_cast<unsigned>(atOnce)) {
+                const MatmulJob forward[] = {
+                    {matrix.get(), units.data() + first * columns, byColumns.data() + first * rows}};
+                device->matmul(forward, atOnce);
+            }
 
             constexpr int Tokens = 130;
             const auto y = random.vector(rows * Tokens);
@@ -266,6 +272,49 @@ private slots:
             const TransposedJob more[] = {{matrix.get(), y.data(), x.data(), true}};
             device->training()->transposedProducts(more, Tokens);
             compareValues(x, expected, 2e-4, "x, added to");
+        }
+    }
+
+    /// Rows of any length, at any address, and what stands there when a product is made.
+    void learnedWeightsAreReadAnew_data() { addDeviceRows(); }
+    void learnedWeightsAreReadAnew()
+    {
+        const auto device = openRowDevice();
+        struct Case {
+            int rows, columns, tokens;
+        };
+        for (const Case &one :
+             {Case{5, 96, 3}, Case{96, 5, 3}, Case{70, 5, 9}, Case{64, 64, 70}, Case{130, 33, 1}}) {
+            reference::RandomValues random(15);
+            const auto rows = static_cast<std::size_t>(one.rows);
+            const auto columns = static_cast<std::size_t>(one.columns);
+            const auto tokens = static_cast<std::size_t>(one.tokens);
+            std::vector<float> memory(rows * columns + 1);
+            const auto matrix = device->training()->learnedMatrix(memory.data() + 1, one.rows, one.columns);
+            QVERIFY(matrix);
+            const auto weight = random.vector(rows * columns);
+            std::copy(weight.begin(), weight.end(), memory.begin() + 1);
+            const auto x = random.vector(columns * tokens);
+            const auto y = random.vector(rows * tokens);
+            Values forward(rows * tokens);
+            Values back(columns * tokens);
+            for (std::size_t t = 0; t < tokens; ++t) {
+                for (std::size_t r = 0; r < rows; ++r) {
+                    for (std::size_t c = 0; c < columns; ++c) {
+                        const double w = static_cast<double>(weight[r * columns + c]);
+                        forward[t * rows + r] += w * static_cast<double>(x[t * columns + c]);
+                        back[t * columns + c] += w * static_cast<double>(y[t * rows + r]);
+                    }
+                }
+            }
+            std::vector<float> got(rows * tokens);
+            const MatmulJob job[] = {{matrix.get(), x.data(), got.data()}};
+            device->matmul(job, one.tokens);
+            compareValues(got, forward, 1e-5, "forward");
+            std::vector<float> transposed(columns * tokens);
+            const TransposedJob turned[] = {{matrix.get(), y.data(), transposed.data()}};
+            device->training()->transposedProducts(turned, one.tokens);
+            compareValues(transposed, back, 1e-5, "back");
         }
     }
 
@@ -358,7 +407,8 @@ private slots:
         struct Case {
             int rows, columns, tokens;
         };
-        for (const Case &one : {Case{4, 96, 300}, Case{130, 70, 40}, Case{257, 8, 513}, Case{64, 64, 1}}) {
+        for (const Case &one :
+             {Case{4, 96, 300}, Case{130, 70, 40}, Case{257, 8, 513}, Case{64, 64, 1}, Case{16, 40, 700}}) {
             reference::RandomValues random(6);
             const auto rows = static_cast<std::size_t>(one.rows);
             const auto columns = static_cast<std::size_t>(one.columns);

@@ -71,7 +71,7 @@ struct TimeMix6 {
     void backward(Device &device, int chunk = TimeMix6GradArgs::MaxChunk)
     {
         TrainingOps &training = *device.training();
-        std::vector<float> scratch(training.timeMixGradScratch(tokens, headSize, chunk));
+        std::vector<float> scratch(training.timeMixGradScratch(tokens, heads, headSize, chunk));
         training.timeMix6Grad({.r = r.data(),
                                .k = k.data(),
                                .v = v.data(),
@@ -156,7 +156,7 @@ private slots:
     void timeMixDoesNotDependOnChunks()
     {
         const auto device = openRowDevice();
-        for (const int headSize : {32, 64}) {
+        for (const int headSize : {32, 64, 128}) {
             TimeMix6 whole(50, 3, headSize);
             whole.backward(*device);
             for (const int chunk : {1, 2, 7}) {

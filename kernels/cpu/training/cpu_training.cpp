@@ -62,6 +62,12 @@ CpuTraining::CpuTraining(const Ops &ops, ThreadPool &pool, std::atomic<bool> &fa
 {
 }
 
+std::unique_ptr<Matrix> CpuTraining::learnedMatrix(const float *values, int rows, int columns) noexcept
+{
+    const MatrixView view = {DType::F32, reinterpret_cast<const std::byte *>(values), rows, columns};
+    return std::unique_ptr<Matrix>(new (std::nothrow) CpuMatrix(view));
+}
+
 void CpuTraining::zero(float *values, std::size_t count) noexcept
 {
     std::fill_n(values, count, 0.0F);
@@ -274,7 +280,7 @@ void CpuTraining::timeMix7Grad(const TimeMix7GradArgs &args) noexcept
     });
 }
 
-std::size_t CpuTraining::timeMixGradScratch(int tokens, int headSize, int chunk) const noexcept
+std::size_t CpuTraining::timeMixGradScratch(int tokens, int, int headSize, int chunk) const noexcept
 {
     return timeMixScratch(tokens, headSize, chunk) * static_cast<std::size_t>(m_pool.threads());
 }

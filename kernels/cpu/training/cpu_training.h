@@ -20,6 +20,7 @@ public:
     /// \param failed set where memory was short
     CpuTraining(const Ops &ops, ThreadPool &pool, std::atomic<bool> &failed);
 
+    std::unique_ptr<Matrix> learnedMatrix(const float *values, int rows, int columns) noexcept override;
     void zero(float *values, std::size_t count) noexcept override;
     void transposedProducts(std::span<const TransposedJob> jobs, int tokens) noexcept override;
     void weightGrads(std::span<const WeightGradJob> jobs, int tokens) noexcept override;
@@ -33,7 +34,7 @@ public:
     void activationGrad(const ActivationGradArgs &args) noexcept override;
     void timeMix6Grad(const TimeMix6GradArgs &args) noexcept override;
     void timeMix7Grad(const TimeMix7GradArgs &args) noexcept override;
-    std::size_t timeMixGradScratch(int tokens, int headSize, int chunk) const noexcept override;
+    std::size_t timeMixGradScratch(int tokens, int heads, int headSize, int chunk) const noexcept override;
     void crossEntropy(const CrossEntropyArgs &args) noexcept override;
     void adamW(const AdamWArgs &args) noexcept override;
     double squareSum(const float *values, std::size_t count) noexcept override;

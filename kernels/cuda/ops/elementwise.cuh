@@ -7,25 +7,6 @@
 
 namespace rookery::kernels::cuda {
 
-constexpr int ElementThreads = 256;
-
-/// The element of this thread in a matrix of tokens x width.
-__device__ __forceinline__ std::size_t elementIndex()
-{
-    return static_cast<std::size_t>(blockIdx.x) * ElementThreads + threadIdx.x;
-}
-
-inline Grid elementGrid(int tokens, int width)
-{
-    const std::size_t elements = static_cast<std::size_t>(tokens) * static_cast<std::size_t>(width);
-    return {dim3(static_cast<unsigned>((elements + ElementThreads - 1) / ElementThreads)), ElementThreads};
-}
-
-__device__ __forceinline__ bool inside(std::size_t i, int tokens, int width)
-{
-    return i < static_cast<std::size_t>(tokens) * static_cast<std::size_t>(width);
-}
-
 __global__ void __launch_bounds__(ElementThreads) dynamicMixKernel(DynamicMixArgs args)
 {
     waitForKernelBefore();

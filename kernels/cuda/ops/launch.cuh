@@ -169,4 +169,40 @@ __device__ __forceinline__ RowMoments warpMoments(const float *x, int width, flo
     return {mean, 1.0F / sqrtf(warpSum(squares) / static_cast<float>(width) + eps)};
 }
 
+/// Of one row, for every thread of a block of whole warps. `partial` as for `blockSum`.
+__device__ __forceinline__ RowMoments blockMoments(const float *x, int width, float eps, float *partial)
+{
+    const int step = static_cast<int>(blockDim.x);
+    float sum = 0;
+    for (int i = static_cast<int>(threadIdx.x); i < width; i += step) {
+        sum += x[i];
+    }
+    const float mean = blockSum(sum, partial) / static_cast<float>(width);
+    float squares = 0;
+    for (int i = static_cast<int>(threadIdx.x); i < width; i += step) {
+        squares += (x[i] - mean) * (x[i] - mean);
+    }
+    const float variance = blockSum(squares, partial) / static_cast<float>(width);
+    return {mean, 1.0F / sqrtf(variance + eps)};
+}
+
+constexpr int ElementThreads = 256;
+
+/// A thread per element of a matrix of tokens x width: this thread's.
+__device__ __forceinline__ std::size_t elementIndex()
+{
+    return static_cast<std::size_t>(blockIdx.x) * ElementThreads + threadIdx.x;
+}
+
+inline Grid elementGrid(int tokens, int width)
+{
+    const std::size_t elements = static_cast<std::size_t>(tokens) * static_cast<std::size_t>(width);
+    return {dim3(static_cast<unsigned>((elements + ElementThreads - 1) / ElementThreads)), ElementThreads};
+}
+
+__device__ __forceinline__ bool inside(std::size_t i, int tokens, int width)
+{
+    return i < static_cast<std::size_t>(tokens) * static_cast<std::size_t>(width);
+}
+
 }  // namespace rookery::kernels::cuda

@@ -78,6 +78,9 @@ struct ColumnSums {
 void gemvColumns(const Product &product, int tokens, int multiprocessors, const ColumnSums &sums,
                  cudaStream_t stream);
 
+/// The product of float32 weights with any number of vectors, whose rows needn't be padded.
+void floatProduct(const Product &product, int tokens, cudaStream_t stream);
+
 /// An input of products on tensor cores: rows of 16-bit numbers, padded with zeros as weights are. A
 /// float16 row is multiplied by a power of two first, so that its largest value is about 2^14: nothing
 /// overflows and next to nothing is rounded to zero.
@@ -90,6 +93,7 @@ struct PackedInput {
     bool bfloat;
     /// Where all rows are to have one factor: room for the bits of the largest value. Else null.
     unsigned *largest;
+    bool ofRest;  ///< what rounding leaves of the values, in place of them
 };
 
 struct PackBatch {

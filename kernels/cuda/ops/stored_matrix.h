@@ -73,6 +73,8 @@ struct Product {
     float *y;
     Activation activation;
     bool accumulate;
+    bool exact = false;   ///< what rounding leaves of the inputs is multiplied too
+    bool ofRest = false;  ///< it is multiplied in place of them
 };
 
 }  // namespace rookery::kernels::cuda

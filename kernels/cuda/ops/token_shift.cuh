@@ -16,7 +16,7 @@ __global__ void __launch_bounds__(NormThreads) tokenShiftRowKernel(TokenShiftArg
     const int stream = static_cast<int>(blockIdx.y);
     float *previous = args.streams.count > 0 ? args.streams.state[stream] : args.previous;
     const std::size_t row = at(stream, args.width);
-    const RowMoments moments = momentsOf(args.x + row, args.width, args.eps, partial);
+    const RowMoments moments = blockMoments(args.x + row, args.width, args.eps, partial);
     const int i = static_cast<int>(blockIdx.x * NormThreads + threadIdx.x);
     if (i < args.width) {
         const float z = (args.x[row + i] - moments.mean) * moments.scale * args.weight[i] + args.bias[i];

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cuda/ops/ops.h"
-#include "kernels/cuda/ops/weights.cuh"
+#include "kernels/cuda/ops/products/weights.cuh"
 
 // Products with one to four vectors: decode. Weights are read once, in pieces of 16 bytes that
 // neighbouring lanes take from neighbouring places; all sums are float32.

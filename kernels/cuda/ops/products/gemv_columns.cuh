@@ -1,7 +1,7 @@
 #pragma once
 
-#include "kernels/cuda/ops/columns.cuh"
 #include "kernels/cuda/ops/ops.h"
+#include "kernels/cuda/ops/products/columns.cuh"
 
 // Products of matrices in columns with one to four vectors that are mostly zero: the channel mix's value
 // matrix after the squared ReLU. A lane has eight rows; a warp takes groups of 32 columns, looks which of

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kernels/cuda/ops/ops.h"
-#include "kernels/cuda/ops/weights.cuh"
+#include "kernels/cuda/ops/products/weights.cuh"
 
 namespace rookery::kernels::cuda {
 
@@ -69,7 +69,15 @@ __global__ void __launch_bounds__(PackThreads) packInputsKernel(PackBatch batch)
     for (int i = 2 * static_cast<int>(threadIdx.x); i < input.paddedColumns; i += 2 * PackThreads) {
         const float low = i < input.columns ? x[i] * factor : 0.0F;
         const float high = i + 1 < input.columns ? x[i + 1] * factor : 0.0F;
-        to[i / 2] = input.bfloat ? floatsToBfloatPair(low, high) : floatsToHalfPair(low, high);
+        unsigned pair = input.bfloat ? floatsToBfloatPair(low, high) : floatsToHalfPair(low, high);
+        if (input.ofRest) {
+            const float2 rounded =
+                input.bfloat ? make_float2(__uint_as_float(pair << 16), __uint_as_float(pair & 0xFFFF0000U))
+                             : halfPairToFloats(pair);
+            pair = input.bfloat ? floatsToBfloatPair(low - rounded.x, high - rounded.y)
+                                : floatsToHalfPair(low - rounded.x, high - rounded.y);
+        }
+        to[i / 2] = pair;
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "kernels/cuda/ops/columns.cuh"
 #include "kernels/cuda/ops/ops.h"
-#include "kernels/cuda/ops/pack_inputs.cuh"
+#include "kernels/cuda/ops/products/columns.cuh"
+#include "kernels/cuda/ops/products/pack_inputs.cuh"
 
 #include <type_traits>
 

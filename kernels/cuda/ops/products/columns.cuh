@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernels/cuda/ops/weights.cuh"
+#include "kernels/cuda/ops/products/weights.cuh"
 
 // Reading matrices in columns.
 

@@ -1,2 +1,0 @@
-#include "kernels/cuda/ops/gemv.cuh"
-#include "kernels/cuda/ops/gemv_columns.cuh"
