@@ -1,5 +1,6 @@
 // A step of state tuning against reading the same tokens, and the memory that tuning takes.
-// Usage: bench_tuning MODEL [TOKENS [THREADS [none|int8|int4]]], e.g. a model of make_model FILE 12 768
+// Usage: bench_tuning MODEL [TOKENS [THREADS [none|int8|int4 [DEVICE]]]], e.g. a model of make_model FILE 12
+// 768. On a card the memory is what the processor has beside it.
 
 #include "engine/model/model.h"
 #include "engine/model/training_pass.h"
@@ -64,13 +65,14 @@ kernels::WeightFormat formatNamed(const char *name)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        std::puts("usage: bench_tuning MODEL [TOKENS [THREADS [none|int8|int4]]]");
+        std::puts("usage: bench_tuning MODEL [TOKENS [THREADS [none|int8|int4 [DEVICE]]]]");
         return 2;
     }
     const int tokens = argc > 2 ? std::atoi(argv[2]) : 512;
     const int threads = argc > 3 ? std::atoi(argv[3]) : 1;
-    const auto model = Model::load(
-        argv[1], {.device = "cpu", .threads = threads, .format = formatNamed(argc > 4 ? argv[4] : "none")});
+    const auto model = Model::load(argv[1], {.device = argc > 5 ? argv[5] : "cpu",
+                                             .threads = threads,
+                                             .format = formatNamed(argc > 4 ? argv[4] : "none")});
     if (!model) {
         std::puts(model.error().message().c_str());
         return 1;

@@ -5,14 +5,16 @@
 # of random weights in the released shapes and measures them. Goes on after a failure; the last lines sum up.
 #
 # Where the computer with the card lacks what a build needs, pack the programs on another one first, from a
-# build with ROOKERY_BENCH=ON of the targets rookery-cli make_model card_tests tst_golden_logits:
+# build with ROOKERY_BENCH=ON of the targets rookery-cli make_model bench_tuning card_tests tst_golden_logits
+# tst_card_training:
 #     tests/bench/gpu.sh --pack FILE.tar.xz [BUILD FOLDER]
 #     GPU_PROGRAMS=FILE.tar.xz tests/bench/gpu.sh [FOLDER FOR RESULTS]
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 source=$PWD
-programs=(app/cli/rookery-cli tests/bench/make_model tests/engine/tst_golden_logits tests/card/card_copy
-    tests/card/card_{elementwise,layer_norm,logit_digest,time_mix4,time_mix5,time_mix7,encoder_ops,matmul})
+subjects=(elementwise layer_norm logit_digest time_mix4 time_mix5 time_mix7 encoder_ops matmul training_ops training_ops6)
+programs=(app/cli/rookery-cli tests/bench/{make_model,bench_tuning} tests/engine/tst_{golden_logits,card_training}
+    tests/card/card_copy "${subjects[@]/#/tests/card/card_}")
 
 # The programs with the libraries that they load, but for those of the C library, which belong to a system.
 if [[ ${1:-} == --pack ]]; then
@@ -74,16 +76,18 @@ if [[ -n ${GPU_PROGRAMS:-} ]]; then
 else
     step configure 60 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DROOKERY_APP=OFF \
         -DROOKERY_BENCH=ON -DCMAKE_CUDA_ARCHITECTURES="${architecture:-90}-real"
-    step build 300 cmake --build "$build" --target rookery-cli make_model card_tests tst_golden_logits \
-        -j "$(nproc)"
+    step build 300 cmake --build "$build" --target rookery-cli make_model bench_tuning card_tests \
+        tst_golden_logits tst_card_training -j "$(nproc)"
 fi
 
-for subject in elementwise layer_norm logit_digest time_mix4 time_mix5 time_mix7 encoder_ops matmul; do
+for subject in "${subjects[@]}"; do
     step "card_$subject" 60 env CUDA_LAUNCH_BLOCKING=1 QT_QPA_PLATFORM=offscreen "$build/tests/card/card_$subject"
     grep -E '^(FAIL|PASS)' "$results/card_$subject.log"
 done
 step golden_models 60 env ROOKERY_TEST_DEVICE=cuda "$build/tests/engine/tst_golden_logits"
 grep -E '^(FAIL|PASS)' "$results/golden_models.log"
+step card_training 60 "$build/tests/engine/tst_card_training"
+grep -E '^(FAIL|PASS|SKIP|QINFO)' "$results/card_training.log"
 if command -v compute-sanitizer >/dev/null; then
     step golden_models_memcheck 40 env ROOKERY_TEST_DEVICE=cuda compute-sanitizer --error-exitcode 7 \
         "$build/tests/engine/tst_golden_logits" matchesTheReference
@@ -110,6 +114,12 @@ measure() {
         step "bench_${name}_$format" 60 "$build/app/cli/rookery-cli" bench --model "$model" --device cuda \
             --quant $format --repeat 3
         tail -n 1 "$results/bench_${name}_$format.log"
+    done
+    # A step of state tuning against reading the same tokens.
+    for format in none int8; do
+        [[ $name == *sparse ]] && continue
+        step "tune_${name}_$format" 30 "$build/tests/bench/bench_tuning" "$model" 512 0 $format cuda
+        tail -n 1 "$results/tune_${name}_$format.log"
     done
     rm -f "$model"
 }
