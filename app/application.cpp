@@ -49,6 +49,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_store(databaseIn(options.storeFolder()), {.makesFolder = options.missingFolder.isEmpty()})
     , m_writers(m_engine, m_store)
     , m_panes(m_engine, m_store, m_writers, m_settings, m_undo)
+    , m_quick(m_engine, m_store, m_writers, m_undo, m_panes.chats(), options.quick, options.folderArguments)
     , m_conversations(m_store, m_writers, m_panes.chats(), m_undo)
     , m_writing(m_engine, m_store, *m_panes.focused()->sampling(), m_settings)
     , m_models(m_engine, m_settings)
@@ -64,6 +65,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_dataMove(options.startFolder.isEmpty() ? options.dataFolder : options.startFolder, m_settings,
                  m_store, m_panes.chats(), m_models)
     , m_tray(m_settings)
+    , m_quickKeys(m_settings)
     , m_monoFamily(chooseMonoFamily())
 {
     instance = this;
@@ -93,6 +95,14 @@ Application::Application(const StartOptions &options, QObject *parent)
     connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);
     connect(&m_conversations, &ConversationListModel::renamed, m_writing.manuscript(),
             &Manuscript::showTitle);
+    connect(&m_conversations, &ConversationListModel::removed, &m_quick, &QuickChat::forget);
+    connect(&m_writers, &AnswerWriters::finished, this, [this](const rookery::Message &answer) {
+        if (m_quick.shows(answer.conversation)) {
+            m_conversations.markSeen(answer.conversation);
+        }
+    });
+    connect(&m_quick, &QuickChat::largeWanted, this, &Application::showConversation);
+    connect(&m_quickKeys, &GlobalShortcut::activated, &m_quick, &QuickChat::call);
     shareSampling();
     m_library.setOwn(m_settings.value(OwnPromptsKey).toString());
     connect(&m_library, &PromptLibrary::ownChanged, this,
@@ -141,16 +151,19 @@ void Application::shareSampling()
 /// To the model that is loaded now.
 void Application::fitSampling()
 {
-    for (ChatPane *const pane : m_panes.all()) {
-        SamplingModel &sampling = *pane->sampling();
+    const auto fit = [this](SamplingModel &sampling, const ChatController &chat) {
         // The starter knows narrow facts: sampling widely only makes it miss them.
         sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
                                                        : SamplingModel::ChatPreset);
         sampling.setUnknown(m_models.unknownSampling());
-        if (pane->chat()->conversation().sampling.isEmpty()) {
+        if (chat.conversation().sampling.isEmpty()) {
             sampling.setJson({});
         }
+    };
+    for (ChatPane *const pane : m_panes.all()) {
+        fit(*pane->sampling(), *pane->chat());
     }
+    fit(*m_quick.sampling(), *m_quick.chat());
 }
 
 Application *Application::create(QQmlEngine *, QJSEngine *)

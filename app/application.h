@@ -3,11 +3,13 @@
 #include "app/chat/code_files.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/other_model.h"
+#include "app/desktop/global_shortcut.h"
 #include "app/desktop/tray.h"
 #include "app/files/file_chooser.h"
 #include "app/hosting/local_server.h"
 #include "app/models/model_controller.h"
 #include "app/panes/panes.h"
+#include "app/panes/quick_chat.h"
 #include "app/personas/personas.h"
 #include "app/prompts/prompt_library.h"
 #include "app/reading/shelf_controller.h"
@@ -32,6 +34,8 @@ struct StartOptions {
     QString startFolder = {};  ///< where a start looks first, if the data was moved from there; else empty
     /// Where the data should be and isn't, as on a disk that isn't there; `dataFolder` is a passing one then.
     QString missingFolder = {};
+    bool quick = false;                ///< for the quick window
+    QStringList folderArguments = {};  ///< with which another start finds the same data; none: it is usual
 
     /// Of the database.
     QString storeFolder() const { return missingFolder.isEmpty() ? dataFolder : missingFolder; }
@@ -51,6 +55,8 @@ class Application : public QObject
     Q_PROPERTY(StateModel *states READ states NOTIFY focusChanged)
     Q_PROPERTY(NextToken *nextToken READ nextToken NOTIFY focusChanged)
     Q_PROPERTY(MemoryPicture *memory READ memory NOTIFY focusChanged)
+    Q_PROPERTY(QuickChat *quick READ quick CONSTANT)
+    Q_PROPERTY(GlobalShortcut *quickKeys READ quickKeys CONSTANT)
     Q_PROPERTY(ConversationListModel *conversations READ conversations CONSTANT)
     Q_PROPERTY(PromptLibrary *library READ library CONSTANT)
     Q_PROPERTY(Writing *writing READ writing CONSTANT)
@@ -99,6 +105,8 @@ public:
     AnswerInspection *inspection() { return m_panes.focused()->inspection(); }
     NextToken *nextToken() { return m_panes.focused()->nextToken(); }
     MemoryPicture *memory() { return m_panes.focused()->memory(); }
+    QuickChat *quick() { return &m_quick; }
+    GlobalShortcut *quickKeys() { return &m_quickKeys; }
     AnswerWriters &writers() { return m_writers; }
     ConversationListModel *conversations() { return &m_conversations; }
     PromptLibrary *library() { return &m_library; }
@@ -167,6 +175,7 @@ private:
     Undo m_undo;
     AnswerWriters m_writers;
     Panes m_panes;
+    QuickChat m_quick;
     ConversationListModel m_conversations;
     PromptLibrary m_library;
     Writing m_writing;
@@ -183,6 +192,7 @@ private:
     DataCheck m_dataCheck;
     DataMove m_dataMove;
     Tray m_tray;
+    GlobalShortcut m_quickKeys;
     QString m_monoFamily;
     QStringList m_marked;
 };

@@ -54,10 +54,17 @@ StartOptions parseCommandLine(const QGuiApplication &app)
         QStringLiteral("model"),
         QGuiApplication::tr("Load this weight file or folder instead of the last one."),
         QStringLiteral("FILE"));
-    parser.addOptions({data, model});
+    const QCommandLineOption quick(
+        QStringLiteral("quick"),
+        QGuiApplication::tr("Open the small window for one question; for a shortcut of the desktop."));
+    parser.addOptions({data, model, quick});
     parser.process(app);
     StartOptions options;
     options.startFolder = QDir(parser.value(data)).absolutePath();
+    options.quick = parser.isSet(quick);
+    if (options.startFolder != QDir(toQString(rookery::usualDataFolder())).absolutePath()) {
+        options.folderArguments = {QStringLiteral("--data-dir"), options.startFolder};
+    }
     options.dataFolder =
         toQString(rookery::currentDataFolder(QFile::encodeName(options.startFolder).toStdString()));
     if (const QString file = parser.value(model); !file.isEmpty()) {
@@ -76,7 +83,9 @@ void toFront(QQmlApplicationEngine &engine, const QString &activation)
     if (!activation.isEmpty()) {
         qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8());  // Qt's Wayland plugin takes it from there
     }
-    if (window->visibility() == QWindow::Minimized || !window->isVisible()) {
+    if (!window->isVisible()) {
+        window->setVisible(true);  // as large as it was
+    } else if (window->visibility() == QWindow::Minimized) {
         window->showNormal();
     }
     window->raise();
@@ -154,7 +163,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     SingleInstance instance(options.dataFolder);
-    switch (instance.claim({options.modelFile, activationToken()})) {
+    switch (instance.claim({options.modelFile, activationToken(), options.quick})) {
     case SingleInstance::Outcome::First:
         break;
     case SingleInstance::Outcome::HandedOver:
@@ -179,9 +188,11 @@ int main(int argc, char *argv[])
     if (sessionHasBus()) {
         application.files()->usePortal(portal.emplace(QDBusConnection::sessionBus()));
         notifications.emplace(QDBusConnection::sessionBus(), application.writers(), *application.settings());
-        application.tray()->use([](const QString &name) {
+        const auto connect = [](const QString &name) {
             return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
-        });
+        };
+        application.tray()->use(connect);
+        application.quickKeys()->use(connect);
     }
 
     NoNetwork network;
@@ -207,8 +218,13 @@ int main(int argc, char *argv[])
         if (!request.modelFile.isEmpty()) {
             application.models()->loadPath(request.modelFile);
         }
-        toFront(engine, request.activation);
+        if (request.quick) {
+            application.quick()->call(request.activation);
+        } else {
+            toFront(engine, request.activation);
+        }
     });
+    QObject::connect(application.quick(), &QuickChat::largeWanted, &engine, [&] { toFront(engine, {}); });
     if (notifications) {
         QObject::connect(&*notifications, &AnswerNotifications::opened, &engine,
                          [&](rookery::ConversationId conversation, const QString &activation) {
@@ -230,6 +246,9 @@ int main(int argc, char *argv[])
         QCoreApplication::quit();
     });
     application.start();
+    if (options.quick) {
+        application.quick()->call(activationToken());
+    }
     const int result = QGuiApplication::exec();
     if (startAgain) {
         // From the same place, which leads to the new one.

@@ -34,14 +34,15 @@ QString socketFolder()
 QByteArray toLine(const StartRequest &request)
 {
     const QJsonObject json{{QStringLiteral("model"), request.modelFile},
-                           {QStringLiteral("activation"), request.activation}};
+                           {QStringLiteral("activation"), request.activation},
+                           {QStringLiteral("quick"), request.quick}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
 StartRequest fromLine(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    return {json[u"model"].toString(), json[u"activation"].toString()};
+    return {json[u"model"].toString(), json[u"activation"].toString(), json[u"quick"].toBool()};
 }
 
 /// The socket that the lock's holder wrote down; empty where it hasn't yet.

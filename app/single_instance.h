@@ -7,6 +7,7 @@
 struct StartRequest {
     QString modelFile;   ///< absolute; empty = none
     QString activation;  ///< the desktop's token for a window that may come to the front
+    bool quick = false;  ///< the window is the quick one
 };
 
 /// One window per data folder: two would write into one database and take each other's answers for cut off.

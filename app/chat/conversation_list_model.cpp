@@ -153,9 +153,7 @@ ConversationListModel::ConversationListModel(StoreClient &store, AnswerWriters &
         emit importProgressChanged();
     });
     connect(&m_chats, &ShownChats::conversationChanged, this, [this](const ChatController *chat) {
-        if (m_unseen.remove(chat->conversationId())) {
-            tell(UnseenRole);
-        }
+        markSeen(chat->conversationId());
         tellOpen();
     });
     connect(&m_chats, &ShownChats::focusChanged, this, &ConversationListModel::tellOpen);
@@ -167,6 +165,13 @@ ConversationListModel::ConversationListModel(StoreClient &store, AnswerWriters &
             tell(UnseenRole);
         }
     });
+}
+
+void ConversationListModel::markSeen(rookery::ConversationId conversation)
+{
+    if (m_unseen.remove(conversation)) {
+        tell(UnseenRole);
+    }
 }
 
 void ConversationListModel::tellOpen()

@@ -52,6 +52,9 @@ public:
     /// The text shown on its page.
     void setOpenText(rookery::ConversationId text);
 
+    /// It was seen where this model doesn't know that it is shown.
+    void markSeen(rookery::ConversationId conversation);
+
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void open(qint64 conversation, qint64 message = 0);
     /// Beside the conversation that is shown. \param conversation 0 = a new one

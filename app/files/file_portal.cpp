@@ -8,23 +8,16 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QFile>
-#include <QGuiApplication>
 #include <QUrl>
-#include <QWindow>
 
 #include <algorithm>
 #include <utility>
 
 namespace {
 
-// xdg-desktop-portal's documentation of FileChooser and Request.
-const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
+// xdg-desktop-portal's documentation of FileChooser.
 const QString Chooser = QStringLiteral("org.freedesktop.portal.FileChooser");
-const QString Request = QStringLiteral("org.freedesktop.portal.Request");
 constexpr uint GlobPattern = 0;
-constexpr uint Chosen = 0;
-constexpr uint Cancelled = 1;
 constexpr uint FirstWithFolders = 3;
 
 struct PortalPattern {
@@ -102,19 +95,9 @@ QByteArray pathBytes(const QString &path)
     return QFile::encodeName(path) + '\0';
 }
 
-/// The window that the dialog stands before. Wayland names windows by an extension that Qt doesn't offer.
-QString parentWindow()
+QVariantMap optionsOf(const FilePortal::Question &question)
 {
-    const QWindow *window = QGuiApplication::focusWindow();
-    return window != nullptr && QGuiApplication::platformName() == QLatin1String("xcb")
-               ? QStringLiteral("x11:") + QString::number(window->winId(), 16)
-               : QString();
-}
-
-QVariantMap optionsOf(const FilePortal::Question &question, const QString &token)
-{
-    QVariantMap options{{QStringLiteral("handle_token"), token},
-                        {QStringLiteral("accept_label"), question.acceptText},
+    QVariantMap options{{QStringLiteral("accept_label"), question.acceptText},
                         {QStringLiteral("modal"), true},
                         {QStringLiteral("current_folder"), pathBytes(question.folder)}};
     if (question.kind == FileRequest::Folder) {
@@ -134,6 +117,18 @@ QVariantMap optionsOf(const FilePortal::Question &question, const QString &token
     return options;
 }
 
+QStringList filesOf(const QVariantMap &results)
+{
+    QStringList files;
+    for (const QString &uri : results.value(QStringLiteral("uris")).toStringList()) {
+        const QUrl url(uri);
+        if (url.isLocalFile()) {
+            files += url.toLocalFile();
+        }
+    }
+    return files;
+}
+
 int filterOf(const QVariantMap &results, const QList<NameFilter> &filters)
 {
     const auto chosen = qdbus_cast<PortalFilter>(results.value(QStringLiteral("current_filter")));
@@ -146,15 +141,17 @@ int filterOf(const QVariantMap &results, const QList<NameFilter> &filters)
 FilePortal::FilePortal(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
+    , m_request(bus)
 {
     qDBusRegisterMetaType<PortalPattern>();
     qDBusRegisterMetaType<QList<PortalPattern>>();
     qDBusRegisterMetaType<PortalFilter>();
     qDBusRegisterMetaType<QList<PortalFilter>>();
-    auto *watcher = new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *watcher =
+        new QDBusServiceWatcher(portal::Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         setAvailable(false);
-        answer({{}, 0, true});
+        m_request.fail();
     });
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &FilePortal::askVersion);
     askVersion();
@@ -162,8 +159,9 @@ FilePortal::FilePortal(const QDBusConnection &bus, QObject *parent)
 
 void FilePortal::askVersion()
 {
-    QDBusMessage get = QDBusMessage::createMethodCall(
-        Service, Path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    QDBusMessage get = QDBusMessage::createMethodCall(portal::Service, portal::Path,
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("Get"));
     get << Chooser << QStringLiteral("version");
     auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
@@ -183,71 +181,14 @@ void FilePortal::setAvailable(bool available)
 
 void FilePortal::ask(const Question &question, Then then)
 {
-    withdraw();
-    m_then = std::move(then);
-    m_filters = question.filters;
-    const quint64 asked = ++m_asked;
-    const QString token = QStringLiteral("rookery%1").arg(asked);
-    const QString sender = m_bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
-    listen(Path + QStringLiteral("/request/") + sender + QLatin1Char('/') + token);
-
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        Service, Path, Chooser,
-        question.kind == FileRequest::Save ? QStringLiteral("SaveFile") : QStringLiteral("OpenFile"));
-    call << parentWindow() << question.title << optionsOf(question, token);
-    auto *pending = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(pending, &QDBusPendingCallWatcher::finished, this, [this, asked](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<QDBusObjectPath> reply = *done;
-        done->deleteLater();
-        if (asked != m_asked || m_handle.isEmpty()) {
-            return;
-        }
-        if (reply.isError()) {
-            answer({{}, 0, true});
-        } else if (reply.value().path() != m_handle) {  // portals before 0.9 choose their own
-            listen(reply.value().path());
-        }
-    });
-}
-
-void FilePortal::listen(const QString &handle)
-{
-    const QString signal = QStringLiteral("Response");
-    if (!m_handle.isEmpty()) {
-        m_bus.disconnect(Service, m_handle, Request, signal, this, SLOT(onResponse(uint, QVariantMap)));
-    }
-    m_handle = handle;
-    if (!m_handle.isEmpty()) {
-        m_bus.connect(Service, m_handle, Request, signal, this, SLOT(onResponse(uint, QVariantMap)));
-    }
-}
-
-void FilePortal::withdraw()
-{
-    if (!m_handle.isEmpty()) {
-        m_bus.asyncCall(QDBusMessage::createMethodCall(Service, m_handle, Request, QStringLiteral("Close")));
-        answer({});
-    }
-}
-
-void FilePortal::onResponse(uint response, const QVariantMap &results)
-{
-    QStringList files;
-    if (response == Chosen) {
-        for (const QString &uri : results.value(QStringLiteral("uris")).toStringList()) {
-            const QUrl url(uri);
-            if (url.isLocalFile()) {
-                files += url.toLocalFile();
+    m_request.ask(
+        Chooser, question.kind == FileRequest::Save ? QStringLiteral("SaveFile") : QStringLiteral("OpenFile"),
+        {portal::parentWindow(), question.title}, optionsOf(question),
+        [filters = question.filters, then = std::move(then)](uint outcome, const QVariantMap &results) {
+            QStringList files;
+            if (outcome == PortalRequest::Given) {
+                files = filesOf(results);
             }
-        }
-    }
-    answer({files, filterOf(results, m_filters), response > Cancelled});
-}
-
-void FilePortal::answer(const Answer &answer)
-{
-    listen({});
-    if (const Then then = std::exchange(m_then, {})) {
-        then(answer);
-    }
+            then({files, filterOf(results, filters), outcome > PortalRequest::Cancelled});
+        });
 }

@@ -2,11 +2,11 @@
 
 #include "app/files/file_names.h"
 #include "app/files/file_request.h"
+#include "app/portal/portal_request.h"
 
 #include <QDBusConnection>
 #include <QObject>
 #include <QStringList>
-#include <QVariantMap>
 
 #include <functional>
 
@@ -42,20 +42,11 @@ public:
 signals:
     void availableChanged();
 
-private slots:
-    void onResponse(uint response, const QVariantMap &results);
-
 private:
     void askVersion();
     void setAvailable(bool available);
-    void listen(const QString &handle);
-    void withdraw();
-    void answer(const Answer &answer);
 
     QDBusConnection m_bus;
+    PortalRequest m_request;
     bool m_available = false;
-    quint64 m_asked = 0;  ///< number of the question that is open
-    QString m_handle;     ///< object path of its request; empty: none is open
-    QList<NameFilter> m_filters;
-    Then m_then;
 };

@@ -12,6 +12,7 @@ ApplicationWindow {
     readonly property bool panelSlides: root.width < (App.panes.split ? 2 * Theme.paneWidth + Theme.sidebarWidth + Theme.panelWidth : 1080)
     /// What stands in the middle: "chat", or the name of another page.
     property string page: "chat"
+    property bool placed: false
     readonly property string shownTitle: root.page === "write" ? App.writing.manuscript.title : App.chat.title
 
     function showPage(page: string): void {
@@ -46,6 +47,16 @@ ApplicationWindow {
         searchTimer.start();
     }
 
+    /// Once, when it is first seen.
+    function showPlaced(): void {
+        if (root.visible && !root.placed) {
+            root.placed = true;
+            if (App.settings.windowMaximized()) {
+                root.showMaximized();
+            }
+        }
+    }
+
     function rememberPlace(): void {
         if (root.visibility !== Window.Minimized && root.visibility !== Window.Hidden) {
             App.settings.rememberWindow(Qt.rect(root.x, root.y, root.width, root.height),
@@ -57,7 +68,7 @@ ApplicationWindow {
     height: 780
     minimumWidth: 380
     minimumHeight: 420
-    visible: true
+    visible: !App.quick.startsAlone
     title: root.shownTitle === "" ? "Rookery" : root.shownTitle + " - Rookery"
     color: Theme.window
     LayoutMirroring.enabled: Theme.mirrored
@@ -81,10 +92,9 @@ ApplicationWindow {
             root.x = Math.max(0, Math.min(place.x, Screen.desktopAvailableWidth - root.width));
             root.y = Math.max(0, Math.min(place.y, Screen.desktopAvailableHeight - root.height));
         }
-        if (App.settings.windowMaximized()) {
-            root.showMaximized();
-        }
+        root.showPlaced();
     }
+    onVisibleChanged: root.showPlaced()
     onClosing: close => {
         root.rememberPlace();
         if (App.tray.keepsRunning()) {
@@ -379,6 +389,30 @@ ApplicationWindow {
         }
     }
 
+    // Made when it is first called.
+    Loader {
+        id: quickLoader
+
+        active: false
+        sourceComponent: QuickWindow {
+            quick: App.quick
+            largeVisible: root.visible
+            onLibraryRequested: {
+                root.show();
+                root.raise();
+                root.requestActivate();
+                promptsDialog.open();
+            }
+        }
+    }
+    Connections {
+        target: App.quick
+
+        function onCalled(): void {
+            quickLoader.active = true;
+            (quickLoader.item as QuickWindow).call();
+        }
+    }
     SettingsDialog {
         id: settingsDialog
 
@@ -449,7 +483,9 @@ ApplicationWindow {
         }
 
         function onLinkAsked(target: string): void {
-            linkDialog.show(target);
+            if (!(quickLoader.item as QuickWindow)?.active) {
+                linkDialog.show(target);
+            }
         }
 
         function onPicturesAsked(pictures: var, index: int): void {

@@ -36,7 +36,7 @@ private slots:
         SingleInstance::Outcome outcome = SingleInstance::Outcome::NoAnswer;
         const std::unique_ptr<QThread> other(QThread::create([&] {
             SingleInstance second(m_folder->path());
-            outcome = second.claim({QStringLiteral("/models/m.gguf"), QStringLiteral("token")});
+            outcome = second.claim({QStringLiteral("/models/m.gguf"), QStringLiteral("token"), true});
         }));
         other->start();
         QTRY_COMPARE(again.size(), 1);
@@ -45,6 +45,7 @@ private slots:
         const auto request = again.first().first().value<StartRequest>();
         QCOMPARE(request.modelFile, QStringLiteral("/models/m.gguf"));
         QCOMPARE(request.activation, QStringLiteral("token"));
+        QVERIFY(request.quick);
 
         QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("b"))));
         SingleInstance ofAnotherFolder(m_folder->filePath(QStringLiteral("b")));

@@ -130,6 +130,8 @@ Rectangle {
         id: attachButton
 
         objectName: "attachButton"
+        visible: root.pictures !== null
+        width: visible ? implicitWidth : 0
         anchors.left: parent.left
         anchors.leftMargin: 9
         anchors.bottom: parent.bottom

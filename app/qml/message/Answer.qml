@@ -13,6 +13,7 @@ Column {
     required property bool streaming
     required property real viewTop     // of what is seen, in this item
     required property real viewHeight
+    property bool savesCode: true      // to a file that is asked for
 
     signal shifted(distance: real)
 
@@ -61,6 +62,7 @@ Column {
             kind: MarkdownModel.Code
             component: CodePart {
                 parts: said.parts
+                savable: root.savesCode
             }
         }
         PartDelegate {

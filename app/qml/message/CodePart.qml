@@ -13,6 +13,7 @@ Rectangle {
     required property int openState
     required property int row
     required property MarkdownModel parts
+    property bool savable: true
     readonly property bool wide: scroller.contentWidth > scroller.width
 
     implicitHeight: bar.height + scroller.height
@@ -70,6 +71,8 @@ Rectangle {
             id: saveButton
 
             objectName: "saveCode"
+            visible: root.savable
+            width: visible ? implicitWidth : 0
             anchors.right: copyButton.left
             anchors.verticalCenter: parent.verticalCenter
             name: qsTr("Save code as a file…")

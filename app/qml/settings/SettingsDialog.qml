@@ -17,6 +17,7 @@ Modal {
     preferredWidth: 660
     // While the data moves nothing is stored, so nobody types meanwhile.
     closable: !App.dataMove.running
+    onAboutToShow: App.quickKeys.look()
     Flickable {
         id: flick
 
@@ -106,6 +107,7 @@ Modal {
                     Accessible.name: qsTr("Icon in the tray")
                 }
             }
+            QuickWindowRow {}
             SettingRow {
                 name: qsTr("Read new answers aloud")
                 hint: qsTr("With the desktop’s voice, while they are written. Any answer can be read from its menu.")
