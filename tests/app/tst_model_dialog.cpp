@@ -1,5 +1,7 @@
 #include "tests/app/window_fixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -113,7 +115,53 @@ private slots:
         QCOMPARE(m_fixture->window()->activeFocusItem(), focused.data());
     }
 
+    /// Files that come and go while the dialog is open.
+    void keyboardStaysWhereModelsHereAreReadAnew()
+    {
+        ModelController &models = *m_fixture->app.models();
+        QVERIFY(QDir().mkpath(models.folder()));
+        for (const char *name : {"b.gguf", "c.gguf"}) {
+            QVERIFY(write(models.folder(), name));
+        }
+        openCatalog();
+        QQuickItem *list = m_fixture->item(QStringLiteral("modelList"));
+        m_fixture->window()->findChild<QObject *>(QStringLiteral("modelDialog"))->setProperty("page", 0);
+        QTRY_VERIFY(list->isVisible());
+        models.library()->refresh();
+        QTRY_COMPARE(list->property("count").toInt(), 3);
+        list->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_fixture->window(), Qt::Key_Down);
+        const QString chosen = currentName(list);
+        QVERIFY(chosen != QLatin1String("a"));
+        QVERIFY(write(models.folder(), "a.gguf"));
+        models.library()->refresh();
+        QTRY_COMPARE(list->property("count").toInt(), 4);
+        QVERIFY(list->hasActiveFocus());
+        QCOMPARE(currentName(list), chosen);
+
+        QQuickItem *choice = m_fixture->item(QStringLiteral("quantization"));
+        choice->forceActiveFocus(Qt::TabFocusReason);
+        QVERIFY(QFile::remove(models.folder() + QStringLiteral("/a.gguf")));
+        QVERIFY(QFile::remove(models.folder() + QStringLiteral("/b.gguf")));
+        models.library()->refresh();
+        QTRY_COMPARE(list->property("count").toInt(), 2);
+        QTest::qWait(100);
+        QCOMPARE(m_fixture->window()->activeFocusItem(), choice);
+    }
+
 private:
+    static bool write(const QString &folder, const char *name)
+    {
+        QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+        return file.open(QIODevice::WriteOnly) && file.write("GGUF") == 4;
+    }
+
+    static QString currentName(const QQuickItem *list)
+    {
+        const auto *row = list->property("currentItem").value<QQuickItem *>();
+        return row != nullptr ? row->property("name").toString() : QString();
+    }
+
     /// Of the model's row in the catalogue.
     static QQuickItem *buttonOf(QQuickItem *page, const QString &name)
     {

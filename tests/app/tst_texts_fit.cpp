@@ -27,8 +27,8 @@ constexpr decltype(WindowScene::show) Without[] = {
 /// Scenes that are looked at in a narrow window, too: what stands there alone, and dialogs with rows of
 /// buttons.
 constexpr decltype(WindowScene::show) AlsoNarrow[] = {
-    scenes::empty,      scenes::conversation, scenes::sideBySide, scenes::link,
-    scenes::answerWith, scenes::prompts,      scenes::emptyShelf, scenes::emptyText};
+    scenes::empty,   scenes::conversation, scenes::sideBySide, scenes::link,   scenes::answerWith,
+    scenes::prompts, scenes::emptyShelf,   scenes::emptyText,  scenes::models, scenes::modelsHere};
 
 template<std::size_t N>
 bool isOf(const decltype(WindowScene::show) (&scenes)[N], const WindowScene &scene)

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Rookery
 
 /// A button with a label, and an icon where it helps. `highlighted` is the one thing to do here; `danger`
-/// takes something away.
+/// takes something away. Where it has to be narrower than its label, a tip says that in full.
 Button {
     id: root
 
@@ -20,20 +22,34 @@ Button {
     font.weight: Font.Medium
     focusPolicy: Qt.TabFocus
     opacity: root.enabled ? 1 : 0.45
-    contentItem: Row {
-        spacing: 8
+    // Not a Row, which would ask for no more than a label that is cut takes.
+    contentItem: Item {
+        implicitWidth: label.beginning + Math.ceil(label.implicitWidth)
+        implicitHeight: label.implicitHeight
         Icon {
+            id: icon
+
             visible: root.iconName !== ""
             icon: root.iconName
             size: 16
             color: root.labelColour
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
+            id: label
+
+            readonly property real beginning: root.iconName !== "" ? icon.width + 8 : 0
+
             text: root.text
             font: root.font
             color: root.labelColour
             textFormat: Text.PlainText
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            anchors.left: parent.left
+            anchors.leftMargin: label.beginning
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
         }
     }
@@ -50,6 +66,16 @@ Button {
     }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+
+    // Made where it is needed: there are many buttons.
+    Loader {
+        active: (root.hovered || root.visualFocus) && label.truncated
+        sourceComponent: Tip {
+            parent: root
+            visible: true
+            text: root.text
+        }
+    }
 
     Accessible.name: root.text
 }

@@ -79,6 +79,7 @@ ListView {
             iconName: checked ? "chevron-down" : "chevron-right"
             text: qsTr("More files of these models")
             Layout.topMargin: 6
+            Layout.maximumWidth: root.width - 10
             onToggled: App.models.catalog.everything = checked
         }
         Text {
@@ -91,8 +92,10 @@ ListView {
             Layout.leftMargin: 12
             Layout.fillWidth: true
         }
-        RowLayout {
-            spacing: Theme.gap
+        GridLayout {
+            columns: showFiles.implicitWidth > root.width * 0.4 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
             Layout.leftMargin: 12
             Field {
@@ -109,6 +112,8 @@ ListView {
                 Accessible.name: qsTr("Name or link of a model on huggingface.co")
             }
             TextButton {
+                id: showFiles
+
                 text: qsTr("Show files…")
                 enabled: address.text.trim() !== ""
                 onClicked: address.wrong = !App.models.catalog.openAddress(address.text)

@@ -18,10 +18,12 @@ Rectangle {
     required property bool recommended
     required property bool repository
     readonly property bool loading: root.availability === CatalogModel.Loading
+    readonly property bool stacked: button.implicitWidth > root.width * 0.42  // the button stands below
 
     signal opened
 
-    implicitHeight: Math.max(labels.implicitHeight, button.implicitHeight) + 20
+    implicitHeight: root.stacked ? labels.implicitHeight + button.implicitHeight + 28
+                                 : Math.max(labels.implicitHeight, button.implicitHeight) + 20
     radius: Theme.radius
     color: root.recommended ? Theme.accentSoft : "transparent"
 
@@ -30,10 +32,10 @@ Rectangle {
         id: labels
 
         anchors.left: parent.left
-        anchors.right: button.left
+        anchors.right: root.stacked ? parent.right : button.left
         anchors.leftMargin: 12
         anchors.rightMargin: 12
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? 10 : (root.height - height) / 2
         spacing: 3
 
         Text {
@@ -50,6 +52,7 @@ Rectangle {
             width: parent.width
             text: root.name
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: Font.Medium
@@ -60,6 +63,7 @@ Rectangle {
             visible: root.fit !== ""
             text: root.fit
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: root.fits ? Theme.text : Theme.warning
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
@@ -69,6 +73,7 @@ Rectangle {
             visible: root.details !== ""
             text: root.details
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
@@ -77,6 +82,7 @@ Rectangle {
             width: parent.width
             text: root.origin
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -86,6 +92,7 @@ Rectangle {
             visible: root.check !== ""
             text: root.check
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
@@ -102,7 +109,8 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: 10
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? labels.y + labels.height + 8 : (root.height - height) / 2
+        width: Math.min(implicitWidth, root.width - 22)
         highlighted: root.recommended && root.availability !== CatalogModel.Loading
         text: root.repository ? qsTr("Show files…")
               : root.availability === CatalogModel.Here ? qsTr("Load")

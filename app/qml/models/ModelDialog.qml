@@ -74,6 +74,7 @@ Modal {
             objectName: "getVocabulary"
             visible: App.models.vocabularyOffered && !App.models.catalog.busy
             text: qsTr("Download the vocabulary")
+            Layout.maximumWidth: root.availableWidth
             onClicked: App.models.getVocabulary()
         }
         Rectangle {
@@ -203,6 +204,7 @@ Modal {
                 objectName: "reloadModel"
                 visible: App.models.settingsPending
                 text: qsTr("Load again")
+                Layout.maximumWidth: root.availableWidth
                 onClicked: App.models.reload()
             }
         }
@@ -220,6 +222,7 @@ Modal {
                 highlighted: root.page === ModelDialog.Here
                 iconName: "folder"
                 text: qsTr("Open a file…")
+                Layout.maximumWidth: root.availableWidth
                 onClicked: App.files.ask(modelRequest)
             }
             Item {
@@ -231,6 +234,7 @@ Modal {
 
                 visible: App.models.ready
                 text: App.models.sentTo === "" ? qsTr("Unload %1").arg(App.models.name) : qsTr("Ask %1 no more").arg(App.models.sentTo)
+                Layout.maximumWidth: root.availableWidth
                 onClicked: App.models.unload()
             }
         }
