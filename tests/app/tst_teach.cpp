@@ -56,6 +56,37 @@ private slots:
         QCOMPARE(examples.usable(), 1);  // what repeated it doesn't any more
     }
 
+    /// Rows that come and go leave it where it is; of one that goes it stays at the place.
+    void keyboardStaysWhereExamplesChange()
+    {
+        WindowFixture window(m_folder->path());
+        const WindowHand hand(window);
+        QVERIFY(window.ready());
+        QVERIFY(scenes::teachExamples(window));
+        ExampleList &examples = *window.app.teaching()->examples();
+        QQuickItem *button = nullptr;
+        QTRY_VERIFY((button = hand.button(QStringLiteral("Remove example 2"))) != nullptr);
+        button->forceActiveFocus(Qt::TabFocusReason);
+        examples.add(QStringLiteral("Hi"), QStringLiteral("Arr!"));
+        QTest::qWait(100);
+        QCOMPARE(window.window()->activeFocusItem(), button);
+        examples.remove(0);
+        QTest::qWait(100);
+        QCOMPARE(window.window()->activeFocusItem(), button);
+        QCOMPARE(button->property("name").toString(), QStringLiteral("Remove example 1"));
+        for (int left = 2; left > 0; --left) {
+            hand.key(Qt::Key_Return);
+            QTRY_COMPARE(examples.count(), left);
+            const QQuickItem *item = nullptr;
+            QTRY_VERIFY((item = window.window()->activeFocusItem()) != nullptr &&
+                        item->property("name").toString() == QLatin1String("Remove example 1"));
+        }
+        hand.key(Qt::Key_Return);
+        QTRY_COMPARE(examples.count(), 0);
+        QTRY_VERIFY(hand.named("exampleQuestion")->hasActiveFocus() ||
+                    window.window()->activeFocusItem()->inherits("QQuickTextArea"));
+    }
+
     void keepsExamplesOverARestart()
     {
         {

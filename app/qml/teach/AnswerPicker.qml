@@ -49,6 +49,7 @@ Modal {
             clip: true
             spacing: 2
             model: root.answers
+            currentIndex: -1  // as in TeachExamples
             boundsBehavior: Flickable.StopAtBounds
             implicitHeight: Math.min(contentHeight, 360)
             Layout.fillWidth: true

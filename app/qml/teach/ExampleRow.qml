@@ -12,9 +12,14 @@ Item {
     required property string details
     required property string complaint
     required property bool editable
+    readonly property bool removing: removeButton.activeFocus
 
     signal editRequested(int row)
     signal removeRequested(int row)
+
+    function focusRemove(): void {
+        removeButton.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: row.implicitHeight + 12
 
@@ -93,6 +98,8 @@ Item {
             onClicked: root.editRequested(root.index)
         }
         SmallButton {
+            id: removeButton
+
             name: qsTr("Remove example %1").arg(root.index + 1)
             iconName: "trash"
             onClicked: root.removeRequested(root.index)

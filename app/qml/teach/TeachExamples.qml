@@ -32,6 +32,19 @@ TeachSection {
         question.focusText();
     }
 
+    /// The keyboard that removed it goes on with the one that stands there now.
+    function remove(row: int): void {
+        const byKeyboard = (list.itemAtIndex(row) as ExampleRow)?.removing ?? false;
+        root.empty();
+        root.examples.remove(row);
+        if (byKeyboard && root.examples.count === 0) {
+            question.focusText();
+        } else if (byKeyboard) {
+            list.forceLayout();
+            (list.itemAtIndex(Math.min(row, list.count - 1)) as ExampleRow)?.focusRemove();
+        }
+    }
+
     function empty(): void {
         root.edited = -1;
         question.text = "";
@@ -116,6 +129,7 @@ TeachSection {
         clip: true
         spacing: 2
         model: root.examples
+        currentIndex: -1  // the current row takes the focus each time that another one becomes it
         boundsBehavior: Flickable.StopAtBounds
         implicitHeight: Math.min(contentHeight, 320)
         Layout.fillWidth: true
@@ -123,10 +137,7 @@ TeachSection {
         delegate: ExampleRow {
             width: list.width
             onEditRequested: row => root.edit(row)
-            onRemoveRequested: row => {
-                root.empty();
-                root.examples.remove(row);
-            }
+            onRemoveRequested: row => root.remove(row)
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Examples")
