@@ -54,6 +54,22 @@ private slots:
         QVERIFY(firstLetter(codeText, 0) - codeText->mapToScene({}).x() < 2);
     }
 
+    /// What is said below the name of a conversation, whatever language it is in.
+    void rowsBeginWhereLinesDo()
+    {
+        turn();
+        m_window->app.conversations()->setSearchText(QStringLiteral("English"));
+        QQuickItem *snippet = nullptr;
+        const auto found = [&] {
+            const QList<QQuickItem *> all = shownItems(*m_window, "rowSnippet");
+            snippet = all.isEmpty() ? nullptr : all.first();
+            return snippet != nullptr && snippet->property("text").toString().contains(u"English");
+        };
+        QTRY_VERIFY(found());
+        QCOMPARE(snippet->property("effectiveHorizontalAlignment").toInt(), int(Qt::AlignRight));
+        m_window->app.conversations()->setSearchText({});
+    }
+
     /// A text stands where its own language begins. An empty field has none.
     void cursorOfAnEmptyFieldStandsWhereLinesBegin()
     {

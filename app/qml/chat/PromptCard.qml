@@ -17,6 +17,7 @@ Button {
         text: root.prompt
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         color: Theme.text
         font.pixelSize: Theme.smallSize
         lineHeight: 1.3

@@ -7,6 +7,7 @@ Text {
 
     textFormat: Text.PlainText
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft  // where lines of the window's language begin, whatever it says
 
     HoverHandler {
         id: pointer

@@ -39,6 +39,7 @@ Item {
             text: root.name
             textFormat: Text.PlainText
             elide: Text.ElideMiddle
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             Layout.fillWidth: true

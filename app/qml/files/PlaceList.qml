@@ -63,6 +63,7 @@ ListView {
                 text: place.modelData.name
                 textFormat: Text.PlainText
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
                 Layout.fillWidth: true

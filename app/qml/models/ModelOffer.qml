@@ -36,6 +36,7 @@ Rectangle {
             visible: !App.models.catalog.busy
             text: App.models.catalog.recommendedText
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap

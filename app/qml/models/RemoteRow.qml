@@ -40,6 +40,7 @@ ItemDelegate {
                 text: root.name
                 textFormat: Text.PlainText
                 elide: Text.ElideMiddle
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.Medium
@@ -49,6 +50,7 @@ ItemDelegate {
                 text: root.details
                 textFormat: Text.PlainText
                 elide: Text.ElideMiddle
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.faintText
                 font.pixelSize: Theme.tinySize
             }

@@ -25,6 +25,7 @@ ColumnLayout {
             text: root.repository.name
             textFormat: Text.PlainText
             elide: Text.ElideMiddle
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
@@ -51,6 +52,7 @@ ColumnLayout {
         visible: text !== ""
         text: root.repository.note
         textFormat: Text.PlainText
+        horizontalAlignment: Text.AlignLeft
         color: Theme.text
         font.pixelSize: Theme.smallSize
         wrapMode: Text.Wrap
@@ -80,6 +82,7 @@ ColumnLayout {
         Text {
             text: root.repository.summary
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap

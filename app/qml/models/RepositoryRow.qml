@@ -49,6 +49,7 @@ CheckDelegate {
         Text {
             text: root.path
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             wrapMode: Text.WrapAnywhere

@@ -24,6 +24,7 @@ ColumnLayout {
         Text {
             text: root.name
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap

@@ -27,6 +27,7 @@ ColumnLayout {
 
             text: root.name
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: root.enabled ? Theme.text : Theme.faintText
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap

@@ -56,6 +56,7 @@ Item {
             text: root.title
             textFormat: Text.PlainText
             elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: root.named ? Font.DemiBold : Font.Normal
@@ -65,6 +66,7 @@ Item {
             text: root.details
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             color: Theme.faintText
             font.pixelSize: Theme.tinySize
         }

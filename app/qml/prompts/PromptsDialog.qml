@@ -104,6 +104,7 @@ Modal {
                             width: parent.width
                             text: row.name
                             textFormat: Text.PlainText
+                            horizontalAlignment: Text.AlignLeft
                             color: Theme.text
                             font.pixelSize: Theme.smallSize
                             elide: Text.ElideRight
@@ -112,6 +113,7 @@ Modal {
                             width: parent.width
                             text: row.about
                             textFormat: Text.PlainText
+                            horizontalAlignment: Text.AlignLeft
                             color: Theme.faintText
                             font.pixelSize: Theme.tinySize
                             elide: Text.ElideRight

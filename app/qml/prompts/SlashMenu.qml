@@ -65,6 +65,7 @@ Popup {
                         width: row.width - 20
                         text: row.name
                         textFormat: Text.PlainText
+                        horizontalAlignment: Text.AlignLeft
                         color: Theme.text
                         font.pixelSize: Theme.smallSize
                         elide: Text.ElideRight
@@ -73,6 +74,7 @@ Popup {
                         width: row.width - 20
                         text: row.about
                         textFormat: Text.PlainText
+                        horizontalAlignment: Text.AlignLeft
                         color: Theme.faintText
                         font.pixelSize: Theme.tinySize
                         elide: Text.ElideRight

@@ -90,6 +90,7 @@ ItemDelegate {
                     textFormat: Text.PlainText
                     elide: Text.ElideRight
                     maximumLineCount: 1
+                    horizontalAlignment: Text.AlignLeft
                     color: Theme.text
                     font.pixelSize: Theme.smallSize
                     font.weight: root.unseen ? Font.DemiBold : root.shown ? Font.Medium : Font.Normal
@@ -126,6 +127,7 @@ ItemDelegate {
                 }
             }
             Text {
+                objectName: "rowSnippet"
                 visible: root.snippet !== "" && !root.renaming
                 width: parent.width
                 text: root.snippet
@@ -133,6 +135,7 @@ ItemDelegate {
                 elide: Text.ElideRight
                 maximumLineCount: 2
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.secondaryText
                 font.pixelSize: Theme.tinySize
             }

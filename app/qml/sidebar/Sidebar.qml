@@ -45,6 +45,7 @@ Rectangle {
             }
             Text {
                 text: "Rookery"
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.titleSize
                 font.weight: Font.DemiBold

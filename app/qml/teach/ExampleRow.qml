@@ -58,6 +58,7 @@ Item {
                 width: parent.width
                 text: root.question
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.secondaryText
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap
@@ -68,6 +69,7 @@ Item {
                 width: parent.width
                 text: root.answer
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -54,6 +54,7 @@ CheckDelegate {
                 width: parent.width
                 text: root.question
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.secondaryText
                 font.pixelSize: Theme.smallSize
                 elide: Text.ElideRight
@@ -62,6 +63,7 @@ CheckDelegate {
                 width: parent.width
                 text: root.answer
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
                 wrapMode: Text.Wrap

@@ -72,6 +72,7 @@ Rectangle {
             Text {
                 text: root.prompt
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.smallSize
                 font.weight: Font.Medium

@@ -27,6 +27,7 @@ Popup {
             width: parent.width
             text: root.timeline.title
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             font.weight: Font.DemiBold
@@ -39,6 +40,7 @@ Popup {
             width: parent.width
             text: root.timeline.details
             textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignLeft
             color: Theme.secondaryText
             font.pixelSize: Theme.tinySize
             wrapMode: Text.Wrap
