@@ -15,7 +15,7 @@ using kernels::Activation;
 using kernels::Buffer;
 using enum Rwkv6Layer::Input;
 
-constexpr char Letters[Inputs] = {'w', 'k', 'v', 'r', 'g'};
+constexpr char Letters[Rwkv6Layer::Inputs] = {'w', 'k', 'v', 'r', 'g'};
 
 // time_maa weighs the previous token already.
 constexpr GatedChannelMix::Mixes ChannelMixes = {"time_maa_k", "time_maa_r", nullptr};
@@ -34,12 +34,12 @@ struct Scratch6 : BlockScratch {
 
     bool complete() const noexcept override { return allocated && channelMix.complete(); }
 
-    Buffer z, p;                        ///< [T, D] the token, normalised, and the one before
-    Buffer xX;                          ///< [T, D]
-    std::array<Buffer, Inputs> hidden;  ///< [T, Rm]
-    std::array<Buffer, Inputs> x;       ///< [T, D] shifted inputs
-    Buffer w, k, v, r, g, y;            ///< [T, D]
-    Buffer decayHidden;                 ///< [T, Rd]
+    Buffer z, p;                                    ///< [T, D] the token, normalised, and the one before
+    Buffer xX;                                      ///< [T, D]
+    std::array<Buffer, Rwkv6Layer::Inputs> hidden;  ///< [T, Rm]
+    std::array<Buffer, Rwkv6Layer::Inputs> x;       ///< [T, D] shifted inputs
+    Buffer w, k, v, r, g, y;                        ///< [T, D]
+    Buffer decayHidden;                             ///< [T, Rd]
     GatedChannelMix::Scratch channelMix;
     bool allocated;
 };
@@ -97,7 +97,7 @@ Rwkv6Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
     const auto projection = [&](const char *name) {
         return weights.projection(att + name + ".weight", width, width);
     };
-    const int mixRank = factorRank(weights, att + "time_maa_w1", width, Inputs);
+    const int mixRank = factorRank(weights, att + "time_maa_w1", width, Rwkv6Layer::Inputs);
     m_constants.mixRank = std::max(m_constants.mixRank, mixRank);
     Rwkv6Layer layer = {
         .ln1 = loadNorm(weights, block + "ln1", width),
@@ -105,8 +105,8 @@ Rwkv6Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         .mixX = vector("time_maa_x"),
         .mix = {},
         .all = weights.constant(att + "time_maa_x", width, 1),
-        .down = weights.factors(att + "time_maa_w1", Inputs, width, mixRank),
-        .up = weights.factors(att + "time_maa_w2", Inputs, mixRank, width),
+        .down = weights.factors(att + "time_maa_w1", Rwkv6Layer::Inputs, width, mixRank),
+        .up = weights.factors(att + "time_maa_w2", Rwkv6Layer::Inputs, mixRank, width),
         .decayBase = vector("time_decay"),
         .decay = loadLowRank(weights, att + "time_decay_w", width),
         .bonus = vector("time_faaaa"),
@@ -117,7 +117,7 @@ Rwkv6Layer Rwkv6::loadLayer(Weights &weights, const std::string &block)
         .output = projection("output"),
         .channelMix = GatedChannelMix(weights, block, m_sizes, ChannelMixes),
     };
-    for (std::size_t input = 0; input < Inputs; ++input) {
+    for (std::size_t input = 0; input < Rwkv6Layer::Inputs; ++input) {
         layer.mix[input] = weights.vector(att + "time_maa_" + Letters[input], width);
     }
     m_constants.decayRank = std::max(m_constants.decayRank, layer.decay.rank);
@@ -129,18 +129,18 @@ void Rwkv6::dynamicShift(const Rwkv6Layer &layer, const Pass &pass, const Memory
                          Scratch6 &s) const noexcept
 {
     tokenShift(pass, layer.ln1, previous, s.z, {{layer.mixX, s.xX}, {layer.all, s.p}});
-    std::array<kernels::MatmulJob, Inputs> down;
-    std::array<kernels::MatmulJob, Inputs> up;
+    std::array<kernels::MatmulJob, Rwkv6Layer::Inputs> down;
+    std::array<kernels::MatmulJob, Rwkv6Layer::Inputs> up;
     kernels::DynamicMixArgs args = {
         .z = s.z.data(),
         .p = s.p.data(),
         .mix = {},
         .x = {},
-        .outputs = Inputs,
+        .outputs = Rwkv6Layer::Inputs,
         .tokens = pass.tokens,
         .width = m_sizes.width,
     };
-    for (std::size_t c = 0; c < Inputs; ++c) {
+    for (std::size_t c = 0; c < Rwkv6Layer::Inputs; ++c) {
         down[c] = {layer.down[c].get(), s.xX.data(), s.hidden[c].data(), Activation::Tanh};
         up[c] = {layer.up[c].get(), s.hidden[c].data(), s.x[c].data()};
         args.mix[c] = layer.mix[c].data();

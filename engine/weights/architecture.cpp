@@ -7,7 +7,6 @@
 #include <array>
 #include <charconv>
 #include <limits>
-#include <ranges>
 
 namespace rookery {
 
@@ -66,17 +65,16 @@ std::string_view partOfLayer(std::string_view name)
 Result<void> refuseResearch(const WeightFile &file)
 {
     for (const Research &model : researchModels()) {
-        const auto isPart = [&](const std::string &name) {
-            return partOfLayer(name).starts_with(model.part);
+        const auto isPart = [&](const auto &entry) {
+            return partOfLayer(entry.first).starts_with(model.part);
         };
-        const auto names = std::views::keys(file.tensors());
-        const auto unread = std::views::keys(file.unread());
-        const auto found = std::ranges::find_if(names, isPart);
-        const auto other = std::ranges::find_if(unread, isPart);
-        if (found != names.end() || other != unread.end()) {
-            return failure(ErrorCode::UnsupportedModel, file.path().string(),
-                           sentence("Model file", "the file holds %1: it is %2")
-                               .with(inQuotes(found != names.end() ? *found : *other), model.reason));
+        const auto found = std::ranges::find_if(file.tensors(), isPart);
+        const auto other = std::ranges::find_if(file.unread(), isPart);
+        if (found != file.tensors().end() || other != file.unread().end()) {
+            const std::string &name = found != file.tensors().end() ? found->first : other->first;
+            return failure(
+                ErrorCode::UnsupportedModel, file.path().string(),
+                sentence("Model file", "the file holds %1: it is %2").with(inQuotes(name), model.reason));
         }
     }
     return {};
@@ -221,17 +219,18 @@ Result<void> refuseUnknownTensors(const WeightFile &file, const TensorNames &tak
     };
     std::string first;
     int others = -1;
-    const auto look = [&](const std::string &name) {
+    const auto look = [&](const auto &entry) {
+        const std::string &name = entry.first;
         if (!partOfLayer(name).empty() && !taken.contains(name) && !unused(name)) {
             first = first.empty() ? name : first;
             ++others;
         }
     };
-    std::ranges::for_each(std::views::keys(file.unread()), look);
+    std::ranges::for_each(file.unread(), look);
     if (!first.empty()) {
         return failure(ErrorCode::UnsupportedModel, first, file.whyMissing(first));
     }
-    std::ranges::for_each(std::views::keys(file.tensors()), look);
+    std::ranges::for_each(file.tensors(), look);
     if (first.empty()) {
         return {};
     }
