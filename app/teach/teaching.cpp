@@ -107,7 +107,7 @@ void Teaching::onModelChanged()
 
 bool Teaching::cardInTheWay() const
 {
-    return m_engine.model().onCard();
+    return m_engine.model().loaded() && m_engine.model().info.headOnProcessor;
 }
 
 void Teaching::useProcessor()

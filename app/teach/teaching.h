@@ -77,7 +77,7 @@ public:
     int phase() const { return m_phase; }
     bool canTeach() const;
     QString obstacle() const;   ///< why the model in use can't be taught, or empty
-    bool cardInTheWay() const;  ///< it could be, on the processor
+    bool cardInTheWay() const;  ///< a card has room for a part alone: it could be, on the processor
     bool resumable() const;     ///< a teaching was broken off
     QString estimate() const;   ///< how long it will take, or empty
     int kind() const { return m_plan.kind; }

@@ -44,7 +44,7 @@ QString Teaching::obstacle() const
             .arg(QString::fromStdString(version));
     }
     if (cardInTheWay()) {
-        return tr("The model is on a graphics card, which can't teach yet. Load it on the processor.");
+        return tr("Only a part of the model fits the graphics card. Load it on the processor to teach it.");
     }
     return {};
 }

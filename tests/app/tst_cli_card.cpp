@@ -1,7 +1,9 @@
+#include "tests/app/byte_vocabulary.h"
 #include "tests/app/cli_process.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using cli::isOneErrorLine;
@@ -56,6 +58,43 @@ class CliCardTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// What is learned is learned where the model lies.
+    void teachesOnTheCard()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QByteArray pairs;
+        for (const char *question : {"a", "b", "c", "d"}) {
+            pairs += QByteArray("{\"user\": \"") + question + "?\", \"assistant\": \"no\"}\n";
+        }
+        QVERIFY(write("bytes.txt", cli::byteVocabulary()) && write("pairs.jsonl", pairs));
+        const QStringList tune = {"tune",
+                                  "--model",
+                                  QStringLiteral(ROOKERY_TEST_DATA "/engine/v7_small/m.bf16.pth"),
+                                  "--vocab",
+                                  folder.filePath("bytes.txt"),
+                                  "--data",
+                                  folder.filePath("pairs.jsonl"),
+                                  "--out",
+                                  folder.filePath("voice.pth"),
+                                  "--steps",
+                                  "3",
+                                  "--rate",
+                                  "0.3"};
+        const auto tuned = runWithCard(tune);
+        QVERIFY2(tuned.exitCode == 0, tuned.err.constData());
+        QVERIFY2(!tuned.err.contains("CPU"), tuned.err.constData());
+        const QJsonObject report = json(tuned.out);
+        QVERIFY2(report["loss_after"].toDouble() < report["loss_before"].toDouble(), tuned.out.constData());
+        // A card that breaks is told of, so it was asked.
+        const auto broken = runWithCard(tune, Launches, 300);
+        QCOMPARE(broken.exitCode, 1);
+        QVERIFY2(isOneErrorLine(broken.err), broken.err.constData());
+    }
+
     void saysThatAutoTakesTheProcessor()
     {
         const auto ran = runWithDriver({"info", "--device", "auto"}, Working, NoDevice);

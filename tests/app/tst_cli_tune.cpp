@@ -1,3 +1,4 @@
+#include "tests/app/byte_vocabulary.h"
 #include "tests/app/cli_process.h"
 #include "tests/engine/golden.h"
 
@@ -76,7 +77,7 @@ private slots:
     /// Of the older versions only RWKV-6.
     void teachesOlderModels()
     {
-        QVERIFY(write("bytes.txt", byteVocabulary()));
+        QVERIFY(write("bytes.txt", cli::byteVocabulary()));
         const auto with = [&](const char *model, const QStringList &arguments) {
             return run(arguments +
                        QStringList{"--model",
@@ -191,15 +192,6 @@ private slots:
 
 private:
     /// A token for each byte, for models that come without a vocabulary.
-    static QByteArray byteVocabulary()
-    {
-        QByteArray lines;
-        for (int byte = 0; byte < 256; ++byte) {
-            lines += QByteArray::number(byte + 1) + " b'\\x" +
-                     QByteArray::number(byte, 16).rightJustified(2, '0') + "' 1\n";
-        }
-        return lines;
-    }
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     bool write(const char *name, const QByteArray &bytes) const
     {

@@ -134,11 +134,15 @@ Outcome<void> runTune(const Arguments &arguments)
     if (!request) {
         return passOn(request.error());
     }
-    if (!arguments.given("device")) {
-        request->device = "cpu";  // cards can't train yet
-    }
     auto model = runtime::loadModel(*request);
     endProgress();
+    if (model && (*model)->info().headOnProcessor && !arguments.given("device")) {
+        complain((*model)->info().device.name + " has no room for the whole model; using the CPU");
+        model->reset();
+        request->device = "cpu";
+        model = runtime::loadModel(*request);
+        endProgress();
+    }
     if (!model) {
         return passOn(model.error());
     }
