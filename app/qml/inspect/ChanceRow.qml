@@ -49,6 +49,7 @@ AbstractButton {
             Layout.fillWidth: true
             Layout.preferredHeight: 14
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(1, parent.width * root.before / root.most)
                 height: 6
                 radius: 2
@@ -56,6 +57,7 @@ AbstractButton {
             }
             Rectangle {
                 y: 8
+                anchors.left: parent.left
                 visible: root.after > 0
                 width: Math.max(1, parent.width * root.after / root.most)
                 height: 6
@@ -68,6 +70,7 @@ AbstractButton {
                 width: parent.width
                 text: root.cutBy
                 textFormat: Text.PlainText
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.faintText
                 font.pixelSize: Math.round(Theme.tinySize * 0.85)
                 elide: Text.ElideRight
