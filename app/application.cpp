@@ -51,7 +51,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     , m_panes(m_engine, m_store, m_writers, m_settings, m_undo)
     , m_quick(m_engine, m_store, m_writers, m_undo, m_panes.chats(), options.quick, options.folderArguments)
     , m_conversations(m_store, m_writers, m_panes.chats(), m_undo)
-    , m_writing(m_engine, m_store, *m_panes.focused()->sampling(), m_settings)
+    , m_writing(m_engine, m_store, m_settings)
     , m_models(m_engine, m_settings)
     , m_otherModel(m_engine, m_models, m_panes.chats())
     , m_teaching(m_engine, m_store, m_settings, options.dataFolder)
@@ -125,18 +125,27 @@ Application::~Application()
     instance = nullptr;
 }
 
-/// The user's presets are the same in all panes, and in the settings file.
+/// Of the panes, those not shown as well, and of the text.
+QList<SamplingModel *> Application::allSampling()
+{
+    QList<SamplingModel *> all = {m_writing.sampling()};
+    for (ChatPane *const pane : m_panes.all()) {
+        all.append(pane->sampling());
+    }
+    return all;
+}
+
+/// The user's presets are the same everywhere, and in the settings file.
 void Application::shareSampling()
 {
-    for (ChatPane *const pane : m_panes.all()) {
-        SamplingModel *const sampling = pane->sampling();
+    for (SamplingModel *const sampling : allSampling()) {
         sampling->setOwnPresets(m_settings.value(OwnPresetsKey).toString());
         connect(sampling, &SamplingModel::presetsChanged, this, [this, sampling] {
             const QString json = sampling->ownPresetsJson();
             m_settings.setValue(OwnPresetsKey, json);
-            for (ChatPane *const other : m_panes.all()) {
-                if (other->sampling()->ownPresetsJson() != json) {
-                    other->sampling()->setOwnPresets(json);
+            for (SamplingModel *const other : allSampling()) {
+                if (other->ownPresetsJson() != json) {
+                    other->setOwnPresets(json);
                 }
             }
         });
@@ -151,19 +160,20 @@ void Application::shareSampling()
 /// To the model that is loaded now.
 void Application::fitSampling()
 {
-    const auto fit = [this](SamplingModel &sampling, const ChatController &chat) {
+    const auto fit = [this](SamplingModel &sampling, const QString &own) {
         // The starter knows narrow facts: sampling widely only makes it miss them.
         sampling.setDefaultPreset(m_models.isStarter() ? SamplingModel::ExactPreset
                                                        : SamplingModel::ChatPreset);
         sampling.setUnknown(m_models.unknownSampling());
-        if (chat.conversation().sampling.isEmpty()) {
+        if (own.isEmpty()) {
             sampling.setJson({});
         }
     };
     for (ChatPane *const pane : m_panes.all()) {
-        fit(*pane->sampling(), *pane->chat());
+        fit(*pane->sampling(), pane->chat()->conversation().sampling);
     }
-    fit(*m_quick.sampling(), *m_quick.chat());
+    fit(*m_quick.sampling(), m_quick.chat()->conversation().sampling);
+    fit(*m_writing.sampling(), m_writing.manuscript()->sampling());
 }
 
 Application *Application::create(QQmlEngine *, QJSEngine *)

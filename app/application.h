@@ -165,6 +165,7 @@ signals:
     void picturesAsked(const QVariantList &pictures, int index);
 
 private:
+    QList<SamplingModel *> allSampling();
     void shareSampling();
     void fitSampling();
 

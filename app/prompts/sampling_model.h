@@ -8,13 +8,13 @@
 
 #include <optional>
 
-/// The sampling settings of the conversation shown: one row per slider, and what belongs to an answer as a
-/// whole. GUI thread.
+/// The sampling settings of the conversation or text shown: one row per slider, and what belongs to an answer
+/// as a whole. GUI thread.
 class SamplingModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("A pane has one")
+    QML_UNCREATABLE("A pane has one, and so has App.writing")
     Q_PROPERTY(QStringList presets READ presets NOTIFY presetsChanged)
     Q_PROPERTY(int preset READ preset NOTIFY changed)
     Q_PROPERTY(bool presetIsOwn READ presetIsOwn NOTIFY changed)

@@ -9,10 +9,11 @@ ApplicationWindow {
 
     readonly property bool narrow: root.width < 760
     // Two conversations side by side want the room.
-    readonly property bool panelSlides: root.width < (App.panes.split ? 2 * Theme.paneWidth + Theme.sidebarWidth + Theme.panelWidth : 1080)
+    readonly property bool panelSlides: root.width < (root.page === "chat" && App.panes.split ? 2 * Theme.paneWidth + Theme.sidebarWidth + Theme.panelWidth : 1080)
     /// What stands in the middle: "chat", or the name of another page.
     property string page: "chat"
     property bool placed: false
+    readonly property bool hasPanel: root.page === "chat" || root.page === "write"
     readonly property string shownTitle: root.page === "write" ? App.writing.manuscript.title : App.chat.title
 
     function showPage(page: string): void {
@@ -114,6 +115,7 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "Ctrl+Shift+B"
+        enabled: root.hasPanel
         onActivated: root.togglePanel()
     }
     Shortcut {
@@ -324,18 +326,21 @@ ApplicationWindow {
             anchors.left: parent.left
             anchors.leftMargin: dockedSidebar.inside
             anchors.right: parent.right
+            anchors.rightMargin: dockedPanel.inside
             anchors.top: parent.top
             anchors.bottom: parent.bottom
             sourceComponent: WritePage {
                 sidebarShown: !root.narrow && App.settings.sidebarOpen
+                panelShown: !root.panelSlides && App.settings.panelOpen
                 onSidebarRequested: root.toggleSidebar()
+                onPanelRequested: root.togglePanel()
                 onModelRequested: modelDialog.open()
             }
         }
         Item {
             id: dockedPanel
 
-            property real inside: App.settings.panelOpen && !root.panelSlides && root.page === "chat" ? width : 0
+            property real inside: App.settings.panelOpen && !root.panelSlides && root.hasPanel ? width : 0
 
             objectName: "dockedPanel"
             visible: inside > 0
@@ -353,6 +358,7 @@ ApplicationWindow {
             }
         }
         SidePanel {
+            ofText: root.page === "write"
             parent: root.panelSlides ? panelSlot : dockedPanel
             anchors.fill: parent
             onModelRequested: modelDialog.open()

@@ -58,6 +58,8 @@ CoAuthor::CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &ma
     , m_manuscript(manuscript)
     , m_reader(reader)
 {
+    m_shared->set(m_sampling.params());
+    connect(&m_sampling, &SamplingModel::changed, this, [this] { m_shared->set(m_sampling.params()); });
     connect(&m_manuscript, &Manuscript::changed, this, &CoAuthor::onChanged);
     connect(&m_manuscript, &Manuscript::shownAnew, this, [this] {
         if (m_inserting) {
@@ -243,7 +245,7 @@ Writing CoAuthor::writing() const
     Writing writing;
     writing.maxTokens =
         m_wish.task == Task::Filling ? std::min(FillTokens, m_sampling.maxTokens()) : m_sampling.maxTokens();
-    writing.sampling = [params = m_sampling.params()] { return params; };
+    writing.sampling = [shared = m_shared] { return shared->get(); };
     writing.records = !m_engine.model().onCard() || m_watched;
     for (const QString &text : m_sampling.stopList()) {
         writing.stopTexts.push_back(text.toStdString());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/shared_sampling.h"
 #include "app/prompts/sampling_model.h"
 #include "app/writing/drawn_text.h"
 #include "app/writing/proposal_model.h"
@@ -7,6 +8,7 @@
 
 #include <qqmlintegration.h>
 
+#include <memory>
 #include <vector>
 
 /// Lets the model write in the manuscript: goes on at the cursor, proposes several continuations, another
@@ -107,6 +109,7 @@ private:
 
     EngineClient &m_engine;
     SamplingModel &m_sampling;
+    std::shared_ptr<SharedSampling> m_shared = std::make_shared<SharedSampling>();  ///< by what writes now
     Manuscript &m_manuscript;
     TextReader &m_reader;
     ProposalModel m_proposals;

@@ -18,6 +18,7 @@ namespace {
 // From the first change that isn't stored: who types without a pause is saved too.
 constexpr auto SaveDelay = 250ms;
 constexpr auto RetryDelay = 1000ms;
+constexpr auto SamplingDelay = 300ms;
 constexpr auto CountDelay = 200ms;
 // A version that was typed ends where it has become longer: a key costs no more on the disk than that.
 constexpr qsizetype LongVersion = 4096;
@@ -101,6 +102,9 @@ Manuscript::Manuscript(StoreClient &store, QObject *parent)
 {
     m_saving.setSingleShot(true);
     m_saving.callOnTimeout(this, &Manuscript::save);
+    m_samplingSaving.setSingleShot(true);
+    m_samplingSaving.setInterval(SamplingDelay);
+    m_samplingSaving.callOnTimeout(this, &Manuscript::saveSampling);
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountDelay);
     m_counting.callOnTimeout(this, &Manuscript::count);
@@ -169,14 +173,33 @@ void Manuscript::show(const rookery::OpenedText &opened)
     m_id = opened.id;
     m_title = opened.title;
     m_titleIsAuto = opened.titleIsAuto;
+    m_sampling = opened.sampling;
     m_cursor = text().size();
     m_selection = {};
     count();
     emit documentChanged();
     emit titleChanged();
+    emit samplingShown();
     emit shownAnew();
     emit edited();
     emit versionsChanged();
+}
+
+void Manuscript::setSampling(const QString &json)
+{
+    m_sampling = json;
+    if (!m_samplingSaving.isActive()) {
+        m_samplingSaving.start();
+    }
+}
+
+/// Of a text that isn't stored yet, it is stored with it.
+void Manuscript::saveSampling()
+{
+    m_samplingSaving.stop();
+    m_store.thread().post([stored = m_stored, json = m_sampling](ChatStore &store) {
+        return stored->id != 0 ? store.conversations().setSampling(stored->id, json) : StoreResult<>();
+    });
 }
 
 void Manuscript::showTitle(rookery::ConversationId id, const QString &title)
@@ -295,6 +318,9 @@ void Manuscript::goBackTo(const rookery::OpenedText &version)
 
 void Manuscript::save()
 {
+    if (m_samplingSaving.isActive()) {
+        saveSampling();
+    }
     m_saving.stop();
     if (m_unsaved) {
         store(false);
@@ -339,6 +365,7 @@ void Manuscript::store(bool ends)
     version.byModel = m_written.byModel();
     version.modelName = m_modelName;
     const auto work = [stored = m_stored, version, text = text(), tokens = tokens(), title = m_title,
+                       sampling = m_sampling,
                        ends](ChatStore &store) -> StoreResult<rookery::ConversationId> {
         if (stored->id == 0) {
             const auto created = store.texts().create(title);
@@ -346,6 +373,9 @@ void Manuscript::store(bool ends)
                 return created;
             }
             stored->id = *created;
+            if (const auto set = store.conversations().setSampling(*created, sampling); !set) {
+                return passOn(set);
+            }
         }
         if (const auto saved = stored->save(store, version, text, tokens); !saved) {
             return passOn(saved);

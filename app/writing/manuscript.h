@@ -49,6 +49,9 @@ public:
     rookery::TextRun selection() const { return m_selection; }
     bool anySelected() const { return m_selection.length > 0; }
     void setCursor(qint64 position, rookery::TextRun selection);
+    /// How a model is to write in it: JSON, empty = the defaults.
+    const QString &sampling() const { return m_sampling; }
+    void setSampling(const QString &json);
 
     /// Shows another text, once it is read; 0 = an empty one, which is stored with the first words.
     void open(rookery::ConversationId id);
@@ -76,7 +79,8 @@ public:
 signals:
     void documentChanged();  ///< another text is shown, or read, or has become stored
     void titleChanged();
-    void shownAnew();  ///< all of the text is another one
+    void samplingShown();  ///< another text is shown, with its own
+    void shownAnew();      ///< all of the text is another one
     /// \param at where something was replaced
     void changed(rookery::TextRun at, qint64 inserted, WrittenText::By by);
     void edited();  ///< after any of both
@@ -92,6 +96,7 @@ private:
     void show(const rookery::OpenedText &opened);
     void touch();
     void store(bool ends);
+    void saveSampling();
     void putInAll(const QString &text, const QList<rookery::TextRun> &byModel,
                   const rookery::TextTokens &tokens);
     void suggestTitle();
@@ -101,10 +106,12 @@ private:
     WrittenText m_written;
     std::shared_ptr<Stored> m_stored;  ///< the store's thread alone looks into it
     QTimer m_saving;
+    QTimer m_samplingSaving;
     QTimer m_counting;
     qint64 m_id = 0;
     QString m_title;
     bool m_titleIsAuto = true;
+    QString m_sampling;
     bool m_opening = false;
     bool m_unsaved = false;
     rookery::VersionKind m_kind = rookery::VersionKind::Typed;  ///< of what changes now

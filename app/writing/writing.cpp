@@ -38,18 +38,21 @@ tl::expected<QString, QString> textOf(const QString &file)
 
 }  // namespace
 
-Writing::Writing(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Settings &settings,
-                 QObject *parent)
+Writing::Writing(EngineClient &engine, StoreClient &store, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_settings(settings)
     , m_manuscript(store)
     , m_reader(engine, store, m_manuscript)
-    , m_coAuthor(engine, sampling, m_manuscript, m_reader)
-    , m_suggestion(engine, sampling, settings, m_manuscript, m_reader, m_coAuthor)
-    , m_inspection(engine, sampling, m_manuscript, m_reader, m_coAuthor)
+    , m_coAuthor(engine, m_sampling, m_manuscript, m_reader)
+    , m_suggestion(engine, m_sampling, settings, m_manuscript, m_reader, m_coAuthor)
+    , m_inspection(engine, m_sampling, m_manuscript, m_reader, m_coAuthor)
     , m_versions(store, m_manuscript)
 {
+    connect(&m_manuscript, &Manuscript::samplingShown, this,
+            [this] { m_sampling.setJson(m_manuscript.sampling()); });
+    connect(&m_sampling, &SamplingModel::edited, this,
+            [this] { m_manuscript.setSampling(m_sampling.toJson()); });
     connect(&m_manuscript, &Manuscript::failed, this,
             [this](const rookery::StoreError &error) { setError(error.message()); });
     connect(&m_coAuthor, &CoAuthor::failed, this, &Writing::setError);
@@ -123,6 +126,12 @@ void Writing::importFrom(const QUrl &file)
                 m_manuscript.replaceAll(**read, VersionKind::Brought);
             }
         });
+}
+
+void Writing::retranslate()
+{
+    m_sampling.retranslate();
+    m_inspection.retranslate();
 }
 
 void Writing::setError(const QString &sentence)

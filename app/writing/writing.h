@@ -15,6 +15,7 @@ class Writing : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("App.writing is the one object")
     Q_PROPERTY(Manuscript *manuscript READ manuscript CONSTANT)
+    Q_PROPERTY(SamplingModel *sampling READ sampling CONSTANT)
     Q_PROPERTY(TextReader *reader READ reader CONSTANT)
     Q_PROPERTY(CoAuthor *coAuthor READ coAuthor CONSTANT)
     Q_PROPERTY(Suggestion *suggestion READ suggestion CONSTANT)
@@ -23,10 +24,10 @@ class Writing : public QObject
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
 public:
-    Writing(EngineClient &engine, StoreClient &store, SamplingModel &sampling, Settings &settings,
-            QObject *parent = nullptr);
+    Writing(EngineClient &engine, StoreClient &store, Settings &settings, QObject *parent = nullptr);
 
     Manuscript *manuscript() { return &m_manuscript; }
+    SamplingModel *sampling() { return &m_sampling; }  ///< of the text shown
     TextReader *reader() { return &m_reader; }
     CoAuthor *coAuthor() { return &m_coAuthor; }
     Suggestion *suggestion() { return &m_suggestion; }
@@ -47,7 +48,7 @@ public:
     /// A new text of what a file holds: .txt or .md, in UTF-8.
     Q_INVOKABLE void importFrom(const QUrl &file);
     Q_INVOKABLE bool isText(const QUrl &file) const;
-    void retranslate() { m_inspection.retranslate(); }  ///< the language changed
+    void retranslate();  ///< the language changed
     Q_INVOKABLE void dismissError() { setError({}); }
 
     /// Larger files are refused.
@@ -62,6 +63,7 @@ private:
     StoreClient &m_store;
     Settings &m_settings;
     Manuscript m_manuscript;
+    SamplingModel m_sampling;
     TextReader m_reader;
     CoAuthor m_coAuthor;
     Suggestion m_suggestion;

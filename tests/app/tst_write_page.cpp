@@ -97,8 +97,8 @@ private slots:
     void tokensAreLookedAtByKeyboard()
     {
         m_window->type(QStringLiteral("The capital of France is"));
-        m_window->app.sampling()->setSeed(7);
-        m_window->app.sampling()->setMaxTokens(24);
+        m_window->app.writing()->sampling()->setSeed(7);
+        m_window->app.writing()->sampling()->setMaxTokens(24);
         key(Qt::Key_Return, Qt::ControlModifier);
         CoAuthor &coAuthor = *m_window->app.writing()->coAuthor();
         QTRY_VERIFY_WITH_TIMEOUT(!coAuthor.busy() && text().size() > 30, 30000);
@@ -124,6 +124,31 @@ private slots:
         QCOMPARE(shown(), text());
         m_window->type(QStringLiteral("."));
         QVERIFY(text().contains(u'.'));
+    }
+
+    /// Its own, whatever conversations stand side by side elsewhere.
+    void thePanelHasTheSlidersOfTheText()
+    {
+        const WindowHand hand(*m_window);
+        m_window->type(QStringLiteral("One"));
+        if (hand.button(QStringLiteral("Sampling")) == nullptr) {
+            QVERIFY(hand.clickNamed("textPanelButton"));
+        }
+        QTRY_VERIFY(hand.named("stopTexts") != nullptr);
+        QVERIFY(hand.button(QStringLiteral("States")) == nullptr);
+        QVERIFY(hand.clickNamed("stopTexts"));
+        hand.typeOver(QStringLiteral("The end"));
+        hand.key(Qt::Key_Return);
+        QCOMPARE(m_window->app.writing()->sampling()->stopTexts(), QStringLiteral("The end"));
+        for (ChatPane *const pane : m_window->app.panes()->all()) {
+            QCOMPARE(pane->sampling()->stopTexts(), QString());
+        }
+        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(hand.named("stopTexts") == nullptr);
+        hand.key(Qt::Key_N, Qt::ControlModifier);
+        hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(hand.button(QStringLiteral("States")) != nullptr);
+        QCOMPARE(hand.named("stopTexts")->property("text").toString(), QString());
     }
 
     void tabTakesWordsOfTheSuggestion()

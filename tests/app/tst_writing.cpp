@@ -27,10 +27,10 @@ struct Desk {
     explicit Desk(const QString &folder, Model model = Model::Script)
         : settings(folder)
         , store(QDir(folder).filePath(QStringLiteral("rookery.db")))
-        , writing(engine, store, sampling, settings)
+        , writing(engine, store, settings)
     {
         writing.suggestion()->setEnabled(false);
-        sampling.setSeed(7);
+        writing.sampling()->setSeed(7);
         QObject::connect(&engine, &EngineClient::readFinished, &engine,
                          [this](RunId, const rookery::runtime::ReadingDone &reading) {
                              tokensRead += static_cast<int>(reading.tokens);
@@ -88,7 +88,6 @@ struct Desk {
     std::shared_ptr<ScriptedAnswerer> answerer = std::make_shared<ScriptedAnswerer>();
     EngineClient engine;
     StoreClient store;
-    SamplingModel sampling;
     Writing writing;
     int tokensRead = 0;  ///< by the model
 };
@@ -539,7 +538,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->engine.model().loaded(), 30000);
         const QString typed = QStringLiteral("The capital of France is");
         m_desk->type(typed);
-        m_desk->sampling.setMaxTokens(24);
+        m_desk->writing.sampling()->setMaxTokens(24);
         m_desk->coAuthor().goOn();
         QTRY_VERIFY_WITH_TIMEOUT(!m_desk->coAuthor().busy(), 30000);
         const TextTokens tokens = m_desk->manuscript().tokens();
@@ -577,6 +576,36 @@ private slots:
             return;
         }
         QFAIL("there is no other token");
+    }
+
+    // How it is written
+
+    void eachTextHasSettingsOfItsOwn()
+    {
+        SamplingModel &sampling = *m_desk->writing.sampling();
+        sampling.setMaxTokens(33);
+        sampling.setStopTexts(QStringLiteral("stop"));
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->settle();
+        const qint64 first = m_desk->manuscript().documentId();
+        QVERIFY(first != 0);
+        m_desk->coAuthor().goOn();
+        QTRY_COMPARE(m_desk->answerer->asked(), 1U);
+        QCOMPARE(m_desk->answerer->job(0).writing.maxTokens, 33);
+        QCOMPARE(m_desk->answerer->job(0).writing.stopTexts, std::vector<std::string>{"stop"});
+        sampling.setData(sampling.index(0), 0.25, SamplingModel::ValueRole);
+        // Also of what is being written.
+        QCOMPARE(m_desk->answerer->job(0).writing.sampling(), sampling.params());
+        m_desk->writing.startNew();
+        QCOMPARE(sampling.maxTokens(), SamplingModel().maxTokens());
+        sampling.setMaxTokens(44);
+        m_desk->type(QStringLiteral("Twice"));
+        m_desk->settle();
+        m_desk->writing.open(static_cast<double>(first));
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once"));
+        QCOMPARE(sampling.maxTokens(), 33);
+        QCOMPARE(sampling.stopTexts(), QStringLiteral("stop"));
+        QCOMPARE(sampling.index(0).data(SamplingModel::ValueRole).toDouble(), 0.25);
     }
 
     // What is suggested
@@ -663,7 +692,7 @@ private slots:
         }
         m_desk->manuscript().replaceAll(text, rookery::VersionKind::Brought);
         m_desk->manuscript().setCursor(text.size(), {});
-        m_desk->sampling.setMaxTokens(4);
+        m_desk->writing.sampling()->setMaxTokens(4);
         const auto goOn = [&] {
             m_desk->tokensRead = 0;
             m_desk->coAuthor().goOn();
@@ -687,7 +716,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->engine.model().loaded(), 30000);
         m_desk->writing.openLast();
         QTRY_VERIFY(!m_desk->manuscript().empty());
-        m_desk->sampling.setMaxTokens(4);
+        m_desk->writing.sampling()->setMaxTokens(4);
         QVERIFY(goOn());
         QVERIFY2(m_desk->tokensRead < all / 2, qPrintable(QString::number(m_desk->tokensRead)));
     }
@@ -702,7 +731,7 @@ private slots:
             const QString text = QStringLiteral("The capital of France is Paris. ").repeated(60);
             desk.manuscript().replaceAll(text, rookery::VersionKind::Brought);
             desk.manuscript().setCursor(text.size(), {});
-            desk.sampling.setMaxTokens(12);
+            desk.writing.sampling()->setMaxTokens(12);
             if (ahead) {
                 QTRY_VERIFY_WITH_TIMEOUT(desk.tokensRead > 0 && !desk.engine.running(), 30000);
             }

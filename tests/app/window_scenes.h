@@ -312,8 +312,8 @@ inline bool textTokens(WindowFixture &window)
     if (!writeText(window)) {
         return false;
     }
-    window.app.sampling()->setMaxTokens(40);
-    window.app.sampling()->setSeed(7);
+    window.app.writing()->sampling()->setMaxTokens(40);
+    window.app.writing()->sampling()->setSeed(7);
     coAuthor.goOn();
     if (!QTest::qWaitFor([&] { return !coAuthor.busy(); }, 30000) ||
         !WindowHand(window).clickNamed("inspectText")) {
@@ -337,7 +337,7 @@ inline bool proposals(WindowFixture &window)
     if (!writeText(window)) {
         return false;
     }
-    window.app.sampling()->setMaxTokens(40);
+    window.app.writing()->sampling()->setMaxTokens(40);
     coAuthor.setDrafts(3);
     coAuthor.goOn();
     return QTest::qWaitFor([&] { return !coAuthor.busy(); }, 30000);

@@ -183,7 +183,9 @@ void timeSuggestion(const Wanted &wanted)
     ChatFixture window(folder.path());
     load(window, wanted);
     Settings settings(folder.path());
-    Writing writing(window.engine, window.store, window.sampling, settings);
+    Writing writing(window.engine, window.store, settings);
+    writing.sampling()->applyPreset(SamplingModel::ExactPreset);
+    writing.sampling()->setSeed(7);
     Manuscript &manuscript = *writing.manuscript();
     const auto type = [&](const QString &words) {
         writing.type({manuscript.cursor(), 0}, words);

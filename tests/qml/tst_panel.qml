@@ -27,6 +27,7 @@ TestCase {
         id: samplingPage
 
         SamplingPage {
+            sampling: App.sampling
             width: 320
             height: 240
         }

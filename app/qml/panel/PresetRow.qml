@@ -6,6 +6,8 @@ import Rookery
 ColumnLayout {
     id: root
 
+    required property SamplingModel sampling
+
     spacing: 6
 
     RowLayout {
@@ -13,10 +15,10 @@ ColumnLayout {
         Layout.fillWidth: true
         Choice {
             objectName: "presets"
-            model: App.sampling.presets
-            chosen: App.sampling.preset
-            displayText: App.sampling.preset < 0 ? qsTr("Own settings") : currentText
-            onActivated: index => App.sampling.applyPreset(index)
+            model: root.sampling.presets
+            chosen: root.sampling.preset
+            displayText: root.sampling.preset < 0 ? qsTr("Own settings") : currentText
+            onActivated: index => root.sampling.applyPreset(index)
             Layout.fillWidth: true
             Layout.rightMargin: 4
             Accessible.name: qsTr("Preset")
@@ -27,14 +29,14 @@ ColumnLayout {
             iconName: "bookmark"
             onClicked: {
                 renameRow.visible = false;
-                saveRow.visible ? saveRow.end() : saveRow.begin(App.sampling.presetIsOwn ? App.sampling.presets[App.sampling.preset] : "");
+                saveRow.visible ? saveRow.end() : saveRow.begin(root.sampling.presetIsOwn ? root.sampling.presets[root.sampling.preset] : "");
             }
         }
         IconButton {
             id: more
 
             objectName: "presetMenu"
-            visible: App.sampling.presetIsOwn
+            visible: root.sampling.presetIsOwn
             name: qsTr("Rename or delete the preset")
             iconName: "more"
             onClicked: menu.popup(more, 0, more.height + 2)
@@ -48,8 +50,8 @@ ColumnLayout {
                     iconName: "edit"
                     onTriggered: {
                         saveRow.visible = false;
-                        renameRow.index = App.sampling.preset;
-                        renameRow.before = App.sampling.presets[App.sampling.preset];
+                        renameRow.index = root.sampling.preset;
+                        renameRow.before = root.sampling.presets[root.sampling.preset];
                         renameRow.begin(renameRow.before);
                     }
                 }
@@ -58,20 +60,20 @@ ColumnLayout {
                     text: qsTr("Delete")
                     iconName: "trash"
                     danger: true
-                    onTriggered: App.sampling.removePreset(App.sampling.preset)
+                    onTriggered: root.sampling.removePreset(root.sampling.preset)
                 }
             }
         }
         IconButton {
             name: qsTr("Back to the model's defaults")
             iconName: "reset"
-            onClicked: App.sampling.reset()
+            onClicked: root.sampling.reset()
         }
     }
     NameRow {
         id: saveRow
 
-        readonly property int use: App.sampling.useOfName(typed)
+        readonly property int use: root.sampling.useOfName(typed)
 
         objectName: "savePresetRow"
         placeholder: qsTr("Name of the preset")
@@ -79,7 +81,7 @@ ColumnLayout {
         acceptable: use !== SamplingModel.BuiltIn
         complaint: use === SamplingModel.BuiltIn ? qsTr("A preset of the program has this name; choose another one.")
                  : use === SamplingModel.Own ? qsTr("Your preset of this name will get these settings.") : ""
-        onAccepted: name => App.sampling.savePreset(name)
+        onAccepted: name => root.sampling.savePreset(name)
         Layout.fillWidth: true
     }
     NameRow {
@@ -87,7 +89,7 @@ ColumnLayout {
 
         property int index: -1
         property string before
-        readonly property int use: App.sampling.useOfName(typed)
+        readonly property int use: root.sampling.useOfName(typed)
         readonly property bool same: typed.toLowerCase() === before.toLowerCase()
 
         objectName: "renamePresetRow"
@@ -95,7 +97,7 @@ ColumnLayout {
         actionText: qsTr("Rename")
         acceptable: same || use === SamplingModel.Free
         complaint: acceptable || typed === "" ? "" : qsTr("Another preset has this name; choose another one.")
-        onAccepted: name => App.sampling.renamePreset(index, name)
+        onAccepted: name => root.sampling.renamePreset(index, name)
         Layout.fillWidth: true
     }
 }

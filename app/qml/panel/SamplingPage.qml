@@ -2,17 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import Rookery
 
-/// The sampling sliders. They act on the next token of the answer being written.
+/// The sampling sliders. They act on the next token of what is being written.
 PanelPage {
     id: root
 
+    required property SamplingModel sampling
+    property bool ofText: false  // rather than of a conversation
     property bool unfolded: false
 
     PresetRow {
+        sampling: root.sampling
         Layout.fillWidth: true
     }
     Text {
-        text: App.models.ready && !App.chat.asking.canContinue ? qsTr("Changes act on the next answer. What the server doesn't know is greyed out and not sent.")
+        text: App.models.ready && !root.ofText && !App.chat.asking.canContinue ? qsTr("Changes act on the next answer. What the server doesn't know is greyed out and not sent.")
                                                                : qsTr("Changes act on the next token, also while an answer is written.")
         color: Theme.faintText
         font.pixelSize: Theme.tinySize
@@ -21,6 +24,7 @@ PanelPage {
     }
     NextTokenChart {
         objectName: "nextTokenChart"
+        visible: !root.ofText
         Layout.fillWidth: true
     }
     // A positioner, since another conversation brings other rows: Qt 6.4 reads deleted items of a layout within a layout.
@@ -31,7 +35,7 @@ PanelPage {
         Layout.fillWidth: true
 
         Repeater {
-            model: App.sampling
+            model: root.sampling
             delegate: SliderRow {
                 id: slider
 
@@ -74,21 +78,21 @@ PanelPage {
     }
     NumberRow {
         name: qsTr("Most tokens in an answer")
-        value: App.sampling.maxTokens
+        value: root.sampling.maxTokens
         from: 1
         to: 65536
-        onEdited: value => App.sampling.maxTokens = value
+        onEdited: value => root.sampling.maxTokens = value
         Layout.fillWidth: true
     }
     NumberRow {
         name: qsTr("Seed")
         hint: qsTr("The same seed, settings and text give the same answer. Empty: a new one each time.")
-        value: App.sampling.seed
+        value: root.sampling.seed
         from: -1
         to: 2147483647
         emptyValue: -1
         emptyText: qsTr("random")
-        onEdited: value => App.sampling.seed = value
+        onEdited: value => root.sampling.seed = value
         Layout.fillWidth: true
     }
     ColumnLayout {
@@ -101,8 +105,8 @@ PanelPage {
         }
         Field {
             objectName: "stopTexts"
-            text: App.sampling.stopTexts
-            onEditingFinished: App.sampling.stopTexts = text
+            text: root.sampling.stopTexts
+            onEditingFinished: root.sampling.stopTexts = text
             Layout.fillWidth: true
             Accessible.name: qsTr("Texts that end an answer")
             Accessible.description: stopHint.text

@@ -4,12 +4,18 @@ import QtQuick
 import QtQuick.Layouts
 import Rookery
 
-/// How the next answer is made: sampling, the saved states of the conversation, the model.
+/// How the next answer is made: sampling, the saved states of the conversation, the model. Of a text, which has
+/// neither prompt nor states of that kind, sampling and model.
 Rectangle {
     id: root
 
+    property bool ofText: false
     property int page: 0
-    readonly property var pages: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
+    property int pageOfText: 0
+    readonly property var pages: root.ofText ? [qsTr("Sampling"), qsTr("Model")]
+                                             : [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
+    readonly property int shown: root.ofText ? root.pageOfText : root.page
+    readonly property string name: root.ofText ? qsTr("Settings of the text") : qsTr("Settings of the answer")
 
     signal modelRequested
     signal closeRequested
@@ -31,15 +37,21 @@ Rectangle {
             Layout.leftMargin: 8
             Layout.rightMargin: 6
             Accessible.role: Accessible.PageTabList
-            Accessible.name: qsTr("Settings of the answer")
+            Accessible.name: root.name
             Repeater {
                 model: root.pages.length
                 delegate: PageTab {
                     required property int index
 
-                    text: root.pages[index]
-                    checked: root.page === index
-                    onClicked: root.page = index
+                    text: root.pages[index] ?? ""
+                    checked: root.shown === index
+                    onClicked: {
+                        if (root.ofText) {
+                            root.pageOfText = index;
+                        } else {
+                            root.page = index;
+                        }
+                    }
                     Layout.fillWidth: true
                     Layout.minimumWidth: 36
                     Layout.preferredWidth: Math.ceil(implicitWidth)
@@ -59,11 +71,14 @@ Rectangle {
             Layout.fillWidth: true
         }
         StackLayout {
-            currentIndex: root.page
+            currentIndex: root.ofText && root.shown === 1 ? 3 : root.shown
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            SamplingPage {}
+            SamplingPage {
+                sampling: root.ofText ? App.writing.sampling : App.sampling
+                ofText: root.ofText
+            }
             ConversationPage {}
             StatesPage {}
             ModelInfoPage {
@@ -73,5 +88,5 @@ Rectangle {
     }
 
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Settings of the answer")
+    Accessible.name: root.name
 }

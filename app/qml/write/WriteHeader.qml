@@ -7,8 +7,10 @@ Item {
     id: root
 
     required property bool sidebarShown
+    required property bool panelShown
 
     signal sidebarRequested
+    signal panelRequested
     signal modelRequested
     signal versionsRequested
     signal inspectRequested
@@ -68,6 +70,14 @@ Item {
             name: qsTr("More")
             iconName: "more"
             onClicked: menu.popup(more, 0, more.height + 2)
+        }
+        IconButton {
+            objectName: "textPanelButton"
+            name: root.panelShown ? qsTr("Hide settings of the text") : qsTr("Settings of the text")
+            shortcutText: "Ctrl+Shift+B"
+            iconName: "panel"
+            highlighted: root.panelShown
+            onClicked: root.panelRequested()
         }
     }
     AppMenu {

@@ -7,8 +7,10 @@ Item {
     id: root
 
     property bool sidebarShown: true
+    property bool panelShown: false
 
     signal sidebarRequested
+    signal panelRequested
     signal modelRequested
 
     function focusText(): void {
@@ -23,7 +25,9 @@ Item {
 
         WriteHeader {
             sidebarShown: root.sidebarShown
+            panelShown: root.panelShown
             onSidebarRequested: root.sidebarRequested()
+            onPanelRequested: root.panelRequested()
             onModelRequested: root.modelRequested()
             onVersionsRequested: versions.open()
             onInspectRequested: editor.inspect()
