@@ -5,6 +5,7 @@
 #include "engine/state/state_tuned.h"
 #include "engine/weights/devices.h"
 
+#include <set>
 #include <utility>
 
 using rookery::Error;
@@ -249,14 +250,19 @@ RunId EngineClient::run(Job job, const QList<std::string> &keepAs)
     entry.openDrafts = std::max<qsizetype>(1, static_cast<qsizetype>(job.drafts.size()));
     entry.elsewhere = m_elsewhere;
     job.stop = entry.stop.get_token();
-    job.sink = [this, run, keepAs, states = &m_scheduler->states(), events = m_events](const Event &event) {
+    job.sink = [this, run, keepAs, states = &m_scheduler->states(), events = m_events,
+                begun = std::set<int>()](const Event &event) mutable {
         // Known before the window hears of the end, so that the next question finds it.
         if (const auto *finished = std::get_if<Finished>(&event);
             finished != nullptr && finished->state && finished->draft < keepAs.size()) {
             states->add(keepAs[finished->draft], finished->state);
         }
-        if (events->add(run, event)) {
-            post([this] { schedule(); });
+        const auto *piece = std::get_if<Piece>(&event);
+        const bool first = piece != nullptr && begun.insert(piece->draft).second;
+        // What somebody waits for isn't kept for a frame that an event before it has just had.
+        const bool urgent = first || std::holds_alternative<Finished>(event);
+        if (events->add(run, event) || urgent) {
+            post([this, urgent] { urgent ? takeEvents() : schedule(); });
         }
     };
     if (m_elsewhere) {

@@ -17,10 +17,24 @@ namespace {
 const QString EnabledKey = QStringLiteral("writing/suggestions");
 
 constexpr int SuggestedTokens = 12;
-// Shorter stretches are read with the suggestion, in no time.
-constexpr qsizetype LeastRead = 64;
-constexpr int LeastPauseMs = 5;  // less than a token of the smallest models that write well takes
-constexpr int MostPauseMs = 600;
+// What isn't read yet is read with the suggestion: of a few tokens that takes a pass hardly longer than one.
+// Behind a word a longer stretch is read first, and kept; what comes first behind it then takes no pass at
+// all.
+constexpr qsizetype LeastRead = 24;
+constexpr qsizetype MostReadWithin = 96;
+constexpr double LeastPauseMs = 5;  // less than a token of the smallest models that write well takes
+constexpr double MostPauseMs = 600;
+constexpr double ThoughtMs = 1000;  // who waits as long isn't typing on
+constexpr double NewestShare = 0.3;
+
+/// The model begins a word with its space.
+qsizetype behindSpaces(QStringView text, qsizetype end)
+{
+    while (end > 0 && text[end - 1] == u' ') {
+        --end;
+    }
+    return end;
+}
 
 /// Behind the last word that is whole: its end may still change what the model reads.
 qsizetype behindWords(QStringView text, qsizetype end)
@@ -134,14 +148,25 @@ void Suggestion::onChanged(TextRun at, qint64 inserted, WrittenText::By by)
     }
     drop();
     if (by == WrittenText::By::User && inserted > 0) {
-        wait();
+        askUnlessHasty();
     }
 }
 
-void Suggestion::wait()
+/// At once, as soon as the cursor has followed. Who types faster than the model writes would only keep it
+/// busy: for him, once no key has come for as long as a token takes.
+void Suggestion::askUnlessHasty()
 {
-    const int pause = static_cast<int>(m_secondsAToken * 1000);
-    m_pause.start(std::clamp(pause, LeastPauseMs, MostPauseMs));
+    const double token = std::clamp(m_secondsAToken * 1000, LeastPauseMs, MostPauseMs);
+    bool hasty = true;  // nothing is known of him yet
+    if (m_sinceKey.isValid()) {
+        const auto sinceKey = static_cast<double>(m_sinceKey.nsecsElapsed()) / 1e6;
+        if (sinceKey < ThoughtMs) {
+            m_msAKey += (sinceKey - m_msAKey) * NewestShare;
+        }
+        hasty = std::min(sinceKey, m_msAKey) < token;
+    }
+    m_sinceKey.start();
+    m_pause.start(hasty ? static_cast<int>(token) : 0);
 }
 
 void Suggestion::drop()
@@ -169,7 +194,8 @@ void Suggestion::ask()
         known = m_tip;
     }
     const qsizetype words = behindWords(text, cursor);
-    if (words >= known.units + LeastRead) {
+    const qsizetype unread = words - known.units;
+    if (unread >= MostReadWithin || (unread >= LeastRead && words == behindSpaces(text, cursor))) {
         readOn(known.units, words, known.state);
     } else {
         write(known.units, known.state);
@@ -190,12 +216,9 @@ void Suggestion::readOn(qsizetype from, qsizetype to, const SnapshotPtr &state)
 
 void Suggestion::write(qsizetype from, const SnapshotPtr &state)
 {
-    const QString &text = m_manuscript.text();
+    const QStringView text = m_manuscript.text();
     m_place = m_manuscript.cursor();
-    qsizetype to = m_place;
-    while (to > from && text[to - 1] == u' ') {
-        --to;  // the model begins a word with its space
-    }
+    const qsizetype to = std::max(from, behindSpaces(text, m_place));
     Job job;
     if (state) {
         job.start = state;
@@ -232,8 +255,8 @@ void Suggestion::onFinished(const Finished &finished)
     if (m_reading) {
         m_reading = false;
         m_tip.state = m_tip.units > 0 ? finished.state : nullptr;
-        if (m_tip.state && wanted()) {
-            wait();
+        if (m_tip.state && !m_pause.isActive()) {
+            ask();
         }
         return;
     }
@@ -269,6 +292,6 @@ void Suggestion::takeWord()
     emit m_manuscript.cursorWanted(m_place);
     emit changed();
     if (m_text.isEmpty()) {
-        wait();
+        askUnlessHasty();
     }
 }

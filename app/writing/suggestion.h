@@ -9,9 +9,9 @@
 #include <qqmlintegration.h>
 
 /// How the sentence at the cursor may go on: a few words, shown greyed behind what is typed until they are
-/// taken or something else is typed. Asked for once no key has come for as long as a token takes, so who
-/// types faster than the model writes costs nothing. What was read of the paragraph is kept, so that each
-/// suggestion reads no more than the last words. GUI thread.
+/// taken or something else is typed. Asked for with each key, so that its first token is there a pass of the
+/// model later; but who types faster than the model writes costs nothing until he pauses. What was read of
+/// the paragraph is kept, so that each suggestion reads no more than the last words. GUI thread.
 class Suggestion : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ signals:
 
 private:
     void onChanged(rookery::TextRun at, qint64 inserted, WrittenText::By by);
-    void wait();
+    void askUnlessHasty();
     void ask();
     void readOn(qsizetype from, qsizetype to, const rookery::runtime::SnapshotPtr &state);
     void write(qsizetype from, const rookery::runtime::SnapshotPtr &state);
@@ -65,4 +65,6 @@ private:
     // What was read behind the last piece, up to the word before the cursor.
     TextReader::Reached m_tip;
     double m_secondsAToken = 0.05;
+    QElapsedTimer m_sinceKey;
+    double m_msAKey = 0;  ///< of who types, the newest keys most
 };

@@ -33,6 +33,14 @@ public:
     {
         m_asked[number]->end(draft, rookery::FinishReason::EndOfText, seconds);
     }
+    /// A job without drafts ends at a state, which holds nothing.
+    void finishAtState(std::size_t number)
+    {
+        m_asked[number]->drafts.front().open = false;
+        rookery::runtime::Finished finished{.draft = 0, .written = {}, .state = {}, .image = {}};
+        finished.state = std::make_shared<const rookery::runtime::Snapshot>();
+        tell(number, finished);
+    }
     void fail(std::size_t number, const rookery::Error &error, int draft = 0)
     {
         Asked &asked = *m_asked[number];

@@ -680,6 +680,47 @@ private slots:
         QCOMPARE(m_desk->answerer->job(1).drafts.size(), 1U);
     }
 
+    /// The first token is there a pass of the model after the last key: no pause is waited for, nothing long
+    /// is read, and it is shown whether or not it is a whole word.
+    void suggestsAPassOfTheModelAfterTheLastKey()
+    {
+        constexpr int MsAKey = 40;
+        constexpr double SecondsAToken = 0.005;
+        ScriptedAnswerer &model = *m_desk->answerer;
+        m_desk->writing.suggestion()->setEnabled(true);
+        m_desk->type(QStringLiteral("Once"));
+        QTRY_COMPARE(model.asked(), 1U);
+        model.say(0, "Zz");
+        model.finish(0, 0, SecondsAToken);  // its speed is known now
+        QTRY_VERIFY(!m_desk->engine.running());
+        std::size_t asked = 1;
+        int passes = 0;
+        int keys = 0;
+        qsizetype read = 0;
+        for (const char key : std::string(" upon a time there was a rook that lived in a tower ")) {
+            QTest::qWait(MsAKey);
+            m_desk->type(QString(QLatin1Char(key)));
+            QCOMPARE(model.asked(), asked);
+            QCoreApplication::processEvents();
+            QCOMPARE(model.asked(), asked + 1);
+            passes += fed(model.job(asked)).empty() ? 0 : 1;
+            if (model.job(asked).drafts.empty()) {
+                read += static_cast<qsizetype>(fed(model.job(asked)).size());
+                model.finishAtState(asked++);
+                QCoreApplication::processEvents();
+                QCOMPARE(model.asked(), asked + 1);
+                passes += fed(model.job(asked)).empty() ? 0 : 1;
+            }
+            QVERIFY(fed(model.job(asked)).size() < 40);
+            model.say(asked++, "Zz");
+            QCoreApplication::processEvents();
+            QCOMPARE(m_desk->writing.suggestion()->text(), QStringLiteral("Zz"));
+            ++keys;
+        }
+        QVERIFY(read > 20);
+        QCOMPARE(passes, keys);
+    }
+
     // What is read
 
     void readsOnFromTheNearestState()
