@@ -1,4 +1,5 @@
 #include "shown_answer.h"
+#include "window_hand.h"
 
 #include "app/text/markdown/part_column.h"
 
@@ -274,6 +275,9 @@ private slots:
         QFile saved(file);
         QVERIFY(saved.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), QByteArray("print(1)\n"));
+        const QObject *picker = m_window->window()->findChild<QObject *>(QStringLiteral("filePicker"));
+        WindowHand(*m_window).key(Qt::Key_Escape);
+        QTRY_VERIFY(!picker->property("visible").toBool());
     }
 
     /// An answer stands closer to its question than to the next one.
@@ -301,6 +305,111 @@ private slots:
         qInfo("%.0f px between question and answer, %.0f px between turns", within, between);
         QVERIFY(within >= 8 && within <= 32);
         QVERIFY(between >= within + 12 && between <= 60);
+    }
+
+    void whatIsSelectedGoesOnThroughParts_data()
+    {
+        QTest::addColumn<bool>("upwards");
+        QTest::newRow("down") << false;
+        QTest::newRow("up") << true;
+    }
+
+    void whatIsSelectedGoesOnThroughParts()
+    {
+        QFETCH(const bool, upwards);
+        openThreeParts();
+        QQuickItem *first = shownItems(*m_window, "answerText").first();
+        QQuickItem *last = shownItems(*m_window, "answerText").last();
+        const QPoint from = upwards ? inWindow(last, 4) : inWindow(first, 6);
+        const QPoint to = upwards ? inWindow(first, 6) : inWindow(last, 4);
+        QTest::mousePress(m_window->window(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 10; ++step) {
+            QTest::mouseMove(m_window->window(), from + (to - from) * step / 10);
+        }
+        QTest::mouseRelease(m_window->window(), Qt::LeftButton, {}, to);
+        QCOMPARE(selected(first), QStringLiteral("paragraph."));
+        QCOMPARE(selected(last), QStringLiteral("Last"));
+        QCOMPARE(copied(), QStringLiteral("paragraph.\n\ncode\n\nLast"));
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(first, 2));
+        QCOMPARE(selected(first), QString());
+        QTRY_COMPARE(selected(last), QString());
+    }
+
+    void shiftAndAClickSelectThroughParts()
+    {
+        openThreeParts();
+        QQuickItem *first = shownItems(*m_window, "answerText").first();
+        QQuickItem *last = shownItems(*m_window, "answerText").last();
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(first, 6));
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, Qt::ShiftModifier, inWindow(last, 4));
+        QCOMPARE(copied(), QStringLiteral("paragraph.\n\ncode\n\nLast"));
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, Qt::ShiftModifier,
+                          inWindow(shownItems(*m_window, "codeText").first(), 2));
+        QCOMPARE(copied(), QStringLiteral("paragraph.\n\nco"));
+    }
+
+    void keysSelectThroughParts()
+    {
+        openThreeParts();
+        QQuickItem *first = shownItems(*m_window, "answerText").first();
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(first, 6));
+        const auto press = [&](Qt::Key key) { QTest::keyClick(m_window->window(), key, Qt::ShiftModifier); };
+        press(Qt::Key_Down);
+        QCOMPARE(copied().left(12), QStringLiteral("paragraph.\n\n"));
+        press(Qt::Key_Up);
+        QTRY_COMPARE(selected(shownItems(*m_window, "codeText").first()), QString());
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(first, 6));
+        for (int i = 0; i < 12; ++i) {
+            press(Qt::Key_Right);
+        }
+        QCOMPARE(copied(), QStringLiteral("paragraph.\n\nc"));
+        press(Qt::Key_Left);
+        press(Qt::Key_Left);
+        QCOMPARE(copied(), QStringLiteral("paragraph."));
+        QTest::keyClick(m_window->window(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(copied(), QStringLiteral("First paragraph.\n\ncode\n\nLast paragraph."));
+    }
+
+    void whatIsSelectedStaysWithItsMenuAndGoesWithTheFocus()
+    {
+        openThreeParts();
+        QQuickItem *first = shownItems(*m_window, "answerText").first();
+        QQuickItem *last = shownItems(*m_window, "answerText").last();
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(first, 6));
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, Qt::ShiftModifier, inWindow(last, 4));
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(m_window->window(), Qt::RightButton, {}, inWindow(last, 2));
+        QVERIFY(WindowHand(*m_window).clickNamed("copyText"));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("paragraph.\n\ncode\n\nLast"));
+        QTRY_VERIFY(WindowHand(*m_window).named("copyText") == nullptr);
+        QCOMPARE(selected(first), QStringLiteral("paragraph."));
+        m_window->composer()->forceActiveFocus();
+        QTRY_COMPARE(selected(last), QString());
+        QTRY_COMPARE(selected(first), QString());
+    }
+
+    /// Parts far from the view don't exist; what is selected of them does.
+    void longAnswersAreSelectedWhole()
+    {
+        QString answer;
+        for (int i = 0; answer.size() < 24'000; ++i) {
+            answer += QStringLiteral("Paragraph %1 says as much as paragraphs do.\n\n").arg(i);
+        }
+        open(QStringLiteral("Tell me."), answer);
+        QTRY_VERIFY(!shownItems(*m_window, "answerText").isEmpty());
+        QTest::qWait(100);
+        const QList<QQuickItem *> texts = shownItems(*m_window, "answerText");
+        const auto seen = std::ranges::find_if(texts, [&](QQuickItem *text) {
+            return inWindow(text, 2).y() > 200 && inWindow(text, 2).y() < m_window->window()->height() - 250;
+        });
+        QVERIFY(seen != texts.end());
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(*seen, 2));
+        QTest::keyClick(m_window->window(), Qt::Key_A, Qt::ControlModifier);
+        const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), answer.count(QStringLiteral("Paragraph")));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            QCOMPARE(lines[i], QStringLiteral("Paragraph %1 says as much as paragraphs do.").arg(i));
+        }
     }
 
     void newAnswerIsAnnouncedByParagraph()
@@ -350,6 +459,30 @@ private:
         QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 0);
         m_window->app.chat()->open(storeConversation(m_window->app.store(), question, answer));
         QTRY_COMPARE(m_window->app.chat()->messages()->rowCount(), 2);
+    }
+
+    void openThreeParts()
+    {
+        open(QStringLiteral("Say something."),
+             QStringLiteral("First paragraph.\n\n```\ncode\n```\n\nLast paragraph."));
+        QTRY_COMPARE(shownItems(*m_window, "answerText").size(), 2);
+        QTRY_COMPARE(shownItems(*m_window, "codeText").size(), 1);
+        QTest::qWait(50);  // they stand still
+    }
+
+    /// Between two characters of a text.
+    static QPoint inWindow(QQuickItem *text, int position)
+    {
+        return text->mapToScene(placeOf(text, position).center()).toPoint();
+    }
+
+    static QString selected(QQuickItem *text) { return text->property("selectedText").toString(); }
+
+    QString copied() const
+    {
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(m_window->window(), Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
     }
 
     PartColumn *answerParts() const

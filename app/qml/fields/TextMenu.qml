@@ -34,7 +34,7 @@ Item {
                 objectName: "copyText"
                 text: qsTr("Copy")
                 enabled: root.anySelected
-                onTriggered: root.text.copySelected ? root.text.copySelected() : root.text.copy()
+                onTriggered: root.copy()
             }
             AppMenuItem {
                 text: qsTr("Paste")
@@ -45,14 +45,25 @@ Item {
             AppMenuItem {
                 text: qsTr("Select all")
                 enabled: root.text.length > 0
-                onTriggered: root.text.selectAll()
+                onTriggered: root.selection !== null ? root.selection.selectAll() : root.text.selectAll()
             }
         }
     }
+    readonly property PartSelection selection: root.text.selection ?? null
     readonly property bool editable: !root.text.readOnly
     readonly property bool anySelected: root.text.selectedText !== ""
 
     readonly property bool guarded: root.editable && root.text.refusesPaste !== undefined
+
+    function copy(): void {
+        if (root.selection?.spans) {
+            App.copy(root.selection.text());
+        } else if (root.text.copySelected) {
+            root.text.copySelected();
+        } else {
+            root.text.copy();
+        }
+    }
 
     function paste(): void {
         if (root.pictures?.paste()) {

@@ -42,42 +42,50 @@ Column {
         viewHeight: root.viewHeight
         onShifted: distance => root.shifted(distance)
     }
-    PartColumn {
-        id: parts
+    PartSelection {
+        id: selection
 
-        objectName: "answerParts"
         width: parent.width
-        height: implicitHeight
-        model: said.parts
-        lineHeight: Theme.textSize * Theme.lineHeight
-        viewTop: root.viewTop - y
-        viewHeight: root.viewHeight
-        onShifted: distance => root.shifted(distance)
+        height: parts.height
+        column: parts
 
-        PartDelegate {
-            kind: MarkdownModel.Text
-            component: TextPart {}
-        }
-        PartDelegate {
-            kind: MarkdownModel.Code
-            component: CodePart {
-                parts: said.parts
-                savable: root.savesCode
+        PartColumn {
+            id: parts
+
+            objectName: "answerParts"
+            width: parent.width
+            height: implicitHeight
+            model: said.parts
+            lineHeight: Theme.textSize * Theme.lineHeight
+            viewTop: root.viewTop - selection.y
+            viewHeight: root.viewHeight
+            onShifted: distance => root.shifted(distance)
+
+            PartDelegate {
+                kind: MarkdownModel.Text
+                component: TextPart {}
             }
-        }
-        PartDelegate {
-            kind: MarkdownModel.Table
-            component: TablePart {}
-        }
-        PartDelegate {
-            kind: MarkdownModel.Formula
-            component: TablePart {
-                centred: true
+            PartDelegate {
+                kind: MarkdownModel.Code
+                component: CodePart {
+                    parts: said.parts
+                    savable: root.savesCode
+                }
             }
-        }
-        PartDelegate {
-            kind: MarkdownModel.Quote
-            component: QuotePart {}
+            PartDelegate {
+                kind: MarkdownModel.Table
+                component: TablePart {}
+            }
+            PartDelegate {
+                kind: MarkdownModel.Formula
+                component: TablePart {
+                    centred: true
+                }
+            }
+            PartDelegate {
+                kind: MarkdownModel.Quote
+                component: QuotePart {}
+            }
         }
     }
     WritingMark {

@@ -111,6 +111,8 @@ Rectangle {
         TextEdit {
             id: words
 
+            property PartSelection selection: null
+
             objectName: "codeText"
             textFormat: TextEdit.PlainText
             width: App.settings.wrapCode ? scroller.width : implicitWidth

@@ -6,6 +6,7 @@ TextEdit {
     id: root
 
     required property string html
+    property PartSelection selection: null  // over it and its neighbours
 
     objectName: "answerText"
     textFormat: TextEdit.RichText

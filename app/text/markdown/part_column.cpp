@@ -72,6 +72,7 @@ void PartColumn::reset()
         insertRows(0, m_model->rowCount() - 1);
     }
     changed(0);
+    emit rowsMoved();
 }
 
 void PartColumn::insertRows(int first, int last)
@@ -90,6 +91,7 @@ void PartColumn::removeRows(int first, int last)
     }
     m_slots.erase(m_slots.begin() + first, m_slots.begin() + last + 1);
     changed(first);
+    emit rowsMoved();
 }
 
 void PartColumn::changeRows(int first, int last)
@@ -284,6 +286,7 @@ void PartColumn::make(int row)
         connect(item, &QQuickItem::implicitWidthChanged, this, [this, item] { measure(item); });
     }
     measure(item);
+    emit made(row);
 }
 
 void PartColumn::release(Slot &slot)
@@ -346,7 +349,23 @@ qreal PartColumn::estimate(int row) const
     return std::ceil((lines + (part.kind == TextPart::Code && !part.continues ? 2 : 0)) * m_lineHeight);
 }
 
-/// The row at a height, or the nearest; -1 = there are none.
+QQuickItem *PartColumn::itemAt(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_slots.size())
+               ? m_slots[static_cast<std::size_t>(row)].item.data()
+               : nullptr;
+}
+
+int PartColumn::rowOf(const QQuickItem *item) const
+{
+    while (item != nullptr && item->parentItem() != this) {
+        item = item->parentItem();
+    }
+    const auto slot =
+        std::ranges::find_if(m_slots, [item](const Slot &candidate) { return candidate.item == item; });
+    return item == nullptr || slot == m_slots.end() ? -1 : static_cast<int>(slot - m_slots.begin());
+}
+
 int PartColumn::rowAt(qreal y) const
 {
     const auto behind = std::ranges::upper_bound(m_slots, y, {}, [](const Slot &slot) { return slot.top; });

@@ -61,12 +61,20 @@ public:
     Q_INVOKABLE QQuickItem *reveal(const QStringList &words);
     /// Parts that exist now.
     int madeParts() const;
+    /// The row at a height, or the nearest; -1 = there are none.
+    int rowAt(qreal y) const;
+    /// Null where it doesn't exist now.
+    QQuickItem *itemAt(int row) const;
+    /// The row that an item is of or within; -1 = none.
+    int rowOf(const QQuickItem *item) const;
 
 signals:
     void modelChanged();
     void layoutChanged();
     void viewChanged();
     void naturalWidthChanged();
+    void made(int row);
+    void rowsMoved();  ///< there are others, or fewer
     /// What is seen moved down by this because parts above it got their height.
     void shifted(qreal distance);
 
@@ -98,7 +106,6 @@ private:
     void setProperties(QObject *item, int row, bool creating);
     void measure(QQuickItem *item);
     qreal estimate(int row) const;
-    int rowAt(qreal y) const;
     int seenRow() const;
     bool isNear(int row, qreal margin) const;
 
