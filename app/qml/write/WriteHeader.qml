@@ -45,7 +45,7 @@ Item {
             Accessible.name: text
         }
         ModelChip {
-            Layout.maximumWidth: Math.max(110, root.width * 0.36)
+            Layout.maximumWidth: root.width < 480 ? 110 : root.width * 0.36  // the title has the rest
             onClicked: root.modelRequested()
         }
         IconButton {
