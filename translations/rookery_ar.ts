@@ -1790,6 +1790,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>افتح نافذة Rookery السريعة</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4170,6 +4177,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>تحميل ملف الأوزان أو المجلد هذا بدلًا من الأخير.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>فتح النافذة الصغيرة لسؤال واحد؛ لاختصار من سطح المكتب.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4216,6 +4227,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>ليس نوعًا يمكن التكميم إليه؛ اختر واحدًا من %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>أنت: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>الإجابة: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>سؤال سريع</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>فتح كمحادثة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>رسالة إلى %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>النموذج قيد التحميل؛ يمكنك الكتابة من الآن…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>حمّل نموذجًا لبدء المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>النافذة السريعة</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>لسؤال واحد فوق أي شيء تعمل عليه. أعطِ هذا الأمر اختصارًا في إعدادات لوحة المفاتيح لسطح مكتبك: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>لسؤال واحد فوق أي شيء تعمل عليه، بمفاتيح يسألك عنها سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 يفتحها، مهما كان ما تعمل عليه.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>لا مفاتيح لها بعد: عيّن لها مفاتيح في إعدادات لوحة المفاتيح لسطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>يُطلب من سطح المكتب تعيين مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>النافذة السريعة بمفاتيح سطح المكتب</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5596,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>إعدادات النص</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6208,10 +6312,6 @@
         <translation>يعمل هذا النموذج على حاسوب آخر. لا يمكن تعليم إلا نموذج على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>النموذج على بطاقة رسومات، ولا يمكن التعليم عليها بعد. حمّله على المعالج.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>تعذّر الاحتفاظ بالتقدّم: %1</translation>
     </message>
@@ -6285,6 +6385,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>لا يمكن حتى الآن تعليم غير نماذج RWKV-6 وRWKV-7؛ وهذا النموذج %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>لا تتسع بطاقة الرسومات إلا لجزء من النموذج. حمّله على المعالج لتعليمه.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +6673,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>لا يمكن تدريب %1 هنا؛ اختر نموذج RWKV-6 أو RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>لا يتسع %1 إلا لجزء منه، ولا يمكن تدريب جزء؛ حمّله على المعالج</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6982,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>إظهار ما توقعه النموذج</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>إخفاء إعدادات النص</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>إعدادات النص</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Schnellfenster von Rookery öffnen</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Diese Gewichtsdatei oder diesen Ordner statt des letzten laden.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Das kleine Fenster für eine Frage öffnen; für ein Tastenkürzel des Desktops.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>Kein Typ, in den quantisiert werden kann; wählen Sie einen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Du: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Antwort: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Als Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Das Modell lädt; schreiben geht schon …</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Zum Chatten ein Modell laden</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Schnellfenster</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Für eine Frage, was immer Sie gerade tun. Geben Sie diesem Befehl in den Tastatureinstellungen Ihres Desktops ein Tastenkürzel: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Für eine Frage, was immer Sie gerade tun, mit Tasten, nach denen Ihr Desktop fragt.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 öffnet es, was immer Sie gerade tun.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Es hat noch keine Tasten: Geben Sie ihm welche in den Tastatureinstellungen Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Ihr Desktop wird um Tasten gebeten.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Schnellfenster mit Tasten des Desktops</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Einstellungen des Textes</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Dieses Modell läuft auf einem anderen Computer. Nur ein Modell auf diesem lässt sich anlernen.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Das Modell liegt auf einer Grafikkarte, wo sich noch nicht anlernen lässt. Laden Sie es auf dem Prozessor.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Der Fortschritt konnte nicht gespeichert werden: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Bisher lassen sich nur RWKV-6- und RWKV-7-Modelle anlernen; dieses ist %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Nur ein Teil des Modells passt auf die Grafikkarte. Laden Sie es auf dem Prozessor, um es anzulernen.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 kann hier nicht trainiert werden; ein RWKV-6- oder RWKV-7-Modell wählen</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Nur ein Teil davon passt auf %1, und ein Teil lässt sich dort nicht trainieren; auf dem Prozessor laden</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Zeigen, was das Modell erwartet hat</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Einstellungen des Textes ausblenden</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Einstellungen des Textes</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Abrir la ventana rápida de Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Cargar este archivo o carpeta de pesos en lugar del último.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Abrir la ventana pequeña para una pregunta; para un atajo del escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>no es un tipo al que cuantizar; elija uno de %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Usted: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Respuesta: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Abrir como conversación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>El modelo se está cargando; ya puede escribir…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Cargue un modelo para conversar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Ventana rápida</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Para una pregunta sobre lo que esté haciendo. En los ajustes de teclado de su escritorio, asigne un atajo a esta orden: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Para una pregunta sobre lo que esté haciendo, con teclas que su escritorio le pedirá.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 la abre, haga lo que haga.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Aún no tiene teclas: asígneselas en los ajustes de teclado de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Se piden teclas a su escritorio.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Ventana rápida con teclas del escritorio</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Ajustes del texto</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Este modelo se ejecuta en otro equipo. Solo se puede enseñar a un modelo de este.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>El modelo está en una tarjeta gráfica, donde aún no se puede enseñar. Cárguelo en el procesador.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>No se pudo guardar el progreso: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Por ahora solo se puede enseñar a modelos RWKV-6 y RWKV-7; este es un modelo %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Solo una parte del modelo cabe en la tarjeta gráfica. Cárguelo en el procesador para enseñarle.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 no se puede entrenar aquí; elija un modelo RWKV-6 o RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Solo una parte cabe en %1, que no puede entrenar una parte; cárguelo en el procesador</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostrar lo que esperaba el modelo</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Ocultar ajustes del texto</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Ajustes del texto</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Ouvrir la fenêtre rapide de Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Charger ce fichier ou dossier de poids au lieu du dernier.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Ouvrir la petite fenêtre pour une question ; pour un raccourci du bureau.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>pas un type de quantification&#xa0;; choisissez parmi %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Vous&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Réponse&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Question rapide</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Autre question</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Ouvrir comme conversation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Le modèle se charge&#xa0;; vous pouvez déjà écrire…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Chargez un modèle pour discuter</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Fenêtre rapide</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Pour une question, quoi que vous fassiez. Dans les réglages du clavier de votre bureau, donnez un raccourci à cette commande : %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Pour une question, quoi que vous fassiez, par des touches que votre bureau demande.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 l’ouvre, quoi que vous fassiez.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Elle n’a pas encore de touches : donnez-lui-en dans les réglages du clavier de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Des touches sont demandées à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Fenêtre rapide par des touches du bureau</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Réglages du texte</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Ce modèle s’exécute sur un autre ordinateur. On ne peut enseigner qu’à un modèle de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Le modèle est sur une carte graphique, où l’apprentissage n’est pas encore possible. Chargez-le sur le processeur.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>La progression n’a pas pu être conservée&#xa0;: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Pour l’instant, on ne peut enseigner qu’aux modèles RWKV-6 et RWKV-7&#xa0;; celui-ci est un modèle %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Seule une partie du modèle tient sur la carte graphique. Chargez-le sur le processeur pour lui apprendre.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 ne peut pas être entraîné ici&#xa0;; choisissez un modèle RWKV-6 ou RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Seule une partie tient sur %1, où une partie ne peut pas être entraînée ; chargez-le sur le processeur</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Afficher ce que le modèle attendait</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Masquer les réglages du texte</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Réglages du texte</translation>
     </message>
 </context>
 <context>

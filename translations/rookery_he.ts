@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>פתיחת החלון המהיר של Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>טעינת קובץ המשקלים או התיקייה האלה במקום האחרון שנטען.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>פתיחת החלון הקטן לשאלה אחת; עבור קיצור של שולחן העבודה.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>אינו סוג שאפשר לקוונטז אליו; יש לבחור אחד מ־%1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>אני: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>תשובה: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>שאלה מהירה</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>שאלה אחרת</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>פתיחה כשיחה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>הודעה אל %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>המודל נטען; אפשר כבר לכתוב…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>יש לטעון מודל כדי לשוחח</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>חלון מהיר</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>לשאלה אחת מעל כל מה שעושים. בהגדרות המקלדת של שולחן העבודה יש לתת לפקודה הזו קיצור: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>לשאלה אחת מעל כל מה שעושים, במקשים ששולחן העבודה מבקש.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 פותח אותו, בכל מה שעושים.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>אין לו עדיין מקשים: יש לתת לו מקשים בהגדרות המקלדת של שולחן העבודה.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>שולחן העבודה מתבקש להקצות מקשים.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>העתקת הפקודה</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>חלון מהיר במקשים של שולחן העבודה</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>סגירה</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>הגדרות הטקסט</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>המודל הזה רץ במחשב אחר. ניתן ללמד רק מודל שבמחשב הזה.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>המודל נמצא בכרטיס גרפי, שבו עדיין לא ניתן ללמד. יש לטעון אותו במעבד.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>לא ניתן היה לשמור את ההתקדמות: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>בינתיים ניתן ללמד רק מודלים מסוג RWKV-6 ו־RWKV-7; המודל הזה הוא %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>רק חלק מהמודל נכנס לכרטיס הגרפי. יש לטעון אותו במעבד כדי ללמד אותו.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>לא ניתן לאמן כאן את %1; יש לבחור מודל RWKV-6 או RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>רק חלק ממנו נכנס אל %1, ושם אי אפשר לאמן חלק; יש לטעון אותו במעבד</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>הצגת מה שהמודל ציפה</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>הסתרת הגדרות הטקסט</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>הגדרות הטקסט</translation>
     </message>
 </context>
 <context>

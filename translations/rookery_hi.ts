@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Rookery की झटपट विंडो खोलें</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>पिछली के बजाय यह वेट फ़ाइल या फ़ोल्डर लोड करें।</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>एक सवाल के लिए छोटी विंडो खोलें; डेस्कटॉप के शॉर्टकट के लिए।</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>क्वांटाइज़ करने का टाइप नहीं है; इनमें से एक चुनें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>आप: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>जवाब: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>झटपट सवाल</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>दूसरा सवाल</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>बातचीत के रूप में खोलें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1 को संदेश लिखें</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>मॉडल लोड हो रहा है; आप अभी से लिख सकते हैं…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>चैट करने के लिए कोई मॉडल लोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>झटपट विंडो</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>आप जो भी कर रहे हों, उसके ऊपर एक सवाल के लिए। अपने डेस्कटॉप की कीबोर्ड सेटिंग में इस कमांड को शॉर्टकट दें: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>आप जो भी कर रहे हों, उसके ऊपर एक सवाल के लिए, उन कुंजियों से जो आपका डेस्कटॉप पूछेगा।</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>आप जो भी कर रहे हों, %1 इसे खोलता है।</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>इसकी अभी कोई कुंजी नहीं है: अपने डेस्कटॉप की कीबोर्ड सेटिंग में दें।</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>आपके डेस्कटॉप से कुंजियाँ माँगी जा रही हैं।</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>कमांड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>डेस्कटॉप की कुंजियों से झटपट विंडो</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>टेक्स्ट की सेटिंग</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>यह मॉडल दूसरे कंप्यूटर पर चलता है। सिर्फ़ इस कंप्यूटर के मॉडल को सिखाया जा सकता है।</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>मॉडल ग्राफ़िक्स कार्ड पर है, जिस पर अभी सिखाया नहीं जा सकता। इसे प्रोसेसर पर लोड करें।</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>प्रगति सहेजी नहीं जा सकी: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>अभी सिर्फ़ RWKV-6 और RWKV-7 मॉडल को सिखाया जा सकता है; यह %1 है।</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>मॉडल का केवल एक हिस्सा ग्राफ़िक्स कार्ड में आता है। सिखाने के लिए इसे प्रोसेसर पर लोड करें।</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 को यहाँ प्रशिक्षित नहीं किया जा सकता; RWKV-6 या RWKV-7 मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>इसका केवल एक हिस्सा %1 में आता है, जो किसी हिस्से को नहीं सिखा सकता; इसे प्रोसेसर पर लोड करें</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>दिखाएँ कि मॉडल को क्या अपेक्षित था</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>टेक्स्ट की सेटिंग छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>टेक्स्ट की सेटिंग</translation>
     </message>
 </context>
 <context>

@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Apri la finestra rapida di Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Carica questo file o questa cartella di pesi anziché l’ultimo modello.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Apri la finestrella per una domanda; per una scorciatoia del desktop.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>non è un tipo in cui quantizzare; scegline uno tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Tu: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Risposta: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Domanda rapida</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Altra domanda</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Apri come conversazione</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Messaggio a %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Il modello si sta caricando; puoi già scrivere…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Carica un modello per chattare</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Finestra rapida</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Per una domanda sopra qualunque cosa tu faccia. Nelle impostazioni della tastiera del desktop, assegna una scorciatoia a questo comando: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Per una domanda sopra qualunque cosa tu faccia, con i tasti che il desktop ti chiede.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 la apre, qualunque cosa tu faccia.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Non ha ancora tasti: assegnali nelle impostazioni della tastiera del desktop.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Si chiedono tasti al desktop.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Finestra rapida con i tasti del desktop</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Impostazioni del testo</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Questo modello è in esecuzione su un altro computer. Si può insegnare solo a un modello di questo computer.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Il modello è su una scheda grafica, dove non si può ancora insegnare. Caricalo sul processore.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Impossibile conservare i progressi: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Per ora si può insegnare solo ai modelli RWKV-6 e RWKV-7; questo è un modello %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Solo una parte del modello entra nella scheda grafica. Caricalo sul processore per insegnargli.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 non può essere addestrato qui; scegli un modello RWKV-6 o RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Solo una parte entra in %1, che non può addestrare una parte; caricalo sul processore</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostra che cosa si aspettava il modello</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Nascondi impostazioni del testo</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Impostazioni del testo</translation>
     </message>
 </context>
 <context>

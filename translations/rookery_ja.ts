@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Rookery のクイックウィンドウを開く</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4095,6 +4102,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>前回のものの代わりに、この重みファイルまたはフォルダーを読み込みます。</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>質問を一つするための小さなウィンドウを開きます。デスクトップのショートカット用です。</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4141,6 +4152,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>量子化先の型ではありません。%1 から選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>あなた：</translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>回答：</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>クイック質問</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>別の質問</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>会話として開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1 へのメッセージ</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>モデルを読み込み中です。入力はもう始められます…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>チャットするにはモデルを読み込んでください</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>クイックウィンドウ</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>何をしていても、質問を一つするために。デスクトップのキーボード設定で、このコマンドにショートカットを割り当ててください: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>何をしていても、質問を一つするために。キーはデスクトップが尋ねます。</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>何をしていても、%1 で開きます。</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>まだキーがありません。デスクトップのキーボード設定で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>デスクトップにキーを求めています。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>デスクトップのキーで開くクイックウィンドウ</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5491,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>テキストの設定</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6063,10 +6167,6 @@
         <translation>このモデルは別のコンピューターで動作しています。教えられるのは、このコンピューターのモデルだけです。</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>モデルはグラフィックカードにあり、そこではまだ学習できません。プロセッサーで読み込んでください。</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>途中経過を保存できませんでした：%1</translation>
     </message>
@@ -6135,6 +6235,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>今のところ、教えられるのは RWKV-6 と RWKV-7 のモデルだけです。これは %1 です。</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>グラフィックカードにはモデルの一部しか入りません。学習させるにはプロセッサーで読み込んでください。</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6503,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 はここでは学習できません。RWKV-6 または RWKV-7 のモデルを選択してください</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>%1 には一部しか入らず、一部だけの学習はできません。プロセッサーで読み込んでください</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>モデルの予測を表示</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>テキストの設定を隠す</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>テキストの設定</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Rookery 빠른 창 열기</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4095,6 +4102,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>마지막으로 사용한 모델 대신 이 가중치 파일 또는 폴더를 불러옵니다.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>질문 하나를 위한 작은 창을 엽니다. 데스크톱 단축키에 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4141,6 +4152,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>양자화할 수 있는 형식이 아닙니다. 다음 중 하나를 선택하세요: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>나: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>답변: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>빠른 질문</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>다른 질문</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>대화로 열기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1에게 메시지 보내기</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>모델을 불러오는 중입니다. 미리 작성할 수 있습니다…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>대화하려면 모델을 불러오세요</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>빠른 창</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>무엇을 하든 그 위에서 질문 하나를 합니다. 데스크톱의 키보드 설정에서 이 명령에 단축키를 지정하세요: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>무엇을 하든 그 위에서 질문 하나를 합니다. 키는 데스크톱이 묻습니다.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>무엇을 하든 %1로 열립니다.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>아직 키가 없습니다. 데스크톱의 키보드 설정에서 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>데스크톱에 키를 요청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>명령 복사</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>데스크톱 키로 여는 빠른 창</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5491,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>텍스트 설정</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6063,10 +6167,6 @@
         <translation>이 모델은 다른 컴퓨터에서 실행됩니다. 이 컴퓨터의 모델만 가르칠 수 있습니다.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>모델이 그래픽 카드에 있어 아직 가르칠 수 없습니다. 프로세서에 불러오세요.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>진행 상황을 보관할 수 없습니다: %1</translation>
     </message>
@@ -6135,6 +6235,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>지금은 RWKV-6 및 RWKV-7 모델만 가르칠 수 있습니다. 이 모델은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>모델의 일부만 그래픽 카드에 들어갑니다. 가르치려면 프로세서에 불러오세요.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6503,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1은(는) 여기서 학습할 수 없습니다. RWKV-6 또는 RWKV-7 모델을 선택하세요</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>일부만 %1에 들어가며 일부만으로는 훈련할 수 없습니다. 프로세서에 불러오세요</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>모델의 예상 표시</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>텍스트 설정 숨기기</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>텍스트 설정</translation>
     </message>
 </context>
 <context>

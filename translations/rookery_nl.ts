@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Het snelle venster van Rookery openen</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Laad dit gewichtenbestand of deze map in plaats van het laatste model.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Het kleine venster voor één vraag openen; voor een sneltoets van het bureaublad.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>geen type om naar te kwantiseren; kies er een uit %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>U: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Antwoord: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Snelle vraag</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere vraag</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Als gesprek openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Bericht aan %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Het model wordt geladen; u kunt al schrijven…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Laad een model om te chatten</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Snel venster</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Voor één vraag, wat je ook doet. Geef deze opdracht een sneltoets in de toetsenbordinstellingen van je bureaublad: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Voor één vraag, wat je ook doet, met toetsen waar je bureaublad naar vraagt.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 opent het, wat je ook doet.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Het heeft nog geen toetsen: geef het die in de toetsenbordinstellingen van je bureaublad.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Je bureaublad wordt om toetsen gevraagd.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Snel venster met toetsen van het bureaublad</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Instellingen van de tekst</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Dit model draait op een andere computer. Alleen een model op deze computer kan iets leren.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Het model staat op een grafische kaart, en daar kan het nog niets leren. Laad het op de processor.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>De voortgang kon niet worden bewaard: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Alleen RWKV-6- en RWKV-7-modellen kunnen tot nu toe iets leren; dit is %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Slechts een deel van het model past op de grafische kaart. Laad het op de processor om het iets te leren.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 kan hier niet worden getraind; kies een RWKV-6- of RWKV-7-model</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Slechts een deel ervan past op %1, dat geen deel kan trainen; laad het op de processor</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Tonen wat het model verwachtte</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Instellingen van de tekst verbergen</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Instellingen van de tekst</translation>
     </message>
 </context>
 <context>

@@ -1760,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Otwórz szybkie okno Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4125,6 +4132,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Wczytaj ten plik lub folder wag zamiast ostatniego.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Otwórz małe okno na jedno pytanie; do skrótu pulpitu.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4171,6 +4182,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nie jest typem, do którego można kwantyzować; wybierz jeden z %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Ty: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Odpowiedź: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Szybkie pytanie</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Inne pytanie</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Otwórz jako rozmowę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Wiadomość do %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Trwa wczytywanie modelu; możesz już pisać…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Wczytaj model, aby rozpocząć rozmowę</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Szybkie okno</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Na jedno pytanie, cokolwiek robisz. W ustawieniach klawiatury pulpitu nadaj temu poleceniu skrót: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Na jedno pytanie, cokolwiek robisz, klawiszami, o które zapyta pulpit.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 otwiera je, cokolwiek robisz.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Nie ma jeszcze klawiszy: nadaj je w ustawieniach klawiatury pulpitu.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Pulpit jest proszony o klawisze.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Kopiuj polecenie</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Szybkie okno klawiszami pulpitu</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5533,10 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Ustawienia tekstu</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6121,10 +6225,6 @@
         <translation>Ten model działa na innym komputerze. Uczyć można tylko model na tym komputerze.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Model jest na karcie graficznej, która nie umie jeszcze uczyć. Wczytaj go na procesorze.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Nie udało się zachować postępu: %1</translation>
     </message>
@@ -6195,6 +6295,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Na razie można uczyć tylko modele RWKV-6 i RWKV-7; ten to %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Tylko część modelu mieści się na karcie graficznej. Wczytaj go na procesorze, aby go uczyć.</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6571,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 nie można tu trenować; wybierz model RWKV-6 lub RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Tylko część mieści się na %1, gdzie nie da się uczyć części; wczytaj go na procesorze</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6871,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Pokaż, czego oczekiwał model</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Ukryj ustawienia tekstu</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Ustawienia tekstu</translation>
     </message>
 </context>
 <context>

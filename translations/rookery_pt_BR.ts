@@ -1750,6 +1750,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Abrir a janela rápida do Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4110,6 +4117,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Carregar este arquivo ou pasta de pesos em vez do último.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Abrir a janela pequena para uma pergunta; para um atalho da área de trabalho.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4156,6 +4167,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>não é um tipo para quantização; escolha um destes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Você: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Resposta: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Pergunta rápida</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Outra pergunta</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Abrir como conversa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensagem para %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>O modelo está sendo carregado; você já pode escrever…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Carregue um modelo para conversar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Janela rápida</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Para uma pergunta sobre o que você estiver fazendo. Nas configurações de teclado da sua área de trabalho, dê um atalho a este comando: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Para uma pergunta sobre o que você estiver fazendo, com teclas que sua área de trabalho pede.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 a abre, o que quer que você esteja fazendo.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Ela ainda não tem teclas: defina-as nas configurações de teclado da sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Teclas estão sendo pedidas à sua área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Janela rápida com teclas da área de trabalho</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5512,10 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Configurações do texto</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6092,10 +6196,6 @@
         <translation>Este modelo é executado em outro computador. Só é possível ensinar um modelo que esteja neste.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>O modelo está em uma placa de vídeo, onde ainda não é possível ensinar. Carregue-o no processador.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Não foi possível guardar o progresso: %1</translation>
     </message>
@@ -6165,6 +6265,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Por enquanto, só é possível ensinar modelos RWKV-6 e RWKV-7; este é %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Só uma parte do modelo cabe na placa de vídeo. Carregue-o no processador para ensiná-lo.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6537,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 não pode ser treinado aqui; escolha um modelo RWKV-6 ou RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Só uma parte cabe em %1, que não pode treinar uma parte; carregue-o no processador</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6834,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Mostrar o que o modelo esperava</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Ocultar configurações do texto</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Configurações do texto</translation>
     </message>
 </context>
 <context>

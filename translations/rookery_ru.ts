@@ -1760,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Открыть быстрое окно Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4125,6 +4132,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Загрузить этот файл или папку с весами вместо последних.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Открыть маленькое окно для одного вопроса; для сочетания клавиш рабочего стола.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4171,6 +4182,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>нет типа для квантования; выберите один из %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Вы: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Ответ: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Быстрый вопрос</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Другой вопрос</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Открыть как беседу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Сообщение для %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Модель загружается; уже можно писать…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Загрузите модель, чтобы начать беседу</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Быстрое окно</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Для одного вопроса поверх любого занятия. В настройках клавиатуры рабочего стола назначьте этой команде сочетание клавиш: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Для одного вопроса поверх любого занятия, клавишами, о которых спросит рабочий стол.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 открывает его, чем бы вы ни занимались.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>У него ещё нет клавиш: назначьте их в настройках клавиатуры рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>У рабочего стола запрашиваются клавиши.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Быстрое окно клавишами рабочего стола</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5533,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Параметры текста</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6121,10 +6225,6 @@
         <translation>Эта модель работает на другом компьютере. Обучать можно только модель на этом.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Модель на видеокарте, где обучение пока невозможно. Загрузите её на процессоре.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Не удалось сохранить ход обучения: %1</translation>
     </message>
@@ -6195,6 +6295,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Пока можно обучать только модели RWKV-6 и RWKV-7; эта модель — %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>На видеокарту помещается только часть модели. Загрузите её на процессоре, чтобы обучать.</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6571,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 нельзя обучать здесь; выберите модель RWKV-6 или RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>На %1 помещается только часть, а часть там обучать нельзя; загрузите её на процессоре</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6871,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Показать, чего ожидала модель</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Скрыть параметры текста</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Параметры текста</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Rookery’nin hızlı penceresini aç</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4095,6 +4102,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Sonuncusu yerine bu ağırlık dosyasını veya klasörünü yükle.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Tek bir soru için küçük pencereyi aç; masaüstünün kısayolu için.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4141,6 +4152,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nicemlenecek bir tür değil; şunlardan birini seçin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Siz: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Yanıt: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mesajlar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Hızlı soru</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Başka soru</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Sohbet olarak aç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>%1 modeline mesaj yazın</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Model yükleniyor; şimdiden yazabilirsiniz…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Sohbet etmek için bir model yükleyin</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Hızlı pencere</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Ne yapıyor olursanız olun, tek bir soru için. Masaüstünüzün klavye ayarlarında bu komuta bir kısayol verin: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Ne yapıyor olursanız olun, tek bir soru için; tuşları masaüstünüz sorar.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>Ne yapıyor olursanız olun, %1 onu açar.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Henüz tuşu yok: masaüstünüzün klavye ayarlarında tuş verin.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>Masaüstünüzden tuş isteniyor.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Komutu kopyala</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Masaüstü tuşlarıyla hızlı pencere</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5491,10 @@
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Metin ayarları</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6063,10 +6167,6 @@
         <translation>Bu model başka bir bilgisayarda çalışıyor. Yalnızca bu bilgisayardaki bir modele öğretilebilir.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Model ekran kartında ve orada henüz öğretilemiyor. İşlemcide yükleyin.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>İlerleme saklanamadı: %1</translation>
     </message>
@@ -6135,6 +6235,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Şimdilik yalnızca RWKV-6 ve RWKV-7 modellerine öğretilebilir; bu model: %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>Modelin yalnızca bir bölümü ekran kartına sığıyor. Öğretmek için işlemcide yükleyin.</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6503,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 burada eğitilemez; bir RWKV-6 veya RWKV-7 modeli seçin</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>Yalnızca bir bölümü %1 üzerine sığıyor ve orada bir bölüm eğitilemez; işlemcide yükleyin</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Modelin beklediklerini göster</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Metin ayarlarını gizle</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Metin ayarları</translation>
     </message>
 </context>
 <context>

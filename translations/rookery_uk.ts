@@ -1760,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>Відкрити швидке вікно Rookery</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4125,6 +4132,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>Завантажити цей файл або теку з вагами замість останніх.</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>Відкрити маленьке вікно для одного запитання; для сполучення клавіш стільниці.</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4171,6 +4182,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>немає типу для квантування; виберіть один із %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>Ви: </translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>Відповідь: </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>Швидке запитання</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Інше запитання</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>Відкрити як розмову</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Повідомлення для %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>Модель завантажується; писати вже можна…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>Завантажте модель, щоб почати розмову</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>Швидке вікно</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>Для одного запитання поверх будь-якої справи. У налаштуваннях клавіатури стільниці призначте цій команді сполучення клавіш: %1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>Для одного запитання поверх будь-якої справи, клавішами, про які запитає стільниця.</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>%1 відкриває його, хоч би що ви робили.</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>Воно ще не має клавіш: призначте їх у налаштуваннях клавіатури стільниці.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>У стільниці запитуються клавіші.</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копіювати команду</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>Швидке вікно клавішами стільниці</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5533,10 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Параметри тексту</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6121,10 +6225,6 @@
         <translation>Ця модель працює на іншому комп’ютері. Навчати можна лише модель на цьому.</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>Модель на відеокарті, де навчання поки неможливе. Завантажте її на процесорі.</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>Не вдалося зберегти перебіг навчання: %1</translation>
     </message>
@@ -6195,6 +6295,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>Поки що можна навчати лише моделі RWKV-6 та RWKV-7; ця модель — %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>На відеокарту вміщується лише частина моделі. Завантажте її на процесорі, щоб навчати.</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6571,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 не можна навчати тут; виберіть модель RWKV-6 або RWKV-7</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>На %1 вміщується лише частина, а частину там навчати не можна; завантажте її на процесорі</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6871,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>Показати, чого очікувала модель</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>Сховати параметри тексту</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>Параметри тексту</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>打开 Rookery 快速窗口</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4095,6 +4102,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>加载此权重文件或文件夹，而不是上次使用的。</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>打开只问一个问题的小窗口；供桌面快捷键使用。</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4141,6 +4152,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目标类型；请从 %1 中选择</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>您：</translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>回答：</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提问</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>另一个问题</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>作为对话打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>给 %1 发消息</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>模型正在加载，您可以先输入…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>加载模型后即可聊天</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>快速窗口</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>无论在做什么，都能随时提一个问题。请在桌面的键盘设置中为此命令指定快捷键：%1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>无论在做什么，都能随时提一个问题，按键由桌面询问。</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>无论在做什么，按 %1 即可打开。</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>它还没有按键：请在桌面的键盘设置中指定。</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>正在向桌面请求按键。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>用桌面按键打开快速窗口</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5491,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>文稿设置</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6063,10 +6167,6 @@
         <translation>此模型在另一台电脑上运行。只能教本机上的模型。</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>模型在显卡上，而显卡尚不支持学习。请在处理器上加载。</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>无法保留进度：%1</translation>
     </message>
@@ -6135,6 +6235,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>目前只能教 RWKV-6 和 RWKV-7 模型；此模型是 %1。</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>显卡只能容纳模型的一部分。请在处理器上加载，以便教它。</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6503,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 无法在此训练；请选择 RWKV-6 或 RWKV-7 模型</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>%1 只能容纳其中一部分，而部分模型无法训练；请在处理器上加载</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>显示模型的预期</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>隐藏文稿设置</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>文稿设置</translation>
     </message>
 </context>
 <context>

@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalShortcut</name>
+    <message>
+        <source>Open Rookery’s quick window</source>
+        <translation>開啟 Rookery 快速視窗</translation>
+    </message>
+</context>
+<context>
     <name>HubListing</name>
     <message>
         <source>The answer of %1 is too long to be a list of files.</source>
@@ -4095,6 +4102,10 @@
         <source>Load this weight file or folder instead of the last one.</source>
         <translation>載入此權重檔或資料夾，而不是上次使用的。</translation>
     </message>
+    <message>
+        <source>Open the small window for one question; for a shortcut of the desktop.</source>
+        <translation>開啟只問一個問題的小視窗；供桌面快速鍵使用。</translation>
+    </message>
 </context>
 <context>
     <name>Quantising</name>
@@ -4141,6 +4152,95 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目標類型；請從 %1 中選擇</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAnswers</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>You: </source>
+        <translation>您：</translation>
+    </message>
+    <message>
+        <source>Answer: </source>
+        <translation>回答：</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick question</source>
+        <translation>快速提問</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>另一個問題</translation>
+    </message>
+    <message>
+        <source>Open as a conversation</source>
+        <translation>以對話開啟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>傳訊息給 %1</translation>
+    </message>
+    <message>
+        <source>The model is loading; you can already write…</source>
+        <translation>模型正在載入，您可以先輸入…</translation>
+    </message>
+    <message>
+        <source>Load a model to chat</source>
+        <translation>載入模型即可開始聊天</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindowRow</name>
+    <message>
+        <source>Quick window</source>
+        <translation>快速視窗</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do. In your desktop’s keyboard settings, give this command a shortcut: %1</source>
+        <translation>無論在做什麼，都能隨時提一個問題。請在桌面的鍵盤設定中為此命令指定快速鍵：%1</translation>
+    </message>
+    <message>
+        <source>For one question over whatever you do, by keys that your desktop asks for.</source>
+        <translation>無論在做什麼，都能隨時提一個問題，按鍵由桌面詢問。</translation>
+    </message>
+    <message>
+        <source>%1 opens it, whatever you do.</source>
+        <translation>無論在做什麼，按 %1 即可開啟。</translation>
+    </message>
+    <message>
+        <source>It has no keys yet: give it some in your desktop’s keyboard settings.</source>
+        <translation>它還沒有按鍵：請在桌面的鍵盤設定中指定。</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for keys.</source>
+        <translation>正在向桌面請求按鍵。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>Quick window by keys of the desktop</source>
+        <translation>用桌面按鍵開啟快速視窗</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5491,10 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>文稿設定</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -6063,10 +6167,6 @@
         <translation>此模型在另一部電腦上執行。只能教這部電腦上的模型。</translation>
     </message>
     <message>
-        <source>The model is on a graphics card, which can&apos;t teach yet. Load it on the processor.</source>
-        <translation>模型在顯示卡上，而顯示卡尚不支援學習。請在處理器上載入。</translation>
-    </message>
-    <message>
         <source>The progress couldn&apos;t be kept: %1</source>
         <translation>無法保留進度：%1</translation>
     </message>
@@ -6135,6 +6235,10 @@
     <message>
         <source>Only RWKV-6 and RWKV-7 models can be taught so far; this one is %1.</source>
         <translation>目前只能教 RWKV-6 和 RWKV-7 模型；此模型是 %1。</translation>
+    </message>
+    <message>
+        <source>Only a part of the model fits the graphics card. Load it on the processor to teach it.</source>
+        <translation>顯示卡只能容納模型的一部分。請在處理器上載入，以便教它。</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6503,10 @@
     <message>
         <source>%1 can&apos;t be trained here; choose an RWKV-6 or RWKV-7 model</source>
         <translation>%1 無法在此訓練；請選擇 RWKV-6 或 RWKV-7 模型</translation>
+    </message>
+    <message>
+        <source>only a part of it fits %1, which can&apos;t train a part; load it on the processor</source>
+        <translation>%1 只能容納其中一部分，而部分模型無法訓練；請在處理器上載入</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
     <message>
         <source>Show what the model expected</source>
         <translation>顯示模型的預期</translation>
+    </message>
+    <message>
+        <source>Hide settings of the text</source>
+        <translation>隱藏文稿設定</translation>
+    </message>
+    <message>
+        <source>Settings of the text</source>
+        <translation>文稿設定</translation>
     </message>
 </context>
 <context>
