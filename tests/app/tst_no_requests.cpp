@@ -1,4 +1,4 @@
-#include "network_spy.h"
+#include "tests/app/network_spy.h"
 #include "window_scenes.h"
 
 #include <QBuffer>
