@@ -21,6 +21,11 @@ Modal {
     Flickable {
         id: flick
 
+        /// A row that grew by a question, which may stand below what is seen.
+        function show(row: Item): void {
+            flick.contentY = Math.max(flick.contentY, Math.min(row.y, row.y + row.height - flick.height));
+        }
+
         anchors.fill: parent
         implicitHeight: column.implicitHeight
         contentHeight: column.implicitHeight
@@ -172,7 +177,15 @@ Modal {
             Separator {
                 Layout.fillWidth: true
             }
-            DataFolderRow {}
+            DataFolderRow {
+                id: dataFolder
+
+                onHeightChanged: {
+                    if (dataFolder.asking) {
+                        flick.show(dataFolder);
+                    }
+                }
+            }
             DataCheckRow {}
             SettingRow {
                 name: qsTr("Prompts")
