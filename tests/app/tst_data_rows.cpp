@@ -28,6 +28,10 @@ private slots:
         QVERIFY(window.ready());
         QVERIFY(scenes::conversation(window));
         QVERIFY(scenes::settings(window));
+        // The keyboard reaches it below what is seen at first.
+        hand.named("moveData")->forceActiveFocus(Qt::TabFocusReason);
+        hand.key(Qt::Key_Tab);
+        QTRY_VERIFY(hand.named("checkData")->hasActiveFocus());
         QVERIFY(hand.clickNamed("checkData"));
         QTRY_VERIFY_WITH_TIMEOUT(hand.named("checkResult") != nullptr, 20000);
         QVERIFY(window.app.dataCheck()->sound());

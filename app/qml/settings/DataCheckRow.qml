@@ -6,6 +6,8 @@ import Rookery
 ColumnLayout {
     id: root
 
+    readonly property bool telling: App.dataCheck.running || App.dataCheck.result !== ""
+
     spacing: Theme.gap
     Layout.fillWidth: true
 

@@ -21,7 +21,7 @@ Modal {
     Flickable {
         id: flick
 
-        /// A row that grew by a question, which may stand below what is seen.
+        /// A row that grew by a question or an outcome, which may stand below what is seen.
         function show(row: Item): void {
             flick.contentY = Math.max(flick.contentY, Math.min(row.y, row.y + row.height - flick.height));
         }
@@ -186,7 +186,15 @@ Modal {
                     }
                 }
             }
-            DataCheckRow {}
+            DataCheckRow {
+                id: dataCheck
+
+                onHeightChanged: {
+                    if (dataCheck.telling) {
+                        flick.show(dataCheck);
+                    }
+                }
+            }
             SettingRow {
                 name: qsTr("Prompts")
                 hint: qsTr("What you ask often, under a name. Type / at the beginning of a message to use one.")
