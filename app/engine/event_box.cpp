@@ -1,5 +1,8 @@
 #include "app/engine/event_box.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
 using rookery::runtime::Event;
@@ -39,13 +42,35 @@ bool merge(Event &last, const Event &next)
     return false;
 }
 
+/// What an answer says, and what is told of its tokens: each in an order of its own.
+bool isGrowth(const Event &event)
+{
+    return std::holds_alternative<Piece>(event) || std::holds_alternative<Recorded>(event);
+}
+
+// Events that are looked at for one to merge with; there are no more answers and drafts at once than that.
+constexpr std::ptrdiff_t MostLookedAt = 64;
+
 }  // namespace
 
 bool EventBox::add(RunId run, const Event &event)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_arrived.empty() && m_arrived.back().run == run && merge(m_arrived.back().event, event)) {
-        return false;
+    const auto end = m_arrived.rbegin() + std::min(std::ssize(m_arrived), MostLookedAt);
+    for (auto arrived = m_arrived.rbegin(); arrived != end; ++arrived) {
+        if (arrived->run != run) {
+            continue;
+        }
+        if (merge(arrived->event, event)) {
+            if (std::holds_alternative<Piece>(event)) {
+                // A token's figures are told before its text, which therefore stays behind all of them.
+                std::rotate(m_arrived.rbegin(), arrived, std::next(arrived));
+            }
+            return false;
+        }
+        if (!isGrowth(arrived->event)) {
+            break;
+        }
     }
     m_arrived.push_back({run, event});
     return m_arrived.size() == 1;
