@@ -14,7 +14,7 @@ inline rookery::SamplingParams withoutEnd()
     params.topP = 1;
     params.temperature = 3;
     params.logitBias = {{0, -1e9F}};
-    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    const auto tokenizer = rookery::loadVocabulary(ROOKERY_STARTER "/vocab.txt");
     for (rookery::TokenId token = 0; token < (*tokenizer)->vocabularySize(); ++token) {
         if ((*tokenizer)->bytesOf(token).find('\n') != std::string_view::npos) {
             params.logitBias.emplace_back(token, -1e9F);

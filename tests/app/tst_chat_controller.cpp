@@ -74,13 +74,13 @@ const QString Question = QStringLiteral("What is the capital of France?");
 
 int tokensOf(const std::string &text)
 {
-    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    const auto tokenizer = rookery::loadVocabulary(ROOKERY_STARTER "/vocab.txt");
     return static_cast<int>((*tokenizer)->encode(text).size());
 }
 
 rookery::TokenId tokenOf(const std::string &text)
 {
-    const auto tokenizer = rookery::loadVocabulary(std::string(ROOKERY_STARTER) + "/vocab.txt");
+    const auto tokenizer = rookery::loadVocabulary(ROOKERY_STARTER "/vocab.txt");
     return (*tokenizer)->encode(text).front();
 }
 
