@@ -21,21 +21,18 @@ std::shared_ptr<const Model> load(const QString &file, const std::string &device
     return model ? *model : nullptr;
 }
 
-/// The model on a card that holds some of its layers: memory is taken away until some don't fit.
+/// The model on a card that holds some of its layers, whose memory is searched for.
 std::shared_ptr<const Model> loadSplit(const QString &file)
 {
-    constexpr std::size_t Most = std::size_t{160} << 20;
-    constexpr std::size_t Step = std::size_t{1} << 14;
-    const std::size_t before = card().free();
-    card().memory = AmpleMemory;
-    const auto whole = load(file, "cuda");
-    const std::size_t used = before - card().free();
-    for (std::size_t memory = Most; memory > used; memory -= std::max(used / 16, Step)) {
-        card().memory = memory;
+    std::size_t tooLittle = 0;
+    std::size_t enough = std::size_t{160} << 20;
+    while (enough - tooLittle > 1024) {
+        card().memory = tooLittle + (enough - tooLittle) / 2;
         auto model = load(file, "cuda");
         if (model != nullptr && model->info().layersOnProcessor > 0) {
             return model;
         }
+        (model == nullptr ? tooLittle : enough) = card().memory;
     }
     return nullptr;
 }
