@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <memory>
 
 namespace rookery::shelf {
@@ -93,35 +94,28 @@ int breaksAround(std::string_view name)
     return isOneOf(Blocks, name) ? 2 : isOneOf(Lines, name) ? 1 : 0;
 }
 
-bool isPreformatted(const xmlNode *node)
-{
-    for (; node != nullptr; node = node->parent) {
-        if (nameOf(node) == "pre") {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Without recursion: a page can be nested as deep as it is long.
 void write(const xmlNode *root, PageWriter &writer)
 {
     const xmlNode *node = root;
+    std::size_t preformatted = 0;  // elements around the node in which blanks count
     while (node != nullptr) {
         const std::string_view name = nameOf(node);
         if (node->type == XML_TEXT_NODE && node->content != nullptr) {
-            writer.add(reinterpret_cast<const char *>(node->content), isPreformatted(node->parent));
+            writer.add(reinterpret_cast<const char *>(node->content), preformatted > 0);
         }
         writer.atLeast(breaksAround(name));
         if (name == "td" || name == "th") {
             writer.add(" ", false);
         }
         if (node->type == XML_ELEMENT_NODE && node->children != nullptr && !isOneOf(Hidden, name)) {
+            preformatted += name == "pre";
             node = node->children;
             continue;
         }
         while (node != root && node->next == nullptr) {
             node = node->parent;
+            preformatted -= nameOf(node) == "pre";
             writer.atLeast(breaksAround(nameOf(node)));
         }
         node = node == root ? nullptr : node->next;
@@ -132,8 +126,11 @@ void write(const xmlNode *root, PageWriter &writer)
 
 ExtractorExit printHtmlText(const std::string &page, const TextSink &print)
 {
+    // Else what is nested deeper than 256 elements, and of a longer paragraph all but 10 MB, would be left
+    // out without a word. How large a page and its text may be is the caller's to say.
+    constexpr int Huge = XML_PARSE_HUGE;
     constexpr int Options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                            HTML_PARSE_NONET | HTML_PARSE_COMPACT;
+                            HTML_PARSE_NONET | HTML_PARSE_COMPACT | Huge;
     // Without a word about its encoding a page of today is UTF-8; libxml2 would take it for Latin-1.
     const std::string start = page.substr(0, 4096);
     const bool says =
