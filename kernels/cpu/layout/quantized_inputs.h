@@ -13,12 +13,12 @@ struct QuantizedInputs {
     int columns;  ///< a multiple of 32
     int levels;   ///< rows for each token, 1 or 2
 
-    // A row's values are followed by its sums and scales. The odd size keeps rows off the same cache
+    // A row's values are followed by its sums, scales and words. The odd size keeps rows off the same cache
     // sets.
     static constexpr std::size_t rowBytes(int columns)
     {
         const auto n = static_cast<std::size_t>(columns);
-        return (n + 2 * (n / 16 * 4) + 3 * (n / 32 * 4) + 63) / 128 * 128 + 64;
+        return (n + 2 * (n / 16 * 4) + 3 * (n / 32 * 4) + 2 * n + 63) / 128 * 128 + 64;
     }
 
     std::int8_t *valuesOf(int row) const
@@ -36,6 +36,12 @@ struct QuantizedInputs {
     /// Scale times the sum of 32 values each, and of 16.
     float *scaledSumsOf(int row) const { return scalesOf(row) + columns / 32; }
     float *scaledHalfSumsOf(int row) const { return scaledSumsOf(row) + columns / 32; }
+    /// The values once more in 16 bits, of every four columns 0, 2, 1 and 3: only for instruction sets that
+    /// multiply bytes so.
+    std::int16_t *wordsOf(int row) const
+    {
+        return reinterpret_cast<std::int16_t *>(scaledHalfSumsOf(row) + columns / 16);
+    }
 };
 
 }  // namespace rookery::kernels::cpu

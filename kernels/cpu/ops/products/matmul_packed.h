@@ -87,7 +87,7 @@ struct PackedProduct {
     bool asksAhead;
     std::ptrdiff_t bandBytes = Layout.bandBytes(inputs.columns);
     std::size_t rowStride = QuantizedInputs::rowBytes(inputs.columns);
-    const std::int8_t *x = inputs.valuesOf(firstInput);
+    const std::byte *x = RunSum<Layout>::inputsOf(inputs, firstInput);
     const float *scales = inputs.scalesOf(firstInput);
     const std::int32_t *minusSums =
         Groups == 2 ? inputs.minusHalfSumsOf(firstInput) : inputs.minusSumsOf(firstInput);
@@ -115,8 +115,9 @@ private:
     static constexpr int Groups = Layout.scaleGroups();
     // With one scale a tile's products go to the sums of all tiles at once.
     static constexpr bool Direct = !Layout.twoLevels && !Layout.hasOffset;
-    // A single input leaves registers for all vectors of a tile: its lines are read whole, once.
-    static constexpr int Vectors = Tiles == 1 && Inputs == 1 ? TileVectors : 1;
+    // A single input leaves registers for all vectors of a tile: its lines are read whole, once. So do words,
+    // whose steps need but one vector of weights at a time.
+    static constexpr int Vectors = Tiles == 1 && (Inputs == 1 || RunSum<Layout>::Steps > 1) ? TileVectors : 1;
     // Vectors of rows that are summed up at a time: of each band the same.
     static constexpr int Lanes = Tiles * Vectors;
     using Sums = Floats[Inputs][Lanes];
@@ -164,16 +165,16 @@ private:
         for (int lane = 0; lane < Lanes; ++lane) {
             const std::byte *at = tile + lane / Vectors * bandBytes;
             const int vector = v + lane % Vectors;
+            const Floats scale = Layout.twoLevels ? Floats{} : tileScale<Layout>(at, vector);
             for (int t = 0; t < Inputs; ++t) {
                 const Floats whole = __builtin_convertvector(dots[t][lane], Floats);
                 const float inputScale = rowOf(scales, t)[block];
                 if constexpr (Layout.twoLevels) {
                     sums[t][lane] += whole * inputScale;
                 } else if constexpr (Direct) {
-                    products[t][lane / Vectors][vector] +=
-                        whole * (tileScale<Layout>(at, vector) * inputScale);
+                    products[t][lane / Vectors][vector] += whole * (scale * inputScale);
                 } else {
-                    sums[t][lane] += whole * (tileScale<Layout>(at, vector) * inputScale);
+                    sums[t][lane] += whole * (scale * inputScale);
                 }
             }
             if constexpr (Layout.hasOffset) {
@@ -234,13 +235,22 @@ private:
         for (int lane = 0; lane < Lanes; ++lane) {
             lines[lane] = tileLine<Layout, Quad>(tile + lane / Vectors * bandBytes, v + lane % Vectors);
         }
-        for (int t = 0; t < Inputs; ++t) {
-            std::int32_t four;
-            std::memcpy(&four, rowOf(x, t) + 32 * block + 4 * Quad, sizeof four);
+        constexpr int Steps = RunSum<Layout>::Steps;
+        unrolled<0, Steps>([&]<int Step>() __attribute__((always_inline)) {
+            Ints weights[Lanes];
             for (int lane = 0; lane < Lanes; ++lane) {
-                runs[t][lane].add(lines[lane], Ints{} + four);
+                weights[lane] = RunSum<Layout>::template weightsOf<Step>(lines[lane]);
             }
-        }
+            for (int t = 0; t < Inputs; ++t) {
+                std::int32_t some;  // inputs of this step
+                std::memcpy(&some,
+                            rowOf(x, t) + Steps * (PackedLayout::Columns * block + 4 * Quad) + 4 * Step,
+                            sizeof some);
+                for (int lane = 0; lane < Lanes; ++lane) {
+                    runs[t][lane].add(weights[lane], Ints{} + some);
+                }
+            }
+        });
     }
 
     template<class T>

@@ -155,9 +155,20 @@ inline BlockSums sumsOf(__m256i bytes)
             _mm_cvtsi128_si32(_mm_add_epi16(first, second))};
 }
 
+/// As `QuantizedInputs` has them in 16 bits.
+inline void putWords(__m256i bytes, std::int16_t *to)
+{
+    const __m256i even = _mm256_srai_epi16(_mm256_slli_epi16(bytes, 8), 8);
+    const __m256i odd = _mm256_srai_epi16(bytes, 8);
+    const __m256i low = _mm256_unpacklo_epi32(even, odd);
+    const __m256i high = _mm256_unpackhi_epi32(even, odd);
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(to), _mm256_permute2x128_si256(low, high, 0x20));
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(to + 16), _mm256_permute2x128_si256(low, high, 0x31));
+}
+
 /// q = nearest(v / scale) of 32 values.
 inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, std::int8_t *q,
-                            Floats (&whole)[BlockParts])
+                            std::int16_t *words, Floats (&whole)[BlockParts])
 {
     __m256i wide[BlockParts];
     for (int part = 0; part < BlockParts; ++part) {
@@ -168,13 +179,14 @@ inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, s
         _mm256_packs_epi16(_mm256_packs_epi32(wide[0], wide[1]), _mm256_packs_epi32(wide[2], wide[3]));
     const __m256i bytes = _mm256_permutevar8x32_epi32(mixed, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
     std::memcpy(q, &bytes, sizeof bytes);
+    putWords(bytes, words);
     return sumsOf(bytes);
 }
 
 #else
 
 /// q = nearest(v / scale) of 32 values.
-inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, std::int8_t *q,
+inline BlockSums roundBlock(const Floats (&values)[BlockParts], float inverse, std::int8_t *q, std::int16_t *,
                             Floats (&whole)[BlockParts])
 {
     float sums[2] = {};  // exact: whole numbers
@@ -206,8 +218,8 @@ inline void quantizeInput(const float *x, int token, const QuantizedInputs &to)
             const int row = token * to.levels + level;
             const int block = at / QuantizedBlock::Values;
             Floats whole[BlockParts];
-            const BlockSums sums =
-                roundBlock(values, scale > 0.0F ? 1.0F / scale : 0.0F, to.valuesOf(row) + at, whole);
+            const BlockSums sums = roundBlock(values, scale > 0.0F ? 1.0F / scale : 0.0F,
+                                              to.valuesOf(row) + at, to.wordsOf(row) + at, whole);
             to.scalesOf(row)[block] = scale;
             to.minusSumsOf(row)[block] = sums.minusAll;
             to.scaledSumsOf(row)[block] = scale * static_cast<float>(sums.halves[0] + sums.halves[1]);

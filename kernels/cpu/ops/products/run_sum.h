@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/layout/packed_layout.h"
+#include "kernels/cpu/layout/quantized_inputs.h"
 #include "kernels/cpu/ops/products/dot4.h"
 #include "kernels/cpu/ops/simd.h"
 
@@ -14,8 +15,14 @@ constexpr int ZeroShift = Layout.zero > 0 ? std::countr_zero(static_cast<unsigne
 
 #if defined(__AVX2__) && !defined(__AVX512F__)
 
-// Without an instruction for four products at once, pairs of products are summed up in 16 bits, column by
-// column, for as long as they fit, and widened once. Bytes go as two nibbles.
+// There is no instruction for four products at once.
+
+/// In each 32-bit lane: the products of its two halves.
+inline Ints pairsOfWords(Ints a, Ints b)
+{
+    return reinterpret_cast<Ints>(
+        _mm256_madd_epi16(reinterpret_cast<__m256i>(a), reinterpret_cast<__m256i>(b)));
+}
 
 using PairSums = std::int16_t __attribute__((vector_size(4 * Width)));
 
@@ -26,74 +33,104 @@ inline PairSums pairProducts(Ints w, Ints x)
         _mm256_maddubs_epi16(reinterpret_cast<__m256i>(w), reinterpret_cast<__m256i>(x)));
 }
 
-/// In each 32-bit lane: both sums times both halves of the factor.
-inline Ints widened(PairSums sums, Ints factors)
+/// What multiplies the sums of rows in both halves of a lane: their codes.
+template<PackedLayout Layout>
+inline Ints codesInHalves(const std::byte *codes)
 {
-    return reinterpret_cast<Ints>(
-        _mm256_madd_epi16(reinterpret_cast<__m256i>(sums), reinterpret_cast<__m256i>(factors)));
+    if constexpr (!Layout.twoLevels) {
+        return Ints{} + 0x00010001;
+    }
+    const Ints code = reinterpret_cast<Ints>(
+        _mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(codes))));
+    return code << 16 | (code & 0xffff);
 }
 
-/// Sum of products of a run of columns, at most those that share a scale, with one row of inputs.
+/// Sum of products of a run of columns, at most those that share a scale, with one row of inputs. Nibbles:
+/// pairs of products are summed up in 16 bits, column by column, for as long as they fit, and widened once.
 template<PackedLayout Layout>
 class RunSum
 {
-    static constexpr bool Bytes = Layout.lowBits == 8;
-    static constexpr int Zero = Bytes ? Layout.zero / 16 : Layout.zero;
-    static constexpr int Top = (16 << Layout.highBits) - 1 - Zero;
-    static constexpr int MostPairs = 32767 / (2 * 127 * (Top > Zero ? Top : Zero));
+    static constexpr int Top = (16 << Layout.highBits) - 1 - Layout.zero;
+    static constexpr int MostPairs = 32767 / (2 * 127 * (Top > Layout.zero ? Top : Layout.zero));
     static constexpr int GroupQuads = Layout.scaleColumns / 4;
 
 public:
+    /// That four columns take, with four bytes of inputs each.
+    static constexpr int Steps = 1;
     /// Columns of a run, in fours.
     static constexpr int Quads =
         MostPairs >= GroupQuads ? GroupQuads : static_cast<int>(std::bit_floor(unsigned{MostPairs}));
     static_assert(Quads == GroupQuads || Layout.zero == 0);
+
+    static const std::byte *inputsOf(const QuantizedInputs &inputs, int row)
+    {
+        return reinterpret_cast<const std::byte *>(inputs.valuesOf(row));
+    }
 
     /// \param minusSums of the inputs of all columns that share the scale, in two numbers of 16 bits: of the
     /// columns 0 and 1 of every four in the lower ones, of 2 and 3 in the upper
     void start(std::int32_t minusSums)
     {
         if constexpr (Layout.zero > 0) {
-            const PairSums start = reinterpret_cast<PairSums>(Ints{} + minusSums);
-            (Bytes ? m_high : m_low) = start << (Bytes ? ZeroShift<Layout> - 4 : ZeroShift<Layout>);
+            m_sum = reinterpret_cast<PairSums>(Ints{} + minusSums) << ZeroShift<Layout>;
         }
     }
 
-    /// \param w four columns of each row \param x the same columns of the inputs, in every lane
-    void add(Ints w, Ints x)
+    /// Of four columns of each row what one step multiplies.
+    template<int Step>
+    static Ints weightsOf(Ints line)
     {
-        if constexpr (Bytes) {
-            m_low += pairProducts(w & 0x0f0f0f0f, x);
-            m_high += pairProducts(w >> 4 & 0x0f0f0f0f, x);
-        } else {
-            m_low += pairProducts(w, x);
-        }
+        return line;
     }
 
-    /// What multiplies the rows' sums: their codes in both halves of a lane.
-    static Ints factors(const std::byte *codes)
-    {
-        if constexpr (!Layout.twoLevels) {
-            return Ints{} + 0x00010001;
-        }
-        const Ints code = reinterpret_cast<Ints>(
-            _mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(codes))));
-        return code << 16 | (code & 0xffff);
-    }
+    /// \param x the same columns of the inputs, in every lane
+    void add(Ints w, Ints x) { m_sum += pairProducts(w, x); }
+
+    static Ints factors(const std::byte *codes) { return codesInHalves<Layout>(codes); }
 
     /// \pre factors of at most 11 bits
-    Ints times(Ints factors) const
-    {
-        const Ints low = widened(m_low, factors);
-        if constexpr (Bytes) {
-            return low + (widened(m_high, factors) << 4);
-        }
-        return low;
-    }
+    Ints times(Ints factors) const { return pairsOfWords(reinterpret_cast<Ints>(m_sum), factors); }
 
 private:
-    PairSums m_low = {};
-    PairSums m_high = {};
+    PairSums m_sum = {};
+};
+
+/// Bytes: a pair of products doesn't fit 16 bits, so even and odd columns are multiplied in 16 bits, which
+/// takes no more instructions than two nibbles of a byte would, and half as many sums.
+template<PackedLayout Layout>
+requires(Layout.lowBits == 8) class RunSum<Layout>
+{
+public:
+    static constexpr int Steps = 2;
+    static constexpr int Quads = Layout.scaleColumns / 4;
+
+    static const std::byte *inputsOf(const QuantizedInputs &inputs, int row)
+    {
+        return reinterpret_cast<const std::byte *>(inputs.wordsOf(row));
+    }
+
+    void start(std::int32_t minusSums)
+    {
+        m_sum = pairsOfWords(Ints{} + minusSums, Ints{} + Layout.zero * 0x00010001);
+    }
+
+    template<int Step>
+    static Ints weightsOf(Ints line)
+    {
+        if constexpr (Step == 0) {
+            return line & 0x00ff00ff;
+        }
+        return reinterpret_cast<Ints>(reinterpret_cast<__v16hu>(line) >> 8);
+    }
+
+    void add(Ints w, Ints x) { m_sum += pairsOfWords(w, x); }
+
+    static Ints factors(const std::byte *codes) { return codesInHalves<Layout>(codes) >> 16; }
+
+    Ints times(Ints factors) const { return Layout.twoLevels ? m_sum * factors : m_sum; }
+
+private:
+    Ints m_sum = {};
 };
 
 #else
@@ -103,8 +140,14 @@ template<PackedLayout Layout>
 class RunSum
 {
 public:
+    static constexpr int Steps = 1;
     /// Columns of a run, in fours.
     static constexpr int Quads = Layout.scaleColumns / 4;
+
+    static const std::byte *inputsOf(const QuantizedInputs &inputs, int row)
+    {
+        return reinterpret_cast<const std::byte *>(inputs.valuesOf(row));
+    }
 
     /// \param minusSum of the inputs of these columns
     void start(std::int32_t minusSum)
@@ -114,7 +157,14 @@ public:
         }
     }
 
-    /// \param w four columns of each row \param x the same columns of the inputs, in every lane
+    /// Four columns of each row.
+    template<int Step>
+    static Ints weightsOf(Ints line)
+    {
+        return line;
+    }
+
+    /// \param x the same columns of the inputs, in every lane
     void add(Ints w, Ints x) { m_sum = dot4<Layout.lowBits == 4>(m_sum, w, x); }
 
     /// What multiplies the rows' sums: their codes.
