@@ -24,9 +24,8 @@ step() {
 # Configures and builds a preset and runs its tests. Tests that measure time are marked RUN_SERIAL.
 check() {
     local preset=$1
-    shift
     step "$preset: build"
-    cmake --preset "$preset" -DROOKERY_TESTS=ON -DROOKERY_PROCESSORS=all "$@"
+    cmake --preset "$preset" -DROOKERY_TESTS=ON -DROOKERY_PROCESSORS=all -DROOKERY_JOINED=ON
     cmake --build --preset "$preset" -j "$jobs"
     step "$preset: tests"
     ctest --preset "$preset" -j "$jobs" --no-tests=error
@@ -39,14 +38,14 @@ cd "$top"
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
 unset DISPLAY WAYLAND_DISPLAY
 
-check release -DROOKERY_JOINED=ON
+check release
 if [[ -n $all ]]; then
     export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     export TSAN_OPTIONS=halt_on_error=1
     check asan
     check tsan
     step "fuzz: build"
-    cmake --preset fuzz
+    cmake --preset fuzz -DROOKERY_JOINED=ON
     cmake --build --preset fuzz -j "$jobs"
     step "fuzz: a few seconds of each reader"
     ctest --preset fuzz --no-tests=error
