@@ -184,6 +184,42 @@ void Asking::editAndResend(qint64 message, const QString &text)
     storeTurn(question, message);
 }
 
+void Asking::changeAnswer(qint64 message, const QString &text)
+{
+    const int row = m_messages.rowOf(message);
+    if (row < 0 || busy() || text.trimmed().isEmpty()) {
+        return;
+    }
+    const Message &changed = m_messages.path()[row];
+    if (changed.role != MessageRole::Assistant) {
+        return;
+    }
+    if (text == changed.text) {
+        m_edits.set(message, std::nullopt);
+        return;
+    }
+    beginStoring();
+    m_edits.save();
+    rookery::NewMessage version;
+    version.conversation = changed.conversation;
+    version.parent = changed.parent;
+    version.role = MessageRole::Assistant;  // of no model: nobody shall take it for what one wrote
+    version.text = text;
+    version.clearsEdit = message;
+    m_store.addVersion(version, this,
+                       [this, message](const rookery::StoreResult<OpenedConversation> &opened) {
+                           endStoring();
+                           if (!opened) {
+                               m_notices.report(opened.error());
+                               return;
+                           }
+                           if (opened->conversation.id == m_shown.id()) {
+                               m_edits.set(message, std::nullopt);
+                               m_messages.setPath(opened->path);
+                           }
+                       });
+}
+
 /// \param edited the message that it is another version of; 0 = it stands in the composer, which is emptied
 void Asking::storeTurn(rookery::NewMessage question, rookery::MessageId edited)
 {

@@ -51,6 +51,8 @@ public:
     /// Attaches a picture and has it described as soon as it is read.
     Q_INVOKABLE void describe(const QUrl &picture);
     Q_INVOKABLE void editAndResend(qint64 message, const QString &text);
+    /// Another version of an answer, as the user would have it: what is asked next follows on it.
+    Q_INVOKABLE void changeAnswer(qint64 message, const QString &text);
     /// Of an answer: writes others; of a question: answers it. Several are written side by side, as branches.
     Q_INVOKABLE void regenerate(qint64 message, int answers = 1);
     Q_INVOKABLE void regenerateLast();

@@ -110,7 +110,7 @@ void ChatController::setPrompt(const QString &systemPrompt, const QString &templ
 void ChatController::beginEdit(qint64 message)
 {
     const int row = m_messages.rowOf(message);
-    if (row < 0 || m_messages.path()[row].role != MessageRole::User) {
+    if (row < 0 || m_messages.path()[row].status == rookery::MessageStatus::Streaming) {
         return;
     }
     const QString &text = m_messages.path()[row].text;

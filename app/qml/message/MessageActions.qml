@@ -195,6 +195,13 @@ Item {
             onTriggered: App.otherModel.choose(root.messageId)
         }
         AppMenuItem {
+            visible: !root.fromUser
+            text: qsTr("Change this answer")
+            iconName: "edit"
+            enabled: !root.chat.asking.busy
+            onTriggered: root.editRequested()
+        }
+        AppMenuItem {
             text: qsTr("Fork a new conversation from here")
             iconName: "fork"
             onTriggered: root.chat.branches.fork(root.messageId)

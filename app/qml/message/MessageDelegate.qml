@@ -83,6 +83,7 @@ Item {
 
             model: root.fromUser || root.inspected ? 0 : 1
             delegate: Answer {
+                visible: !root.editing
                 width: column.width
                 chat: root.chat
                 messageId: root.messageId
@@ -96,6 +97,7 @@ Item {
         Repeater {
             model: root.inspected ? 1 : 0
             delegate: InspectedAnswer {
+                visible: !root.editing
                 width: column.width
                 inspection: root.pane.inspection
             }
@@ -115,11 +117,13 @@ Item {
             delegate: MessageEditor {
                 width: column.width
                 text: root.edit
-                sendable: App.models.ready && !root.chat.asking.busy
+                fromUser: root.fromUser
+                sendable: !root.chat.asking.busy && (App.models.ready || !root.fromUser)
                 wantsFocus: root.editorWanted
                 onEdited: text => root.chat.setEdit(root.messageId, text)
                 onCancelled: root.chat.cancelEdit(root.messageId)
-                onSubmitted: text => root.chat.asking.editAndResend(root.messageId, text)
+                onSubmitted: text => root.fromUser ? root.chat.asking.editAndResend(root.messageId, text)
+                                                   : root.chat.asking.changeAnswer(root.messageId, text)
             }
         }
         Banner {

@@ -1,11 +1,13 @@
 import QtQuick
 import Rookery
 
-/// Changes a message that was sent; sending makes a new branch and keeps the old one.
+/// Changes a message: the user's is sent again, an answer is kept as changed. Either makes a new branch and keeps the
+/// old one.
 Rectangle {
     id: root
 
     property alias text: input.text
+    property bool fromUser: true
     property bool sendable: true
     property bool wantsFocus: false
 
@@ -36,7 +38,10 @@ Rectangle {
         onTextChanged: root.edited(text)
         Keys.onPressed: event => {
             const isReturn = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-            if (isReturn && !(event.modifiers & Qt.ShiftModifier)) {
+            // An answer has paragraphs: Enter begins another one.
+            const submits = root.fromUser ? !(event.modifiers & Qt.ShiftModifier)
+                                          : event.modifiers & Qt.ControlModifier;
+            if (isReturn && submits) {
                 event.accepted = true;
                 if (sendButton.enabled && !input.inputMethodComposing) {
                     root.submitted(input.text);
@@ -46,7 +51,7 @@ Rectangle {
                 root.cancelled();
             }
         }
-        Accessible.name: qsTr("Edited message")
+        Accessible.name: root.fromUser ? qsTr("Edited message") : qsTr("Changed answer")
 
         TextMenu {
             text: input
@@ -68,7 +73,7 @@ Rectangle {
             id: sendButton
 
             highlighted: true
-            text: qsTr("Send")
+            text: root.fromUser ? qsTr("Send") : qsTr("Save")
             enabled: input.text.trim() !== "" && root.sendable
             onClicked: root.submitted(input.text)
         }

@@ -571,6 +571,23 @@ void StoreClient::addTurn(const ConversationRef &conversation, const rookery::Ne
         });
 }
 
+void StoreClient::addVersion(const rookery::NewMessage &version, QObject *context,
+                             Then<OpenedConversation> then)
+{
+    m_thread.run(
+        context,
+        [version](ChatStore &store) -> StoreResult<OpenedConversation> {
+            if (const auto added = store.messages().add(version); !added) {
+                return passOn(added);
+            }
+            return openIn(store, version.conversation);
+        },
+        [this, then = std::move(then)](const StoreResult<OpenedConversation> &opened) {
+            then(opened);
+            emit changed();
+        });
+}
+
 void StoreClient::addAnswers(ConversationId conversation, MessageId question, const QString &modelName,
                              int count, QObject *context, Then<AddedAnswers> then)
 {

@@ -123,6 +123,8 @@ public:
     /// Stores the user's message and an empty answer below it.
     void addTurn(const ConversationRef &conversation, const rookery::NewMessage &question,
                  const QString &modelName, QObject *context, Then<rookery::Messages::Turn> then);
+    /// Another version of a message, under the same parent, which is shown then.
+    void addVersion(const rookery::NewMessage &version, QObject *context, Then<OpenedConversation> then);
     /// More empty answers to a question, of which the first is shown then.
     void addAnswers(rookery::ConversationId conversation, rookery::MessageId question,
                     const QString &modelName, int count, QObject *context, Then<AddedAnswers> then);
