@@ -27,7 +27,7 @@ ReadAloud::ReadAloud(Voice &voice, ShownChats &chats, const Settings &settings, 
         connect(chat->asking(), &Asking::answerStarted, this, [this, chat, &settings] {
             const MessageModel &messages = *chat->messages();
             if (settings.readsAloud() && chat == &m_chats.focused() && messages.count() > 0) {
-                read(messages.path().last().id);
+                readWhatComes(messages.path().last().id);
             }
         });
     }
@@ -41,21 +41,35 @@ ReadAloud::ReadAloud(Voice &voice, ShownChats &chats, const Settings &settings, 
 
 void ReadAloud::read(qint64 message)
 {
+    QStringList paragraphs = begin(message);
+    if (m_message != 0 && m_complete) {
+        paragraphs += m_paragraphs.finish();
+    }
+    hear(paragraphs);
+}
+
+void ReadAloud::readWhatComes(rookery::MessageId message)
+{
+    if (message == m_message) {
+        m_complete = false;  // continued while its first part is still being read
+    } else {
+        begin(message);  // without the paragraphs that a continued answer has finished before
+    }
+}
+
+QStringList ReadAloud::begin(rookery::MessageId message)
+{
     stop();
     ChatController *const chat = m_chats.withMessage(message);
     if (chat == nullptr) {
-        return;
+        return {};
     }
     m_chat = chat;
     const MessageModel &messages = *chat->messages();
     const rookery::Message &read = messages.path().at(messages.rowOf(message));
     setMessage(message);
     m_complete = read.status != rookery::MessageStatus::Streaming;
-    QStringList paragraphs = m_paragraphs.add(read.text);
-    if (m_complete) {
-        paragraphs += m_paragraphs.finish();
-    }
-    hear(paragraphs);
+    return m_paragraphs.add(read.text);
 }
 
 void ReadAloud::stop()

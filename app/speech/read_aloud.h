@@ -30,6 +30,11 @@ signals:
     void messageChanged();
 
 private:
+    /// Reads a message that is now being written: of one that is continued, from the paragraph that it
+    /// stopped in.
+    void readWhatComes(rookery::MessageId message);
+    /// Ends what is being read and begins with a message. \return its paragraphs finished so far
+    QStringList begin(rookery::MessageId message);
     void hear(const QStringList &paragraphs);
     void onAnswered(const rookery::Message &answer);
     void goOn();

@@ -1,6 +1,7 @@
 #include "app/settings/settings.h"
 #include "app/speech/read_aloud.h"
 #include "app/speech/spoken_language.h"
+#include "endless_answer.h"
 #include "scripted_chat.h"
 
 #include <QTemporaryDir>
@@ -93,6 +94,34 @@ private slots:
         QTRY_COMPARE(m_voice->saying, QStringLiteral("You are a guest."));
         m_voice->finish();
         QCOMPARE(m_reader->message(), 0);
+    }
+
+    void continuedAnswerGoesOnWhereItStopped()
+    {
+        ChatFixture app(m_folder->filePath(QStringLiteral("data")));
+        ReadAloud reader(*m_voice, app.chats, *m_settings);
+        QVERIFY(app.loadModel());
+        app.sampling.setMaxTokens(5);
+        const auto go = [&app] {
+            app.sampling.setParams(withoutEnd());
+            app.chat.asking()->continueAnswer(app.last().id);
+            return app.waitForAnswer();
+        };
+        QVERIFY(app.ask(QStringLiteral("Tell me.")));
+        app.chat.asking()->changeAnswer(app.last().id, QStringLiteral("One.\n\nTwo"));
+        QTRY_COMPARE(app.last().text, QStringLiteral("One.\n\nTwo"));
+        m_settings->setReadsAloud(true);
+        QVERIFY(go());
+        const QString first = app.last().text;
+        QVERIFY(first.size() > 9);
+        QCOMPARE(m_voice->saying, spokenText(first.mid(6)));
+        // Continued again while that is being said: only what is new follows it.
+        QVERIFY(go());
+        QCOMPARE(m_voice->saying, spokenText(first.mid(6)));
+        m_voice->finish();
+        QCOMPARE(m_voice->saying, spokenText(app.last().text.mid(first.size())));
+        m_voice->finish();
+        QCOMPARE(reader.message(), 0);
     }
 
     void nothingIsReadUnasked()
