@@ -215,10 +215,22 @@ constexpr const char *TokensOfTexts[] = {
     "ALTER TABLE version ADD COLUMN whole_tokens BLOB",
 };
 
+// The keys of branches (app/storage/path_key.h), kept beside their last messages: `path_start` says for which
+// prompt of the conversation. One is forgotten with those of all that may stand behind its message once that
+// isn't what it was; what wasn't sealed before has none.
+constexpr const char *KeysOfBranches[] = {
+    "ALTER TABLE message ADD COLUMN path_key BLOB",
+    "ALTER TABLE conversation ADD COLUMN path_start BLOB",
+    "CREATE TRIGGER message_changed AFTER UPDATE OF checksum ON message"
+    " WHEN old.checksum IS NOT NULL AND old.checksum IS NOT new.checksum BEGIN"
+    " UPDATE message SET path_key = NULL"
+    " WHERE conversation = new.conversation AND id >= new.id AND path_key IS NOT NULL; END",
+};
+
 constexpr std::array AllMigrations = {
-    Migration(Tables),       Migration(Search),       Migration(TemplateChoice), Migration(MessageEdit),
-    Migration(Checksums),    Migration(StarterName),  Migration(TokenFigures),   Migration(StateOfShelf),
-    Migration(TextVersions), Migration(TokensOfTexts)};
+    Migration(Tables),       Migration(Search),        Migration(TemplateChoice), Migration(MessageEdit),
+    Migration(Checksums),    Migration(StarterName),   Migration(TokenFigures),   Migration(StateOfShelf),
+    Migration(TextVersions), Migration(TokensOfTexts), Migration(KeysOfBranches)};
 
 constexpr int HeaderBytes = 100;
 constexpr int VersionOffset = 60;

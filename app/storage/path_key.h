@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/storage/chat_types.h"
+#include "app/storage/sqlite.h"
 
 #include <QByteArray>
+
+#include <optional>
 
 namespace rookery {
 
@@ -14,6 +17,11 @@ class PathKey
 {
 public:
     PathKey(const QString &templateName, const QString &systemPrompt);
+    /// To go on with one that is known.
+    explicit PathKey(const QByteArray &value)
+        : m_value(value)
+    {
+    }
 
     /// \param checksum of the message as it is now
     void add(qint64 checksum);
@@ -40,6 +48,52 @@ public:
 
 private:
     QByteArray m_value;
+};
+
+/// The keys along a branch, from its end upwards. Reads the branch in stretches and only as far as it is
+/// asked for, where the keys are kept beside the messages already: they are for one prompt of the
+/// conversation and as long as no message up there changes (a trigger sees to that).
+class BranchKeys
+{
+public:
+    struct Step {
+        MessageId message = 0;  ///< 0: before the first one
+        QByteArray key;         ///< of the branch up to it
+    };
+
+    /// \param leaf 0 = a branch without messages
+    BranchKeys(Connection &db, const Conversation &conversation, MessageId leaf);
+
+    /// The next one further up; nothing behind the one before the first message.
+    /// \return NotFound where the conversation has no such message
+    [[nodiscard]] StoreResult<std::optional<Step>> next();
+
+    /// Keeps the keys of the whole branch beside its messages. Before the first `next`.
+    [[nodiscard]] StoreResult<> keep();
+
+private:
+    struct Place {
+        MessageId message = 0;
+        MessageId parent = 0;
+        ConversationId conversation = 0;
+        std::optional<qint64> checksum;  ///< none while it is written, nor where an older version wrote it
+        QByteArray key;                  ///< empty = not known
+        bool kept = false;               ///< the key stands beside the message
+    };
+
+    StoreResult<> begin();
+    StoreResult<> readStretch();
+    StoreResult<> readToKnown();
+
+    Connection &m_db;
+    ConversationId m_conversation;
+    QByteArray m_start;  ///< the key before the first message
+    MessageId m_above;   ///< the next to be read; 0 = none
+    bool m_begun = false;
+    bool m_samePrompt = false;  ///< keys beside messages are for it
+    bool m_complete = false;    ///< the one before the first message was given too
+    QList<Place> m_places;      ///< read and not given yet, the last of the branch first
+    qsizetype m_given = 0;      ///< of them
 };
 
 }  // namespace rookery

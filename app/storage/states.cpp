@@ -45,25 +45,6 @@ qint64 imageChecksum(const QByteArray &image)
         checksumOf(std::as_bytes(std::span(image.constData(), static_cast<std::size_t>(image.size())))));
 }
 
-struct BranchStep {
-    MessageId message = 0;
-    ConversationId conversation = 0;
-    std::optional<qint64> checksum;  // none while it is being written, nor where an older version wrote it
-};
-
-StoreResult<qint64> checksumOfNow(Connection &db, MessageId id)
-{
-    const auto message = Messages(db).get(id);
-    if (!message) {
-        return passOn(message);
-    }
-    QStringList pictures;
-    for (const Attachment &attachment : message->attachments) {
-        pictures.push_back(attachment.hash);
-    }
-    return checksumOf(message->role, message->text, pictures);
-}
-
 // Reads all of the branch.
 StoreResult<QList<QByteArray>> olderKeysAlong(Connection &db, const Conversation &conversation,
                                               MessageId leaf)
@@ -115,45 +96,37 @@ StoreResult<StateInfo> States::save(const NewState &state, const QByteArray &ima
     });
 }
 
-// The keys along a branch, the one before the first message included; first message first.
+// From the one before the first message to the last.
 StoreResult<QList<States::BranchKey>> States::keysAlong(const Conversation &conversation,
                                                         MessageId leaf) const
 {
-    // Parents are older than their children, so that no damage leads in a circle.
-    const auto branch =
-        m_db.select("WITH RECURSIVE step (id, depth) AS (SELECT ?, 0 UNION ALL"
-                    " SELECT parent, depth + 1 FROM step JOIN message USING (id) WHERE parent < id)"
-                    " SELECT m.id, m.conversation, m.checksum FROM step JOIN message m ON m.id = step.id"
-                    " WHERE m.deleted_ms IS NULL ORDER BY depth DESC",
-                    {leaf}, [](const Row &row) {
-                        return BranchStep{row.integer(0), row.integer(1),
-                                          row.isNull(2) ? std::nullopt : std::optional(row.integer(2))};
-                    });
-    if (!branch) {
-        return passOn(branch);
-    }
-    if (leaf != 0 && (branch->isEmpty() || branch->last().conversation != conversation.id)) {
-        return missingMessage();
-    }
-    PathKey key(conversation.templateName, conversation.systemPrompt);
-    QList<BranchKey> keys = {{0, key.value()}};
-    for (const BranchStep &step : *branch) {
-        const auto checksum =
-            step.checksum ? StoreResult<qint64>(*step.checksum) : checksumOfNow(m_db, step.message);
-        if (!checksum) {
-            return passOn(checksum);
+    BranchKeys upwards(m_db, conversation, leaf);
+    QList<BranchKey> keys;
+    for (;;) {
+        const auto step = upwards.next();
+        if (!step) {
+            return passOn(step);
         }
-        key.add(*checksum);
-        keys.push_back({step.message, key.value()});
+        if (!*step) {
+            std::ranges::reverse(keys);
+            return keys;
+        }
+        keys.push_back(**step);
     }
-    return keys;
 }
 
-StoreResult<QByteArray> States::keyOf(ConversationId conversation, MessageId message) const
+StoreResult<QByteArray> States::keyOf(ConversationId conversation, MessageId message)
 {
     const auto settings = Conversations(m_db).get(conversation);
-    const auto keys = settings ? keysAlong(*settings, message) : passOn(settings);
-    return keys ? StoreResult<QByteArray>(keys->last().key) : StoreResult<QByteArray>(passOn(keys));
+    if (!settings) {
+        return passOn(settings);
+    }
+    BranchKeys keys(m_db, *settings, message);
+    if (const auto kept = keys.keep(); !kept) {
+        return passOn(kept);
+    }
+    const auto last = keys.next();
+    return last ? StoreResult<QByteArray>((*last)->key) : StoreResult<QByteArray>(passOn(last));
 }
 
 StoreResult<> States::dropReplaced(const NewState &state)
@@ -277,7 +250,54 @@ StoreResult<std::optional<StateInfo>> States::nearest(ConversationId id, Message
                                                       const QString &fingerprint) const
 {
     const auto conversation = Conversations(m_db).get(id);
-    const auto branch = conversation ? keysAlong(*conversation, leaf) : passOn(conversation);
+    if (!conversation) {
+        return passOn(conversation);
+    }
+    QHash<QByteArray, StateId> states;  // of several the newest, which comes last
+    bool older = false;
+    const auto rows =
+        m_db.select("SELECT id, path_key FROM state WHERE conversation = ? AND fingerprint = ? ORDER BY id",
+                    {id, fingerprint}, [&](const Row &row) {
+                        const QByteArray key = row.bytes(1);
+                        states.insert(key, row.integer(0));
+                        older = older || (OlderPathKey::made(key) && key != PathKey::ofGivenStart());
+                        return true;
+                    });
+    if (!rows) {
+        return passOn(rows);
+    }
+    if (older) {
+        return nearestWithOlder(*conversation, leaf, fingerprint);
+    }
+    BranchKeys upwards(m_db, *conversation, leaf);
+    for (;;) {
+        const auto step = upwards.next();
+        if (!step) {
+            return passOn(step);
+        }
+        if (!*step || states.isEmpty()) {
+            return std::optional<StateInfo>();
+        }
+        StateId found = states.value((*step)->key);
+        if ((*step)->message == 0) {
+            found = std::max(found, states.value(PathKey::ofGivenStart()));
+        }
+        if (found != 0) {
+            auto state = get(found);
+            if (!state) {
+                return passOn(state);
+            }
+            state->message = (*step)->message;  // an identical message elsewhere may own it
+            return std::optional<StateInfo>(std::move(*state));
+        }
+    }
+}
+
+StoreResult<std::optional<StateInfo>>
+States::nearestWithOlder(const Conversation &conversation, MessageId leaf, const QString &fingerprint) const
+{
+    const ConversationId id = conversation.id;
+    const auto branch = keysAlong(conversation, leaf);
     if (!branch) {
         return passOn(branch);
     }
@@ -288,7 +308,7 @@ StoreResult<std::optional<StateInfo>> States::nearest(ConversationId id, Message
     placeOf.insert(PathKey::ofGivenStart(), 0);
     auto found = farthest(*branch, placeOf, id, fingerprint);
     if (found && found->older > found->place) {
-        const auto older = olderKeysAlong(m_db, *conversation, leaf);
+        const auto older = olderKeysAlong(m_db, conversation, leaf);
         if (!older) {
             return passOn(older);
         }

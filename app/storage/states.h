@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/chat_types.h"
+#include "app/storage/path_key.h"
 #include "app/storage/sqlite.h"
 
 #include <QHash>
@@ -53,10 +54,7 @@ public:
     [[nodiscard]] StoreResult<> remove(StateId id);
 
 private:
-    struct BranchKey {
-        MessageId message = 0;
-        QByteArray key;  ///< of the branch up to it
-    };
+    using BranchKey = BranchKeys::Step;
     struct Farthest {
         qsizetype place = -1;  ///< in the branch; -1 = none
         std::optional<StateInfo> state;
@@ -67,7 +65,10 @@ private:
     StoreResult<Farthest> farthest(const QList<BranchKey> &branch,
                                    const QHash<QByteArray, qsizetype> &placeOf, ConversationId conversation,
                                    const QString &fingerprint) const;
-    StoreResult<QByteArray> keyOf(ConversationId conversation, MessageId message) const;
+    /// The same where some states have keys by an older version: reads all of the branch.
+    StoreResult<std::optional<StateInfo>> nearestWithOlder(const Conversation &conversation, MessageId leaf,
+                                                           const QString &fingerprint) const;
+    StoreResult<QByteArray> keyOf(ConversationId conversation, MessageId message);
     StoreResult<> dropReplaced(const NewState &state);
     StoreResult<> prune(ConversationId saved);
     StoreResult<> thin(ConversationId saved);

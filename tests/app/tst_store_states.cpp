@@ -110,6 +110,67 @@ private slots:
                  qPrintable(QStringLiteral("%1 ms, reading takes %2").arg(findingMs).arg(readingMs)));
     }
 
+    /// As it would be without the keys that are kept beside the messages.
+    void keysBesideMessagesAreThoseOfTheBranch()
+    {
+        MessageId last = m_answer;
+        QList<MessageId> answers = {last};
+        for (int turn = 0; turn < 50; ++turn) {
+            last = answer(say(last, QStringLiteral("q")), QString::number(turn));
+            answers.append(last);
+        }
+        const StateInfo early = save(answers[5], ModelA);
+        const StateInfo late = save(last, ModelA, bytes(10), QStringLiteral("late"));
+        const auto forgetKeys = [&] { QVERIFY(connection().change("UPDATE message SET path_key = NULL")); };
+        const MessageId question = say(last, QStringLiteral("and then?"));
+        for (const bool kept : {true, false}) {
+            if (!kept) {
+                forgetKeys();
+            }
+            QCOMPARE(nearest(question, ModelA), late.id);
+            QCOMPARE(nearest(answers[30], ModelA), early.id);
+            QCOMPARE(nearest(answers[4], ModelA), 0);
+        }
+        const StateInfo again = save(last, ModelA, bytes(10), QStringLiteral("again"));
+        QCOMPARE(keyOf(again.id), keyOf(late.id));
+        // Another prompt has others, and no state of the one before is taken for it.
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, QStringLiteral("Be brief.")));
+        QCOMPARE(nearest(question, ModelA), 0);
+        const StateInfo brief = save(answers[20], ModelA, bytes(10), QStringLiteral("brief"));
+        QCOMPARE(nearest(question, ModelA), brief.id);
+        QVERIFY(m_store->conversations().setSystemPrompt(m_chat, {}));
+        QCOMPARE(nearest(question, ModelA), again.id);
+        // An answer far up goes on: what was read behind it is another branch's now.
+        QVERIFY(save(last, ModelA, bytes(10), QStringLiteral("kept")).id != 0);
+        QVERIFY(m_store->messages().append(answers[10], QStringLiteral(" and on")));
+        QCOMPARE(nearest(question, ModelA), early.id);
+        QVERIFY(m_store->messages().setText(answers[10], QStringLiteral("9")));
+        QVERIFY(nearest(question, ModelA) != early.id);
+    }
+
+    /// Behind an answer the next one's state is found however much was said before.
+    void findingAStateReadsNoMoreOfALongBranch()
+    {
+        const auto bytesRead = [this](MessageId leaf) {
+            open({});  // which forgets the pages
+            const qint64 before = readByThisThread();
+            const StateId found = nearest(leaf, ModelA);
+            return std::pair(found, readByThisThread() - before);
+        };
+        const StateInfo first = save(m_answer, ModelA);
+        const auto few = bytesRead(say(m_answer, QStringLiteral("q")));
+        QCOMPARE(few.first, first.id);
+        MessageId last = m_answer;
+        for (int turn = 0; turn < 1000; ++turn) {
+            last = answer(say(last, QString(1000, u'q')), QString(1000, u'a'));
+        }
+        const StateInfo saved = save(last, ModelA);
+        const auto many = bytesRead(say(last, QStringLiteral("q")));
+        QCOMPARE(many.first, saved.id);
+        QVERIFY2(many.second <= few.second + 200'000,
+                 qPrintable(QStringLiteral("%1 bytes, few %2").arg(many.second).arg(few.second)));
+    }
+
     void statesOfOlderVersionsAreFoundAndGetKeysOfNow()
     {
         const StateInfo start = save(0, ModelA);
@@ -337,6 +398,14 @@ private:
             (void)m_connection->open(1000);
         }
         return *m_connection;
+    }
+
+    static qint64 readByThisThread()
+    {
+        QFile counts(QStringLiteral("/proc/thread-self/io"));
+        return counts.open(QIODevice::ReadOnly)
+                   ? counts.readLine().simplified().mid(int(sizeof "rchar:")).toLongLong()
+                   : 0;
     }
 
     QByteArray keyOf(StateId id)
