@@ -108,12 +108,17 @@ const AnswerDraft *AnswerWriter::draftOf(rookery::MessageId answer) const
 void AnswerWriter::findState()
 {
     if (m_engine.model().elsewhere()) {
-        run({});  // who has no states is told everything
+        // Who has no states is told everything.
+        withWhole(m_store, m_branch, this, [this](const ToldBranch &branch) {
+            m_branch = branch;
+            run({});
+        });
         return;
     }
     // Behind the last answer of the branch, or behind the answer that goes on: no saved state can be nearer.
     const qsizetype nearest = m_branch.path.size() - (m_continuing ? 1 : 2);
     findStartingState(m_engine, m_store, m_branch, nearest, this, [this](const StartingState &start) {
+        m_branch = start.branch;
         if (start.readsAll()) {
             tellOfReading();
         }

@@ -43,8 +43,10 @@ std::vector<Turn> turnsOf(const QList<Message> &path,
 
 qsizetype placeOf(rookery::MessageId message, const QList<Message> &path)
 {
-    const auto found = std::ranges::find(path, message, &Message::id);
-    return found == path.end() ? -1 : found - path.begin();
+    // From the end, where what is written and asked about mostly stands.
+    const auto found = std::find_if(path.crbegin(), path.crend(),
+                                    [message](const Message &one) { return one.id == message; });
+    return path.crend() - found - 1;
 }
 
 bool hasAnswers(const QList<Message> &path)

@@ -49,20 +49,19 @@ void ReadAhead::begin()
     }
     const quint64 number = ++m_number;
     findStartingState(m_engine, m_store, question->branch, question->branch.path.size() - 1, this,
-                      [this, number, question = *question](const StartingState &start) {
+                      [this, number, typed = question->typed](const StartingState &start) {
                           if (number == m_number) {
-                              read(start, question);
+                              read(start, typed);
                           }
                       });
 }
 
-void ReadAhead::read(const StartingState &start, const Question &question)
+void ReadAhead::read(const StartingState &start, const Turn &typed)
 {
     std::vector<Turn> turns = turnsOf(
-        question.branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); },
-        start.base + 1);
-    turns.push_back(question.typed);
-    Job job = jobBehind(m_engine, start, question.branch, turns, false);
+        start.branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); }, start.base + 1);
+    turns.push_back(typed);
+    Job job = jobBehind(m_engine, start, start.branch, turns, false);
     job.priority = Priority::Background;
     job.readsAhead = true;
     m_run = m_engine.run(std::move(job));

@@ -34,7 +34,7 @@ public:
 
 private:
     void begin();
-    void read(const StartingState &start, const Question &question);
+    void read(const StartingState &start, const rookery::runtime::Turn &typed);
 
     EngineClient &m_engine;
     StoreClient &m_store;

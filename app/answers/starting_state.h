@@ -12,10 +12,12 @@
 
 /// A branch with the prompt that the model is told of it.
 struct ToldBranch {
-    QList<rookery::Message> path;
+    QList<rookery::Message> path;  ///< its end at least: what stands in a state needn't be here
     rookery::runtime::PromptStyles styles;
 
     rookery::ConversationId conversation() const { return path.last().conversation; }
+    /// Whether the path begins with the first message.
+    bool whole() const { return path.isEmpty() || path.first().parent == 0; }
     /// The name of the state in memory that stands behind a message, told this prompt.
     std::string stateName(rookery::MessageId message) const;
 };
@@ -28,14 +30,20 @@ struct StartingState {
         Beginning,   ///< the model's own
     };
     From from = From::Beginning;
-    qsizetype base = -1;    ///< the message that it stands behind; -1 = before the first
-    FoundState checkpoint;  ///< of Checkpoint
+    qsizetype base = -1;     ///< the message that it stands behind; -1 = before the first
+    FoundState checkpoint;   ///< of Checkpoint
+    ToldBranch branch = {};  ///< as it was given, or with what came before: whole where it is read from there
 
     /// Nothing of the branch stands in it.
     bool readsAll() const { return base < 0; }
 };
 
-/// Finds the state that stands furthest along the branch: in memory, else saved for this model.
+/// The branch with all that comes before its path, fetched where it is missing. \param then as below
+void withWhole(StoreClient &store, const ToldBranch &branch, QObject *context,
+               std::function<void(const ToldBranch &)> then);
+
+/// Finds the state that stands furthest along the branch: in memory, else saved for this model. Where none
+/// stands behind a message of the path, the rest of the branch is fetched for it.
 /// \param nearest the last message that a state can be expected behind; the store isn't asked where one in
 /// memory stands there \param then called now or later, but not once `context` is gone
 void findStartingState(EngineClient &engine, StoreClient &store, const ToldBranch &branch, qsizetype nearest,

@@ -84,10 +84,14 @@ QString Asking::speed() const
 {
     // Of the draft that is shown, where several are written.
     const AnswerWriter *const writer = this->writer();
+    const QList<Message> &path = m_messages.path();
     double speed = 0;
-    for (const Message &message : m_messages.path()) {
-        const AnswerDraft *draft = writer != nullptr ? writer->draftOf(message.id) : nullptr;
-        speed = draft != nullptr && draft->open ? draft->tokensPerSecond() : speed;
+    for (auto message = path.crbegin(); writer != nullptr && message != path.crend(); ++message) {
+        const AnswerDraft *draft = writer->draftOf(message->id);
+        if (draft != nullptr && draft->open) {
+            speed = draft->tokensPerSecond();
+            break;
+        }
     }
     return speed > 0 ? tr("%1 tokens/s").arg(QLocale().toString(speed, 'f', speed < 10 ? 1 : 0)) : QString();
 }

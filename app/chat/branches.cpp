@@ -1,5 +1,9 @@
 #include "app/chat/branches.h"
 
+#include <utility>
+
+using rookery::Message;
+
 Branches::Branches(StoreClient &store, Undo &undo, const ShownConversation &shown,
                    const AnswerWriters &writers, MessageModel &messages, Notices &notices, QObject *parent)
     : QObject(parent)
@@ -15,6 +19,21 @@ Branches::Branches(StoreClient &store, Undo &undo, const ShownConversation &show
 void Branches::show(const QList<rookery::Message> &path)
 {
     m_messages.setPath(m_writers.updated(path));
+}
+
+void Branches::showEarlier()
+{
+    if (m_messages.whole()) {
+        return;
+    }
+    const Message &first = std::as_const(m_messages).path().first();
+    m_store.earlier(first.parent, this, [this, id = first.id](const auto &path) {
+        if (path) {
+            m_messages.prepend(m_writers.updated(*path), id);
+        } else {
+            m_notices.report(path.error());
+        }
+    });
 }
 
 void Branches::step(qint64 message, int step)

@@ -22,6 +22,8 @@ public:
 
     /// With what is being written, which is newer than what the store has.
     void show(const QList<rookery::Message> &path);
+    /// What comes before the path shown, once it is read. Nobody waits for it: an answer needs the end alone.
+    void showEarlier();
 
     /// To another version of a message, also while its answers are written.
     Q_INVOKABLE void step(qint64 message, int step);

@@ -83,6 +83,7 @@ void ChatController::show(const OpenedConversation &opened, rookery::MessageId m
     m_shown.show(opened.conversation);
     m_notices.clear();
     m_branches.show(opened.path);
+    m_branches.showEarlier();
     checkShown();
     emit openingChanged();
     emit conversationChanged();

@@ -97,8 +97,16 @@ QVariantList inLists(const QList<rookery::Attachment> &pictures)
 
 }  // namespace
 
-void MessageModel::setPath(const QList<Message> &path)
+void MessageModel::setPath(const QList<Message> &shown)
 {
+    QList<Message> path = shown;
+    if (!path.isEmpty() && !m_path.isEmpty()) {
+        if (const qsizetype place = placeOf(m_path.first().id, path); place > 0) {
+            prepend(path.first(place), m_path.first().id);
+        } else if (const qsizetype row = placeOf(path.first().parent, m_path); row >= 0) {
+            path = m_path.first(row + 1) + path;
+        }
+    }
     qsizetype common = 0;
     while (common < m_path.size() && common < path.size() && m_path[common].id == path[common].id) {
         ++common;
@@ -124,6 +132,19 @@ void MessageModel::setPath(const QList<Message> &path)
         m_path += path.sliced(common);
         endInsertRows();
     }
+    emit countChanged();
+}
+
+void MessageModel::prepend(const QList<Message> &earlier, rookery::MessageId first)
+{
+    if (earlier.isEmpty() || m_path.isEmpty() || m_path.first().id != first) {
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(earlier.size()) - 1);
+    m_path = earlier + m_path;
+    endInsertRows();
+    // What is told of an answer depends on who wrote the one before.
+    emit dataChanged(index(static_cast<int>(earlier.size())), index(count() - 1), {DetailsRole});
     emit countChanged();
 }
 

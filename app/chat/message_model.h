@@ -40,8 +40,13 @@ public:
     const QList<rookery::Message> &path() const { return m_path; }
     int count() const { return static_cast<int>(m_path.size()); }
 
-    /// Shows another branch or conversation. Rows that both begin with stay as they are.
+    /// Shows another branch or conversation. Rows of both stay as they are; where the path lacks what comes
+    /// before its first message, and that was shown, it still is.
     void setPath(const QList<rookery::Message> &path);
+    /// Shows what comes before `first`. Nothing where that isn't the first one shown any more.
+    void prepend(const QList<rookery::Message> &earlier, rookery::MessageId first);
+    /// Whether the first message shown is the first of the conversation, or the nearest that is left to it.
+    bool whole() const { return m_path.isEmpty() || m_path.first().parent == 0; }
     void append(const rookery::Message &message);
     /// Replaces the message of that id, where it is shown.
     void update(const rookery::Message &message);

@@ -204,7 +204,8 @@ QString StateModel::startDetails() const
 
 bool StateModel::onAnotherBranch(const StateInfo &state) const
 {
-    return state.message != 0 && m_chat.messages()->rowOf(state.message) < 0;
+    const MessageModel &messages = *m_chat.messages();
+    return state.message != 0 && messages.whole() && messages.rowOf(state.message) < 0;
 }
 
 QString StateModel::titleOf(const StateInfo &state) const

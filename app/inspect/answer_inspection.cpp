@@ -176,20 +176,21 @@ void AnswerInspection::prepare(std::function<void(Job)> then)
             tr("This answer begins the conversation, so there is nothing that it was expected from."));
         return;
     }
-    ToldBranch branch{.path = m_chat.messages()->path().first(row),
-                      .styles = m_chat.asking()->promptStyles()};
-    const auto turns =
-        turnsOf(branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
-    m_prefix = QString::fromStdString(answerPrefix(turns, branch.styles));
+    const ToldBranch branch{.path = m_chat.messages()->path().first(row),
+                            .styles = m_chat.asking()->promptStyles()};
+    const auto turns = [this](const ToldBranch &told) {
+        return turnsOf(told.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
+    };
+    m_prefix = QString::fromStdString(answerPrefix(turns(branch), branch.styles));
     if (!text().startsWith(m_prefix)) {
         m_prefix.clear();
     }
     beginPreparing();
     findStartingState(m_engine, m_store, branch, branch.path.size() - 2, this,
-                      [this, number = m_number, branch, turns, then](const StartingState &found) {
+                      [this, number = m_number, turns, then](const StartingState &found) {
                           if (number == m_number) {
                               endPreparing();
-                              then(jobBehind(m_engine, found, branch, turns, false));
+                              then(jobBehind(m_engine, found, found.branch, turns(found.branch), false));
                           }
                       });
 }

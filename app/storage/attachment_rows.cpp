@@ -88,6 +88,34 @@ StoreResult<QHash<MessageId, QList<Attachment>>> attachmentsByMessage(Connection
     return all;
 }
 
+StoreResult<QHash<MessageId, QList<Attachment>>> attachmentsBetween(Connection &db, MessageId first,
+                                                                    MessageId last)
+{
+    QHash<MessageId, QList<Attachment>> all;
+    const auto rows = db.select("SELECT hash, mime, width, height, bytes, name, alt_text, message"
+                                " FROM message_attachment JOIN attachment ON hash = attachment"
+                                " WHERE message BETWEEN ? AND ? ORDER BY message, position",
+                                {first, last}, [&](const Row &row) {
+                                    all[row.integer(7)].push_back(attachmentOf(row));
+                                    return true;
+                                });
+    if (!rows) {
+        return passOn(rows);
+    }
+    return all;
+}
+
+StoreResult<bool> picturesBefore(Connection &db, ConversationId conversation, MessageId message)
+{
+    // CROSS JOIN: pictures are few, messages are not.
+    const auto any =
+        db.selectOne("SELECT 1 FROM message_attachment a CROSS JOIN message m ON m.id = a.message"
+                     " WHERE a.message < ? AND a.message >= (SELECT min(id) FROM message"
+                     "  WHERE conversation = ? AND parent IS NULL) AND m.conversation = ? LIMIT 1",
+                     {message, conversation, conversation}, [](const Row &row) { return row.flag(0); });
+    return any ? StoreResult<bool>(any->has_value()) : StoreResult<bool>(passOn(any));
+}
+
 StoreResult<> addMessageAttachments(Connection &db, MessageId message, const QList<Attachment> &attachments)
 {
     return link(db,

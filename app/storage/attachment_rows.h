@@ -18,6 +18,12 @@ namespace rookery {
 /// Of all messages of a conversation that have any.
 [[nodiscard]] StoreResult<QHash<MessageId, QList<Attachment>>>
 attachmentsByMessage(Connection &db, ConversationId conversation);
+/// Of all messages with ids from `first` to `last`, also of other conversations.
+[[nodiscard]] StoreResult<QHash<MessageId, QList<Attachment>>>
+attachmentsBetween(Connection &db, MessageId first, MessageId last);
+/// Whether a conversation has any in messages older than one.
+[[nodiscard]] StoreResult<bool> picturesBefore(Connection &db, ConversationId conversation,
+                                               MessageId message);
 /// \return NotFound for one that was not put before
 [[nodiscard]] StoreResult<> addMessageAttachments(Connection &db, MessageId message,
                                                   const QList<Attachment> &attachments);

@@ -54,7 +54,8 @@ StoreResult<QList<Message>> withAttachments(Connection &db, StoreResult<QList<Me
     if (!messages || messages->isEmpty()) {
         return messages;
     }
-    const auto attachments = attachmentsByMessage(db, messages->first().conversation);
+    // Both a branch and a tree come in the order of their ids.
+    const auto attachments = attachmentsBetween(db, messages->first().id, messages->last().id);
     if (!attachments) {
         return passOn(attachments);
     }
@@ -118,7 +119,7 @@ StoreResult<Message> Messages::add(const NewMessage &message)
         if (const auto done = seal(m_db, *id); !done) {
             return passOn(done);
         }
-        if (const auto done = setLeaf(message.conversation, *id); !done) {
+        if (const auto done = lengthen(message.conversation, message.parent, *id); !done) {
             return passOn(done);
         }
         if (const auto done = touch(*id); !done) {
@@ -303,19 +304,41 @@ StoreResult<QList<Message>> Messages::branch(ConversationId conversation) const
     return leaf ? branchTo(*leaf) : StoreResult<QList<Message>>(passOn(leaf));
 }
 
-StoreResult<QList<Message>> Messages::branchTo(MessageId leaf) const
+StoreResult<QList<Message>> Messages::branchTo(MessageId leaf, int most) const
 {
     // Here and below: parents are older than their children, so that no damage leads in a circle.
     auto branch = m_db.select("WITH RECURSIVE step (id) AS (SELECT ? UNION ALL"
-                              " SELECT parent FROM step JOIN message USING (id) WHERE parent < id)"
+                              " SELECT parent FROM step JOIN message USING (id) WHERE parent < id LIMIT ?)"
                               " SELECT" ROOKERY_MESSAGE_COLUMNS "FROM step JOIN message m ON m.id = step.id"
                               " WHERE m.deleted_ms IS NULL",
-                              {leaf}, messageOf);
+                              {leaf, most}, messageOf);
     if (branch) {
         // SQLite would copy all texts to sort them, which takes longer than to read them.
         std::ranges::sort(*branch, {}, &Message::id);
     }
     return withAttachments(m_db, std::move(branch));
+}
+
+StoreResult<QList<Message>> Messages::branchEnd(ConversationId conversation) const
+{
+    const auto leaf = leafOf(conversation);
+    auto end = leaf ? branchTo(*leaf, EndOfBranch) : passOn(leaf);
+    if (!end || end->isEmpty() || end->first().parent == 0) {
+        return end;
+    }
+    const auto pictured = picturesBefore(m_db, conversation, end->first().id);
+    if (!pictured) {
+        return passOn(pictured);
+    }
+    if (*pictured) {
+        return branchTo(*leaf);
+    }
+    // With the question that its first answer is of.
+    const auto question = std::ranges::find(*end, MessageRole::User, &Message::role);
+    if (question != end->end()) {
+        end->erase(end->begin(), question);
+    }
+    return end;
 }
 
 StoreResult<QList<Message>> Messages::tree(ConversationId conversation) const
@@ -387,6 +410,22 @@ StoreResult<> Messages::setLeaf(ConversationId conversation, MessageId leaf)
             {leaf});
         return remembered ? StoreResult<>() : StoreResult<>(passOn(remembered));
     });
+}
+
+/// Behind the leaf all above already remember the way to it.
+StoreResult<> Messages::lengthen(ConversationId conversation, MessageId parent, MessageId id)
+{
+    const auto remembered = m_db.change("UPDATE message SET active_child = ? WHERE id = ?"
+                                        " AND id = (SELECT leaf FROM conversation WHERE conversation.id = ?)",
+                                        {id, parent, conversation});
+    if (!remembered) {
+        return passOn(remembered);
+    }
+    if (*remembered == 0) {
+        return setLeaf(conversation, id);
+    }
+    const auto set = m_db.change("UPDATE conversation SET leaf = ? WHERE id = ?", {id, conversation});
+    return set ? StoreResult<>() : StoreResult<>(passOn(set));
 }
 
 StoreResult<RemovedMessage> Messages::remove(MessageId id)

@@ -56,8 +56,13 @@ public:
     [[nodiscard]] StoreResult<Message> get(MessageId id) const;
     /// The branch shown, first message first.
     [[nodiscard]] StoreResult<QList<Message>> branch(ConversationId conversation) const;
-    /// From the first message to `leaf`.
-    [[nodiscard]] StoreResult<QList<Message>> branchTo(MessageId leaf) const;
+    /// From the first message to `leaf`. \param most only so many of the last ones: the first of them tells
+    /// by its parent whether there are more before it; -1 = all
+    [[nodiscard]] StoreResult<QList<Message>> branchTo(MessageId leaf, int most = -1) const;
+    /// The end of the branch shown, at most `EndOfBranch` messages, beginning with a question where there is
+    /// one; all of it where there are pictures before, since what a model is told depends on them.
+    [[nodiscard]] StoreResult<QList<Message>> branchEnd(ConversationId conversation) const;
+    static constexpr int EndOfBranch = 32;  ///< more than a window shows at once
     /// All messages of a conversation that aren't removed, parents before children.
     [[nodiscard]] StoreResult<QList<Message>> tree(ConversationId conversation) const;
     /// Ids of the messages with the same parent, itself included, oldest first.
@@ -92,6 +97,7 @@ public:
 private:
     StoreResult<Message> addAnswer(ConversationId conversation, MessageId question, const QString &modelName);
     StoreResult<MessageId> insert(const NewMessage &message);
+    StoreResult<> lengthen(ConversationId conversation, MessageId parent, MessageId id);
     StoreResult<MessageId> leafOf(ConversationId conversation) const;
     StoreResult<MessageId> parentShown(const Message &message) const;
     StoreResult<MessageId> newestChild(ConversationId conversation, MessageId parent) const;

@@ -45,12 +45,24 @@ void ConversationAnswers::show(int index)
     }
     const rookery::ConversationId id = m_conversations[m_shown].id;
     m_store.open(id, this, [this, id](const auto &opened) {
-        if (m_shown < 0 || m_conversations[m_shown].id != id) {
-            return;  // another one was chosen meanwhile
+        if (!opened) {
+            tell(id, passOn(opened));
+            return;
         }
-        m_complaint = opened ? QString() : opened.error().message();
-        take(opened ? *opened : OpenedConversation());
+        m_store.path(id, this, [this, id, conversation = opened->conversation](const auto &path) {
+            tell(id, path.map([&](const auto &all) { return OpenedConversation{conversation, all}; }));
+        });
     });
+}
+
+void ConversationAnswers::tell(rookery::ConversationId id,
+                               const rookery::StoreResult<OpenedConversation> &opened)
+{
+    if (m_shown < 0 || m_conversations[m_shown].id != id) {
+        return;  // another one was chosen meanwhile
+    }
+    m_complaint = opened ? QString() : opened.error().message();
+    take(opened ? *opened : OpenedConversation());
 }
 
 void ConversationAnswers::take(const OpenedConversation &opened)

@@ -61,6 +61,7 @@ private:
         bool picked = false;
     };
 
+    void tell(rookery::ConversationId id, const rookery::StoreResult<OpenedConversation> &opened);
     void take(const OpenedConversation &opened);
 
     StoreClient &m_store;

@@ -84,15 +84,17 @@ void Probe::ask(const QString &question)
     emit changed();
     const ToldBranch branch{.path = m_chat.messages()->path().first(row + 1),
                             .styles = m_chat.asking()->promptStyles()};
-    auto turns = turnsOf(branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
-    turns.push_back({.role = Role::User, .text = m_question.toStdString()});
-    findStartingState(m_engine, m_store, branch, row, this,
-                      [this, number = m_number, branch, turns](const StartingState &start) {
-                          if (number == m_number) {
-                              m_preparing = false;
-                              run(jobBehind(m_engine, start, branch, turns, false), turns, branch.styles);
-                          }
-                      });
+    const auto then = [this, number = m_number](const StartingState &start) {
+        if (number != m_number) {
+            return;
+        }
+        m_preparing = false;
+        auto turns =
+            turnsOf(start.branch.path, [this](const QString &hash) { return m_store.pictureFile(hash); });
+        turns.push_back({.role = Role::User, .text = m_question.toStdString()});
+        run(jobBehind(m_engine, start, start.branch, turns, false), turns, start.branch.styles);
+    };
+    findStartingState(m_engine, m_store, branch, row, this, then);
 }
 
 /// Under no name: neither what is read nor what is written is kept anywhere.

@@ -4,9 +4,11 @@
 
 /// A conversation in which questions and answers of about `tokens` tokens were said already, as if a model
 /// had read and written them: behind its last answer stands a copy of the state at the end of another one.
-/// \pre `like` has a state
-inline rookery::StoreResult<rookery::ConversationId>
-addLongConversation(rookery::ChatStore &store, rookery::ConversationId like, int tokens)
+/// \pre `like` has a state \param sentencesAMessage of seven tokens
+inline rookery::StoreResult<rookery::ConversationId> addLongConversation(rookery::ChatStore &store,
+                                                                         rookery::ConversationId like,
+                                                                         int tokens,
+                                                                         int sentencesAMessage = 300)
 {
     using namespace rookery;
     const auto settings = store.conversations().get(like);  // that its state was read with
@@ -17,15 +19,14 @@ addLongConversation(rookery::ChatStore &store, rookery::ConversationId like, int
         return storeFailure(StoreErrorCode::NotFound, {}, QStringLiteral("there is no state to copy"));
     }
     constexpr int TokensASentence = 7;  // of any vocabulary with common English words, or more
-    constexpr int SentencesAMessage = 300;
-    const QString text = QStringLiteral("The capital of France is Paris. ").repeated(SentencesAMessage);
+    const QString text = QStringLiteral("The capital of France is Paris. ").repeated(sentencesAMessage);
     return store.together([&]() -> StoreResult<ConversationId> {
         const auto id = store.conversations().create(*settings);
         if (!id) {
             return id;
         }
         MessageId parent = 0;
-        for (int said = 0; said < tokens || parent == 0; said += 2 * TokensASentence * SentencesAMessage) {
+        for (int said = 0; said < tokens || parent == 0; said += 2 * TokensASentence * sentencesAMessage) {
             for (const MessageRole role : {MessageRole::User, MessageRole::Assistant}) {
                 const auto added = store.messages().add({.conversation = *id,
                                                          .parent = parent,

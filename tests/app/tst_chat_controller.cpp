@@ -1,6 +1,5 @@
 #include "tests/app/chat_fixture.h"
 #include "tests/app/endless_answer.h"
-#include "tests/app/long_conversation.h"
 
 #include "app/pictures/picture_reader.h"
 #include "engine/tokens/tokenizer.h"
@@ -26,7 +25,6 @@ private slots:
 
     void answersAreStreamedAndStored();
     void resumingFeedsOnlyTheNewTurn();
-    void aMillionTokensAreOpenedAsAFew();
     void nextTurnFeedsOnlyTheNewTurn();
     void missingStateIsReplacedByReadingAgain();
     void questionSentWhileTheModelIsLoadedAgainIsAnswered();
@@ -195,42 +193,6 @@ void ChatControllerTest::resumingFeedsOnlyTheNewTurn()
     QVERIFY2(std::abs(app.last().stats.promptTokens - tokensOfNextTurn(next)) <= 1,
              qPrintable(QString::number(app.last().stats.promptTokens)));
     QCOMPARE(app.chat.notices()->notice(), QString());
-}
-
-void ChatControllerTest::aMillionTokensAreOpenedAsAFew()
-{
-    qint64 few = 0;
-    qint64 million = 0;
-    {
-        ChatFixture app(m_folder->path());
-        QVERIFY(app.loadModel());
-        QVERIFY(app.ask(Question));
-        app.settle();
-        few = app.chat.conversationId();
-        const auto added = app.store.thread()
-                               .future([few](rookery::ChatStore &store) {
-                                   return addLongConversation(store, few, 1'000'000);
-                               })
-                               .result();
-        QVERIFY(added);
-        million = *added;
-    }
-    QList<double> fed;
-    for (const qint64 conversation : {few, million}) {
-        ChatFixture app(m_folder->path());
-        QVERIFY(app.loadModel());
-        app.sampling.setMaxTokens(1);
-        QVERIFY(app.open(conversation));
-        if (conversation == million) {
-            const auto &path = app.chat.messages()->path();
-            QVERIFY(path.size() * tokensOf(path.first().text.toStdString()) >= 1'000'000);
-        }
-        QVERIFY(app.ask(Question));
-        QCOMPARE(app.chat.notices()->notice(), QString());  // nothing is read again
-        fed.append(app.last().stats.promptTokens);
-    }
-    QCOMPARE(fed[1], fed[0]);
-    QVERIFY2(fed[0] <= tokensOfNextTurn(Question) + 1, qPrintable(QString::number(fed[0])));
 }
 
 void ChatControllerTest::nextTurnFeedsOnlyTheNewTurn()

@@ -53,6 +53,18 @@ Rectangle {
     color: Theme.surface
     border.color: Theme.border
 
+    // Those before the messages shown came too.
+    Connections {
+        target: root.chat.messages
+
+        function onRowsInserted(parent: var, first: int, last: int): void {
+            if (root.visible && first === 0 && last + 1 < root.chat.messages.count) {
+                const before = root.rows.length;
+                root.rows = root.chat.messages.rowsWith(field.text);
+                root.place = Math.max(0, root.place + root.rows.length - before);
+            }
+        }
+    }
     RowLayout {
         id: row
 

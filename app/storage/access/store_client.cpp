@@ -26,8 +26,11 @@ constexpr qint64 MostBytesImported = qint64(1) << 30;
 
 // What is asked for meanwhile waits no longer for it.
 constexpr std::chrono::milliseconds CheckStep{2};
+constexpr int MessagesAStep = 8;
 
-StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
+enum class Branch { Whole, End };
+
+StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id, Branch part = Branch::Whole)
 {
     auto conversation = store.conversations().get(id);
     if (!conversation) {
@@ -36,7 +39,7 @@ StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id)
                    ? rookery::storeFailure(StoreErrorCode::Lost, QDir::toNativeSeparators(store.file()))
                    : passOn(conversation);
     }
-    auto path = store.messages().branch(id);
+    auto path = part == Branch::End ? store.messages().branchEnd(id) : store.messages().branch(id);
     if (!path) {
         return passOn(path);
     }
@@ -294,7 +297,38 @@ void StoreClient::search(const QString &text, QObject *context, Then<QList<rooke
 void StoreClient::open(ConversationId id, QObject *context, Then<OpenedConversation> then)
 {
     m_thread.run(
-        context, [id](ChatStore &store) { return openIn(store, id); }, std::move(then));
+        context, [id](ChatStore &store) { return openIn(store, id, Branch::End); }, std::move(then));
+}
+
+void StoreClient::earlier(MessageId last, QObject *context, Then<QList<rookery::Message>> then)
+{
+    struct Read {
+        MessageId next;
+        QList<QList<rookery::Message>> stretches = {};  // the last one first
+    };
+    const auto read = std::make_shared<Read>(Read{last});
+    const auto step = [read](ChatStore &store) -> StoreResult<bool> {
+        auto stretch = store.messages().branchTo(read->next, MessagesAStep);
+        if (!stretch) {
+            return passOn(stretch);
+        }
+        read->next = stretch->isEmpty() ? 0 : stretch->first().parent;
+        read->stretches.append(std::move(*stretch));
+        return read->next == 0;
+    };
+    m_thread.runBetween(context, step, [read, then = std::move(then)](const StoreResult<> &done) {
+        QList<rookery::Message> path;
+        for (auto stretch = read->stretches.crbegin(); stretch != read->stretches.crend(); ++stretch) {
+            path += *stretch;
+        }
+        then(done ? StoreResult<QList<rookery::Message>>(std::move(path)) : passOn(done));
+    });
+}
+
+void StoreClient::pathTo(MessageId last, QObject *context, Then<QList<rookery::Message>> then)
+{
+    m_thread.run(
+        context, [last](ChatStore &store) { return store.messages().branchTo(last); }, std::move(then));
 }
 
 ConversationRef StoreClient::create(const QString &draft, const QList<rookery::Attachment> &pictures,

@@ -19,7 +19,7 @@ struct FoundState {
 /// An opened conversation with the branch it shows.
 struct OpenedConversation {
     rookery::Conversation conversation;
-    QList<rookery::Message> path;
+    QList<rookery::Message> path;  ///< of `open` its end; whether that is all tells the parent of the first
 };
 
 /// Empty answers to a question, with the branch that shows the first of them.
@@ -74,7 +74,11 @@ public:
 
     void conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then);
     void search(const QString &text, QObject *context, Then<QList<rookery::SearchHit>> then);
+    /// With the end of the branch (rookery::Messages::branchEnd), for what comes before it `earlier`.
     void open(rookery::ConversationId id, QObject *context, Then<OpenedConversation> then);
+    /// A branch from its first message to `last`, read between other work, or at once.
+    void earlier(rookery::MessageId last, QObject *context, Then<QList<rookery::Message>> then);
+    void pathTo(rookery::MessageId last, QObject *context, Then<QList<rookery::Message>> then);
     /// With what is typed and attached already.
     ConversationRef create(const QString &draft, const QList<rookery::Attachment> &pictures, QObject *context,
                            Then<rookery::Conversation> then);
