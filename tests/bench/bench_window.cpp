@@ -1,10 +1,13 @@
 // What whoever sits at the window waits for, through everything between a key and the model.
-//     bench_window [MODEL [VOCABULARY [none|int8|int4 [THREADS]]]]
-// The starter if no model is named; one from make_model takes the starter's vocabulary. Prints medians of
-// some rounds: the first token of the next answer in a short conversation that is opened and in one of a
-// million tokens, taking turns; an answer alone and beside a book of 300,000 words that is read onto the
-// shelf; a suggestion behind the last key.
+//     bench_window [MODEL [VOCABULARY [none|int8|int4 [THREADS [opening|book|suggestion|inspector]]]]]
+// The starter if no model is named, or an empty one; one from make_model takes the starter's vocabulary.
+// Prints medians of some rounds: the first token of the next answer in a short conversation that is opened
+// and in ones of a million tokens, taking turns; an answer alone and beside a book of 300,000 words that is
+// read onto the shelf; a suggestion behind the last key; answers whose tokens' probabilities nobody is told,
+// are noted, and are looked at as they come.
 
+#include "app/inspect/answer_inspection.h"
+#include "app/inspect/next_token.h"
 #include "app/reading/shelf_controller.h"
 #include "app/writing/writing.h"
 #include "tests/app/chat_fixture.h"
@@ -30,6 +33,7 @@ namespace {
 
 constexpr int Rounds = 5;
 constexpr int Openings = 15;
+constexpr int InspectedTokens = 200;
 constexpr int LongestMs = 600'000;
 
 struct Wanted {
@@ -120,8 +124,17 @@ Opening openingOf(const QString &folder, qint64 conversation, const Wanted &want
 void timeOpening(const Wanted &wanted)
 {
     const QTemporaryDir folder;
-    qint64 few = 0;
-    qint64 million = 0;
+    struct Case {
+        const char *what;
+        int sentencesAMessage;  ///< 0 = the one conversation that the model has written itself
+        qint64 conversation = 0;
+        std::vector<double> ms = {};
+        std::vector<double> processorMs = {};
+        std::vector<double> ratios = {};
+        int tokensFed = 0;
+    };
+    std::array cases = {Case{"opened, 100 tokens", 0}, Case{"opened, 1,000,000 tokens in long messages", 300},
+                        Case{"opened, 1,000,000 tokens in many messages", 30}};
     {
         ChatFixture window(folder.path());
         load(window, wanted);
@@ -130,40 +143,34 @@ void timeOpening(const Wanted &wanted)
             giveUp("there is no answer");
         }
         window.settle();
-        few = window.chat.conversationId();
-        const auto added = window.store.thread()
-                               .future([few](rookery::ChatStore &store) {
-                                   return addLongConversation(store, few, 1'000'000);
-                               })
-                               .result();
-        if (!added) {
-            giveUp(qPrintable(added.error().message()));
+        const qint64 few = window.chat.conversationId();
+        for (Case &one : cases) {
+            const auto add = [&](rookery::ChatStore &store) {
+                return addLongConversation(store, few, 1'000'000, one.sentencesAMessage);
+            };
+            const auto added = one.sentencesAMessage == 0 ? rookery::StoreResult<qint64>(few)
+                                                          : window.store.thread().future(add).result();
+            if (!added) {
+                giveUp(qPrintable(added.error().message()));
+            }
+            one.conversation = *added;
         }
-        million = *added;
     }
-    struct Case {
-        const char *what;
-        qint64 conversation;
-        std::vector<double> ms = {};
-        std::vector<double> processorMs = {};
-        int tokensFed = 0;
-    };
-    std::array cases = {Case{"opened, 100 tokens", few}, Case{"opened, 1,000,000 tokens", million}};
-    std::vector<double> ratios;
     for (int round = 0; round < Openings; ++round) {
         for (Case &one : cases) {
             const Opening opening = openingOf(folder.path(), one.conversation, wanted);
             one.ms.push_back(opening.ms);
             one.processorMs.push_back(opening.processorMs);
+            one.ratios.push_back(opening.ms / cases[0].ms.back());
             one.tokensFed = opening.tokensFed;
         }
-        ratios.push_back(cases[1].ms.back() / cases[0].ms.back());
     }
     for (const Case &one : cases) {
-        std::printf("%-44s %8.1f ms to the first token, %.1f ms of processor time, %d tokens fed\n", one.what,
-                    median(one.ms), median(one.processorMs), one.tokensFed);
+        std::printf("%-44s %8.1f ms to the first token, %.1f ms of processor time, %d tokens fed, %.2f times "
+                    "the time of the first (median of %d pairs)\n",
+                    one.what, median(one.ms), median(one.processorMs), one.tokensFed, median(one.ratios),
+                    Openings);
     }
-    std::printf("%-44s %8.2f times the time, median of %d pairs\n", "", median(ratios), Openings);
 }
 
 /// Tokens a second of an answer that the window shows.
@@ -255,6 +262,100 @@ void timeSuggestion(const Wanted &wanted)
                 "a suggestion behind the last key", median(ms), median(passesEach), 1e3 * secondsAToken);
 }
 
+/// An answer of 200 tokens and what it took.
+struct Spent {
+    double msAToken = 0;
+    double processorMsAToken = 0;
+};
+
+/// As the window asks, but for the figures.
+Spent answerOf(ChatFixture &window, bool figures)
+{
+    rookery::runtime::Job job;
+    job.parts = {rookery::runtime::Part::reading("User: Tell me a story about a cat.\n\nAssistant:")};
+    job.drafts = {rookery::runtime::Draft{.seed = 7}};
+    job.writing.maxTokens = InspectedTokens;
+    job.writing.records = figures;
+    job.writing.sampling = [params = withoutEnd()] { return params; };
+    Spent spent;
+    bool ended = false;
+    const QMetaObject::Connection told =
+        QObject::connect(&window.engine, &EngineClient::runFinished, &window.engine,
+                         [&](RunId, const rookery::runtime::Finished &finished) {
+                             ended = true;
+                             spent.msAToken = 1e3 * finished.written.seconds / finished.written.tokens;
+                         });
+    const double before = processorMs();
+    window.engine.run(std::move(job));
+    waitFor([&] { return ended; }, "there is no answer");
+    spent.processorMsAToken = (processorMs() - before) / InspectedTokens;
+    QObject::disconnect(told);
+    return spent;
+}
+
+Spent answerShown(ChatFixture &window)
+{
+    const double before = processorMs();
+    window.chat.asking()->send(QStringLiteral("Tell me a story about a cat."));
+    waitFor([&] { return window.chat.asking()->busy(); }, "nothing is asked");
+    waitFor([&] { return !window.chat.asking()->busy(); }, "there is no answer");
+    return {1e3 / window.last().stats.tokensPerSecond, (processorMs() - before) / InspectedTokens};
+}
+
+void timeInspector(const Wanted &wanted)
+{
+    const QTemporaryDir folder;
+    ChatFixture window(folder.path());
+    load(window, wanted);
+    window.sampling.setMaxTokens(InspectedTokens);
+    window.sampling.setParams(withoutEnd());
+    AnswerInspection inspection(window.engine, window.store, window.sampling, window.chat);
+    NextToken sliders(window.engine, window.sampling, window.chat);
+    bool open = false;
+    QObject::connect(window.chat.asking(), &Asking::answerStarted, window.chat.asking(), [&] {
+        if (open) {
+            inspection.open(static_cast<double>(window.last().id));
+        }
+    });
+    struct Pair {
+        const char *what;
+        const char *against;
+        std::vector<Spent> spent = {};
+        std::vector<double> ratios = {};
+        std::vector<double> processorRatios = {};
+
+        void add(const Spent &without, const Spent &with)
+        {
+            spent.push_back(with);
+            ratios.push_back(with.msAToken / without.msAToken);
+            processorRatios.push_back(with.processorMsAToken / without.processorMsAToken);
+        }
+    };
+    Pair closed{"an answer, the inspector closed", "without figures"};
+    Pair opened{"an answer, the inspector and sliders open", "closed"};
+    for (int round = 0; round < Openings; ++round) {
+        const Spent without = answerOf(window, false);
+        closed.add(without, answerOf(window, true));
+        const Spent unseen = answerShown(window);
+        open = true;
+        sliders.setWatched(true);
+        opened.add(unseen, answerShown(window));
+        sliders.setWatched(false);
+        inspection.close();
+        open = false;
+    }
+    for (const Pair &pair : {closed, opened}) {
+        std::vector<double> ms;
+        for (const Spent &spent : pair.spent) {
+            ms.push_back(spent.msAToken);
+        }
+        std::printf("%-44s %8.3f ms a token, %.3f times the time of one %s, %.3f the processor time (medians "
+                    "of %d pairs)\n",
+                    pair.what, median(ms), median(pair.ratios), pair.against, median(pair.processorRatios),
+                    Openings);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -262,7 +363,7 @@ int main(int argc, char *argv[])
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     Wanted wanted;
-    if (arguments.size() > 1) {
+    if (arguments.size() > 1 && !arguments[1].isEmpty()) {
         wanted.model = arguments[1];
         wanted.vocabulary =
             arguments.size() > 2 ? arguments[2] : QStringLiteral(ROOKERY_STARTER "/vocab.txt");
@@ -272,7 +373,18 @@ int main(int argc, char *argv[])
                     : quant == QLatin1String("int4") ? rookery::kernels::WeightFormat::Int4
                                                      : rookery::kernels::WeightFormat::AsStored;
     wanted.threads = arguments.value(4).toInt();
-    timeOpening(wanted);
-    timeBesideABook(wanted);
-    timeSuggestion(wanted);
+    const QString only = arguments.value(5);
+    const auto wants = [&only](const char *what) { return only.isEmpty() || only == QLatin1String(what); };
+    if (wants("opening")) {
+        timeOpening(wanted);
+    }
+    if (wants("book")) {
+        timeBesideABook(wanted);
+    }
+    if (wants("suggestion")) {
+        timeSuggestion(wanted);
+    }
+    if (wants("inspector")) {
+        timeInspector(wanted);
+    }
 }
