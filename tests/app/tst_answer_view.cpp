@@ -412,6 +412,25 @@ private slots:
         }
     }
 
+    void thoughtsAreSelectedThroughTheirParts()
+    {
+        open(QStringLiteral("Why?"),
+             QStringLiteral("<think>First thought.\n\n```\ncode\n```\n\nLast thought.\n</think>\n\nYes."));
+        QTRY_COMPARE(shownItems(*m_window, "thoughtBlock").size(), 1);
+        shownItems(*m_window, "thoughtBlock").first()->setProperty("unfolded", true);
+        QTRY_COMPARE(shownItems(*m_window, "codeText").size(), 1);
+        QTest::qWait(50);
+        const QList<QQuickItem *> texts = shownItems(*m_window, "answerText");
+        const auto first =
+            std::ranges::min_element(texts, {}, [](QQuickItem *text) { return text->mapToScene({}).y(); });
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(*first, 6));
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, Qt::ShiftModifier,
+                          inWindow(shownItems(*m_window, "codeText").first(), 2));
+        QCOMPARE(copied(), QStringLiteral("thought.\n\nco"));
+        QTest::keyClick(m_window->window(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(copied(), QStringLiteral("First thought.\n\ncode\n\nLast thought."));
+    }
+
     void newAnswerIsAnnouncedByParagraph()
     {
         open(QStringLiteral("Hello."), QStringLiteral("Old."));

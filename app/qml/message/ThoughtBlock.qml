@@ -77,46 +77,52 @@ Column {
                 radius: 1
                 color: Theme.border
             }
-            PartColumn {
-                id: column
-
-                objectName: "thoughtParts"
+            PartSelection {
                 anchors.left: parent.left
                 anchors.leftMargin: 28
                 width: parent.width - 28
-                height: implicitHeight
-                model: root.parts
-                lineHeight: Theme.smallSize * Theme.lineHeight
-                viewTop: root.viewTop - body.y
-                viewHeight: root.viewHeight
-                onShifted: distance => root.shifted(distance)
+                height: column.height
+                column: column
 
-                PartDelegate {
-                    kind: MarkdownModel.Text
-                    component: TextPart {
-                        color: Theme.secondaryText
-                        font.pixelSize: Theme.smallSize
+                PartColumn {
+                    id: column
+
+                    objectName: "thoughtParts"
+                    width: parent.width
+                    height: implicitHeight
+                    model: root.parts
+                    lineHeight: Theme.smallSize * Theme.lineHeight
+                    viewTop: root.viewTop - body.y
+                    viewHeight: root.viewHeight
+                    onShifted: distance => root.shifted(distance)
+
+                    PartDelegate {
+                        kind: MarkdownModel.Text
+                        component: TextPart {
+                            color: Theme.secondaryText
+                            font.pixelSize: Theme.smallSize
+                        }
                     }
-                }
-                PartDelegate {
-                    kind: MarkdownModel.Code
-                    component: CodePart {
-                        parts: root.parts
+                    PartDelegate {
+                        kind: MarkdownModel.Code
+                        component: CodePart {
+                            parts: root.parts
+                        }
                     }
-                }
-                PartDelegate {
-                    kind: MarkdownModel.Table
-                    component: TablePart {}
-                }
-                PartDelegate {
-                    kind: MarkdownModel.Formula
-                    component: TablePart {
-                        centred: true
+                    PartDelegate {
+                        kind: MarkdownModel.Table
+                        component: TablePart {}
                     }
-                }
-                PartDelegate {
-                    kind: MarkdownModel.Quote
-                    component: QuotePart {}
+                    PartDelegate {
+                        kind: MarkdownModel.Formula
+                        component: TablePart {
+                            centred: true
+                        }
+                    }
+                    PartDelegate {
+                        kind: MarkdownModel.Quote
+                        component: QuotePart {}
+                    }
                 }
             }
         }
