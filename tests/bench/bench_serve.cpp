@@ -1,6 +1,7 @@
 // What clients of a running server get: one stream, eight at once, and a ninth's first token.
 //     rookery-cli serve --model MODEL --quant int8 --threads 2 --api-key k --port 8080
-//     bench_serve 8080 k MODEL_ID [TOKENS]
+//     bench_serve 8080 k MODEL_ID [TOKENS [logprobs]]
+// With logprobs each chunk tells the probabilities of its tokens, which is work of its own.
 
 #include <httplib.h>
 #include <nlohmann/json.hpp>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <string>
 #include <thread>
 #include <vector>
@@ -29,10 +31,23 @@ struct Asked {
     std::string key;
     std::string model;
     int tokens;
+    bool logprobs;
 };
 
-/// Streams one answer. \return the seconds to its first text; tokens are counted as they come
-double stream(const Asked &asked, int tokens, int number, std::atomic<int> &arrived)
+struct Streamed {
+    double first = 0;  ///< seconds to its first text
+    int tokens = 0;    ///< as the server counted them
+};
+
+/// The number behind the last `"name":` of a stream.
+int lastNumber(const std::string &text, const std::string &name)
+{
+    const std::size_t at = text.rfind("\"" + name + "\":");
+    return at == std::string::npos ? 0 : std::atoi(text.c_str() + at + name.size() + 3);
+}
+
+/// \param begun is told once, when text has come or none will
+Streamed stream(const Asked &asked, int tokens, int number, std::atomic<int> &begun)
 {
     httplib::Client client("127.0.0.1", asked.port);
     client.set_read_timeout(120);
@@ -40,7 +55,8 @@ double stream(const Asked &asked, int tokens, int number, std::atomic<int> &arri
     const Json body = {
         {"model", asked.model},
         {"stream", true},
-        {"logprobs", true},  // so that chunks tell of each token, whatever its bytes are
+        {"stream_options", {{"include_usage", true}}},
+        {"logprobs", asked.logprobs},
         {"ignore_eos", true},
         {"max_tokens", tokens},
         {"temperature", 1},
@@ -48,18 +64,20 @@ double stream(const Asked &asked, int tokens, int number, std::atomic<int> &arri
         {"messages",
          Json::array({{{"role", "user"}, {"content", "Tell me of number " + std::to_string(number)}}})}};
     const auto start = Clock::now();
-    double first = -1;
+    Streamed streamed{.first = -1};
+    std::string text;
     httplib::Request request;
     request.method = "POST";
     request.path = "/v1/chat/completions";
     request.headers = {{"Authorization", "Bearer " + asked.key}, {"Content-Type", "application/json"}};
     request.body = body.dump();
     request.content_receiver = [&](const char *data, std::size_t size, std::uint64_t, std::uint64_t) {
-        const std::string_view piece(data, size);
-        for (std::size_t at = piece.find("\"logprob\""); at != std::string_view::npos;
-             at = piece.find("\"logprob\"", at + 1)) {
-            ++arrived;
-            first = first < 0 ? secondsSince(start) : first;
+        text.append(data, size);
+        const std::size_t empty = text.find("\"content\":\"\"");  // with the role
+        if (streamed.first < 0 &&
+            text.find("\"content\":\"", empty == std::string::npos ? 0 : empty + 1) != std::string::npos) {
+            streamed.first = secondsSince(start);
+            ++begun;
         }
         return true;
     };
@@ -68,35 +86,40 @@ double stream(const Asked &asked, int tokens, int number, std::atomic<int> &arri
         std::fprintf(stderr, "the server doesn't answer as it should\n");
         std::exit(1);
     }
-    return first;
+    if (streamed.first < 0) {
+        streamed.first = secondsSince(start);
+        ++begun;
+    }
+    streamed.tokens = lastNumber(text, "completion_tokens");
+    return streamed;
 }
 
 /// Tokens a second of several streams together.
 double rate(const Asked &asked, int streams)
 {
-    std::atomic<int> arrived = 0;
+    std::atomic<int> begun = 0;
+    std::atomic<int> tokens = 0;
     const auto start = Clock::now();
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < streams; ++i) {
-            threads.emplace_back([&, i] { stream(asked, asked.tokens, i, arrived); });
+            threads.emplace_back([&, i] { tokens += stream(asked, asked.tokens, i, begun).tokens; });
         }
     }
-    return arrived / secondsSince(start);
+    return tokens / secondsSince(start);
 }
 
 double ninth(const Asked &asked)
 {
-    std::atomic<int> arrived = 0;
+    std::atomic<int> begun = 0;
     std::vector<std::jthread> threads;
     for (int i = 0; i < 8; ++i) {
-        threads.emplace_back([&, i] { stream(asked, 2 * asked.tokens, i, arrived); });
+        threads.emplace_back([&, i] { stream(asked, 4 * asked.tokens, i, begun); });
     }
-    while (arrived < 2 * asked.tokens) {  // all are being written
+    while (begun < 8) {
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
-    std::atomic<int> own = 0;
-    return stream(asked, 1, 8, own);
+    return stream(asked, 1, 8, begun).first;
 }
 
 double median(std::vector<double> values)
@@ -110,11 +133,12 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     if (argc < 4) {
-        std::fprintf(stderr, "bench_serve PORT KEY MODEL_ID [TOKENS]\n");
+        std::fprintf(stderr, "bench_serve PORT KEY MODEL_ID [TOKENS [logprobs]]\n");
         return 2;
     }
-    const Asked asked = {std::atoi(argv[1]), argv[2], argv[3], argc > 4 ? std::atoi(argv[4]) : 64};
-    rate(asked, 1);  // the weights come into memory
+    const Asked asked = {std::atoi(argv[1]), argv[2], argv[3], argc > 4 ? std::atoi(argv[4]) : 64,
+                         argc > 5 && std::strcmp(argv[5], "logprobs") == 0};
+    rate(asked, 8);  // the weights come into memory, and what the prompts leave in the cache of states
     std::vector<double> one;
     std::vector<double> eight;
     std::vector<double> ratio;
