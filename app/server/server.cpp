@@ -80,6 +80,9 @@ public:
         set_payload_max_length(MostBodyBytes);
         set_logger([](const auto &, const auto &response) { statusSent = response.status; });
         set_default_headers({{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}});
+        // httplib's own of answers to HEAD; parts of answers are refused.
+        set_post_routing_handler(
+            [](const auto &, auto &response) { response.headers.erase("Accept-Ranges"); });
         set_pre_routing_handler([this](const auto &request, auto &response) {
             return refused(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
         });

@@ -144,6 +144,15 @@ private:
         return health ? Json::parse(health->body).value("active", -1) : -1;
     }
 
+    /// Looks as often as it can. \return whether so many requests are being answered before long
+    bool comesTo(int count) const
+    {
+        const QDeadlineTimer deadline(5000);
+        while (active() != count && !deadline.hasExpired()) {
+        }
+        return !deadline.hasExpired();
+    }
+
 private slots:
     void initTestCase()
     {
@@ -244,6 +253,9 @@ private slots:
         for (const Json &token : content) {
             QCOMPARE(token.at("top_logprobs").size(), 2U);
             QCOMPARE(token.at("top_logprobs").at(0).at("token"), token.at("token"));
+            const std::string probability = token.at("logprob").dump();  // a float's digits, no double's
+            QVERIFY2(std::ranges::count_if(probability, [](char c) { return c >= '1' && c <= '9'; }) <= 11,
+                     probability.c_str());
         }
     }
 
@@ -384,6 +396,8 @@ private slots:
         const Json whole = Json::parse(post(body, "/v1/responses")->body);
         const auto text = whole.at("output").at(0).at("content").at(0).at("text").get<std::string>();
         QCOMPARE(text, textOf(post(ask(Question))));
+        body["top_p"] = 0.3;
+        QVERIFY(post(body, "/v1/responses")->body.find("\"top_p\":0.3,") != std::string::npos);
         body["stream"] = true;
         std::string streamed;
         int number = 0;
@@ -538,6 +552,13 @@ private slots:
         QCOMPARE(asking.Options(Chat, {{"Origin", "https://evil.example"}})->status, 403);
     }
 
+    void announcesNothingThatItRefuses()
+    {
+        auto asking = client();
+        QVERIFY(!asking.Head("/v1/models")->has_header("Accept-Ranges"));
+        QVERIFY(!asking.Get("/v1/models")->has_header("Accept-Ranges"));
+    }
+
     void closesWhenAskedTo()
     {
         const Wire wire(m_port);
@@ -551,19 +572,28 @@ private slots:
 
     void freesTheSlotOfWhoLeaves()
     {
-        {
+        // On a busy machine what the test itself waits for comes late, so one of some tries counts.
+        qint64 one = 1000;
+        qint64 all = 1000;
+        for (int round = 0; round < 5 && std::max(one, all) >= 100; ++round) {
             std::vector<std::unique_ptr<Wire>> wires;
-            for (int i = 0; i < 10; ++i) {
+            for (int i = 0; i < 8; ++i) {
                 wires.push_back(std::make_unique<Wire>(m_port));
                 QVERIFY(wires.back()->send(head(
                     ask(Question, {{"stream", i % 2 == 0}, {"max_tokens", 900'000}, {"ignore_eos", true}}))));
             }
-            QTRY_COMPARE_WITH_TIMEOUT(active(), 10, 5000);
+            QTRY_COMPARE_WITH_TIMEOUT(active(), 8, 5000);
+            QElapsedTimer timer;
+            timer.start();
+            wires.erase(wires.begin() + round % 2);
+            QVERIFY(comesTo(7));
+            one = std::min(one, timer.restart());
+            wires.clear();
+            QVERIFY(comesTo(0));
+            all = std::min(all, timer.elapsed());
         }
-        QElapsedTimer timer;
-        timer.start();
-        QTRY_COMPARE_WITH_TIMEOUT(active(), 0, 5000);
-        QVERIFY2(timer.elapsed() < 500, "a tenth of a second, and what the test takes to look");
+        QVERIFY2(one < 100, QByteArray::number(one));
+        QVERIFY2(all < 100, QByteArray::number(all));
     }
 
     void isHeldUpByNobody()

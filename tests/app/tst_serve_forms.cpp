@@ -136,6 +136,29 @@ private slots:
         taken->reset();
     }
 
+    /// Whoever leaves frees the slot at once; jobs that nobody waits for are no more than there are slots.
+    void slotIsFreeBeforeTheJobEnds()
+    {
+        using rookery::server::Slots;
+        Slots places(1, 1);
+        const auto waits = [] { return false; };
+        const auto givesUp = [] { return true; };
+        auto first = places.take(waits);
+        QVERIFY(first);
+        QVERIFY(!places.take(givesUp));
+        (*first)->leave();
+        (*first)->leave();
+        QCOMPARE(places.taken(), 0);
+        auto second = places.take(givesUp);
+        QVERIFY(second);
+        QCOMPARE(places.taken(), 1);
+        (*second)->leave();
+        QVERIFY(!places.take(givesUp));
+        first->reset();
+        QVERIFY(places.take(givesUp));
+        QCOMPARE(places.taken(), 0);
+    }
+
     void initTestCase()
     {
         server::HostedModels models;

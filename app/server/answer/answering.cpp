@@ -99,6 +99,7 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
 Answering::~Answering()
 {
     m_stop.request_stop();
+    m_queue->slot->leave();
 }
 
 Outcome<std::optional<Progress>> Answering::next(std::chrono::milliseconds wait)

@@ -69,7 +69,8 @@ private:
     using Event =
         std::variant<runtime::ReadingDone, runtime::Piece, runtime::Drawn, Written, runtime::Failed>;
 
-    /// Shared with the job, which may go on for a moment when nobody waits for it any more.
+    /// Shared with the job, which may go on for a moment when nobody waits for it any more: its slot is left
+    /// by then.
     struct Queue {
         Slots::Slot slot;
         std::mutex mutex;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace rookery::server {
 
@@ -23,7 +24,7 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
     }
     const std::uint64_t ticket = all.nextTicket++;
     all.waiting.push_back(ticket);
-    while (all.taken >= m_most || all.waiting.front() != ticket) {
+    while (all.taken >= m_most || all.taken + all.leaving >= 2 * m_most || all.waiting.front() != ticket) {
         all.freed.wait_for(lock, AskAgain);
         lock.unlock();
         const bool gone = givenUp();
@@ -35,13 +36,32 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
         }
     }
     std::erase(all.waiting, ticket);
+    auto slot = std::make_shared<Held>(m_counter);
     ++all.taken;
     all.freed.notify_all();
-    return Slot(m_counter.get(), [counter = m_counter](void *) {
-        const std::scoped_lock freed(counter->mutex);
-        --counter->taken;
-        counter->freed.notify_all();
-    });
+    return slot;
+}
+
+Slots::Held::Held(std::shared_ptr<Counter> counter)
+    : m_counter(std::move(counter))
+{
+}
+
+Slots::Held::~Held()
+{
+    const std::scoped_lock lock(m_counter->mutex);
+    --(m_left ? m_counter->leaving : m_counter->taken);
+    m_counter->freed.notify_all();
+}
+
+void Slots::Held::leave()
+{
+    const std::scoped_lock lock(m_counter->mutex);
+    if (!std::exchange(m_left, true)) {
+        --m_counter->taken;
+        ++m_counter->leaving;
+        m_counter->freed.notify_all();
+    }
 }
 
 int Slots::taken() const

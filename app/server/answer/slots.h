@@ -12,6 +12,8 @@ namespace rookery::server {
 /// How many requests are answered at once, and how many more wait their turn. Thread-safe.
 class Slots
 {
+    struct Counter;
+
 public:
     Slots(int most, int mostWaiting)
         : m_most(most)
@@ -19,9 +21,25 @@ public:
     {
     }
 
-    /// Given back when its last owner lets go, which may be after the slots have gone: a job on a scheduler
-    /// of others holds its slot until that lets go of the job.
-    using Slot = std::shared_ptr<void>;
+    /// Free when its last owner lets go, which may be after the slots have gone: a job on a scheduler of
+    /// others holds its slot until that lets go of the job.
+    class Held
+    {
+    public:
+        explicit Held(std::shared_ptr<Counter> counter);
+        ~Held();
+        Held(const Held &) = delete;
+        Held &operator=(const Held &) = delete;
+
+        /// Nobody waits for the answer any more: the slot is free for the next one, though the job goes on to
+        /// the end of the pass that it takes part in. As many jobs as there are slots may still do so.
+        void leave();
+
+    private:
+        std::shared_ptr<Counter> m_counter;
+        bool m_left = false;
+    };
+    using Slot = std::shared_ptr<Held>;
 
     /// Waits, first come first served, until one is free.
     /// \return 429 where too many wait already; 503 where `givenUp`, asked now and then, says so
@@ -34,6 +52,7 @@ private:
         std::mutex mutex;
         std::condition_variable freed;
         int taken = 0;
+        int leaving = 0;
         std::uint64_t nextTicket = 0;
         std::vector<std::uint64_t> waiting;  ///< tickets, in order
     };

@@ -1,6 +1,7 @@
 #include "app/server/endpoints/embeddings.h"
 
 #include "app/common/base64.h"
+#include "app/common/decimal.h"
 #include "engine/session/embedding.h"
 
 #include <cstring>
@@ -57,7 +58,11 @@ void onModel(HostedModel &model, const std::function<void()> &work)
 Json vectorJson(const std::vector<float> &vector, bool base64)
 {
     if (!base64) {
-        return vector;
+        Json numbers = Json::array();
+        for (const float number : vector) {
+            numbers.push_back(decimalOf(number));
+        }
+        return numbers;
     }
     std::string bytes(vector.size() * sizeof(float), '\0');
     std::memcpy(bytes.data(), vector.data(), bytes.size());

@@ -1,4 +1,5 @@
 #include "app/server/endpoints/openai_chat.h"
+#include "app/common/decimal.h"
 #include "app/server/answer/conversations.h"
 #include "app/server/answer/tools.h"
 
@@ -53,7 +54,7 @@ Json candidateJson(const runtime::Candidate &candidate, const Tokenizer &tokeniz
     for (const char byte : bytes) {
         list.push_back(static_cast<unsigned char>(byte));
     }
-    return {{"token", bytes}, {"logprob", candidate.logProbability}, {"bytes", std::move(list)}};
+    return {{"token", bytes}, {"logprob", decimalOf(candidate.logProbability)}, {"bytes", std::move(list)}};
 }
 
 Json tokensJson(const std::vector<runtime::Drawn> &tokens, const Tokenizer &tokenizer)

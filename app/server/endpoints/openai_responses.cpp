@@ -1,5 +1,6 @@
 #include "app/server/endpoints/openai_responses.h"
 
+#include "app/common/decimal.h"
 #include "app/server/answer/conversations.h"
 #include "app/server/answer/tools.h"
 
@@ -129,11 +130,11 @@ private:
         object["parallel_tool_calls"] = false;
         object["previous_response_id"] = nullptr;
         object["store"] = false;
-        object["temperature"] = m_wishes.sampling.temperature;
+        object["temperature"] = decimalOf(m_wishes.sampling.temperature);
         object["text"] = {{"format", {{"type", "text"}}}};
         object["tool_choice"] = "auto";
         object["tools"] = Json::array();
-        object["top_p"] = m_wishes.sampling.topP;
+        object["top_p"] = decimalOf(m_wishes.sampling.topP);
         object["truncation"] = "disabled";
         object["usage"] = std::move(usage);
         object["metadata"] = Json::object();

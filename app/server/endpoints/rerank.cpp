@@ -1,5 +1,6 @@
 #include "app/server/endpoints/rerank.h"
 
+#include "app/common/decimal.h"
 #include "app/server/endpoints/embeddings.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void answerRerank(Call &call)
     ranked.resize(std::min(ranked.size(), static_cast<std::size_t>(wanted->most)));
     Json results = Json::array();
     for (const auto &[score, index] : ranked) {
-        Json one = {{"index", index}, {"relevance_score", score}};
+        Json one = {{"index", index}, {"relevance_score", decimalOf(score)}};
         if (wanted->withText) {
             one["document"] = {{"text", wanted->documents[index]}};
         }
