@@ -11,8 +11,8 @@
 using RunId = quint64;
 
 /// Events of jobs between the scheduler's thread, which adds, and the window's, which takes all that gathered
-/// once a frame. Pieces of one answer that follow each other become one, so a window that is busy has no more
-/// to catch up with than their text. Thread-safe.
+/// once a frame. Pieces of one answer become one, and so do its tokens' figures: a busy window has no more to
+/// catch up with than their text. A run's events keep their order, text behind its figures. Thread-safe.
 class EventBox
 {
 public:
