@@ -18,19 +18,30 @@ ColumnLayout {
 
     spacing: 4
 
-    RowLayout {
-        spacing: Theme.gap
+    // No layout: one within another was left with the places of a height that it no longer has.
+    Item {
+        implicitHeight: Math.max(label.implicitHeight, field.implicitHeight)
         Layout.fillWidth: true
+
         Text {
+            id: label
+
+            anchors.left: parent.left
+            anchors.right: field.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
             text: root.name
             textFormat: Text.PlainText
             horizontalAlignment: Text.AlignLeft
             color: Theme.text
             font.pixelSize: Theme.smallSize
             wrapMode: Text.Wrap
-            Layout.fillWidth: true
         }
         NumberField {
+            id: field
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             implicitWidth: Math.round(104 * Theme.scale)
             value: root.value
             from: root.from
