@@ -6,12 +6,14 @@
 
 #include <QDir>
 #include <QFont>
+#include <QImage>
 #include <QQmlExtensionPlugin>
 #include <QQuickStyle>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 #include <array>
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(RookeryPlugin)
 
@@ -20,6 +22,7 @@ namespace {
 constexpr std::array Widths{400, 1400};
 constexpr int Height = 900;
 constexpr int Settled = 350;  // ms; the longest animation takes 200
+constexpr int Looks = 10;  // at a window that may still move: on a busy computer, or because an answer grows
 
 /// Names a file by what it shows.
 QString fileName(const char *scene, const QString &language, bool dark, int width)
@@ -28,6 +31,20 @@ QString fileName(const char *scene, const QString &language, bool dark, int widt
         .arg(QLatin1String(scene), language, dark ? QStringLiteral("dark") : QStringLiteral("light"))
         .arg(width)
         .replace(u' ', u'-');
+}
+
+QImage pictureAtRest(QQuickWindow *window)
+{
+    QTest::qWait(Settled);
+    QImage seen = window->grabWindow();
+    for (int look = 0; look < Looks; ++look) {
+        QTest::qWait(50);
+        const QImage before = std::exchange(seen, window->grabWindow());
+        if (seen == before) {
+            break;
+        }
+    }
+    return seen;
 }
 
 /// Scenes are shown in English, whose words they click, and wide, where all of the window can be reached.
@@ -52,9 +69,8 @@ bool picture(const WindowScene &scene, const QDir &folder, const QStringList &la
             window.app.settings()->setTheme(dark ? Settings::Dark : Settings::Light);
             for (const int width : Widths) {
                 window.window()->resize(width, Height);
-                QTest::qWait(Settled);
                 const QString file = folder.filePath(fileName(scene.name, language, dark, width));
-                saved = window.window()->grabWindow().save(file) && saved;
+                saved = pictureAtRest(window.window()).save(file) && saved;
             }
         }
     }
