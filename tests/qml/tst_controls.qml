@@ -30,6 +30,22 @@ TestCase {
             width: 200
         }
     }
+    Component {
+        id: narrowButton
+
+        TextButton {
+            width: 60
+            text: "Start a conversation from here"
+        }
+    }
+    Component {
+        id: iconButton
+
+        IconButton {
+            name: "Copy"
+            iconName: "copy"
+        }
+    }
     SignalSpy {
         id: edited
 
@@ -81,5 +97,37 @@ TestCase {
         const fill = item.background.children[0];
         fuzzyCompare(fill.x / item.background.width, row.start, 0.001);
         fuzzyCompare(fill.width / item.background.width, row.width, 0.001);
+    }
+
+    /// The item over all others that shows the words; null: there is none.
+    function shownIn(item: Item, words: string): Item {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            const found = !child.visible || child === testCase ? null : child.text === words ? child : testCase.shownIn(child, words);
+            if (found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    function tip(words: string): Item {
+        return testCase.shownIn(testCase.Window.window.contentItem, words);
+    }
+
+    function test_tipsAreMadeWhenTheyAreNeeded_data(): var {
+        return [
+            { tag: "a text that is cut", made: narrowButton, words: "Start a conversation from here" },
+            { tag: "an icon", made: iconButton, words: "Copy" },
+        ];
+    }
+
+    function test_tipsAreMadeWhenTheyAreNeeded(row: var): void {
+        const button = createTemporaryObject(row.made, testCase, { x: 20, y: 100 });
+        verify(!tip(row.words));
+        button.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => tip(row.words) !== null);
+        testCase.forceActiveFocus();
+        tryVerify(() => tip(row.words) === null);
     }
 }

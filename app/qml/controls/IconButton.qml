@@ -35,9 +35,14 @@ Button {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
-    Tip {
-        visible: (root.hovered || root.visualFocus) && !root.down && root.name !== ""
-        text: root.shortcutText === "" ? root.name : root.name + "  " + App.keys(root.shortcutText)
+    // Made where it is needed: there are many buttons.
+    Loader {
+        active: (root.hovered || root.visualFocus) && root.name !== ""
+        sourceComponent: Tip {
+            parent: root
+            visible: !root.down
+            text: root.shortcutText === "" ? root.name : root.name + "  " + App.keys(root.shortcutText)
+        }
     }
 
     Accessible.name: root.name
