@@ -212,6 +212,24 @@ private slots:
     }
 
     /// Parts above what is seen get their height while somebody reads.
+    /// A row that comes into view is made within a frame: what it needs only sometimes waits until it is
+    /// needed.
+    void rowsAreMadeOfLittle()
+    {
+        open(QStringLiteral("What is a rook?"), QStringLiteral("A bird of the crow family.\n"));
+        QTRY_COMPARE(shownItems(*m_window, "answerText").size(), 1);
+        constexpr int Most = 70;
+        for (const char *text : {"userText", "answerText"}) {
+            const QQuickItem *row = shownItems(*m_window, text).first();
+            while (row->property("siblings").isNull()) {
+                row = row->parentItem();
+            }
+            const int made = itemsOf(row);
+            QVERIFY2(made <= Most,
+                     qPrintable(QStringLiteral("%1 has %2").arg(QLatin1String(text)).arg(made)));
+        }
+    }
+
     void readingPlaceStays()
     {
         QString answer;
@@ -470,6 +488,15 @@ private:
             return text->mapToItem(list, {0, 0}).y() > 0;
         });
         return seen != texts.end() ? *seen : nullptr;
+    }
+
+    static int itemsOf(const QQuickItem *item)
+    {
+        int all = 1;
+        for (const QQuickItem *child : item->childItems()) {
+            all += itemsOf(child);
+        }
+        return all;
     }
 
     void open(const QString &question, const QString &answer)

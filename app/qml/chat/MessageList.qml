@@ -11,6 +11,7 @@ ListView {
     required property ChatPane pane
     property bool following: true
     property int rowToEdit: -1
+    property bool resting: true
     readonly property real columnWidth: Math.min(root.width - 32, Theme.columnWidth)
 
     function follow(): void {
@@ -150,6 +151,7 @@ ListView {
             edit: slot.edit
             viewTop: root.contentY - slot.y
             viewHeight: root.height
+            resting: root.resting
             onShifted: distance => root.keepPlace(distance)
             editorWanted: slot.index === root.rowToEdit
             last: slot.index === root.count - 1
@@ -165,6 +167,10 @@ ListView {
             followTimer.start();
         }
     }
+    onContentYChanged: {
+        root.resting = false;
+        restTimer.restart();
+    }
     onMovementEnded: root.following = root.atYEnd
     onMovementStarted: root.following = false
 
@@ -178,6 +184,12 @@ ListView {
                 root.showEnd();
             }
         }
+    }
+    Timer {
+        id: restTimer
+
+        interval: 120
+        onTriggered: root.resting = true
     }
     Timer {
         id: editTimer

@@ -77,15 +77,13 @@ Item {
     anchors.fill: parent
 
     TapHandler {
-        enabled: root.guarded
-        acceptedButtons: Qt.MiddleButton
+        acceptedButtons: root.guarded ? Qt.RightButton | Qt.MiddleButton : Qt.RightButton
         gesturePolicy: TapHandler.WithinBounds
-        onTapped: eventPoint => root.text.pasteSelection(eventPoint.position)
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: eventPoint => {
+        onTapped: (eventPoint, button) => {
+            if (button === Qt.MiddleButton) {
+                root.text.pasteSelection(eventPoint.position);
+                return;
+            }
             root.text.forceActiveFocus();
             const menu = root.menu.createObject(root.text, { link: root.text.hoveredLink ?? "" });
             menu.popup(eventPoint.position);

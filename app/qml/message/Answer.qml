@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Rookery
 
@@ -30,17 +28,20 @@ Column {
         messages: root.chat.messages
         messageId: root.messageId
     }
-    ThoughtBlock {
+    Loader {
         id: thought
 
-        visible: !said.thought.empty || (said.thinking && root.streaming)
+        active: !said.thought.empty || (said.thinking && root.streaming)
+        visible: active
         width: parent.width
-        parts: said.thought
-        thinking: said.thinking && root.streaming
-        seconds: root.thinkingSeconds
-        viewTop: root.viewTop - y
-        viewHeight: root.viewHeight
-        onShifted: distance => root.shifted(distance)
+        sourceComponent: ThoughtBlock {
+            parts: said.thought
+            thinking: said.thinking && root.streaming
+            seconds: root.thinkingSeconds
+            viewTop: root.viewTop - thought.y
+            viewHeight: root.viewHeight
+            onShifted: distance => root.shifted(distance)
+        }
     }
     PartSelection {
         id: selection
@@ -88,8 +89,11 @@ Column {
             }
         }
     }
-    WritingMark {
-        asking: root.chat.asking
-        visible: root.streaming && said.parts.empty && !said.thinking
+    Loader {
+        active: root.streaming && said.parts.empty && !said.thinking
+        visible: active
+        sourceComponent: WritingMark {
+            asking: root.chat.asking
+        }
     }
 }

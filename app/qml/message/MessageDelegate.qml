@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Rookery
 
@@ -26,6 +24,7 @@ Item {
     required property bool last
     required property real viewTop        // of what is seen, in this item
     required property real viewHeight
+    required property bool resting        // nobody scrolls
     property bool editorWanted: false     // the editor takes the focus when it is made
     readonly property ChatController chat: root.pane.chat
     readonly property bool fromUser: root.author === MessageModel.User
@@ -33,15 +32,14 @@ Item {
 
     readonly property bool inspected: !root.fromUser && root.pane.inspection.message === root.messageId
 
-    // An answer belongs to its question; the next question stands apart.
-    readonly property int gap: root.fromUser ? 0 : Theme.turnGap
+    // An answer belongs to its question; the next question stands apart. Below an editor there are no actions to
+    // keep the distance.
+    readonly property int gap: !root.fromUser ? Theme.turnGap : root.editing ? 14 : 0
 
     signal shifted(distance: real)
 
     function reveal(words: list<string>): Item {
-        const bubble = bubbles.itemAt(0) as UserBubble;
-        const answer = answers.itemAt(0) as Answer;
-        return bubble ? bubble.reveal(words) : answer ? answer.reveal(words) : null;
+        return (bubble.item as UserBubble)?.reveal(words) ?? (answer.item as Answer)?.reveal(words) ?? null;
     }
 
     implicitHeight: column.implicitHeight + root.gap
@@ -55,21 +53,22 @@ Item {
         width: parent.width
         spacing: 2
 
-        Repeater {
-            model: root.fromUser || root.pane.persona.name === "" ? 0 : 1
-            delegate: AnswererLine {
-                width: column.width
+        Loader {
+            active: !root.fromUser && root.pane.persona.name !== ""
+            visible: active
+            width: column.width
+            sourceComponent: AnswererLine {
                 persona: root.pane.persona
             }
         }
-        // One of both.
-        Repeater {
-            id: bubbles
+        // One of the three.
+        Loader {
+            id: bubble
 
-            model: root.fromUser ? 1 : 0
-            delegate: UserBubble {
-                visible: !root.editing
-                width: column.width
+            active: root.fromUser
+            visible: active && !root.editing
+            width: column.width
+            sourceComponent: UserBubble {
                 messages: root.chat.messages
                 messageId: root.messageId
                 pictures: root.pictures
@@ -78,13 +77,13 @@ Item {
                 onShifted: distance => root.shifted(distance)
             }
         }
-        Repeater {
-            id: answers
+        Loader {
+            id: answer
 
-            model: root.fromUser || root.inspected ? 0 : 1
-            delegate: Answer {
-                visible: !root.editing
-                width: column.width
+            active: !root.fromUser && !root.inspected
+            visible: active && !root.editing
+            width: column.width
+            sourceComponent: Answer {
                 chat: root.chat
                 messageId: root.messageId
                 thinkingSeconds: root.thinkingSeconds
@@ -94,28 +93,30 @@ Item {
                 onShifted: distance => root.shifted(distance)
             }
         }
-        Repeater {
-            model: root.inspected ? 1 : 0
-            delegate: InspectedAnswer {
-                visible: !root.editing
-                width: column.width
+        Loader {
+            active: root.inspected
+            visible: active && !root.editing
+            width: column.width
+            sourceComponent: InspectedAnswer {
                 inspection: root.pane.inspection
             }
         }
-        Repeater {
-            model: root.fromUser || root.streaming || root.pane.states.startShelfItem === "" ? 0 : 1
-            delegate: SourceList {
-                width: column.width
+        Loader {
+            active: !root.fromUser && !root.streaming && root.pane.states.startShelfItem !== ""
+            visible: active
+            width: column.width
+            sourceComponent: SourceList {
                 messages: root.chat.messages
                 messageId: root.messageId
                 document: root.pane.states.startShelfItem
             }
         }
-        // Made only while it is used.
-        Repeater {
-            model: root.editing ? 1 : 0
-            delegate: MessageEditor {
-                width: column.width
+        // Made only while it is used, as what follows.
+        Loader {
+            active: root.editing
+            visible: active
+            width: column.width
+            sourceComponent: MessageEditor {
                 text: root.edit
                 fromUser: root.fromUser
                 sendable: !root.chat.asking.busy && (App.models.ready || !root.fromUser)
@@ -126,22 +127,29 @@ Item {
                                                    : root.chat.asking.changeAnswer(root.messageId, text)
             }
         }
-        Banner {
-            width: parent.width
-            sentence: root.failure
-            actionText: root.needsProcessor ? qsTr("Answer on the CPU") : qsTr("Try again")
-            onActionTriggered: root.needsProcessor ? root.chat.asking.answerOnProcessor(root.messageId)
-                                                   : root.chat.asking.regenerate(root.messageId)
-            onDismissed: root.chat.dismissFailure(root.messageId)
+        Loader {
+            active: root.failure !== ""
+            visible: active
+            width: column.width
+            sourceComponent: Banner {
+                sentence: root.failure
+                actionText: root.needsProcessor ? qsTr("Answer on the CPU") : qsTr("Try again")
+                onActionTriggered: root.needsProcessor ? root.chat.asking.answerOnProcessor(root.messageId)
+                                                       : root.chat.asking.regenerate(root.messageId)
+                onDismissed: root.chat.dismissFailure(root.messageId)
+            }
         }
         // While it grows, too.
-        SmallButton {
-            visible: root.streaming && !root.fromUser
+        Loader {
+            active: root.streaming && !root.fromUser
+            visible: active
             x: -6
-            name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
-            iconName: "eye"
-            highlighted: root.inspected
-            onClicked: root.inspected ? root.pane.inspection.close() : root.pane.inspection.open(root.messageId)
+            sourceComponent: SmallButton {
+                name: root.inspected ? qsTr("Show the answer as text") : qsTr("Show what the model expected")
+                iconName: "eye"
+                highlighted: root.inspected
+                onClicked: root.inspected ? root.pane.inspection.close() : root.pane.inspection.open(root.messageId)
+            }
         }
         MessageActions {
             visible: !root.editing && !root.streaming
@@ -157,6 +165,7 @@ Item {
             siblingIndex: root.siblingIndex
             siblings: root.siblings
             last: root.last
+            resting: root.resting
             onEditRequested: root.chat.beginEdit(root.messageId)
             shown: hover.hovered || focusedWithin || (root.last && !root.fromUser)
         }

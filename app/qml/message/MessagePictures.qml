@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Rookery
 
@@ -60,9 +58,13 @@ Flow {
 
                 cursorShape: Qt.PointingHandCursor
             }
-            Tip {
-                visible: hover.hovered && frame.words !== ""
-                text: frame.words
+            Loader {
+                active: hover.hovered && frame.words !== ""
+                sourceComponent: Tip {
+                    parent: frame
+                    visible: true
+                    text: frame.words
+                }
             }
             Accessible.role: Accessible.Button
             Accessible.name: frame.words

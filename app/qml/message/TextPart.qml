@@ -62,10 +62,14 @@ TextEdit {
     HoverHandler {
         cursorShape: root.hoveredLink === "" ? Qt.IBeamCursor : Qt.PointingHandCursor
     }
-    Tip {
-        visible: root.hoveredLink !== ""
-        delay: 200
-        text: root.hoveredLink
+    Loader {
+        active: root.hoveredLink !== ""
+        sourceComponent: Tip {
+            parent: root
+            visible: true
+            delay: 200
+            text: root.hoveredLink
+        }
     }
 
     Accessible.description: shownFormulas.words
