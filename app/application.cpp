@@ -90,6 +90,12 @@ Application::Application(const StartOptions &options, QObject *parent)
         m_models.adapters()->take(folder, true);
         m_models.reload();
     });
+    connect(m_models.dropped(), &DroppedWeights::adaptersAdded, this, [this](const QStringList &names) {
+        chat()->notices()->setNotice(
+            tr("Added as an adapter of %1: %2. It is merged when the model is loaded "
+               "again, and stands in the panel, under Model.")
+                .arg(m_models.name(), names.join(QStringLiteral(", "))));
+    });
     connect(m_writing.manuscript(), &Manuscript::documentChanged, this,
             [this] { m_conversations.setOpenText(m_writing.manuscript()->documentId()); });
     connect(&m_conversations, &ConversationListModel::removed, &m_writing, &Writing::close);

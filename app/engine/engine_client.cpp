@@ -2,6 +2,7 @@
 
 #include "app/engine/file_path.h"
 #include "app/text/error_text.h"
+#include "engine/formats/other_contents.h"
 #include "engine/state/state_tuned.h"
 #include "engine/weights/devices.h"
 
@@ -223,7 +224,15 @@ void EngineClient::onLoadFailed(quint64 number, const Error &error)
     if (error.code == ErrorCode::Cancelled) {
         emit loadCancelled();
     } else {
-        emit loadFailed(m_loadingFile, static_cast<int>(error.code), rookery::errorText(error));
+        m_adapterRefused = error.reason == rookery::adapterAsModel();
+        emit loadFailed(
+            m_loadingFile, static_cast<int>(error.code),
+            m_adapterRefused
+                ? tr("%1 is an adapter (LoRA or the like), not a model: it changes the model that "
+                     "it was made for. Load that one, and add this in its panel, under Model, "
+                     "Adapters.")
+                      .arg(m_loadingFile)
+                : rookery::errorText(error));
     }
 }
 

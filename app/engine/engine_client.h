@@ -39,6 +39,8 @@ public:
     /// This computer's, whoever answers.
     const LoadedModel &ownModel() const { return m_model; }
     bool loading() const { return m_loading; }
+    /// What failed to load last is an adapter, given as a model.
+    bool adapterRefused() const { return m_adapterRefused; }
     bool running() const { return !m_runs.isEmpty(); }
     /// The model in use is on a card that has failed: nothing but loading it elsewhere helps.
     bool cardFailed() const { return m_cardFailed && !m_elsewhere; }
@@ -131,6 +133,7 @@ private:
     quint64 m_lastNumber = 0;
     quint64 m_loadNumber = 0;
     bool m_loading = false;
+    bool m_adapterRefused = false;
     bool m_cardFailed = false;
     std::shared_ptr<rookery::runtime::Answerer> m_elsewhere;  ///< in place of the scheduler, or null
     std::unique_ptr<rookery::runtime::Scheduler> m_scheduler =

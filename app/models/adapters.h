@@ -19,6 +19,7 @@ class Adapters : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("App.models.adapters is the one object")
     Q_PROPERTY(int count READ count NOTIFY changed)
+    Q_PROPERTY(bool wanted READ wanted NOTIFY changed)
     Q_PROPERTY(bool pending READ pending NOTIFY changed)
 
 public:
@@ -35,6 +36,8 @@ public:
     ~Adapters() override;
 
     int count() const { return static_cast<int>(m_items.size()); }
+    /// A model of this computer is in use, which they change.
+    bool wanted() const { return !m_model.isEmpty(); }
     /// The model in use was loaded with others than those that are on.
     bool pending() const;
 

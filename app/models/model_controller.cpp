@@ -74,6 +74,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_library(m_starterFile, m_folder)
     , m_catalog(settings.dataFolder())
     , m_adapters(settings)
+    , m_dropped(m_adapters)
     , m_elsewhere(engine, settings)
     , m_choices(m_library, m_elsewhere)
 {
@@ -370,11 +371,6 @@ bool ModelController::settingsPending() const
     return ready() && !m_engine.model().elsewhere() && !loading() && m_loadedSettings != loadSettings();
 }
 
-bool ModelController::isWeightFile(const QUrl &file) const
-{
-    return file.isLocalFile() && isWeightFileName(file.fileName());
-}
-
 void ModelController::load(const QUrl &file)
 {
     loadPath(file.toLocalFile());
@@ -587,6 +583,12 @@ void ModelController::loadWithoutAdapters()
 {
     m_adapters.turnOff(weightsOf(m_failedFile));
     start(m_failedFile, m_requestedVocabulary, m_requestedDevice);
+}
+
+void ModelController::addAsAdapter()
+{
+    setError({});
+    m_dropped.add({m_failedFile});
 }
 
 void ModelController::dismissError()

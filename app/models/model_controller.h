@@ -3,6 +3,7 @@
 #include "app/engine/engine_client.h"
 #include "app/models/adapters.h"
 #include "app/models/catalog_model.h"
+#include "app/models/dropped_weights.h"
 #include "app/models/model_choices.h"
 #include "app/models/model_library.h"
 #include "app/models/remote_models.h"
@@ -24,6 +25,7 @@ class ModelController : public QObject
     Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
     Q_PROPERTY(Adapters *adapters READ adapters CONSTANT)
+    Q_PROPERTY(DroppedWeights *dropped READ dropped CONSTANT)
     Q_PROPERTY(RemoteModels *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(ModelChoices *choices READ choices CONSTANT)
     Q_PROPERTY(QString sentTo READ sentTo NOTIFY changed)
@@ -45,6 +47,7 @@ class ModelController : public QObject
     Q_PROPERTY(bool vocabularyOffered READ vocabularyOffered NOTIFY errorChanged)
     Q_PROPERTY(bool cardMissing READ cardMissing NOTIFY errorChanged)
     Q_PROPERTY(bool adaptersFailed READ adaptersFailed NOTIFY errorChanged)
+    Q_PROPERTY(bool adapterOffered READ adapterOffered NOTIFY errorChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT)
     Q_PROPERTY(QVariantList devices READ devices NOTIFY textsChanged)
@@ -68,6 +71,7 @@ public:
     ModelLibrary *library() { return &m_library; }
     CatalogModel *catalog() { return &m_catalog; }
     Adapters *adapters() { return &m_adapters; }
+    DroppedWeights *dropped() { return &m_dropped; }
     RemoteModels *elsewhere() { return &m_elsewhere; }
     ModelChoices *choices() { return &m_choices; }
     /// The computer that what is written goes to; empty: it stays on this one.
@@ -94,6 +98,8 @@ public:
     bool vocabularyOffered() const;  ///< the one that is missing can be downloaded
     bool cardMissing() const;        ///< the processor could load what the card couldn't
     bool adaptersFailed() const { return m_adaptersFailed; }  ///< it could be tried without them
+    /// What couldn't be loaded is an adapter, and there is a model that may take it.
+    bool adapterOffered() const { return m_failedCode && m_engine.adapterRefused() && m_adapters.wanted(); }
     QString folder() const { return m_folder; }
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     QVariantList devices() const;  ///< {name, device}
@@ -103,7 +109,6 @@ public:
     bool settingsPending() const;
     int quantizationIndex() const;
 
-    Q_INVOKABLE bool isWeightFile(const QUrl &file) const;
     Q_INVOKABLE void load(const QUrl &file);
     Q_INVOKABLE void reload() { loadPath(inUse()); }  ///< with what the settings say now
     Q_INVOKABLE void loadPath(const QString &file);
@@ -116,6 +121,8 @@ public:
     Q_INVOKABLE void forgetEncoder();
     Q_INVOKABLE void loadOnProcessor();      ///< what the card couldn't load
     Q_INVOKABLE void loadWithoutAdapters();  ///< what couldn't be loaded with them
+    /// Adds what couldn't be loaded as an adapter of the model in use.
+    Q_INVOKABLE void addAsAdapter();
     Q_INVOKABLE void dismissError();
     /// What it can hold and how fast it is, for the catalogue.
     Q_INVOKABLE void lookAtComputer();
@@ -161,6 +168,7 @@ private:
     ModelLibrary m_library;
     CatalogModel m_catalog;
     Adapters m_adapters;
+    DroppedWeights m_dropped;
     RemoteModels m_elsewhere;
     ModelChoices m_choices;
     bool m_looked = false;

@@ -39,6 +39,18 @@ ApplicationWindow {
         }
     }
 
+    function showAdapters(): void {
+        if (!root.hasPanel) {
+            root.showPage("chat");
+        }
+        if (root.panelSlides) {
+            panelDrawer.open();
+        } else {
+            App.settings.panelOpen = true;
+        }
+        sidePanel.showAdapters();
+    }
+
     function focusSearch(): void {
         if (root.narrow) {
             sidebarDrawer.open();
@@ -358,6 +370,8 @@ ApplicationWindow {
             }
         }
         SidePanel {
+            id: sidePanel
+
             ofText: root.page === "write"
             parent: root.panelSlides ? panelSlot : dockedPanel
             anchors.fill: parent
@@ -531,14 +545,24 @@ ApplicationWindow {
             chatPage.startConversation();
         }
     }
+    Connections {
+        target: App.models.dropped
+
+        function onModelDropped(file: url): void {
+            modelDialog.open();
+            App.models.load(file);
+        }
+
+        function onAdaptersAdded(): void {
+            modelDialog.close();
+            root.showAdapters();
+        }
+    }
     WindowDropArea {
         anchors.fill: parent
         enabled: root.page !== "teach"  // which takes examples
         page: root.page
-        onModelDropped: file => {
-            modelDialog.open();
-            App.models.load(file);
-        }
+        onWeightsDropped: files => App.models.dropped.take(files)
         onDocumentsDropped: files => {
             App.shelf.add(files);
             root.showPage("shelf");

@@ -37,19 +37,32 @@ bool isEncoderName(std::string_view name)
                        [&](std::string_view start) { return name.starts_with(start); });
 }
 
+bool anyName(const WeightFile &file, bool (*matches)(std::string_view))
+{
+    const auto named = [&](const auto &entry) { return matches(entry.first); };
+    return std::any_of(file.tensors().begin(), file.tensors().end(), named) ||
+           std::any_of(file.unread().begin(), file.unread().end(), named);
+}
+
 }  // namespace
+
+Sentence adapterAsModel()
+{
+    return sentence("Model file", "an adapter (LoRA or the like), not a model: it changes a model that "
+                                  "isn't in the file; load that model, with this as its adapter "
+                                  "(rookery-cli: --adapter)");
+}
+
+bool holdsAdapter(const WeightFile &file)
+{
+    return !file.holds("emb.weight") && anyName(file, isAdapterName);
+}
 
 std::optional<Sentence> otherContents(const WeightFile &file)
 {
-    const auto any = [&](bool (*matches)(std::string_view)) {
-        const auto named = [&](const auto &entry) { return matches(entry.first); };
-        return std::any_of(file.tensors().begin(), file.tensors().end(), named) ||
-               std::any_of(file.unread().begin(), file.unread().end(), named);
-    };
+    const auto any = [&](bool (*matches)(std::string_view)) { return anyName(file, matches); };
     if (any(isAdapterName)) {
-        return sentence("Model file", "an adapter (LoRA or the like), not a model: it changes a model that "
-                                      "isn't in the file; load that model, with this as its adapter "
-                                      "(rookery-cli: --adapter)");
+        return adapterAsModel();
     }
     if (any(isStateName)) {
         return sentence("Model file", "a starting state (time_state), not a model; load the model it was "

@@ -12,4 +12,10 @@ namespace rookery {
 /// encoder, or a model whose numbers are of a type that isn't read.
 std::optional<Sentence> otherContents(const WeightFile &file);
 
+/// What that is of an adapter: a program that takes adapters elsewhere says where, in place of it.
+Sentence adapterAsModel();
+
+/// Whether a file holds an adapter (LoRA and its kin) and no model, told from its names.
+bool holdsAdapter(const WeightFile &file);
+
 }  // namespace rookery

@@ -478,6 +478,25 @@ private slots:
         QVERIFY(window.app.models()->ready());  // with the model as it was
     }
 
+    void takesTheFolderOfAnAdapter()
+    {
+        QVERIFY(QDir(m_home).mkpath(QStringLiteral("Documents/voice")));
+        QVERIFY(write(m_home + QStringLiteral("/Documents/voice/adapter_model.safetensors"), "no adapter"));
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        window.window()->resize(1180, 1400);  // all of the panel is in view
+        openPanel(hand);
+        QVERIFY(hand.click(QStringLiteral("Model")));
+        QVERIFY(hand.clickNamed("addAdapterFolder"));
+        QVERIFY(waitForPicker(window));
+        hand.typeOver(QStringLiteral("~/Documents/voice"));
+        QVERIFY(hand.clickNamed("pickerAccept"));
+        const Adapters &adapters = *window.app.models()->adapters();
+        QTRY_COMPARE(adapters.count(), 1);
+        QCOMPARE(adapters.data(adapters.index(0), Adapters::NameRole).toString(), QStringLiteral("voice"));
+    }
+
     void choosesThePictureOfAPersona()
     {
         QImage image(200, 100, QImage::Format_RGB32);
@@ -507,14 +526,14 @@ private slots:
     {
         QVERIFY(!sources().contains("import QtQuick.Dialogs"));
         QCOMPARE(purposesInTheSources(),
-                 (QSet<QString>{QStringLiteral("export-conversation"), QStringLiteral("export-state"),
-                                QStringLiteral("import-conversation"), QStringLiteral("import-state"),
-                                QStringLiteral("pictures"), QStringLiteral("model"),
-                                QStringLiteral("vocabulary"), QStringLiteral("encoder"),
-                                QStringLiteral("data-folder"), QStringLiteral("export-text"),
-                                QStringLiteral("import-text"), QStringLiteral("shelf-documents"),
-                                QStringLiteral("shelf-folder"), QStringLiteral("examples"),
-                                QStringLiteral("adapter"), QStringLiteral("persona-picture")}));
+                 (QSet<QString>{
+                     QStringLiteral("export-conversation"), QStringLiteral("export-state"),
+                     QStringLiteral("import-conversation"), QStringLiteral("import-state"),
+                     QStringLiteral("pictures"), QStringLiteral("model"), QStringLiteral("vocabulary"),
+                     QStringLiteral("encoder"), QStringLiteral("data-folder"), QStringLiteral("export-text"),
+                     QStringLiteral("import-text"), QStringLiteral("shelf-documents"),
+                     QStringLiteral("shelf-folder"), QStringLiteral("examples"), QStringLiteral("adapter"),
+                     QStringLiteral("adapter-folder"), QStringLiteral("persona-picture")}));
     }
 
 private:

@@ -63,9 +63,11 @@ Modal {
             objectName: "modelError"
             sentence: App.models.error
             actionText: App.models.vocabularyMissing ? qsTr("Choose the file…")
+                        : App.models.adapterOffered ? qsTr("Add it as an adapter")
                         : App.models.cardMissing ? qsTr("Use the CPU")
                         : App.models.adaptersFailed ? qsTr("Load without adapters") : ""
             onActionTriggered: App.models.vocabularyMissing ? App.files.ask(vocabularyRequest)
+                               : App.models.adapterOffered ? App.models.addAsAdapter()
                                : App.models.cardMissing ? App.models.loadOnProcessor() : App.models.loadWithoutAdapters()
             onDismissed: App.models.dismissError()
             Layout.fillWidth: true

@@ -57,6 +57,12 @@ ColumnLayout {
             onClicked: App.files.ask(adapterRequest)
         }
         TextButton {
+            objectName: "addAdapterFolder"
+            text: qsTr("Add a folder…")
+            iconName: "folder"
+            onClicked: App.files.ask(folderRequest)
+        }
+        TextButton {
             objectName: "applyAdapters"
             visible: root.adapters.pending && !App.models.loading
             highlighted: true
@@ -73,5 +79,15 @@ ColumnLayout {
         startFolder: App.models.folder
         filters: [qsTr("Adapters (*.pth *.safetensors *.st)"), qsTr("All files (*)")]
         onChosen: file => root.adapters.add(file)
+    }
+    FileRequest {
+        id: folderRequest
+
+        purpose: "adapter-folder"
+        kind: FileRequest.Folder
+        title: qsTr("Add an adapter in a folder, as PEFT writes it")
+        acceptText: qsTr("Add")
+        startFolder: App.models.folder
+        onChosen: folder => root.adapters.add(folder)
     }
 }

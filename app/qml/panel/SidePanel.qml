@@ -20,6 +20,15 @@ Rectangle {
     signal modelRequested
     signal closeRequested
 
+    function showAdapters(): void {
+        if (root.ofText) {
+            root.pageOfText = 1;
+        } else {
+            root.page = 3;
+        }
+        modelPage.scrollToEnd();
+    }
+
     color: Theme.window
 
     Separator {
@@ -82,6 +91,8 @@ Rectangle {
             ConversationPage {}
             StatesPage {}
             ModelInfoPage {
+                id: modelPage
+
                 onModelRequested: root.modelRequested()
             }
         }
