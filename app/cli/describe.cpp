@@ -27,11 +27,11 @@ std::string onOneLine(std::string text)
 class Describer
 {
 public:
-    /// \pre the model can see
+    /// \pre the model can see, or is elsewhere and says itself whether it does
     Describer(const Arguments &arguments, Answerer answerer, StoppableRun &run)
         : m_json(arguments.given("json"))
         , m_answerer(std::move(answerer))
-        , m_style(vision::promptOf(*m_answerer.sight()))
+        , m_style(m_answerer.sight() ? vision::promptOf(*m_answerer.sight()) : styleElsewhere())
         , m_question(arguments.given("prompt") ? arguments.text("prompt") : m_style.describeQuestion)
         , m_settings(answerSettings(arguments))
         , m_run(run)
@@ -40,6 +40,9 @@ public:
             m_settings.sampling.temperature = 0;  // a description says what is most likely
         }
         m_settings.lookup = 0;
+        if (m_answerer.elsewhere()) {
+            return;  // it ends its answers itself
+        }
         m_settings.stopTokens = m_style.stopTokens;
         m_settings.stopTexts.insert(m_settings.stopTexts.end(), m_style.stopTexts.begin(),
                                     m_style.stopTexts.end());
@@ -83,12 +86,24 @@ public:
     }
 
 private:
+    static vision::PromptStyle styleElsewhere()
+    {
+        vision::PromptStyle style;
+        style.describeQuestion = "Describe this picture in one sentence.";  // chat models write pages
+        return style;
+    }
+
     Outcome<Answerer::Answer> describe(const vision::Image &image)
     {
+        const auto source = [&image] { return Result<vision::Image>(image); };
         runtime::Job job;
-        job.parts = {{.text = m_question,
-                      .pictures = {[&image] { return Result<vision::Image>(image); }},
-                      .looking = true}};
+        if (m_answerer.elsewhere()) {
+            job.told.turns = {{.role = runtime::Role::User,
+                               .text = m_question,
+                               .pictures = {{.source = source, .caption = {}}}}};
+        } else {
+            job.parts = {{.text = m_question, .pictures = {source}, .looking = true}};
+        }
         return m_answerer.answer(std::move(job), m_settings, m_run, {.silent = true});
     }
 
@@ -118,7 +133,7 @@ Outcome<void> runDescribe(const Arguments &arguments)
     if (!answerer) {
         return passOn(answerer.error());
     }
-    if (!answerer->sight()) {
+    if (!answerer->elsewhere() && !answerer->sight()) {
         return passOn(answerer->sight().error());
     }
     Describer describer(arguments, std::move(*answerer), run);
@@ -144,6 +159,9 @@ Outcome<void> runDescribe(const Arguments &arguments)
 Outcome<void> runImageFeatures(const Arguments &arguments)
 {
     const auto stage = vision::featureStageNamed(arguments.text("stage", "projector"));
+    if (const std::string device = arguments.text("device", "cpu"); device.starts_with("cuda")) {
+        complain("using the CPU: image encoders run there, also of a model that a card holds");
+    }
     // With --vision alone the encoder is enough; a model is only needed where it holds the adapter.
     std::filesystem::path model;
     if (arguments.given("model") || !arguments.given("vision")) {

@@ -91,8 +91,9 @@ Outcome<std::filesystem::path> modelFile(const Arguments &arguments)
 {
     std::filesystem::path path = arguments.text("model");
     if (remote::looksLikeAddress(path.string())) {
-        return runFailed(path.string() +
-                         ": this needs the weights of a model; chat and generate can ask one elsewhere");
+        return runFailed(
+            path.string() +
+            ": this needs the weights of a model; chat, generate and describe can ask one elsewhere");
     }
     if (!arguments.given("model")) {
         const auto starter = starterFolder();

@@ -1,4 +1,5 @@
 #include "tests/app/cli_process.h"
+#include "tests/engine/golden.h"
 #include "tests/remote/fake_server.h"
 
 #include <QFile>
@@ -61,6 +62,20 @@ private slots:
                 m_bodies[1].find("Hello there.") != std::string::npos);
     }
 
+    void describesPictures()
+    {
+        const QString file = golden::folder("vision/images").filePath(QStringLiteral("square.png"));
+        const auto ran =
+            run({QStringLiteral("describe"), QStringLiteral("--prompt"), QStringLiteral("What colour?"),
+                 QStringLiteral("--model"), address("good"), file, file + QStringLiteral(".none"), file});
+        QCOMPARE(ran.exitCode, 1);  // for the one that isn't there
+        QCOMPARE(ran.out, QByteArray("Hello there.\n\nHello there.\n"));
+        QVERIFY2(ran.err.contains("what you write goes to 127.0.0.1:"), ran.err.constData());
+        QCOMPARE(m_bodies.size(), std::size_t(2));
+        QVERIFY(m_bodies[0].find("What colour?") != std::string::npos);
+        QVERIFY(m_bodies[0].find("data:image/png;base64,") != std::string::npos);
+    }
+
     void keyMayStandInAFile()
     {
         const QTemporaryDir data;
@@ -107,7 +122,7 @@ private slots:
                                                     QStringLiteral("int8")}
                                      << QByteArray("--quant needs a model on this computer");
         QTest::newRow("its weights") << QStringList{QStringLiteral("info")}
-                                     << QByteArray("chat and generate can ask one elsewhere");
+                                     << QByteArray("chat, generate and describe can ask one elsewhere");
     }
     void refusesWhatOneElsewhereCant()
     {

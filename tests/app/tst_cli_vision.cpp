@@ -62,6 +62,26 @@ private slots:
         QCOMPARE(QFileInfo(file("features")).size(), values * qint64(sizeof(float)));
     }
 
+    /// Encoders run on the processor, also where a card is asked for.
+    void takesADevice()
+    {
+        const auto features = [&](const QStringList &options) {
+            const QString out = file("on-a-device");
+            const auto ran = run(QStringList{"image-features", m_picture, "--out", out} + options);
+            QFile written(out);
+            const bool said = ran.err.contains("using the CPU");
+            return ran.exitCode == 0 && said == options.contains(QStringLiteral("cuda")) &&
+                           written.open(QIODevice::ReadOnly)
+                       ? written.readAll()
+                       : QByteArray();
+        };
+        const QByteArray plain = features({});
+        QVERIFY(!plain.isEmpty());
+        QCOMPARE(features({"--device", "cpu", "--threads", "1"}), plain);
+        QCOMPARE(features({"--device", "cuda"}), plain);
+        QCOMPARE(features({"--device", "auto"}), plain);
+    }
+
     /// As in the window: an encoder has eight bits beside a model of four.
     void quantisesTheEncoderToo()
     {

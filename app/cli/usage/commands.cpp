@@ -108,8 +108,8 @@ const std::vector<Command> &table()
             .summary = "a picture as the numbers that the model reads",
             .details = "Writes raw little-endian float32 numbers: the projected rows, n x width, or what\n"
                        "--stage names.",
-            .options =
-                together({Names{"out", "stage", "vision", "vision-family", "model", "threads", "quant"}}),
+            .options = together(
+                {Names{"out", "stage", "vision", "vision-family", "model", "device", "threads", "quant"}}),
             .required = {"out"},
             .run = runImageFeatures,
         },

@@ -30,8 +30,8 @@ constexpr Option Table[] = {
     {"version", Flag, "", "print the version"},
     // What runs, and where.
     {"model", Text, "FILE|DIR",
-     "weights, or a folder with them; for chat and generate also https://host/v1#name, with its key in "
-     "ROOKERY_REMOTE_KEY; the starter model if left out"},
+     "weights, or a folder with them; for chat, generate and describe also https://host/v1#name, with "
+     "its key in ROOKERY_REMOTE_KEY; the starter model if left out"},
     {"vocab", Text, "FILE", "vocabulary, where it isn't found with the model"},
     {"device", Device, "NAME", "cpu, cuda, cuda:N or auto (default)"},
     {"threads", Integer, "N", "CPU threads; one per core if left out", 1, 1024},
