@@ -16,6 +16,8 @@ class MemoryPicture : public QObject
     Q_PROPERTY(double tokens READ tokens NOTIFY changed)
     Q_PROPERTY(double cacheBytesPerToken READ cacheBytesPerToken NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
+    Q_PROPERTY(double exampleTokens READ exampleTokens CONSTANT)
+    Q_PROPERTY(QString exampleSentence READ exampleSentence NOTIFY changed)
 
 public:
     MemoryPicture(EngineClient &engine, StateModel &states, QObject *parent = nullptr);
@@ -25,7 +27,10 @@ public:
     /// A key and a value of 16 bits for each channel of each layer: attention without shared heads.
     double cacheBytesPerToken() const;
     double cacheBytes() const { return tokens() * cacheBytesPerToken(); }
-    QString sentence() const;  ///< empty without a model
+    QString sentence() const;  ///< empty without a model; the example's while nothing was read
+    /// Of a conversation that might be: what a long document takes.
+    double exampleTokens() const { return 10'000; }
+    QString exampleSentence() const;  ///< empty without a model
 
     void retranslate() { emit changed(); }  ///< the language changed
 
@@ -33,6 +38,8 @@ signals:
     void changed();
 
 private:
+    QString cacheText(double tokens) const;
+
     EngineClient &m_engine;
     StateModel &m_states;
 };

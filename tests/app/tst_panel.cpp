@@ -1,5 +1,5 @@
 #include "chat_fixture.h"
-#include "window_fixture.h"
+#include "window_scenes.h"
 
 #include "app/chat/state_model.h"
 #include "app/models/model_name.h"
@@ -305,6 +305,33 @@ private slots:
         QQuickItem *list = window.item(QStringLiteral("messageList"));
         QVERIFY(list->property("contentHeight").toReal() > list->height() + 100);
         QVERIFY2(list->property("atYEnd").toBool(), qPrintable(list->property("contentY").toString()));
+    }
+
+    /// Also where the model is, with an example until something was said.
+    void memoryIsPicturedBesideTheModel()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.window()->resize(1180, 1400);
+        QVERIFY(scenes::modelPage(window));
+        QQuickItem *chart = window.item(QStringLiteral("modelMemory"));
+        QTRY_VERIFY(chart != nullptr && chart->isVisible() && chart->height() > 100);
+        QVERIFY(chart->property("example").toBool());
+        QCOMPARE(chart->property("tokens").toReal(), window.app.memory()->exampleTokens());
+        // A key and a value of 16 bits in each of the starter's layers and channels.
+        const rookery::ModelInfo &info = window.app.engine().model().info;
+        const qint64 cache = qint64{10'000} * 2 * 2 * info.layers * info.width;
+        QVERIFY2(chart->property("sentence").toString().contains(sizeText(cache)),
+                 qPrintable(chart->property("sentence").toString()));
+        window.app.chat()->asking()->send(QStringLiteral("What is the capital of France?"));
+        QVERIFY(window.waitForAnswer());
+        QTRY_VERIFY(!chart->property("example").toBool());
+        QCOMPARE(chart->property("tokens").toReal(), window.app.memory()->tokens());
+        QCOMPARE(chart->property("sentence").toString(), window.app.memory()->sentence());
+        QVERIFY(chart->property("sentence").toString() != window.app.memory()->exampleSentence());
+        QVERIFY(WindowHand(window).clickNamed("newTextButton"));
+        QVERIFY(scenes::modelPage(window));
+        QTRY_VERIFY(chart->property("example").toBool());  // a text is no conversation
     }
 
     void thePanelOpensAtTheFirstStart()

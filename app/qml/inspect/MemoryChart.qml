@@ -1,14 +1,18 @@
 import QtQuick
 import Rookery
 
-/// The memory of this conversation as a flat line, and what a transformer would hold growing beside it.
+/// The memory of this conversation as a flat line, and what a transformer would hold growing beside it; while
+/// nothing was read, or where there is no conversation, those of one that might be.
 Column {
     id: root
 
-    readonly property real shownTokens: Math.max(App.memory.tokens * 1.25, 256)
+    property bool example: App.memory.tokens <= 0
+    readonly property real tokens: root.example ? App.memory.exampleTokens : App.memory.tokens
+    readonly property string sentence: root.example ? App.memory.exampleSentence : App.memory.sentence
+    readonly property real shownTokens: Math.max(root.tokens * 1.25, 256)
     readonly property real mostBytes: Math.max(root.shownTokens * App.memory.cacheBytesPerToken, App.memory.stateBytes) * 1.08
 
-    visible: App.memory.sentence !== ""
+    visible: root.sentence !== ""
     spacing: 6
 
     Item {
@@ -44,9 +48,8 @@ Column {
             height: 2
             color: Theme.accent
         }
-        Rectangle {  // now
-            visible: App.memory.tokens > 0
-            x: parent.width * App.memory.tokens / root.shownTokens
+        Rectangle {  // now, or then
+            x: parent.width * root.tokens / root.shownTokens
             width: 1
             height: parent.height
             color: Theme.faintText
@@ -70,11 +73,11 @@ Column {
         }
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Memory against tokens read")
-        Accessible.description: App.memory.sentence
+        Accessible.description: root.sentence
     }
     Text {
         width: parent.width
-        text: App.memory.sentence
+        text: root.sentence
         textFormat: Text.PlainText
         color: Theme.faintText
         font.pixelSize: Theme.tinySize

@@ -6,6 +6,8 @@ import Rookery
 PanelPage {
     id: root
 
+    property bool ofText: false  // which is no conversation
+
     signal modelRequested
 
     Text {
@@ -56,6 +58,11 @@ PanelPage {
                 }
             }
         }
+    }
+    MemoryChart {
+        objectName: "modelMemory"
+        example: root.ofText || App.memory.tokens <= 0
+        Layout.fillWidth: true
     }
     TextButton {
         text: qsTr("Models…")

@@ -93,6 +93,7 @@ Rectangle {
             ModelInfoPage {
                 id: modelPage
 
+                ofText: root.ofText
                 onModelRequested: root.modelRequested()
             }
         }
