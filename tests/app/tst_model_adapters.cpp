@@ -199,13 +199,19 @@ private slots:
         QCOMPARE(window.app.models()->adapters()->count(), 0);
     }
 
-    /// It was opened where models are.
+    void offersToAddWhatWasOpenedAsAModel_data()
+    {
+        QTest::addColumn<bool>("amongModels");
+        QTest::newRow("where models are") << true;
+        QTest::newRow("in the empty conversation") << false;
+    }
     void offersToAddWhatWasOpenedAsAModel()
     {
+        QFETCH(bool, amongModels);
         WindowFixture window(m_folder->path());
         const WindowHand hand(window);
         QVERIFY(window.ready());
-        QVERIFY(scenes::modelsHere(window));
+        QVERIFY(!amongModels || scenes::modelsHere(window));
         window.app.models()->load(writeLora(256));
         QTRY_VERIFY_WITH_TIMEOUT(!window.app.models()->error().isEmpty(), Long);
         const QString sentence = window.app.models()->error();

@@ -76,8 +76,9 @@ Flickable {
         }
         Banner {
             sentence: App.models.error
-            actionText: App.models.cardMissing ? qsTr("Use the CPU") : ""
-            onActionTriggered: App.models.loadOnProcessor()
+            actionText: App.models.adapterOffered ? qsTr("Add it as an adapter")
+                        : App.models.cardMissing ? qsTr("Use the CPU") : ""
+            onActionTriggered: App.models.adapterOffered ? App.models.addAsAdapter() : App.models.loadOnProcessor()
             onDismissed: App.models.dismissError()
             Layout.topMargin: visible ? 20 : 0
             Layout.fillWidth: true
