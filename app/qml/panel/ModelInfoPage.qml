@@ -59,11 +59,6 @@ PanelPage {
             }
         }
     }
-    MemoryChart {
-        objectName: "modelMemory"
-        example: root.ofText || App.memory.tokens <= 0
-        Layout.fillWidth: true
-    }
     TextButton {
         text: qsTr("Models…")
         iconName: "model"
@@ -79,6 +74,11 @@ PanelPage {
         visible: App.models.encoderChosen
         text: qsTr("Use no other image encoder")
         onClicked: App.models.forgetEncoder()
+    }
+    MemoryChart {
+        objectName: "modelMemory"
+        example: root.ofText || App.memory.tokens <= 0
+        Layout.fillWidth: true
     }
     AdapterList {
         visible: App.models.ready && App.chat.asking.canContinue
