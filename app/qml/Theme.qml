@@ -3,55 +3,61 @@ pragma Singleton
 import QtQuick
 import Rookery
 
-/// Colours, sizes and times by purpose. In both themes every colour of a text reaches a contrast of 4.5 : 1 on
-/// every surface, and the border of a field 3 : 1 (tests/app/tst_theme.cpp).
+/// Colours, sizes and times by purpose. In both themes every colour of a text reaches a contrast of 4.5 : 1 on every
+/// surface, and the border of a field 3 : 1; with high contrast 7 : 1 and 4.5 : 1 (tests/app/tst_theme.cpp).
 QtObject {
     id: root
 
     readonly property bool dark: App.settings.dark
+    readonly property bool highContrast: App.settings.highContrast
+
+    /// One of four: of both themes, each with usual and with high contrast.
+    function pick(inDark: color, inLight: color, inHighDark: color, inHighLight: color): color {
+        return root.highContrast ? (root.dark ? inHighDark : inHighLight) : root.dark ? inDark : inLight;
+    }
 
     /// Light text on dark and dark on light, for what floats over the window.
-    readonly property color inverse: dark ? "#e9e7e3" : "#2a2e2d"
-    readonly property color inverseText: dark ? "#1f2222" : "#fcfbf9"
-    readonly property color inverseAccent: dark ? "#14524d" : "#8fd6cc"
+    readonly property color inverse: pick("#e9e7e3", "#2a2e2d", "#ffffff", "#000000")
+    readonly property color inverseText: pick("#1f2222", "#fcfbf9", "#000000", "#ffffff")
+    readonly property color inverseAccent: pick("#14524d", "#8fd6cc", "#00423d", "#a6f0e6")
 
     // Surfaces.
-    readonly property color window: dark ? "#17191b" : "#fcfbf9"
-    readonly property color sidebar: dark ? "#111314" : "#f4f2ed"
-    readonly property color surface: dark ? "#1f2224" : "#ffffff"
-    readonly property color userBubble: dark ? "#292d30" : "#f0ede6"
-    readonly property color codeBackground: dark ? "#111314" : "#f6f4ef"
-    readonly property color hover: dark ? "#14ffffff" : "#0d1f1a10"
-    readonly property color pressed: dark ? "#1cffffff" : "#161f1a10"
-    readonly property color selected: dark ? "#18ffffff" : "#12201a10"
-    readonly property color border: dark ? "#32373a" : "#e4e0d8"
-    readonly property color strongBorder: dark ? "#4a5054" : "#c9c3b7"
-    readonly property color fieldBorder: dark ? "#7d8387" : "#857f73"
+    readonly property color window: pick("#17191b", "#fcfbf9", "#000000", "#ffffff")
+    readonly property color sidebar: pick("#111314", "#f4f2ed", "#000000", "#f7f7f7")
+    readonly property color surface: pick("#1f2224", "#ffffff", "#0b0b0b", "#ffffff")
+    readonly property color userBubble: pick("#292d30", "#f0ede6", "#1a1a1a", "#ededed")
+    readonly property color codeBackground: pick("#111314", "#f6f4ef", "#000000", "#f5f5f5")
+    readonly property color hover: pick("#14ffffff", "#0d1f1a10", "#1affffff", "#10000000")
+    readonly property color pressed: pick("#1cffffff", "#161f1a10", "#22ffffff", "#18000000")
+    readonly property color selected: pick("#18ffffff", "#12201a10", "#22ffffff", "#18000000")
+    readonly property color border: pick("#32373a", "#e4e0d8", "#8c8c8c", "#6e6e6e")
+    readonly property color strongBorder: pick("#4a5054", "#c9c3b7", "#bfbfbf", "#4d4d4d")
+    readonly property color fieldBorder: pick("#7d8387", "#857f73", "#d9d9d9", "#333333")
     readonly property color shade: dark ? "#99000000" : "#661c1a16"
 
     // Text.
-    readonly property color text: dark ? "#e9e7e3" : "#1f2222"
-    readonly property color secondaryText: dark ? "#bcc0c0" : "#4f5451"
-    readonly property color faintText: dark ? "#b0b4b5" : "#5b605c"
+    readonly property color text: pick("#e9e7e3", "#1f2222", "#ffffff", "#000000")
+    readonly property color secondaryText: pick("#bcc0c0", "#4f5451", "#ededed", "#1f1f1f")
+    readonly property color faintText: pick("#b0b4b5", "#5b605c", "#e0e0e0", "#2b2b2b")
 
     // Meaning.
-    readonly property color accent: dark ? "#6cc5b9" : "#1a625c"
-    readonly property color accentHover: dark ? "#7bcbc0" : "#175852"
-    readonly property color accentText: dark ? "#0c1f1d" : "#ffffff"
-    readonly property color accentSoft: dark ? "#2362bdb1" : "#161d6b65"
-    readonly property color chance: dark ? "#6f7679" : "#a39c8f"    // a bar before the filters
+    readonly property color accent: pick("#6cc5b9", "#1a625c", "#8cf0e3", "#003d38")
+    readonly property color accentHover: pick("#7bcbc0", "#175852", "#aef5ec", "#002e2a")
+    readonly property color accentText: pick("#0c1f1d", "#ffffff", "#000000", "#ffffff")
+    readonly property color accentSoft: pick("#2362bdb1", "#161d6b65", "#2262bdb1", "#161d6b65")
+    readonly property color chance: pick("#6f7679", "#a39c8f", "#a6a6a6", "#737373")    // a bar before the filters
     // Of tokens that were less and less likely.
     readonly property color lessLikely: dark ? "#2c2719" : "#fbf2dd"
     readonly property color unlikely: dark ? "#453816" : "#f6dfaa"
     readonly property color leastLikely: dark ? "#6a4d14" : "#f2c46e"
-    readonly property color surpriseBar: dark ? "#e7b866" : "#a86b00"
-    readonly property color danger: dark ? "#ff9a91" : "#b3261e"
-    readonly property color dangerSoft: dark ? "#26ff8f85" : "#12b3261e"
-    readonly property color warning: dark ? "#e7b866" : "#7d5100"
-    readonly property color warningSoft: dark ? "#22e7b866" : "#16b97a00"
+    readonly property color surpriseBar: pick("#e7b866", "#a86b00", "#ffcf70", "#7a4d00")
+    readonly property color danger: pick("#ff9a91", "#b3261e", "#ffcdc7", "#6e0b06")
+    readonly property color dangerSoft: pick("#26ff8f85", "#12b3261e", "#22ff8f85", "#12b3261e")
+    readonly property color warning: pick("#e7b866", "#7d5100", "#ffdd94", "#3d2800")
+    readonly property color warningSoft: pick("#22e7b866", "#16b97a00", "#22e7b866", "#16b97a00")
     readonly property color match: dark ? "#4dd9a441" : "#80ffcf4a"
     readonly property color selection: dark ? "#5562bdb1" : "#441d6b65"
-    readonly property color link: dark ? "#7cc9f2" : "#0a5a97"
+    readonly property color link: pick("#7cc9f2", "#0a5a97", "#b0e2ff", "#00315a")
 
     // Type, in pixels.
     readonly property real scale: App.settings.textScale
@@ -82,8 +88,9 @@ QtObject {
     readonly property int panelWidth: Math.round(320 * Math.max(1, scale))
 
     // Times, in milliseconds.
-    readonly property int fast: 110
-    readonly property int slow: 180
+    readonly property bool lessMotion: App.settings.lessMotion
+    readonly property int fast: lessMotion ? 0 : 110
+    readonly property int slow: lessMotion ? 0 : 180
 
     /// In front of every part of an answer.
     readonly property string markdownSheet: "<style>"

@@ -23,6 +23,9 @@ constexpr qint64 SettingsRoom = qint64{64} << 10;
 constexpr int SmallestWindow = 100;
 constexpr int LargestScreens = 32768;  // together; X11's limit
 
+const QString HighContrastKey = QStringLiteral("highContrast");
+const QString LessMotionKey = QStringLiteral("lessMotion");
+
 /// What stands in its place and is no file (a pipe would be waited for, a folder can't be written) is left
 /// alone; then the settings have another name.
 QString settingsFile(const QString &dataFolder)
@@ -53,6 +56,8 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_dataFolder(dataFolder)
     , m_file(settingsFile(dataFolder), QSettings::IniFormat)
     , m_theme(choice(QStringLiteral("theme"), FollowSystem, Dark, FollowSystem))
+    , m_highContrast(preference(HighContrastKey))
+    , m_lessMotion(preference(LessMotionKey))
     , m_textScale(number(QStringLiteral("textScale"), SmallestText, LargestText, 1.0))
     , m_language(value(QStringLiteral("language")).toString())
     , m_threads(choice(QStringLiteral("threads"), 0, MostThreads, 0))
@@ -90,6 +95,57 @@ void Settings::updateDark()
         m_dark = dark;
         emit darkChanged();
     }
+}
+
+void Settings::setHighContrast(bool high)
+{
+    choose(m_highContrast, high, HighContrastKey, &Settings::highContrastChanged);
+}
+
+void Settings::setSystemHighContrast(bool high)
+{
+    followSystem(m_highContrast, high, &Settings::highContrastChanged);
+}
+
+void Settings::setLessMotion(bool less)
+{
+    choose(m_lessMotion, less, LessMotionKey, &Settings::lessMotionChanged);
+}
+
+void Settings::setSystemLessMotion(bool less)
+{
+    followSystem(m_lessMotion, less, &Settings::lessMotionChanged);
+}
+
+void Settings::choose(Preference &preference, bool on, const QString &key, void (Settings::*changed)())
+{
+    const bool before = preference.chosen.value_or(preference.ofSystem);
+    if (on == before) {
+        return;
+    }
+    if (on == preference.ofSystem) {
+        preference.chosen.reset();
+        setValue(key, {});
+    } else {
+        preference.chosen = on;
+        setValue(key, on);
+    }
+    emit(this->*changed)();
+}
+
+void Settings::followSystem(Preference &preference, bool on, void (Settings::*changed)())
+{
+    const bool before = std::exchange(preference.ofSystem, on);
+    if (before != on && !preference.chosen) {
+        emit(this->*changed)();
+    }
+}
+
+Settings::Preference Settings::preference(const QString &key) const
+{
+    const QVariant found = value(key);
+    return {.chosen = found.isValid() && !found.toString().isEmpty() ? std::optional(found.toBool())
+                                                                     : std::nullopt};
 }
 
 void Settings::setTextScale(qreal scale)

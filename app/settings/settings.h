@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <qqmlintegration.h>
 
+#include <optional>
+
 /// What the user chose for the program as a whole, kept in `settings.ini` of the data folder. GUI thread.
 class Settings : public QObject
 {
@@ -15,6 +17,8 @@ class Settings : public QObject
     QML_UNCREATABLE("App.settings is the one object")
     Q_PROPERTY(int theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged)
+    Q_PROPERTY(bool lessMotion READ lessMotion WRITE setLessMotion NOTIFY lessMotionChanged)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY threadsChanged)
@@ -40,6 +44,14 @@ public:
     bool dark() const { return m_dark; }
     /// The desktop's preference changed.
     void setSystemDark(bool dark);
+
+    /// As chosen, else as the desktop prefers; choosing what it prefers is following it again.
+    bool highContrast() const { return m_highContrast.chosen.value_or(m_highContrast.ofSystem); }
+    void setHighContrast(bool high);
+    void setSystemHighContrast(bool high);
+    bool lessMotion() const { return m_lessMotion.chosen.value_or(m_lessMotion.ofSystem); }  ///< likewise
+    void setLessMotion(bool less);
+    void setSystemLessMotion(bool less);
 
     qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);  ///< kept within 0.8 .. 1.6
@@ -84,6 +96,8 @@ public:
 signals:
     void themeChanged();
     void darkChanged();
+    void highContrastChanged();
+    void lessMotionChanged();
     void textScaleChanged();
     void languageChanged();
     void threadsChanged();
@@ -98,7 +112,15 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    struct Preference {
+        std::optional<bool> chosen = {};
+        bool ofSystem = false;
+    };
+
     void updateDark();
+    void choose(Preference &preference, bool on, const QString &key, void (Settings::*changed)());
+    void followSystem(Preference &preference, bool on, void (Settings::*changed)());
+    Preference preference(const QString &key) const;
 
     qreal number(const QString &key, qreal low, qreal high, qreal fallback) const;
     int choice(const QString &key, int low, int high, int fallback) const;
@@ -110,6 +132,8 @@ private:
     int m_theme;
     bool m_systemDark = false;
     bool m_dark = false;
+    Preference m_highContrast;
+    Preference m_lessMotion;
     qreal m_textScale;
     QString m_language;
     int m_threads;

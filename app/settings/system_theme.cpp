@@ -11,14 +11,18 @@
 
 namespace {
 
-// org.freedesktop.portal.Settings, xdg-desktop-portal's documentation; 1 = prefers dark, 2 = prefers light.
+// org.freedesktop.portal.Settings, xdg-desktop-portal's documentation.
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString Group = QStringLiteral("org.freedesktop.appearance");
-const QString Key = QStringLiteral("color-scheme");
+const QString Appearance = QStringLiteral("org.freedesktop.appearance");
+const QString ColorScheme = QStringLiteral("color-scheme");      // 1 = prefers dark, 2 = prefers light
+const QString Contrast = QStringLiteral("contrast");             // 1 = prefers a higher one
+const QString ReducedMotion = QStringLiteral("reduced-motion");  // 1 = prefers it; not of every portal
+const QString Gnome = QStringLiteral("org.gnome.desktop.interface");
+const QString Animations = QStringLiteral("enable-animations");
 constexpr uint NoPreference = 0;
-constexpr uint PrefersDark = 1;
+constexpr uint Prefers = 1;
 
 }  // namespace
 
@@ -33,41 +37,56 @@ SystemTheme::SystemTheme(Settings &settings)
     usePalette();
     qApp->installEventFilter(this);
     if (sessionHasBus()) {
-        askPortal();
+        QDBusConnection::sessionBus().connect(Service, Path, Interface, QStringLiteral("SettingChanged"),
+                                              this, SLOT(onSettingChanged(QDBusMessage)));
+        askPortal(Appearance, ColorScheme);
+        askPortal(Appearance, Contrast);
+        askPortal(Appearance, ReducedMotion);
+        askPortal(Gnome, Animations);
     }
 }
 
-void SystemTheme::askPortal()
+void SystemTheme::askPortal(const QString &group, const QString &key)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
-    read << Group << Key;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+    read << group << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (!reply.isError()) {
-            usePreference(reply.value().variant());
+            use(key, reply.value().variant());
         }
         done->deleteLater();
     });
 }
 
-void SystemTheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemTheme::onSettingChanged(const QDBusMessage &signal)
 {
-    if (group == Group && key == Key) {
-        usePreference(value.variant());
+    const QVariantList told = signal.arguments();  // group, key, value
+    const QString group = told.value(0).toString();
+    if (group == Appearance || group == Gnome) {
+        use(told.value(1).toString(), told.value(2));
     }
 }
 
-void SystemTheme::usePreference(const QVariant &value)
+void SystemTheme::use(const QString &key, const QVariant &value)
 {
-    // `Read` wraps the value in one more variant than the signal does.
-    const QVariant inner = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    QVariant inner = value;
+    while (inner.canConvert<QDBusVariant>()) {  // one more around what was read than around what is told
+        inner = inner.value<QDBusVariant>().variant();
+    }
     const uint preference = inner.toUInt();
-    m_portalAnswered = preference != NoPreference;
-    m_portalAnswered ? m_settings.setSystemDark(preference == PrefersDark) : usePalette();
+    if (key == ColorScheme) {
+        m_portalAnswered = preference != NoPreference;
+        m_portalAnswered ? m_settings.setSystemDark(preference == Prefers) : usePalette();
+    } else if (key == Contrast) {
+        m_settings.setSystemHighContrast(preference == Prefers);
+    } else if (key == ReducedMotion) {
+        m_lessMotion = preference == Prefers;
+    } else if (key == Animations) {
+        m_animated = inner.toBool();
+    }
+    m_settings.setSystemLessMotion(m_lessMotion || !m_animated);
 }
 
 void SystemTheme::usePalette()

@@ -2,16 +2,15 @@
 
 #include "app/settings/settings.h"
 
+#include <QDBusMessage>
 #include <QObject>
 #include <QVariant>
-
-class QDBusVariant;
 
 /// Whether there is a bus to ask. Qt would start one of its own where the session has none, and wait for it.
 bool sessionHasBus();
 
-/// Follows the desktop's preference for light or dark: the portal's `color-scheme` where there is one, else
-/// the palette that the platform gives. Asks without waiting. GUI thread.
+/// Follows what the desktop prefers, as its portal says: light or dark (without a portal, as the platform's
+/// palette is), high contrast, less motion. Asks without waiting. GUI thread.
 class SystemTheme : public QObject
 {
     Q_OBJECT
@@ -23,13 +22,16 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private slots:
-    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+    // Not its three arguments: QtDBus looks their types up by name, and knows QDBusVariant's only later.
+    void onSettingChanged(const QDBusMessage &signal);
 
 private:
-    void askPortal();
+    void askPortal(const QString &group, const QString &key);
     void usePalette();
-    void usePreference(const QVariant &value);
+    void use(const QString &key, const QVariant &value);
 
     Settings &m_settings;
     bool m_portalAnswered = false;
+    bool m_lessMotion = false;
+    bool m_animated = true;
 };

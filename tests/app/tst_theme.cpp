@@ -45,7 +45,8 @@ const char *const Inks[] = {"text", "secondaryText", "faintText", "accent", "dan
 
 }  // namespace
 
-/// Reads the colours of Theme.qml and holds them to the Web Content Accessibility Guidelines' level AA.
+/// Reads the colours of Theme.qml and holds them to the Web Content Accessibility Guidelines' level AA, with
+/// high contrast to level AAA.
 class ThemeTest : public QObject
 {
     Q_OBJECT
@@ -75,14 +76,15 @@ private slots:
     void textsCanBeRead()
     {
         useTheme();
+        const double least = highContrast() ? 7 : 4.5;
         QStringList faint;
         for (const char *surface : Surfaces) {
             for (const char *ink : Inks) {
-                check(faint, ink, colour(ink), surface, colour(surface), 4.5);
+                check(faint, ink, colour(ink), surface, colour(surface), least);
                 for (const char *veil : Veils) {
                     check(faint, ink, colour(ink),
                           qPrintable(QLatin1String(surface) + QLatin1Char('+') + veil),
-                          over(colour(veil), colour(surface)), 4.5);
+                          over(colour(veil), colour(surface)), least);
                 }
             }
         }
@@ -97,10 +99,10 @@ private slots:
             check(faint, "text", colour("text"), "selection", over(colour("selection"), colour(surface)),
                   4.5);
         }
-        check(faint, "accentText", colour("accentText"), "accent", colour("accent"), 4.5);
-        check(faint, "accentText", colour("accentText"), "accentHover", colour("accentHover"), 4.5);
-        check(faint, "inverseText", colour("inverseText"), "inverse", colour("inverse"), 4.5);
-        check(faint, "inverseAccent", colour("inverseAccent"), "inverse", colour("inverse"), 4.5);
+        check(faint, "accentText", colour("accentText"), "accent", colour("accent"), least);
+        check(faint, "accentText", colour("accentText"), "accentHover", colour("accentHover"), least);
+        check(faint, "inverseText", colour("inverseText"), "inverse", colour("inverse"), least);
+        check(faint, "inverseAccent", colour("inverseAccent"), "inverse", colour("inverse"), least);
         QVERIFY2(faint.isEmpty(), qPrintable(faint.join(QStringLiteral("\n    "))));
     }
 
@@ -110,8 +112,12 @@ private slots:
         useTheme();
         QStringList faint;
         for (const char *surface : Surfaces) {
-            check(faint, "fieldBorder", colour("fieldBorder"), surface, colour(surface), 3);
-            check(faint, "accent", colour("accent"), surface, colour(surface), 3);
+            const double least = highContrast() ? 4.5 : 3;
+            check(faint, "fieldBorder", colour("fieldBorder"), surface, colour(surface), least);
+            check(faint, "accent", colour("accent"), surface, colour(surface), least);
+            if (highContrast()) {  // parts of the window are told apart by their lines, too
+                check(faint, "border", colour("border"), surface, colour(surface), 3);
+            }
         }
         QVERIFY2(faint.isEmpty(), qPrintable(faint.join(QStringLiteral("\n    "))));
     }
@@ -120,15 +126,22 @@ private:
     static void themes()
     {
         QTest::addColumn<int>("theme");
-        QTest::newRow("light") << int(Settings::Light);
-        QTest::newRow("dark") << int(Settings::Dark);
+        QTest::addColumn<bool>("high");
+        QTest::newRow("light") << int(Settings::Light) << false;
+        QTest::newRow("dark") << int(Settings::Dark) << false;
+        QTest::newRow("light, high contrast") << int(Settings::Light) << true;
+        QTest::newRow("dark, high contrast") << int(Settings::Dark) << true;
     }
 
     void useTheme()
     {
         QFETCH(int, theme);
+        QFETCH(bool, high);
         m_application->settings()->setTheme(theme);
+        m_application->settings()->setHighContrast(high);
     }
+
+    bool highContrast() const { return m_application->settings()->highContrast(); }
 
     QColor colour(const char *name) const
     {

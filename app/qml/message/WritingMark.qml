@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rookery
 
-/// Three dots that breathe while the answer has not begun, and how much was read when that takes long.
+/// Three dots that breathe while the answer has not begun, or stand still where little shall move, and how much was
+/// read when that takes long.
 Row {
     id: root
 
@@ -27,7 +28,7 @@ Row {
                 radius: 3.5
                 color: Theme.faintText
                 SequentialAnimation on opacity {
-                    running: root.visible
+                    running: root.visible && !Theme.lessMotion
                     loops: Animation.Infinite
                     PauseAnimation {
                         duration: dot.index * 140

@@ -50,6 +50,26 @@ Modal {
                 }
             }
             SettingRow {
+                name: qsTr("High contrast")
+                hint: qsTr("Stronger colours and lines.")
+                Toggle {
+                    objectName: "contrastSwitch"
+                    checked: App.settings.highContrast
+                    onToggled: App.settings.highContrast = checked
+                    Accessible.name: qsTr("High contrast")
+                }
+            }
+            SettingRow {
+                name: qsTr("Less motion")
+                hint: qsTr("Things appear at once, nothing slides or breathes.")
+                Toggle {
+                    objectName: "motionSwitch"
+                    checked: App.settings.lessMotion
+                    onToggled: App.settings.lessMotion = checked
+                    Accessible.name: qsTr("Less motion")
+                }
+            }
+            SettingRow {
                 name: qsTr("Text size")
                 hint: qsTr("Ctrl+Plus, Ctrl+Minus, Ctrl+0")
                 ThinSlider {
