@@ -193,7 +193,15 @@ Modal {
             Separator {
                 Layout.fillWidth: true
             }
-            ServerSettings {}
+            ServerSettings {
+                id: localServer
+
+                onHeightChanged: {
+                    if (localServer.server.on) {
+                        flick.show(localServer);
+                    }
+                }
+            }
             Separator {
                 Layout.fillWidth: true
             }
