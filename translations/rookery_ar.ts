@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>إضافة مهايئ من مجلد، كما يكتبه PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -298,6 +306,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>حُذفت الشخصية «%1»</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>أُضيف مهايئًا للنموذج %1: %2. يُدمج عند إعادة تحميل النموذج، ويوجد في اللوحة تحت «النموذج».</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1273,10 @@
         <source>Talk with %1</source>
         <translation>تحدّث مع %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>إضافته كمهايئ</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1377,6 +1393,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>حمّل أولًا النموذج الذي تخصه الحالة.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 مهايئ (LoRA أو ما يشبهه) وليس نموذجًا: إنه يغيّر النموذج الذي صُنع له. حمّل ذلك النموذج وأضف هذا في لوحته، تحت «النموذج» ثم «المهايئات».</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2292,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>بعد %1 رمز تشغل هذه المحادثة %2 من الذاكرة، كما في بدايتها. أما محوّل (transformer) بعدد %3 من الطبقات وعرض %4 فكان سيشغل %5 (محسوبة: مفتاح وقيمة من 16 بت لكل قناة وطبقة ورمز؛ والنماذج ذات الرؤوس المشتركة تشغل أقل).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>على سبيل المثال، بعد %1 رمز كان محوّل (transformer) بعدد %2 من الطبقات وعرض %3 سيشغل %4 (محسوبة: مفتاح وقيمة من 16 بت لكل قناة وطبقة ورمز؛ والنماذج ذات الرؤوس المشتركة تشغل أقل).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2358,6 +2382,10 @@
         <source>Answer with another model…</source>
         <translation>الإجابة بنموذج آخر…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>تغيير هذه الإجابة</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2399,6 +2427,14 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>الإجابة المعدّلة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3483,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>تحميل دون مهايئات</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>إضافته كمهايئ</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5262,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>عندئذٍ يكتفي إغلاق النافذة بإخفائها، وتستمر كتابة الإجابات.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>ألوان وخطوط أقوى.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>يظهر كل شيء فورًا، ولا ينزلق شيء أو ينبض.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6858,6 +6914,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>أفلت النص لمتابعة الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>أفلت المهايئ لإضافته إلى %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Einen Adapter in einem Ordner hinzufügen, wie PEFT ihn schreibt</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Persona „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Als Adapter von %1 hinzugefügt: %2. Er wird eingerechnet, wenn das Modell neu geladen wird, und steht im Seitenbereich unter Modell.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Mit %1 sprechen</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Als Adapter hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Zuerst das Modell laden, zu dem der Zustand gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 ist ein Adapter (LoRA oder Ähnliches), kein Modell: Er ändert das Modell, für das er gemacht wurde. Laden Sie dieses und fügen Sie ihn in dessen Seitenbereich unter Modell, Adapter hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Nach %1 Tokens belegt dieses Gespräch %2 Speicher, wie an seinem Anfang. Ein Transformer mit %3 Schichten und einer Breite von %4 hielte %5 (berechnet: ein Schlüssel und ein Wert zu 16 Bit für jeden Kanal, jede Schicht und jedes Token; Modelle mit geteilten Köpfen halten weniger).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Zum Beispiel hielte nach %1 Tokens ein Transformer mit %2 Schichten und einer Breite von %3 %4 (berechnet: ein Schlüssel und ein Wert zu 16 Bit für jeden Kanal, jede Schicht und jedes Token; Modelle mit geteilten Köpfen halten weniger).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Mit einem anderen Modell antworten …</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Diese Antwort ändern</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Geänderte Antwort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Ohne Adapter laden</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Als Adapter hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Das Schließen des Fensters blendet es dann nur aus, und Antworten werden weitergeschrieben.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Kräftigere Farben und Linien.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Alles erscheint sofort, nichts gleitet oder pulsiert.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Text hierher ziehen, um darin weiterzuschreiben</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Adapter ablegen, um ihn %1 hinzuzufügen</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Añadir un adaptador de una carpeta, como los escribe PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Personaje «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Añadido como adaptador de %1: %2. Se combina cuando el modelo se vuelve a cargar y está en el panel, en Modelo.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Hablar con %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Añadirlo como adaptador</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Cargue primero el modelo al que pertenece el estado.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 es un adaptador (LoRA o similar), no un modelo: cambia el modelo para el que se hizo. Cargue ese modelo y añada este en su panel, en Modelo, Adaptadores.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Después de %1 tokens, esta conversación ocupa %2 de memoria, igual que al principio. Un transformer de %3 capas y una anchura de %4 guardaría %5 (calculado: una clave y un valor de 16 bits por cada canal, capa y token; los modelos que comparten cabezas guardan menos).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Por ejemplo, después de %1 tokens un transformer de %2 capas y una anchura de %3 guardaría %4 (calculado: una clave y un valor de 16 bits por cada canal, capa y token; los modelos que comparten cabezas guardan menos).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Responder con otro modelo…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Cambiar esta respuesta</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Respuesta cambiada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Cargar sin adaptadores</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Añadirlo como adaptador</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Así, al cerrar la ventana solo se oculta, y las respuestas se siguen escribiendo.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Colores y líneas más fuertes.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Todo aparece al instante; nada se desliza ni palpita.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Suelte el texto para seguir escribiendo en él</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Suelte el adaptador para añadirlo a %1</translation>
     </message>
 </context>
 <context>

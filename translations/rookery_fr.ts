@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Ajouter un adaptateur d’un dossier, tel que PEFT l’écrit</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Persona «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Ajouté comme adaptateur de %1 : %2. Il est fusionné au prochain chargement du modèle et se trouve dans le panneau, sous Modèle.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Parler avec %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>L’ajouter comme adaptateur</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Chargez d’abord le modèle auquel appartient l’état.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 est un adaptateur (LoRA ou similaire), pas un modèle : il modifie le modèle pour lequel il a été fait. Chargez ce modèle et ajoutez l’adaptateur dans son panneau, sous Modèle, Adaptateurs.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Après %1 tokens, cette conversation occupe %2 de mémoire, comme à son début. Un transformer de %3 couches et d’une largeur de %4 conserverait %5 (calculé&#xa0;: une clé et une valeur de 16 bits pour chaque canal, couche et token&#xa0;; les modèles qui partagent des têtes conservent moins).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Par exemple, après %1 tokens, un transformer de %2 couches et d’une largeur de %3 conserverait %4 (calculé : une clé et une valeur de 16 bits pour chaque canal, couche et token ; les modèles qui partagent des têtes conservent moins).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Répondre avec un autre modèle…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Modifier cette réponse</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Réponse modifiée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Charger sans adaptateurs</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>L’ajouter comme adaptateur</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Fermer la fenêtre ne fait alors que la masquer, et les réponses continuent de s’écrire.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Couleurs et lignes plus marquées.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Tout apparaît aussitôt, rien ne glisse ni ne pulse.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Déposez le texte pour continuer à l’écrire</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Déposez l’adaptateur pour l’ajouter à %1</translation>
     </message>
 </context>
 <context>

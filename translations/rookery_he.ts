@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>כל הקבצים (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>הוספת תיקייה…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>הוספת מתאם מתיקייה, כפי ש-PEFT כותב</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>הדמות ״%1״ נמחקה</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>נוסף כמתאם של %1: %2. הוא ממוזג כשהמודל נטען מחדש, ונמצא בלוח הצד, תחת מודל.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>שיחה עם %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>הוספה כמתאם</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>תחילה יש לטעון את המודל שאליו שייך המצב.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 הוא מתאם (LoRA או דומה לו), לא מודל: הוא משנה את המודל שעבורו נוצר. יש לטעון את המודל ההוא ולהוסיף את זה בלוח שלו, תחת מודל, מתאמים.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>אחרי %1 אסימונים הזיכרון של השיחה הזו הוא %2, כמו בתחילתה. טרנספורמר עם %3 שכבות ברוחב %4 היה מחזיק %5 (מחושב: מפתח וערך של 16 סיביות לכל ערוץ, שכבה ואסימון; מודלים עם ראשים משותפים מחזיקים פחות).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>לדוגמה, אחרי %1 אסימונים טרנספורמר עם %2 שכבות ברוחב %3 היה מחזיק %4 (מחושב: מפתח וערך של 16 סיביות לכל ערוץ, שכבה ואסימון; מודלים עם ראשים משותפים מחזיקים פחות).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>לענות עם מודל אחר…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>שינוי התשובה הזו</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>שליחה</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>התשובה ששונתה</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>טעינה ללא מתאמים</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>הוספה כמתאם</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>סגירת החלון רק תסתיר אותו, וכתיבת התשובות תימשך.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ניגודיות גבוהה</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>צבעים וקווים חזקים יותר.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>פחות תנועה</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>הכול מופיע מיד, ושום דבר אינו מחליק או פועם.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>יש לשחרר כאן את הטקסט כדי להמשיך לכתוב בו</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>יש לשחרר את המתאם כדי להוסיף אותו אל %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>किसी फ़ोल्डर से अडैप्टर जोड़ें, जैसा PEFT लिखता है</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>किरदार “%1” मिटाया गया</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>%1 के अडैप्टर के रूप में जोड़ा गया: %2। मॉडल के फिर से लोड होने पर इसे मिलाया जाता है, और यह पैनल में “मॉडल” के नीचे है।</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>%1 से बात करें</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>अडैप्टर के रूप में जोड़ें</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>पहले वह मॉडल लोड करें जिसकी यह स्थिति है।</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 एक अडैप्टर (LoRA या ऐसा ही कुछ) है, मॉडल नहीं: यह उस मॉडल को बदलता है जिसके लिए यह बना है। वह मॉडल लोड करें और इसे उसके पैनल में “मॉडल”, “अडैप्टर” के नीचे जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>%1 टोकन के बाद इस बातचीत की मेमोरी %2 है, जितनी शुरुआत में थी। %3 लेयर और %4 चौड़ाई वाला ट्रांसफ़ॉर्मर %5 रखता (परिकलित: हर चैनल, लेयर और टोकन के लिए 16 बिट की एक कुंजी और एक मान; साझा हेड वाले मॉडल कम रखते हैं)।</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>उदाहरण के लिए, %1 टोकन के बाद %2 लेयर और %3 चौड़ाई वाला ट्रांसफ़ॉर्मर %4 रखता (परिकलित: हर चैनल, लेयर और टोकन के लिए 16 बिट की एक कुंजी और एक मान; साझा हेड वाले मॉडल कम रखते हैं)।</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>दूसरे मॉडल से जवाब लें…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>यह उत्तर बदलें</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>बदला हुआ उत्तर</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>अडैप्टर के बिना लोड करें</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>अडैप्टर के रूप में जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>तब विंडो बंद करने पर वह सिर्फ़ छिप जाती है, और जवाब लिखे जाते रहते हैं।</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>अधिक गहरे रंग और रेखाएँ।</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम गति</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>सब कुछ तुरंत दिखता है, कुछ सरकता या धड़कता नहीं।</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>आगे लिखने के लिए टेक्स्ट यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>%1 में जोड़ने के लिए अडैप्टर यहाँ छोड़ें</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Aggiungi un adattatore di una cartella, come lo scrive PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Personaggio «%1» eliminato</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Aggiunto come adattatore di %1: %2. Viene unito quando il modello è caricato di nuovo e si trova nel pannello, sotto Modello.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Parla con %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Aggiungilo come adattatore</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Carica prima il modello a cui appartiene lo stato.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 è un adattatore (LoRA o simile), non un modello: cambia il modello per cui è stato fatto. Carica quel modello e aggiungi questo nel suo pannello, sotto Modello, Adattatori.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Dopo %1 token questa conversazione occupa %2 di memoria, come all’inizio. Un transformer con %3 strati e una larghezza di %4 conserverebbe %5 (calcolato: una chiave e un valore da 16 bit per ogni canale, strato e token; i modelli con teste condivise conservano meno).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Per esempio, dopo %1 token un transformer con %2 strati e una larghezza di %3 conserverebbe %4 (calcolato: una chiave e un valore da 16 bit per ogni canale, strato e token; i modelli con teste condivise conservano meno).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Rispondi con un altro modello…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Modifica questa risposta</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Risposta modificata</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Carica senza adattatori</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Aggiungilo come adattatore</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>In questo modo chiudere la finestra la nasconde soltanto, e le risposte continuano.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Colori e linee più marcati.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Meno movimento</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Tutto appare subito, niente scorre o pulsa.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Rilascia il testo per continuare a scriverlo</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Rilascia l’adattatore per aggiungerlo a %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>PEFT が書き出すフォルダー内のアダプターを追加</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>キャラクター「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>%1 のアダプターとして追加しました：%2。モデルを読み込み直すと統合されます。パネルの「モデル」にあります。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,10 @@
         <source>Talk with %1</source>
         <translation>%1 と話す</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>アダプターとして追加</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1347,6 +1363,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>先に、この状態が属するモデルを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 はアダプター（LoRA など）で、モデルではありません。対象のモデルを変更するものです。そのモデルを読み込み、パネルの「モデル」、「アダプター」で追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>%1 トークンの後も、この会話のメモリは開始時と同じ %2 です。%3 層、幅 %4 の Transformer なら %5 になります（計算値：チャネル、層、トークンごとに 16 ビットのキーとバリューが 1 つずつ。ヘッドを共有するモデルではこれより少なくなります）。</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>たとえば %1 トークンの後、%2 層、幅 %3 の Transformer なら %4 になります（計算値：チャネル、層、トークンごとに 16 ビットのキーとバリューが 1 つずつ。ヘッドを共有するモデルではこれより少なくなります）。</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2298,6 +2322,10 @@
         <source>Answer with another model…</source>
         <translation>別のモデルで回答…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>この回答を変更</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2339,6 +2367,14 @@
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>変更した回答</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3413,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>アダプターなしで読み込む</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>アダプターとして追加</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5172,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>オンにすると、ウィンドウを閉じても隠れるだけで、回答は続きます。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>色と線をはっきりさせます。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>すべてがすぐに表示され、滑ったり点滅したりしません。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6683,6 +6739,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>テキストをドロップすると続きを書けます</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>ドロップすると、アダプターを %1 に追加します</translation>
     </message>
 </context>
 <context>

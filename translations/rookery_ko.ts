@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>PEFT가 저장한 폴더의 어댑터 추가</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>“%1” 캐릭터를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>%1의 어댑터로 추가됨: %2. 모델을 다시 불러올 때 병합되며, 패널의 모델에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,10 @@
         <source>Talk with %1</source>
         <translation>%1와(과) 대화하기</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>어댑터로 추가</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1347,6 +1363,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>먼저 이 상태에 해당하는 모델을 불러오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1은(는) 모델이 아니라 어댑터(LoRA 등)입니다. 대상 모델을 바꾸는 파일입니다. 그 모델을 불러온 뒤 패널의 모델, 어댑터에서 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>토큰 %1개가 지난 뒤에도 이 대화의 메모리는 시작할 때와 같은 %2입니다. 레이어 %3개, 너비 %4인 트랜스포머라면 %5이(가) 필요합니다(계산값: 채널, 레이어, 토큰마다 16비트 키와 값 하나씩. 헤드를 공유하는 모델은 더 적음).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>예를 들어 토큰 %1개가 지난 뒤 레이어 %2개, 너비 %3인 트랜스포머라면 %4이(가) 필요합니다(계산값: 채널, 레이어, 토큰마다 16비트 키와 값 하나씩. 헤드를 공유하는 모델은 더 적음).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2298,6 +2322,10 @@
         <source>Answer with another model…</source>
         <translation>다른 모델로 답변…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>이 답변 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2339,6 +2367,14 @@
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>바꾼 답변</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3413,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>어댑터 없이 불러오기</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>어댑터로 추가</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5172,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>켜 두면 창을 닫아도 숨겨지기만 하고 답변은 계속 작성됩니다.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>더 뚜렷한 색과 선.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>모두 바로 나타나고, 미끄러지거나 깜박이지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6683,6 +6739,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>텍스트를 놓으면 이어서 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>어댑터를 놓으면 %1에 추가됩니다</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Een adapter uit een map toevoegen, zoals PEFT die schrijft</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Personage ‘%1’ verwijderd</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Toegevoegd als adapter van %1: %2. Hij wordt verwerkt als het model opnieuw wordt geladen en staat in het paneel, onder Model.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Praat met %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Als adapter toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Laad eerst het model waarbij de toestand hoort.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 is een adapter (LoRA of iets dergelijks), geen model: hij verandert het model waarvoor hij is gemaakt. Laad dat model en voeg deze toe in het paneel, onder Model, Adapters.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Na %1 tokens neemt dit gesprek %2 geheugen in, net als aan het begin. Een transformer met %3 lagen en een breedte van %4 zou %5 innemen (berekend: een sleutel en een waarde van 16 bits voor elk kanaal, elke laag en elk token; modellen met gedeelde heads nemen minder in).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Na %1 tokens zou bijvoorbeeld een transformer met %2 lagen en een breedte van %3 %4 innemen (berekend: een sleutel en een waarde van 16 bits voor elk kanaal, elke laag en elk token; modellen met gedeelde heads nemen minder in).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Antwoorden met een ander model…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Dit antwoord wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Gewijzigd antwoord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Laden zonder adapters</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Als adapter toevoegen</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Als u het venster sluit, wordt het dan alleen verborgen en gaan antwoorden door.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Sterkere kleuren en lijnen.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Alles verschijnt meteen, niets glijdt of pulseert.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Sleep de tekst hierheen om erin verder te schrijven</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Laat de adapter los om die aan %1 toe te voegen</translation>
     </message>
 </context>
 <context>

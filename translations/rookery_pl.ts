@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Dodaj adapter z folderu, jaki zapisuje PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Usunięto postać „%1”</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Dodano jako adapter modelu %1: %2. Zostanie scalony przy ponownym wczytaniu modelu i jest w panelu, w karcie Model.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1255,10 @@
         <source>Talk with %1</source>
         <translation>Porozmawiaj z: %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Dodaj jako adapter</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1359,6 +1375,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Najpierw wczytaj model, do którego należy stan.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 to adapter (LoRA lub podobny), a nie model: zmienia model, do którego powstał. Wczytaj tamten model i dodaj ten plik w jego panelu: Model, Adaptery.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2259,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Po %1 tokenach ta rozmowa zajmuje w pamięci %2, tak jak na początku. Transformer o liczbie warstw %3 i szerokości %4 zajmowałby %5 (wyliczenie: 16-bitowy klucz i wartość dla każdego kanału, warstwy i tokenu; modele ze wspólnymi głowicami zajmują mniej).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Na przykład po %1 tokenach transformer o liczbie warstw %2 i szerokości %3 zajmowałby %4 (wyliczenie: 16-bitowy klucz i wartość dla każdego kanału, warstwy i tokenu; modele ze wspólnymi głowicami zajmują mniej).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2322,6 +2346,10 @@
         <source>Answer with another model…</source>
         <translation>Odpowiedz innym modelem…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Zmień tę odpowiedź</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2363,6 +2391,14 @@
     <message>
         <source>Send</source>
         <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Zmieniona odpowiedź</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3441,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Wczytaj bez adapterów</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Dodaj jako adapter</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5208,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Zamknięcie okna tylko je wtedy ukrywa, a odpowiedzi są pisane dalej.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Mocniejsze kolory i linie.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mniej ruchu</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Wszystko pojawia się od razu, nic się nie przesuwa ani nie pulsuje.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6753,6 +6809,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Upuść tekst, aby pisać w nim dalej</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Upuść adapter, aby dodać go do %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Adicionar um adaptador de uma pasta, como o PEFT grava</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -294,6 +302,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Persona “%1” excluída</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Adicionado como adaptador de %1: %2. Ele é mesclado quando o modelo é recarregado e fica no painel, em Modelo.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1249,10 @@
         <source>Talk with %1</source>
         <translation>Conversar com %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Adicionar como adaptador</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1353,6 +1369,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Carregue primeiro o modelo ao qual o estado pertence.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 é um adaptador (LoRA ou semelhante), não um modelo: ele muda o modelo para o qual foi feito. Carregue esse modelo e adicione este no painel dele, em Modelo, Adaptadores.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2248,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Após %1 tokens, esta conversa ocupa %2 de memória, como no início. Um transformer de %3 camadas e largura %4 guardaria %5 (calculado: uma chave e um valor de 16 bits para cada canal, camada e token; modelos que compartilham cabeças guardam menos).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Por exemplo, após %1 tokens, um transformer de %2 camadas e largura %3 guardaria %4 (calculado: uma chave e um valor de 16 bits para cada canal, camada e token; modelos que compartilham cabeças guardam menos).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2310,6 +2334,10 @@
         <source>Answer with another model…</source>
         <translation>Responder com outro modelo…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Alterar esta resposta</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2351,6 +2379,14 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Resposta alterada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3427,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Carregar sem adaptadores</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Adicionar como adaptador</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5190,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Assim, fechar a janela apenas a oculta, e as respostas continuam sendo escritas.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Cores e linhas mais fortes.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Tudo aparece de uma vez; nada desliza nem pulsa.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6718,6 +6774,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Solte o texto para continuar a escrever nele</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Solte o adaptador para adicioná-lo a %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Добавить адаптер из папки, как их сохраняет PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Персонаж «%1» удалён</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Добавлен как адаптер модели %1: %2. Он учитывается при следующей загрузке модели и находится на панели, в разделе «Модель».</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1255,10 @@
         <source>Talk with %1</source>
         <translation>Беседа с персонажем %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Добавить как адаптер</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1359,6 +1375,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Сначала загрузите модель, к которой относится состояние.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 — это адаптер (LoRA или подобный), а не модель: он изменяет модель, для которой создан. Загрузите её и добавьте его на её панели: «Модель», «Адаптеры».</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2259,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>После %1 токенов беседа занимает в памяти %2, как и в начале. Трансформер со слоями в количестве %3 и шириной %4 занимал бы %5 (расчёт: 16-битные ключ и значение для каждого канала, слоя и токена; модели с общими головами занимают меньше).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Например, после %1 токенов трансформер со слоями в количестве %2 и шириной %3 занимал бы %4 (расчёт: 16-битные ключ и значение для каждого канала, слоя и токена; модели с общими головами занимают меньше).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2322,6 +2346,10 @@
         <source>Answer with another model…</source>
         <translation>Ответить другой моделью…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Изменить этот ответ</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2363,6 +2391,14 @@
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Изменённый ответ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3441,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Загрузить без адаптеров</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Добавить как адаптер</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5208,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Тогда при закрытии окно только скрывается, а ответы пишутся дальше.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Более сильные цвета и линии.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Всё появляется сразу, ничто не скользит и не мерцает.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6753,6 +6809,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Перетащите текст, чтобы писать в нём дальше</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Отпустите адаптер, чтобы добавить его к %1</translation>
     </message>
 </context>
 <context>

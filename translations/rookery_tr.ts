@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Klasör ekle…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>PEFT’in yazdığı gibi bir klasördeki adaptörü ekle</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>“%1” karakteri silindi</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>%1 modeline adaptör olarak eklendi: %2. Model yeniden yüklendiğinde birleştirilir ve panelde, Model altında durur.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,10 @@
         <source>Talk with %1</source>
         <translation>%1 ile konuşun</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Adaptör olarak ekle</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1347,6 +1363,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Önce durumun ait olduğu modeli yükleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 bir model değil, bir adaptördür (LoRA veya benzeri): yapıldığı modeli değiştirir. O modeli yükleyin ve bunu panelinde, Model, Adaptörler altında ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>%1 token sonra bu sohbetin belleği, başındaki gibi %2. %3 katmanlı ve %4 genişliğinde bir dönüştürücü (transformer) %5 tutardı (hesaplanan: her kanal, katman ve token için 16 bitlik bir anahtar ve bir değer; kafaları paylaşan modeller daha az tutar).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Örneğin %1 token sonra %2 katmanlı ve %3 genişliğinde bir dönüştürücü (transformer) %4 tutardı (hesaplanan: her kanal, katman ve token için 16 bitlik bir anahtar ve bir değer; kafaları paylaşan modeller daha az tutar).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2298,6 +2322,10 @@
         <source>Answer with another model…</source>
         <translation>Başka bir modelle yanıtla…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Bu yanıtı değiştir</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2339,6 +2367,14 @@
     <message>
         <source>Send</source>
         <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Değiştirilen yanıt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3413,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Adaptörsüz yükle</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Adaptör olarak ekle</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5172,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Açıkken pencereyi kapatmak onu yalnızca gizler, yanıtlar yazılmaya devam eder.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Daha güçlü renkler ve çizgiler.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Daha az hareket</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Her şey hemen görünür; hiçbir şey kaymaz ya da yanıp sönmez.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6683,6 +6739,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Yazmaya devam etmek için metni bırakın</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>%1 modeline eklemek için adaptörü bırakın</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Додати теку…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>Додати адаптер із теки, як їх зберігає PEFT</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -295,6 +303,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>Персонажа «%1» видалено</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>Додано як адаптер моделі %1: %2. Він враховується під час наступного завантаження моделі й міститься на панелі, у розділі «Модель».</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1255,10 @@
         <source>Talk with %1</source>
         <translation>Розмова з персонажем %1</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Додати як адаптер</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1359,6 +1375,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>Спершу завантажте модель, якій належить стан.</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 — це адаптер (LoRA або подібний), а не модель: він змінює модель, для якої створений. Завантажте її та додайте його на її панелі: «Модель», «Адаптери».</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2259,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>Після %1 токенів розмова займає в пам’яті %2, як і на початку. Трансформер із шарами в кількості %3 і шириною %4 займав би %5 (розрахунок: 16-бітові ключ і значення для кожного каналу, шару й токена; моделі зі спільними головами займають менше).</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>Наприклад, після %1 токенів трансформер із шарами в кількості %2 і шириною %3 займав би %4 (розрахунок: 16-бітові ключ і значення для кожного каналу, шару й токена; моделі зі спільними головами займають менше).</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2322,6 +2346,10 @@
         <source>Answer with another model…</source>
         <translation>Відповісти іншою моделлю…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Змінити цю відповідь</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2363,6 +2391,14 @@
     <message>
         <source>Send</source>
         <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>Змінена відповідь</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3441,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>Завантажити без адаптерів</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>Додати як адаптер</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5208,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>Тоді після закриття вікно лише ховається, а відповіді пишуться далі.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>Сильніші кольори та лінії.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Менше руху</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>Усе з’являється відразу, ніщо не ковзає й не мерехтить.</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6753,6 +6809,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>Перетягніть текст, щоб писати в ньому далі</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>Відпустіть адаптер, щоб додати його до %1</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>添加文件夹中的适配器（PEFT 写出的那种）</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>已删除角色“%1”</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>已添加为 %1 的适配器：%2。重新加载模型时会合并，它位于面板的“模型”下。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,10 @@
         <source>Talk with %1</source>
         <translation>与%1聊天</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>添加为适配器</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1347,6 +1363,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>请先加载此状态所属的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 是适配器（LoRA 之类），不是模型：它会改变为之制作的模型。请加载那个模型，并在其面板的“模型”、“适配器”中添加它。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>读取 %1 个 token 后，此对话占用内存 %2，与开始时相同。一个有 %3 层、宽度为 %4 的 Transformer 将占用 %5（计算值：每个通道、每层、每个 token 各有一个 16 位的键和值；共享注意力头的模型占用较少）。</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>例如，读取 %1 个 token 后，一个有 %2 层、宽度为 %3 的 Transformer 将占用 %4（计算值：每个通道、每层、每个 token 各有一个 16 位的键和值；共享注意力头的模型占用较少）。</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2298,6 +2322,10 @@
         <source>Answer with another model…</source>
         <translation>用其他模型回答…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>更改此回答</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2339,6 +2367,14 @@
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>更改后的回答</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3413,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>不带适配器加载</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>添加为适配器</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5172,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>开启后，关闭窗口只会将其隐藏，回答会继续撰写。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>更强的颜色和线条。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>一切立即出现，没有滑动或闪动。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6683,6 +6739,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>拖放文稿即可接着写</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>放下适配器即可添加到 %1</translation>
     </message>
 </context>
 <context>

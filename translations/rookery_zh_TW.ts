@@ -117,6 +117,14 @@
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>新增資料夾…</translation>
+    </message>
+    <message>
+        <source>Add an adapter in a folder, as PEFT writes it</source>
+        <translation>新增資料夾中的轉接器（PEFT 寫出的那種）</translation>
+    </message>
 </context>
 <context>
     <name>AdapterRow</name>
@@ -293,6 +301,10 @@
     <message>
         <source>Persona “%1” deleted</source>
         <translation>已刪除角色「%1」</translation>
+    </message>
+    <message>
+        <source>Added as an adapter of %1: %2. It is merged when the model is loaded again, and stands in the panel, under Model.</source>
+        <translation>已新增為 %1 的轉接器：%2。重新載入模型時會合併，它位於面板的「模型」下。</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1243,10 @@
         <source>Talk with %1</source>
         <translation>與%1聊天</translation>
     </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>新增為轉接器</translation>
+    </message>
 </context>
 <context>
     <name>EmptyShelf</name>
@@ -1347,6 +1363,10 @@
     <message>
         <source>Load the model that the state belongs to first.</source>
         <translation>請先載入此狀態所屬的模型。</translation>
+    </message>
+    <message>
+        <source>%1 is an adapter (LoRA or the like), not a model: it changes the model that it was made for. Load that one, and add this in its panel, under Model, Adapters.</source>
+        <translation>%1 是轉接器（LoRA 之類），不是模型：它會改變為之製作的模型。請載入那個模型，並在其面板的「模型」、「轉接器」中新增它。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
         <source>After %1 tokens the memory of this conversation is %2, as at its beginning. A transformer of %3 layers and a width of %4 would hold %5 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
         <translation>讀取 %1 個 token 後，此對話占用 %2 記憶體，與開始時相同。一個有 %3 層、寬度為 %4 的 Transformer 將占用 %5（計算值：每個通道、每層、每個 token 各有一個 16 位元的鍵和值；共用注意力頭的模型占用較少）。</translation>
     </message>
+    <message>
+        <source>For example, after %1 tokens a transformer of %2 layers and a width of %3 would hold %4 (computed: a key and a value of 16 bits for every channel, layer and token; models that share heads hold less).</source>
+        <translation>例如，讀取 %1 個 token 後，一個有 %2 層、寬度為 %3 的 Transformer 將占用 %4（計算值：每個通道、每層、每個 token 各有一個 16 位元的鍵和值；共用注意力頭的模型占用較少）。</translation>
+    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -2298,6 +2322,10 @@
         <source>Answer with another model…</source>
         <translation>以其他模型回答…</translation>
     </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>更改此回答</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2339,6 +2367,14 @@
     <message>
         <source>Send</source>
         <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Changed answer</source>
+        <translation>更改後的回答</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3413,10 @@
     <message>
         <source>Load without adapters</source>
         <translation>不使用轉接器載入</translation>
+    </message>
+    <message>
+        <source>Add it as an adapter</source>
+        <translation>新增為轉接器</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5172,22 @@
         <source>Closing the window then only hides it, and answers go on.</source>
         <translation>開啟後，關閉視窗只會將其隱藏，回答會繼續撰寫。</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Stronger colours and lines.</source>
+        <translation>更強的顏色和線條。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <source>Things appear at once, nothing slides or breathes.</source>
+        <translation>一切立即出現，沒有滑動或閃動。</translation>
+    </message>
 </context>
 <context>
     <name>Shelf</name>
@@ -6683,6 +6739,10 @@
     <message>
         <source>Drop the text to write on in it</source>
         <translation>拖放文稿即可接著寫</translation>
+    </message>
+    <message>
+        <source>Drop the adapter to add it to %1</source>
+        <translation>放下轉接器即可新增至 %1</translation>
     </message>
 </context>
 <context>
