@@ -386,6 +386,8 @@ private slots:
         WindowHand hand(window);
         QVERIFY(window.ready());
         QVERIFY(hand.click(QStringLiteral("Settings")));
+        QTRY_VERIFY(hand.named("moveData") != nullptr);
+        hand.named("moveData")->forceActiveFocus(Qt::TabFocusReason);  // brings it into view
         QVERIFY(hand.clickNamed("moveData"));
         QVERIFY(waitForPicker(window));
         hand.typeOver(QStringLiteral("~/Documents/elsewhere"));
