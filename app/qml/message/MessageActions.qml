@@ -234,6 +234,9 @@ FocusScope {
                 font.pixelSize: Theme.tinySize
                 leftPadding: 8
                 rightPadding: 8
+                Accessible.role: Accessible.StaticText
+                Accessible.name: line.text
+                Accessible.description: root.about
 
                 HoverHandler {
                     id: lineHover
