@@ -1,4 +1,5 @@
 #include "window_hand.h"
+#include "window_scenes.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -386,8 +387,9 @@ private slots:
         WindowHand hand(window);
         QVERIFY(window.ready());
         QVERIFY(hand.click(QStringLiteral("Settings")));
-        QTRY_VERIFY(hand.named("moveData") != nullptr);
-        hand.named("moveData")->forceActiveFocus(Qt::TabFocusReason);  // brings it into view
+        QVERIFY(scenes::opened(window, "settingsDialog"));
+        hand.named("moveData")->forceActiveFocus(Qt::TabFocusReason);
+        hand.key(Qt::Key_Tab);  // brings what stands around it into view
         QVERIFY(hand.clickNamed("moveData"));
         QVERIFY(waitForPicker(window));
         hand.typeOver(QStringLiteral("~/Documents/elsewhere"));
