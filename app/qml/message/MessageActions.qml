@@ -234,20 +234,13 @@ FocusScope {
                 font.pixelSize: Theme.tinySize
                 leftPadding: 8
                 rightPadding: 8
-                Accessible.role: Accessible.StaticText
-                Accessible.name: line.text
-                Accessible.description: root.about
 
                 HoverHandler {
                     id: lineHover
                 }
-                Loader {
-                    active: lineHover.hovered && root.shown
-                    sourceComponent: Tip {
-                        parent: line
-                        visible: true
-                        text: line.truncated ? line.text + "\n" + root.about : root.about
-                    }
+                Tip {
+                    visible: lineHover.hovered && root.shown
+                    text: line.truncated ? line.text + "\n" + root.about : root.about
                 }
             }
         }
