@@ -10,12 +10,16 @@ using kernels::Buffer;
 
 Memory Pass::memory(float *(State::*of)(int) noexcept, int layer) const noexcept
 {
-    Memory memory = {(states.front()->*of)(layer), {}};
+    Memory memory = {(states.front()->*of)(layer), {}, {}};
     if (states.size() > 1) {
         assert(states.size() <= kernels::Streams::Max);
         for (State *state : states) {
             memory.several.state[memory.several.count++] = (state->*of)(layer);
         }
+    }
+    assert(trail.empty() || (states.size() == 1 && trail.size() < static_cast<std::size_t>(tokens)));
+    for (State *state : trail) {
+        memory.trail.state[memory.trail.count++] = (state->*of)(layer);
     }
     return memory;
 }
@@ -87,6 +91,94 @@ void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, Buff
         ++args.outputs;
     }
     pass.device.tokenShift(args);
+    const auto width = norm.weight.size();
+    for (int row = 0; row < previous.trail.count; ++row) {
+        pass.device.copy(previous.trail.state[row], normed.data() + static_cast<std::size_t>(row) * width,
+                         width);
+    }
+}
+
+namespace {
+
+/// What an op reads and writes of `row`, where there is any.
+template<class Value>
+void goToRow(Value *&values, int row, int width) noexcept
+{
+    if (values != nullptr) {
+        values += static_cast<std::size_t>(row) * static_cast<std::size_t>(width);
+    }
+}
+
+void goToRow(kernels::TimeMix4Args &args, int row) noexcept
+{
+    for (const float **values : {&args.r, &args.k, &args.v}) {
+        goToRow(*values, row, args.width);
+    }
+    goToRow(args.out, row, args.width);
+}
+
+void goToRow(kernels::TimeMix5Args &args, int row) noexcept
+{
+    const int width = args.heads * args.headSize;
+    for (const float **values : {&args.r, &args.k, &args.v, &args.g}) {
+        goToRow(*values, row, width);
+    }
+    goToRow(args.w, row, width);
+    goToRow(args.out, row, width);
+}
+
+void goToRow(kernels::TimeMix7Args &args, int row) noexcept
+{
+    const int width = args.heads * args.headSize;
+    for (float **values :
+         {&args.r, &args.w, &args.k, &args.v, &args.a, &args.g, &args.vMix, &args.vFirst, &args.out}) {
+        goToRow(*values, row, width);
+    }
+}
+
+std::size_t stateValues(const kernels::TimeMix4Args &args) noexcept
+{
+    return 3 * static_cast<std::size_t>(args.width);
+}
+
+template<class Args>
+std::size_t stateValues(const Args &args) noexcept
+{
+    const auto headSize = static_cast<std::size_t>(args.headSize);
+    return static_cast<std::size_t>(args.heads) * headSize * headSize;
+}
+
+/// In one call; a row at a time where what is behind it is kept.
+template<class Args>
+void mixInTime(const Pass &pass, const Memory &wkv, Args args, void (kernels::Device::*mix)(const Args &))
+{
+    for (int row = 0; row < wkv.trail.count; ++row) {
+        Args one = args;
+        one.tokens = 1;
+        goToRow(one, row);
+        (pass.device.*mix)(one);
+        pass.device.copy(wkv.trail.state[row], wkv.one, stateValues(args));
+    }
+    args.tokens = pass.tokens - wkv.trail.count;
+    goToRow(args, wkv.trail.count);
+    (pass.device.*mix)(args);
+}
+
+}  // namespace
+
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix4Args &args) noexcept
+{
+    mixInTime(pass, wkv, args, &kernels::Device::timeMix4);
+}
+
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix5Args &args) noexcept
+{
+    mixInTime(pass, wkv, args, &kernels::Device::timeMix5);
+}
+
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix7Args &args) noexcept
+{
+    mixInTime(pass, wkv, args, &kernels::Device::timeMix7);
 }
 
 void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, const Buffer &x, Buffer &y,

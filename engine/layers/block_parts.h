@@ -50,6 +50,11 @@ constexpr float mixOfPrevious(float mixOfCurrent)
 void tokenShift(const Pass &pass, const Norm &norm, const Memory &previous, kernels::Buffer &normed,
                 std::initializer_list<Shifted> shifted) noexcept;
 
+/// The time mix of all rows. \param wkv what it remembers, which `args` name too
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix4Args &args) noexcept;
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix5Args &args) noexcept;
+void runTimeMix(const Pass &pass, const Memory &wkv, const kernels::TimeMix7Args &args) noexcept;
+
 /// y = activation(W x)
 void multiply(const Pass &pass, const std::unique_ptr<kernels::Matrix> &weight, const kernels::Buffer &x,
               kernels::Buffer &y, kernels::Activation activation = kernels::Activation::None) noexcept;

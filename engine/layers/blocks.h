@@ -23,6 +23,7 @@ public:
 struct Memory {
     float *one;
     kernels::Streams several;
+    kernels::Streams trail;  ///< receive what the one is behind each of the first rows
 };
 
 /// What a block reads and changes.
@@ -34,6 +35,8 @@ struct Pass {
     float *x;                      ///< [T, D] residual stream, updated
     int tokens;                    ///< T
     std::span<const TokenId> ids;  ///< [T]; empty where rows stand in place of tokens
+    /// Receive what the one conversation's state is behind each of the first rows: fewer than T.
+    std::span<State *const> trail = {};
 
     Memory attShift(int layer) const noexcept { return memory(&State::attShift, layer); }
     Memory wkv(int layer) const noexcept { return memory(&State::wkv, layer); }

@@ -113,7 +113,7 @@ void Rwkv4::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
         {layer.value.get(), s.xV.data(), s.v.data()},
     };
     pass.device.matmul(projections, pass.tokens);
-    pass.device.timeMix4({
+    const kernels::TimeMix4Args mix = {
         .r = s.r.data(),
         .k = s.k.data(),
         .v = s.v.data(),
@@ -124,7 +124,8 @@ void Rwkv4::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
         .tokens = pass.tokens,
         .width = m_sizes.width,
         .streams = wkv.several,
-    });
+    };
+    runTimeMix(pass, wkv, mix);
     addProduct(pass, layer.output, s.y);
 }
 

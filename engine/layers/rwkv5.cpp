@@ -152,7 +152,7 @@ void Rwkv5::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
         {layer.gate.get(), s.xG.data(), s.g.data(), Activation::Silu},
     };
     pass.device.matmul(std::span(projections).first(m_gated ? 4 : 3), pass.tokens);
-    pass.device.timeMix5({
+    const kernels::TimeMix5Args mix = {
         .r = s.r.data(),
         .k = s.k.data(),
         .v = s.v.data(),
@@ -170,7 +170,8 @@ void Rwkv5::timeMix(const Layer &layer, const Pass &pass, const Memory &previous
         .headSize = m_sizes.headSize,
         .normEps = m_groupNormEps,
         .streams = wkv.several,
-    });
+    };
+    runTimeMix(pass, wkv, mix);
     addProduct(pass, layer.output, s.y);
 }
 

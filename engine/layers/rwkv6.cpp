@@ -162,7 +162,7 @@ void Rwkv6::timeMix(const Rwkv6Layer &layer, const Pass &pass, const Memory &wkv
     };
     pass.device.matmul(projections, pass.tokens);
     multiply(pass, layer.decay.up, s.decayHidden, s.w);
-    pass.device.timeMix5({
+    const kernels::TimeMix5Args mix = {
         .r = s.r.data(),
         .k = s.k.data(),
         .v = s.v.data(),
@@ -180,7 +180,8 @@ void Rwkv6::timeMix(const Rwkv6Layer &layer, const Pass &pass, const Memory &wkv
         .headSize = m_sizes.headSize,
         .normEps = m_constants.groupNormEps,
         .streams = wkv.several,
-    });
+    };
+    runTimeMix(pass, wkv, mix);
     addProduct(pass, layer.output, s.y);
 }
 

@@ -216,7 +216,7 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
     pass.device.matmul(std::span(secondHalves).first(first ? 3 : 4), pass.tokens);
 
     const Memory wkv = pass.wkv(index);
-    pass.device.timeMix7({
+    const kernels::TimeMix7Args mix = {
         .r = s.r.data(),
         .w = s.w.data(),
         .k = s.k.data(),
@@ -240,7 +240,8 @@ void Rwkv7::timeMix(int index, const Pass &pass) const noexcept
         .headSize = m_sizes.headSize,
         .normEps = m_groupNormEps,
         .streams = wkv.several,
-    });
+    };
+    runTimeMix(pass, wkv, mix);
     addProduct(pass, layer.output, s.y);
 }
 

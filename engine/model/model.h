@@ -72,6 +72,10 @@ struct Input {
     std::span<const TokenId> tokens;
     std::span<const float> embeddings;  ///< [n, D], before ln0; used when `tokens` is empty
     std::stop_token stop = {};          ///< looked at between the layers where there is more than one row
+    /// Receive what the state is behind each of the first inputs; fewer than there are inputs, at most
+    /// MaxTrail.
+    std::span<State *const> trail = {};
+    static constexpr int MaxTrail = kernels::Streams::Max;
 };
 
 enum class LogitsWanted {
@@ -133,10 +137,8 @@ private:
 
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
     const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
-    void runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
-                    std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
-    void runLater(std::span<State *const> states, Workspace &workspace, int rows,
-                  std::span<const TokenId> ids, const std::stop_token &stop = {}) const;
+    void runEarlier(std::span<State *const> states, Workspace &workspace, int rows, const Input &input) const;
+    void runLater(std::span<State *const> states, Workspace &workspace, int rows, const Input &input) const;
     void decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,
                 std::span<float> logits) const;
     [[nodiscard]] Result<void> afterPass(LogitsWanted wanted) const;

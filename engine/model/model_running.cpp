@@ -60,30 +60,31 @@ const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcep
 
 /// The layers of the first device.
 void Model::runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
-                       std::span<const TokenId> ids, const std::stop_token &stop) const
+                       const Input &input) const
 {
-    const Pass pass{*m_placement.first, states, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
-    for (int layer = 0; layer < m_placement.laterFrom && !stop.stop_requested(); ++layer) {
+    const Pass pass{*m_placement.first, states,     *workspace.m_blocks, workspace.m_x.data(), rows,
+                    input.tokens,       input.trail};
+    for (int layer = 0; layer < m_placement.laterFrom && !input.stop.stop_requested(); ++layer) {
         m_blocks->run(layer, pass);
     }
 }
 
 /// Those of the second, where there is one.
-void Model::runLater(std::span<State *const> states, Workspace &workspace, int rows,
-                     std::span<const TokenId> ids, const std::stop_token &stop) const
+void Model::runLater(std::span<State *const> states, Workspace &workspace, int rows, const Input &input) const
 {
     if (!m_placement.later) {
         return;
     }
-    const Pass before{*m_placement.first, states, *workspace.m_blocks, workspace.m_x.data(), rows, ids};
-    const Pass pass{*m_placement.later,        states, *workspace.m_laterBlocks,
-                    workspace.m_laterX.data(), rows,   ids};
+    const Pass before{*m_placement.first,   states, *workspace.m_blocks,
+                      workspace.m_x.data(), rows,   input.tokens};
+    const Pass pass{*m_placement.later, states,     *workspace.m_laterBlocks, workspace.m_laterX.data(), rows,
+                    input.tokens,       input.trail};
     // The embeddings' place on the host is free again: the first device has taken them.
     const auto host = std::span(workspace.m_rows)
                           .first(static_cast<std::size_t>(rows) * static_cast<std::size_t>(m_info.width));
     copyAcross(before, workspace.m_x, pass, workspace.m_laterX, host);
     m_blocks->handOver(before, pass, host);
-    for (int layer = m_placement.laterFrom; layer < m_info.layers && !stop.stop_requested(); ++layer) {
+    for (int layer = m_placement.laterFrom; layer < m_info.layers && !input.stop.stop_requested(); ++layer) {
         m_blocks->run(layer, pass);
     }
 }
@@ -113,6 +114,7 @@ void Model::decode(std::span<State *const> states, Workspace &workspace, std::sp
                    std::span<float> logits) const
 {
     const auto rows = static_cast<int>(states.size());
+    const Input input{.tokens = tokens, .embeddings = {}};
     const auto predict = [&] {
         m_placement.last()->layerNorm({residual(workspace).data(), m_lnOutWeight.data(), m_lnOutBias.data(),
                                        workspace.m_normed.data(), rows, m_info.width, LayerNormEps});
@@ -122,7 +124,7 @@ void Model::decode(std::span<State *const> states, Workspace &workspace, std::sp
     };
     // What the first device does.
     const auto pass = [&] {
-        runEarlier(states, workspace, rows, tokens);
+        runEarlier(states, workspace, rows, input);
         if (!m_placement.later) {
             predict();
         }
@@ -140,7 +142,7 @@ void Model::decode(std::span<State *const> states, Workspace &workspace, std::sp
         m_placement.first->repeat(workspace.m_decoding, pass);
     }
     if (m_placement.later) {
-        runLater(states, workspace, rows, tokens);
+        runLater(states, workspace, rows, input);
         predict();
     }
     if (!logits.empty()) {
@@ -181,13 +183,18 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
         logits = {};
     }
     State *const states[] = {&state};
-    state.tokensFed += static_cast<std::uint64_t>(*rows);
     if (*rows == 1 && onlyLast && hidden.empty()) {
+        ++state.tokensFed;
         decode(states, workspace, input.tokens, logits);
         return afterPass(wanted);
     }
-    runEarlier(states, workspace, *rows, input.tokens, input.stop);
-    runLater(states, workspace, *rows, input.tokens, input.stop);
+    for (std::size_t i = 0; i < input.trail.size(); ++i) {
+        input.trail[i]->tokensFed = state.tokensFed + i + 1;
+        input.trail[i]->pending.clear();
+    }
+    state.tokensFed += static_cast<std::uint64_t>(*rows);
+    runEarlier(states, workspace, *rows, input);
+    runLater(states, workspace, *rows, input);
     if (input.stop.stop_requested()) {
         return failure(ErrorCode::Cancelled, {}, sentence("Model", "reading the text was cancelled"));
     }

@@ -7,8 +7,17 @@ namespace rookery {
 
 namespace {
 
-// A pass of so many tokens takes hardly longer than one of one token: the weights are read once.
-constexpr int PassTokens = 6;
+constexpr int UsefulLookup = 4;
+
+/// The text so far, as far as it is known in tokens.
+std::vector<TokenId> textOf(const Session &session)
+{
+    const auto history = session.history();
+    std::vector<TokenId> text(history.begin(), history.end());
+    const auto &pending = session.state().pending;
+    text.insert(text.end(), pending.begin(), pending.end());
+    return text;
+}
 
 }  // namespace
 
@@ -16,7 +25,7 @@ int usefulLookup(const Model &model)
 {
     const std::string &type = model.info().weightType;
     const bool exact = !model.info().device.isCard() && (type == "int8" || type == "int4");
-    return exact ? PassTokens - 2 : 0;  // the token before the guess, and the one after it
+    return exact ? UsefulLookup : 0;
 }
 
 Decoder::Decoder(Session &session, const Tokenizer &tokenizer, Sampler &sampler, GenerationOptions options)
@@ -26,11 +35,8 @@ Decoder::Decoder(Session &session, const Tokenizer &tokenizer, Sampler &sampler,
     , m_options(std::move(options))
     , m_feeding{.stop = m_options.stop, .leaveLogits = !m_options.onToken && !m_options.constraint}
     , m_scanner(m_options.stopTexts)
-    , m_lookup(session.history(), m_options.lookup)
+    , m_speculation(textOf(session), m_options.lookup, m_options.draft)
 {
-    for (const TokenId token : session.state().pending) {
-        m_lookup.add(token);
-    }
 }
 
 Result<bool> Decoder::step()
@@ -45,14 +51,22 @@ Result<bool> Decoder::goOn()
     if (const auto reason = endedBy()) {
         return finish(*reason);
     }
-    // One place is for the token that comes after the guess: should all of them have to be read again.
-    if (const int room = PassTokens - 1 - static_cast<int>(m_session.state().pending.size());
-        m_undecided.empty() && !m_session.state().pending.empty()) {
-        const auto guess = m_lookup.guess(std::min(room, m_options.maxTokens - m_written.tokens - 1));
-        if (!guess.empty()) {
-            return checkGuess(guess);
-        }
+    const std::size_t waiting = m_session.state().pending.size();
+    std::vector<TokenId> guess;
+    if (m_undecided.empty() && waiting == 1) {
+        guess = m_speculation.guess(m_options.maxTokens - m_written.tokens - 1, m_options.stop);
+        m_written.drafted = m_speculation.drafted();
     }
+    const auto start = Clock::now();
+    auto goesOn = guess.empty() ? goOnPlainly() : checkGuess(guess);
+    if (waiting == 1) {
+        m_speculation.took(std::chrono::duration<double>(Clock::now() - start).count(), !guess.empty());
+    }
+    return goesOn;
+}
+
+Result<bool> Decoder::goOnPlainly()
+{
     if (!m_undecided.empty()) {
         if (auto kept = m_undecided.keep(m_session); !kept) {
             return tl::make_unexpected(kept.error());
@@ -92,52 +106,65 @@ Result<bool> Decoder::takeDrawn(TokenId token)
     return goesOn;
 }
 
-/// Feeds the pending tokens and the guessed ones in one pass, draws as long as the guess holds, and leaves
-/// the session as if the drawn tokens had come one by one: where it has read a wrong one, or is to be cut, it
-/// goes back and reads what was right with the next pass.
+/// Feeds the pending token and the guessed ones in one pass, draws as long as the guess holds, and leaves the
+/// session as if the drawn tokens had come one by one: where it has read a wrong one, or one that is still
+/// undecided, it goes back to where it stood before that.
+/// \pre one token is pending, and nothing undecided
 Result<bool> Decoder::checkGuess(const std::vector<TokenId> &guess)
 {
-    State before = m_session.state().clone();
-    if (before.empty()) {
-        return noMemoryForState();
+    const auto trail = m_trail.reserve(m_session.model(), guess.size());
+    if (!trail) {
+        m_speculation.giveUp();
+        return goOnPlainly();
     }
-    const std::size_t fedTokens = before.pending.size() + guess.size();
+    const TokenId last = m_session.state().pending.front();
+    std::vector<TokenId> fed = {last};
+    fed.insert(fed.end(), guess.begin(), guess.end());
     const auto vocabulary = static_cast<std::size_t>(m_session.model().info().vocabulary);
-    // Of the token before the guess and of each guessed one; only the former is the caller's to ask for.
-    std::vector<TokenId> tail = {m_session.state().pending.back()};
-    tail.insert(tail.end(), guess.begin(), guess.end());
-    m_session.state().pending.pop_back();
-    std::vector<float> logits(tail.size() * vocabulary);
-    FeedOptions feeding = m_feeding;
-    feeding.onLogits = [&](std::size_t index, std::span<const float> row) {
-        std::copy(row.begin(), row.end(), logits.begin() + static_cast<std::ptrdiff_t>(index * vocabulary));
+    std::vector<float> logits(fed.size() * vocabulary);
+    const auto row = [&](std::size_t index) {
+        return std::span<float>(logits).subspan(index * vocabulary, vocabulary);
     };
-    if (auto fed = m_session.feed(tail, feeding); !fed) {
-        m_session.goBack(std::move(before), 0);
-        return fed.error().code == ErrorCode::Cancelled ? finish(FinishReason::Cancelled)
-                                                        : tl::make_unexpected(fed.error());
+    FeedOptions feeding = m_feeding;
+    feeding.trail = *trail;
+    feeding.onLogits = [&](std::size_t index, std::span<const float> values) {
+        std::copy(values.begin(), values.end(), row(index).begin());
+    };
+    m_session.state().pending.clear();  // logits are told of tokens that weren't pending
+    if (auto done = m_session.feed(fed, feeding); !done) {
+        m_session.state().pending = {last};
+        return done.error().code == ErrorCode::Cancelled ? finish(FinishReason::Cancelled)
+                                                         : tl::make_unexpected(done.error());
     }
     std::optional<FinishReason> reason;
     std::size_t right = 0;
     for (;;) {
         askSampling();
-        reason = add(drawFrom(std::span<const float>(logits).subspan(right * vocabulary, vocabulary)));
-        if (reason || right == guess.size() || m_drawn.back() != guess[right]) {
+        reason = add(drawFrom(row(right)));
+        if (reason || right == guess.size() || m_drawn.back() != guess[right] ||
+            m_options.stop.stop_requested()) {
             break;
         }
         ++right;
     }
-    m_lookup.judge(static_cast<int>(right));
+    m_speculation.judge(static_cast<int>(right));
     m_written.guessed += static_cast<int>(right);
-    std::vector<TokenId> drawn = std::exchange(m_drawn, {});
-    if (right == guess.size() && !reason && m_undecided.empty()) {
-        m_session.state().pending = {drawn.back()};
-        return true;
-    }
-    m_session.goBack(std::move(before), fedTokens);
-    auto &pending = m_session.state().pending;
-    pending.insert(pending.end(), drawn.begin(), drawn.end());
+    leaveBehind(std::exchange(m_drawn, {}), right, guess.size(), logits);
     return reason ? finish(*reason) : Result<bool>(true);
+}
+
+/// Leaves a session that has read a token and `guessed` more behind those of the drawn ones that it would
+/// have read if they had come one by one. \param right of the guessed tokens \param logits [guessed + 1, V]
+void Decoder::leaveBehind(const std::vector<TokenId> &drawn, std::size_t right, std::size_t guessed,
+                          std::span<const float> logits)
+{
+    const std::size_t pending = std::max(m_undecided.size(), drawn.size() - right);
+    const std::size_t read = drawn.size() - pending;
+    if (read < guessed) {
+        const std::size_t vocabulary = logits.size() / (guessed + 1);
+        m_session.goBack(m_trail[read], guessed - read, logits.subspan(read * vocabulary, vocabulary));
+    }
+    m_session.state().pending.assign(drawn.end() - static_cast<std::ptrdiff_t>(pending), drawn.end());
 }
 
 /// Draws from the session's logits; the token is pending afterwards.
@@ -234,7 +261,7 @@ void Decoder::take(TokenId token)
     const std::string answer = m_scanner.push(bytes);
     const std::string text = m_utf8.push(answer);
     m_drawn.push_back(token);
-    m_lookup.add(token);
+    m_speculation.add(token);
     m_undecided.add(token);
     m_drawnBytes += bytes.size();
     m_decidedBytes += answer.size();
@@ -266,9 +293,7 @@ Result<bool> Decoder::finish(FinishReason reason)
     // A stop text isn't part of the answer, nor is a character that was never finished.
     const std::size_t behind = m_decidedBytes - m_utf8.held();
     if (behind < m_drawnBytes) {
-        if (auto cut = m_undecided.cutBack(m_session, m_tokenizer, behind); !cut) {
-            return tl::make_unexpected(cut.error());
-        }
+        m_undecided.cutBack(m_session, m_tokenizer, behind);
     }
     return false;
 }

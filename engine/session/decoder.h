@@ -2,7 +2,8 @@
 
 #include "engine/session/generator.h"
 #include "engine/session/loop_detector.h"
-#include "engine/session/prompt_lookup.h"
+#include "engine/session/speculation.h"
+#include "engine/session/state_trail.h"
 #include "engine/session/stop_scanner.h"
 #include "engine/session/undecided.h"
 #include "engine/tokens/utf8_stream.h"
@@ -24,7 +25,7 @@ public:
     /// Continues from the session's logits or pending tokens. Session, tokenizer and sampler outlive it.
     Decoder(Session &session, const Tokenizer &tokenizer, Sampler &sampler, GenerationOptions options);
 
-    /// One pass of the session alone, of guessed tokens too where the options ask for lookup, and what is
+    /// One pass of the session alone, of guessed tokens too where the options ask for them, and what is
     /// drawn from it. \return false: the answer is finished; errors as `generate`
     [[nodiscard]] Result<bool> step();
 
@@ -50,7 +51,10 @@ private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] Result<bool> goOn();
+    [[nodiscard]] Result<bool> goOnPlainly();
     [[nodiscard]] Result<bool> checkGuess(const std::vector<TokenId> &guess);
+    void leaveBehind(const std::vector<TokenId> &drawn, std::size_t right, std::size_t guessed,
+                     std::span<const float> logits);
     [[nodiscard]] Result<bool> drawNext();
     [[nodiscard]] Result<bool> goOnWith(TokenId token);
     [[nodiscard]] Result<TokenId> draw();
@@ -71,7 +75,8 @@ private:
     StopScanner m_scanner;
     Utf8Stream m_utf8;
     Undecided m_undecided;
-    PromptLookup m_lookup;
+    Speculation m_speculation;
+    StateTrail m_trail;
     LoopDetector m_loops;
     std::vector<TokenId> m_drawn;    ///< that the session hasn't got yet
     std::size_t m_drawnBytes = 0;    ///< of tokens since m_undecided was empty

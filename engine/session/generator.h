@@ -2,10 +2,12 @@
 
 #include "engine/grammar/constraint.h"
 #include "engine/sampling/sampler.h"
+#include "engine/session/draft_model.h"
 #include "engine/session/session.h"
 #include "engine/tokens/tokenizer.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -33,6 +35,9 @@ struct GenerationOptions {
     /// tokens drawn are those that would be drawn without: exactly where a pass of a few tokens gives the
     /// numbers that single ones give (int8 and int4 on a processor), else but for rounding.
     int lookup = 0;
+    /// Writes ahead what is checked likewise, as far as that is faster; null = none. The model has to fit
+    /// (`DraftModel::fits`). What is drawn is drawn from the model itself, as without.
+    std::shared_ptr<DraftModel> draft = {};
     /// What the answer has to fit, and where it stands in that. Once nothing but an end may follow it ends
     /// (`EndOfText`).
     std::optional<ConstrainedText> constraint = {};
@@ -49,6 +54,7 @@ struct Generation {
     std::string text;              ///< all pieces
     int tokens = 0;                ///< drawn
     int guessed = 0;               ///< of these, guessed rightly before they were drawn
+    int drafted = 0;               ///< guessed by the draft model, rightly or not
     double firstTokenSeconds = 0;  ///< from the call to the first draw
     double seconds = 0;            ///< of the call
     FinishReason reason = FinishReason::TokenLimit;

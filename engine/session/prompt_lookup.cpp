@@ -29,6 +29,9 @@ void PromptLookup::add(TokenId token)
     if (m_most == 0) {
         return;
     }
+    if (m_candidate != 0) {
+        m_good = m_tokens[m_candidate] == token;
+    }
     m_tokens.push_back(token);
     m_pause = std::max(0, m_pause - 1);
     m_candidate = 0;
@@ -39,7 +42,7 @@ void PromptLookup::add(TokenId token)
     }
 }
 
-std::vector<TokenId> PromptLookup::guess(int limit) const
+std::vector<TokenId> PromptLookup::guess(int limit, const std::stop_token &)
 {
     const int wanted = std::min(m_most, limit);
     if (m_candidate == 0 || m_pause > 0 || wanted <= 0) {

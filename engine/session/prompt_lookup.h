@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/tokens/tokenizer.h"
+#include "engine/session/guesser.h"
 
 #include <cstdint>
 #include <span>
@@ -11,19 +11,21 @@ namespace rookery {
 
 /// Guesses what comes next from what has been said: behind the last tokens comes what came behind them the
 /// last time. Right where text is repeated: quotations, code that is changed a little, tables.
-class PromptLookup
+class PromptLookup : public Guesser
 {
 public:
     /// \param most tokens of a guess; 0 = none
     PromptLookup(std::span<const TokenId> history, int most);
 
-    void add(TokenId token);
+    void add(TokenId token) override;
 
-    /// At most `limit` tokens that may come next; empty where there is no guess worth its time.
-    std::vector<TokenId> guess(int limit) const;
+    std::vector<TokenId> guess(int limit, const std::stop_token &stop) override;
 
-    /// How many tokens of a guess were right: after wrong ones, guessing pauses, longer each time.
-    void judge(int right);
+    /// After wrong guesses, guessing pauses, longer each time.
+    void judge(int right) override;
+
+    /// What it would have guessed last was right, whether it was asked or not.
+    bool good() const noexcept { return m_good; }
 
 private:
     static constexpr std::size_t Key = 3;  ///< tokens that must have occurred before
@@ -33,6 +35,7 @@ private:
     std::vector<TokenId> m_tokens;
     std::unordered_map<std::uint64_t, std::size_t> m_behind;  ///< the place behind a key's last occurrence
     std::size_t m_candidate = 0;  ///< the place behind the last key's occurrence before; 0 = none
+    bool m_good = false;
     int m_most;
     int m_pause = 0;  ///< tokens until the next guess
     int m_wrong = 0;  ///< guesses in a row without a right token

@@ -140,10 +140,10 @@ void Session::remember(std::span<const TokenId> tokens)
     m_history.insert(m_history.end(), tokens.begin(), tokens.end());
 }
 
-void Session::goBack(State before, std::size_t tokens)
+void Session::goBack(State &before, std::size_t tokens, std::span<const float> logits)
 {
-    m_state = std::move(before);
-    setLogits({});
+    std::swap(m_state, before);
+    setLogits(logits);
     m_history.resize(m_history.size() - std::min(tokens, m_history.size()));
 }
 
@@ -216,6 +216,10 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
     if (!workspace) {
         return tl::make_unexpected(workspace.error());
     }
+    if (!options.trail.empty() && chunk < source.count) {
+        return failure(ErrorCode::OutOfMemory, m_model->info().file.string(),
+                       sentence("Model", "not enough memory for a pass of %1 tokens").with(source.count));
+    }
     const auto vocabulary = static_cast<std::size_t>(m_model->info().vocabulary);
     const auto width = static_cast<std::size_t>(m_model->info().width);
     std::vector<float> logits(options.onLogits ? chunk * vocabulary : vocabulary);
@@ -237,8 +241,10 @@ Result<void> Session::run(const Source &source, const FeedOptions &options, std:
                                     : leaves                ? LogitsWanted::LeftOnDevice
                                                             : LogitsWanted::Last;
         Input input = source.slice(done, count);
+        input.trail = options.trail;
         // A pass of a large model takes most of a second; stopping within it needs the way back.
-        State before = options.stop.stop_possible() && count > 1 ? m_state.clone() : State();
+        const bool quick = count == 1 || !options.trail.empty();
+        State before = options.stop.stop_possible() && !quick ? m_state.clone() : State();
         if (!before.empty()) {
             input.stop = options.stop;
         }

@@ -20,6 +20,10 @@ struct FeedOptions {
     /// Where the device can sum the logits up, they stay there (`Session::deviceLogits`) and the device may
     /// still be computing them afterwards.
     bool leaveLogits = false;
+    /// Receive what the state is behind each of the first inputs, pending ones among them: fewer than all, at
+    /// most Input::MaxTrail. Everything is fed in one pass then, or nothing: OutOfMemory, or Cancelled
+    /// before.
+    std::span<State *const> trail = {};
     /// Called with the ln_out output [D] of each input. For embeddings.
     std::function<void(std::size_t index, std::span<const float> hidden)> onHidden = {};
 };
@@ -71,9 +75,10 @@ public:
     /// \param logits [V] behind it. \return CorruptFile for logits that aren't numbers
     [[nodiscard]] Result<void> ranShared(std::span<const float> logits);
 
-    /// Goes back to a copy of its own state, made before the last `tokens` tokens were fed. There are no
-    /// logits until something is fed.
-    void goBack(State before, std::size_t tokens);
+    /// Goes back to what its own state was before the last `tokens` tokens were fed.
+    /// \param before that state; receives the one that is left
+    /// \param logits [V] behind it; empty: there are none until something is fed
+    void goBack(State &before, std::size_t tokens, std::span<const float> logits);
 
     /// The tokens fed since create, reset or setState, the last of them at most: what an answer may repeat.
     std::span<const TokenId> history() const noexcept { return m_history; }

@@ -25,23 +25,21 @@ Result<void> Undecided::keep(Session &session)
     }
     m_state->pending.resize(m_state->pending.size() - m_tokens.size());
     m_logits.assign(session.logits().begin(), session.logits().end());
+    m_fedBefore = session.tokensFedHere();
     return {};
 }
 
-Result<void> Undecided::cutBack(Session &session, const Tokenizer &tokenizer, std::size_t bytes)
+void Undecided::cutBack(Session &session, const Tokenizer &tokenizer, std::size_t bytes)
 {
     auto &pending = session.state().pending;
     if (m_state) {
-        if (auto back = session.setState(std::move(*m_state), m_logits); !back) {
-            return back;
-        }
+        session.goBack(*m_state, session.tokensFedHere() - m_fedBefore, m_logits);
     } else {
         pending.resize(pending.size() - m_tokens.size());
     }
     const std::vector<TokenId> rest = covering(tokenizer, bytes);
     pending.insert(pending.end(), rest.begin(), rest.end());
     clear();
-    return {};
 }
 
 /// The tokens up to `bytes`, where the cut goes through one with its front encoded anew.

@@ -4,6 +4,7 @@
 #include "engine/tokens/tokenizer.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -16,6 +17,7 @@ class Undecided
 {
 public:
     bool empty() const noexcept { return m_tokens.empty(); }
+    std::size_t size() const noexcept { return m_tokens.size(); }
 
     void add(TokenId token) { m_tokens.push_back(token); }
 
@@ -31,14 +33,15 @@ public:
     [[nodiscard]] Result<void> keep(Session &session);
 
     /// Puts the session behind the first `bytes` bytes of the tokens.
-    [[nodiscard]] Result<void> cutBack(Session &session, const Tokenizer &tokenizer, std::size_t bytes);
+    void cutBack(Session &session, const Tokenizer &tokenizer, std::size_t bytes);
 
 private:
     std::vector<TokenId> covering(const Tokenizer &tokenizer, std::size_t bytes) const;
 
     std::vector<TokenId> m_tokens;
-    std::optional<State> m_state;  ///< before the first of them; nothing while none has been fed
-    std::vector<float> m_logits;   ///< that belong to m_state
+    std::optional<State> m_state;   ///< before the first of them; nothing while none has been fed
+    std::vector<float> m_logits;    ///< that belong to m_state
+    std::uint64_t m_fedBefore = 0;  ///< `Session::tokensFedHere` then
 };
 
 /// The error of a state that can't be copied.

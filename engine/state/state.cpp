@@ -1,6 +1,7 @@
 #include "engine/state/state.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstring>
 
 namespace rookery {
@@ -50,6 +51,17 @@ State State::clone() const
     copy.tokensFed = tokensFed;
     copy.pending = pending;
     return copy;
+}
+
+void State::assign(const State &other) noexcept
+{
+    assert(m_values.size() == other.m_values.size() && m_later.size() == other.m_later.size());
+    m_values.device()->copy(m_values.data(), other.m_values.data(), m_values.size());
+    if (!m_later.empty()) {
+        m_later.device()->copy(m_later.data(), other.m_later.data(), m_later.size());
+    }
+    tokensFed = other.tokensFed;
+    pending = other.pending;
 }
 
 std::size_t State::size() const noexcept

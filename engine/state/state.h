@@ -52,6 +52,8 @@ public:
     State &operator=(State &&) noexcept = default;
 
     State clone() const;  ///< named, because it copies megabytes
+    /// The same into memory that is there. \pre both are of one model, and not empty
+    void assign(const State &other) noexcept;
 
     const StateShape &shape() const noexcept { return m_shape; }
     const std::string &fingerprint() const noexcept { return m_fingerprint; }

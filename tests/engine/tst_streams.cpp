@@ -130,6 +130,62 @@ private slots:
         }
     }
 
+    void trailIsWhereSingleTokensLead_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name :
+             {"v4_small", "v51_small", "v52_small", "v6_small", "v7_small", "v7a_small", "v8_rc00_small"}) {
+            const QDir folder = golden::folder(QStringLiteral("engine/") + QLatin1String(name));
+            const QStringList files = folder.entryList({"*.bf16.pth", "*.f32.pth", "*.bf16.safetensors"});
+            if (!files.isEmpty()) {
+                QTest::newRow(name) << folder.filePath(files.first());
+            }
+        }
+    }
+
+    /// A pass of several tokens that keeps the states behind the first of them.
+    void trailIsWhereSingleTokensLead()
+    {
+        QFETCH(QString, file);
+        const auto model = Model::load(file.toStdString(), loadOptions());
+        QVERIFY2(model.has_value(), model ? "" : model.error().message().c_str());
+        constexpr std::size_t Tokens = 4;
+        std::vector<rookery::TokenId> tokens;
+        for (int i = 0; i < static_cast<int>(Tokens); ++i) {
+            tokens.push_back(tokenOf(2, i));
+        }
+        const auto vocabulary = static_cast<std::size_t>((*model)->info().vocabulary);
+        auto together = (*model)->makeWorkspace(Tokens);
+        auto alone = (*model)->makeWorkspace(1);
+        QVERIFY(together && alone);
+        for (std::size_t kept = 0; kept < Tokens; ++kept) {
+            State state = std::move(*(*model)->startState());
+            State expected = std::move(*(*model)->startState());
+            std::vector<State> behind;
+            std::vector<State *> places;
+            for (std::size_t i = 0; i < kept; ++i) {
+                behind.emplace_back((*model)->stateTarget());
+            }
+            for (State &one : behind) {
+                places.push_back(&one);
+            }
+            std::vector<float> logits(Tokens * vocabulary);
+            const rookery::Input input{.tokens = tokens, .embeddings = {}, .stop = {}, .trail = places};
+            QVERIFY((*model)->forward(input, state, **together, LogitsWanted::All, logits).has_value());
+            for (std::size_t i = 0; i < Tokens; ++i) {
+                const rookery::Input next{.tokens = std::span(tokens).subspan(i, 1), .embeddings = {}};
+                std::vector<float> one(vocabulary);
+                QVERIFY((*model)->forward(next, expected, **alone, LogitsWanted::Last, one).has_value());
+                const State &got = i < kept ? behind[i] : state;
+                if (i < kept || i + 1 == Tokens) {
+                    QCOMPARE(got.tokensFed, expected.tokensFed);
+                    QVERIFY(relativeError(got.values(), expected.values()) <= 1e-5);
+                }
+                QVERIFY(relativeError(std::span(logits).subspan(i * vocabulary, vocabulary), one) <= 1e-5);
+            }
+        }
+    }
+
     void refusesATokenBeyondTheVocabulary()
     {
         const auto model = Model::load(golden::folder("engine/v7_small").filePath("m.bf16.pth").toStdString(),

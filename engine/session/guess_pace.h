@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+
+namespace rookery {
+
+/// How many tokens a draft model writes ahead, so that it pays: from how many of its tokens were right and
+/// from what passes took. With a share a of right tokens a round of k guesses gives
+///     (1 - a^(k+1)) / (1 - a)
+/// tokens on average (Leviathan et al., arXiv:2211.17192, equation 1) and takes k steps of the draft and a
+/// pass of k + 1 tokens. Where no k beats plain steps there is a pause, longer each time, and then a trial.
+/// A value.
+class GuessPace
+{
+public:
+    static constexpr int Longest = 7;  ///< guesses of one round
+
+    GuessPace() = default;
+    /// Always so many, whatever comes of it: to measure and to test with.
+    explicit GuessPace(int always)
+        : m_always(always)
+    {
+    }
+
+    /// Tokens to write ahead now; 0 = none.
+    int length(int limit) const;
+
+    /// A step without guesses took so long.
+    void tookPlain(double seconds);
+    /// The draft has written so many tokens.
+    void wrote(int tokens, double seconds);
+    /// They were checked in one pass; `right` of them, from the beginning.
+    void checked(int guessed, int right, double seconds);
+    /// The text went on by so many tokens while none were guessed.
+    void waited(int tokens);
+
+    double acceptance() const noexcept;  ///< 0..1, of a token behind right ones
+
+    /// Tokens a second of rounds of so many guesses, over those of plain steps. \pre all costs are known
+    double gain(int guesses) const;
+
+private:
+    /// A moving average of seconds. The first of all takes longer (memory is made), so it begins with the
+    /// least of a few; what took many times as long as usual was disturbed by something else.
+    class Average
+    {
+    public:
+        void add(double seconds) noexcept;
+        bool known() const noexcept { return m_samples > 0; }
+        bool settled() const noexcept { return m_samples >= FirstSamples; }
+        double seconds() const noexcept { return m_seconds; }
+
+    private:
+        static constexpr int FirstSamples = 3;
+        double m_seconds = 0;
+        int m_samples = 0;
+    };
+
+    bool knowsCosts() const noexcept;
+    double checkSeconds(int guesses) const;
+    int bestLength() const;
+
+    Average m_plain;
+    Average m_draftStep;
+    Average m_anotherToken;                         ///< that a pass takes longer for each guess
+    std::array<Average, Longest + 1> m_check = {};  ///< a pass that checks so many guesses
+
+    int m_always = 0;  ///< 0: as many as pay
+    // Guessed tokens behind right ones: those that were right, and all. Old ones fade; it begins with what is
+    // usual, in place of two.
+    double m_right = 1.4;
+    double m_judged = 2;
+    int m_trial = 4;  ///< rounds before it is judged whether they pay
+    int m_pause = 0;  ///< tokens until the next trial
+    int m_nextPause = 32;
+};
+
+}  // namespace rookery
