@@ -2,19 +2,14 @@
 
 #include "app/text/code/language_rules.h"
 
-#include <QStringView>
-
 #include <functional>
 
-enum class CodeColour { Keyword, String, Number, Comment };
-
-// What is open at a line's end.
+/// At a line's end; else one more than the number of the span that is open there, or InTag.
 constexpr int NothingOpen = 0;
-constexpr int CommentOpen = 1;
-constexpr int StringOpen = 2;
+constexpr int InTag = 1000;
 
-/// Tells the coloured stretches of one line of code. \param open what the line before left open
-/// \return what this one leaves open. Thread-safe.
+/// Tells the coloured stretches of one line of code, in order and apart. \param open what the line before
+/// left open \return what this one leaves open. Thread-safe.
 int colourCode(const LanguageRules &rules, const QString &line, int open,
                const std::function<void(qsizetype start, qsizetype length, CodeColour)> &paint);
 

@@ -134,8 +134,8 @@ void CodeHighlighter::setEmojiFamily(const QString &family)
 
 void CodeHighlighter::paint(qsizetype start, qsizetype length, CodeColour colour)
 {
-    static constexpr QRgb light[] = {0xff8250df, 0xff0a6b3d, 0xff0550ae, 0xff57606a};
-    static constexpr QRgb dark[] = {0xffc5a3ff, 0xff9ad6a8, 0xff8cc4ff, 0xff9aa3ad};
+    static constexpr QRgb light[] = {0xff8250df, 0xff0a6b3d, 0xff0550ae, 0xff57606a, 0xffa40e26};
+    static constexpr QRgb dark[] = {0xffc5a3ff, 0xff9ad6a8, 0xff8cc4ff, 0xff9aa3ad, 0xffff9a91};
     QTextCharFormat format;
     format.setForeground(QColor((m_dark ? dark : light)[static_cast<int>(colour)]));
     format.setFontItalic(colour == CodeColour::Comment);
