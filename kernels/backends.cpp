@@ -17,9 +17,8 @@ namespace {
 
 std::shared_ptr<Device> openCpu(const cpu::Ops &ops, const DeviceOptions &options)
 {
-    const int threads = options.threads > 0 ? options.threads : cpu::physicalCores();
     try {
-        return std::make_shared<cpu::CpuDevice>(ops, threads);
+        return std::make_shared<cpu::CpuDevice>(ops, cpu::Crew::of(cpu::topology(), options.threads));
     } catch (const std::bad_alloc &) {
         return nullptr;
     } catch (const std::system_error &) {  // the system gives no more threads

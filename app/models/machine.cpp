@@ -1,7 +1,7 @@
 #include "app/models/machine.h"
 
 #include "app/engine/file_path.h"
-#include "kernels/cpu/machine/features.h"
+#include "kernels/cpu/machine/topology.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -113,7 +113,7 @@ Machine measureMachine(const QString &folder, int threads)
     machine.freeDisk = freeDisk(folder);
     if (machine.freeMemory > 8 * static_cast<qint64>(StreamBytes)) {
         machine.bytesPerSecond =
-            readSpeed(threads > 0 ? threads : std::max(1, rookery::kernels::cpu::physicalCores()));
+            readSpeed(threads > 0 ? threads : rookery::kernels::cpu::topology().defaultThreads());
     }
     return machine;
 }

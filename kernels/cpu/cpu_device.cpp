@@ -1,7 +1,6 @@
 #include "kernels/cpu/cpu_device.h"
 
 #include "kernels/cpu/layout/column_layout.h"
-#include "kernels/cpu/layout/cpu_matrix.h"
 #include "kernels/cpu/machine/features.h"
 #include "kernels/ops/stream_rows.h"
 
@@ -16,8 +15,17 @@ namespace {
 
 constexpr std::size_t Alignment = 64;
 
-// Tokens that a worker takes at least: with fewer, handing over costs more than it saves.
+// Tokens that a worker takes at least: with fewer, handing over costs more than it saves. Where there are
+// more workers than a pass has such portions, down to two.
 constexpr int TokenGrain = 8;
+constexpr int LeastTokenGrain = 2;
+constexpr int PassTokens = 128;
+
+// Passes over more tokens are bound by arithmetic rather than memory.
+constexpr int WritingTokens = 4;
+
+// Of weights in columns a third is read or less: trained models have as many zeros.
+constexpr int ColumnGain = 3;
 
 // The same of streams that are normalised, shifted and kept in one go.
 constexpr int StreamGrain = 4;
@@ -79,8 +87,17 @@ void runStreams(ThreadPool &pool, const Args &args, int parts, int grain, Op op)
 }  // namespace
 
 CpuDevice::CpuDevice(const Ops &ops, int threads)
+    : CpuDevice(ops, Crew(threads))
+{
+}
+
+CpuDevice::CpuDevice(const Ops &ops, Crew crew)
     : m_ops(ops)
-    , m_pool(threads)
+    , m_pool(std::move(crew))
+    , m_readingThreads(m_pool.threads())
+    , m_writingThreads(m_pool.threads())
+    , m_weights(std::make_unique<HugeMemory[]>(static_cast<std::size_t>(m_pool.crew().nodes())))
+    , m_nodeItems(static_cast<std::size_t>(m_pool.crew().nodes()))
     , m_scratch(static_cast<std::size_t>(m_pool.threads()))
     , m_training(ops, m_pool, m_failed)
 {
@@ -89,10 +106,31 @@ CpuDevice::CpuDevice(const Ops &ops, int threads)
 DeviceInfo CpuDevice::info() const
 {
     const int threads = m_pool.threads();
+    std::string chosen;
+    if (const ThreadCounts use = this->threads(); use.reading != threads || use.writing != threads) {
+        chosen =
+            " (" + std::to_string(use.reading) + " to read, " + std::to_string(use.writing) + " to write)";
+    }
     return {"cpu",
             processorName() + ", " + m_ops.name + ", " + std::to_string(threads) +
-                (threads == 1 ? " thread" : " threads"),
+                (threads == 1 ? " thread" : " threads") + chosen,
             threads};
+}
+
+void CpuDevice::useThreads(const ThreadCounts &counts) noexcept
+{
+    m_readingThreads = std::clamp(counts.reading, 1, m_pool.threads());
+    m_writingThreads = std::clamp(counts.writing, 1, m_pool.threads());
+}
+
+void CpuDevice::beginPass(int tokens) noexcept
+{
+    m_pool.use(tokens <= WritingTokens ? m_writingThreads : m_readingThreads);
+}
+
+int CpuDevice::tokenGrain() const noexcept
+{
+    return std::clamp(PassTokens / m_pool.used(), LeastTokenGrain, TokenGrain);
 }
 
 void *CpuDevice::allocate(std::size_t bytes) noexcept
@@ -156,20 +194,23 @@ std::unique_ptr<Matrix> CpuDevice::prepare(const MatrixView &view, const MatrixO
 
 std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayout &layout,
                                         const MatrixOptions &options) noexcept
-{
-    const auto weights = m_weights.allocate(CpuMatrix::packedBytes(layout, view.rows, view.columns));
-    if (weights == nullptr) {
+try {
+    std::vector<CpuMatrix::Piece> pieces = piecesFor(view, layout);
+    if (pieces.empty()) {
         return nullptr;
     }
+    m_pool.use(m_pool.threads());
     const bool oneScale = layout == Packed8 || layout == Packed4;
-    const bool inColumns = options.sparseInput && oneScale && view.rows % ColumnLayout::Rows == 0;
+    const bool inColumns = options.sparseInput && oneScale && paysInColumns(view);
     const ColumnLayout columns = {layout.lowBits};
     const auto bandBytes = static_cast<std::size_t>(layout.bandBytes(view.columns));
     // A band of columns stays with one worker: they share bytes.
     const int together = inColumns ? ColumnLayout::Rows : PackedLayout::Rows;
-    const auto packRows = [&](int firstRow, int lastRow, int worker) {
+    const auto packRows = [&](const CpuMatrix::Piece &piece, int firstRow, int lastRow, int worker) {
         for (int row = firstRow; row < lastRow && !options.stop.stop_requested(); row += PackedLayout::Rows) {
-            std::byte *band = weights.get() + static_cast<std::size_t>(row / PackedLayout::Rows) * bandBytes;
+            const int within = row - piece.firstRow;
+            std::byte *band =
+                piece.tiles.get() + static_cast<std::size_t>(within / PackedLayout::Rows) * bandBytes;
             std::byte *tiles = inColumns ? scratchOf(worker, bandBytes) : band;
             if (tiles == nullptr) {
                 return;
@@ -182,22 +223,48 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
             }
             if (inColumns) {
                 m_ops.columnsOfTiles(columns, tiles, row % ColumnLayout::Rows, view.columns,
-                                     weights.get() +
-                                         row / ColumnLayout::Rows * columns.bandBytes(view.columns));
+                                     piece.tiles.get() +
+                                         within / ColumnLayout::Rows * columns.bandBytes(view.columns));
             }
         }
     };
-    const std::size_t rowBytes = storedBytes(view.type, static_cast<std::size_t>(view.columns));
+    // All nodes convert at once, each a stretch of its own piece.
+    const auto endOf = [&](std::size_t i) {
+        return i + 1 < pieces.size() ? pieces[i + 1].firstRow : view.rows;
+    };
+    const std::size_t rowBytes =
+        storedBytes(view.type, static_cast<std::size_t>(view.columns)) * pieces.size();
     const int stretch =
         together *
         std::max(1, static_cast<int>(StretchBytes / (rowBytes * static_cast<std::size_t>(together))));
-    for (int first = 0; first < view.rows; first += stretch) {
-        const int rows = std::min(stretch, view.rows - first);
-        m_pool.run((rows + together - 1) / together, 1, [&](int begin, int end, int worker) {
-            packRows(first + begin * together, std::min(first + end * together, view.rows), worker);
+    bool more = true;
+    for (int done = 0; more; done += stretch) {
+        more = false;
+        std::fill(m_nodeItems.begin(), m_nodeItems.end(), 0);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const int rows = std::clamp(endOf(i) - pieces[i].firstRow - done, 0, stretch);
+            m_nodeItems[static_cast<std::size_t>(pieces[i].node)] = (rows + together - 1) / together;
+            more = more || endOf(i) - pieces[i].firstRow > done + stretch;
+        }
+        m_pool.runOnNode(m_nodeItems, [&](int begin, int end, int worker) {
+            for (std::size_t i = 0; i < pieces.size(); ++i) {
+                const int items = m_nodeItems[static_cast<std::size_t>(pieces[i].node)];
+                const int from = std::max(begin, 0);
+                const int to = std::min(end, items);
+                if (from < to) {
+                    const int first = pieces[i].firstRow + done;
+                    packRows(pieces[i], first + from * together, std::min(first + to * together, endOf(i)),
+                             worker);
+                }
+                begin -= items;
+                end -= items;
+            }
         });
-        if (options.rowsDone) {
-            options.rowsDone(first, rows);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const int rows = std::clamp(endOf(i) - pieces[i].firstRow - done, 0, stretch);
+            if (options.rowsDone && rows > 0) {
+                options.rowsDone(pieces[i].firstRow + done, rows);
+            }
         }
     }
     if (options.stop.stop_requested() || m_failed) {
@@ -205,7 +272,39 @@ std::unique_ptr<Matrix> CpuDevice::pack(const MatrixView &view, const PackedLayo
     }
     const int inputLevels = options.preciseInputs ? 2 : 1;
     return std::unique_ptr<Matrix>(new (std::nothrow)
-                                       CpuMatrix(view, layout, inputLevels, weights, inColumns));
+                                       CpuMatrix(view, layout, inputLevels, std::move(pieces), inColumns));
+} catch (const std::bad_alloc &) {
+    return nullptr;
+}
+
+/// Skipping zeros saves reading, but a band is 128 rows: not where most workers would be left without
+/// one.
+bool CpuDevice::paysInColumns(const MatrixView &view) const noexcept
+{
+    return view.rows % ColumnLayout::Rows == 0 &&
+           ColumnGain * (view.rows / ColumnLayout::Rows) >=
+               std::min(m_pool.threads(), view.rows / PackedLayout::Rows);
+}
+
+/// Memory for the rows of each node that has any. \return none: memory is short
+std::vector<CpuMatrix::Piece> CpuDevice::piecesFor(const MatrixView &view, const PackedLayout &layout)
+{
+    const Crew &crew = m_pool.crew();
+    std::vector<CpuMatrix::Piece> pieces;
+    for (int node = 0; node < crew.nodes(); ++node) {
+        const int first = crew.firstRow(node, view.rows, ColumnLayout::Rows);
+        const int last = crew.firstRow(node + 1, view.rows, ColumnLayout::Rows);
+        if (first == last) {
+            continue;
+        }
+        pieces.push_back({node, first,
+                          m_weights[static_cast<std::size_t>(node)].allocate(
+                              CpuMatrix::packedBytes(layout, last - first, view.columns))});
+        if (pieces.back().tiles == nullptr) {
+            return {};
+        }
+    }
+    return pieces;
 }
 
 std::byte *CpuDevice::scratchOf(int worker, std::size_t bytes) noexcept
@@ -241,7 +340,8 @@ void CpuDevice::packRow(const MatrixView &view, const PackedLayout &layout, int 
 
 void CpuDevice::layerNorm(const LayerNormArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.layerNorm(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(),
+               [&](int begin, int end, int) { m_ops.layerNorm(args, begin, end); });
 }
 
 void CpuDevice::tokenShift(const TokenShiftArgs &args) noexcept
@@ -261,7 +361,8 @@ void CpuDevice::tokenShift(const TokenShiftArgs &args) noexcept
         return;
     }
     layerNorm(norm);
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.tokenShift(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(),
+               [&](int begin, int end, int) { m_ops.tokenShift(args, begin, end); });
     copy(args.previous, args.normed + static_cast<std::size_t>(args.tokens - 1) * width, width);
 }
 
@@ -281,39 +382,62 @@ void CpuDevice::matmul(std::span<const MatmulJob> jobs, int tokens) noexcept
     m_prefetch.add(bytes, std::chrono::duration<double>(Clock::now() - start).count());
 }
 
+/// The first of a product's bands that `node` works on.
+int CpuDevice::firstBand(const MatmulJob &job, int tokens, int node) const noexcept
+{
+    const Crew &crew = m_pool.crew();
+    return node == crew.nodes()
+               ? bandsOf(job, tokens)
+               : crew.firstRow(node, job.weight->rows(), ColumnLayout::Rows) / bandRows(job, tokens);
+}
+
 void CpuDevice::multiplyAll(std::span<const MatmulJob> jobs, int tokens) noexcept
 {
-    int bands = 0;
+    const int nodes = m_pool.crew().nodes();
+    std::fill(m_nodeItems.begin(), m_nodeItems.end(), 0);
     for (const MatmulJob &job : jobs) {
-        bands += bandsOf(job, tokens);
-    }
-    m_pool.run(bands, 1, [&](int begin, int end, int worker) {
-        for (const MatmulJob &job : jobs) {
-            const int jobBands = bandsOf(job, tokens);
-            const int from = std::max(begin, 0);
-            const int to = std::min(end, jobBands);
-            if (from < to) {
-                const int rows = bandRows(job, tokens);
-                multiply(job, tokens, from * rows, std::min(to * rows, job.weight->rows()), worker);
-            }
-            begin -= jobBands;
-            end -= jobBands;
+        for (int node = 0; node < nodes; ++node) {
+            m_nodeItems[static_cast<std::size_t>(node)] +=
+                firstBand(job, tokens, node + 1) - firstBand(job, tokens, node);
         }
-    });
+    }
+    auto body = [&](int begin, int end, int worker) {
+        for (int node = 0; node < nodes; ++node) {
+            for (const MatmulJob &job : jobs) {
+                const int first = firstBand(job, tokens, node);
+                const int bands = firstBand(job, tokens, node + 1) - first;
+                const int from = std::max(begin, 0);
+                const int to = std::min(end, bands);
+                if (from < to) {
+                    const int rows = bandRows(job, tokens);
+                    multiply(job, tokens, (first + from) * rows,
+                             std::min((first + to) * rows, job.weight->rows()), worker);
+                }
+                begin -= bands;
+                end -= bands;
+            }
+        }
+    };
+    if (nodes == 1) {
+        m_pool.run(m_nodeItems.front(), 1, body);
+    } else {
+        m_pool.runByNode(m_nodeItems, body);
+    }
 }
 
 void CpuDevice::multiply(const MatmulJob &job, int tokens, int rowBegin, int rowEnd, int worker) noexcept
 {
     const auto &matrix = static_cast<const CpuMatrix &>(*job.weight);
     if (InputCache::isSparse(job, tokens)) {
-        m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(), matrix.rows(), m_inputs.of(job),
+        m_ops.matmulColumns({matrix.columnLayout(), matrix.tiles(rowBegin), matrix.rows(), m_inputs.of(job),
                              m_inputs.activeOf(job), job.y, tokens, job.activation, job.accumulate, rowBegin,
                              rowEnd});
     } else if (matrix.inColumns()) {
         multiplyUnpacked(job, tokens, rowBegin, rowEnd, worker);
     } else if (matrix.layout()) {
-        m_ops.matmulPacked({*matrix.layout(), matrix.tiles(), matrix.rows(), m_inputs.of(job), job.y, tokens,
-                            job.activation, job.accumulate, rowBegin, rowEnd, m_prefetch.asksAhead()});
+        m_ops.matmulPacked({*matrix.layout(), matrix.tiles(rowBegin), matrix.rows(), m_inputs.of(job), job.y,
+                            tokens, job.activation, job.accumulate, rowBegin, rowEnd,
+                            m_prefetch.asksAhead()});
     } else {
         m_ops.matmulFloats({matrix.stored(), job.x, job.y, tokens, job.activation, job.accumulate, rowBegin,
                             rowEnd, m_prefetch.asksAhead()});
@@ -331,7 +455,7 @@ void CpuDevice::multiplyUnpacked(const MatmulJob &job, int tokens, int rowBegin,
     for (int row = rowBegin; row < rowEnd && tiles != nullptr; row += UnpackedRows) {
         for (int i = 0; i < UnpackedRows; i += PackedLayout::Rows) {
             m_ops.tilesOfColumns(
-                columns, matrix.tiles() + row / ColumnLayout::Rows * columns.bandBytes(matrix.columns()),
+                columns, matrix.tiles(row) + row / ColumnLayout::Rows * columns.bandBytes(matrix.columns()),
                 (row + i) % ColumnLayout::Rows, matrix.columns(),
                 tiles + static_cast<std::size_t>(i / PackedLayout::Rows) * bandBytes);
         }
@@ -366,29 +490,30 @@ void CpuDevice::timeMix7(const TimeMix7Args &args) noexcept
 
 void CpuDevice::dynamicMix(const DynamicMixArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.dynamicMix(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(),
+               [&](int begin, int end, int) { m_ops.dynamicMix(args, begin, end); });
 }
 
 void CpuDevice::gatedAdd(const GatedAddArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.gatedAdd(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(), [&](int begin, int end, int) { m_ops.gatedAdd(args, begin, end); });
 }
 
 void CpuDevice::tokenMatrix(const TokenMatrixArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain,
+    m_pool.run(args.tokens, tokenGrain(),
                [&](int begin, int end, int) { m_ops.tokenMatrix(args, begin, end); });
 }
 
 void CpuDevice::biasActivation(const BiasActivationArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain,
+    m_pool.run(args.tokens, tokenGrain(),
                [&](int begin, int end, int) { m_ops.biasActivation(args, begin, end); });
 }
 
 void CpuDevice::rotary(const RotaryArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.rotary(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(), [&](int begin, int end, int) { m_ops.rotary(args, begin, end); });
 }
 
 void CpuDevice::attention(const AttentionArgs &args) noexcept
@@ -406,7 +531,7 @@ std::size_t CpuDevice::attentionScratch(int tokens, int headSize) const noexcept
 
 void CpuDevice::modulate(const ModulateArgs &args) noexcept
 {
-    m_pool.run(args.tokens, TokenGrain, [&](int begin, int end, int) { m_ops.modulate(args, begin, end); });
+    m_pool.run(args.tokens, tokenGrain(), [&](int begin, int end, int) { m_ops.modulate(args, begin, end); });
 }
 
 }  // namespace rookery::kernels::cpu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kernels/cpu/input_cache.h"
+#include "kernels/cpu/layout/cpu_matrix.h"
 #include "kernels/cpu/machine/huge_memory.h"
 #include "kernels/cpu/machine/prefetch_trial.h"
 #include "kernels/cpu/machine/thread_pool.h"
@@ -17,7 +18,8 @@ namespace rookery::kernels::cpu {
 class CpuDevice : public Device
 {
 public:
-    CpuDevice(const Ops &ops, int threads);
+    CpuDevice(const Ops &ops, int threads);  ///< all alike
+    CpuDevice(const Ops &ops, Crew crew);
 
     DeviceInfo info() const override;
 
@@ -48,11 +50,19 @@ public:
 
     void shareOut(int items, const std::function<void(int)> &work) noexcept override;
 
+    ThreadCounts threads() const noexcept override { return {m_readingThreads, m_writingThreads}; }
+    void useThreads(const ThreadCounts &counts) noexcept override;
+    void beginPass(int tokens) noexcept override;
+
     bool synchronize() noexcept override { return !m_failed; }
 
 private:
     std::unique_ptr<Matrix> pack(const MatrixView &view, const PackedLayout &layout,
                                  const MatrixOptions &options) noexcept;
+    bool paysInColumns(const MatrixView &view) const noexcept;
+    std::vector<CpuMatrix::Piece> piecesFor(const MatrixView &view, const PackedLayout &layout);
+    int firstBand(const MatmulJob &job, int tokens, int node) const noexcept;
+    int tokenGrain() const noexcept;
     std::byte *scratchOf(int worker, std::size_t bytes) noexcept;
     void packRow(const MatrixView &view, const PackedLayout &layout, int row, std::byte *band) const noexcept;
     void multiplyAll(std::span<const MatmulJob> jobs, int tokens) noexcept;
@@ -61,7 +71,10 @@ private:
 
     const Ops &m_ops;
     ThreadPool m_pool;
-    HugeMemory m_weights;
+    std::atomic<int> m_readingThreads;  ///< others may ask while it computes
+    std::atomic<int> m_writingThreads;
+    std::unique_ptr<HugeMemory[]> m_weights;  ///< of each node
+    std::vector<int> m_nodeItems;             ///< of the loop at hand
     InputCache m_inputs;
     PrefetchTrial m_prefetch;
     std::vector<std::vector<std::byte>> m_scratch;  ///< of each worker

@@ -1,6 +1,6 @@
 #include "kernels/cuda/cuda_device.h"
 
-#include "kernels/cpu/machine/features.h"
+#include "kernels/cpu/machine/topology.h"
 #include "kernels/cuda/cuda_matrix.h"
 #include "kernels/cuda/digest_scratch.h"
 #include "kernels/cuda/stored_columns.h"
@@ -123,7 +123,7 @@ std::shared_ptr<Device> open(const DeviceOptions &options)
         computeCapability(properties) < OldestCapability) {
         return nullptr;
     }
-    const int threads = options.threads > 0 ? options.threads : cpu::physicalCores();
+    const int threads = options.threads > 0 ? options.threads : cpu::topology().defaultThreads();
     try {
         auto device = std::make_shared<CudaDevice>(options.index, properties, threads);
         return device->synchronize() ? device : nullptr;

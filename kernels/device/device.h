@@ -33,6 +33,12 @@ struct DeviceInfo {
     bool isCard() const noexcept { return threads == 0; }
 };
 
+/// How many of its threads a processor uses: an answer is bound by memory, which a few may exhaust.
+struct ThreadCounts {
+    int reading = 0;  ///< in passes over many tokens
+    int writing = 0;  ///< over one, or a few
+};
+
 /// What a device keeps of calls that it has made, to make them again at less cost.
 class Recording
 {
@@ -118,6 +124,12 @@ public:
 
     /// Its gradients; null where it can't train.
     virtual TrainingOps *training() noexcept { return nullptr; }
+
+    /// Of a processor. What is computed doesn't depend on it. By any thread.
+    virtual ThreadCounts threads() const noexcept { return {}; }
+    virtual void useThreads(const ThreadCounts &counts) noexcept { static_cast<void>(counts); }
+    /// The calls that follow are a pass over so many tokens.
+    virtual void beginPass(int tokens) noexcept { static_cast<void>(tokens); }
 
     /// Tokens of one forward pass that keep the device busy.
     virtual int preferredTokens() const noexcept { return 128; }

@@ -1,15 +1,9 @@
 #include "kernels/cpu/machine/features.h"
 
-#include <algorithm>
 #include <fstream>
-#include <set>
-#include <thread>
 
-#ifdef __linux__
-#include <sched.h>
-#if defined(__aarch64__)
+#if defined(__linux__) && defined(__aarch64__)
 #include <sys/auxv.h>
-#endif
 #endif
 #if defined(__x86_64__)
 #include <cpuid.h>
@@ -46,42 +40,12 @@ Features detect() noexcept
     return found;
 }
 
-int usableCores()
-{
-#ifdef __linux__
-    cpu_set_t allowed;
-    CPU_ZERO(&allowed);
-    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) {
-        return 0;
-    }
-    std::set<std::string> cores;  // hyper-threads of one core name the same siblings
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(cpu, &allowed)) {
-            continue;
-        }
-        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
-                           "/topology/thread_siblings_list");
-        std::string siblings;
-        cores.insert(std::getline(file, siblings) ? siblings : std::to_string(cpu));
-    }
-    return static_cast<int>(cores.size());
-#else
-    return static_cast<int>(std::thread::hardware_concurrency());
-#endif
-}
-
 }  // namespace
 
 const Features &features() noexcept
 {
     static const Features found = detect();
     return found;
-}
-
-int physicalCores() noexcept
-{
-    static const int cores = std::max(1, usableCores());
-    return cores;
 }
 
 std::string processorName()

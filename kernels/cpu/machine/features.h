@@ -14,9 +14,6 @@ struct Features {
 
 const Features &features() noexcept;  ///< asked once
 
-/// Physical cores that this process may run on; at least 1.
-int physicalCores() noexcept;
-
 std::string processorName();  ///< "AMD EPYC 9654"; "processor" where the system doesn't say
 
 }  // namespace rookery::kernels::cpu

@@ -189,7 +189,7 @@ try {
         const int at = row + i;
         if (!matrix.inColumns()) {
             m_kernels.stripOfTiles(
-                layout, matrix.tiles() + static_cast<std::size_t>(at / PackedLayout::Rows) * bandBytes,
+                layout, matrix.tiles(at) + static_cast<std::size_t>(at / PackedLayout::Rows) * bandBytes,
                 column, part);
             continue;
         }
@@ -197,7 +197,8 @@ try {
         const ColumnLayout columns = matrix.columnLayout();
         scratch.tiles.resize(static_cast<std::size_t>(layout.bandBytes(WeightStrip::Columns)));
         m_ops.tilesOfColumns(columns,
-                             matrix.tiles() + at / ColumnLayout::Rows * columns.bandBytes(matrix.columns()) +
+                             matrix.tiles(at) +
+                                 at / ColumnLayout::Rows * columns.bandBytes(matrix.columns()) +
                                  columns.bandBytes(column),
                              at % ColumnLayout::Rows, strip.columns, scratch.tiles.data());
         m_kernels.stripOfTiles(layout, scratch.tiles.data(), 0, part);
