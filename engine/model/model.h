@@ -126,6 +126,13 @@ public:
     [[nodiscard]] Result<void> step(std::span<const TokenId> tokens, std::span<State *const> states,
                                     Workspace &workspace, std::span<float> logits) const;
 
+    /// A stretch of a pass, for who times it: some of the first device's layers. A pass begins with layer 0,
+    /// where the tokens are embedded, and each stretch goes on where the one before has ended.
+    /// \pre at most workspace.maxTokens() tokens of the vocabulary
+    /// \return BadInput, DeviceFailed
+    [[nodiscard]] Result<void> runLayers(int first, int count, std::span<const TokenId> tokens, State &state,
+                                         Workspace &workspace) const;
+
 private:
     friend class TrainingPass;
     Model();
@@ -137,6 +144,7 @@ private:
 
     [[nodiscard]] Result<int> embed(const Input &input, Workspace &workspace) const;
     const kernels::Buffer &residual(const Workspace &workspace) const noexcept;
+    void beginPass(int rows) const noexcept;
     void runEarlier(std::span<State *const> states, Workspace &workspace, int rows, const Input &input) const;
     void runLater(std::span<State *const> states, Workspace &workspace, int rows, const Input &input) const;
     void decode(std::span<State *const> states, Workspace &workspace, std::span<const TokenId> tokens,

@@ -58,6 +58,14 @@ const kernels::Buffer &Model::residual(const Workspace &workspace) const noexcep
     return m_placement.later ? workspace.m_laterX : workspace.m_x;
 }
 
+void Model::beginPass(int rows) const noexcept
+{
+    m_placement.first->beginPass(rows);
+    if (m_placement.later) {
+        m_placement.later->beginPass(rows);
+    }
+}
+
 /// The layers of the first device.
 void Model::runEarlier(std::span<State *const> states, Workspace &workspace, int rows,
                        const Input &input) const
@@ -158,9 +166,11 @@ Result<void> Model::step(std::span<const TokenId> tokens, std::span<State *const
     if (!m_info.writesText) {
         return noHead();
     }
-    if (const auto rows = embed({.tokens = tokens, .embeddings = {}}, workspace); !rows) {
+    const auto rows = embed({.tokens = tokens, .embeddings = {}}, workspace);
+    if (!rows) {
         return tl::make_unexpected(rows.error());
     }
+    beginPass(*rows);
     decode(states, workspace, tokens, logits);
     for (State *state : states) {
         ++state->tokensFed;
@@ -182,6 +192,7 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
     if (wanted == LogitsWanted::LeftOnDevice) {
         logits = {};
     }
+    beginPass(*rows);
     State *const states[] = {&state};
     if (*rows == 1 && onlyLast && hidden.empty()) {
         ++state.tokensFed;
@@ -215,6 +226,24 @@ Result<void> Model::forward(const Input &input, State &state, Workspace &workspa
         head(*rows - 1, 1, workspace, logits);
     }
     return afterPass(wanted);
+}
+
+Result<void> Model::runLayers(int first, int count, std::span<const TokenId> tokens, State &state,
+                              Workspace &workspace) const
+{
+    if (first == 0) {
+        if (const auto rows = embed({.tokens = tokens, .embeddings = {}}, workspace); !rows) {
+            return tl::make_unexpected(rows.error());
+        }
+    }
+    const auto rows = static_cast<int>(tokens.size());
+    beginPass(rows);
+    State *const states[] = {&state};
+    const Pass pass{*m_placement.first, states, *workspace.m_blocks, workspace.m_x.data(), rows, tokens};
+    for (int layer = first; layer < std::min(first + count, m_placement.laterFrom); ++layer) {
+        m_blocks->run(layer, pass);
+    }
+    return afterPass(LogitsWanted::None);
 }
 
 /// Waits for a pass, unless its logits are to be waited for, and says whether it read what it should have.

@@ -294,6 +294,7 @@ TapePass TrainingPass::tapePass(int layer) noexcept
 
 Result<bool> TrainingPass::advance()
 {
+    m_model->beginPass(m_maxTokens);  // an answer may have had its turn since
     switch (m_stage) {
     case Stage::Embed:
         embedGroup();
