@@ -151,7 +151,7 @@ Outcome<void> asksNothingOfThisComputer(const Arguments &arguments)
 {
     for (const char *option :
          {"vocab", "device", "threads", "quant", "precise", "adapter", "adapter-strength", "vision",
-          "vision-family", "state-in", "state-out", "lookup", "json-tokens", "schema", "grammar"}) {
+          "vision-family", "draft", "state-in", "state-out", "lookup", "json-tokens", "schema", "grammar"}) {
         if (arguments.given(option)) {
             return badUsage("--" + std::string(option) +
                             " needs a model on this computer; leave it out, or name a file with --model");

@@ -74,6 +74,7 @@ std::string timings(const Answerer::Answer &answer, const AnswerSettings &settin
                  {"prompt_seconds", answer.promptSeconds},
                  {"tokens", written.tokens},
                  {"guessed", written.guessed},
+                 {"drafted", written.drafted},
                  {"seconds", written.seconds},
                  {"tokens_per_second", written.seconds > 0 ? written.tokens / written.seconds : 0},
                  {"first_token_seconds", answer.finished.firstTokenSeconds},

@@ -82,6 +82,7 @@ runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesyst
     request.format = weightFormat(arguments.text("quant", "none"));
     request.precise = arguments.given("precise");
     request.adapters = adaptersOf(arguments);
+    request.draft = arguments.text("draft");
     request.progress = [](double done) { showProgress("loading", done); };
     request.stop = stop;
     return request;

@@ -72,6 +72,44 @@ Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
     return Model::load(*file, options);
 }
 
+Result<std::shared_ptr<const Model>> loadDraft(const LoadRequest &request, const Model &model,
+                                               const Tokenizer &tokenizer)
+{
+    const auto file = findWeights(request.draft);
+    if (!file) {
+        return tl::make_unexpected(file.error());
+    }
+    LoadOptions options;
+    options.opened = model.device();  // one of both computes at a time
+    options.threads = request.threads;
+    options.format = request.format;
+    options.precise = request.precise;
+    options.stop = request.stop;
+    auto draft = Model::load(*file, options);
+    if (!draft) {
+        return draft;
+    }
+    if (const auto fits = DraftModel::fits(**draft, model); !fits) {
+        return tl::make_unexpected(fits.error());
+    }
+    if (!request.vocabulary.empty()) {
+        return draft;  // of both
+    }
+    const int vocabulary = model.info().vocabulary;
+    // One that has none of its own is taken at its word.
+    if (const auto own = findTokenizer((*draft)->file(), request.dataFolder, vocabulary)) {
+        for (TokenId token = 0; token < vocabulary; ++token) {
+            if ((*own)->bytesOf(token) != tokenizer.bytesOf(token)) {
+                return failure(
+                    ErrorCode::BadInput, file->string(),
+                    sentence("Engine", "has another vocabulary than %1, so it can't write ahead of it")
+                        .with(model.info().file.filename().string()));
+            }
+        }
+    }
+    return draft;
+}
+
 kernels::WeightFormat visionFormat(kernels::WeightFormat model) noexcept
 {
     return model == kernels::WeightFormat::AsStored ? model : kernels::WeightFormat::Int8;
@@ -110,6 +148,13 @@ Result<Loaded> load(const LoadRequest &request)
                        sentence("Engine", "loading was cancelled"));
     }
     Loaded loaded;
+    if (!request.draft.empty()) {
+        auto draft = loadDraft(request, **model, **tokenizer);
+        if (!draft) {
+            return tl::make_unexpected(draft.error());
+        }
+        loaded.use.draft = std::move(*draft);
+    }
     loaded.use.model = std::move(*model);
     loaded.use.tokenizer = std::move(*tokenizer);
     loaded.use.sight = sightOf(loaded.use, request);

@@ -26,6 +26,7 @@ struct LoadRequest {
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
     bool precise = false;                       ///< as `LoadOptions::precise`
     std::vector<AdapterRequest> adapters = {};  ///< merged into the model
+    std::filesystem::path draft = {};           ///< a model that writes ahead of it; empty: none
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< 0..1, on the loading thread
     /// Called before the model is loaded once more, where what is in use keeps the card's memory from it:
@@ -44,11 +45,17 @@ struct Loaded {
 
 /// The one place that decides which files a model consists of and how they are opened, for the window, the
 /// command line and the server. The image encoder is found, and loaded with the first picture. \return what
-/// `findWeights`, `Model::load` and `findVocabulary` return, or Cancelled
+/// `findWeights`, `Model::load`, `findVocabulary` and `loadDraft` return, or Cancelled
 [[nodiscard]] Result<Loaded> load(const LoadRequest &request);
 
 /// The weights alone, for who needs neither text nor pictures.
 [[nodiscard]] Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request);
+
+/// The model that `request.draft` names, on the device of the one whose tokens it is to guess, in the same
+/// format. \return also BadInput and UnsupportedModel where it can't do so: what it says must be that one's
+/// tokens
+[[nodiscard]] Result<std::shared_ptr<const Model>> loadDraft(const LoadRequest &request, const Model &model,
+                                                             const Tokenizer &tokenizer);
 
 /// The vocabulary of the model in `file`: the one named, else the one that belongs to it (`findTokenizer`).
 /// \param named empty, or a file

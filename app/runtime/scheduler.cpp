@@ -152,6 +152,7 @@ void Scheduler::use(ModelInUse model, const Error &reason)
 {
     drop(reason);
     m_sight = std::make_unique<Sight>(std::move(model.sight), [this] { poke(); });
+    m_draft = model.draft ? std::make_shared<DraftModel>(std::move(model.draft)) : nullptr;
     m_logits.resize(static_cast<std::size_t>(Model::MaxStreams) *
                     static_cast<std::size_t>(model.model->info().vocabulary));
     m_means = {.model = std::move(model.model),
@@ -167,6 +168,7 @@ void Scheduler::drop(const Error &reason)
     endStopped();
     endAll(reason);
     m_sight.reset();
+    m_draft.reset();
     m_together.reset();
     m_logits = {};
     m_means = {};
@@ -321,7 +323,8 @@ void Scheduler::startWriting(Reader &reader)
             task->tell(Failed{draft, own.error()});
             continue;
         }
-        m_writers.push_back(std::make_unique<Writer>(task, draft, std::move(*own), *m_means.tokenizer));
+        m_writers.push_back(
+            std::make_unique<Writer>(task, draft, std::move(*own), *m_means.tokenizer, m_draft));
         // The first token takes no pass where reading has left logits, so it waits for nobody.
         if (!m_writers.back()->session().logits().empty() &&
             m_writers.back()->session().state().pending.empty()) {

@@ -21,7 +21,8 @@ namespace rookery::runtime {
 struct ModelInUse {
     std::shared_ptr<const Model> model;
     std::shared_ptr<const Tokenizer> tokenizer;
-    Sight::Options sight;  ///< without sources: it can't see
+    Sight::Options sight;                     ///< without sources: it can't see
+    std::shared_ptr<const Model> draft = {};  ///< writes ahead of answers that are alone; null: none does
 };
 
 /// Serves any number of jobs with one model on a thread of its own. Each pass either reads a chunk of the
@@ -104,6 +105,7 @@ private:
     // The scheduler's thread alone.
     Reader::Means m_means;
     std::unique_ptr<Sight> m_sight;
+    std::shared_ptr<DraftModel> m_draft;
     std::unique_ptr<Workspace> m_together;  ///< of passes over several drafts; made with the first
     std::vector<float> m_logits;            ///< [MaxStreams, V]
     std::vector<std::unique_ptr<Reader>> m_readers;

@@ -13,7 +13,8 @@ constexpr std::chrono::milliseconds LookInterval(80);
 
 }  // namespace
 
-Writer::Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer)
+Writer::Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer,
+               std::shared_ptr<DraftModel> ahead)
     : m_task(std::move(task))
     , m_draft(draft)
     , m_tokenizer(tokenizer)
@@ -22,11 +23,11 @@ Writer::Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokeni
     , m_jobStopped(m_task->job.stop, [this] { m_stop.request_stop(); })
     , m_draftStopped(m_task->job.drafts[static_cast<std::size_t>(draft)].stop,
                      [this] { m_stop.request_stop(); })
-    , m_decoder(m_session, m_tokenizer, m_sampler, options())
+    , m_decoder(m_session, m_tokenizer, m_sampler, options(std::move(ahead)))
 {
 }
 
-GenerationOptions Writer::options()
+GenerationOptions Writer::options(std::shared_ptr<DraftModel> ahead)
 {
     const Writing &writing = m_task->job.writing;
     GenerationOptions options;
@@ -34,6 +35,7 @@ GenerationOptions Writer::options()
     options.stopTexts = writing.stopTexts;
     options.stopTokens = writing.stopTokens;
     options.lookup = writing.lookup >= 0 ? writing.lookup : usefulLookup(m_session.model());
+    options.draft = std::move(ahead);
     options.constraint = writing.constraint;
     options.endsLoops = writing.endsLoops;
     options.stop = m_stop.get_token();

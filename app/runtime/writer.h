@@ -16,7 +16,9 @@ namespace rookery::runtime {
 class Writer
 {
 public:
-    Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer);
+    /// \param ahead writes ahead of it where it is alone; null: nobody does
+    Writer(TaskPtr task, int draft, Session session, const Tokenizer &tokenizer,
+           std::shared_ptr<DraftModel> ahead);
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
@@ -39,7 +41,7 @@ public:
     void finish(const std::shared_ptr<Discarded> &discarded);
 
 private:
-    GenerationOptions options();
+    GenerationOptions options(std::shared_ptr<DraftModel> ahead);
     /// What is told of a token, where that was asked for.
     struct Told {
         std::optional<Drawn> candidates;

@@ -229,6 +229,25 @@ private slots:
         QVERIFY(run(other).out != first.out);
     }
 
+    void aDraftModelLeavesTheTextAsItIs()
+    {
+        const QStringList arguments = {"generate", "--prompt", "Once upon a time", "--max-tokens", "60",
+                                       "--seed",   "7",        "--quant",          "int8",         "--json"};
+        const auto plain = run(arguments);
+        QCOMPARE(plain.exitCode, 0);
+        const auto drafted = run(arguments + QStringList{"--draft", ROOKERY_STARTER});
+        QVERIFY2(drafted.exitCode == 0, drafted.err.constData());
+        const auto parts = [](const QByteArray &out) {
+            const qsizetype json = out.lastIndexOf('\n', -2) + 1;
+            return std::pair(out.left(json), objectOf(out.mid(json)));
+        };
+        QCOMPARE(parts(drafted.out).first, parts(plain.out).first);
+        QCOMPARE(parts(plain.out).second["drafted"].toInt(-1), 0);
+        QVERIFY2(parts(drafted.out).second["drafted"].toInt() > 0, drafted.out.constData());
+        const auto chat = run({"chat", "--draft", ROOKERY_STARTER, "--quant", "int8"}, "Hello\n");
+        QVERIFY2(chat.exitCode == 0, chat.err.constData());
+    }
+
     void keepsToASchemaOrAnExpression()
     {
         QFile schema(file("pet.json"));

@@ -123,6 +123,12 @@ private slots:
         row("no such state", {"generate", "--prompt", "x", "--state-in", file("none")}, "none");
         row("a state that is none", {"generate", "--prompt", "x", "--state-in", file("plain.pth")},
             "plain.pth");
+        row("a draft model of another vocabulary",
+            {"generate", "--prompt", "x", "--draft",
+             golden::folder("engine/v7_small").filePath("m.bf16.pth")},
+            "vocabulary of 300 tokens");
+        row("a draft model that is none", {"chat", "--draft", file("plain.pth")}, "plain.pth");
+        row("a draft model that a server lacks", {"serve", "--draft", file("none")}, "none");
         row("an unwritable result", {"logits", "--tokens", "1", "--out", "/no/such/folder/f"},
             "/no/such/folder/f");
         row("a vocabulary that is none", {"tokenize", "--vocab", file("plain.pth"), "x"}, "plain.pth");
@@ -143,6 +149,7 @@ private slots:
         noFile("a state", {"generate", "--prompt", "x", "--state-in"});
         noFile("a text", {"perplexity"});
         noFile("a picture", {"image-features", "--stage", "pixels", "--out", file("x")});
+        noFile("a draft model", {"generate", "--prompt", "x", "--draft"});
         noFile("an image encoder", {"describe", "x.png", "--vision"});
         QDir(m_folder.path()).mkdir("pipes");
         QCOMPARE(::mkfifo(file("pipes/f.safetensors").toStdString().c_str(), 0600), 0);

@@ -74,7 +74,7 @@ const std::vector<Command> &table()
                 "before penalties and filters, its rank, and the ten likeliest tokens; those of a stop\n"
                 "text are among them. With --json, a last line has token counts and timings. Ctrl+C ends\n"
                 "it early: what there is stays printed, --state-out is saved, the exit code is 1.",
-            .options = together({Names{"prompt", "chat", "json", "json-tokens", "schema", "grammar"},
+            .options = together({Names{"prompt", "chat", "json", "json-tokens", "schema", "grammar", "draft"},
                                  answering, states, vocabulary, loading}),
             .run = runGenerate,
         },
@@ -84,8 +84,8 @@ const std::vector<Command> &table()
             .details =
                 "Reads a line, prints an answer. /help lists the commands inside a chat. Ctrl+C stops an\n"
                 "answer.",
-            .options =
-                together({answering, Names{"state-in", "vision", "vision-family"}, vocabulary, loading}),
+            .options = together(
+                {answering, Names{"state-in", "vision", "vision-family", "draft"}, vocabulary, loading}),
             .run = runChat,
         },
         {
@@ -210,9 +210,9 @@ const std::vector<Command> &table()
                        "one JSON object with its address once it listens. --model may be given several "
                        "times: clients\n"
                        "name the one they mean. Ctrl+C ends it.",
-            .options = together(
-                {Names{"host", "port", "api-key", "parallel", "allow-origin", "vision", "vision-family"},
-                 vocabulary, loading}),
+            .options = together({Names{"host", "port", "api-key", "parallel", "allow-origin", "vision",
+                                       "vision-family", "draft"},
+                                 vocabulary, loading}),
             .run = runServe,
         },
         {

@@ -42,6 +42,9 @@ constexpr Option Table[] = {
     {"adapter", Text, "FILE[:ALPHA]",
      "LoRA, PiSSA or DiSHA to merge while loading; ALPHA where the file lacks it; may be given again"},
     {"adapter-strength", Number, "S", "how much of it (default 1); for each adapter in turn", -10, 10},
+    {"draft", Text, "FILE|DIR",
+     "a smaller model of the same vocabulary that writes ahead, where that makes answers faster; the text "
+     "stays the model's own"},
     {"vision", Text, "FILE|DIR", "image encoder, where the model's own file or folder lacks it"},
     {"vision-family", Choice, "NAME",
      "kind of encoder, where it isn't detected: a1 .. a5, b6, b700, b701, onnx", 0, 0, FamilyNames},
