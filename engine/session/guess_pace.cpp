@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <iterator>
 
 namespace rookery {
 
@@ -11,7 +13,10 @@ constexpr double NewSample = 0.2;   // weight in a moving average
 constexpr double Disturbed = 3;     // times the average: no more of a sample counts
 constexpr double Fade = 0.98;       // of what was judged, a round
 constexpr double LeastGain = 1.05;  // below, guesses aren't worth their trouble
-constexpr int FirstLength = 3;
+// Products of few tokens may take longer by steps, so the first lengths are measured one by one, and later
+// now and then the neighbours of the best.
+constexpr int FirstLengths[] = {3, 1, 2, 4};
+constexpr int LooksAside = 16;  // rounds
 constexpr int LaterTrial = 2;
 constexpr int LongestPause = 1024;
 
@@ -40,7 +45,7 @@ double GuessPace::acceptance() const noexcept
 double GuessPace::checkSeconds(int guesses) const
 {
     const Average &measured = m_check[static_cast<std::size_t>(guesses)];
-    return measured.settled() ? measured.seconds() : m_plain.seconds() + guesses * m_anotherToken.seconds();
+    return measured.known() ? measured.seconds() : m_plain.seconds() + guesses * m_anotherToken.seconds();
 }
 
 double GuessPace::gain(int guesses) const
@@ -64,8 +69,16 @@ int GuessPace::length(int limit) const
     if (m_always == 0 && (!m_plain.settled() || m_pause > 0)) {
         return 0;
     }
-    const int wanted = m_always > 0 ? m_always : knowsCosts() ? bestLength() : FirstLength;
-    return std::min({wanted, Longest, std::max(0, limit)});
+    const int most = std::min(Longest, std::max(0, limit));
+    if (m_always > 0) {
+        return std::min(m_always, most);
+    }
+    if (m_rounds < FirstTrial || !knowsCosts()) {
+        return std::min(FirstLengths[static_cast<std::size_t>(m_rounds) % std::size(FirstLengths)], most);
+    }
+    const bool aside = m_rounds % LooksAside == LooksAside - 1;
+    const int side = !aside ? 0 : m_rounds / LooksAside % 2 == 0 ? 1 : -1;
+    return std::min(std::max(1, bestLength() + side), most);
 }
 
 void GuessPace::tookPlain(double seconds)
@@ -84,6 +97,7 @@ void GuessPace::checked(int guessed, int right, double seconds)
     m_anotherToken.add(std::max(0.0, (seconds - m_plain.seconds()) / guessed));
     m_right = Fade * m_right + right;
     m_judged = Fade * m_judged + std::min(right + 1, guessed);
+    ++m_rounds;
     m_trial = std::max(0, m_trial - 1);
     if (m_trial > 0 || !knowsCosts()) {
         return;

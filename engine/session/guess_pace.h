@@ -70,8 +70,10 @@ private:
     // usual, in place of two.
     double m_right = 1.4;
     double m_judged = 2;
-    int m_trial = 4;  ///< rounds before it is judged whether they pay
-    int m_pause = 0;  ///< tokens until the next trial
+    static constexpr int FirstTrial = 8;
+    int m_rounds = 0;
+    int m_trial = FirstTrial;  ///< rounds before it is judged whether they pay
+    int m_pause = 0;           ///< tokens until the next trial
     int m_nextPause = 32;
 };
 

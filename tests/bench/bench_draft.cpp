@@ -1,6 +1,6 @@
 // What a draft model gains: tokens a second of an answer without and with it, in turns, at several shares of
 // right guesses.
-//     bench_draft MAIN DRAFT [none|int8|int4 [THREADS [ROUNDS [TOKENS]]]]
+//     bench_draft MAIN DRAFT [none|int8|int4 [THREADS [ROUNDS [TOKENS [SHARE...]]]]]
 // Weights of any kind will do: the answer is forced on the model, and the draft takes its steps but guesses
 // the answer's next token with the probability named. What passes cost is told first. The ratios are of
 // seconds, and of the processor's, which say more on a busy machine.
@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -189,12 +190,12 @@ std::shared_ptr<DraftModel> draftThatKnows(const std::shared_ptr<const Model> &m
 }
 
 void compare(const std::shared_ptr<const Model> &main, const std::shared_ptr<const Model> &ahead,
-             const Script &script, double share, int always)
+             const Script &script, double share)
 {
     std::vector<double> without, with, ratios, processorRatios;
     int guessed = 0;
     int drafted = 0;
-    GuessPace pace = always > 0 ? GuessPace(always) : GuessPace();
+    GuessPace pace;
     for (int round = 0; round < rounds; ++round) {  // in turns, so that both meet the same noise
         Session plain = behindPrompt(main, script);
         const Written slow = write(plain, script, nullptr);
@@ -209,11 +210,10 @@ void compare(const std::shared_ptr<const Model> &main, const std::shared_ptr<con
         guessed += fast.generation.guessed;
         drafted += fast.generation.drafted;
     }
-    const std::string length = always > 0 ? std::to_string(always) + " ahead" : "as many as pay";
-    std::printf("%3.0f %% right, %-14s %7.2f tokens/s without, %7.2f with (%.2fx; %.2fx of the processor; "
+    std::printf("%3.0f %% right: %7.2f tokens/s without, %7.2f with (%.2fx; %.2fx of the processor; "
                 "%d of %d guesses right)\n",
-                100 * share, length.c_str(), median(without), median(with), median(ratios),
-                median(processorRatios), guessed, drafted);
+                100 * share, median(without), median(with), median(ratios), median(processorRatios), guessed,
+                drafted);
     std::fflush(stdout);
 }
 
@@ -222,7 +222,9 @@ void compare(const std::shared_ptr<const Model> &main, const std::shared_ptr<con
 int main(int count, char **arguments)
 {
     if (count < 3) {
-        std::fprintf(stderr, "usage: bench_draft MAIN DRAFT [none|int8|int4 [THREADS [ROUNDS [TOKENS]]]]\n");
+        std::fprintf(
+            stderr,
+            "usage: bench_draft MAIN DRAFT [none|int8|int4 [THREADS [ROUNDS [TOKENS [SHARE...]]]]]\n");
         return 2;
     }
     const std::string quant = count > 3 ? arguments[3] : "int8";
@@ -243,12 +245,14 @@ int main(int count, char **arguments)
     const Script script = randomScript(*model);
     std::printf("%s\n", model->info().device.description.c_str());
     tellOfCosts(model, draft, script);
-    for (const double share : {0.5, 0.7, 0.8, 0.9}) {
-        compare(model, draft, script, share, 0);
+    std::vector<double> shares = {0.0, 0.5, 0.7, 0.8, 0.9};
+    if (count > 7) {
+        shares.clear();
+        std::transform(arguments + 7, arguments + count, std::back_inserter(shares),
+                       [](const char *text) { return std::atof(text); });
     }
-    compare(model, draft, script, 0.0, 0);
-    for (const int always : {2, 3, 4, 5}) {
-        compare(model, draft, script, 0.75, always);
+    for (const double share : shares) {
+        compare(model, draft, script, share);
     }
     return 0;
 }
