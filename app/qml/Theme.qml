@@ -67,6 +67,7 @@ QtObject {
     readonly property int titleSize: Math.round(17 * scale)
     readonly property int heroSize: Math.round(26 * scale)
     readonly property int codeSize: Math.round(13.5 * scale)
+    readonly property int codeNumberSize: Math.round(11.5 * scale)
     readonly property real lineHeight: 1.45
     readonly property string monoFamily: App.monoFamily
     readonly property string emojiFamily: Array.from(Qt.fontFamilies()).find(family => family.includes("Emoji")) ?? ""

@@ -66,6 +66,7 @@ Settings::Settings(const QString &dataFolder, QObject *parent)
     , m_sidebarOpen(value(QStringLiteral("sidebarOpen"), true).toBool())
     , m_panelOpen(value(QStringLiteral("panelOpen"), true).toBool())
     , m_wrapCode(value(QStringLiteral("wrapCode"), false).toBool())
+    , m_numbersCode(value(QStringLiteral("numbersCode"), true).toBool())
     , m_notifies(value(QStringLiteral("notifies"), true).toBool())
     , m_readsAloud(value(QStringLiteral("readsAloud"), false).toBool())
 {
@@ -188,6 +189,11 @@ void Settings::setPanelOpen(bool open)
 void Settings::setWrapCode(bool wrap)
 {
     assign(this, m_wrapCode, wrap, "wrapCode", &Settings::wrapCodeChanged);
+}
+
+void Settings::setNumbersCode(bool numbers)
+{
+    assign(this, m_numbersCode, numbers, "numbersCode", &Settings::numbersCodeChanged);
 }
 
 void Settings::setNotifies(bool notifies)

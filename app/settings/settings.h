@@ -27,6 +27,7 @@ class Settings : public QObject
     Q_PROPERTY(bool sidebarOpen READ sidebarOpen WRITE setSidebarOpen NOTIFY sidebarOpenChanged)
     Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelOpenChanged)
     Q_PROPERTY(bool wrapCode READ wrapCode WRITE setWrapCode NOTIFY wrapCodeChanged)
+    Q_PROPERTY(bool numbersCode READ numbersCode WRITE setNumbersCode NOTIFY numbersCodeChanged)
     Q_PROPERTY(bool notifies READ notifies WRITE setNotifies NOTIFY notifiesChanged)
     Q_PROPERTY(bool readsAloud READ readsAloud WRITE setReadsAloud NOTIFY readsAloudChanged)
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
@@ -75,6 +76,8 @@ public:
     void setPanelOpen(bool open);
     bool wrapCode() const { return m_wrapCode; }  ///< long lines of code are broken, not scrolled
     void setWrapCode(bool wrap);
+    bool numbersCode() const { return m_numbersCode; }  ///< lines of code have numbers beside them
+    void setNumbersCode(bool numbers);
 
     bool notifies() const { return m_notifies; }  ///< the desktop says when an answer is written
     void setNotifies(bool notifies);
@@ -106,6 +109,7 @@ signals:
     void sidebarOpenChanged();
     void panelOpenChanged();
     void wrapCodeChanged();
+    void numbersCodeChanged();
     void notifiesChanged();
     void readsAloudChanged();
     /// Once: what is chosen from now on is gone with the program.
@@ -142,6 +146,7 @@ private:
     bool m_sidebarOpen;
     bool m_panelOpen;
     bool m_wrapCode;
+    bool m_numbersCode;
     bool m_notifies;
     bool m_readsAloud;
 };

@@ -50,3 +50,23 @@ inline QList<QQuickItem *> shownItems(const WindowFixture &window, const char *o
     });
     return found;
 }
+
+/// For a look at it, in both themes: ROOKERY_SHOTS names a folder.
+inline void takeShots(WindowFixture &window, const QString &name, std::initializer_list<int> widths)
+{
+    const QString folder = qEnvironmentVariable("ROOKERY_SHOTS");
+    if (folder.isEmpty()) {
+        return;
+    }
+    Settings &settings = *window.app.settings();
+    for (const int theme : {Settings::Light, Settings::Dark}) {
+        settings.setTheme(theme);
+        for (const int width : widths) {
+            window.window()->resize(width, 900);
+            QTest::qWait(500);
+            window.window()->grabWindow().save(
+                QStringLiteral("%1/%2-%3-%4.png").arg(folder, name).arg(width).arg(theme));
+        }
+    }
+    settings.setTheme(Settings::FollowSystem);
+}

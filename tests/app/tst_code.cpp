@@ -1,5 +1,6 @@
 #include "app/text/code/code_colours.h"
 #include "app/text/code/code_file_name.h"
+#include "app/text/markdown/markdown_model.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -28,7 +29,7 @@ QString coloured(const QString &language, const QString &code)
 
 }  // namespace
 
-/// Blocks of code: what is coloured in which language, what a file of it is called.
+/// Blocks of code: what is coloured in which language, what a file of it is called, which line is which.
 class CodeTest : public QObject
 {
     Q_OBJECT
@@ -156,6 +157,60 @@ private slots:
               "scala", "html", "xml", "css", "json", "yaml", "toml", "ini", "cmake", "tex", "diff"}) {
             QVERIFY2(&rulesFor(QString::fromLatin1(ending)) != unknown, ending);
         }
+    }
+
+    void numbersLines()
+    {
+        QString code;
+        for (int i = 1; i <= 5000; ++i) {
+            code += i == 700 ? QString(9000, QLatin1Char('y')) + QLatin1Char('\n')
+                             : QStringLiteral("%1;\n").arg(i);
+        }
+        MarkdownModel model;
+        model.setSource(QStringLiteral("Look:\n\n```c\n") + code + QStringLiteral("```\n\nDone."));
+        QTRY_VERIFY(!model.parsing());
+        QVERIFY(model.rowCount() > 50);
+        int broken = 0;
+        for (int row = 1; row < model.rowCount() - 1; ++row) {
+            const TextPart &part = model.parts()[row];
+            const QStringList lines = part.shownCode.split(QLatin1Char('\n'));
+            int number = part.firstLine - (part.brokenLines.contains(0) ? 0 : 1);
+            for (int line = 0; line < lines.size(); ++line) {
+                if (part.brokenLines.contains(line)) {
+                    ++broken;
+                    QVERIFY(lines[line].startsWith(QLatin1Char('y')));
+                    continue;
+                }
+                ++number;
+                QCOMPARE(lines[line].startsWith(QLatin1Char('y')), number == 700);
+                QVERIFY(number == 700 || lines[line] == QStringLiteral("%1;").arg(number));
+            }
+            QCOMPARE(model.data(model.index(row), MarkdownModel::LineDigitsRole).toInt(), 4);
+        }
+        QVERIFY2(broken >= 22, qPrintable(QString::number(broken)));
+        QCOMPARE(model.data(model.index(0), MarkdownModel::LineDigitsRole).toInt(), 0);
+    }
+
+    /// In all of a block at once, when its next line needs another figure, and not before.
+    void numbersOfABlockThatGrowsAreAsWide()
+    {
+        MarkdownModel model;
+        int announced = 0;
+        connect(&model, &QAbstractItemModel::dataChanged, this,
+                [&](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    announced += roles.contains(MarkdownModel::LineDigitsRole) ? 1 : 0;
+                });
+        model.setSource(QStringLiteral("```\n"));
+        const auto digits = [&](int row) {
+            return model.data(model.index(row), MarkdownModel::LineDigitsRole).toInt();
+        };
+        for (int line = 1; line <= 1200; ++line) {
+            model.append(QStringLiteral("a line\n"));
+            const int expected = line < 5 ? 0 : line < 10 ? 1 : line < 100 ? 2 : line < 1000 ? 3 : 4;
+            QCOMPARE(digits(0), expected);
+            QCOMPARE(digits(model.rowCount() - 1), expected);
+        }
+        QCOMPARE(announced, 4);
     }
 };
 

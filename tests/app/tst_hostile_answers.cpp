@@ -169,6 +169,8 @@ QList<Hostile> hostileTexts()
         {"5,000 blocks of code", repeated("```\n```\n", 5000)},
         {"5,000 blocks of code with text", repeated("```c\nint a;\n```\n\nText.\n\n", 5000)},
         {"code with one line of 500 kB", QStringLiteral("```\n") + repeated("x", 500000)},
+        {"code of 500 lines", QStringLiteral("```rust\n") + repeated("let a = [1, 'b'];  // c\n", 500)},
+        {"code of 5,000 lines", QStringLiteral("```json\n") + repeated("  {\"a\": [1, true]},\n", 5000)},
         {"code of 50,000 lines", QStringLiteral("```py\n") + repeated("a = [1, \"b\"]  # c\n", 50000)},
         {"code full of words to colour", QStringLiteral("```cpp\n") + repeated("int ", 50000)},
         {"a string that never ends", QStringLiteral("```cpp\n\"") + repeated("\\", 100000)},

@@ -19,7 +19,7 @@ private slots:
         m_window->window()->resize(1300, 800);
         const qint64 conversation = storeConversation(
             m_window->app.store(), QStringLiteral("Hello."),
-            QStringLiteral("> Quoted.\n\nAn answer in English.\n\nשלום.\n\n```\ncode\n```\n"));
+            QStringLiteral("> Quoted.\n\nAn answer in English.\n\nשלום.\n\n```\ncode\n2\n3\n4\n5\n```\n"));
         QVERIFY(conversation != 0);
         m_window->app.chat()->open(conversation);
         QTRY_COMPARE(shownItems(*m_window, "codeText").size(), 1);
@@ -52,6 +52,9 @@ private slots:
         QTRY_COMPARE(shownItems(*m_window, "codeText").size(), 1);
         QQuickItem *codeText = shownItems(*m_window, "codeText").first();
         QVERIFY(firstLetter(codeText, 0) - codeText->mapToScene({}).x() < 2);
+        QTRY_COMPARE(shownItems(*m_window, "lineNumbers").size(), 1);
+        const QQuickItem *numbers = shownItems(*m_window, "lineNumbers").first();
+        QVERIFY(numbers->mapToScene({numbers->width(), 0}).x() < codeText->mapToScene({}).x());
     }
 
     /// What is said below the name of a conversation, whatever language it is in.

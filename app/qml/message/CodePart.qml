@@ -11,6 +11,9 @@ Rectangle {
     required property string language
     required property bool continues
     required property int openState
+    required property int firstLine
+    required property list<int> brokenLines
+    required property int lineDigits
     required property int row
     required property MarkdownModel parts
     property bool savable: true
@@ -91,14 +94,36 @@ Rectangle {
             onClicked: copyButton.copy(root.parts.codeAt(root.row))
         }
     }
+    // Beside what scrolls, on the side where code begins; nothing that is selected.
+    Loader {
+        id: numbers
+
+        readonly property bool shown: App.settings.numbersCode && root.lineDigits > 0
+
+        active: numbers.shown
+        x: numbers.shown ? 10 : 0
+        width: numbers.shown ? implicitWidth : 0
+        y: bar.height
+        sourceComponent: LineNumbers {
+            objectName: "lineNumbers"
+            textDocument: words.textDocument
+            firstLine: root.firstLine
+            brokenLines: root.brokenLines
+            digits: root.lineDigits
+            colour: Theme.faintText
+            font.family: Theme.monoFamily
+            font.pixelSize: Theme.codeNumberSize
+        }
+    }
     Flickable {
         id: scroller
 
         anchors.top: bar.bottom
-        anchors.left: parent.left
+        anchors.left: numbers.right
         anchors.right: parent.right
-        anchors.leftMargin: 14
+        anchors.leftMargin: numbers.shown ? 12 : 14
         anchors.rightMargin: 14
+        LayoutMirroring.enabled: false
         height: words.implicitHeight + 14
         contentWidth: App.settings.wrapCode ? width : words.implicitWidth
         contentHeight: words.implicitHeight

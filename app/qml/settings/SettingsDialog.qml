@@ -112,6 +112,16 @@ Modal {
                 }
             }
             SettingRow {
+                name: qsTr("Line numbers in code")
+                hint: qsTr("Beside blocks of five lines or more. They aren't copied.")
+                Toggle {
+                    objectName: "codeNumbersSwitch"
+                    checked: App.settings.numbersCode
+                    onToggled: App.settings.numbersCode = checked
+                    Accessible.name: qsTr("Line numbers in code")
+                }
+            }
+            SettingRow {
                 name: qsTr("Tell me when an answer is written")
                 hint: qsTr("A notification of the desktop, while another window is in front.")
                 Toggle {

@@ -15,14 +15,13 @@ namespace {
 // Parsing this much takes a millisecond or two; more goes to another thread.
 constexpr qsizetype ParsedAtOnce = 12000;
 
-/// What is open at the end of a block of code that goes on.
-int stateBehind(const QList<TextPart> &parts)
+// The lines of a shorter block are seen at a glance.
+constexpr int LeastNumberedLines = 5;
+
+/// The number of its last line.
+int lastLine(const TextPart &code)
 {
-    if (parts.isEmpty() || parts.last().kind != TextPart::Code) {
-        return NothingOpen;
-    }
-    const TextPart &code = parts.last();
-    return openBehind(rulesFor(code.language), code.code, code.openState);
+    return code.firstLine + static_cast<int>(code.code.count(QLatin1Char('\n')));
 }
 
 /// The words of a part without its markup.
@@ -76,7 +75,8 @@ void MarkdownModel::setSource(const QString &source)
     m_cutter = MarkdownCutter(m_plain);
     m_waiting.clear();
     m_finishedParts = 0;
-    m_openState = 0;
+    m_code = {};
+    m_lineDigits = 0;
     const bool wasEmpty = std::exchange(m_length, source.size()) == 0;
     m_cutter.append(source);
     update();
@@ -103,37 +103,48 @@ void MarkdownModel::append(const QString &text)
 void MarkdownModel::update()
 {
     if (m_cutter.openLength() <= ParsedAtOnce) {
-        take(parse(m_cutter, m_plain, m_openState));
+        take(parse(m_cutter, m_plain, m_code));
         return;
     }
     auto promise = std::make_shared<QPromise<Parsed>>();
     m_waits = true;
     m_parsing.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, cutter = m_cutter, plain = m_plain, state = m_openState] {
-        promise->addResult(parse(cutter, plain, state));
+    QThreadPool::globalInstance()->start([promise, cutter = m_cutter, plain = m_plain, code = m_code] {
+        promise->addResult(parse(cutter, plain, code));
         promise->finish();
     });
 }
 
-MarkdownModel::Parsed MarkdownModel::parse(MarkdownCutter cutter, bool plain, int openState)
+/// Of a block of code that goes on.
+MarkdownModel::CodeSoFar MarkdownModel::behind(const QList<TextPart> &parts)
+{
+    if (parts.isEmpty() || parts.last().kind != TextPart::Code) {
+        return {};
+    }
+    const TextPart &code = parts.last();
+    return {openBehind(rulesFor(code.language), code.code, code.openState), lastLine(code)};
+}
+
+MarkdownModel::Parsed MarkdownModel::parse(MarkdownCutter cutter, bool plain, CodeSoFar code)
 {
     Parsed parsed;
     const auto partsOf = [&](const MarkdownSegment &segment) {
         QList<TextPart> parts = segmentToParts(segment, plain);
         parsed.characters += segment.text.size();
         if (segment.continuesCode && !parts.isEmpty() && parts.first().continues) {
-            parts.first().openState = openState;
+            parts.first().openState = code.openState;
+            parts.first().firstLine = code.lines + (segment.continuesLine ? 0 : 1);
         }
         return parts;
     };
     while (const auto segment = cutter.next()) {
         const QList<TextPart> parts = partsOf(*segment);
-        openState = segment->endsInCode ? stateBehind(parts) : NothingOpen;
+        code = segment->endsInCode ? behind(parts) : CodeSoFar();
         parsed.finished += parts;
     }
     parsed.open = partsOf(cutter.rest());
-    parsed.openState = openState;
+    parsed.code = code;
     parsed.cutter = std::move(cutter);
     return parsed;
 }
@@ -142,9 +153,37 @@ void MarkdownModel::take(const Parsed &parsed)
 {
     m_cutter = parsed.cutter;
     m_charactersParsed += parsed.characters;
-    m_openState = parsed.openState;
+    m_code = parsed.code;
     replaceFrom(m_finishedParts, parsed.finished + parsed.open);
     m_finishedParts += parsed.finished.size();
+    widenNumbers();
+}
+
+/// The numbers of a block that grew may have a figure more, or are shown from now on, in all of its rows.
+void MarkdownModel::widenNumbers()
+{
+    const qsizetype last = m_parts.size() - 1;
+    const int digits = last < 0 ? 0 : lineDigits(last);
+    if (std::exchange(m_lineDigits, digits) == digits || last < 0) {
+        return;
+    }
+    qsizetype first = last;
+    while (first > 0 && m_parts[first].continues) {
+        --first;
+    }
+    emit dataChanged(index(static_cast<int>(first)), index(static_cast<int>(last)), {LineDigitsRole});
+}
+
+int MarkdownModel::lineDigits(qsizetype row) const
+{
+    if (m_parts[row].kind != TextPart::Code) {
+        return 0;
+    }
+    while (row + 1 < m_parts.size() && m_parts[row + 1].continues) {
+        ++row;
+    }
+    const int lines = lastLine(m_parts[row]);
+    return lines < LeastNumberedLines ? 0 : static_cast<int>(QString::number(lines).size());
 }
 
 void MarkdownModel::replaceFrom(qsizetype row, const QList<TextPart> &parts)
@@ -220,6 +259,12 @@ QVariant MarkdownModel::data(const QModelIndex &index, int role) const
         return part.continues;
     case OpenStateRole:
         return part.openState;
+    case FirstLineRole:
+        return part.firstLine;
+    case BrokenLinesRole:
+        return QVariant::fromValue(part.brokenLines);
+    case LineDigitsRole:
+        return lineDigits(index.row());
     case RowRole:
         return index.row();
     default:
@@ -235,5 +280,8 @@ QHash<int, QByteArray> MarkdownModel::roleNames() const
             {LanguageRole, "language"},
             {ContinuesRole, "continues"},
             {OpenStateRole, "openState"},
+            {FirstLineRole, "firstLine"},
+            {BrokenLinesRole, "brokenLines"},
+            {LineDigitsRole, "lineDigits"},
             {RowRole, "row"}};
 }

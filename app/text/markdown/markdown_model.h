@@ -29,18 +29,23 @@ public:
 
     enum Role {
         KindRole = Qt::UserRole,
-        HtmlRole,       ///< of all but code, with marks where formulas are
-        CodeRole,       ///< of code
-        LanguageRole,   ///< of code, may be empty
-        ContinuesRole,  ///< code that goes on from the row before
-        OpenStateRole,  ///< of code: what is open at its beginning
-        RowRole,        ///< its own number
+        HtmlRole,         ///< of all but code, with marks where formulas are
+        CodeRole,         ///< of code
+        LanguageRole,     ///< of code, may be empty
+        ContinuesRole,    ///< code that goes on from the row before
+        OpenStateRole,    ///< of code: what is open at its beginning
+        FirstLineRole,    ///< of code: number of the line that it begins with
+        BrokenLinesRole,  ///< of code: those of its lines, from 0, that go on from the one before
+        LineDigitsRole,  ///< of code: figures that the numbers of its block's lines have at most; 0 = too few
+                         ///< lines to number
+        RowRole,  ///< its own number
     };
 
     explicit MarkdownModel(QObject *parent = nullptr);
 
     /// \pre before any text. The text is no Markdown, and shown as it is
     void setPlain(bool plain);
+    bool isPlain() const { return m_plain; }
     void setSource(const QString &source);
     void append(const QString &text);
 
@@ -65,18 +70,26 @@ signals:
     void emptyChanged();
 
 private:
+    /// Of a block of code that is cut.
+    struct CodeSoFar {
+        int openState = 0;
+        int lines = 0;
+    };
     struct Parsed {
         MarkdownCutter cutter;
         QList<TextPart> finished;
         QList<TextPart> open;  ///< of what may still change
-        int openState = 0;
+        CodeSoFar code;
         qint64 characters = 0;
     };
 
-    static Parsed parse(MarkdownCutter cutter, bool plain, int openState);
+    static Parsed parse(MarkdownCutter cutter, bool plain, CodeSoFar code);
+    static CodeSoFar behind(const QList<TextPart> &parts);
     void update();
     void take(const Parsed &parsed);
     void replaceFrom(qsizetype row, const QList<TextPart> &parts);
+    void widenNumbers();
+    int lineDigits(qsizetype row) const;
 
     bool m_plain = false;
     MarkdownCutter m_cutter;
@@ -84,7 +97,8 @@ private:
     qsizetype m_length = 0;  ///< of all of the text
     QList<TextPart> m_parts;
     qsizetype m_finishedParts = 0;  ///< rows that no later text changes
-    int m_openState = 0;            ///< of a block of code that goes on behind them
+    CodeSoFar m_code;               ///< of a block that goes on behind them
+    int m_lineDigits = 0;           ///< of the block that the last row is of
     qint64 m_charactersParsed = 0;
     QFutureWatcher<Parsed> m_parsing;
     bool m_waits = false;  ///< for what is parsed there, until it is taken over

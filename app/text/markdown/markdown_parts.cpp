@@ -41,30 +41,35 @@ QString withWholeRules(const QString &text)
 }
 
 /// Drawing and colouring a line takes a time that grows with its length, also where it can't be seen.
-QString withShortLines(const QString &code)
+void showWithShortLines(TextPart &part)
 {
-    if (code.size() <= LongestCodeLine) {
-        return code;
+    part.shownCode = part.code;
+    part.lines = static_cast<int>(part.code.count(QLatin1Char('\n'))) + 1;
+    if (part.code.size() <= LongestCodeLine) {
+        return;
     }
-    QString shown;
-    for (QStringView line : QStringView(code).tokenize(QLatin1Char('\n'))) {
+    part.shownCode.clear();
+    part.lines = 0;
+    for (QStringView line : QStringView(part.code).tokenize(QLatin1Char('\n'))) {
         while (line.size() > LongestCodeLine) {
             const qsizetype cut = LongestCodeLine - (line[LongestCodeLine].isLowSurrogate() ? 1 : 0);
-            shown += line.first(cut);
-            shown += QLatin1Char('\n');
+            part.shownCode += line.first(cut);
+            part.shownCode += QLatin1Char('\n');
             line = line.sliced(cut);
+            part.brokenLines += ++part.lines;
         }
-        shown += line;
-        shown += QLatin1Char('\n');
+        part.shownCode += line;
+        part.shownCode += QLatin1Char('\n');
+        ++part.lines;
     }
-    shown.chop(1);
-    return shown;
+    part.shownCode.chop(1);
 }
 
-TextPart plainPart(const QString &text)
+TextPart plainPart(const MarkdownSegment &segment)
 {
     TextPart part;
-    QString shown = text;
+    part.continuesLine = segment.continuesLine;
+    QString shown = segment.text;
     if (shown.endsWith(QLatin1Char('\n'))) {
         shown.chop(1);  // the parts stand below each other
     }
@@ -91,13 +96,12 @@ TextPart plainPart(const QString &text)
 QList<TextPart> segmentToParts(const MarkdownSegment &segment, bool plain)
 {
     if (plain) {
-        return segment.text.isEmpty() ? QList<TextPart>() : QList<TextPart>{plainPart(segment.text)};
+        return segment.text.isEmpty() ? QList<TextPart>() : QList<TextPart>{plainPart(segment)};
     }
     QList<TextPart> parts = markdownToParts(segment.text.toUtf8());
     for (TextPart &part : parts) {
         if (part.kind == TextPart::Code) {
-            part.shownCode = withShortLines(part.code);
-            part.lines = static_cast<int>(part.shownCode.count(QLatin1Char('\n'))) + 1;
+            showWithShortLines(part);
         }
     }
     if (segment.continuesCode && !parts.isEmpty()) {
@@ -105,6 +109,8 @@ QList<TextPart> segmentToParts(const MarkdownSegment &segment, bool plain)
         parts.first().continuesLine = segment.continuesLine;
         if (parts.first().code.isEmpty()) {
             parts.removeFirst();  // cut right before the closing fence
+        } else if (segment.continuesLine) {
+            parts.first().brokenLines.prepend(0);
         }
     }
     return parts;

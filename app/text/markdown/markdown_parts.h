@@ -11,16 +11,18 @@ struct TextPart {
     enum Kind { Text, Code, Table, Quote, Formula };
 
     Kind kind = Text;
-    QString html = {};           ///< of all but Code: a closed subset of HTML that we wrote ourselves, with
-                                 ///< marks for formulas (formula_finder.h)
-    QString code = {};           ///< Code: the text between the fences
-    QString shownCode = {};      ///< Code of a segment: the same with overlong lines broken
-    QString language = {};       ///< Code: first word after the fence, lower case
-    bool continues = false;      ///< Code: the block goes on from the part before
-    bool continuesLine = false;  ///< ... in the middle of a line
-    int openState = 0;           ///< Code: what is open at its beginning, of CodeHighlighter
-    int lines = 0;               ///< paragraphs, items, rows, breaks: the least that it takes
-    int characters = 0;          ///< shown
+    QString html = {};            ///< of all but Code: a closed subset of HTML that we wrote ourselves, with
+                                  ///< marks for formulas (formula_finder.h)
+    QString code = {};            ///< Code: the text between the fences
+    QString shownCode = {};       ///< Code of a segment: the same with overlong lines broken
+    QList<int> brokenLines = {};  ///< Code: those of the shown lines, from 0, that go on from the one before
+    int firstLine = 1;            ///< Code: number of the line that it begins with, in its block
+    QString language = {};        ///< Code: first word after the fence, lower case
+    bool continues = false;       ///< Code: the block goes on from the part before
+    bool continuesLine = false;   ///< Code, or no Markdown: begins in the middle of a line
+    int openState = 0;            ///< Code: what is open at its beginning, of CodeHighlighter
+    int lines = 0;                ///< paragraphs, items, rows, breaks: the least that it takes
+    int characters = 0;           ///< shown
 
     bool operator==(const TextPart &) const = default;
 };

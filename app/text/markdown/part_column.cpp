@@ -54,8 +54,8 @@ void PartColumn::setModel(MarkdownModel *model)
         connect(m_model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { removeRows(first, last); });
         connect(m_model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &first, const QModelIndex &last) {
-                    changeRows(first.row(), last.row());
+                [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                    changeRows(first.row(), last.row(), roles);
                 });
     }
     reset();
@@ -94,13 +94,16 @@ void PartColumn::removeRows(int first, int last)
     emit rowsMoved();
 }
 
-void PartColumn::changeRows(int first, int last)
+/// \param roles what changed; empty: all
+void PartColumn::changeRows(int first, int last, const QList<int> &roles)
 {
     for (int row = first; row <= last; ++row) {
         Slot &slot = m_slots[static_cast<std::size_t>(row)];
         if (slot.item == nullptr) {
-            slot.measured = false;
-            slot.height = estimate(row);
+            if (roles.isEmpty()) {
+                slot.measured = false;
+                slot.height = estimate(row);
+            }
         } else if (slot.kind != m_model->parts()[row].kind) {
             release(slot);  // what looked like a paragraph became a table
             changed(row);

@@ -94,7 +94,7 @@ private:
 
     void insertRows(int first, int last);
     void removeRows(int first, int last);
-    void changeRows(int first, int last);
+    void changeRows(int first, int last, const QList<int> &roles);
     void reset();
     void changed(int row);
     void layOut();
