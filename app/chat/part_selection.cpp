@@ -18,6 +18,9 @@
 
 namespace {
 
+// What isn't Markdown is shown with its spaces.
+const QString SpacesKept = QStringLiteral("<style>.plain { white-space: pre-wrap; }</style>");
+
 bool isText(const QObject *item)
 {
     return item != nullptr && item->inherits("QQuickTextEdit");
@@ -397,9 +400,8 @@ QString PartSelection::text() const
     for (int row = std::max(0, first); row <= last && row < rows(); ++row) {
         const TextPart &part = m_column->model()->parts()[row];
         if (row > first) {
-            all += !part.continues      ? QStringLiteral("\n\n")
-                   : part.continuesLine ? QString()
-                                        : QStringLiteral("\n");
+            const bool apart = !part.continues && !m_column->model()->isPlain();
+            all += apart ? QStringLiteral("\n\n") : part.continuesLine ? QString() : QStringLiteral("\n");
         }
         all += textOf(row);
     }
@@ -421,8 +423,9 @@ QString PartSelection::textOf(int row) const
     if (const QQuickItem *text = textIn(m_column->itemAt(row))) {
         return textBetween(text, from, toEnd ? lengthOf(text) : last.position);
     }
-    const QString shown = part.kind == TextPart::Code
-                              ? part.shownCode
-                              : QTextDocumentFragment::fromHtml(withoutMarks(part.html)).toPlainText();
+    const QString shown =
+        part.kind == TextPart::Code
+            ? part.shownCode
+            : QTextDocumentFragment::fromHtml(SpacesKept + withoutMarks(part.html)).toPlainText();
     return shown.mid(from, toEnd ? -1 : last.position - from);
 }

@@ -449,6 +449,57 @@ private slots:
         QCOMPARE(copied(), QStringLiteral("First thought.\n\ncode\n\nLast thought."));
     }
 
+    void questionsAreSelectedThroughTheirParts_data()
+    {
+        QTest::addColumn<QString>("question");
+        QString lines;
+        for (int i = 0; i < 120; ++i) {
+            lines += QStringLiteral("Line %1  with   spaces,\n\tand *signs* as typed.\n").arg(i);
+        }
+        QTest::newRow("lines") << lines.trimmed();
+        QTest::newRow("one line") << QStringLiteral("A word after another one. ").repeated(600).trimmed();
+    }
+
+    /// As they were typed, also what isn't near the view.
+    void questionsAreSelectedThroughTheirParts()
+    {
+        QFETCH(const QString, question);
+        open(question, QStringLiteral("Yes."));
+        QTRY_VERIFY(shownItems(*m_window, "userText").size() > 1);
+        QTest::qWait(100);
+        const QList<QQuickItem *> texts = shownItems(*m_window, "userText");
+        QQuickItem *seen = texts.last();
+        const int place = seen->property("length").toInt() - 4;
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(seen, place));
+        QTest::keyClick(m_window->window(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(copied(), question);
+        // And by keys, from one part into the one before.
+        QTest::mouseClick(m_window->window(), Qt::LeftButton, {}, inWindow(seen, place));
+        QTRY_COMPARE(copied(), QString());
+        for (int up = 0; up < 100 && copied().size() <= place; ++up) {
+            QTest::keyClick(m_window->window(), Qt::Key_Up, Qt::ShiftModifier);
+        }
+        const QString some = copied();
+        QVERIFY2(some.size() > place, qPrintable(some));
+        QVERIFY2(question.contains(some), qPrintable(some));
+    }
+
+    void shortQuestionsAreSelectedByTheMouse()
+    {
+        open(QStringLiteral("One two three"), QStringLiteral("Yes."));
+        QTRY_COMPARE(shownItems(*m_window, "userText").size(), 1);
+        QTest::qWait(50);
+        QQuickItem *text = shownItems(*m_window, "userText").first();
+        const QPoint from = inWindow(text, 4);
+        const QPoint to = inWindow(text, 7);
+        QTest::mousePress(m_window->window(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 10; ++step) {
+            QTest::mouseMove(m_window->window(), from + (to - from) * step / 10);
+        }
+        QTest::mouseRelease(m_window->window(), Qt::LeftButton, {}, to);
+        QCOMPARE(copied(), QStringLiteral("two"));
+    }
+
     void newAnswerIsAnnouncedByParagraph()
     {
         open(QStringLiteral("Hello."), QStringLiteral("Old."));

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Rookery
 
-/// What the user wrote, on the right, as wide as it needs, under the pictures that go with it.
+/// What the user wrote, on the right, as wide as it needs, under the pictures that go with it; selected as one text.
 Item {
     id: root
 
@@ -46,26 +46,34 @@ Item {
         radius: Theme.largeRadius
         color: Theme.userBubble
 
-        PartColumn {
-            id: parts
+        PartSelection {
+            id: selection
 
-            objectName: "userParts"
             x: 15
             y: 10
             width: parent.width - 30
-            height: implicitHeight
-            spacing: 0
-            measuresWidth: true
-            model: said.parts
-            lineHeight: Theme.textSize * Theme.lineHeight
-            viewTop: root.viewTop - box.y - y
-            viewHeight: root.viewHeight
-            onShifted: distance => root.shifted(distance)
+            height: parts.height
+            column: parts
 
-            PartDelegate {
-                kind: MarkdownModel.Text
-                component: TextPart {
-                    objectName: "userText"
+            PartColumn {
+                id: parts
+
+                objectName: "userParts"
+                width: parent.width
+                height: implicitHeight
+                spacing: 0
+                measuresWidth: true
+                model: said.parts
+                lineHeight: Theme.textSize * Theme.lineHeight
+                viewTop: root.viewTop - box.y - selection.y
+                viewHeight: root.viewHeight
+                onShifted: distance => root.shifted(distance)
+
+                PartDelegate {
+                    kind: MarkdownModel.Text
+                    component: TextPart {
+                        objectName: "userText"
+                    }
                 }
             }
         }
