@@ -122,6 +122,7 @@ Result<void> DraftModel::read(std::span<const TokenId> tokens, const std::stop_t
         return fed;
     }
     m_read.insert(m_read.end(), tokens.begin(), tokens.end());
+    m_tokensRead += tokens.size();
     return {};
 }
 

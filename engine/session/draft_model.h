@@ -3,6 +3,8 @@
 #include "engine/session/guess_pace.h"
 #include "engine/session/session.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -39,6 +41,9 @@ public:
     /// Tokens of a text that it would read before it could write behind it.
     std::size_t unread(std::span<const TokenId> text) const;
 
+    /// Tokens that it has read so far, of all texts and of what it wrote.
+    std::uint64_t tokensRead() const noexcept { return m_tokensRead; }
+
     GuessPace pace;
 
     /// Names what is guessed behind `text` in place of the most likely token; to measure with. May be null.
@@ -65,7 +70,8 @@ private:
     // few hundredths of a step, and reading the right tokens once more would be a step for each.
     std::vector<Mark> m_marks;  ///< the first m_marked are in use
     std::size_t m_marked = 0;
-    std::size_t m_begin = 0;      ///< what came before wasn't read
+    std::size_t m_begin = 0;  ///< what came before wasn't read
+    std::uint64_t m_tokensRead = 0;
     std::vector<TokenId> m_read;  ///< the text from m_begin on, and guesses behind it
 };
 

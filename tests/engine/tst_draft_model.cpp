@@ -370,6 +370,7 @@ void DraftModelTest::readsOnlyTheEndOfALongText()
     QCOMPARE(draft.unread(text), DraftModel::MostRead);
     const auto ahead = draft.writeAhead(text, 1, {});
     QVERIFY(ahead.has_value());
+    QCOMPARE(draft.tokensRead(), std::uint64_t{DraftModel::MostRead});
     auto session = Session::create(m_draft);
     QVERIFY(session->feed(std::span<const TokenId>(text).last(DraftModel::MostRead)).has_value());
     const auto logits = session->logits();
@@ -383,6 +384,7 @@ void DraftModelTest::readsOnlyTheEndOfALongText()
     text.insert(text.end(), other.begin(), other.end());
     QCOMPARE(draft.unread(text), DraftModel::MostRead);
     QVERIFY(draft.writeAhead(text, 2, {}).has_value());
+    QCOMPARE(draft.tokensRead(), std::uint64_t{2 * DraftModel::MostRead + 1});
 }
 
 /// Texts that go on as guessed, otherwise, and elsewhere: what is written is what one writes who knows
