@@ -43,8 +43,8 @@ ListView {
     }
 
     /// How far down the list a marked word stands in a message; -1: in none of its texts.
-    function firstMark(slot: Item): real {
-        const message = slot?.children[0] as MessageDelegate;
+    function firstMark(row: Item): real {
+        const message = row as MessageDelegate;
         const part = message ? message.reveal(App.marked) : null;
         return part ? Math.max(root.markWithin(part), part.mapToItem(root.contentItem, 0, 0).y) : -1;
     }
@@ -102,60 +102,23 @@ ListView {
             }
         }
     }
-    delegate: Item {
-        id: slot
-
-        required property int index
-        required property double messageId
-        required property int author
-        required property double thinkingSeconds
-        required property bool streaming
-        required property bool stopped
-        required property string failure
-        required property string time
-        required property string details
-        required property string about
-        required property int siblingIndex
-        required property int siblings
-        required property var pictures
-        required property bool editing
-        required property string edit
+    delegate: MessageDelegate {
+        id: message
 
         // What came after the place looked at.
-        readonly property bool later: root.pane.timeline.row >= 0 && slot.index > root.pane.timeline.row
+        readonly property bool later: root.pane.timeline.row >= 0 && message.index > root.pane.timeline.row
 
         width: root.width
-        implicitHeight: message.implicitHeight
-        enabled: !slot.later
-        opacity: slot.later ? 0.3 : 1
-
-        MessageDelegate {
-            id: message
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: root.columnWidth
-            pane: root.pane
-            messageId: slot.messageId
-            author: slot.author
-            thinkingSeconds: slot.thinkingSeconds
-            streaming: slot.streaming
-            stopped: slot.stopped
-            failure: slot.failure
-            time: slot.time
-            details: slot.details
-            about: slot.about
-            siblingIndex: slot.siblingIndex
-            siblings: slot.siblings
-            pictures: slot.pictures
-            editing: slot.editing
-            edit: slot.edit
-            viewTop: root.contentY - slot.y
-            viewHeight: root.height
-            resting: root.resting
-            onShifted: distance => root.keepPlace(distance)
-            editorWanted: slot.index === root.rowToEdit
-            last: slot.index === root.count - 1
-        }
+        columnWidth: root.columnWidth
+        enabled: !message.later
+        opacity: message.later ? 0.3 : 1
+        pane: root.pane
+        viewTop: root.contentY - message.y
+        viewHeight: root.height
+        resting: root.resting
+        onShifted: distance => root.keepPlace(distance)
+        editorWanted: message.index === root.rowToEdit
+        last: message.index === root.count - 1
     }
     onContentHeightChanged: {
         if (root.following) {

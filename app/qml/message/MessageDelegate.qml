@@ -2,11 +2,14 @@ import QtQuick
 import Rookery
 
 /// One message: the user's in a bubble on the right, the model's as text over the column. What can be done
-/// with it shows below while the pointer or the focus is on it.
+/// with it shows below while the pointer or the focus is on it. A row of the list, which fills in its roles.
 Item {
     id: root
 
     required property ChatPane pane
+    required property real columnWidth
+    // Of MessageModel.
+    required property int index
     required property double messageId
     required property int author          // MessageModel.Author; 6.4 has no enum-typed properties
     required property double thinkingSeconds
@@ -21,6 +24,7 @@ Item {
     required property var pictures        // of MessageModel.PicturesRole
     required property bool editing
     required property string edit          // what it is being changed to
+
     required property bool last
     required property real viewTop        // of what is seen, in this item
     required property real viewHeight
@@ -44,15 +48,16 @@ Item {
 
     implicitHeight: column.implicitHeight + root.gap
 
-    HoverHandler {
-        id: hover
-    }
     Column {
         id: column
 
-        width: parent.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.columnWidth
         spacing: 2
 
+        HoverHandler {
+            id: hover
+        }
         Loader {
             active: !root.fromUser && root.pane.persona.name !== ""
             visible: active
