@@ -19,6 +19,7 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, AnswerW
     , m_edits(m_messages, store)
     , m_shown(store, sampling)
     , m_branches(store, undo, m_shown, m_writers, m_messages, m_notices)
+    , m_beside(store, m_shown, m_writers, m_messages, m_branches, m_notices)
     , m_asking(engine, store, sampling, m_shown, m_messages, m_edits, m_writers, m_notices)
 {
     connect(&m_shown, &ShownConversation::stored, this, &ChatController::conversationChanged);
@@ -30,6 +31,8 @@ ChatController::ChatController(EngineClient &engine, StoreClient &store, AnswerW
     connect(this, &ChatController::conversationChanged, &m_asking, &Asking::forget);
     connect(&m_writers, &AnswerWriters::answerChanged, &m_messages, &MessageModel::update);
     connect(&m_writers, &AnswerWriters::answerGrew, &m_messages, &MessageModel::grow);
+    connect(&m_asking, &Asking::answerStarted, &m_beside, &AnswersBeside::look);
+    connect(this, &ChatController::conversationChanged, &m_beside, &AnswersBeside::look);
     connect(&m_store, &StoreClient::replaced, this, &ChatController::onReplaced);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/chat/answers_beside.h"
 #include "app/chat/asking.h"
 #include "app/chat/branches.h"
 
@@ -15,6 +16,7 @@ class ChatController : public QObject
     Q_PROPERTY(MessageModel *messages READ messages CONSTANT)
     Q_PROPERTY(Asking *asking READ asking CONSTANT)
     Q_PROPERTY(Branches *branches READ branches CONSTANT)
+    Q_PROPERTY(AnswersBeside *beside READ beside CONSTANT)
     Q_PROPERTY(Notices *notices READ notices CONSTANT)
     Q_PROPERTY(DraftPictures *pictures READ pictures CONSTANT)
     Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged)
@@ -30,6 +32,7 @@ public:
     MessageModel *messages() { return &m_messages; }
     Asking *asking() { return &m_asking; }
     Branches *branches() { return &m_branches; }
+    AnswersBeside *beside() { return &m_beside; }
     Notices *notices() { return &m_notices; }
     DraftPictures *pictures() { return &m_shown.pictures(); }
     AnswerWriters &writers() { return m_writers; }
@@ -85,6 +88,7 @@ private:
     MessageEdits m_edits;
     ShownConversation m_shown;
     Branches m_branches;
+    AnswersBeside m_beside;
     Asking m_asking;
     quint64 m_openNumber = 0;
     rookery::ConversationId m_wanted = 0;

@@ -84,6 +84,8 @@ QtObject {
     readonly property int smallControl: Math.round(28 * Math.max(1, scale))
     readonly property int bar: Math.round(52 * Math.max(1, scale))
     readonly property int columnWidth: Math.round(760 * scale)
+    readonly property int besideWidth: Math.round(1700 * scale)  // of answers beside each other, all together
+    readonly property int besideLeast: Math.round(290 * Math.max(1, scale))  // of each
     readonly property int paneWidth: Math.round(450 * Math.max(1, scale))  // of a conversation beside another one
     readonly property int sidebarWidth: Math.round(276 * Math.max(1, scale))
     readonly property int panelWidth: Math.round(320 * Math.max(1, scale))

@@ -92,6 +92,18 @@ inline bool sideBySide(WindowFixture &window)
     return QTest::qWaitFor([&] { return window.app.panes()->split(); }, 5000) && sendAndWait(window);
 }
 
+/// Several answers to one question, which are written.
+inline bool answersBeside(WindowFixture &window)
+{
+    if (!conversation(window)) {
+        return false;
+    }
+    window.app.sampling()->setMaxTokens(30);
+    window.app.chat()->asking()->regenerate(window.last().id, 3);
+    return QTest::qWaitFor([&] { return WindowHand(window).named("answersBeside") != nullptr; }, 10000) &&
+           window.waitForAnswer();
+}
+
 inline bool editing(WindowFixture &window)
 {
     if (!conversation(window)) {
@@ -405,6 +417,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"an answer being written", scenes::streaming},
     WindowScene{"finding", scenes::finding},
     WindowScene{"side by side", scenes::sideBySide},
+    WindowScene{"answers beside each other", scenes::answersBeside},
     WindowScene{"editing", scenes::editing},
     WindowScene{"sampling", scenes::sampling},
     WindowScene{"prompt", scenes::prompt},

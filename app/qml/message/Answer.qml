@@ -5,7 +5,8 @@ import Rookery
 Column {
     id: root
 
-    required property ChatController chat
+    required property MessageModel messages
+    required property Asking asking
     required property double messageId
     required property double thinkingSeconds
     required property bool streaming
@@ -25,7 +26,7 @@ Column {
     AnswerText {
         id: said
 
-        messages: root.chat.messages
+        messages: root.messages
         messageId: root.messageId
     }
     Loader {
@@ -93,7 +94,7 @@ Column {
         active: root.streaming && said.parts.empty && !said.thinking
         visible: active
         sourceComponent: WritingMark {
-            asking: root.chat.asking
+            asking: root.asking
         }
     }
 }

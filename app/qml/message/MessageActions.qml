@@ -29,7 +29,7 @@ FocusScope {
             id: opened
 
             onClosed: {
-                root.openMenu = null;
+                root.openMenu = root.openMenu === opened ? null : root.openMenu;
                 opened.destroy(300);  // after it has faded and its entry has done its work
             }
 
@@ -40,16 +40,15 @@ FocusScope {
                 iconName: "speak"
                 onTriggered: root.read ? App.readAloud.stop() : App.readAloud.read(root.messageId)
             }
-            Repeater {
-                model: root.fromUser && !root.last ? [] : [2, 4, 8]
-
-                AppMenuItem {
-                    required property int modelData
-
-                    text: qsTr("Write %n answers side by side", "", modelData)
-                    iconName: "regenerate"
-                    enabled: !root.chat.asking.busy && App.models.ready
-                    onTriggered: root.chat.asking.regenerate(root.messageId, modelData)
+            AppMenuItem {
+                objectName: "severalAnswers"
+                visible: !root.fromUser || root.last
+                text: qsTr("Write several answers…")
+                iconName: "regenerate"
+                enabled: !root.chat.asking.busy && App.models.ready
+                onTriggered: {
+                    root.openMenu = root.counts.createObject(opened.parent);
+                    root.openMenu.popup(opened.parent, 0, opened.parent.height + 2);
                 }
             }
             AppMenuItem {
@@ -78,6 +77,29 @@ FocusScope {
                 danger: true
                 enabled: !root.chat.asking.busy
                 onTriggered: root.chat.branches.remove(root.messageId)
+            }
+        }
+    }
+
+    readonly property Component counts: Component {
+        AppMenu {
+            id: several
+
+            objectName: "countMenu"
+            onClosed: {
+                root.openMenu = null;
+                several.destroy(300);
+            }
+
+            Repeater {
+                model: [2, 3, 4, 5, 6, 7, 8]
+
+                AppMenuItem {
+                    required property int modelData
+
+                    text: qsTr("Write %n answers side by side", "", modelData)
+                    onTriggered: root.chat.asking.regenerate(root.messageId, modelData)
+                }
             }
         }
     }

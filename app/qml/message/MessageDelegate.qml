@@ -34,6 +34,7 @@ Item {
     readonly property bool fromUser: root.author === MessageModel.User
     readonly property bool needsProcessor: root.chat.asking.cardFailed && root.last
 
+    readonly property bool beside: !root.fromUser && root.last && root.chat.beside.shown  // with others for its place
     readonly property bool inspected: !root.fromUser && root.pane.inspection.message === root.messageId
 
     // An answer belongs to its question; the next question stands apart. Below an editor there are no actions to
@@ -52,7 +53,7 @@ Item {
         id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: root.columnWidth
+        width: root.beside ? Math.max(root.columnWidth, Math.min(root.width - 32, Theme.besideWidth)) : root.columnWidth
         spacing: 2
 
         HoverHandler {
@@ -66,7 +67,7 @@ Item {
                 persona: root.pane.persona
             }
         }
-        // One of the three.
+        // One of the four.
         Loader {
             id: bubble
 
@@ -85,11 +86,12 @@ Item {
         Loader {
             id: answer
 
-            active: !root.fromUser && !root.inspected
+            active: !root.fromUser && !root.inspected && !root.beside
             visible: active && !root.editing
             width: column.width
             sourceComponent: Answer {
-                chat: root.chat
+                messages: root.chat.messages
+                asking: root.chat.asking
                 messageId: root.messageId
                 thinkingSeconds: root.thinkingSeconds
                 streaming: root.streaming
@@ -99,7 +101,19 @@ Item {
             }
         }
         Loader {
-            active: root.inspected
+            active: root.beside
+            visible: active
+            width: column.width
+            sourceComponent: AnswersBesideView {
+                beside: root.chat.beside
+                asking: root.chat.asking
+                viewTop: root.viewTop
+                viewHeight: root.viewHeight
+                onShifted: distance => root.shifted(distance)
+            }
+        }
+        Loader {
+            active: root.inspected && !root.beside
             visible: active && !root.editing
             width: column.width
             sourceComponent: InspectedAnswer {
@@ -146,7 +160,7 @@ Item {
         }
         // While it grows, too.
         Loader {
-            active: root.streaming && !root.fromUser
+            active: root.streaming && !root.fromUser && !root.beside
             visible: active
             x: -6
             sourceComponent: SmallButton {
@@ -157,7 +171,7 @@ Item {
             }
         }
         MessageActions {
-            visible: !root.editing && !root.streaming
+            visible: !root.editing && !root.streaming && !root.beside
             width: parent.width
             pane: root.pane
             inspected: root.inspected

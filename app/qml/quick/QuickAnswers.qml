@@ -85,7 +85,8 @@ Flickable {
                     model: turn.fromUser ? 0 : 1
                     delegate: Answer {
                         width: turn.width
-                        chat: root.chat
+                        messages: root.chat.messages
+                        asking: root.chat.asking
                         messageId: turn.messageId
                         thinkingSeconds: turn.thinkingSeconds
                         streaming: turn.streaming
