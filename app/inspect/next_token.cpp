@@ -1,60 +1,86 @@
 #include "app/inspect/next_token.h"
 
+#include <ctime>
 #include <utility>
 
-using namespace rookery::runtime;
+using rookery::runtime::Expected;
 
-NextToken::NextToken(EngineClient &engine, SamplingModel &sampling, ChatController &chat, QObject *parent)
+namespace {
+
+// The time of the window's thread that what is drawn may take, where every core is busy with the drawing.
+constexpr double LargestShare = 0.015;
+
+double threadMs()
+{
+    timespec time = {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+}
+
+}  // namespace
+
+NextToken::NextToken(EngineClient &engine, SamplingModel &sampling, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
-    , m_chat(chat)
     , m_outlook(sampling)
 {
-    connect(&m_chat, &ChatController::conversationChanged, this, &NextToken::forget);
-    connect(m_chat.messages(), &MessageModel::countChanged, this, &NextToken::forget);
     connect(&m_engine, &EngineClient::modelChanged, this, &NextToken::forget);
-    connect(m_chat.asking(), &Asking::answerFinished, this, &NextToken::look);
-    connect(&m_chat.writers(), &AnswerWriters::expected, this, [this](auto answer, const Expected &expected) {
-        const AnswerWriter *writer = m_chat.writers().in(m_chat.conversationId());
-        const AnswerDraft *draft = writer != nullptr ? writer->draftOf(answer) : nullptr;
-        if (!m_watched || draft == nullptr || m_chat.messages()->rowOf(answer) < 0) {
-            return;
-        }
-        std::vector<rookery::TokenId> said;
-        for (std::size_t i = draft->recordsAtStart; i < draft->records.size() && said.size() < expected.place;
-             ++i) {
-            said.push_back(draft->records[i].token);
-        }
-        m_behindEnd = false;
-        m_outlook.show(expected.logits, std::move(said), m_engine.model().tokenizer);
-        emit changed();
-    });
     connect(&m_engine, &EngineClient::tokenExpected, this, [this](RunId run, const Expected &expected) {
         if (run == m_run) {
-            m_behindEnd = true;
-            m_outlook.show(expected.logits, {}, m_engine.model().tokenizer);
-            emit changed();
+            show(expected.logits, {}, false);
         }
     });
+    const auto end = [this](RunId run) { m_run = run == m_run ? 0 : m_run; };
+    connect(&m_engine, &EngineClient::runFinished, this, end);
+    connect(&m_engine, &EngineClient::runFailed, this, end);
 }
 
 void NextToken::setWatched(bool watched)
 {
     if (watched != m_watched) {
         m_watched = watched;
-        m_chat.writers().setWatched(watched);
+        follow(watched);
         emit watchedChanged();
         look();
     }
 }
 
-void NextToken::forget()
+void NextToken::showDrawn(const Logits &logits, std::vector<rookery::TokenId> said)
+{
+    const bool shown = m_drawn && !m_outlook.empty() && m_sinceShown.isValid();
+    if (shown && static_cast<double>(m_sinceShown.elapsed()) < m_showingMs / LargestShare) {
+        return;
+    }
+    const double before = threadMs();
+    show(logits, std::move(said), true);
+    m_showingMs = threadMs() - before;
+    m_sinceShown.start();
+}
+
+void NextToken::show(const Logits &logits, std::vector<rookery::TokenId> said, bool drawn)
+{
+    m_drawn = drawn;
+    m_outlook.show(logits, std::move(said), m_engine.model().tokenizer);
+    emit changed();
+}
+
+void NextToken::start(rookery::runtime::Job job)
+{
+    m_run = m_engine.run(std::move(job));
+}
+
+void NextToken::clear()
 {
     if (m_run != 0) {
         m_engine.stop(std::exchange(m_run, 0));
     }
     m_outlook.clear();
     emit changed();
+}
+
+void NextToken::forget()
+{
+    clear();
     look();
 }
 
@@ -72,25 +98,5 @@ QString NextToken::sentence() const
     if (m_outlook.empty()) {
         return tr("Shown as soon as the model has written or read something here.");
     }
-    return m_behindEnd ? tr("What would come behind the last answer:") : tr("The token being drawn:");
-}
-
-/// Behind the last answer, where its state is still at hand: nothing is read for a picture.
-void NextToken::look()
-{
-    const QList<rookery::Message> &path = std::as_const(*m_chat.messages()).path();
-    if (!m_watched || m_chat.asking()->busy() || path.isEmpty() || !m_engine.model().loaded() ||
-        !m_engine.model().tokenizer || (m_behindEnd && !m_outlook.empty() && m_run != 0)) {
-        return;
-    }
-    const ToldBranch branch{.path = path, .styles = m_chat.asking()->promptStyles()};
-    const std::string name = branch.stateName(path.last().id);
-    if (const SnapshotPtr state = m_engine.stateOf(name)) {
-        Job job;
-        job.start = state;
-        job.startKey = name;
-        job.chatTemplate = branch.styles.chatTemplate;
-        job.scoring = Scoring{};
-        m_run = m_engine.run(std::move(job), {});
-    }
+    return m_drawn ? tr("The token being drawn:") : standing();
 }

@@ -4,7 +4,7 @@
 #include "app/chat/state_model.h"
 #include "app/inspect/answer_inspection.h"
 #include "app/inspect/memory_picture.h"
-#include "app/inspect/next_token.h"
+#include "app/inspect/next_in_answer.h"
 #include "app/personas/shown_persona.h"
 #include "app/timeline/timeline.h"
 
@@ -51,6 +51,6 @@ private:
     StateModel m_states;
     Timeline m_timeline;
     AnswerInspection m_inspection;
-    NextToken m_nextToken;
+    NextInAnswer m_nextToken;
     MemoryPicture m_memory;
 };

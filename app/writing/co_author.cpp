@@ -92,11 +92,22 @@ CoAuthor::CoAuthor(EngineClient &engine, SamplingModel &sampling, Manuscript &ma
     connect(&m_engine, &EngineClient::tokensRecorded, this, [this](RunId run, const Recorded &recorded) {
         if (run == m_run && m_phase == Phase::Writing) {
             m_drawn[static_cast<std::size_t>(recorded.draft)].add(recorded.tokens);
+            for (const TokenRecord &record : recorded.tokens) {
+                if (recorded.draft == 0) {
+                    m_said.push_back(record.token);
+                }
+            }
         } else if (run == m_run && m_phase == Phase::Scoring) {
             for (const TokenRecord &record : recorded.tokens) {
                 m_score += record.figures.logProbability;
                 ++m_scoredTokens;
             }
+        }
+    });
+    connect(&m_engine, &EngineClient::tokenExpected, this, [this](RunId run, const Expected &expected) {
+        if (run == m_run && m_phase == Phase::Writing && expected.draft == 0) {
+            const auto before = static_cast<std::ptrdiff_t>(std::min(expected.place, m_said.size()));
+            emit this->expected(expected, {m_said.begin(), m_said.begin() + before});
         }
     });
     connect(&m_engine, &EngineClient::runFinished, this, [this](RunId run, const Finished &finished) {
@@ -246,7 +257,10 @@ Writing CoAuthor::writing() const
     writing.maxTokens =
         m_wish.task == Task::Filling ? std::min(FillTokens, m_sampling.maxTokens()) : m_sampling.maxTokens();
     writing.sampling = [shared = m_shared] { return shared->get(); };
-    writing.records = !m_engine.model().onCard() || m_watched;
+    writing.records = !m_engine.model().onCard() || m_watched || m_followed->load();
+    if (writing.records) {  // on a card the logits would have to leave it for that
+        writing.watched = [followed = m_followed] { return followed->load(); };
+    }
     for (const QString &text : m_sampling.stopList()) {
         writing.stopTexts.push_back(text.toStdString());
     }
@@ -261,6 +275,7 @@ void CoAuthor::addDrafts(Job &job, int count)
         job.drafts.push_back(Draft{.seed = seed + static_cast<quint64>(draft)});
     }
     m_openDrafts = count;
+    m_said.clear();
     m_drawn.assign(static_cast<std::size_t>(count), DrawnText(rookery::writerNumber(writer())));
     if (m_wish.task != Task::Continuing || count > 1) {
         m_proposals.begin(count);
@@ -527,8 +542,12 @@ void CoAuthor::end()
 
 void CoAuthor::setPhase(Phase phase)
 {
+    const bool wasBusy = busy();
     m_phase = phase;
     emit stateChanged();
+    if (wasBusy != busy()) {
+        emit busyChanged();
+    }
 }
 
 VersionKind CoAuthor::kind() const

@@ -8,6 +8,7 @@
 
 #include <qqmlintegration.h>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -64,12 +65,17 @@ public:
 
     /// Somebody looks at what is expected: that is recorded even where it costs speed, as on a card.
     void setWatched(bool watched) { m_watched = watched; }
+    /// Somebody looks at what each token is drawn from while it is.
+    void setFollowed(bool followed) { m_followed->store(followed); }
 
     static constexpr int MostDrafts = 8;
 
 signals:
     void stateChanged();
+    void busyChanged();
     void draftsChanged();
+    /// What the next token of the first draft was drawn from, now and then while somebody follows.
+    void expected(const rookery::runtime::Expected &expected, const std::vector<rookery::TokenId> &said);
     void failed(const QString &sentence);
     void proposed();  ///< all proposals are there
 
@@ -120,8 +126,10 @@ private:
     QString m_lastWritten;  ///< what stands at its place now, where that went right into the text
     RunId m_run = 0;
     int m_openDrafts = 0;
-    std::vector<DrawnText> m_drawn;  ///< by draft
+    std::vector<DrawnText> m_drawn;        ///< by draft
+    std::vector<rookery::TokenId> m_said;  ///< by the first draft
     bool m_watched = false;
+    std::shared_ptr<std::atomic<bool>> m_followed = std::make_shared<std::atomic<bool>>(false);
     bool m_inserting = false;   ///< this itself changes the text
     bool m_goesOn = false;      ///< what comes belongs to the same step as what this did last
     bool m_anyWritten = false;  ///< something of this run stands in the text

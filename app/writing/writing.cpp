@@ -47,6 +47,7 @@ Writing::Writing(EngineClient &engine, StoreClient &store, Settings &settings, Q
     , m_coAuthor(engine, m_sampling, m_manuscript, m_reader)
     , m_suggestion(engine, m_sampling, settings, m_manuscript, m_reader, m_coAuthor)
     , m_inspection(engine, m_sampling, m_manuscript, m_reader, m_coAuthor)
+    , m_nextToken(engine, m_sampling, m_manuscript, m_reader, m_coAuthor)
     , m_versions(store, m_manuscript)
 {
     connect(&m_manuscript, &Manuscript::samplingShown, this,
@@ -132,6 +133,7 @@ void Writing::retranslate()
 {
     m_sampling.retranslate();
     m_inspection.retranslate();
+    m_nextToken.retranslate();
 }
 
 void Writing::setError(const QString &sentence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/writing/next_in_text.h"
 #include "app/writing/suggestion.h"
 #include "app/writing/text_inspection.h"
 #include "app/writing/version_model.h"
@@ -20,6 +21,7 @@ class Writing : public QObject
     Q_PROPERTY(CoAuthor *coAuthor READ coAuthor CONSTANT)
     Q_PROPERTY(Suggestion *suggestion READ suggestion CONSTANT)
     Q_PROPERTY(TextInspection *inspection READ inspection CONSTANT)
+    Q_PROPERTY(NextToken *nextToken READ nextToken CONSTANT)
     Q_PROPERTY(VersionModel *versions READ versions CONSTANT)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged)
 
@@ -32,6 +34,7 @@ public:
     CoAuthor *coAuthor() { return &m_coAuthor; }
     Suggestion *suggestion() { return &m_suggestion; }
     TextInspection *inspection() { return &m_inspection; }
+    NextToken *nextToken() { return &m_nextToken; }
     VersionModel *versions() { return &m_versions; }
     QString error() const { return m_error; }
 
@@ -68,6 +71,7 @@ private:
     CoAuthor m_coAuthor;
     Suggestion m_suggestion;
     TextInspection m_inspection;
+    NextInText m_nextToken;
     VersionModel m_versions;
     QString m_error;
     QElapsedTimer m_sinceKey;

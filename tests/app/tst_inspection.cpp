@@ -3,7 +3,7 @@
 #include "window_hand.h"
 
 #include "app/inspect/answer_inspection.h"
-#include "app/inspect/next_token.h"
+#include "app/inspect/next_in_answer.h"
 #include "app/inspect/token_places.h"
 
 #include <QQmlExtensionPlugin>
@@ -216,7 +216,7 @@ private slots:
     {
         ChatFixture chat(m_folder->path());
         QVERIFY(chat.loadModel());
-        NextToken next(chat.engine, chat.sampling, chat.chat);
+        NextInAnswer next(chat.engine, chat.sampling, chat.chat);
         QVERIFY(chat.ask(QStringLiteral("What is the capital of France?")));
         QVERIFY(next.outlook()->empty());  // nobody looks
         next.setWatched(true);

@@ -151,6 +151,60 @@ private slots:
         QCOMPARE(hand.named("stopTexts")->property("text").toString(), QString());
     }
 
+    /// Behind the cursor while it rests, and of what is drawn while the model writes.
+    void slidersShowWhatTheyDo()
+    {
+        const WindowHand hand(*m_window);
+        if (hand.button(QStringLiteral("Sampling")) != nullptr) {
+            hand.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(hand.button(QStringLiteral("Sampling")) == nullptr);
+        }
+        manuscript()->forceActiveFocus();
+        m_window->type(QStringLiteral("The capital of France is"));
+        NextToken &next = *m_window->app.writing()->nextToken();
+        QTest::qWait(600);
+        QVERIFY(next.outlook()->empty());  // nobody looks
+        QVERIFY(hand.clickNamed("textPanelButton"));
+        QTRY_VERIFY(hand.named("nextTokenChart") != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!next.outlook()->empty(), 20000);
+        QCOMPARE(next.sentence(), QStringLiteral("What would come at the cursor:"));
+        QVERIFY(next.outlook()
+                    ->chances()
+                    .first()
+                    .toMap()
+                    .value(QStringLiteral("text"))
+                    .toString()
+                    .contains(QStringLiteral("Paris")));
+        // The sliders are those of the text.
+        const QString before = next.outlook()->sentence();
+        rookery::SamplingParams params = m_window->app.writing()->sampling()->params();
+        params.topK = 2;
+        params.topP = 1;
+        m_window->app.writing()->sampling()->setParams(params);
+        QTRY_VERIFY(next.outlook()->sentence() != before);
+        QVERIFY(next.outlook()->sentence().startsWith(QStringLiteral("2 of ")));
+        // Another place, another token.
+        manuscript()->forceActiveFocus();
+        m_window->type(QStringLiteral(" Paris. The"));
+        QTRY_VERIFY_WITH_TIMEOUT(!next.outlook()->empty() && !next.outlook()
+                                                                  ->chances()
+                                                                  .first()
+                                                                  .toMap()
+                                                                  .value(QStringLiteral("text"))
+                                                                  .toString()
+                                                                  .contains(QStringLiteral("Paris")),
+                                 20000);
+        int drawn = 0;
+        connect(&next, &NextToken::changed, this,
+                [&] { drawn += next.sentence() == QStringLiteral("The token being drawn:") ? 1 : 0; });
+        m_window->app.writing()->sampling()->setMaxTokens(200);
+        m_window->app.writing()->coAuthor()->goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(drawn > 0, 20000);
+        m_window->app.writing()->coAuthor()->stop();
+        QTRY_VERIFY(!m_window->app.writing()->coAuthor()->busy());
+        QTRY_COMPARE_WITH_TIMEOUT(next.sentence(), QStringLiteral("What would come at the cursor:"), 20000);
+    }
+
     void tabTakesWordsOfTheSuggestion()
     {
         m_window->app.writing()->suggestion()->setEnabled(true);

@@ -7,7 +7,7 @@
 // are noted, and are looked at as they come.
 
 #include "app/inspect/answer_inspection.h"
-#include "app/inspect/next_token.h"
+#include "app/inspect/next_in_answer.h"
 #include "app/reading/shelf_controller.h"
 #include "app/writing/writing.h"
 #include "tests/app/chat_fixture.h"
@@ -310,7 +310,7 @@ void timeInspector(const Wanted &wanted)
     window.sampling.setMaxTokens(InspectedTokens);
     window.sampling.setParams(withoutEnd());
     AnswerInspection inspection(window.engine, window.store, window.sampling, window.chat);
-    NextToken sliders(window.engine, window.sampling, window.chat);
+    NextInAnswer sliders(window.engine, window.sampling, window.chat);
     bool open = false;
     QObject::connect(window.chat.asking(), &Asking::answerStarted, window.chat.asking(), [&] {
         if (open) {

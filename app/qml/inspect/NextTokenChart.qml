@@ -5,25 +5,27 @@ import Rookery
 Column {
     id: root
 
+    required property NextToken nextToken
+
     spacing: 4
 
     Binding {
-        target: App.nextToken
+        target: root.nextToken
         property: "watched"
         value: root.visible
     }
     Text {
         width: parent.width
-        text: App.nextToken.sentence
+        text: root.nextToken.sentence
         textFormat: Text.PlainText
         color: Theme.secondaryText
         font.pixelSize: Theme.tinySize
         wrapMode: Text.Wrap
     }
     ChanceList {
-        visible: !App.nextToken.outlook.empty
+        visible: !root.nextToken.outlook.empty
         width: parent.width
-        outlook: App.nextToken.outlook
+        outlook: root.nextToken.outlook
         most: 8
     }
 }

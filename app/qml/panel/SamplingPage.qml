@@ -24,7 +24,7 @@ PanelPage {
     }
     NextTokenChart {
         objectName: "nextTokenChart"
-        visible: !root.ofText
+        nextToken: root.ofText ? App.writing.nextToken : App.nextToken
         Layout.fillWidth: true
     }
     // A positioner, since another conversation brings other rows: Qt 6.4 reads deleted items of a layout within a layout.
