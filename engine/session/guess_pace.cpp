@@ -9,8 +9,6 @@ namespace rookery {
 
 namespace {
 
-constexpr double NewSample = 0.2;   // weight in a moving average
-constexpr double Disturbed = 3;     // times the average: no more of a sample counts
 constexpr double Fade = 0.98;       // of what was judged, a round
 constexpr double LeastGain = 1.05;  // below, guesses aren't worth their trouble
 // Products of few tokens may take longer by steps, so the first lengths are measured one by one, and later
@@ -22,19 +20,21 @@ constexpr int LongestPause = 1024;
 
 }  // namespace
 
-void GuessPace::Average::add(double seconds) noexcept
+void GuessPace::Duration::add(double seconds) noexcept
 {
-    if (settled()) {
-        m_seconds += NewSample * (std::min(seconds, Disturbed * m_seconds) - m_seconds);
-        return;
-    }
-    m_seconds = known() ? std::min(seconds, m_seconds) : seconds;
+    m_times[static_cast<std::size_t>(m_samples % Kept)] = seconds;
     ++m_samples;
+    auto times = m_times;
+    const auto end = times.begin() + std::min(m_samples, Kept);
+    const auto middle = times.begin() + (std::min(m_samples, Kept) - 1) / 2;
+    std::nth_element(times.begin(), middle, end);
+    m_median = *middle;
 }
 
 bool GuessPace::knowsCosts() const noexcept
 {
-    return m_plain.settled() && m_draftStep.known() && m_anotherToken.known();
+    return m_plain.settled() && m_draftStep.known() &&
+           std::ranges::any_of(m_check, [](const Duration &check) { return check.known(); });
 }
 
 double GuessPace::acceptance() const noexcept
@@ -44,8 +44,19 @@ double GuessPace::acceptance() const noexcept
 
 double GuessPace::checkSeconds(int guesses) const
 {
-    const Average &measured = m_check[static_cast<std::size_t>(guesses)];
-    return measured.known() ? measured.seconds() : m_plain.seconds() + guesses * m_anotherToken.seconds();
+    int nearest = guesses;
+    while (nearest > 0 && !m_check[static_cast<std::size_t>(nearest)].known()) {
+        --nearest;
+    }
+    for (int more = guesses; nearest == 0 && more <= Longest; ++more) {
+        nearest = m_check[static_cast<std::size_t>(more)].known() ? more : 0;
+    }
+    const double measured = m_check[static_cast<std::size_t>(nearest)].seconds();
+    if (nearest == guesses) {
+        return measured;
+    }
+    // As if each guess took as long.
+    return m_plain.seconds() + std::max(0.0, measured - m_plain.seconds()) * guesses / nearest;
 }
 
 double GuessPace::gain(int guesses) const
@@ -94,7 +105,6 @@ void GuessPace::wrote(int tokens, double seconds)
 void GuessPace::checked(int guessed, int right, double seconds)
 {
     m_check[static_cast<std::size_t>(guessed)].add(seconds);
-    m_anotherToken.add(std::max(0.0, (seconds - m_plain.seconds()) / guessed));
     m_right = Fade * m_right + right;
     m_judged = Fade * m_judged + std::min(right + 1, guessed);
     ++m_rounds;

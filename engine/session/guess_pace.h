@@ -40,30 +40,30 @@ public:
     double gain(int guesses) const;
 
 private:
-    /// A moving average of seconds. The first of all takes longer (memory is made), so it begins with the
-    /// least of a few; what took many times as long as usual was disturbed by something else.
-    class Average
+    /// What something takes: the median of its last times, for a time may be anything where others compute
+    /// too, and the first of all makes memory.
+    class Duration
     {
     public:
         void add(double seconds) noexcept;
         bool known() const noexcept { return m_samples > 0; }
-        bool settled() const noexcept { return m_samples >= FirstSamples; }
-        double seconds() const noexcept { return m_seconds; }
+        bool settled() const noexcept { return m_samples >= 3; }
+        double seconds() const noexcept { return m_median; }
 
     private:
-        static constexpr int FirstSamples = 3;
-        double m_seconds = 0;
+        static constexpr int Kept = 9;
+        std::array<double, Kept> m_times = {};
         int m_samples = 0;
+        double m_median = 0;
     };
 
     bool knowsCosts() const noexcept;
     double checkSeconds(int guesses) const;
     int bestLength() const;
 
-    Average m_plain;
-    Average m_draftStep;
-    Average m_anotherToken;                         ///< that a pass takes longer for each guess
-    std::array<Average, Longest + 1> m_check = {};  ///< a pass that checks so many guesses
+    Duration m_plain;
+    Duration m_draftStep;
+    std::array<Duration, Longest + 1> m_check = {};  ///< a pass that checks so many guesses
 
     int m_always = 0;  ///< 0: as many as pay
     // Guessed tokens behind right ones: those that were right, and all. Old ones fade; it begins with what is
