@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Rookery
 
 /// One of the answers that are written together.
@@ -78,25 +77,21 @@ Rectangle {
             color: Theme.danger
             font.pixelSize: Theme.smallSize
         }
-        RowLayout {
+        Text {
             width: parent.width
-            spacing: Theme.gap
-            TextButton {
-                objectName: "keepAnswer"
-                text: qsTr("Keep this one")
-                onClicked: root.kept()
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), column.width)
-                Accessible.description: root.Accessible.name
-            }
-            Text {
-                text: root.streaming ? qsTr("writing…") : root.details
-                textFormat: Text.PlainText
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignRight
-                color: Theme.faintText
-                font.pixelSize: Theme.tinySize
-                Layout.fillWidth: true
-            }
+            text: root.streaming ? qsTr("writing…") : root.details
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.faintText
+            font.pixelSize: Theme.tinySize
+        }
+        TextButton {
+            objectName: "keepAnswer"
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            text: qsTr("Keep this one")
+            onClicked: root.kept()
+            Accessible.description: root.Accessible.name
         }
     }
 
