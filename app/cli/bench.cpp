@@ -165,12 +165,15 @@ Outcome<void> runBench(const Arguments &arguments)
     }
     const double prefillRate = prefillTokens / median(prefill);
     const double decodeRate = DecodeTokens / median(decode);
+    const kernels::ThreadCounts use = session->model().device()->threads();
     Json result = {{"file", info.file.string()},
                    {"architecture", info.architecture},
                    {"weight_type", info.weightType},
                    {"device", info.device.name},
-                   {"device_description", info.device.description},
+                   {"device_description", session->model().device()->info().description},
                    {"threads", info.device.threads},
+                   {"threads_to_read", use.reading},
+                   {"threads_to_write", use.writing},
                    {"load_seconds", loadSeconds},
                    {"prefill_tokens", prefillTokens},
                    {"prefill_tokens_per_second", prefillRate},

@@ -25,7 +25,7 @@ Outcome<void> runInfo(const Arguments &arguments)
                   {"state_bytes", info.stateBytes},
                   {"fingerprint", info.fingerprint},
                   {"device", info.device.name},
-                  {"device_description", info.device.description}};
+                  {"device_description", (*model)->device()->info().description}};
     if (info.headOnProcessor) {
         facts["layers_on_cpu"] = info.layersOnProcessor;
     }

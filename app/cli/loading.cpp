@@ -77,6 +77,7 @@ runtime::LoadRequest loadRequest(const Arguments &arguments, const std::filesyst
     request.vision = arguments.text("vision");
     request.visionFamily = vision::familyNamed(arguments.text("vision-family"));
     request.dataFolder = dataFolder();
+    request.cacheFolder = cacheFolder();
     request.device = arguments.text("device", "auto");
     request.threads = static_cast<int>(arguments.integer("threads", 0));
     request.format = weightFormat(arguments.text("quant", "none"));

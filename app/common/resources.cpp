@@ -72,4 +72,10 @@ fs::path usualDataFolder()
     return (base.is_absolute() ? base : homeFolder() / ".local" / "share") / "rookery";
 }
 
+fs::path cacheFolder()
+{
+    const fs::path base = variable("XDG_CACHE_HOME");
+    return (base.is_absolute() ? base : homeFolder() / ".cache") / "rookery";
+}
+
 }  // namespace rookery

@@ -22,4 +22,7 @@ namespace rookery {
 /// if set, else `rookery` in XDG_DATA_HOME or ~/.local/share. Not created here.
 std::filesystem::path usualDataFolder();
 
+/// Where is kept what can be found out again: `rookery` in XDG_CACHE_HOME or ~/.cache. Not created here.
+std::filesystem::path cacheFolder();
+
 }  // namespace rookery

@@ -1,5 +1,6 @@
 #include "app/engine/engine_client.h"
 
+#include "app/common/resources.h"
 #include "app/engine/file_path.h"
 #include "app/text/error_text.h"
 #include "engine/formats/other_contents.h"
@@ -156,6 +157,7 @@ void EngineClient::loadOn(rookery::runtime::Scheduler &scheduler, const LoadRequ
     wanted.vocabulary = toPath(request.vocabulary);
     wanted.vision = toPath(request.vision);
     wanted.dataFolder = toPath(request.dataFolder);
+    wanted.cacheFolder = rookery::cacheFolder();
     wanted.device = request.device.toStdString();
     wanted.threads = request.threads;
     wanted.format = request.format;

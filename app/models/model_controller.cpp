@@ -271,8 +271,10 @@ QVariantList ModelController::facts() const
     add(tr("Parameters"), inMillions(info.parameters));
     add(tr("Memory of the weights"), tr("about %1").arg(roughSize(static_cast<qint64>(info.weightBytes))));
     add(tr("Size of a state"), tr("about %1").arg(roughSize(static_cast<qint64>(info.stateBytes))));
-    add(tr("Device"),
-        QString::fromStdString(info.device.description.empty() ? info.device.name : info.device.description));
+    // Asked anew, for better numbers of threads may have been found since it was loaded.
+    const auto weights = m_engine.model().weights.lock();
+    const rookery::kernels::DeviceInfo device = weights ? weights->device()->info() : info.device;
+    add(tr("Device"), QString::fromStdString(device.description.empty() ? device.name : device.description));
     if (info.headOnProcessor) {
         add(tr("Graphics card"), tr("has room for %1 of %2 layers; the CPU does the rest")
                                      .arg(info.layers - info.layersOnProcessor)

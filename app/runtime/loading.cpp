@@ -1,6 +1,7 @@
 #include "app/runtime/loading.h"
 
 #include "app/common/vocabulary.h"
+#include "app/runtime/threads/thread_choices.h"
 #include "engine/weights/devices.h"
 
 #include <chrono>
@@ -26,6 +27,25 @@ bool lacksMemory(const Result<std::shared_ptr<const Model>> &model)
     return info.headOnProcessor || (info.cardObstacle && !info.cardObstacle->absent);
 }
 
+/// Lets the model run with the threads that were measured once. \return who keeps what is to be measured;
+/// null where nothing is
+ThreadTrial::Told adoptThreads(const Model &model, const LoadRequest &request)
+{
+    if (request.threads > 0 || request.cacheFolder.empty() || !ThreadTrial::pays(model)) {
+        return nullptr;
+    }
+    const ThreadChoices choices(request.cacheFolder);
+    const std::string key = ThreadChoices::keyOf(model.info());
+    if (const auto known = choices.find(key)) {
+        model.device()->useThreads(*known);
+        return nullptr;
+    }
+    return [choices, key](const kernels::ThreadCounts &counts) {
+        // Where it can't be kept it is measured again, no more.
+        static_cast<void>(choices.keep(key, counts));
+    };
+}
+
 /// Where the image encoder is looked for, and how it will be loaded.
 Sight::Options sightOf(const ModelInUse &use, const LoadRequest &request)
 {
@@ -46,10 +66,8 @@ Sight::Options sightOf(const ModelInUse &use, const LoadRequest &request)
     return sight;
 }
 
-}  // namespace
-
-/// Loads beside what is in use; where that keeps the card's memory from the model, without it.
-Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
+/// Beside what is in use; where that keeps the card's memory from the model, without it.
+Result<std::shared_ptr<const Model>> loadWeights(const LoadRequest &request)
 {
     const auto file = findWeights(request.model);
     if (!file) {
@@ -70,6 +88,16 @@ Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
     model = failure(ErrorCode::Cancelled, {}, {});  // gives back what it has taken
     request.giveWay();
     return Model::load(*file, options);
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const Model>> loadModel(const LoadRequest &request)
+{
+    return loadWeights(request).map([&](std::shared_ptr<const Model> model) {
+        adoptThreads(*model, request);
+        return model;
+    });
 }
 
 Result<std::shared_ptr<const Model>> loadDraft(const LoadRequest &request, const Model &model,
@@ -134,7 +162,7 @@ Result<std::shared_ptr<const Tokenizer>> tokenizerFor(const WeightFile &file, in
 Result<Loaded> load(const LoadRequest &request)
 {
     const auto start = std::chrono::steady_clock::now();
-    auto model = loadModel(request);
+    auto model = loadWeights(request);
     if (!model) {
         return tl::make_unexpected(model.error());
     }
@@ -158,6 +186,7 @@ Result<Loaded> load(const LoadRequest &request)
     loaded.use.model = std::move(*model);
     loaded.use.tokenizer = std::move(*tokenizer);
     loaded.use.sight = sightOf(loaded.use, request);
+    loaded.use.threadsMeasured = adoptThreads(*loaded.use.model, request);
     const ModelInfo &info = loaded.use.model->info();
     loaded.chatTemplate = templateFor(info.architecture, info.vocabulary, folderAndFile(info.file));
     loaded.sight = vision::VisionModel::familyIn(loaded.use.sight.sources);

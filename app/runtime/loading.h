@@ -22,7 +22,8 @@ struct LoadRequest {
     std::optional<vision::Family> visionFamily = {};  ///< empty: detected from the tensors
     std::filesystem::path dataFolder;                 ///< where vocabularies are kept
     std::string device = "auto";                      ///< as `LoadOptions::device`
-    int threads = 0;                                  ///< 0 = one per physical core
+    int threads = 0;                         ///< 0 = one per fast core, fewer where that was measured
+    std::filesystem::path cacheFolder = {};  ///< where measured numbers of threads are kept; empty: nowhere
     kernels::WeightFormat format = kernels::WeightFormat::AsStored;
     bool precise = false;                       ///< as `LoadOptions::precise`
     std::vector<AdapterRequest> adapters = {};  ///< merged into the model

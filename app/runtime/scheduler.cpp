@@ -9,6 +9,9 @@ namespace rookery::runtime {
 
 namespace {
 
+// Whoever loads a model asks for the first things at once.
+constexpr auto BeforeTrial = std::chrono::milliseconds(400);
+
 Error outOfMemory()
 {
     return {ErrorCode::OutOfMemory, {}, sentence("Engine", "not enough memory for this answer")};
@@ -114,7 +117,7 @@ bool Scheduler::takeIn(const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
         if (!anyWork()) {
-            m_wake.wait(lock, stop, [this] { return m_poked || !m_inbox.empty(); });
+            idle(lock, stop);
         }
         m_poked = false;
         calls.swap(m_inbox);
@@ -123,6 +126,21 @@ bool Scheduler::takeIn(const std::stop_token &stop)
         call();
     }
     return !stop.stop_requested();
+}
+
+/// Waits until somebody wants something. Numbers of threads are tried out meanwhile, a moment at a time.
+void Scheduler::idle(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
+{
+    const auto wanted = [this] { return m_poked || !m_inbox.empty(); };
+    std::chrono::milliseconds pause = BeforeTrial;
+    while (m_trial && !m_trial->isOver() && !m_wake.wait_for(lock, stop, pause, wanted) &&
+           !stop.stop_requested()) {
+        lock.unlock();
+        m_trial->step();
+        lock.lock();
+        pause = std::chrono::milliseconds(0);
+    }
+    m_wake.wait(lock, stop, wanted);
 }
 
 bool Scheduler::anyWork() const
@@ -155,6 +173,9 @@ void Scheduler::use(ModelInUse model, const Error &reason)
     m_draft = model.draft ? std::make_shared<DraftModel>(std::move(model.draft)) : nullptr;
     m_logits.resize(static_cast<std::size_t>(Model::MaxStreams) *
                     static_cast<std::size_t>(model.model->info().vocabulary));
+    if (model.threadsMeasured) {
+        m_trial = std::make_unique<ThreadTrial>(model.model, std::move(model.threadsMeasured));
+    }
     m_means = {.model = std::move(model.model),
                .tokenizer = std::move(model.tokenizer),
                .scratch = std::make_shared<ReadingScratch>(),
@@ -169,6 +190,7 @@ void Scheduler::drop(const Error &reason)
     endAll(reason);
     m_sight.reset();
     m_draft.reset();
+    m_trial.reset();
     m_together.reset();
     m_logits = {};
     m_means = {};

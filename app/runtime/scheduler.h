@@ -3,6 +3,7 @@
 #include "app/runtime/answerer.h"
 #include "app/runtime/reader.h"
 #include "app/runtime/shares.h"
+#include "app/runtime/threads/thread_trial.h"
 #include "app/runtime/tuning_run.h"
 #include "app/runtime/writer.h"
 
@@ -23,6 +24,9 @@ struct ModelInUse {
     std::shared_ptr<const Tokenizer> tokenizer;
     Sight::Options sight;                     ///< without sources: it can't see
     std::shared_ptr<const Model> draft = {};  ///< writes ahead of answers that are alone; null: none does
+    /// Told, on a thread of its own, how many threads are best, which is measured as soon as nobody wants
+    /// anything; null: it isn't.
+    ThreadTrial::Told threadsMeasured = nullptr;
 };
 
 /// Serves any number of jobs with one model on a thread of its own. Each pass either reads a chunk of the
@@ -70,6 +74,7 @@ public:
 private:
     void run(const std::stop_token &stop);
     bool takeIn(const std::stop_token &stop);
+    void idle(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
     void poke();
     void accept(Job job);
     bool anyWork() const;
@@ -106,6 +111,7 @@ private:
     Reader::Means m_means;
     std::unique_ptr<Sight> m_sight;
     std::shared_ptr<DraftModel> m_draft;
+    std::unique_ptr<ThreadTrial> m_trial;   ///< of the model in use, until it is over
     std::unique_ptr<Workspace> m_together;  ///< of passes over several drafts; made with the first
     std::vector<float> m_logits;            ///< [MaxStreams, V]
     std::vector<std::unique_ptr<Reader>> m_readers;
