@@ -1,5 +1,8 @@
 #include "engine/quantize/block_quantizer.h"
 
+#include "engine/quantize/error_feedback.h"
+#include "engine/quantize/scale_search.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,72 +53,22 @@ float nearest(float x)
     return (x + Magic) - Magic;
 }
 
-/// Four numbers at a time, which every 64-bit processor can (a GCC and Clang extension): the searches below
-/// spend all their time here, and compilers don't vectorise sums of float by themselves.
-using Vector = float __attribute__((vector_size(16)));
-constexpr int Lanes = 4;
-
-Vector load(const float *from)
-{
-    Vector values;
-    std::memcpy(&values, from, sizeof values);
-    return values;
-}
-
-/// The nearest whole numbers in a range.
-Vector levels(Vector x, float low, float high)
-{
-    constexpr float Magic = 12582912.0F;
-    const Vector whole = (x + Magic) - Magic;
-    const Vector lows = low - Vector{};
-    const Vector highs = high - Vector{};
-    const Vector atLeast = whole > lows ? whole : lows;
-    return atLeast < highs ? atLeast : highs;
-}
-
-float sum(Vector v)
-{
-    return (v[0] + v[2]) + (v[1] + v[3]);
-}
-
 float inverse(float x)
 {
     return x == 0 ? 0 : 1 / x;
 }
 
-/// The scale d of least squared error for x ~ d q with whole q in [low, high]; found among quotients near the
-/// one that maps the largest value to the end of the range, each refitted to the q it gives.
-template<int Count>
-float searchScale(const float *x, float low, float high)
-{
-    const float *peak =
-        std::max_element(x, x + Count, [](float a, float b) { return std::fabs(a) < std::fabs(b); });
-    if (std::fabs(*peak) < std::numeric_limits<float>::min()) {
-        return 0;
+/// Weights of columns of which nothing is known.
+constexpr std::array<float, KBlock> Alike = [] {
+    std::array<float, KBlock> ones = {};
+    for (float &one : ones) {
+        one = 1;
     }
-    constexpr int Steps = 5;
-    float best = *peak / low;
-    float bestGain = -1;
-    for (int step = -Steps; step <= Steps; ++step) {
-        const float factor = (low + 0.2F * static_cast<float>(step)) / *peak;
-        Vector xqParts = {};
-        Vector qqParts = {};
-        for (int i = 0; i < Count; i += Lanes) {
-            const Vector values = load(x + i);
-            const Vector q = levels(values * factor, low, high);
-            xqParts += values * q;
-            qqParts += q * q;
-        }
-        const float xq = sum(xqParts);
-        const float qq = sum(qqParts);
-        // With d = xq / qq the squared error is sum x^2 - xq^2 / qq.
-        if (qq > 0 && xq * xq > bestGain * qq) {
-            bestGain = xq * xq / qq;
-            best = xq / qq;
-        }
-    }
-    return best;
-}
+    return ones;
+}();
+
+/// Nobody makes up for errors.
+constexpr auto NoFeedback = [](int, float) {};
 
 void quantizeQ8_0(const float *x, std::byte *to)
 {
@@ -132,81 +85,45 @@ void quantizeQ8_0(const float *x, std::byte *to)
     }
 }
 
-void quantizeQ4_0(const float *x, std::byte *to)
+float levelOf(float x, float factor, float low, float high)
 {
-    const float d = throughHalf(searchScale<32>(x, -8, 7));
-    const float factor = inverse(d);
-    to = put(to, kernels::floatToHalf(d));
-    const auto levelOf = [&](int i) {
-        return static_cast<unsigned>(std::clamp(nearest(x[i] * factor), -8.0F, 7.0F) + 8);
-    };
-    for (int i = 0; i < 16; ++i) {
-        *to++ = static_cast<std::byte>(levelOf(i) | levelOf(i + 16) << 4);
-    }
+    return std::clamp(nearest(x * factor), low, high);
 }
 
-struct ScaleAndMinimum {
-    float scale;
-    float minimum;  ///< subtracted, never negative
-};
-
-/// x ~ scale q - minimum with whole q in [0, 15]: for ranges near the one from the smallest to the largest
-/// value, the straight line of least squared error through (q, x).
-ScaleAndMinimum searchLine(const float *x)
+/// The weighted squared error of 32 values with this scale.
+float errorOf(const float *x, const float *weights, float d)
 {
-    constexpr int Count = 32;
-    constexpr float Levels = 15;
-    const auto [smallest, largest] = std::minmax_element(x, x + Count);
-    const float low = std::min(*smallest, 0.0F);
-    const float range = *largest - low;
-    if (range < std::numeric_limits<float>::min()) {
-        return {0, -low};
+    const float factor = inverse(d);
+    float error = 0;
+    for (int i = 0; i < 32; ++i) {
+        const float difference = d * levelOf(x[i], factor, -8, 7) - x[i];
+        error += weights[i] * difference * difference;
     }
-    float x1 = 0;
-    for (int i = 0; i < Count; ++i) {
-        x1 += x[i];
+    return error;
+}
+
+/// \param handOn called with each value's place and error in turn, before the next one is looked at
+template<typename HandOn>
+void quantizeQ4_0(const float *x, const float *weights, std::byte *to, const HandOn &handOn)
+{
+    float d = throughHalf(searchScale(x, weights, 32, -8, 7));
+    // As it is stored, a scale may be worse than the one that just holds the largest value.
+    const float peak =
+        *std::max_element(x, x + 32, [](float a, float b) { return std::fabs(a) < std::fabs(b); });
+    if (const float plain = throughHalf(peak / -8); errorOf(x, weights, plain) < errorOf(x, weights, d)) {
+        d = plain;
     }
-    constexpr int Steps = 10;
-    ScaleAndMinimum best = {range / Levels, -low};
-    float bestError = std::numeric_limits<float>::max();
-    for (int step = -Steps / 2; step <= Steps / 2; ++step) {
-        const float factor = (Levels + 0.2F * static_cast<float>(step)) / range;
-        Vector q1Parts = {};
-        Vector q2Parts = {};
-        Vector xqParts = {};
-        std::array<Vector, Count / Lanes> q;
-        for (int i = 0; i < Count / Lanes; ++i) {
-            const Vector values = load(x + i * Lanes);
-            q[i] = levels((values - low) * factor, 0, Levels);
-            q1Parts += q[i];
-            q2Parts += q[i] * q[i];
-            xqParts += values * q[i];
-        }
-        const float q1 = sum(q1Parts);
-        const float q2 = sum(q2Parts);
-        const float xq = sum(xqParts);
-        const float determinant = Count * q2 - q1 * q1;
-        if (determinant <= 0) {
-            continue;
-        }
-        float scale = (Count * xq - x1 * q1) / determinant;
-        float minimum = -(x1 - scale * q1) / Count;
-        if (minimum < 0) {
-            minimum = 0;  // the format can only subtract
-            scale = xq / q2;
-        }
-        Vector errorParts = {};
-        for (int i = 0; i < Count / Lanes; ++i) {
-            const Vector difference = scale * q[i] - minimum - load(x + i * Lanes);
-            errorParts += difference * difference;
-        }
-        const float error = sum(errorParts);
-        if (error < bestError) {
-            bestError = error;
-            best = {scale, minimum};
-        }
+    const float factor = inverse(d);
+    std::array<std::uint8_t, 32> level;
+    for (int i = 0; i < 32; ++i) {
+        const float q = levelOf(x[i], factor, -8, 7);
+        level[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(q + 8);
+        handOn(i, x[i] - d * q);
     }
-    return best;
+    to = put(to, kernels::floatToHalf(d));
+    for (std::size_t i = 0; i < 16; ++i) {
+        *to++ = static_cast<std::byte>(level[i] | level[i + 16] << 4);
+    }
 }
 
 /// Eight 6-bit scales and eight 6-bit minimums in 12 bytes.
@@ -221,37 +138,125 @@ std::byte *putScales(std::byte *to, const std::array<unsigned, 8> &scale,
     return to + 12;
 }
 
-void quantizeQ4_K(const float *x, std::byte *to)
+/// A K block's scales as they are stored.
+struct KScales {
+    float d = 0;
+    float dMin = 0;
+    std::array<unsigned, 8> scale = {};
+    std::array<unsigned, 8> minimum = {};
+
+    float scaleOf(std::size_t sub) const { return d * static_cast<float>(scale[sub]); }
+    float minimumOf(std::size_t sub) const { return dMin * static_cast<float>(minimum[sub]); }
+};
+
+KScales stored(const std::array<ScaleAndMinimum, 8> &lines)
 {
-    std::array<ScaleAndMinimum, 8> lines;
     float largestScale = 0;
     float largestMinimum = 0;
-    for (int sub = 0; sub < 8; ++sub) {
-        lines[sub] = searchLine(x + 32 * sub);
-        lines[sub].scale = std::max(lines[sub].scale, 0.0F);
-        largestScale = std::max(largestScale, lines[sub].scale);
-        largestMinimum = std::max(largestMinimum, lines[sub].minimum);
+    for (const ScaleAndMinimum &line : lines) {
+        largestScale = std::max(largestScale, line.scale);
+        largestMinimum = std::max(largestMinimum, line.minimum);
     }
-    const float d = throughHalf(largestScale / 63);
-    const float dMin = throughHalf(largestMinimum / 63);
-    std::array<unsigned, 8> scale;
-    std::array<unsigned, 8> minimum;
-    std::array<std::uint8_t, KBlock> level;
-    for (int sub = 0; sub < 8; ++sub) {
-        scale[sub] = static_cast<unsigned>(std::min(nearest(lines[sub].scale * inverse(d)), 63.0F));
-        minimum[sub] = static_cast<unsigned>(std::min(nearest(lines[sub].minimum * inverse(dMin)), 63.0F));
-        // The levels follow from the scales as they are stored, not as they were found.
-        const float factor = inverse(d * static_cast<float>(scale[sub]));
-        const float offset = dMin * static_cast<float>(minimum[sub]);
-        for (int i = 32 * sub; i < 32 * sub + 32; ++i) {
-            level[i] = static_cast<std::uint8_t>(std::clamp(nearest((x[i] + offset) * factor), 0.0F, 15.0F));
+    KScales scales;
+    scales.d = throughHalf(largestScale / 63);
+    scales.dMin = throughHalf(largestMinimum / 63);
+    for (std::size_t sub = 0; sub < 8; ++sub) {
+        const auto code = [](float value, float unit) {
+            return static_cast<unsigned>(std::clamp(nearest(value * inverse(unit)), 0.0F, 63.0F));
+        };
+        scales.scale[sub] = code(lines[sub].scale, scales.d);
+        scales.minimum[sub] = code(lines[sub].minimum, scales.dMin);
+    }
+    return scales;
+}
+
+/// The weighted squared error of 32 values with a scale and a minimum.
+float errorOf(const float *x, const float *weights, float scale, float minimum)
+{
+    const float factor = inverse(scale);
+    float error = 0;
+    for (int i = 0; i < 32; ++i) {
+        const float difference = scale * levelOf(x[i] + minimum, factor, 0, 15) - minimum - x[i];
+        error += weights[i] * difference * difference;
+    }
+    return error;
+}
+
+float errorOf(const float *x, const float *weights, const KScales &scales)
+{
+    float error = 0;
+    for (std::size_t sub = 0; sub < 8; ++sub) {
+        error += errorOf(x + 32 * sub, weights + 32 * sub, scales.scaleOf(sub), scales.minimumOf(sub));
+    }
+    return error;
+}
+
+/// Those from the smallest to the largest value of each 32, without a search.
+KScales plainScales(const float *x)
+{
+    std::array<ScaleAndMinimum, 8> lines;
+    for (std::size_t sub = 0; sub < 8; ++sub) {
+        const auto [smallest, largest] = std::minmax_element(x + 32 * sub, x + 32 * sub + 32);
+        const float low = std::min(*smallest, 0.0F);
+        lines[sub] = {std::max(*largest - low, 0.0F) / 15, -low};
+    }
+    return stored(lines);
+}
+
+/// The codes next to those that were found may fit better, as the other of the pair was rounded as well.
+void refineCodes(const float *x, const float *weights, KScales &scales)
+{
+    for (std::size_t sub = 0; sub < 8; ++sub) {
+        const auto [scale, minimum] =
+            std::pair(static_cast<int>(scales.scale[sub]), static_cast<int>(scales.minimum[sub]));
+        float best = errorOf(x + 32 * sub, weights + 32 * sub, scales.scaleOf(sub), scales.minimumOf(sub));
+        for (int s = std::max(scale - 1, 0); s <= std::min(scale + 1, 63); ++s) {
+            for (int m = std::max(minimum - 1, 0); m <= std::min(minimum + 1, 63); ++m) {
+                const float error =
+                    errorOf(x + 32 * sub, weights + 32 * sub, scales.d * static_cast<float>(s),
+                            scales.dMin * static_cast<float>(m));
+                if (error < best) {
+                    best = error;
+                    scales.scale[sub] = static_cast<unsigned>(s);
+                    scales.minimum[sub] = static_cast<unsigned>(m);
+                }
+            }
         }
     }
-    to = put(to, kernels::floatToHalf(d));
-    to = put(to, kernels::floatToHalf(dMin));
-    to = putScales(to, scale, minimum);
-    for (int pair = 0; pair < 4; ++pair) {
-        for (int i = 0; i < 32; ++i) {
+}
+
+/// \param handOn as for Q4_0
+template<typename HandOn>
+void quantizeQ4_K(const float *x, const float *weights, std::byte *to, const HandOn &handOn)
+{
+    std::array<ScaleAndMinimum, 8> lines;
+    for (std::size_t sub = 0; sub < 8; ++sub) {
+        lines[sub] = searchLine(x + 32 * sub, weights + 32 * sub);
+        lines[sub].scale = std::max(lines[sub].scale, 0.0F);
+    }
+    KScales scales = stored(lines);
+    refineCodes(x, weights, scales);
+    // Of eight lines, one with an outlier may cost the others more than it gains.
+    if (const KScales plain = plainScales(x); errorOf(x, weights, plain) < errorOf(x, weights, scales)) {
+        scales = plain;
+    }
+    std::array<std::uint8_t, KBlock> level;
+    for (int sub = 0; sub < 8; ++sub) {
+        // The levels follow from the scales as they are stored, not as they were found.
+        const float scale = scales.scaleOf(static_cast<std::size_t>(sub));
+        const float minimum = scales.minimumOf(static_cast<std::size_t>(sub));
+        const float factor = inverse(scale);
+        for (int i = 32 * sub; i < 32 * sub + 32; ++i) {
+            const float q = levelOf(x[i] + minimum, factor, 0, 15);
+            level[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(q);
+            handOn(i, x[i] - (scale * q - minimum));
+        }
+    }
+    to = put(to, kernels::floatToHalf(scales.d));
+    to = put(to, kernels::floatToHalf(scales.dMin));
+    to = putScales(to, scales.scale, scales.minimum);
+    for (std::size_t pair = 0; pair < 4; ++pair) {
+        for (std::size_t i = 0; i < 32; ++i) {
             *to++ = static_cast<std::byte>(level[64 * pair + i] | level[64 * pair + 32 + i] << 4);
         }
     }
@@ -262,7 +267,7 @@ void quantizeQ6_K(const float *x, std::byte *to)
     std::array<float, 16> scales;
     float largest = 0;
     for (int sub = 0; sub < 16; ++sub) {
-        scales[sub] = searchScale<16>(x + 16 * sub, -32, 31);
+        scales[sub] = searchScale(x + 16 * sub, Alike.data(), 16, -32, 31);
         largest = std::max(largest, std::fabs(scales[sub]));
     }
     const float d = throughHalf(largest / 127);
@@ -304,9 +309,9 @@ BlockQuantizer quantizerOf(DType type) noexcept
     case DType::Q8_0:
         return quantizeQ8_0;
     case DType::Q4_0:
-        return quantizeQ4_0;
+        return [](const float *from, std::byte *to) { quantizeQ4_0(from, Alike.data(), to, NoFeedback); };
     case DType::Q4_K:
-        return quantizeQ4_K;
+        return [](const float *from, std::byte *to) { quantizeQ4_K(from, Alike.data(), to, NoFeedback); };
     case DType::Q6_K:
         return quantizeQ6_K;
     default:
@@ -327,6 +332,29 @@ void quantize(DType type, const float *from, std::byte *to, std::size_t values) 
     const kernels::DTypeTraits &traits = kernels::traits(type);
     for (std::size_t i = 0; i < values; i += static_cast<std::size_t>(traits.valuesPerBlock)) {
         block(from + i, to);
+        to += traits.bytesPerBlock;
+    }
+}
+
+bool canCalibrate(DType type) noexcept
+{
+    return type == DType::Q4_0 || type == DType::Q4_K;
+}
+
+void quantizeRow(DType type, float *row, std::byte *to, std::size_t columns,
+                 const ErrorFeedback &feedback) noexcept
+{
+    const kernels::DTypeTraits &traits = kernels::traits(type);
+    const float *weights = feedback.importance().data();
+    for (std::size_t first = 0; first < columns; first += static_cast<std::size_t>(traits.valuesPerBlock)) {
+        const auto handOn = [&](int i, float error) {
+            feedback.handOn(row, static_cast<int>(first) + i, error);
+        };
+        if (type == DType::Q4_0) {
+            quantizeQ4_0(row + first, weights + first, to, handOn);
+        } else {
+            quantizeQ4_K(row + first, weights + first, to, handOn);
+        }
         to += traits.bytesPerBlock;
     }
 }

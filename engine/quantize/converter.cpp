@@ -44,6 +44,7 @@ Result<void> Converter::convertRows(const Tensor &tensor, const GgufTensorHead &
         head.type == kernels::DType::F32 && kernels::traits(tensor.type).valuesPerBlock == 1
             ? 1
             : static_cast<std::size_t>(tensor.shape.empty() ? 1 : tensor.shape.back());
+    m_feedback = feedbackFor(tensor, head.type, columns);
     const std::size_t rowBytes = kernels::storedBytes(tensor.type, columns);
     const std::size_t rows = tensor.values() / std::max<std::size_t>(columns, 1);
     const std::size_t batchRows = std::max<std::size_t>(1, BatchValues / columns);
@@ -64,6 +65,20 @@ Result<void> Converter::convertRows(const Tensor &tensor, const GgufTensorHead &
     return {};
 }
 
+/// What the calibration tells of a matrix's inputs; none where it knows nothing, or the type has no use for
+/// it.
+std::optional<ErrorFeedback> Converter::feedbackFor(const Tensor &tensor, kernels::DType type,
+                                                    std::size_t columns) const
+{
+    if (m_options.calibration == nullptr || !canCalibrate(type)) {
+        return std::nullopt;
+    }
+    const std::span<const float> products = m_options.calibration->productsOf(tensor.name);
+    return products.size() == columns * ErrorFeedback::Block
+               ? std::optional<ErrorFeedback>(std::in_place, products, static_cast<int>(columns))
+               : std::nullopt;
+}
+
 /// Low-rank factors are small: each is held whole.
 Result<void> Converter::convertTransposed(const Tensor &tensor, const GgufTensorHead &head)
 {
@@ -71,6 +86,7 @@ Result<void> Converter::convertTransposed(const Tensor &tensor, const GgufTensor
     const auto rows = static_cast<std::size_t>(tensor.shape[tensor.shape.size() - 2]);
     std::vector<float> official(tensor.values());
     kernels::decode(tensor.type, tensor.data, official.data(), official.size());
+    m_feedback.reset();
     m_values.resize(official.size());
     for (std::size_t i = 0; i < official.size(); ++i) {
         const std::size_t matrix = i / (rows * columns) * (rows * columns);
@@ -109,6 +125,13 @@ void Converter::encode(kernels::DType type, const Fill &fill, std::size_t column
         const std::size_t begin = firstRow * columns;
         const std::size_t end = lastRow * columns;
         fill(begin, end);
+        if (m_feedback) {
+            for (std::size_t at = begin; at < end; at += columns) {
+                quantizeRow(type, m_values.data() + at, m_bytes.data() + kernels::storedBytes(type, at),
+                            columns, *m_feedback);
+            }
+            return;
+        }
         quantize(type, m_values.data() + begin, m_bytes.data() + kernels::storedBytes(type, begin),
                  end - begin);
     };

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "engine/formats/gguf_writer.h"
+#include "engine/quantize/error_feedback.h"
 #include "engine/quantize/gguf_plan.h"
 #include "engine/quantize/quantize.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,14 +33,17 @@ private:
     [[nodiscard]] Result<void> write(const GgufTensorHead &head, const Fill &fill, std::size_t columns,
                                      const std::string &name);
     void encode(kernels::DType type, const Fill &fill, std::size_t columns);
+    std::optional<ErrorFeedback> feedbackFor(const Tensor &tensor, kernels::DType type,
+                                             std::size_t columns) const;
 
     GgufWriter &m_writer;
     const QuantizeOptions &m_options;
     std::size_t m_threads;
     std::uint64_t m_totalValues;
     std::uint64_t m_doneValues = 0;
-    std::vector<float> m_values;     ///< of the batch
-    std::vector<std::byte> m_bytes;  ///< as they are written
+    std::optional<ErrorFeedback> m_feedback;  ///< of the tensor at hand
+    std::vector<float> m_values;              ///< of the batch
+    std::vector<std::byte> m_bytes;           ///< as they are written
 };
 
 }  // namespace rookery

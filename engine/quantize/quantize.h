@@ -2,9 +2,11 @@
 
 #include "engine/error.h"
 #include "engine/formats/weight_file.h"
+#include "engine/quantize/calibration.h"
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -17,9 +19,10 @@ struct QuantizeOptions {
     /// Bytes of each token by id, empty where a token has no text. Other programs need a vocabulary in the
     /// file. Left empty: that of the source, if it has one.
     std::vector<std::string> vocabulary;
-    std::string chatTemplate;              ///< Jinja text for other programs; may be empty
-    int threads = 0;                       ///< 0 = one per core
-    std::function<void(double)> progress;  ///< 0..1, on the calling thread
+    std::string chatTemplate;                        ///< Jinja text for other programs; may be empty
+    int threads = 0;                                 ///< 0 = one per core
+    std::shared_ptr<const Calibration> calibration;  ///< of this model; null: nothing is known of its inputs
+    std::function<void(double)> progress;            ///< 0..1, on the calling thread
     std::stop_token stop;
 };
 

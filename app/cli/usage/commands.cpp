@@ -138,8 +138,11 @@ const std::vector<Command> &table()
             .summary = "write a smaller GGUF file of a model",
             .details =
                 "Rookery and other programs that read GGUF can load it. The model's vocabulary goes into\n"
-                "the file. Ctrl+C leaves no half file.",
-            .options = {"type", "vocab", "threads"},
+                "the file. With --calibrate the model reads a text first, of the kind that it will meet, "
+                "and\n"
+                "4-bit weights are rounded such that what it computes there changes least. Ctrl+C leaves no\n"
+                "half file.",
+            .options = {"type", "calibrate", "vocab", "threads"},
             .run = runQuantize,
         },
         {

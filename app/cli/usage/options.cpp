@@ -90,6 +90,8 @@ constexpr Option Table[] = {
     {"chunk", Integer, "N", "feed in chunks of N tokens; 1 = one at a time", 1, 65536},
     {"stage", Choice, "NAME", "pixels, encoder or projector (default)", 0, 0, StageNames},
     {"type", Text, "NAME", "weight type of the new file: q8_0 (default), q4_0, q4_k, q6_k, f16, bf16, f32"},
+    {"calibrate", Text, "FILE",
+     "a text for the model to read, which tells what its 4-bit weights are to keep"},
     // Training.
     {"data", Text, "FILE", "examples to learn from; may be given again"},
     {"eval", Text, "FILE", "examples whose loss is told before and after; may be given again"},
