@@ -22,12 +22,13 @@ AnswerInspection::AnswerInspection(EngineClient &engine, StoreClient &store, Sam
     AnswerWriters &writers = m_chat.writers();
     connect(&writers, &AnswerWriters::answerGrew, this, [this](auto id, const QString &piece) {
         if (id == m_message) {
-            grow(piece, placesOf(records(), text() + piece));
+            m_placed.follow(text() + piece);
+            grow(piece, m_placed.all());
         }
     });
     connect(&writers, &AnswerWriters::recordsGrew, this, [this](auto id) {
         if (const AnswerDraft *draft = this->draft(); draft != nullptr && id == m_message) {
-            takeRecords(draft->records);
+            addRecords(draft->records);
         }
     });
     connect(&writers, &AnswerWriters::finished, this, [this](const Message &answer, const Message &) {
@@ -120,8 +121,19 @@ void AnswerInspection::onStored(const QByteArray &packed)
 
 void AnswerInspection::takeRecords(TokenRecords records)
 {
-    std::vector<int> places = placesOf(records, text());
-    setRecords(std::move(records), std::move(places));
+    m_placed.clear();
+    m_placed.add(records, text());
+    setRecords(std::move(records), m_placed.all());
+}
+
+/// Those of an answer being written: the first of them are known.
+void AnswerInspection::addRecords(const TokenRecords &all)
+{
+    if (all.size() >= records().size()) {
+        const auto added = std::span(all).subspan(records().size());
+        m_placed.add(added, text());
+        Inspection::addRecords(added, m_placed.all());
+    }
 }
 
 void AnswerInspection::takeAll(TokenRecords records)

@@ -2,6 +2,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/inspect/inspection.h"
+#include "app/inspect/token_places.h"
 
 /// One answer of the conversation shown, seen token by token. The figures were stored with the answer, or are
 /// computed by the model that is loaded. GUI thread.
@@ -37,7 +38,8 @@ private:
     const rookery::Message *shown() const;
     AnswerDraft const *draft() const;
     void takeRecords(rookery::runtime::TokenRecords records);
-    /// The same, with a gap at the end where they aren't of all of the text.
+    void addRecords(const rookery::runtime::TokenRecords &all);
+    /// Takes them, with a gap at the end where they aren't of all of the text.
     void takeAll(rookery::runtime::TokenRecords records);
     void onStored(const QByteArray &packed);
     bool writtenByThis() const;
@@ -52,6 +54,7 @@ private:
     StoreClient &m_store;
     ChatController &m_chat;
     qint64 m_message = 0;
+    TokenPlaces m_placed;    ///< of the records
     QString m_prefix;        ///< of the text, that the prompt began
     quint64 m_number = 0;    ///< counts what is looked for
     bool m_foreign = false;  ///< the records are another model's

@@ -61,6 +61,8 @@ void Inspection::clear()
     forgetComputed();
     m_text.clear();
     m_records.clear();
+    m_surprise = 0;
+    m_known = 0;
     m_places = {0};
     m_place = -1;
     setComplaint({});
@@ -81,10 +83,10 @@ void Inspection::setText(const QString &text)
     emit textReplaced();
 }
 
-void Inspection::grow(const QString &piece, std::vector<int> places)
+void Inspection::grow(const QString &piece, const std::vector<int> &places)
 {
     m_text += piece;
-    m_places = std::move(places);
+    m_places = places;
     emit textGrew(piece);
 }
 
@@ -92,9 +94,30 @@ void Inspection::setRecords(TokenRecords records, std::vector<int> places)
 {
     m_records = std::move(records);
     m_places = std::move(places);
+    m_surprise = 0;
+    m_known = 0;
+    sumUp(m_records);
     emit recordsChanged();
     if (m_place >= count()) {
         show(-1);
+    }
+}
+
+void Inspection::addRecords(std::span<const TokenRecord> records, const std::vector<int> &places)
+{
+    m_records.insert(m_records.end(), records.begin(), records.end());
+    m_places = places;
+    sumUp(records);
+    emit recordsChanged();
+}
+
+void Inspection::sumUp(std::span<const TokenRecord> records)
+{
+    for (const TokenRecord &record : records) {
+        if (record.known()) {
+            m_surprise -= record.figures.logProbability;
+            ++m_known;
+        }
     }
 }
 
@@ -108,18 +131,10 @@ void Inspection::retranslate()
 
 QString Inspection::summary() const
 {
-    double surprise = 0;
-    int tokens = 0;
-    for (const TokenRecord &record : m_records) {
-        if (record.known()) {
-            surprise -= record.figures.logProbability;
-            ++tokens;
-        }
-    }
-    return tokens == 0
+    return m_known == 0
                ? QString()
-               : tr("%n token(s)", nullptr, tokens) + QStringLiteral(" · ") +
-                     tr("%1 bits of surprise a token").arg(oneDecimal(surprise / tokens / NatsPerBit));
+               : tr("%n token(s)", nullptr, m_known) + QStringLiteral(" · ") +
+                     tr("%1 bits of surprise a token").arg(oneDecimal(m_surprise / m_known / NatsPerBit));
 }
 
 QString Inspection::token() const

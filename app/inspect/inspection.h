@@ -6,6 +6,7 @@
 #include <QHash>
 #include <qqmlintegration.h>
 
+#include <span>
 #include <vector>
 
 /// A text seen token by token: how likely each was to the model, and in one place what else might have come.
@@ -75,8 +76,11 @@ protected:
     void clear();  ///< nothing is looked at any more
     void setText(const QString &text);
     /// \param places of the records in the longer text
-    void grow(const QString &piece, std::vector<int> places);
+    void grow(const QString &piece, const std::vector<int> &places);
     void setRecords(rookery::runtime::TokenRecords records, std::vector<int> places);
+    /// More of them behind those that are there.
+    /// \param places of all
+    void addRecords(std::span<const rookery::runtime::TokenRecord> records, const std::vector<int> &places);
     void setComplaint(const QString &sentence);
     void askForModel() { setComplaint(tr("Load a model to see what else it expected.")); }
     /// Shows what is known of the place, or has it computed.
@@ -106,12 +110,15 @@ protected:
 
 private:
     std::vector<rookery::TokenId> saidBefore(int place) const;
+    void sumUp(std::span<const rookery::runtime::TokenRecord> records);
 
     EngineClient &m_engine;
     OutlookView m_outlook;
     QString m_text;
     rookery::runtime::TokenRecords m_records;
     std::vector<int> m_places = {0};
+    double m_surprise = 0;  ///< of all that are known, in nats
+    int m_known = 0;
     int m_place = -1;
     QString m_complaint;
     bool m_preparing = false;

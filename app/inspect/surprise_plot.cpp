@@ -12,12 +12,16 @@ namespace {
 constexpr double MostBits = 12;   // rarer ones reach the top as well
 constexpr double LineEvery = 4;   // bits
 constexpr double WidestBar = 10;  // of few tokens
+constexpr int GrowingMs = 120;
 
 }  // namespace
 
 SurprisePlot::SurprisePlot(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(GrowingMs);
+    m_growing.callOnTimeout(this, [this] { update(); });
     connect(this, &SurprisePlot::changed, this, [this] { update(); });
 }
 
@@ -25,7 +29,11 @@ void SurprisePlot::setInspection(Inspection *inspection)
 {
     m_inspection = inspection;
     if (inspection != nullptr) {
-        connect(inspection, &Inspection::recordsChanged, this, [this] { update(); });
+        connect(inspection, &Inspection::recordsChanged, this, [this] {
+            if (!m_growing.isActive()) {
+                m_growing.start();
+            }
+        });
         connect(inspection, &Inspection::placeChanged, this, [this] { update(); });
     }
     emit changed();

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QPointer>
 #include <QQuickPaintedItem>
+#include <QTimer>
 #include <qqmlintegration.h>
 
 /// How surprising each token of an answer was, in bits, from the first to the last; where several share a
@@ -33,6 +34,7 @@ signals:
 
 private:
     QPointer<Inspection> m_inspection;
+    QTimer m_growing;  ///< all bars are painted anew, so not with each frame
     QColor m_bar;
     QColor m_peak;
     QColor m_line;

@@ -19,13 +19,14 @@ std::size_t kept(const Distribution &distribution)
     return static_cast<std::size_t>(std::ranges::count_if(distribution, [](float p) { return p > 0; }));
 }
 
-float entropyOf(const Distribution &distribution)
+/// How many are larger. Among the largest, which are looked at first, that is a place among these.
+int rankOf(float logit, std::span<const float> logits, std::span<const TokenId> largest)
 {
-    double entropy = 0;
-    for (const float p : distribution) {
-        entropy -= p > 0 ? p * std::log(static_cast<double>(p)) : 0;
-    }
-    return static_cast<float>(std::max(entropy, 0.0));
+    const auto larger = [logit](float other) { return other > logit; };
+    const auto before = std::ranges::count_if(
+        largest, [&](TokenId token) { return larger(logits[static_cast<std::size_t>(token)]); });
+    const bool among = before < std::ssize(largest);
+    return static_cast<int>(among ? before : std::ranges::count_if(logits, larger));
 }
 
 /// The settings with one filter alone, at temperature 1: which of them takes a token away is asked of the
@@ -92,7 +93,6 @@ Outlook outlookOf(std::span<const float> logits, const SamplingParams &params, s
 
     Outlook outlook;
     outlook.kept = kept(after);
-    outlook.entropyAfter = entropyOf(after);
     std::vector<TokenId> shown = largestTokens(logits, most);
     for (const TokenId token : largestTokens(after, most)) {
         if (after[static_cast<std::size_t>(token)] > 0 && std::ranges::find(shown, token) == shown.end()) {
@@ -102,13 +102,13 @@ Outlook outlookOf(std::span<const float> logits, const SamplingParams &params, s
     const TokenFigures first = figuresOf(logits, 0);
     const double logSum = static_cast<double>(logits.front()) - first.logProbability;
     outlook.entropyBefore = first.entropy;
+    const std::span<const TokenId> largest(shown.data(), std::min(most, shown.size()));
     for (const TokenId token : shown) {
         const float own = logits[static_cast<std::size_t>(token)];
-        outlook.chances.push_back(
-            {.token = token,
-             .rank = static_cast<int>(std::ranges::count_if(logits, [&](float one) { return one > own; })),
-             .before = static_cast<float>(std::exp(own - logSum)),
-             .after = after[static_cast<std::size_t>(token)]});
+        outlook.chances.push_back({.token = token,
+                                   .rank = rankOf(own, logits, largest),
+                                   .before = static_cast<float>(std::exp(own - logSum)),
+                                   .after = after[static_cast<std::size_t>(token)]});
     }
     for (const Filter filter : filtersOf(params, logits.size())) {
         sampler.setParams(only(filter, params));

@@ -40,7 +40,6 @@ struct Outlook {
     std::vector<Cut> cuts;        ///< of the filters that act
     std::size_t kept = 0;         ///< tokens that all filters leave
     float entropyBefore = 0;      ///< nats
-    float entropyAfter = 0;
 };
 
 /// \param logits [V], none of them not a number

@@ -67,6 +67,18 @@ private slots:
         QCOMPARE(placesOf(records, text), (std::vector<int>{0, 1, 1, 2, 5}));
         QCOMPARE(placesOf({}, text), std::vector<int>{0});
         QCOMPARE(placesOf({{.token = 1, .bytes = 100}}, text), (std::vector<int>{0, 5}));
+        // However both came.
+        for (const int known : {0, 1, 2, 4}) {
+            for (const int units : {0, 1, 2, 4, 5}) {
+                const auto all = std::span(records);
+                TokenPlaces places;
+                places.add(all.first(static_cast<std::size_t>(known)), text.first(units));
+                places.add(all.subspan(static_cast<std::size_t>(known)), text.first(units));
+                QCOMPARE(places.all(), placesOf(records, text.first(units)));
+                places.follow(text);
+                QCOMPARE(places.all(), placesOf(records, text));
+            }
+        }
     }
 
     void figuresAreStoredWithTheAnswer()
