@@ -5,13 +5,15 @@
 #include "app/server/http/guard.h"
 #include "app/server/http/listener.h"
 #include "app/server/request/json_fields.h"
+#include "engine/lower_case.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cctype>
-#include <charconv>
+#include <iterator>
 #include <new>
 #include <optional>
+#include <sstream>
 #include <utility>
 
 namespace rookery::server {
@@ -23,6 +25,9 @@ constexpr std::size_t MostBodyBytes = std::size_t(48) << 20;
 constexpr int MostRequestsOfConnection = 1000;
 constexpr int MostWaiting = 64;
 constexpr std::size_t MostLoggedPath = 200;
+/// To who speaks TLS, or anything else: no such client reads more than that it is none.
+constexpr std::string_view NoRequest =
+    "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /// The connection that this thread serves; httplib's handlers aren't told.
 thread_local Connection *current = nullptr;
@@ -34,21 +39,14 @@ std::string header(const httplib::Request &request, const char *name)
     return request.get_header_value(name);
 }
 
-/// What the body is announced to take; nothing where the announcement is no number.
-std::optional<std::uint64_t> announcedBytes(const httplib::Request &request)
+/// Whether the header `Connection` has the word "close" among others.
+bool asksToClose(const httplib::Request &request)
 {
-    const std::string text = header(request, "Content-Length");
-    std::uint64_t bytes = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), bytes);
-    if (text.empty()) {
-        return 0;
-    }
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(bytes) : std::nullopt;
-}
-
-bool announcesBody(const httplib::Request &request)
-{
-    return request.has_header("Transfer-Encoding") || announcedBytes(request) != std::uint64_t(0);
+    std::string words = lowerCase(header(request, "Connection"));
+    std::ranges::replace(words, ',', ' ');
+    std::istringstream list(words);
+    return std::find(std::istream_iterator<std::string>(list), {}, "close") !=
+           std::istream_iterator<std::string>();
 }
 
 ApiError tooLarge()
@@ -80,9 +78,19 @@ public:
         set_payload_max_length(MostBodyBytes);
         set_logger([](const auto &, const auto &response) { statusSent = response.status; });
         set_default_headers({{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}});
-        // httplib's own of answers to HEAD; parts of answers are refused.
-        set_post_routing_handler(
-            [](const auto &, auto &response) { response.headers.erase("Accept-Ranges"); });
+        set_post_routing_handler([](const auto &, auto &response) {
+            response.headers.erase("Accept-Ranges");  // of answers to HEAD; parts of answers are refused
+            response.headers.erase("Keep-Alive");     // would promise another time than is kept to
+            if (current->endsWithThis()) {
+                response.headers.erase("Connection");
+                response.set_header("Connection", "close");
+            }
+        });
+        // Who asks first is told before the body comes whether it is wanted.
+        set_expect_100_continue_handler([this](const auto &request, auto &response) {
+            httplib::Response trial;
+            return refused(request, trial) && refused(request, response) ? response.status : 100;
+        });
         set_pre_routing_handler([this](const auto &request, auto &response) {
             return refused(request, response) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
         });
@@ -91,7 +99,9 @@ public:
             readAndAnswer(request, response, content);
         };
         Get(".*", plain);
-        Delete(".*", plain);
+        Delete(".*", [this](const auto &request, auto &response, const auto &) {
+            answer(request, response, {});  // whatever body it has is left where it is
+        });
         Post(".*", reading);
         set_error_handler([](const auto &request, auto &response) {
             if (response.body.empty()) {  // of what httplib refuses by itself
@@ -112,7 +122,7 @@ public:
                 error.message += failed.what();
             }
             response.status = error.status;
-            response.set_header("Connection", "close");
+            current->last = true;
             response.set_content(dumped(errorBody(error, dialectAt(request.path))), "application/json");
         });
     }
@@ -122,15 +132,21 @@ public:
     void serve(Connection &connection)
     {
         current = &connection;
-        bool closed = false;
-        for (int left = MostRequestsOfConnection; left > 0 && !closed && connection.waitForRequest();
-             --left) {
-            connection.bodyAwaited = false;
+        bool open = true;
+        for (int left = MostRequestsOfConnection; left > 0 && open && connection.waitForRequest(); --left) {
+            if (connection.speaksOtherwise()) {
+                connection.write(NoRequest.data(), NoRequest.size());
+                connection.finish();
+                break;
+            }
             Handled handled;
             Connection::Clock::time_point begun;
             const auto headIsRead = [&](httplib::Request &request) {
-                connection.bodyAwaited = announcesBody(request);
-                connection.headIsRead();
+                connection.headIsRead(Body(request.headers));
+                connection.last = left == 1 || request.version != "HTTP/1.1" || asksToClose(request);
+                // The connection knows where the body ends.
+                request.headers.erase("Content-Length");
+                request.headers.erase("Transfer-Encoding");
                 begun = Connection::Clock::now();
                 handled = {.number = ++m_requests,
                            .method = request.method,
@@ -138,17 +154,16 @@ public:
                 tell(handled);
             };
             statusSent = 0;
-            bool last = left == 1;
-            closed =
-                !process_request(connection, last, closed, headIsRead) || closed || connection.bodyAwaited;
+            bool asked = false;  // to end; known already
+            open = process_request(connection, left == 1, asked, headIsRead) && !connection.endsWithThis();
+            if (!connection.body().ended()) {
+                connection.finish();
+            }
             if (handled.number != 0) {
                 handled.status = statusSent != 0 ? statusSent : 499;  // the client has left
                 handled.seconds = std::chrono::duration<double>(Connection::Clock::now() - begun).count();
                 tell(handled);
             }
-        }
-        if (connection.bodyAwaited) {
-            connection.finish();
         }
         current = nullptr;
     }
@@ -226,11 +241,16 @@ private:
                                        "this server's address with /v1 behind it, Anthropic's without",
                             .code = "unknown_path"};
         }
-        const auto announced = announcedBytes(request);
-        if (!announced || (request.has_header("Content-Length") && request.has_header("Transfer-Encoding"))) {
+        const Body &body = current->body();
+        if (body.framing() == Body::Framing::Senseless) {
             return ApiError{.message = "the length of the body is announced in a way that makes no sense"};
         }
-        if (*announced > MostBodyBytes) {
+        if (body.framing() == Body::Framing::Unknown) {
+            return ApiError{.status = 501,
+                            .message = "a body is read with Content-Length or as 'Transfer-Encoding: "
+                                       "chunked'; a packed one is told by Content-Encoding"};
+        }
+        if (body.announced() > MostBodyBytes) {
             return tooLarge();
         }
         if (header(request, "Content-Type").starts_with("multipart/")) {
@@ -273,7 +293,6 @@ private:
             sendError(call, large ? tooLarge() : ApiError{.message = "the body broke off"});
             return;
         }
-        current->bodyAwaited = false;
         auto parsed = parseBody(body);
         if (!parsed) {
             sendError(call, parsed.error());

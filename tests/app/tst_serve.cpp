@@ -1,181 +1,33 @@
-#include "tests/app/cli_process.h"
-
-#include <QtTest>
-
-#include <httplib.h>
-#include <nlohmann/json.hpp>
+#include "tests/app/served.h"
 
 #include <atomic>
-#include <csignal>
 #include <random>
 #include <thread>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-
-using Json = nlohmann::ordered_json;
-
-namespace {
-
-constexpr const char *Key = "correct-horse";
-constexpr const char *Chat = "/v1/chat/completions";
-constexpr const char *Question = "What can you do?";
-
-/// A connection that speaks no HTTP by itself.
-class Wire
-{
-public:
-    explicit Wire(int port)
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(static_cast<std::uint16_t>(port));
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        timeval patience{.tv_sec = 5, .tv_usec = 0};
-        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-        ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-        [[maybe_unused]] const int connected =
-            ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
-    }
-    ~Wire() { ::close(m_socket); }
-    Wire(const Wire &) = delete;
-    Wire &operator=(const Wire &) = delete;
-
-    bool send(const std::string &text) const
-    {
-        return ::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(text.size());
-    }
-    std::string receive() const
-    {
-        std::string buffer(65536, '\0');
-        const ssize_t got = ::recv(m_socket, buffer.data(), buffer.size(), 0);
-        buffer.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-        return buffer;
-    }
-
-private:
-    int m_socket;
-};
-
-Json ask(const std::string &question, Json more = Json::object())
-{
-    Json body = {{"model", "starter"},
-                 {"temperature", 0},
-                 {"max_tokens", 48},
-                 {"messages", Json::array({{{"role", "user"}, {"content", question}}})}};
-    body.update(more);
-    return body;
-}
-
-/// JSON written with single quotes, as moc reads no raw strings.
-Json quoted(QByteArray text)
-{
-    return Json::parse(text.replace('\'', '"').toStdString());
-}
-
-/// The data of the events in a stream, "[DONE]" too.
-std::vector<std::string> events(const std::string &stream)
-{
-    std::vector<std::string> list;
-    const std::string mark = "data: ";
-    for (std::size_t at = stream.find(mark); at != std::string::npos; at = stream.find(mark, at)) {
-        at += mark.size();
-        list.push_back(stream.substr(at, stream.find('\n', at) - at));
-    }
-    return list;
-}
-
-std::string joined(const std::string &stream)
-{
-    std::string text;
-    for (const std::string &one : events(stream)) {
-        if (one == "[DONE]") {
-            continue;
-        }
-        const Json chunk = Json::parse(one);
-        for (const Json &choice : chunk.at("choices")) {
-            text +=
-                choice.contains("text") ? choice.value("text", "") : choice.at("delta").value("content", "");
-        }
-    }
-    return text;
-}
-
-std::string textOf(const httplib::Result &result)
-{
-    return result && result->status == 200
-               ? Json::parse(result->body).at("choices").at(0).at("message").at("content").get<std::string>()
-               : "no answer";
-}
-
-}  // namespace
+using namespace served;
 
 class ServeTest : public QObject
 {
     Q_OBJECT
 
 private:
-    QProcess m_process;
-    int m_port = 0;
+    Served m_served;
 
-    httplib::Client client() const
-    {
-        httplib::Client client("127.0.0.1", m_port);
-        client.set_default_headers({{"Authorization", std::string("Bearer ") + Key}});
-        client.set_read_timeout(20);
-        client.set_tcp_nodelay(true);
-        return client;
-    }
+    httplib::Client client() const { return m_served.client(); }
     httplib::Result post(const Json &body, const std::string &path = Chat) const
     {
-        return client().Post(path, body.dump(), "application/json");
-    }
-    std::string head(const Json &body) const
-    {
-        const std::string text = body.dump();
-        return "POST " + std::string(Chat) + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + Key +
-               "\r\nContent-Length: " + std::to_string(text.size()) + "\r\n\r\n" + text;
-    }
-    int active() const
-    {
-        const auto health = client().Get("/health");
-        return health ? Json::parse(health->body).value("active", -1) : -1;
-    }
-
-    /// Looks as often as it can. \return whether so many requests are being answered before long
-    bool comesTo(int count) const
-    {
-        const QDeadlineTimer deadline(5000);
-        while (active() != count && !deadline.hasExpired()) {
-        }
-        return !deadline.hasExpired();
+        return m_served.post(body, path);
     }
 
 private slots:
     void initTestCase()
     {
-        m_process.setProcessEnvironment(cli::cleanEnvironment());
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(ROOKERY_CLI),
-                        {"serve", "--model", ROOKERY_STARTER, "--api-key", Key, "--threads", "2", "--device",
-                         "cpu", "--allow-origin", "https://friend.example"});
-        QVERIFY(m_process.waitForReadyRead(30'000));
-        const Json ready = Json::parse(m_process.readLine().toStdString());
-        const auto address = ready.at("address").get<std::string>();
-        QVERIFY(address.starts_with("http://127.0.0.1:"));
-        QVERIFY(!ready.contains("api_key"));
-        m_port = std::stoi(address.substr(address.rfind(':') + 1));
+        QVERIFY(m_served.start({"--allow-origin", "https://friend.example"}));
+        QVERIFY(m_served.ready.at("address").get<std::string>().starts_with("http://127.0.0.1:"));
+        QVERIFY(!m_served.ready.contains("api_key"));
     }
 
-    void cleanupTestCase()
-    {
-        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
-        QVERIFY(m_process.waitForFinished(5000));
-        QCOMPARE(m_process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(m_process.exitCode(), 0);
-    }
+    void cleanupTestCase() { QVERIFY(m_served.end()); }
 
     void listsItsModels()
     {
@@ -520,7 +372,7 @@ private slots:
     {
         QFETCH(QByteArray, headers);
         QFETCH(int, status);
-        const Wire wire(m_port);
+        const Wire wire(m_served.port);
         QVERIFY(wire.send("POST " + std::string(Chat) + " HTTP/1.1\r\n" + headers.toStdString() +
                           "Content-Length: 4000000000\r\n\r\n{"));
         QVERIFY(wire.receive().starts_with("HTTP/1.1 " + std::to_string(status)));
@@ -528,7 +380,7 @@ private slots:
 
     void refusesChunksWithoutEnd()
     {
-        const Wire wire(m_port);
+        const Wire wire(m_served.port);
         QVERIFY(wire.send("POST " + std::string(Chat) + " HTTP/1.1\r\nHost: localhost\r\nx-api-key: " + Key +
                           "\r\nTransfer-Encoding: chunked\r\n\r\n"));
         const std::string chunk = "100000\r\n" + std::string(1 << 20, ' ') + "\r\n";
@@ -561,7 +413,7 @@ private slots:
 
     void closesWhenAskedTo()
     {
-        const Wire wire(m_port);
+        const Wire wire(m_served.port);
         QElapsedTimer timer;
         timer.start();
         QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
@@ -578,18 +430,18 @@ private slots:
         for (int round = 0; round < 5 && std::max(one, all) >= 100; ++round) {
             std::vector<std::unique_ptr<Wire>> wires;
             for (int i = 0; i < 8; ++i) {
-                wires.push_back(std::make_unique<Wire>(m_port));
-                QVERIFY(wires.back()->send(head(
+                wires.push_back(std::make_unique<Wire>(m_served.port));
+                QVERIFY(wires.back()->send(m_served.head(
                     ask(Question, {{"stream", i % 2 == 0}, {"max_tokens", 900'000}, {"ignore_eos", true}}))));
             }
-            QTRY_COMPARE_WITH_TIMEOUT(active(), 8, 5000);
+            QTRY_COMPARE_WITH_TIMEOUT(m_served.active(), 8, 5000);
             QElapsedTimer timer;
             timer.start();
             wires.erase(wires.begin() + round % 2);
-            QVERIFY(comesTo(7));
+            QVERIFY(m_served.comesTo(7));
             one = std::min(one, timer.restart());
             wires.clear();
-            QVERIFY(comesTo(0));
+            QVERIFY(m_served.comesTo(0));
             all = std::min(all, timer.elapsed());
         }
         QVERIFY2(one < 100, QByteArray::number(one));
@@ -600,12 +452,12 @@ private slots:
     {
         std::vector<std::unique_ptr<Wire>> wires;
         for (int i = 0; i < 60; ++i) {
-            wires.push_back(std::make_unique<Wire>(m_port));
+            wires.push_back(std::make_unique<Wire>(m_served.port));
             if (i < 20) {
                 wires.back()->send("POST / HTTP/1.1\r\nHost: x");
             } else if (i < 30) {  // never read
-                wires.back()->send(
-                    head(ask(Question, {{"stream", true}, {"max_tokens", 20'000}, {"ignore_eos", true}})));
+                wires.back()->send(m_served.head(
+                    ask(Question, {{"stream", true}, {"max_tokens", 20'000}, {"ignore_eos", true}})));
             }
         }
         QElapsedTimer timer;

@@ -28,9 +28,6 @@ void sendError(Call &call, const ApiError &error)
     if (error.retryAfter > 0) {
         call.response.set_header("Retry-After", std::to_string(error.retryAfter));
     }
-    if (call.connection.bodyAwaited) {
-        call.response.set_header("Connection", "close");
-    }
     call.response.set_content(dumped(errorBody(error, call.dialect)), "application/json");
 }
 
@@ -83,33 +80,38 @@ void sendStream(Call &call, std::shared_ptr<Answering> answering, std::unique_pt
     auto stream = std::make_shared<Stream>(Stream{std::move(answering), std::move(shape)});
     call.response.status = 200;
     call.response.set_header("X-Accel-Buffering", "no");
-    call.response.set_chunked_content_provider(
-        "text/event-stream", [stream, &connection = call.connection](std::size_t, httplib::DataSink &sink) {
-            const auto write = [&](const std::string &text) {
-                return text.empty() || sink.write(text.data(), text.size());
-            };
-            if (!std::exchange(stream->begun, true) && !write(stream->shape->begin())) {
-                return false;
-            }
-            auto progress = stream->answering->next(LookUp);
-            if (connection.peerGone()) {
-                return false;
-            }
-            if (!progress) {
-                const bool told = write(stream->shape->fail(progress.error()));
-                sink.done();
-                return told;
-            }
-            if (*progress && !write(stream->shape->add(**progress))) {
-                return false;
-            }
-            if (stream->answering->ended()) {
-                const bool told = write(stream->shape->end(stream->answering->usage()));
-                sink.done();
-                return told;
-            }
-            return true;
-        });
+    const auto provide = [stream, &connection = call.connection](std::size_t, httplib::DataSink &sink) {
+        const auto write = [&](const std::string &text) {
+            return text.empty() || sink.write(text.data(), text.size());
+        };
+        if (!std::exchange(stream->begun, true) && !write(stream->shape->begin())) {
+            return false;
+        }
+        auto progress = stream->answering->next(LookUp);
+        if (connection.peerGone()) {
+            return false;
+        }
+        if (!progress) {
+            const bool told = write(stream->shape->fail(progress.error()));
+            sink.done();
+            return told;
+        }
+        if (*progress && !write(stream->shape->add(**progress))) {
+            return false;
+        }
+        if (stream->answering->ended()) {
+            const bool told = write(stream->shape->end(stream->answering->usage()));
+            sink.done();
+            return told;
+        }
+        return true;
+    };
+    if (call.request.version == "HTTP/1.0") {
+        // Such a client knows no chunks: the stream ends with the connection.
+        call.response.set_content_provider("text/event-stream", provide);
+    } else {
+        call.response.set_chunked_content_provider("text/event-stream", provide);
+    }
 }
 
 std::string event(const Json &data, const std::string &name)

@@ -54,19 +54,33 @@ bool Connection::waitForRequest()
     m_serving.store(false, std::memory_order_relaxed);
     m_inHead = true;
     m_headLeft = LongestHead;
-    if (m_begin == m_end) {
-        m_deadline = Clock::now() + IdleTime;
-        if (!fill()) {
+    m_body = {};
+    last = false;
+    m_deadline = Clock::now() + IdleTime;
+    do {
+        if (m_begin == m_end && !fill()) {
             return false;
         }
-    }
+        // Some send a line break behind a body that doesn't belong to it.
+        const char *const end = m_buffer.data() + m_end;
+        const auto *first = std::find_if(m_buffer.data() + m_begin, m_buffer.data() + m_end,
+                                         [](char c) { return c != '\r' && c != '\n'; });
+        m_begin = m_end - static_cast<std::size_t>(end - first);
+    } while (m_begin == m_end);
     m_deadline = Clock::now() + HeadTime;
     return true;
 }
 
-void Connection::headIsRead()
+bool Connection::speaksOtherwise() const noexcept
+{
+    const char first = m_buffer[m_begin];
+    return first < 'A' || first > 'Z';
+}
+
+void Connection::headIsRead(const Body &body)
 {
     m_inHead = false;
+    m_body = body;
     m_deadline = Clock::now() + BodyTime;
     m_serving.store(true, std::memory_order_relaxed);
 }
@@ -114,36 +128,55 @@ bool Connection::is_writable() const
 
 ssize_t Connection::read(char *target, size_t size)
 {
+    if (!m_inHead) {
+        return readBody(target, size);
+    }
     if (m_begin == m_end && !fill()) {
         return 0;
     }
-    std::size_t count = std::min(size, m_end - m_begin);
-    if (m_inHead) {
-        count = std::min(count, m_headLeft);
-        if (count == 0) {
-            return -1;
-        }
-        m_headLeft -= count;
+    const std::size_t count = std::min({size, m_end - m_begin, m_headLeft});
+    if (count == 0) {
+        return -1;
     }
+    m_headLeft -= count;
     std::copy_n(m_buffer.data() + m_begin, count, target);
     m_begin += count;
     return static_cast<ssize_t>(count);
 }
 
-ssize_t Connection::write(const char *data, size_t size)
+/// \return 0 at its end, -1 where it breaks off
+ssize_t Connection::readBody(char *target, std::size_t size)
 {
-    for (;;) {
-        const ssize_t sent = ::send(m_socket, data, size, MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (sent >= 0) {
-            return sent;
-        }
-        if (errno != EINTR && errno != EAGAIN) {
+    while (!m_body.ended()) {
+        if (m_begin == m_end && !fill()) {
             return -1;
         }
-        if (errno == EAGAIN && waitFor(m_socket, POLLOUT, Clock::now() + StallTime) == 0) {
+        const Body::Step step = m_body.take(m_buffer.data() + m_begin, m_end - m_begin, target, size);
+        m_begin += step.used;
+        if (step.broken) {
+            return -1;
+        }
+        if (step.given > 0) {
+            return static_cast<ssize_t>(step.given);
+        }
+    }
+    return 0;
+}
+
+/// All of it: httplib takes less for an end.
+ssize_t Connection::write(const char *data, size_t size)
+{
+    std::size_t sent = 0;
+    while (sent < size) {
+        const ssize_t some = ::send(m_socket, data + sent, size - sent, MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (some >= 0) {
+            sent += static_cast<std::size_t>(some);
+        } else if (errno == EAGAIN ? waitFor(m_socket, POLLOUT, Clock::now() + StallTime) == 0
+                                   : errno != EINTR) {
             return -1;
         }
     }
+    return static_cast<ssize_t>(size);
 }
 
 // Nobody asks where a client is: nothing is logged of it.

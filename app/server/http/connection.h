@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/server/http/body.h"
+
 #include <httplib.h>
 
 #include <array>
@@ -24,7 +26,14 @@ public:
 
     /// Waits for the first byte of a request. \return false: none came, or the client has left
     bool waitForRequest();
-    void headIsRead();  ///< what follows is the body
+    /// What has come begins as no request does: another protocol's greeting.
+    bool speaksOtherwise() const noexcept;
+    /// What follows is the body: `read` gives it without its framing, and nothing behind its end.
+    void headIsRead(const Body &body);
+    const Body &body() const noexcept { return m_body; }
+    /// No other request can follow: where the body is not at its end, as after a head that couldn't be read,
+    /// what comes next may be anything, and must not be taken for a request that somebody has asked.
+    bool endsWithThis() const noexcept { return last || !m_body.ended(); }
 
     /// The client has left, or has said that it will send no more, which none does that waits for an answer.
     bool peerGone() const;
@@ -38,7 +47,7 @@ public:
     /// A request is being answered. From any thread.
     bool serving() const noexcept { return m_serving.load(std::memory_order_relaxed); }
 
-    bool bodyAwaited = false;  ///< the request's body has not been read to its end
+    bool last = false;  ///< the client asks for nothing more after this request, or isn't answered
 
     bool is_readable() const override;
     bool is_writable() const override;
@@ -50,6 +59,7 @@ public:
 
 private:
     bool fill();
+    ssize_t readBody(char *target, std::size_t size);
 
     int m_socket;
     std::array<char, 16384> m_buffer{};
@@ -57,6 +67,7 @@ private:
     std::size_t m_end = 0;
     std::size_t m_headLeft = 0;  ///< bytes that the head may still take
     bool m_inHead = true;
+    Body m_body;                   ///< of the request at hand
     Clock::time_point m_deadline;  ///< of what is being read
     std::atomic<bool> m_serving = false;
 };
