@@ -200,6 +200,20 @@ private slots:
         QVERIFY(boxes.shows(5300));
     }
 
+    /// A part that was let go of has its place again when it is made again.
+    void partsMadeAgainStandWhereTheyStood()
+    {
+        const ColumnOfBoxes boxes;
+        for (int round = 0; round < 2; ++round) {
+            boxes.column->setViewTop(5080);
+            QTRY_VERIFY(boxes.shows(5100));
+            QVERIFY(boxes.shows(5300));
+            boxes.column->setViewTop(10080);
+            QTRY_VERIFY(boxes.shows(10100));
+            QTRY_VERIFY(boxes.column->itemAt(51) == nullptr);
+        }
+    }
+
     /// However long each part takes, a frame makes few.
     void makingPartsLeavesTimeForOthers()
     {

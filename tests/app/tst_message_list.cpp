@@ -3,6 +3,8 @@
 #include "window_hand.h"
 #include "window_scenes.h"
 
+#include "app/text/markdown/part_column.h"
+
 #include <QAccessible>
 #include <QQmlExtensionPlugin>
 #include <QTemporaryDir>
@@ -57,6 +59,41 @@ private slots:
         m_window->window()->resize(1600, 800);
         QTRY_VERIFY(list()->width() > 1500);
         QTRY_VERIFY(std::abs(middleOf(shownItems(*m_window, "answerText").first()) - middleOf(list())) < 2);
+    }
+
+    void longQuestionsAreShownWhole_data()
+    {
+        QTest::addColumn<QString>("question");
+        QString letter;
+        QString code = QStringLiteral("Please explain this code:\n\n");
+        for (int i = 0; i < 150; ++i) {
+            letter += QStringLiteral("The quick brown fox jumps over the lazy dog number %1. ").arg(i) +
+                      (i % 8 == 7 ? QStringLiteral("\n\n") : QString());
+            code += QStringLiteral("  int variable_%1 = compute(%1);\n").arg(i);
+        }
+        QTest::newRow("a letter") << letter + QStringLiteral("\n\nThe end.");
+        QTest::newRow("code") << code + QStringLiteral("\nThe end?");
+        QTest::newRow("a long word") << QString(3000, QLatin1Char('x')) + QStringLiteral("\n\nThe end.");
+    }
+
+    /// Its parts cover what is seen of the bubble, at its end and its beginning, whatever the window's width.
+    void longQuestionsAreShownWhole()
+    {
+        QFETCH(const QString, question);
+        m_window->app.chat()->open(
+            storeConversation(m_window->app.store(), question, QStringLiteral("Yes.")));
+        QTRY_COMPARE(rows().size(), 2);
+        for (const int width : {1000, 400, 1400}) {
+            m_window->window()->resize(width, 800);
+            QTRY_COMPARE(m_window->window()->width(), width);
+            QTRY_VERIFY2(questionIsCovered(), qPrintable(QString::number(width)));
+        }
+        QVERIFY(list()->setProperty("following", false));
+        for (const qreal part : {0.0, 0.5, 1.0}) {
+            list()->setProperty("contentY", list()->property("originY").toReal() +
+                                                part * (contentHeight() - list()->height()));
+            QTRY_VERIFY2(questionIsCovered(), qPrintable(QString::number(part)));
+        }
     }
 
     void followsAnAnswerUntilTheReaderScrollsAway()
@@ -141,6 +178,24 @@ private:
         }
         std::ranges::sort(found, {}, &QQuickItem::y);
         return found;
+    }
+
+    bool questionIsCovered() const
+    {
+        const QList<QQuickItem *> columns = shownItems(*m_window, "userParts");
+        if (columns.size() != 1) {
+            return false;
+        }
+        const auto *column = qobject_cast<PartColumn *>(columns.first());
+        const qreal end = std::min(column->height(), column->viewTop() + column->viewHeight());
+        for (qreal y = std::max(0.0, column->viewTop()); y < end;) {
+            const QQuickItem *part = column->itemAt(column->rowAt(y));
+            if (part == nullptr || part->y() > y || part->y() + part->height() <= y) {
+                return false;
+            }
+            y = part->y() + part->height();
+        }
+        return true;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -284,6 +284,7 @@ void PartColumn::make(int row)
     Slot &slot = m_slots[static_cast<std::size_t>(row)];
     slot.item = item;
     slot.kind = kind;
+    item->setY(slot.top);  // nothing moves it if it is made again with the height that it had
     connect(item, &QQuickItem::implicitHeightChanged, this, [this, item] { measure(item); });
     if (m_measuresWidth) {
         connect(item, &QQuickItem::implicitWidthChanged, this, [this, item] { measure(item); });
