@@ -89,6 +89,17 @@ private slots:
         const QByteArray words = QByteArray("nest ").repeated(2'100'000);
         QTest::newRow("a paragraph over 10 MB") << "a.html"
                                                 << "<p>" + words + "end" << words + "end";
+        QTest::newRow("a text about PDF") << "a.md" << QByteArray("A file begins with\n%PDF-1.7\nand so on.")
+                                          << QByteArray("A file begins with\n%PDF-1.7\nand so on.");
+        QTest::newRow("PDF behind something else")
+            << "scan" << QByteArray("\x1B%-12345X\0\n", 11) + pdf({"The rook"}) << QByteArray("The rook");
+        QTest::newRow("HTML with declarations")
+            << "a.html"
+            << QByteArray("<!DOCTYPE html [ <!-- ' --> <!ENTITY a \"one>\"> <!ENTITY b \"]two\">\n]>"
+                          "<p>Rooks &amp; crows.")
+            << QByteArray("Rooks & crows.");
+        QTest::newRow("HTML with an endless declaration")
+            << "a.html" << QByteArray("<!DOCTYPE html [ <p>Rooks.") << QByteArray("Rooks.");
         QTest::newRow("PDF") << "a.pdf" << pdf({"The rook builds its nest", "in a tall elm."})
                              << QByteArray("The rook builds its nest in a tall elm.");
     }
@@ -188,6 +199,30 @@ private slots:
                  QByteArray("# 1 rooks.md\n\nFirst.\n\n# 2 nests.txt\n\nSecond.\n\n# more/3.html\n\nThird."));
         QDir().mkpath(m_folder.filePath("bare"));
         QVERIFY(!readDocument(m_folder.filePath("bare").toStdString()));
+    }
+
+    void namesWhatItLeavesOut()
+    {
+        put("some/1.txt", "First.");
+        put("some/cut.pdf", "%PDF-1.7 and nothing");
+        put("some/a/b/c/d/e/f/g/h/9.txt", "Ninth.");
+        put("some/a/b/c/d/e/f/g/h/i/10.txt", "Tenth.");
+        const auto document = readDocument(m_folder.filePath("some").toStdString());
+        QVERIFY(document);
+        QCOMPARE(document->leftOut, (std::vector<std::string>{"a/b/c/d/e/f/g/h/i/", "cut.pdf"}));
+        QCOMPARE(document->text, std::string("# 1.txt\n\nFirst.\n\n# a/b/c/d/e/f/g/h/9.txt\n\nNinth."));
+    }
+
+    void readsTheFirstOfMany()
+    {
+        for (int i = 0; i < 1003; ++i) {
+            put(QStringLiteral("many/%1.txt").arg(i, 4, 10, QLatin1Char('0')), "x");
+        }
+        const auto document = readDocument(m_folder.filePath("many").toStdString());
+        QVERIFY(document);
+        QVERIFY(document->text.starts_with("# 0000.txt"));
+        QVERIFY(document->text.ends_with("# 0999.txt\n\nx"));
+        QCOMPARE(document->leftOut, (std::vector<std::string>{"1000.txt", "1001.txt", "1002.txt"}));
     }
 
     void keepsControlCharactersOut()

@@ -9,6 +9,8 @@
 #include <array>
 #include <vector>
 
+#include <unistd.h>
+
 namespace rookery::shelf {
 
 namespace fs = std::filesystem;
@@ -33,6 +35,30 @@ bool isHtml(const fs::path &file, std::string_view start)
     return head.starts_with("<!doctype html") || head.starts_with("<html");
 }
 
+/// No control characters, and letters in UTF-8 or of one byte.
+bool isPlain(std::string_view bytes)
+{
+    return std::ranges::none_of(bytes, [](char c) {
+        return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F;
+    });
+}
+
+/// Its mark may stand behind what isn't its own, as of a printer; a text that speaks of it is none.
+bool isPdf(const fs::path &file, std::string_view start)
+{
+    constexpr std::string_view Mark = "%PDF-";
+    const bool named = lowerCase(file.extension().string()) == ".pdf";
+    for (auto at = start.find(Mark); at != start.npos; at = start.find(Mark, at + 1)) {
+        const std::string_view before = start.substr(0, at);
+        const bool begins = before.find_first_not_of(" \t\r\n\xEF\xBB\xBF") == before.npos;
+        const bool atLine = begins || before.back() == '\n' || before.back() == '\r';
+        if (named || begins || (atLine && !isPlain(before))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Result<std::string> textOf(const fs::path &file, const std::stop_token &stop)
 {
     auto opened = ReadableFile::open(file);
@@ -40,7 +66,7 @@ Result<std::string> textOf(const fs::path &file, const std::stop_token &stop)
     if (!start) {
         return tl::make_unexpected(start.error());
     }
-    if (start->find("%PDF-") != std::string::npos) {
+    if (isPdf(file, *start)) {
         return extractText(Format::Pdf, *opened, file, stop);
     }
     if (isHtml(file, *start)) {
@@ -79,20 +105,34 @@ Result<std::string> tidyTextOf(const fs::path &file, const std::stop_token &stop
     return tidy.size() > MostTextBytes ? tooLong(file) : Result<std::string>(std::move(tidy));
 }
 
-/// The documents in a folder and the folders in it, by name; links are not followed.
-std::vector<fs::path> documentsIn(const fs::path &folder)
+struct FolderText {
+    std::string text;
+    std::vector<std::string> leftOut;
+};
+
+/// The documents in a folder and the folders in it, by name; links are not followed. \param leftOut is given
+/// the folders that aren't looked into
+std::vector<fs::path> documentsIn(const fs::path &folder, const std::stop_token &stop,
+                                  std::vector<std::string> &leftOut)
 {
     std::vector<fs::path> files;
     std::error_code error;
     fs::recursive_directory_iterator each(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && each != fs::recursive_directory_iterator() && files.size() < MostFilesOfFolder;
+    for (; !error && each != fs::recursive_directory_iterator() && !stop.stop_requested();
          each.increment(error)) {
         const bool hidden = each->path().filename().string().starts_with('.');
-        if (each.depth() >= MostFolderDepth || hidden) {
+        std::error_code gone;  // one that went away meanwhile ends nothing
+        const fs::file_type type = each->symlink_status(gone).type();
+        const bool closed =
+            type == fs::file_type::directory && ::access(each->path().c_str(), R_OK | X_OK) != 0;
+        const bool tooDeep = each.depth() >= MostFolderDepth;
+        if (tooDeep || hidden) {
             each.disable_recursion_pending();
         }
-        const bool regular = each->symlink_status(error).type() == fs::file_type::regular;
-        if (regular && !hidden && looksLikeDocument(each->path())) {
+        if (type == fs::file_type::directory && !hidden && (tooDeep || closed)) {
+            leftOut.push_back(each->path().lexically_relative(folder).string() + '/');
+        }
+        if (type == fs::file_type::regular && !hidden && looksLikeDocument(each->path())) {
             files.push_back(each->path());
         }
     }
@@ -101,26 +141,35 @@ std::vector<fs::path> documentsIn(const fs::path &folder)
 }
 
 /// What can be read of a folder, each under its name.
-Result<std::string> textOfFolder(const fs::path &folder, const std::stop_token &stop)
+Result<FolderText> textOfFolder(const fs::path &folder, const std::stop_token &stop)
 {
-    std::string all;
-    for (const fs::path &file : documentsIn(folder)) {
+    FolderText all;
+    std::size_t seen = 0;
+    for (const fs::path &file : documentsIn(folder, stop, all.leftOut)) {
+        const std::string name = file.lexically_relative(folder).string();
+        if (++seen > MostFilesOfFolder) {
+            all.leftOut.push_back(name);
+            continue;
+        }
         const auto text = tidyTextOf(file, stop);
         if (!text && text.error().code == ErrorCode::Cancelled) {
-            return text;
+            return tl::make_unexpected(text.error());
         }
         if (text) {
-            all += (all.empty() ? "# " : "\n\n# ") + fs::relative(file, folder).string() + "\n\n" + *text;
+            all.text += (all.text.empty() ? "# " : "\n\n# ") + name + "\n\n" + *text;
+        } else {
+            all.leftOut.push_back(name);
         }
-        if (all.size() > MostTextBytes) {
+        if (all.text.size() > MostTextBytes) {
             return tooLong(folder);
         }
     }
-    if (all.empty()) {
+    if (all.text.empty()) {
         return failure(
             ErrorCode::UnsupportedFile, folder.string(),
             sentence("Document", "there is no text, Markdown, HTML or PDF file in it that can be read"));
     }
+    std::ranges::sort(all.leftOut);
     return all;
 }
 
@@ -147,13 +196,16 @@ Result<Document> readDocument(const fs::path &fileOrFolder, const std::stop_toke
         path = path.parent_path();  // a folder with a slash at its end
     }
     const bool folder = fs::is_directory(path, error);
-    auto text = folder ? textOfFolder(path, stop) : tidyTextOf(path, stop);
-    if (!text) {
-        return tl::make_unexpected(text.error());
+    auto read = folder ? textOfFolder(path, stop) : tidyTextOf(path, stop).map([](std::string text) {
+        return FolderText{.text = std::move(text), .leftOut = {}};
+    });
+    if (!read) {
+        return tl::make_unexpected(read.error());
     }
     return Document{.name = (folder ? path.filename() : path.stem()).string(),
                     .source = path.filename().string(),
-                    .text = std::move(*text)};
+                    .text = std::move(read->text),
+                    .leftOut = std::move(read->leftOut)};
 }
 
 }  // namespace rookery::shelf

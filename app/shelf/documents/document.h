@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rookery::shelf {
 
@@ -15,6 +16,9 @@ struct Document {
     std::string name;    ///< what a user would call it
     std::string source;  ///< the name of its file or folder
     std::string text;    ///< not empty
+    /// Of a folder: files that can't be read or are too many, and folders (with a slash at the end) that are
+    /// too deep or closed, by their paths in it, sorted.
+    std::vector<std::string> leftOut = {};
 };
 
 /// About three thousand pages.

@@ -1,5 +1,7 @@
 #include "app/shelf/extract/html_text.h"
 
+#include "engine/lower_case.h"
+
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
@@ -122,10 +124,70 @@ void write(const xmlNode *root, PageWriter &writer)
     }
 }
 
+constexpr std::string_view Blank = " \t\r\n\f";
+
+/// Where what begins at `at` with a `<` ends, past quotes and comments; the end where it doesn't.
+std::size_t endOfDeclaration(std::string_view page, std::size_t at)
+{
+    if (page.substr(at).starts_with("<!--")) {
+        const std::size_t end = page.find("-->", at + 4);
+        return end == std::string_view::npos ? end : end + 3;
+    }
+    char quote = 0;
+    for (; at < page.size(); ++at) {
+        const char c = page[at];
+        if (quote != 0) {
+            quote = c == quote ? char(0) : quote;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '>') {
+            return at + 1;
+        }
+    }
+    return std::string_view::npos;
+}
+
+/// Takes the declarations, `[...]`, out of `<!DOCTYPE html [...]>`: HTML knows none, and libxml2 takes what
+/// is behind the first `>` in them for the page's text.
+void dropDeclarations(std::string &page)
+{
+    const std::string_view all = page;
+    std::size_t at = 0;
+    const auto skipBlanks = [&] { at = std::min(all.find_first_not_of(Blank, at), all.size()); };
+    at = all.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    for (skipBlanks(); all.substr(at).starts_with("<?") || all.substr(at).starts_with("<!--"); skipBlanks()) {
+        at = std::min(endOfDeclaration(all, at), all.size());
+    }
+    if (lowerCase(all.substr(at, 9)) != "<!doctype") {
+        return;
+    }
+    const std::size_t open = all.find_first_of("[>", at);
+    if (open == std::string_view::npos || all[open] == '>') {
+        return;
+    }
+    for (at = open + 1, skipBlanks(); at < all.size() && all[at] != ']'; skipBlanks()) {
+        const bool declaration =
+            all[at] == '<' && at + 1 < all.size() && (all[at + 1] == '!' || all[at + 1] == '?');
+        const bool reference = all[at] == '%';
+        at = declaration ? endOfDeclaration(all, at) : reference ? all.find(';', at) : std::string_view::npos;
+        if (at == std::string_view::npos) {
+            break;
+        }
+        at += reference;
+    }
+    if (at < all.size()) {
+        page.erase(open, at + 1 - open);
+    } else {
+        page.replace(open, 1, ">");  // they don't end: nothing says where the page begins
+    }
+}
+
 }  // namespace
 
-ExtractorExit printHtmlText(const std::string &page, const TextSink &print)
+ExtractorExit printHtmlText(const std::string &given, const TextSink &print)
 {
+    std::string page = given;
+    dropDeclarations(page);
     // Else what is nested deeper than 256 elements, and of a longer paragraph all but 10 MB, would be left
     // out without a word. How large a page and its text may be is the caller's to say.
     constexpr int Huge = XML_PARSE_HUGE;
