@@ -7,9 +7,12 @@
 #include "engine/state/state_tuned.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <random>
+
+#include <sys/stat.h>
 
 namespace rookery::shelf {
 
@@ -106,6 +109,18 @@ Result<StateAbout> about(const fs::path &file)
     return about;
 }
 
+/// With the folders above it that are missing, for their owner alone.
+bool makeOwnFolder(const fs::path &folder, std::error_code &error)
+{
+    if (folder.has_parent_path() && folder.parent_path() != folder &&
+        !fs::exists(folder.parent_path(), error)) {
+        makeOwnFolder(folder.parent_path(), error);
+    }
+    const bool made = ::mkdir(folder.c_str(), 0700) == 0;
+    error = made ? std::error_code() : std::error_code(errno, std::generic_category());
+    return made;
+}
+
 }  // namespace
 
 std::uint64_t bytesOf(const std::vector<Item> &items)
@@ -159,15 +174,18 @@ Result<Item> Shelf::item(const std::string &id) const
 Result<std::string> Shelf::makeFolder() const
 {
     std::error_code error;
-    fs::create_directories(m_folder, error);
-    if (!error) {
+    makeOwnFolder(m_folder, error);
+    if (!error || fs::is_directory(m_folder, error)) {
         fs::permissions(m_folder, fs::perms::owner_all, error);
     }
     std::random_device random;
     for (int attempt = 0; attempt < 16 && !error; ++attempt) {
         std::string id = std::to_string(nowMs()) + "-" + std::to_string(random() % 100000);
-        if (fs::create_directory(folderOf(id), error)) {
+        if (makeOwnFolder(folderOf(id), error)) {
             return id;
+        }
+        if (error == std::errc::file_exists) {
+            error.clear();
         }
     }
     return unmovable(m_folder, error);
@@ -175,7 +193,7 @@ Result<std::string> Shelf::makeFolder() const
 
 Result<void> Shelf::write(const std::string &id, const char *name, std::string_view text) const
 {
-    return writeFileAtomically(folderOf(id) / name, asBytes(text));
+    return writeFileAtomically(folderOf(id) / name, asBytes(text), Readers::Owner);
 }
 
 Result<Item> Shelf::setProgress(const std::string &id, const Progress &progress) const
@@ -293,7 +311,8 @@ Result<Item> Shelf::keepState(const std::string &id, Progress reached, std::span
     reached.stateBytes = image.size();
     reached.stateChecksum = checksumOf(image);
     reached.paused = before->progress.paused;
-    if (const auto done = writeFileAtomically(folderOf(id) / reached.stateFile, image); !done) {
+    if (const auto done = writeFileAtomically(folderOf(id) / reached.stateFile, image, Readers::Owner);
+        !done) {
         return tl::make_unexpected(done.error());
     }
     auto after = setProgress(id, reached);

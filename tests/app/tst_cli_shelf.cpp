@@ -1,9 +1,11 @@
 #include "tests/app/cli_process.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +55,22 @@ private:
         return cli::run(arguments, {}, QStringLiteral(ROOKERY_CLI), environment());
     }
 
+    /// Of the only thing on the shelf, changed as another program could; as text, for a checksum has more
+    /// digits than a double.
+    void changeReading(const QString &key, const QString &value)
+    {
+        const QString id = objectsOf(run({"shelf", "list"}).out).value(0)["id"].toString();
+        QFile file(path("data/shelf/") + id + QStringLiteral("/reading.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QString reading = QString::fromUtf8(file.readAll());
+        file.close();
+        const QRegularExpression field('"' + key + QStringLiteral("\": [^,\n]*"));
+        QVERIFY(reading.contains(field));
+        reading.replace(field, '"' + key + QStringLiteral("\": ") + value);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(reading.toUtf8());
+    }
+
     static QByteArray book()
     {
         QByteArray text;
@@ -63,6 +81,67 @@ private:
     }
 
 private slots:
+    void init() { QDir(path("data")).removeRecursively(); }
+
+    void keepsWhatAnotherModelRead()
+    {
+        put("rooks.txt", "The crow builds a nest.");
+        QCOMPARE(run({"shelf", "add", path("rooks.txt")}).exitCode, 0);
+        const QString own = objectsOf(run({"shelf", "list"}).out).value(0)["fingerprint"].toString();
+        changeReading(QStringLiteral("fingerprint"), QStringLiteral("\"another\""));
+        changeReading(QStringLiteral("model"), QStringLiteral("\"Large Rook\""));
+        const QByteArray before = run({"shelf", "list"}).out;
+        const auto refused = run({"shelf", "add", path("rooks.txt"), "--name", "crows"});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(cli::isOneErrorLine(refused.err), refused.err.constData());
+        QVERIFY2(refused.err.contains("Large Rook") && refused.err.contains("--replace"),
+                 refused.err.constData());
+        QCOMPARE(run({"shelf", "list"}).out, before);
+        QCOMPARE(run({"shelf", "add", path("rooks.txt"), "--replace"}).exitCode, 0);
+        QCOMPARE(objectsOf(run({"shelf", "list"}).out).value(0)["fingerprint"].toString(), own);
+    }
+
+    void exportsNoReadingBeforeItsEnd()
+    {
+        put("rooks.txt", "The crow builds a nest.");
+        QCOMPARE(run({"shelf", "add", path("rooks.txt")}).exitCode, 0);
+        changeReading(QStringLiteral("read_bytes"), QStringLiteral("1"));
+        const auto refused = run({"shelf", "export", "rooks", "--state-out", path("part.state")});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("read to its end"), refused.err.constData());
+        QVERIFY(!QFile::exists(path("part.state")));
+    }
+
+    void isForItsOwnerAlone()
+    {
+        put("rooks.txt", "The crow builds a nest.");
+        QCOMPARE(run({"shelf", "add", path("rooks.txt")}).exitCode, 0);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(path("data")) & others));
+        int seen = 0;
+        QDirIterator each(path("data"), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
+        for (; each.hasNext(); ++seen) {
+            const QString file = each.next();
+            QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
+        }
+        QVERIFY(seen >= 6);
+    }
+
+    void namesWhatItLeavesOutOfAFolder()
+    {
+        QVERIFY(QDir().mkpath(path("nests")));
+        put("nests/1.txt", "The crow builds a nest.");
+        put("nests/cut.pdf", "%PDF-1.7 and nothing");
+        const auto read = run({"read", path("nests"), "--state-out", path("nests.state")});
+        QCOMPARE(read.exitCode, 0);
+        QVERIFY2(read.err.contains("nests/cut.pdf"), read.err.constData());
+        const auto added = run({"shelf", "add", path("nests")});
+        QCOMPARE(added.exitCode, 0);
+        QVERIFY2(added.err.contains("nests/cut.pdf"), added.err.constData());
+    }
+
     /// The window moved the data: a note where it was leads there.
     void shelfIsFoundWhereTheDataWasMoved()
     {

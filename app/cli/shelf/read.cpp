@@ -19,6 +19,7 @@ Outcome<void> runRead(const Arguments &arguments)
     if (!document) {
         return passOn(document.error());
     }
+    tellLeftOut(*document, arguments.operands().front());
     auto answerer = Answerer::open(arguments, run.token());
     if (!answerer) {
         return passOn(answerer.error());

@@ -4,6 +4,8 @@
 
 #include <future>
 #include <optional>
+#include <ranges>
+#include <string>
 
 namespace rookery::cli {
 
@@ -51,6 +53,24 @@ Outcome<void> readToEnd(Answerer &answerer, shelf::TextReading &reading, Stoppab
     }
     endProgress();
     return {};
+}
+
+void tellLeftOut(const shelf::Document &document, const std::filesystem::path &folder)
+{
+    constexpr std::size_t MostNames = 20;
+    const std::size_t count = document.leftOut.size();
+    if (count == 0) {
+        return;
+    }
+    std::string names;
+    for (const std::string &name : document.leftOut | std::views::take(MostNames)) {
+        names += (names.empty() ? "" : ", ") + (folder / name).string();
+    }
+    if (count > MostNames) {
+        names += " and " + std::to_string(count - MostNames) + " more";
+    }
+    complain("left out " + std::to_string(count) +
+             ", which can't be read, are too many or too deep in folders: " + names);
 }
 
 }  // namespace rookery::cli

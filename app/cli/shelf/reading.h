@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/cli/answerer.h"
+#include "app/shelf/documents/document.h"
 #include "app/shelf/text_reading.h"
 
+#include <filesystem>
 #include <functional>
 
 namespace rookery::cli {
@@ -12,5 +14,8 @@ namespace rookery::cli {
 /// \return what `keep` returns, a failed run for "interrupted"
 [[nodiscard]] Outcome<void> readToEnd(Answerer &answerer, shelf::TextReading &reading, StoppableRun &run,
                                       const std::function<Outcome<void>(const runtime::Finished &)> &keep);
+
+/// On standard error, which files of a folder aren't in the text.
+void tellLeftOut(const shelf::Document &document, const std::filesystem::path &folder);
 
 }  // namespace rookery::cli

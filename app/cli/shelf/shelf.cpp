@@ -79,23 +79,30 @@ Outcome<Item> find(const Shelf &on, const std::string &named)
     return *byName;
 }
 
-Outcome<Item> placed(const Arguments &arguments, const Shelf &on, const std::string &file,
-                     const std::stop_token &stop)
+Outcome<Item> placed(const Shelf &on, const std::string &file, const std::stop_token &stop)
 {
     const auto document = shelf::readDocument(file, stop);
     const auto item = document ? on.findOrAdd(*document) : tl::make_unexpected(document.error());
     if (!item) {
         return passOn(item.error());
     }
-    const auto labelled = on.changeLabel(item->id, [&](shelf::Label &label) {
+    tellLeftOut(*document, file);
+    return *item;
+}
+
+Outcome<void> label(const Arguments &arguments, const Shelf &on, const Item &item)
+{
+    const auto labelled = on.changeLabel(item.id, [&](shelf::Label &label) {
         label.name = arguments.text("name", label.name);
         label.named = label.named || arguments.given("name");
         label.purpose = arguments.text("purpose", label.purpose);
     });
-    if (!labelled) {
-        return passOn(labelled.error());
-    }
-    return *item;
+    return labelled ? Outcome<void>() : passOn(labelled.error());
+}
+
+bool readByAnother(const Item &item, const Answerer &answerer)
+{
+    return item.hasState() && item.progress.fingerprint != answerer.info().fingerprint;
 }
 
 /// From where it was read to by this model, or from the beginning.
@@ -105,7 +112,7 @@ Outcome<shelf::TextReading> readingOf(const Shelf &on, const Item &item, Answere
     if (!text) {
         return passOn(text.error());
     }
-    if (!item.hasState() || item.progress.fingerprint != answerer.info().fingerprint) {
+    if (!item.hasState() || readByAnother(item, answerer)) {
         return shelf::TextReading(std::move(*text), answerer.chatTemplate());
     }
     const auto state = answerer.stateFrom(on.stateFile(item).string());
@@ -116,18 +123,32 @@ Outcome<shelf::TextReading> readingOf(const Shelf &on, const Item &item, Answere
                               static_cast<std::size_t>(item.progress.readBytes), *state);
 }
 
-Outcome<void> read(const Shelf &on, const Item &item, Answerer &answerer, StoppableRun &run)
+Outcome<void> read(const Arguments &arguments, const Shelf &on, const std::string &id, Answerer &answerer,
+                   StoppableRun &run)
 {
-    const auto lock = shelf::ItemLock::take(on.folderOf(item.id));
+    const auto lock = shelf::ItemLock::take(on.folderOf(id));
     if (!lock) {
         return passOn(lock.error());
     }
-    auto reading = readingOf(on, item, answerer);
+    const auto item = on.item(id);  // as whoever held the lock before left it
+    if (!item) {
+        return passOn(item.error());
+    }
+    if (readByAnother(*item, answerer) && !arguments.given("replace")) {
+        const std::string &model = item->progress.modelName;
+        return runFailed(item->label.name + ": " + (model.empty() ? "another model" : model) +
+                         " read it; name that model with --model, or let this one read it anew, in its "
+                         "place, with --replace");
+    }
+    if (auto labelled = label(arguments, on, *item); !labelled) {
+        return labelled;
+    }
+    auto reading = readingOf(on, *item, answerer);
     if (!reading) {
         return passOn(reading.error());
     }
     return readToEnd(answerer, *reading, run, [&](const runtime::Finished &finished) -> Outcome<void> {
-        const auto kept = on.keepState(item.id,
+        const auto kept = on.keepState(id,
                                        {.modelName = answerer.name(),
                                         .fingerprint = answerer.info().fingerprint,
                                         .templateName = answerer.chatTemplate().name,
@@ -153,11 +174,11 @@ Outcome<void> add(const Arguments &arguments, const Shelf &on, std::span<const s
         return badUsage("the shelf needs a model on this computer; one elsewhere has no states");
     }
     for (const std::string &file : files) {
-        const auto item = placed(arguments, on, file, run.token());
+        const auto item = placed(on, file, run.token());
         if (!item) {
             return passOn(item.error());
         }
-        if (auto done = read(on, *item, *answerer, run); !done) {
+        if (auto done = read(arguments, on, item->id, *answerer, run); !done) {
             return done;
         }
         const auto after = on.item(item->id);
@@ -179,6 +200,10 @@ Outcome<void> exportOne(const Arguments &arguments, const Shelf &on, std::span<c
     const auto item = find(on, names.front());
     if (!item) {
         return passOn(item.error());
+    }
+    if (item->hasText() && item->hasState() && !item->complete()) {
+        return runFailed(item->label.name +
+                         ": it isn't read to its end yet; shelf add with the same document goes on with it");
     }
     const auto done = on.exportState(*item, arguments.text("state-out"));
     return done ? Outcome<void>() : passOn(done.error());

@@ -200,9 +200,10 @@ const std::vector<Command> &table()
             .details =
                 "The window's shelf. add reads documents with the model, keeps the state every few thousand\n"
                 "tokens, and goes on there where the same text was being read before; Ctrl+C loses no more.\n"
+                "What another model read is kept unless --replace is given.\n"
                 "export writes a state for --state-in to --state-out. list and add print one JSON object a\n"
                 "line.",
-            .options = together({Names{"name", "purpose", "state-out"}, vocabulary, loading}),
+            .options = together({Names{"name", "purpose", "replace", "state-out"}, vocabulary, loading}),
             .run = runShelf,
         },
         {

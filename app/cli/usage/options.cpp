@@ -77,6 +77,7 @@ constexpr Option Table[] = {
     // The shelf.
     {"name", Text, "NAME", "what it is called on the shelf; the file's name if left out"},
     {"purpose", Text, "TEXT", "what it is for, in your words"},
+    {"replace", Flag, "", "read anew what another model has read; its state is lost"},
     // The server.
     {"host", Text, "ADDRESS", "where to listen (default 127.0.0.1: this machine alone)"},
     {"port", Integer, "N", "port to listen at; any that is free if left out", 0, 65535},
