@@ -126,6 +126,9 @@ struct Writing {
     /// Asked before each draw whether somebody looks on: a few times a second `Expected` tells what is drawn
     /// from. May be null.
     std::function<bool()> watched = {};
+    /// Asked before each pass whether the drafts are to wait, as who takes what they write has enough of it.
+    /// Once they may go on, the scheduler is to be woken (`Scheduler::wake`). May be null.
+    std::function<bool()> waits = {};
     std::optional<ConstrainedText> constraint = {};  ///< as `GenerationOptions::constraint`; each draft's own
     bool endsLoops = false;                          ///< as `GenerationOptions::endsLoops`
 };

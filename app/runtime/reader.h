@@ -39,6 +39,11 @@ public:
     /// One pass at most. \return true once everything is read; the errors of whatever it takes, Cancelled
     [[nodiscard]] Result<bool> pass();
 
+    /// When it read for the last time, or came: a count of passes.
+    std::uint64_t lastPass = 0;
+    /// The arrival of the task that it leaves its turns to while that reads; 0: none.
+    std::uint64_t behind = 0;
+
     /// Its job was stopped: what it has read ahead is kept all the same.
     void stopped();
 

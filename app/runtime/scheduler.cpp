@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <new>
+#include <tuple>
 #include <utility>
 
 namespace rookery::runtime {
@@ -145,7 +146,12 @@ void Scheduler::idle(std::unique_lock<std::mutex> &lock, const std::stop_token &
 
 bool Scheduler::anyWork() const
 {
-    return !m_writers.empty() || mostUrgentReader() != nullptr || canLearn();
+    return anyWriting() || mostUrgentReader() != nullptr || canLearn();
+}
+
+bool Scheduler::anyWriting() const
+{
+    return std::ranges::any_of(m_writers, [](const auto &writer) { return !writer->waits(); });
 }
 
 void Scheduler::accept(Job job)
@@ -163,7 +169,14 @@ void Scheduler::accept(Job job)
     }
     task->stopped =
         std::make_unique<std::stop_callback<std::function<void()>>>(task->job.stop, [this] { poke(); });
-    m_readers.push_back(std::make_unique<Reader>(std::move(task), m_means));
+    auto reader = std::make_unique<Reader>(std::move(task), m_means);
+    reader->lastPass = m_readings;
+    for (const auto &earlier : m_readers) {
+        if (reader->task().profitsFrom(earlier->task())) {
+            reader->behind = earlier->task().arrival;
+        }
+    }
+    m_readers.push_back(std::move(reader));
 }
 
 void Scheduler::use(ModelInUse model, const Error &reason)
@@ -242,8 +255,14 @@ void Scheduler::round()
     for (const auto &reader : m_readers) {
         reader->tellOfLook();
     }
+    m_writing.clear();
+    for (const auto &writer : m_writers) {
+        if (!writer->waits()) {
+            m_writing.push_back(writer.get());
+        }
+    }
     Reader *reader = mostUrgentReader();
-    const bool others = reader != nullptr || !m_writers.empty();
+    const bool others = reader != nullptr || !m_writing.empty();
     if (!others || !canLearn()) {
         m_learningShares.reset();
         others ? serve(reader) : learn();
@@ -251,7 +270,7 @@ void Scheduler::round()
     }
     // Who waits for an answer to begin comes before those whose answers are written.
     const bool reads =
-        reader != nullptr && (m_writers.empty() || reader->task().job.priority <= mostUrgentWriting());
+        reader != nullptr && (m_writing.empty() || reader->task().job.priority <= mostUrgentWriting());
     const double share = learningShare(reads, reads ? reader->task().job.priority : mostUrgentWriting());
     if (m_learningShares.readNext(share)) {
         m_learningShares.read(timed([&] { learn(); }));
@@ -282,24 +301,34 @@ void Scheduler::learn()
 /// A pass that reads or writes. \param reader null where nobody reads
 void Scheduler::serve(Reader *reader)
 {
-    if (reader == nullptr || m_writers.empty()) {
+    if (reader == nullptr || m_writing.empty()) {
         m_shares.reset();
     }
     const double share = reader == nullptr   ? 0
-                         : m_writers.empty() ? 1
+                         : m_writing.empty() ? 1
                                              : readingShare(reader->task().job.priority, mostUrgentWriting());
     if (reader != nullptr && m_shares.readNext(share)) {
         m_shares.read(timed([&] { read(*reader); }));
-    } else if (!m_writers.empty()) {
+    } else if (!m_writing.empty()) {
         m_shares.wrote(timed([&] { write(); }), share);
     }
 }
 
+/// Those as urgent take turns, so that a short text need not wait for the end of a long one. Who would read
+/// mostly the same as another leaves it the turn: what it keeps needn't be read again.
 Reader *Scheduler::mostUrgentReader() const
 {
+    const auto turn = [](const Reader &reader) {
+        return std::tuple(reader.task().job.priority, reader.lastPass, reader.task().arrival);
+    };
+    const auto leaves = [this](const Reader &reader) {
+        return reader.behind != 0 && std::ranges::any_of(m_readers, [&](const auto &other) {
+                   return other->task().arrival == reader.behind && !other->waits();
+               });
+    };
     Reader *best = nullptr;
     for (const auto &reader : m_readers) {
-        if (!reader->waits() && (best == nullptr || reader->task().before(best->task()))) {
+        if (!reader->waits() && !leaves(*reader) && (best == nullptr || turn(*reader) < turn(*best))) {
             best = reader.get();
         }
     }
@@ -309,12 +338,13 @@ Reader *Scheduler::mostUrgentReader() const
 Priority Scheduler::mostUrgentWriting() const
 {
     const auto best = std::ranges::min_element(
-        m_writers, {}, [](const std::unique_ptr<Writer> &writer) { return writer->task().job.priority; });
+        m_writing, {}, [](const Writer *writer) { return writer->task().job.priority; });
     return (*best)->task().job.priority;
 }
 
 void Scheduler::read(Reader &reader)
 {
+    reader.lastPass = ++m_readings;
     const auto everything = guarded([&] { return reader.pass(); });
     if (everything && !*everything) {
         return;
@@ -394,13 +424,10 @@ void Scheduler::writeAlone(Writer &writer)
     settle(writer, guarded([&] { return writer.decoder().step(); }));
 }
 
-/// The most urgent drafts, and of those as urgent the ones that have waited longest.
+/// The most urgent drafts that don't wait, and of those as urgent the ones that have waited longest.
 std::vector<Writer *> Scheduler::nextWriters()
 {
-    std::vector<Writer *> writers;
-    for (const auto &writer : m_writers) {
-        writers.push_back(writer.get());
-    }
+    std::vector<Writer *> writers = m_writing;
     std::ranges::stable_sort(writers, {}, [](const Writer *writer) {
         return std::pair(writer->task().job.priority, writer->lastPass);
     });

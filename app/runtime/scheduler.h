@@ -30,11 +30,11 @@ struct ModelInUse {
 };
 
 /// Serves any number of jobs with one model on a thread of its own. Each pass either reads a chunk of the
-/// most urgent job that still reads, or writes one token of every draft being written (`Model::step`; at most
-/// `Model::MaxStreams` at once, taking turns): `Shares` decides by the time they take. A draft that is alone
-/// is written as `generate` writes it. Between those passes a tuning is learned from, a layer at a time, in
-/// the share that is left to it. The text of a job doesn't depend on what runs beside it, but for the
-/// rounding of shared products on a card and of 16-bit weights.
+/// most urgent job that still reads (those as urgent take turns), or writes one token of every draft being
+/// written (`Model::step`; at most `Model::MaxStreams` at once, taking turns): `Shares` decides by the time
+/// they take. A draft that is alone is written as `generate` writes it. Between those passes a tuning is
+/// learned from, a layer at a time, in the share that is left to it. The text of a job doesn't depend on what
+/// runs beside it, but for the rounding of shared products on a card and of 16-bit weights.
 ///
 /// Thread-safe. Every job ends with one last event a draft, whatever becomes of it.
 class Scheduler final : public Answerer
@@ -50,6 +50,9 @@ public:
     void tune(Tuning tuning);
     /// Lets the tuning at hand wait, or go on.
     void pauseTuning(bool paused);
+
+    /// What drafts waited for may have come (`Writing::waits`). Returns at once.
+    void wake() { poke(); }
 
     /// Runs something on the scheduler's thread between two passes, in order with the jobs: what needs the
     /// device or exchanges the model. May call `use` and `drop`.
@@ -78,6 +81,7 @@ private:
     void poke();
     void accept(Job job);
     bool anyWork() const;
+    bool anyWriting() const;
     void dropStoppedReaders();
     void dropStoppedTunings();
 
@@ -116,12 +120,14 @@ private:
     std::vector<float> m_logits;            ///< [MaxStreams, V]
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::vector<std::unique_ptr<Writer>> m_writers;
+    std::vector<Writer *> m_writing;                   ///< those that don't wait, as this round found them
     std::deque<std::unique_ptr<TuningRun>> m_tunings;  ///< the first is at hand
     Shares m_shares;
     Shares m_learningShares;
     Company m_company;
     std::uint64_t m_arrivals = 0;
     std::uint64_t m_passes = 0;
+    std::uint64_t m_readings = 0;  ///< passes that read
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;

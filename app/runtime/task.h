@@ -2,10 +2,11 @@
 
 #include "app/runtime/job.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <memory>
-#include <utility>
+#include <string>
 
 namespace rookery::runtime {
 
@@ -32,10 +33,19 @@ struct Task {
     /// Last events a job has: one for each draft, one for a job without.
     int endings() const noexcept { return std::max<int>(1, static_cast<int>(job.drafts.size())); }
 
-    /// More urgent, or as urgent and earlier.
-    bool before(const Task &other) const noexcept
+    /// Most of what the other reads first, and keeps, would be read here as well.
+    bool profitsFrom(const Task &other) const
     {
-        return std::pair(job.priority, arrival) < std::pair(other.job.priority, other.arrival);
+        const bool alike =
+            job.priority == other.job.priority && job.start.index() == other.job.start.index() &&
+            job.startKey == other.job.startKey && (job.start.index() == 0 || !job.startKey.empty());
+        if (!alike || !other.job.keepsBeginning || job.parts.empty() || other.job.parts.empty()) {
+            return false;
+        }
+        const std::string &text = job.parts.front().text;
+        const std::string &others = other.job.parts.front().text;
+        const auto common = std::ranges::mismatch(text, others).in1 - text.begin();
+        return static_cast<std::size_t>(common) * 2 > others.size();
     }
 };
 

@@ -25,6 +25,8 @@ public:
     const Task &task() const noexcept { return *m_task; }
     int draft() const noexcept { return m_draft; }
     bool stopped() const noexcept { return m_stop.stop_requested(); }
+    /// Nothing is to be written at the moment (`Writing::waits`).
+    bool waits() const { return m_task->job.writing.waits && !stopped() && m_task->job.writing.waits(); }
     Session &session() noexcept { return m_session; }
     Decoder &decoder() noexcept { return m_decoder; }
 
