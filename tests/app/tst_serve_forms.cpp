@@ -1,5 +1,4 @@
 #include "app/runtime/loading.h"
-#include "app/server/answer/slots.h"
 #include "app/server/server.h"
 #include "tests/engine/schema_judge.h"
 
@@ -8,10 +7,7 @@
 #include <httplib.h>
 #include <nlohmann/json.hpp>
 
-#include <array>
-#include <cstddef>
 #include <memory>
-#include <new>
 #include <thread>
 
 using namespace rookery;
@@ -121,44 +117,6 @@ private:
     }
 
 private slots:
-    /// A job of the window's scheduler gives its slot back when that lets go of it, maybe after the server
-    /// went.
-    void slotMayOutliveTheSlots()
-    {
-        using rookery::server::Slots;
-        alignas(Slots) std::array<std::byte, sizeof(Slots)> room;
-        auto *places = new (room.data()) Slots(1, 1);
-        auto taken = places->take([] { return false; });
-        QVERIFY(taken);
-        QCOMPARE(places->taken(), 1);
-        std::destroy_at(places);
-        room.fill(std::byte{0xff});  // whoever still reaches into them ends here
-        taken->reset();
-    }
-
-    /// Whoever leaves frees the slot at once; jobs that nobody waits for are no more than there are slots.
-    void slotIsFreeBeforeTheJobEnds()
-    {
-        using rookery::server::Slots;
-        Slots places(1, 1);
-        const auto waits = [] { return false; };
-        const auto givesUp = [] { return true; };
-        auto first = places.take(waits);
-        QVERIFY(first);
-        QVERIFY(!places.take(givesUp));
-        (*first)->leave();
-        (*first)->leave();
-        QCOMPARE(places.taken(), 0);
-        auto second = places.take(givesUp);
-        QVERIFY(second);
-        QCOMPARE(places.taken(), 1);
-        (*second)->leave();
-        QVERIFY(!places.take(givesUp));
-        first->reset();
-        QVERIFY(places.take(givesUp));
-        QCOMPARE(places.taken(), 0);
-    }
-
     void initTestCase()
     {
         server::HostedModels models;
@@ -310,6 +268,33 @@ private slots:
         QCOMPARE(error.at("param"), Json(param.toStdString()));
         QVERIFY2(error.at("message").get<std::string>().find(named.toStdString()) != std::string::npos,
                  result->body.c_str());
+    }
+
+    void refusesWrongParameters_data()
+    {
+        QTest::addColumn<QByteArray>("parameters");
+        QTest::newRow("truth") << QByteArray("true");
+        QTest::newRow("list") << QByteArray("[1]");
+        QTest::newRow("text") << QByteArray("'x'");
+        QTest::newRow("of a text") << QByteArray("{'type':'string'}");
+        QTest::newRow("of two types") << QByteArray("{'type':['object','null']}");
+    }
+    /// What a function takes is an object.
+    void refusesWrongParameters()
+    {
+        QFETCH(QByteArray, parameters);
+        for (const char *key : {"parameters", "input_schema"}) {
+            const Json tool = {
+                {"name", "f"},
+                {"description", "d"},
+                {key,
+                 Json::parse("[" + QByteArray(parameters).replace('\'', '"').toStdString() + "]").at(0)}};
+            const auto result = send(ask("g1", {{"tools", Json::array({tool})}}));
+            QCOMPARE(result->status, 400);
+            QVERIFY2(result->body.find("'" + std::string(key) + "'") != std::string::npos,
+                     result->body.c_str());
+            QCOMPARE(Json::parse(result->body).at("error").at("param"), Json("tools"));
+        }
     }
 
     void callsAFunction_data()

@@ -180,6 +180,79 @@ private slots:
         QCOMPARE(answer.size() - body, announced);
         QCOMPARE(client().Delete("/v1/states/large")->status, 200);
     }
+
+    /// States are for chats: elsewhere they would be left out of what is answered.
+    void refusesStatesWhereThereAreNone()
+    {
+        const std::pair<const char *, Json> asked[] = {
+            {"/v1/completions", {{"prompt", "x"}}},
+            {"/v1/responses", {{"input", "x"}}},
+            {"/v1/messages", ask(Question)},
+            {"/v1/messages/count_tokens", ask(Question)},
+        };
+        for (const auto &[path, fields] : asked) {
+            Json body = {{"model", "starter"}, {"max_tokens", 2}, {"state", "ada"}};
+            body.update(fields);
+            const auto result = post(body, path);
+            QCOMPARE(result->status, 400);
+            QVERIFY2(result->body.find("'state'") != std::string::npos, result->body.c_str());
+        }
+        for (const char *name : {".", ".."}) {
+            const auto result = post({{"model", "starter"}, {"text", "x"}, {"name", name}}, "/v1/states");
+            QCOMPARE(result->status, 400);
+        }
+    }
+
+    /// A machine that listens for others goes by its name, too.
+    void knowsItsOwnName()
+    {
+        std::array<char, 256> name{};
+        QCOMPARE(::gethostname(name.data(), name.size() - 1), 0);
+        Served others;
+        QVERIFY(others.start({"--host", "0.0.0.0"}));
+        const int port = others.port;
+        const std::string own = name.data();
+        for (const std::string &host : {own, own + ":" + std::to_string(port), own + ".local"}) {
+            const Wire wire(port);
+            QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: " + host + "\r\n\r\n"));
+            const std::string answer = wire.receive();
+            QVERIFY2(answer.starts_with("HTTP/1.1 200"), (host + ": " + answer).c_str());
+        }
+        const Wire wire(port);
+        QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: evil.example\r\n\r\n"));
+        QVERIFY(wire.receive().starts_with("HTTP/1.1 403"));
+        QVERIFY(others.end());
+    }
+
+    /// Clients that read nothing keep no slot once they have all that a connection holds; what they asked for
+    /// goes on when they read.
+    void slowReadersKeepNoSlot()
+    {
+        Served few;
+        QVERIFY(few.start({"--parallel", "2"}));
+        const Json wanted = ask(Question, {{"stream", true}, {"max_tokens", 1500}, {"ignore_eos", true}});
+        const std::string expected = joined(few.post(wanted)->body);
+        QVERIFY(expected.size() > 1500);
+        Json endless = wanted;
+        endless["max_tokens"] = 900'000;
+        std::vector<std::unique_ptr<Wire>> wires;
+        for (int i = 0; i < 5; ++i) {
+            wires.push_back(std::make_unique<Wire>(few.port, 4096));
+            QVERIFY(wires.back()->send(few.head(i < 3 ? endless : wanted)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(few.active(), 0, 10'000);
+        QCOMPARE(textOf(few.post(ask(Question))), textOf(post(ask(Question))));
+        for (std::size_t i = 3; i < wires.size(); ++i) {
+            std::string answer;
+            while (!answer.ends_with("\r\n0\r\n\r\n")) {
+                const std::string some = wires[i]->receive();
+                QVERIFY2(!some.empty(), "it broke off");
+                answer += some;
+            }
+            QCOMPARE(joined(unchunked(answer)), expected);
+        }
+        QVERIFY(few.end());
+    }
 };
 
 QTEST_GUILESS_MAIN(ServeWireTest)

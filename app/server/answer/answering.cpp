@@ -8,6 +8,10 @@ namespace rookery::server {
 
 namespace {
 
+/// Events that a client hasn't taken yet, a token each or less: with them a job rests. Behind them stand the
+/// buffers of its connection.
+constexpr std::size_t MostUntaken = 256;
+
 std::vector<runtime::Draft> draftsFor(const Wishes &wishes)
 {
     const std::uint64_t seed = wishes.seed ? *wishes.seed : std::random_device()();
@@ -60,11 +64,25 @@ void Answering::Queue::put(const runtime::Event &event)
     } else if (const auto *failed = std::get_if<runtime::Failed>(&event)) {
         kept = *failed;
     }
-    if (kept) {
-        const std::scoped_lock lock(mutex);
-        events.push_back(std::move(*kept));
-        changed.notify_one();
+    if (!kept) {
+        return;
     }
+    const std::scoped_lock lock(mutex);
+    const bool ending =
+        std::holds_alternative<Written>(*kept) || std::holds_alternative<runtime::Failed>(*kept);
+    events.push_back(std::move(*kept));
+    changed.notify_one();
+    if (ending && --writing == 0) {
+        slot.reset();
+    } else if (events.size() >= MostUntaken && slot && !resting.exchange(true)) {
+        slot->rest();
+    }
+}
+
+Slots::Slot Answering::Queue::heldSlot()
+{
+    const std::scoped_lock lock(mutex);
+    return slot;
 }
 
 Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Slot slot)
@@ -75,6 +93,7 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
     , m_open(m_wishes.answers)
 {
     m_queue->slot = std::move(slot);
+    m_queue->writing = m_wishes.answers;
     for (Draft &draft : m_drafts) {
         if (!prompt.begun.empty()) {
             draft.splitter.add(prompt.begun);
@@ -93,13 +112,16 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
                      .keepsBeginning = true,
                      .stop = m_stop.get_token(),
                      .sink = [queue = m_queue](const runtime::Event &event) { queue->put(event); }};
+    job.writing.waits = [queue = m_queue] { return queue->resting.load(); };
     m_model.submit(std::move(job));
 }
 
 Answering::~Answering()
 {
     m_stop.request_stop();
-    m_queue->slot->leave();
+    if (const Slots::Slot slot = m_queue->heldSlot()) {
+        slot->leave();
+    }
 }
 
 Outcome<std::optional<Progress>> Answering::next(std::chrono::milliseconds wait)
@@ -118,12 +140,28 @@ Outcome<std::optional<Progress>> Answering::next(std::chrono::milliseconds wait)
 std::optional<Answering::Event> Answering::take(std::chrono::milliseconds wait)
 {
     std::unique_lock lock(m_queue->mutex);
+    if (m_queue->events.empty() && m_queue->resting) {
+        lock.unlock();
+        goOn(wait);
+        return std::nullopt;
+    }
     if (!m_queue->changed.wait_for(lock, wait, [this] { return !m_queue->events.empty(); })) {
         return std::nullopt;
     }
     Event event = std::move(m_queue->events.front());
     m_queue->events.pop_front();
     return event;
+}
+
+/// The client has taken everything: the job goes on once a slot is free for it. As nothing is written until
+/// then, the connection holds nobody up who waits behind its turn.
+void Answering::goOn(std::chrono::milliseconds wait)
+{
+    const Slots::Slot slot = m_queue->heldSlot();
+    if (!slot || slot->goOn(wait)) {
+        m_queue->resting = false;
+        m_model.wake();
+    }
 }
 
 std::optional<Progress> Answering::progressOf(Event event)

@@ -5,6 +5,7 @@
 #include "app/server/answer/slots.h"
 #include "app/server/answer/thought_splitter.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -70,13 +71,17 @@ private:
         std::variant<runtime::ReadingDone, runtime::Piece, runtime::Drawn, Written, runtime::Failed>;
 
     /// Shared with the job, which may go on for a moment when nobody waits for it any more: its slot is left
-    /// by then.
+    /// by then. Where a client takes less than is written, the job rests without a slot, so that slow readers
+    /// hold up nobody and what is kept for them is bounded.
     struct Queue {
-        Slots::Slot slot;
         std::mutex mutex;
         std::condition_variable changed;
+        Slots::Slot slot;  ///< null once the last draft has ended
+        int writing = 0;   ///< drafts that haven't ended
         std::deque<Event> events;
+        std::atomic<bool> resting = false;
         void put(const runtime::Event &event);
+        Slots::Slot heldSlot();
     };
 
     /// What is known of one of the answers.
@@ -87,6 +92,7 @@ private:
     };
 
     std::optional<Event> take(std::chrono::milliseconds wait);
+    void goOn(std::chrono::milliseconds wait);
     std::optional<Progress> progressOf(Event event);
     Progress spoken(int answer, ThoughtSplitter::Halves halves);
     Progress drawn(runtime::Drawn event);

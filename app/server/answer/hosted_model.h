@@ -37,6 +37,8 @@ public:
     runtime::Scheduler &scheduler() noexcept { return *m_shared.scheduler; }
     /// Gives a job to the scheduler; it fails where that runs another model meanwhile.
     void submit(runtime::Job job);
+    /// Drafts of its jobs that waited may go on (`runtime::Writing::waits`).
+    void wake() { m_shared.scheduler->wake(); }
     ConstraintCache &constraints() noexcept { return m_constraints; }
 
 private:

@@ -16,7 +16,7 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
 {
     Counter &all = *m_counter;
     std::unique_lock lock(all.mutex);
-    if (all.taken >= m_most && std::ssize(all.waiting) >= m_mostWaiting) {
+    if (all.taken >= all.most && std::ssize(all.waiting) >= m_mostWaiting) {
         return refuse({.status = 429,
                        .message = "too many requests wait already (" + std::to_string(all.waiting.size()) +
                                   "); try again in a few seconds",
@@ -24,7 +24,7 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
     }
     const std::uint64_t ticket = all.nextTicket++;
     all.waiting.push_back(ticket);
-    while (all.taken >= m_most || all.taken + all.leaving >= 2 * m_most || all.waiting.front() != ticket) {
+    while (!all.free(ticket)) {
         all.freed.wait_for(lock, AskAgain);
         lock.unlock();
         const bool gone = givenUp();
@@ -50,17 +50,60 @@ Slots::Held::Held(std::shared_ptr<Counter> counter)
 Slots::Held::~Held()
 {
     const std::scoped_lock lock(m_counter->mutex);
-    --(m_left ? m_counter->leaving : m_counter->taken);
+    giveUpTurn();
+    m_counter->taken -= m_place == Place::Taken ? 1 : 0;
+    m_counter->leaving -= m_place == Place::Left ? 1 : 0;
     m_counter->freed.notify_all();
 }
 
 void Slots::Held::leave()
 {
     const std::scoped_lock lock(m_counter->mutex);
-    if (!std::exchange(m_left, true)) {
+    giveUpTurn();
+    if (m_place == Place::Taken) {
+        m_place = Place::Left;
         --m_counter->taken;
         ++m_counter->leaving;
+    }
+    m_counter->freed.notify_all();
+}
+
+void Slots::Held::rest()
+{
+    const std::scoped_lock lock(m_counter->mutex);
+    if (m_place == Place::Taken) {
+        m_place = Place::Resting;
+        --m_counter->taken;
         m_counter->freed.notify_all();
+    }
+}
+
+bool Slots::Held::goOn(std::chrono::milliseconds wait)
+{
+    Counter &all = *m_counter;
+    std::unique_lock lock(all.mutex);
+    if (m_place != Place::Resting) {
+        return true;
+    }
+    if (!m_ticket) {
+        m_ticket = all.nextTicket++;
+        all.waiting.push_back(*m_ticket);
+    }
+    if (!all.freed.wait_for(lock, wait, [&] { return all.free(*m_ticket); })) {
+        return false;
+    }
+    giveUpTurn();
+    m_place = Place::Taken;
+    ++all.taken;
+    all.freed.notify_all();
+    return true;
+}
+
+/// \pre the counter is locked
+void Slots::Held::giveUpTurn()
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
+        std::erase(m_counter->waiting, *ticket);
     }
 }
 

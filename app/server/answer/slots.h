@@ -2,10 +2,14 @@
 
 #include "app/server/request/api_error.h"
 
+#include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <vector>
 
 namespace rookery::server {
 
@@ -16,9 +20,9 @@ class Slots
 
 public:
     Slots(int most, int mostWaiting)
-        : m_most(most)
-        , m_mostWaiting(mostWaiting)
+        : m_mostWaiting(mostWaiting)
     {
+        m_counter->most = most;
     }
 
     /// Free when its last owner lets go, which may be after the slots have gone: a job on a scheduler of
@@ -35,9 +39,19 @@ public:
         /// the end of the pass that it takes part in. As many jobs as there are slots may still do so.
         void leave();
 
+        /// The job waits for its client: the slot is free for others until `goOn`.
+        void rest();
+        /// Takes a slot again, in turn with the requests that wait for one.
+        /// \return false: none was free for `wait`; to be asked again
+        bool goOn(std::chrono::milliseconds wait);
+
     private:
+        void giveUpTurn();
+
+        enum class Place { Taken, Left, Resting };
         std::shared_ptr<Counter> m_counter;
-        bool m_left = false;
+        Place m_place = Place::Taken;
+        std::optional<std::uint64_t> m_ticket;  ///< of who has rested and waits
     };
     using Slot = std::shared_ptr<Held>;
 
@@ -51,13 +65,18 @@ private:
     struct Counter {
         std::mutex mutex;
         std::condition_variable freed;
+        int most = 1;
         int taken = 0;
         int leaving = 0;
         std::uint64_t nextTicket = 0;
         std::vector<std::uint64_t> waiting;  ///< tickets, in order
+
+        bool free(std::uint64_t ticket) const
+        {
+            return taken < most && taken + leaving < 2 * most && waiting.front() == ticket;
+        }
     };
 
-    int m_most;
     int m_mostWaiting;
     std::shared_ptr<Counter> m_counter = std::make_shared<Counter>();
 };

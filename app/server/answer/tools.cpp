@@ -17,6 +17,15 @@ bool isName(const std::string &name)
     });
 }
 
+/// Why it is none that says which arguments a function takes; empty where it is one.
+std::string complaintAbout(const Received &schema)
+{
+    const auto type = schema.is_object() ? schema.find("type") : schema.end();
+    return !schema.is_object()                         ? "must be an object: a schema"
+           : type != schema.end() && *type != "object" ? "must be a schema of the type object"
+                                                       : "";
+}
+
 /// One of the list; complains where it is none.
 void readTool(Fields &fields, const Received &entry, const std::string &place, std::vector<Tool> &tools)
 {
@@ -38,6 +47,9 @@ void readTool(Fields &fields, const Received &entry, const std::string &place, s
     for (const char *key : {"parameters", "input_schema"}) {
         if (const Received *schema = inner.find(key)) {
             tool.parameters = *schema;
+            if (const std::string complaint = complaintAbout(*schema); !complaint.empty()) {
+                inner.complain(key, complaint);
+            }
         }
     }
     if (inner.error()) {

@@ -13,6 +13,7 @@ Outcome<Prompt> readPrompt(const HostedModel &model, const Received &body, Form 
     Fields fields(body);
     const Tools tools = readTools(fields);
     offer(tools, model, fields, form);
+    refuseState(fields);
     if (fields.error()) {
         return refuse(*fields.error());
     }

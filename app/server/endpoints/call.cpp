@@ -31,6 +31,13 @@ void sendError(Call &call, const ApiError &error)
     call.response.set_content(dumped(errorBody(error, call.dialect)), "application/json");
 }
 
+void refuseState(Fields &fields)
+{
+    if (fields.find("state") != nullptr) {
+        fields.complain("state", "can be gone on from in /v1/chat/completions alone");
+    }
+}
+
 Outcome<std::shared_ptr<Answering>> beginAnswer(Call &call, HostedModel &model, Prompt prompt, Wishes wishes)
 {
     if (auto constrained = constrain(model, wishes, prompt); !constrained) {

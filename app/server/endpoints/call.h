@@ -30,6 +30,9 @@ struct Call {
 void sendJson(Call &call, const Json &json);
 void sendError(Call &call, const ApiError &error);
 
+/// Complains where a request that isn't a chat wants to go on behind a state.
+void refuseState(Fields &fields);
+
 /// One whole answer out of several pieces.
 struct Answer {
     std::string thought;

@@ -24,6 +24,7 @@ Outcome<Continuation> continuationOf(const Received &body, const HostedModel &mo
     if (const Received *wanted = fields.find("logprobs"); wanted != nullptr && *wanted != 0) {
         fields.complain("logprobs", "are told by /v1/chat/completions alone");
     }
+    refuseState(fields);
     std::string suffix;
     fields.text("suffix", suffix);
     if (!suffix.empty()) {

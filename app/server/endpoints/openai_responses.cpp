@@ -16,6 +16,7 @@ Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fiel
         fields.complain("previous_response_id", "is unknown: nothing is stored here; send the whole "
                                                 "conversation as 'input'");
     }
+    refuseState(fields);
     const Received *input = fields.required("input");
     if (fields.error()) {
         return refuse(*fields.error());

@@ -34,6 +34,8 @@ Outcome<ToKeep> stateToKeep(const Received &body)
                       });
     if (!fits) {
         fields.complain("name", "must be at most 64 letters, digits, '-', '_' or '.'");
+    } else if (wanted.name == "." || wanted.name == "..") {
+        fields.complain("name", "must not be '" + wanted.name + "', which clients make paths of");
     }
     if (fields.error()) {
         return refuse(*fields.error());
@@ -103,6 +105,12 @@ void answerNewState(Call &call)
     auto wanted = stateToKeep(call.body);
     if (!wanted) {
         sendError(call, wanted.error());
+        return;
+    }
+    if (const auto weights = (*model)->model(); weights && !weights->info().writesText) {
+        sendError(call, {.message = "the model '" + (*model)->id() +
+                                    "' was trained for embeddings: nothing goes on behind its states",
+                         .param = "model"});
         return;
     }
     const auto slot = call.service.slots.take([&] { return call.connection.peerGone(); });

@@ -8,6 +8,7 @@
 
 #include <arpa/inet.h>
 #include <sys/random.h>
+#include <unistd.h>
 
 namespace rookery::server {
 
@@ -45,14 +46,27 @@ bool isNumber(const std::string &name)
                : ::inet_pton(AF_INET, name.c_str(), address.data()) == 1;
 }
 
+/// The name that the machine has, or goes by in its network.
+bool isThisMachine(const std::string &name)
+{
+    std::array<char, 256> buffer{};
+    if (::gethostname(buffer.data(), buffer.size() - 1) != 0 || buffer.front() == '\0') {
+        return false;
+    }
+    const std::string whole = lowerCase(buffer.data());
+    const std::string first = whole.substr(0, whole.find('.'));
+    return name == whole || name == first || name == first + ".local";
+}
+
 }  // namespace
 
 bool Guard::knowsHost(std::string_view host) const
 {
     const std::string name = nameOf(host);
     const std::string own = bracketed(lowerCase(m_rules.host));
-    // Who listens for other machines is asked under any of this one's addresses.
-    return isLoopback(name) || (!name.empty() && name == own) || (!isLoopback(own) && isNumber(name));
+    // Who listens for other machines is asked under any of this one's addresses, and under its name.
+    return isLoopback(name) || (!name.empty() && name == own) ||
+           (!isLoopback(own) && (isNumber(name) || isThisMachine(name)));
 }
 
 bool Guard::allowsOrigin(std::string_view origin) const
@@ -67,6 +81,22 @@ bool Guard::knowsKey(std::string_view authorization, std::string_view apiKey) co
         authorization.size() > Scheme.size() && lowerCase(authorization.substr(0, Scheme.size())) == Scheme;
     const bool byBearer = bearer && sameSecret(authorization.substr(Scheme.size()), m_rules.key);
     return sameSecret(apiKey, m_rules.key) || byBearer;
+}
+
+std::string complaintAboutOrigin(std::string_view origin)
+{
+    const std::size_t scheme = origin.find("://");
+    const std::string_view host = scheme == std::string_view::npos ? "" : origin.substr(scheme + 3);
+    if (origin == "null") {
+        return {};  // of pages in files
+    }
+    if (scheme == 0 || host.empty()) {
+        return "must be as browsers write it, a scheme and a host: https://host";
+    }
+    if (host.find_first_of("/?#@ ") != std::string_view::npos) {
+        return "must end with the host or its port, without a '/' behind it";
+    }
+    return {};
 }
 
 bool sameSecret(std::string_view given, std::string_view secret) noexcept

@@ -33,6 +33,9 @@ private:
     Rules m_rules;
 };
 
+/// Why no browser sends such an Origin, as the rest of a sentence; empty where one may.
+std::string complaintAboutOrigin(std::string_view origin);
+
 /// Whether both are the same, in a time that tells nothing of where they differ.
 bool sameSecret(std::string_view given, std::string_view secret) noexcept;
 

@@ -20,6 +20,9 @@ namespace {
 
 constexpr int Backlog = 512;
 constexpr int ReapMs = 1000;
+/// Bytes that the system keeps for a client that doesn't read; else it is megabytes, and minutes until that
+/// shows.
+constexpr int MostUnsent = 32 * 1024;
 
 /// \return the socket, or -1 with errno
 int listenAt(const addrinfo &address)
@@ -111,6 +114,7 @@ void Listener::take(int socket, const std::function<void(Connection &)> &serve)
     }
     const int on = 1;
     ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);  // a token is a small packet
+    ::setsockopt(socket, IPPROTO_TCP, TCP_NOTSENT_LOWAT, &MostUnsent, sizeof MostUnsent);
     Served &served = m_served.emplace_back(socket);
     try {
         served.thread = std::jthread([&served, &serve] {
