@@ -4,6 +4,7 @@
 #include "app/cli/terminal/output.h"
 #include "app/cli/usage/command.h"
 #include "app/common/vocabulary.h"
+#include "app/remote/address.h"
 #include "app/server/http/guard.h"
 #include "app/server/server.h"
 
@@ -53,6 +54,17 @@ Outcome<void> runServe(const Arguments &arguments)
     options.port = static_cast<int>(arguments.integer("port", options.port));
     options.origins = arguments.all("allow-origin");
     options.parallel = static_cast<int>(arguments.integer("parallel", options.parallel));
+    for (const std::string &origin : options.origins) {
+        if (const std::string complaint = server::complaintAboutOrigin(origin); !complaint.empty()) {
+            return badUsage("--allow-origin " + origin + " " + complaint);
+        }
+    }
+    for (const std::string &model : arguments.all("model")) {
+        if (remote::looksLikeAddress(model)) {
+            return badUsage("--model " + model +
+                            " is on another computer; serve answers with models on this one alone");
+        }
+    }
     // An argument can be seen by everybody on this machine, the environment can't.
     const char *inherited = std::getenv("ROOKERY_API_KEY");
     options.key = arguments.text("api-key", inherited != nullptr ? inherited : "");

@@ -82,6 +82,10 @@ private slots:
         row("unknown device", {"info", "--device", "gpu"}, "--device");
         row("unknown type", {"info", "--quant", "int3"}, "--quant");
         row("not ids", {"detokenize", "1", "two"}, "IDS");
+        row("a server of a model elsewhere", {"serve", "--model", "http://127.0.0.1:1/v1#x"},
+            "another computer");
+        row("an origin with a path", {"serve", "--allow-origin", "https://friend.example/"}, "'/'");
+        row("an origin without a scheme", {"serve", "--allow-origin", "friend.example"}, "https://host");
     }
 
     void refusesWrongUsage()
