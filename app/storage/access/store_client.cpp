@@ -1,15 +1,11 @@
 #include "app/storage/access/store_client.h"
 
+#include "app/storage/access/import_file.h"
 #include "app/storage/exchange/export.h"
-#include "app/storage/exchange/import.h"
 #include "app/storage/private_files.h"
-#include "app/storage/read_file.h"
-#include "app/text/error_text.h"
 
-#include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 using rookery::ChatStore;
@@ -22,223 +18,9 @@ using rookery::StoreResult;
 
 namespace {
 
-constexpr qint64 MostBytesImported = qint64(1) << 30;
-
 // What is asked for meanwhile waits no longer for it.
 constexpr std::chrono::milliseconds CheckStep{2};
 constexpr int MessagesAStep = 8;
-
-enum class Branch { Whole, End };
-
-StoreResult<OpenedConversation> openIn(ChatStore &store, ConversationId id, Branch part = Branch::Whole)
-{
-    auto conversation = store.conversations().get(id);
-    if (!conversation) {
-        const auto made = store.conversations().everMade(id);
-        return made && !*made
-                   ? rookery::storeFailure(StoreErrorCode::Lost, QDir::toNativeSeparators(store.file()))
-                   : passOn(conversation);
-    }
-    auto path = part == Branch::End ? store.messages().branchEnd(id) : store.messages().branch(id);
-    if (!path) {
-        return passOn(path);
-    }
-    return OpenedConversation{std::move(*conversation), std::move(*path)};
-}
-
-StoreResult<OpenedConversation> openAround(ChatStore &store, MessageId message)
-{
-    const auto shown = store.messages().show(message);
-    if (!shown) {
-        return passOn(shown);
-    }
-    const auto found = store.messages().get(message);
-    return found ? openIn(store, found->conversation) : passOn(found);
-}
-
-StoreResult<OpenedConversation> openSibling(ChatStore &store, MessageId message, int step)
-{
-    const auto siblings = store.messages().siblings(message);
-    if (!siblings) {
-        return passOn(siblings);
-    }
-    const qsizetype place = std::clamp<qsizetype>(siblings->indexOf(message) + step, 0, siblings->size() - 1);
-    return openAround(store, siblings->at(place));
-}
-
-StoreResult<> exportIn(ChatStore &store, ConversationId id, const QString &file)
-{
-    const bool asJson = file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    const auto bytes = asJson ? rookery::exportJson(store, id) : rookery::exportMarkdown(store, id);
-    return bytes ? rookery::writePrivateFile(file, *bytes) : passOn(bytes);
-}
-
-StoreResult<QByteArray> readImport(const QString &file)
-{
-    // Anything may be dropped on the window; what can't be a conversation is neither waited for nor read.
-    const auto bytes = rookery::readWholeFile(file, MostBytesImported);
-    if (bytes) {
-        return *bytes;
-    }
-    return rookery::storeFailure(bytes.error().code == rookery::ErrorCode::UnsupportedFile
-                                     ? StoreErrorCode::BadInput
-                                     : StoreErrorCode::CannotOpen,
-                                 file, rookery::told(bytes.error().reason));
-}
-
-/// On a thread of its own; waits for the store's between the slices.
-StoreResult<ConversationId> importSlices(rookery::StoreThread &store, rookery::ConversationImport &import,
-                                         const std::stop_token &stop,
-                                         const std::function<void(double)> &progressed)
-{
-    while (!import.complete()) {
-        if (stop.stop_requested()) {
-            return rookery::storeFailure(StoreErrorCode::Cancelled);
-        }
-        auto done = import.prepare();
-        if (done) {
-            done = store.future([&import](ChatStore &opened) { return import.addSlice(opened); }).result();
-        }
-        if (!done) {
-            return passOn(done);
-        }
-        progressed(static_cast<double>(import.added()) / static_cast<double>(import.messages()));
-    }
-    return store.future([&import](ChatStore &opened) { return import.finish(opened); }).result();
-}
-
-StoreResult<ConversationId> importFile(rookery::StoreThread &store, const QString &file,
-                                       const std::stop_token &stop,
-                                       const std::function<void(double)> &progressed)
-{
-    const auto bytes = readImport(file);
-    auto import = bytes ? rookery::ConversationImport::read(*bytes) : passOn(bytes);
-    if (!import) {
-        return passOn(import);
-    }
-    auto imported = importSlices(store, *import, stop, progressed);
-    if (!imported) {
-        const auto abandoned =
-            store.future([&import](ChatStore &opened) { return import->abandon(opened); }).result();
-        if (!abandoned) {
-            // It is hidden, and the store's housekeeping purges it.
-            qWarning("What was imported could not be taken out: %s", qPrintable(abandoned.error().detail));
-        }
-    }
-    return imported;
-}
-
-QStringList changedPictures(ChatStore &store, const QList<rookery::Attachment> &pictures)
-{
-    QStringList names;
-    for (const rookery::Attachment &picture : pictures) {
-        if (!store.attachments().bytes(picture.hash)) {
-            names += picture.name.isEmpty() ? picture.hash.left(8) : picture.name;
-        }
-    }
-    return names;
-}
-
-StoreResult<std::optional<FoundState>> nearestIn(ChatStore &store, ConversationId conversation,
-                                                 MessageId leaf, const QString &fingerprint)
-{
-    const auto info = store.states().nearest(conversation, leaf, fingerprint);
-    if (!info) {
-        return passOn(info);
-    }
-    if (!*info) {
-        return std::optional<FoundState>();
-    }
-    const auto image = store.states().image((*info)->id);
-    if (!image) {
-        return passOn(image);
-    }
-    return FoundState{**info, *image};
-}
-
-/// A conversation without messages whose first turn goes on from the state.
-StoreResult<ConversationId> beginWith(ChatStore &store, const Conversation &like, rookery::NewState state,
-                                      const QByteArray &image)
-{
-    const auto created = store.conversations().create(like);
-    if (!created) {
-        return passOn(created);
-    }
-    state.conversation = *created;
-    state.message = 0;
-    const auto saved = store.states().save(state, image);
-    return saved ? StoreResult<ConversationId>(*created) : passOn(saved);
-}
-
-/// What the states of the branch stand for isn't what the copy is told, so it has none of them.
-StoreResult<ConversationId> putUnderIn(ChatStore &store, MessageId upTo, rookery::NewState state,
-                                       const QByteArray &image)
-{
-    return store.together([&]() -> StoreResult<ConversationId> {
-        const auto copy = store.conversations().fork(upTo, state.name);
-        const auto states = copy ? store.states().list(*copy) : passOn(copy);
-        if (!states) {
-            return passOn(states);
-        }
-        for (const rookery::StateInfo &old : *states) {
-            if (const auto removed = store.states().remove(old.id); !removed) {
-                return passOn(removed);
-            }
-        }
-        state.conversation = *copy;
-        state.message = 0;
-        const auto saved = store.states().save(state, image);
-        return saved ? copy : StoreResult<ConversationId>(passOn(saved));
-    });
-}
-
-StoreResult<ConversationId> startIn(ChatStore &store, StateId id)
-{
-    const auto state = store.states().get(id);
-    if (!state) {
-        return passOn(state);
-    }
-    auto like = store.conversations().get(state->conversation);
-    if (!like) {
-        return passOn(like);
-    }
-    like->title = state->name.isEmpty() ? like->title : state->name;
-    if (state->message != 0) {
-        return store.conversations().fork(state->message, like->title);
-    }
-    const auto image = store.states().image(id);
-    if (!image) {
-        return passOn(image);
-    }
-    like->draft.clear();
-    like->pinned = false;
-    const rookery::NewState copy{
-        0, 0, state->fingerprint, state->modelName, state->tokens, state->name, state->shelfItem};
-    return beginWith(store, *like, copy, *image);
-}
-
-StoreResult<Conversation> createIn(ChatStore &store, const QString &draft,
-                                   const QList<rookery::Attachment> &pictures)
-{
-    const auto id = store.conversations().create();
-    if (!id) {
-        return passOn(id);
-    }
-    const auto drafted = store.conversations().setDraft(*id, draft, pictures);
-    return drafted ? store.conversations().get(*id) : passOn(drafted);
-}
-
-StoreResult<ConversationId> addToDraftIn(ChatStore &store, ConversationId id,
-                                         const rookery::Attachment &picture)
-{
-    const auto conversation = store.conversations().get(id);
-    if (!conversation) {
-        return passOn(conversation);
-    }
-    const auto drafted = store.conversations().setDraft(id, conversation->draft,
-                                                        conversation->draftAttachments + QList{picture});
-    return drafted.map([id] { return id; });
-}
 
 }  // namespace
 
@@ -282,6 +64,16 @@ void StoreClient::change(Work work)
     });
 }
 
+/// For work that the conversation list may show; tells whoever asked first.
+template<typename T>
+StoreClient::Then<T> StoreClient::andChanged(Then<T> then)
+{
+    return [this, then = std::move(then)](const StoreResult<T> &result) {
+        then(result);
+        emit changed();
+    };
+}
+
 void StoreClient::conversations(QObject *context, Then<QList<rookery::ConversationSummary>> then)
 {
     m_thread.run(
@@ -297,7 +89,8 @@ void StoreClient::search(const QString &text, QObject *context, Then<QList<rooke
 void StoreClient::open(ConversationId id, QObject *context, Then<OpenedConversation> then)
 {
     m_thread.run(
-        context, [id](ChatStore &store) { return openIn(store, id, Branch::End); }, std::move(then));
+        context, [id](ChatStore &store) { return store_work::open(store, id, store_work::Branch::End); },
+        std::move(then));
 }
 
 void StoreClient::earlier(MessageId last, QObject *context, Then<QList<rookery::Message>> then)
@@ -338,15 +131,11 @@ ConversationRef StoreClient::create(const QString &draft, const QList<rookery::A
     m_thread.run(
         context,
         [id = created.m_id, draft, pictures](ChatStore &store) {
-            auto stored = store.together([&] { return createIn(store, draft, pictures); });
+            auto stored = store.together([&] { return store_work::create(store, draft, pictures); });
             *id = stored.map([](const Conversation &conversation) { return conversation.id; });
             return stored;
         },
-        [this, then = std::move(then)](const StoreResult<Conversation> &stored) {
-            then(stored);
-            emit changed();
-        },
-        typedDraft(created, draft));
+        andChanged(std::move(then)), typedDraft(created, draft));
     return created;
 }
 
@@ -435,12 +224,9 @@ void StoreClient::addToDraft(const ConversationRef &conversation, const rookery:
     m_thread.run(
         context,
         [id = conversation.m_id, picture](ChatStore &store) {
-            return *id ? store.together([&] { return addToDraftIn(store, **id, picture); }) : *id;
+            return *id ? store.together([&] { return store_work::addToDraft(store, **id, picture); }) : *id;
         },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &added) {
-            then(added);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::setEdit(MessageId id, const std::optional<QString> &text)
@@ -469,40 +255,28 @@ void StoreClient::duplicate(ConversationId id, const QString &title, QObject *co
 {
     m_thread.run(
         context, [id, title](ChatStore &store) { return store.conversations().duplicate(id, title); },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &copy) {
-            then(copy);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::fork(MessageId upTo, const QString &title, QObject *context, Then<ConversationId> then)
 {
     m_thread.run(
         context, [upTo, title](ChatStore &store) { return store.conversations().fork(upTo, title); },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &copy) {
-            then(copy);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::remove(ConversationId id, QObject *context, Then<void> then)
 {
     m_thread.run(
         context, [id](ChatStore &store) { return store.conversations().remove(id); },
-        [this, then = std::move(then)](const StoreResult<> &removed) {
-            then(removed);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::restore(ConversationId id, QObject *context, Then<void> then)
 {
     m_thread.run(
         context, [id](ChatStore &store) { return store.conversations().restore(id); },
-        [this, then = std::move(then)](const StoreResult<> &restored) {
-            then(restored);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::importFrom(const QString &file, QObject *context, Then<ConversationId> then)
@@ -521,7 +295,7 @@ void StoreClient::importFrom(const QString &file, QObject *context, Then<Convers
                 },
                 Qt::QueuedConnection);
         };
-        auto imported = importFile(m_thread, file, stop, progressed);
+        auto imported = rookery::importFile(m_thread, file, stop, progressed);
         if (!imported && (imported.error().code == StoreErrorCode::BadInput ||
                           imported.error().code == StoreErrorCode::Cancelled)) {
             imported.error().subject = QFileInfo(file).fileName();
@@ -562,7 +336,9 @@ void StoreClient::checkPictures(const QList<rookery::Attachment> &pictures, QObj
 {
     m_thread.run(
         context,
-        [pictures](ChatStore &store) { return StoreResult<QStringList>(changedPictures(store, pictures)); },
+        [pictures](ChatStore &store) {
+            return StoreResult<QStringList>(store_work::changedPictures(store, pictures));
+        },
         std::move(then));
 }
 
@@ -575,7 +351,8 @@ void StoreClient::markdown(ConversationId id, QObject *context, Then<QByteArray>
 void StoreClient::exportTo(ConversationId id, const QString &file, QObject *context, Then<void> then)
 {
     m_thread.run(
-        context, [id, file](ChatStore &store) { return exportIn(store, id, file); }, std::move(then));
+        context, [id, file](ChatStore &store) { return store_work::exportTo(store, id, file); },
+        std::move(then));
 }
 
 void StoreClient::saveText(const QString &file, const QByteArray &text, QObject *context, Then<void> then)
@@ -599,10 +376,7 @@ void StoreClient::addTurn(const ConversationRef &conversation, const rookery::Ne
             asked.conversation = **id;
             return store.messages().addTurn(asked, modelName);
         },
-        [this, then = std::move(then)](const StoreResult<rookery::Messages::Turn> &turn) {
-            then(turn);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::addVersion(const rookery::NewMessage &version, QObject *context,
@@ -614,12 +388,9 @@ void StoreClient::addVersion(const rookery::NewMessage &version, QObject *contex
             if (const auto added = store.messages().add(version); !added) {
                 return passOn(added);
             }
-            return openIn(store, version.conversation);
+            return store_work::open(store, version.conversation, store_work::Branch::Whole);
         },
-        [this, then = std::move(then)](const StoreResult<OpenedConversation> &opened) {
-            then(opened);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::addAnswers(ConversationId conversation, MessageId question, const QString &modelName,
@@ -632,7 +403,7 @@ void StoreClient::addAnswers(ConversationId conversation, MessageId question, co
             if (!answers) {
                 return passOn(answers);
             }
-            auto opened = openIn(store, conversation);
+            auto opened = store_work::open(store, conversation, store_work::Branch::Whole);
             return opened ? StoreResult<AddedAnswers>({std::move(*opened), std::move(*answers)})
                           : passOn(opened);
         },
@@ -679,13 +450,14 @@ void StoreClient::path(ConversationId id, QObject *context, Then<QList<rookery::
 void StoreClient::showSibling(MessageId id, int step, QObject *context, Then<OpenedConversation> then)
 {
     m_thread.run(
-        context, [id, step](ChatStore &store) { return openSibling(store, id, step); }, std::move(then));
+        context, [id, step](ChatStore &store) { return store_work::openSibling(store, id, step); },
+        std::move(then));
 }
 
 void StoreClient::showMessage(MessageId id, QObject *context, Then<OpenedConversation> then)
 {
     m_thread.run(
-        context, [id](ChatStore &store) { return openAround(store, id); }, std::move(then));
+        context, [id](ChatStore &store) { return store_work::openAround(store, id); }, std::move(then));
 }
 
 void StoreClient::removeMessage(MessageId id, QObject *context, Then<rookery::RemovedMessage> then)
@@ -706,7 +478,7 @@ void StoreClient::nearestState(ConversationId conversation, MessageId leaf, cons
     m_thread.run(
         context,
         [conversation, leaf, fingerprint](ChatStore &store) {
-            return nearestIn(store, conversation, leaf, fingerprint);
+            return store_work::nearestState(store, conversation, leaf, fingerprint);
         },
         std::move(then));
 }
@@ -768,11 +540,8 @@ void StoreClient::exportState(StateId id, const QString &file, QObject *context,
 void StoreClient::startFromState(StateId id, QObject *context, Then<ConversationId> then)
 {
     m_thread.run(
-        context, [id](ChatStore &store) { return startIn(store, id); },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
-            then(started);
-            emit changed();
-        });
+        context, [id](ChatStore &store) { return store_work::startFrom(store, id); },
+        andChanged(std::move(then)));
 }
 
 void StoreClient::startFromImage(const rookery::NewState &state, const QString &templateName,
@@ -784,23 +553,18 @@ void StoreClient::startFromImage(const rookery::NewState &state, const QString &
             Conversation like;
             like.title = state.name;
             like.templateName = templateName;
-            return beginWith(store, like, state, image);
+            return store_work::beginWith(store, like, state, image);
         },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
-            then(started);
-            emit changed();
-        });
+        andChanged(std::move(then)));
 }
 
 void StoreClient::putUnder(MessageId upTo, const rookery::NewState &state, const QByteArray &image,
                            QObject *context, Then<ConversationId> then)
 {
     m_thread.run(
-        context, [upTo, state, image](ChatStore &store) { return putUnderIn(store, upTo, state, image); },
-        [this, then = std::move(then)](const StoreResult<ConversationId> &started) {
-            then(started);
-            emit changed();
-        });
+        context,
+        [upTo, state, image](ChatStore &store) { return store_work::putUnder(store, upTo, state, image); },
+        andChanged(std::move(then)));
 }
 
 void StoreClient::states(ConversationId id, QObject *context, Then<QList<rookery::StateInfo>> then)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/access/store_thread.h"
+#include "app/storage/access/store_work.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -9,18 +10,6 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
-
-/// A state that was found for a branch, with its bytes.
-struct FoundState {
-    rookery::StateInfo info;
-    QByteArray image;
-};
-
-/// An opened conversation with the branch it shows.
-struct OpenedConversation {
-    rookery::Conversation conversation;
-    QList<rookery::Message> path;  ///< of `open` its end; whether that is all tells the parent of the first
-};
 
 /// Empty answers to a question, with the branch that shows the first of them.
 struct AddedAnswers {
@@ -178,6 +167,8 @@ signals:
 private:
     template<typename Work>
     void change(Work work);
+    template<typename T>
+    Then<T> andChanged(Then<T> then);
     static rookery::Typed typedDraft(const ConversationRef &conversation, const QString &text);
 
     rookery::StoreThread m_thread;
