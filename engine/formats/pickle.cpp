@@ -1,6 +1,7 @@
 #include "engine/formats/pickle.h"
 
 #include "engine/file/byte_cursor.h"
+#include "engine/formats/pickle_names.h"
 #include "engine/formats/tensor_check.h"
 
 #include <algorithm>
@@ -61,8 +62,6 @@ enum class Kind : std::uint8_t {
     Tensor
 };
 
-enum class Function : std::uint8_t { OrderedDict, RebuildTensor, RebuildParameter };
-
 /// A value on the stack; what it refers to stands in the interpreter's tables.
 struct Value {
     Kind kind = Kind::Other;
@@ -71,78 +70,6 @@ struct Value {
     /// Dict, Storage, Tensor: index
     std::int64_t number = 0;
 };
-
-struct Allowed {
-    std::string_view module;
-    std::string_view name;
-    Kind kind;
-    std::int64_t which;
-};
-
-constexpr std::int64_t id(Function function)
-{
-    return static_cast<std::int64_t>(function);
-}
-
-constexpr std::int64_t id(StorageType type)
-{
-    return static_cast<std::int64_t>(type);
-}
-
-/// The only names a file may use.
-constexpr std::array<Allowed, 27> AllowedGlobals = {{
-    {"collections", "OrderedDict", Kind::Function, id(Function::OrderedDict)},
-    {"torch._utils", "_rebuild_tensor_v2", Kind::Function, id(Function::RebuildTensor)},
-    {"torch._utils", "_rebuild_parameter", Kind::Function, id(Function::RebuildParameter)},
-    {"torch", "DoubleStorage", Kind::StorageClass, id(StorageType::F64)},
-    {"torch", "FloatStorage", Kind::StorageClass, id(StorageType::F32)},
-    {"torch", "HalfStorage", Kind::StorageClass, id(StorageType::F16)},
-    {"torch", "BFloat16Storage", Kind::StorageClass, id(StorageType::BF16)},
-    {"torch", "LongStorage", Kind::StorageClass, id(StorageType::I64)},
-    {"torch", "IntStorage", Kind::StorageClass, id(StorageType::I32)},
-    {"torch", "ShortStorage", Kind::StorageClass, id(StorageType::I16)},
-    {"torch", "CharStorage", Kind::StorageClass, id(StorageType::I8)},
-    {"torch", "ByteStorage", Kind::StorageClass, id(StorageType::U8)},
-    {"torch", "BoolStorage", Kind::StorageClass, id(StorageType::Bool)},
-    // Types without a storage class of their own come as bytes, a function and the type's name.
-    {"torch", "ComplexFloatStorage", Kind::StorageClass, id(StorageType::Other)},
-    {"torch", "ComplexDoubleStorage", Kind::StorageClass, id(StorageType::Other)},
-    {"torch.storage", "UntypedStorage", Kind::StorageClass, id(StorageType::Other)},
-    {"torch._utils", "_rebuild_tensor_v3", Kind::Function, id(Function::RebuildTensor)},
-    {"torch", "float8_e4m3fn", Kind::Other, 0},
-    {"torch", "float8_e4m3fnuz", Kind::Other, 0},
-    {"torch", "float8_e5m2", Kind::Other, 0},
-    {"torch", "float8_e5m2fnuz", Kind::Other, 0},
-    {"torch", "float8_e8m0fnu", Kind::Other, 0},
-    {"torch", "float4_e2m1fn_x2", Kind::Other, 0},
-    {"torch", "complex32", Kind::Other, 0},
-    {"torch", "uint16", Kind::Other, 0},
-    {"torch", "uint32", Kind::Other, 0},
-    {"torch", "uint64", Kind::Other, 0},
-}};
-
-/// Modules that a weight file names for one purpose only.
-constexpr std::array<std::string_view, 15> AttackModules = {
-    "posix", "nt",  "os",        "subprocess", "builtins",   "__builtin__", "sys",     "runpy",
-    "pty",   "pip", "importlib", "shutil",     "webbrowser", "socket",      "commands"};
-
-Error refusedGlobal(std::string_view module, std::string_view name)
-{
-    const std::string global = inQuotes(std::string(module) + "." + std::string(name));
-    const std::string_view package = module.substr(0, module.find('.'));
-    if (std::find(AttackModules.begin(), AttackModules.end(), package) != AttackModules.end()) {
-        return {ErrorCode::UnsupportedFile,
-                {},
-                sentence("Model file", "refused: opened the usual way, this file would run code (%1); "
-                                       "nothing was executed. Don't trust where it came from")
-                    .with(global)};
-    }
-    return {ErrorCode::UnsupportedFile,
-            {},
-            sentence("Model file", "refused: it holds more than tensors (%1); nothing was executed. Save the "
-                                   "weights alone, torch.save(model.state_dict(), file)")
-                .with(global)};
-}
 
 class Interpreter
 {
@@ -389,13 +316,17 @@ bool Interpreter::pushGlobal()
     if (!m_cursor.ok()) {
         return damaged(sentence("Model file", "a name has no end"));
     }
-    const auto allowed =
-        std::find_if(AllowedGlobals.begin(), AllowedGlobals.end(),
-                     [&](const Allowed &known) { return known.module == module && known.name == name; });
-    if (allowed == AllowedGlobals.end()) {
-        return fail(refusedGlobal(module, name));
+    const auto meaning = meaningOf(module, name);
+    if (!meaning) {
+        return fail(meaning.error());
     }
-    return push({allowed->kind, 0, allowed->which});
+    if (const auto *function = std::get_if<PickleFunction>(&*meaning)) {
+        return push({Kind::Function, 0, static_cast<std::int64_t>(*function)});
+    }
+    if (const auto *type = std::get_if<StorageType>(&*meaning)) {
+        return push({Kind::StorageClass, 0, static_cast<std::int64_t>(*type)});
+    }
+    return push({});
 }
 
 bool Interpreter::pushDict()
@@ -541,12 +472,12 @@ bool Interpreter::reduce()
         return damaged(sentence("Model file", "a call of something that can't be called"));
     }
     const auto items = itemsOf(*arguments);
-    switch (static_cast<Function>(function->number)) {
-    case Function::OrderedDict:
+    switch (static_cast<PickleFunction>(function->number)) {
+    case PickleFunction::OrderedDict:
         return items.empty() ? pushDict() : damaged(sentence("Model file", "a dictionary made from values"));
-    case Function::RebuildTensor:
+    case PickleFunction::RebuildTensor:
         return makeTensor(items);
-    case Function::RebuildParameter:
+    case PickleFunction::RebuildParameter:
         return items.size() == 3 && items[0].kind == Kind::Tensor
                    ? push(items[0])
                    : damaged(sentence("Model file", "a parameter of no tensor"));
