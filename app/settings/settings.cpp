@@ -120,8 +120,7 @@ void Settings::setSystemLessMotion(bool less)
 
 void Settings::choose(Preference &preference, bool on, const QString &key, void (Settings::*changed)())
 {
-    const bool before = preference.chosen.value_or(preference.ofSystem);
-    if (on == before) {
+    if (on == preference.now()) {
         return;
     }
     if (on == preference.ofSystem) {

@@ -47,10 +47,10 @@ public:
     void setSystemDark(bool dark);
 
     /// As chosen, else as the desktop prefers; choosing what it prefers is following it again.
-    bool highContrast() const { return m_highContrast.chosen.value_or(m_highContrast.ofSystem); }
+    bool highContrast() const { return m_highContrast.now(); }
     void setHighContrast(bool high);
     void setSystemHighContrast(bool high);
-    bool lessMotion() const { return m_lessMotion.chosen.value_or(m_lessMotion.ofSystem); }  ///< likewise
+    bool lessMotion() const { return m_lessMotion.now(); }  ///< likewise
     void setLessMotion(bool less);
     void setSystemLessMotion(bool less);
 
@@ -119,6 +119,8 @@ private:
     struct Preference {
         std::optional<bool> chosen = {};
         bool ofSystem = false;
+
+        bool now() const { return chosen.value_or(ofSystem); }
     };
 
     void updateDark();
