@@ -383,6 +383,8 @@ QVariant CatalogModel::data(const QModelIndex &index, int role) const
         return entry.kind == CatalogEntry::Chat          ? QStringLiteral("chat")
                : entry.kind == CatalogEntry::Translation ? QStringLiteral("translation")
                                                          : QStringLiteral("pictures");
+    case LeadsRole:
+        return row == 0 || entry.kind != entryOf(row - 1).kind;
     case FitsRole:
         return fitOfRow(row) == Fit::Good || fitOfRow(row) == Fit::Tight;
     case FitRole:
@@ -405,6 +407,7 @@ QHash<int, QByteArray> CatalogModel::roleNames() const
             {StateRole, "availability"},
             {ProgressRole, "progress"},
             {SectionRole, "section"},
+            {LeadsRole, "leads"},
             {FitsRole, "fits"},
             {FitRole, "fit"},
             {RecommendedRole, "recommended"},

@@ -37,6 +37,7 @@ public:
         StateRole,        ///< State
         ProgressRole,     ///< 0..1
         SectionRole,      ///< "chat", "translation", "pictures"
+        LeadsRole,        ///< the first of its section
         FitsRole,         ///< bool
         FitRole,          ///< the same and how fast, in words; may be empty
         RecommendedRole,  ///< bool

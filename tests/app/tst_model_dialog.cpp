@@ -93,6 +93,39 @@ private slots:
         QVERIFY(field->property("wrong").toBool());
     }
 
+    /// The list makes its headings once and uses them again.
+    void headingsFollowTheList()
+    {
+        m_fixture->window()->resize(900, 520);
+        openCatalog();
+        QQuickItem *page = m_fixture->item(QStringLiteral("catalogPage"));
+        QTRY_VERIFY(page->isVisible());
+        const auto first = [&] {
+            QQuickItem *highest = nullptr;
+            for (QQuickItem *row : page->property("contentItem").value<QQuickItem *>()->childItems()) {
+                auto *heading = row->findChild<QQuickItem *>(QStringLiteral("catalogHeading"));
+                const bool seen = heading != nullptr && heading->isVisible() &&
+                                  heading->mapToItem(page, {}).y() > -heading->height();
+                if (seen && (highest == nullptr || heading->mapToItem(highest, {}).y() < 0)) {
+                    highest = heading;
+                }
+            }
+            return highest != nullptr ? highest->property("text").toString() : QString();
+        };
+        const QString top = QStringLiteral("To talk with");
+        QTRY_COMPARE(first(), top);
+        const auto scrollTo = [&](double y) { return page->setProperty("contentY", y); };
+        const double start = page->property("contentY").toDouble();
+        // Looking at the computer ends meanwhile, which reads the list anew.
+        QTRY_VERIFY(scrollTo(start + 1200) && first() != top);
+        QTRY_VERIFY(scrollTo(page->property("originY").toDouble()) && first() == top);
+        Machine other = laptop();
+        other.memory = 2 * GiB;
+        other.freeMemory = 2 * GiB;
+        catalog()->setMachine(other);
+        QTRY_COMPARE(first(), top);
+    }
+
     /// The computer was looked at again, and another model is recommended now.
     void keyboardStaysWhereTheListIsReadAnew()
     {
@@ -170,7 +203,7 @@ private:
             if (row->property("name").toString() != name) {
                 continue;
             }
-            for (QQuickItem *child : row->childItems()) {
+            for (QQuickItem *child : row->findChildren<QQuickItem *>()) {
                 if (child->inherits("QQuickAbstractButton")) {
                     return child;
                 }

@@ -15,26 +15,6 @@ ListView {
     currentIndex: -1  // the current row takes the focus each time that another one becomes it
     implicitHeight: contentHeight
     ScrollBar.vertical: ThinScrollBar {}
-    section.property: "section"
-    section.delegate: Text {
-        id: heading
-
-        required property string section
-
-        width: ListView.view.width
-        topPadding: 14
-        bottomPadding: 4
-        leftPadding: 12
-        rightPadding: 12
-        text: heading.section === "chat" ? qsTr("To talk with")
-            : heading.section === "translation" ? qsTr("To translate with") : qsTr("To show pictures to")
-        textFormat: Text.PlainText
-        color: Theme.secondaryText
-        font.pixelSize: Theme.tinySize
-        font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: heading.text
-    }
     header: Column {
         width: root.width - 10
         spacing: 6
