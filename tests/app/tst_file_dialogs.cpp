@@ -448,6 +448,24 @@ private slots:
         QTRY_COMPARE(window.app.shelf()->items()->rowCount(), 2);
     }
 
+    /// Made narrow in one step, as when it is put beside another.
+    void addsToTheShelfOfANarrowWindow()
+    {
+        WindowFixture window(data());
+        WindowHand hand(window);
+        QVERIFY(window.ready());
+        window.window()->resize(1180, 800);
+        QVERIFY(hand.clickNamed("shelfButton"));
+        const QQuickItem *wide = window.item(QStringLiteral("addToShelf"));
+        QTRY_VERIFY(wide != nullptr && wide->isVisible());
+        window.window()->resize(400, 800);
+        const QQuickItem *add = window.item(QStringLiteral("addToShelfTightly"));
+        QTRY_VERIFY(add != nullptr && add->isVisible());
+        QTRY_VERIFY(add->mapToScene({add->width(), 0}).x() > 370);
+        QVERIFY(hand.clickNamed("addToShelfTightly"));
+        QVERIFY(waitForPicker(window));
+    }
+
     void takesExamplesFromAFile()
     {
         QVERIFY(write(m_home + QStringLiteral("/Documents/pairs.jsonl"),
@@ -467,15 +485,7 @@ private slots:
     {
         QVERIFY(write(m_home + QStringLiteral("/Documents/lora.pth"), "no adapter"));
         WindowFixture window(data());
-        WindowHand hand(window);
-        QVERIFY(window.ready());
-        window.window()->resize(1180, 1400);  // all of the panel is in view
-        openPanel(hand);
-        QVERIFY(hand.click(QStringLiteral("Model")));
-        QVERIFY(hand.clickNamed("addAdapter"));
-        QVERIFY(waitForPicker(window));
-        hand.typeOver(QStringLiteral("~/Documents/lora.pth"));  // it begins where models are kept
-        QVERIFY(hand.clickNamed("pickerAccept"));
+        QVERIFY(pickAdapter(window, "addAdapter", QStringLiteral("~/Documents/lora.pth")));
         const Adapters &adapters = *window.app.models()->adapters();
         QTRY_VERIFY(adapters.count() == 1 &&
                     !adapters.data(adapters.index(0), Adapters::ComplaintRole).toString().isEmpty());
@@ -487,15 +497,7 @@ private slots:
         QVERIFY(QDir(m_home).mkpath(QStringLiteral("Documents/voice")));
         QVERIFY(write(m_home + QStringLiteral("/Documents/voice/adapter_model.safetensors"), "no adapter"));
         WindowFixture window(data());
-        WindowHand hand(window);
-        QVERIFY(window.ready());
-        window.window()->resize(1180, 1400);  // all of the panel is in view
-        openPanel(hand);
-        QVERIFY(hand.click(QStringLiteral("Model")));
-        QVERIFY(hand.clickNamed("addAdapterFolder"));
-        QVERIFY(waitForPicker(window));
-        hand.typeOver(QStringLiteral("~/Documents/voice"));
-        QVERIFY(hand.clickNamed("pickerAccept"));
+        QVERIFY(pickAdapter(window, "addAdapterFolder", QStringLiteral("~/Documents/voice")));
         const Adapters &adapters = *window.app.models()->adapters();
         QTRY_COMPARE(adapters.count(), 1);
         QCOMPARE(adapters.data(adapters.index(0), Adapters::NameRole).toString(), QStringLiteral("voice"));
@@ -624,6 +626,22 @@ private:
         const WindowHand hand(window);
         openPanel(hand);
         return hand.click(QStringLiteral("States"));
+    }
+
+    /// From the page of the model, by a button that asks for a file or a folder.
+    static bool pickAdapter(WindowFixture &window, const char *button, const QString &path)
+    {
+        const WindowHand hand(window);
+        if (!window.ready()) {
+            return false;
+        }
+        window.window()->resize(1180, 1400);  // all of the panel is in view
+        openPanel(hand);
+        if (!hand.click(QStringLiteral("Model")) || !hand.clickNamed(button) || !waitForPicker(window)) {
+            return false;
+        }
+        hand.typeOver(path);  // it begins where models are kept
+        return hand.clickNamed("pickerAccept");
     }
 
     /// It is open at a first start.

@@ -30,57 +30,73 @@ Item {
         anchors.fill: parent
         spacing: 0
 
-        RowLayout {
-            spacing: 4
+        // No layout: in Qt 6.4 one misses what comes and goes while another gives it its width.
+        Item {
+            implicitHeight: Theme.bar
             Layout.fillWidth: true
-            Layout.preferredHeight: Theme.bar
             Layout.leftMargin: 10
             Layout.rightMargin: 10
             IconButton {
+                id: sidebarSwitch
+
                 name: root.sidebarShown ? qsTr("Hide conversations") : qsTr("Show conversations")
                 shortcutText: "Ctrl+B"
                 iconName: "sidebar"
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 onClicked: root.sidebarRequested()
             }
             Text {
                 text: qsTr("Shelf")
-                leftPadding: 6
-                rightPadding: 6
                 elide: Text.ElideRight
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.text
                 font.pixelSize: Theme.textSize
                 font.weight: Font.DemiBold
-                Layout.fillWidth: true
+                anchors.left: sidebarSwitch.right
+                anchors.leftMargin: 10
+                anchors.right: additions.left
+                anchors.rightMargin: 10
+                anchors.verticalCenter: parent.verticalCenter
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
-            TextButton {
-                visible: !root.textShown && !root.tight
-                flat: true
-                iconName: "folder"
-                text: qsTr("Add a folder…")
-                onClicked: App.files.ask(folderRequest)
-            }
-            TextButton {
-                objectName: "addToShelf"
-                visible: !root.textShown && !root.tight
-                highlighted: true
-                iconName: "plus"
-                text: qsTr("Add…")
-                onClicked: App.files.ask(fileRequest)
-            }
-            IconButton {
-                visible: !root.textShown && root.tight
-                name: qsTr("Add a folder…")
-                iconName: "folder"
-                onClicked: App.files.ask(folderRequest)
-            }
-            IconButton {
-                visible: !root.textShown && root.tight
-                name: qsTr("Add…")
-                iconName: "plus"
-                highlighted: true
-                onClicked: App.files.ask(fileRequest)
+            Row {
+                id: additions
+
+                visible: !root.textShown
+                spacing: 4
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                TextButton {
+                    visible: !root.tight
+                    flat: true
+                    iconName: "folder"
+                    text: qsTr("Add a folder…")
+                    onClicked: App.files.ask(folderRequest)
+                }
+                TextButton {
+                    objectName: "addToShelf"
+                    visible: !root.tight
+                    highlighted: true
+                    iconName: "plus"
+                    text: qsTr("Add…")
+                    onClicked: App.files.ask(fileRequest)
+                }
+                IconButton {
+                    visible: root.tight
+                    name: qsTr("Add a folder…")
+                    iconName: "folder"
+                    onClicked: App.files.ask(folderRequest)
+                }
+                IconButton {
+                    objectName: "addToShelfTightly"
+                    visible: root.tight
+                    name: qsTr("Add…")
+                    iconName: "plus"
+                    highlighted: true
+                    onClicked: App.files.ask(fileRequest)
+                }
             }
         }
         DocumentView {
