@@ -68,9 +68,20 @@ Writing::Writing(EngineClient &engine, StoreClient &store, Settings &settings, Q
 void Writing::openLast()
 {
     const qint64 last = m_settings.value(LastDocumentKey, 0).toLongLong();
-    if (m_manuscript.documentId() == 0 && m_manuscript.empty() && last > 0) {
+    if (!m_chosen && m_manuscript.documentId() == 0 && m_manuscript.empty() && last > 0) {
         m_manuscript.open(last);
     }
+}
+
+void Writing::open(double document)
+{
+    m_chosen = true;
+    m_manuscript.open(static_cast<qint64>(document));
+}
+
+void Writing::startNew()
+{
+    open(0);
 }
 
 void Writing::close(rookery::ConversationId document)

@@ -38,10 +38,10 @@ public:
     VersionModel *versions() { return &m_versions; }
     QString error() const { return m_error; }
 
-    /// The text that was shown last, where none is shown.
+    /// The text that was shown last, where none was opened or begun.
     Q_INVOKABLE void openLast();
-    Q_INVOKABLE void open(double document) { m_manuscript.open(static_cast<qint64>(document)); }
-    Q_INVOKABLE void startNew() { m_manuscript.open(0); }
+    Q_INVOKABLE void open(double document);
+    Q_INVOKABLE void startNew();
     /// A text from the list was deleted.
     void close(rookery::ConversationId document);
     /// The user replaced a stretch at the keyboard. What comes letter by letter is taken back word by word.
@@ -65,6 +65,7 @@ private:
 
     StoreClient &m_store;
     Settings &m_settings;
+    bool m_chosen = false;  ///< a text was opened or begun
     Manuscript m_manuscript;
     SamplingModel m_sampling;
     TextReader m_reader;

@@ -608,6 +608,21 @@ private slots:
         QCOMPARE(sampling.index(0).data(SamplingModel::ValueRole).toDouble(), 0.25);
     }
 
+    /// The page asks for the last text when it is made, which may be behind the wish for a new one.
+    void newTextStaysNew()
+    {
+        m_desk->type(QStringLiteral("Once"));
+        m_desk->settle();
+        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk->writing.startNew();
+        m_desk->writing.openLast();
+        m_desk->settle();
+        QCOMPARE(m_desk->text(), QString());
+        m_desk = std::make_unique<Desk>(m_folder->path());
+        m_desk->writing.openLast();
+        QTRY_COMPARE(m_desk->text(), QStringLiteral("Once"));
+    }
+
     // What is suggested
 
     void suggestsAtTheEndOfTheLine()
