@@ -164,6 +164,23 @@ private slots:
         QVERIFY(!window.app.chat()->asking()->busy());
     }
 
+    void draftIsStillFollowedBehindAPrompt()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        window.app.library()->keep(QStringLiteral("Mine"), QStringLiteral("Three names for a rook."));
+        const WindowHand hand(window);
+        window.type(QStringLiteral("/min"));
+        QObject *menu = window.window()->findChild<QObject *>(QStringLiteral("slashMenu"));
+        QTRY_VERIFY(menu->property("visible").toBool());
+        hand.key(Qt::Key_Return);
+        QCOMPARE(window.composed(), QStringLiteral("Three names for a rook."));
+        QCOMPARE(window.app.chat()->draft(), window.composed());
+        // As sending it and opening another conversation do.
+        window.app.chat()->setDraft(QStringLiteral("What was kept."));
+        QCOMPARE(window.composed(), QStringLiteral("What was kept."));
+    }
+
     void escapeLeavesWhatWasTyped()
     {
         WindowFixture window(m_folder->path());

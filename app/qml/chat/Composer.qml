@@ -51,7 +51,9 @@ Rectangle {
     function usePrompt(row: int): void {
         const text = App.library.textAt(row);
         prompts.visible = false;
-        input.text = text;
+        // Not by its property, which would no longer follow the draft.
+        input.clear();
+        input.insert(0, text);
         root.filling = true;
         input.cursorPosition = 0;
         if (!root.fillNext()) {
