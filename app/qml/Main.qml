@@ -19,6 +19,12 @@ ApplicationWindow {
     function showPage(page: string): void {
         root.page = page;
         sidebarDrawer.close();
+        // What is typed mustn't go where it isn't seen.
+        if (page === "shelf") {
+            shelfPage.forceActiveFocus();
+        } else if (page === "teach") {
+            teachPage.forceActiveFocus();
+        }
     }
 
     function toggleSidebar(): void {

@@ -479,6 +479,59 @@ private slots:
         }
     }
 
+    void rightClickOpensTheMenuAlone()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const qint64 first = storeAnswer(window.app.store(), QStringLiteral("One."));
+        const qint64 second = storeAnswer(window.app.store(), QStringLiteral("Two."));
+        window.app.chat()->open(first);
+        QTRY_COMPARE(window.app.chat()->messages()->rowCount(), 2);
+        const WindowHand hand(window);
+        const auto row = [&] {
+            return hand.find([&](QQuickItem *item) {
+                return item->property("hitMessage").isValid() &&
+                       item->property("conversationId").toLongLong() == second;
+            });
+        };
+        QVERIFY(hand.clickOn(row, Qt::RightButton));
+        QTRY_VERIFY(hand.button(QStringLiteral("Show beside")) != nullptr);
+        QVERIFY(hand.button(QStringLiteral("Show beside"))->isEnabled());
+        QCOMPARE(window.app.chat()->conversationId(), first);
+        hand.key(Qt::Key_Escape);
+        QTRY_VERIFY(hand.button(QStringLiteral("Show beside")) == nullptr);
+    }
+
+    /// Its tabs come and go while it moves between the drawer and its place.
+    void panelOfATextSurvivesEveryWidth()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        for (const char *page : {"write", "chat", "write"}) {
+            window.window()->resize(400, 700);
+            QTest::qWait(100);
+            window.window()->setProperty("page", QString::fromLatin1(page));
+            QTest::qWait(100);
+            window.window()->resize(1400, 900);
+            QTest::qWait(100);
+        }
+        QVERIFY(window.window()->isVisible());
+    }
+
+    void keysOnTheShelfReachNoConversation()
+    {
+        WindowFixture window(m_folder->path());
+        QVERIFY(window.ready());
+        const WindowHand hand(window);
+        QVERIFY(window.composer()->hasActiveFocus());
+        QVERIFY(hand.clickNamed("shelfButton"));
+        window.type(QStringLiteral("abc"));
+        hand.key(Qt::Key_Return);
+        QTest::qWait(50);
+        QCOMPARE(window.composed(), QString());
+        QCOMPARE(window.app.chat()->messages()->rowCount(), 0);
+    }
+
     void missingModelIsSaidInAConversation()
     {
         WindowFixture window(m_folder->path());

@@ -73,7 +73,8 @@ Item {
             }
         }
         ModelChip {
-            speed: root.pane.chat.asking.speed
+            // Not where it would leave no room for the name.
+            speed: root.width > 480 * Theme.scale ? root.pane.chat.asking.speed : ""
             Layout.maximumWidth: Math.max(120, root.width * 0.42)
             onClicked: root.modelRequested()
         }

@@ -6,7 +6,8 @@ import Rookery
 Slider {
     id: root
 
-    readonly property real origin: Math.max(0, Math.min(1, -root.from / (root.to - root.from)))
+    readonly property real start: Math.max(0, Math.min(1, -root.from / (root.to - root.from)))
+    readonly property real origin: root.mirrored ? 1 - root.start : root.start
 
     implicitHeight: 22
     padding: 0

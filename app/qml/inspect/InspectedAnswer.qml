@@ -211,7 +211,7 @@ FocusScope {
         readonly property rect box: text.positionToRectangle(root.inspection.start(root.inspection.place))
         readonly property point below: text.mapToItem(root, box.x, box.y + box.height + 4)
 
-        visible: root.inspection.place >= 0
+        visible: root.visible && root.inspection.place >= 0
         x: Math.max(0, Math.min(below.x - 20, root.width - width))
         y: below.y
     }

@@ -12,8 +12,7 @@ Rectangle {
     property bool ofText: false
     property int page: 0
     property int pageOfText: 0
-    readonly property var pages: root.ofText ? [qsTr("Sampling"), qsTr("Model")]
-                                             : [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
+    readonly property var pages: [qsTr("Sampling"), qsTr("Prompt"), qsTr("States"), qsTr("Model")]
     readonly property int shown: root.ofText ? root.pageOfText : root.page
     readonly property string name: root.ofText ? qsTr("Settings of the text") : qsTr("Settings of the answer")
 
@@ -22,7 +21,7 @@ Rectangle {
 
     function showAdapters(): void {
         if (root.ofText) {
-            root.pageOfText = 1;
+            root.pageOfText = 3;
         } else {
             root.page = 3;
         }
@@ -47,12 +46,15 @@ Rectangle {
             Layout.rightMargin: 6
             Accessible.role: Accessible.PageTabList
             Accessible.name: root.name
+            // All of them, also where some are hidden: Qt 6.4 arranges those that go while the panel moves to
+            // another place, and brings the program down.
             Repeater {
                 model: root.pages.length
                 delegate: PageTab {
                     required property int index
 
-                    text: root.pages[index] ?? ""
+                    visible: !root.ofText || index === 0 || index === 3
+                    text: root.pages[index]
                     checked: root.shown === index
                     onClicked: {
                         if (root.ofText) {
@@ -80,7 +82,7 @@ Rectangle {
             Layout.fillWidth: true
         }
         StackLayout {
-            currentIndex: root.ofText && root.shown === 1 ? 3 : root.shown
+            currentIndex: root.shown
             Layout.fillWidth: true
             Layout.fillHeight: true
 

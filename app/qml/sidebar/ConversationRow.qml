@@ -192,9 +192,11 @@ ItemDelegate {
         }
     }
 
-    TapHandler {
+    // No handler: with one Qt 6.4 has the row itself take the click, too.
+    MouseArea {
+        anchors.fill: parent
         acceptedButtons: Qt.RightButton
-        onTapped: menu.popup()
+        onClicked: menu.popup()
     }
 
     AppMenu {
