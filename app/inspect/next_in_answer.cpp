@@ -12,7 +12,7 @@ NextInAnswer::NextInAnswer(EngineClient &engine, SamplingModel &sampling, ChatCo
 {
     connect(&m_chat, &ChatController::conversationChanged, this, &NextInAnswer::forget);
     connect(m_chat.messages(), &MessageModel::countChanged, this, &NextInAnswer::forget);
-    connect(m_chat.asking(), &Asking::answerFinished, this, &NextInAnswer::look);
+    connect(m_chat.asking(), &Asking::busyChanged, this, &NextInAnswer::look);
     connect(&m_chat.writers(), &AnswerWriters::expected, this, [this](auto answer, const Expected &expected) {
         const AnswerWriter *writer = m_chat.writers().in(m_chat.conversationId());
         const AnswerDraft *draft = writer != nullptr ? writer->draftOf(answer) : nullptr;

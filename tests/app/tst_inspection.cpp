@@ -238,6 +238,8 @@ private slots:
         connect(next.outlook(), &OutlookView::changed, this, [&] { ++shown; });
         QVERIFY(chat.waitForAnswer());
         QVERIFY(shown > 0);
+        // Once it is written, what would come behind it.
+        QTRY_COMPARE(next.sentence(), QStringLiteral("What would come behind the last answer:"));
     }
 
     void theWindowShowsItByKeyboard()
