@@ -181,7 +181,17 @@ void EngineClient::loadOn(rookery::runtime::Scheduler &scheduler, const LoadRequ
         post([this, number, error = loaded.error()] { onLoadFailed(number, error); });
         return;
     }
-    const LoadedModel model = described(*loaded, request);
+    LoadedModel model = described(*loaded, request);
+    if (!request.draft.isEmpty()) {
+        // Answers come without it too.
+        wanted.draft = toPath(request.draft);
+        auto draft = rookery::runtime::loadDraft(wanted, *loaded->use.model, *loaded->use.tokenizer);
+        if (draft) {
+            loaded->use.draft = std::move(*draft);
+        } else {
+            model.draftComplaint = rookery::errorText(draft.error());
+        }
+    }
     scheduler.use(std::move(loaded->use), reason);
     post([this, number, model] { onLoaded(number, model); });
 }

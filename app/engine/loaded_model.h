@@ -22,6 +22,7 @@ struct LoadRequest {
     int threads = 0;
     rookery::kernels::WeightFormat format = rookery::kernels::WeightFormat::AsStored;
     std::vector<rookery::AdapterRequest> adapters = {};  ///< merged into it
+    QString draft = {};                                  ///< file of a model that writes ahead; empty: none
 };
 
 /// The model in use, as the window knows it.
@@ -47,6 +48,7 @@ struct LoadedModel {
     rookery::ChatTemplate chatTemplate;            ///< that fits the model
     std::optional<rookery::vision::Family> sight;  ///< how it sees pictures; empty: it can't
     QString visionComplaint;                       ///< why the image encoder that was named isn't used
+    QString draftComplaint;                        ///< why the draft model that was named isn't used
     double loadSeconds = 0;
     LoadRequest request;                  ///< that it was loaded with
     std::optional<Elsewhere> place = {};  ///< empty: this computer

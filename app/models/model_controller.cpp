@@ -74,6 +74,7 @@ ModelController::ModelController(EngineClient &engine, Settings &settings, QObje
     , m_library(m_starterFile, m_folder)
     , m_catalog(settings.dataFolder())
     , m_adapters(settings)
+    , m_drafts(m_library, settings)
     , m_dropped(m_adapters)
     , m_elsewhere(engine, settings)
     , m_choices(m_library, m_elsewhere)
@@ -405,6 +406,7 @@ void ModelController::start(const QString &file, const QString &vocabulary, cons
     request.threads = m_settings.threads();
     request.format = formatNamed(m_settings.quantization());
     request.adapters = m_adapters.requestsFor(weightsOf(file));
+    request.draft = m_drafts.fileFor(weightsOf(file));
     m_engine.load(request);
     emit progressChanged();
 }
@@ -534,6 +536,7 @@ void ModelController::onModelChanged()
         m_settings.setValue(LastKey, m_engine.model().place->address);
         m_library.setInUse({});
         m_adapters.setModel({}, {});
+        m_drafts.setModel({}, {});
         setError({});
         emit changed();
         return;
@@ -544,6 +547,7 @@ void ModelController::onModelChanged()
         m_settings.setValue(LastKey, file);
         m_library.setInUse(file);
         m_adapters.setModel(file, m_engine.model().request.adapters);
+        m_drafts.setModel(file, m_engine.model());
         setError(m_engine.model().visionComplaint);
         if (isStarter() && !std::exchange(m_looked, true)) {  // what goes better is offered
             QTimer::singleShot(LookAfterMs, this, &ModelController::lookAtComputer);
@@ -559,6 +563,7 @@ void ModelController::onModelChanged()
     } else {
         m_library.setInUse({});
         m_adapters.setModel({}, {});
+        m_drafts.setModel({}, {});
     }
     emit changed();
 }

@@ -3,6 +3,7 @@
 #include "app/engine/engine_client.h"
 #include "app/models/adapters.h"
 #include "app/models/catalog_model.h"
+#include "app/models/draft_models.h"
 #include "app/models/dropped_weights.h"
 #include "app/models/model_choices.h"
 #include "app/models/model_library.h"
@@ -25,6 +26,7 @@ class ModelController : public QObject
     Q_PROPERTY(ModelLibrary *library READ library CONSTANT)
     Q_PROPERTY(CatalogModel *catalog READ catalog CONSTANT)
     Q_PROPERTY(Adapters *adapters READ adapters CONSTANT)
+    Q_PROPERTY(DraftModels *drafts READ drafts CONSTANT)
     Q_PROPERTY(DroppedWeights *dropped READ dropped CONSTANT)
     Q_PROPERTY(RemoteModels *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(ModelChoices *choices READ choices CONSTANT)
@@ -71,6 +73,7 @@ public:
     ModelLibrary *library() { return &m_library; }
     CatalogModel *catalog() { return &m_catalog; }
     Adapters *adapters() { return &m_adapters; }
+    DraftModels *drafts() { return &m_drafts; }
     DroppedWeights *dropped() { return &m_dropped; }
     RemoteModels *elsewhere() { return &m_elsewhere; }
     ModelChoices *choices() { return &m_choices; }
@@ -168,6 +171,7 @@ private:
     ModelLibrary m_library;
     CatalogModel m_catalog;
     Adapters m_adapters;
+    DraftModels m_drafts;
     DroppedWeights m_dropped;
     RemoteModels m_elsewhere;
     ModelChoices m_choices;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "endless_answer.h"
+#include "small_model.h"
 #include "window_hand.h"
 
 #include <QFile>
@@ -142,6 +143,18 @@ inline bool states(WindowFixture &window)
 inline bool modelPage(WindowFixture &window)
 {
     return panelPage(window, QStringLiteral("Model"));
+}
+
+/// With a smaller one here that could write ahead.
+inline bool draftModel(WindowFixture &window)
+{
+    ModelController &models = *window.app.models();
+    if (!writeSmallModel(models.folder() + QStringLiteral("/small.safetensors"))) {
+        return false;
+    }
+    models.library()->refresh();
+    return QTest::qWaitFor([&] { return !models.drafts()->names().isEmpty(); }, 10000) && modelPage(window) &&
+           QTest::qWaitFor([&] { return WindowHand(window).named("draftModel") != nullptr; }, 5000);
 }
 
 inline bool teach(WindowFixture &window)
@@ -423,6 +436,7 @@ inline constexpr std::array AllScenes{
     WindowScene{"prompt", scenes::prompt},
     WindowScene{"states", scenes::states},
     WindowScene{"model", scenes::modelPage},
+    WindowScene{"a draft model", scenes::draftModel},
     WindowScene{"teach", scenes::teachExamples},
     WindowScene{"teaching a LoRA", scenes::teachLora},
     WindowScene{"taught", scenes::taught},

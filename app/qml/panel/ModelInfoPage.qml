@@ -84,6 +84,10 @@ PanelPage {
         visible: App.models.ready && App.chat.asking.canContinue
         Layout.fillWidth: true
     }
+    DraftModelRow {
+        visible: App.chat.asking.canContinue && (drafts.names.length > 0 || drafts.complaint !== "")
+        Layout.fillWidth: true
+    }
     FileRequest {
         id: encoderRequest
 
