@@ -56,6 +56,7 @@ bool picture(const WindowScene &scene, const QDir &folder, const QStringList &la
     if (!window.ready()) {
         return false;
     }
+    window.app.settings()->setLessMotion(true);  // a busy computer is late with it
     window.window()->resize(Widths.back(), Height);
     if (!scene.show(window)) {
         return false;

@@ -1,8 +1,10 @@
 // What whoever sits at the window waits for, through everything between a key and the model.
-//     bench_window [MODEL [VOCABULARY [none|int8|int4 [THREADS [opening|book|suggestion|inspector]]]]]
+//     bench_window [MODEL [VOCABULARY [none|int8|int4 [THREADS [WHAT]]]]]
 // The starter if no model is named, or an empty one; one from make_model takes the starter's vocabulary.
+// WHAT is one of opening, question, book, suggestion and inspector; all of them if left out.
 // Prints medians of some rounds: the first token of the next answer in a short conversation that is opened
-// and in ones of a million tokens, taking turns; an answer alone and beside a book of 300,000 words that is
+// and in ones of a million tokens, taking turns; of an answer to a question of 300 words that was read while
+// it was typed, and of one that wasn't; an answer alone and beside a book of 300,000 words that is
 // read onto the shelf; a suggestion behind the last key; answers whose tokens' probabilities nobody is told,
 // are noted, and are looked at as they come.
 
@@ -171,6 +173,58 @@ void timeOpening(const Wanted &wanted)
                     one.what, median(one.ms), median(one.processorMs), one.tokensFed, median(one.ratios),
                     Openings);
     }
+}
+
+/// From Enter to the first token of the answer to a question of 300 words.
+double questionMs(ChatFixture &window, const QString &question, bool readAhead)
+{
+    window.chat.open(0);
+    if (readAhead) {
+        bool read = false;
+        const QMetaObject::Connection told = QObject::connect(&window.engine, &EngineClient::readFinished,
+                                                              &window.engine, [&read] { read = true; });
+        window.chat.setDraft(question);
+        waitFor([&read] { return read; }, "what is typed isn't read");
+        QObject::disconnect(told);
+        waitFor([&] { return !window.engine.running(); }, "reading what is typed doesn't end");
+    }
+    bool answered = false;
+    QElapsedTimer clock;
+    double ms = 0;
+    const QMetaObject::Connection told =
+        QObject::connect(&window.engine, &EngineClient::pieceReady, &window.engine, [&] {
+            if (!std::exchange(answered, true)) {
+                ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            }
+        });
+    clock.start();
+    window.chat.asking()->send(question);
+    waitFor([&] { return answered && !window.chat.asking()->busy(); }, "there is no answer");
+    QObject::disconnect(told);
+    return ms;
+}
+
+void timeQuestion(const Wanted &wanted)
+{
+    const QTemporaryDir folder;
+    ChatFixture window(folder.path());
+    load(window, wanted);
+    window.sampling.setMaxTokens(1);
+    const auto question = [](int number) {
+        QString text = QStringLiteral("This is question %1.").arg(number);
+        for (int words = 4, i = 0; words < 300; words += 10, ++i) {
+            text += QStringLiteral(" Rook number %1 builds a nest in the tall elm.").arg(number * 100 + i);
+        }
+        return text;
+    };
+    std::vector<double> ahead;
+    std::vector<double> unread;
+    for (int round = 0; round < Rounds; ++round) {
+        ahead.push_back(questionMs(window, question(2 * round), true));
+        unread.push_back(questionMs(window, question(2 * round + 1), false));
+    }
+    std::printf("%-44s %8.1f ms to the first token, %.1f ms where it wasn't (medians of %d pairs)\n",
+                "a question of 300 words, read while typed", median(ahead), median(unread), Rounds);
 }
 
 /// Tokens a second of an answer that the window shows.
@@ -377,6 +431,9 @@ int main(int argc, char *argv[])
     const auto wants = [&only](const char *what) { return only.isEmpty() || only == QLatin1String(what); };
     if (wants("opening")) {
         timeOpening(wanted);
+    }
+    if (wants("question")) {
+        timeQuestion(wanted);
     }
     if (wants("book")) {
         timeBesideABook(wanted);
