@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>يكتب…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>الاحتفاظ بهذه</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>الإجابة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -287,6 +302,39 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>كانت الإجابة تكرّر الكلام نفسه، لذا أُوقفت. يمكنك متابعتها؛ وقد يفيد رفع عقوبة الظهور.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>تُكتب %n إجابة</numerusform>
+            <numerusform>تُكتب إجابة واحدة (%n)</numerusform>
+            <numerusform>تُكتب إجابتان (%n)</numerusform>
+            <numerusform>تُكتب %n إجابات</numerusform>
+            <numerusform>تُكتب %n إجابة</numerusform>
+            <numerusform>تُكتب %n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n إجابة: احتفظ بواحدة</numerusform>
+            <numerusform>إجابة واحدة (%n): احتفظ بها</numerusform>
+            <numerusform>إجابتان (%n): احتفظ بواحدة</numerusform>
+            <numerusform>%n إجابات: احتفظ بواحدة</numerusform>
+            <numerusform>%n إجابة: احتفظ بواحدة</numerusform>
+            <numerusform>%n إجابة: احتفظ بواحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>عرض واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>الإجابات جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -442,18 +490,6 @@
         <translation>نماذج للتنزيل</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>للمحادثة</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>للترجمة</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>لعرض الصور عليه</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>لا يُجلب شيء قبل أن تضغط زرًا هنا.</translation>
     </message>
@@ -491,6 +527,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1، موصى به</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>للمحادثة</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>للترجمة</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>لعرض الصور عليه</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1281,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>نموذج المسودة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>نموذج أصغر بالمفردات نفسها يكتب بضع كلمات مقدمًا، وهذا النموذج يتحقق منها دفعة واحدة: تأتي الإجابات أسرع حيث يفيد ذلك، وتبقى هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>غير مستخدم: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>إعادة التحميل به</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1386,6 +1457,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>لا يوجد نص يُتوقع شيء بعده</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>له مفردات غير مفردات %1، فلا يمكنه الكتابة مقدمًا له</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2461,10 @@
         <source>Change this answer</source>
         <translation>تغيير هذه الإجابة</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>كتابة عدة إجابات…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2584,6 +2663,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>لا تكفي الذاكرة لنسخة من الحالة</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>صُنع للتضمينات، فلا يمكنه الكتابة مقدمًا لنموذج آخر</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>له مفردات من %1 رمز ولا يمكنه الكتابة مقدمًا للنموذج %2 الذي له %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>لا تكفي الذاكرة لتمريرة من %1 رمز</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3668,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>ما قد يأتي عند المؤشر:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4267,6 +4365,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>ليس نوعًا يمكن التكميم إليه؛ اختر واحدًا من %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>نص المعايرة فيه %1 رمز؛ ويلزم %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>لا تكفي الذاكرة للمعايرة بنص</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5383,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>يظهر كل شيء فورًا، ولا ينزلق شيء أو ينبض.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>أرقام الأسطر في الشيفرة</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>بجانب الكتل من خمسة أسطر فأكثر. لا تُنسخ.</translation>
     </message>
 </context>
 <context>

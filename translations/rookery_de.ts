@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>schreibt …</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Antwort %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Die Antwort wiederholte sich immer wieder und wurde deshalb angehalten. „Fortsetzen“ lässt sie weitergehen; eine höhere Anwesenheitsstrafe kann helfen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n Antwort wird geschrieben</numerusform>
+            <numerusform>%n Antworten werden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n Antwort: eine behalten</numerusform>
+            <numerusform>%n Antworten: eine behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Antworten nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modelle zum Herunterladen</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Für Gespräche</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Zum Übersetzen</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Für Bilder</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Nichts wird geholt, bevor Sie hier eine Schaltfläche drücken.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, empfohlen</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Für Gespräche</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Für Bilder</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Entwurfsmodell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Ein kleineres Modell mit demselben Vokabular schreibt ein paar Wörter voraus, und dieses prüft sie auf einmal: Antworten kommen schneller, wo sich das lohnt, und bleiben dieselben.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Damit neu laden</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>es gibt keinen Text, hinter dem etwas zu erwarten wäre</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>hat ein anderes Vokabular als %1 und kann ihm deshalb nicht vorausschreiben</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Diese Antwort ändern</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Mehrere Antworten schreiben …</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>Der Speicher reicht nicht für eine Kopie des Zustands</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>für Einbettungen gemacht und kann deshalb keinem anderen Modell vorausschreiben</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>hat ein Vokabular von %1 Token und kann %2 nicht vorausschreiben, das %3 hat</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>nicht genug Speicher für einen Durchlauf von %1 Token</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Was an der Schreibmarke käme:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>Kein Typ, in den quantisiert werden kann; wählen Sie einen von %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>der Text zum Kalibrieren hat %1 Token; mindestens %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>nicht genug Speicher, um mit einem Text zu kalibrieren</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Alles erscheint sofort, nichts gleitet oder pulsiert.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Zeilennummern im Code</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Neben Blöcken ab fünf Zeilen. Sie werden nicht mitkopiert.</translation>
     </message>
 </context>
 <context>

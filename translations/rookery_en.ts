@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n answer is being written</numerusform>
+            <numerusform>%n answers are being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n answer: keep it</numerusform>
+            <numerusform>%n answers: keep one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataFindings</name>
     <message numerus="yes">
         <source>%n conversation(s)</source>

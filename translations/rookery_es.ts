@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Respuesta %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La respuesta repetía lo mismo una y otra vez, así que se detuvo. «Continuar» la deja seguir; una penalización por presencia más alta puede ayudar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>Se está escribiendo %n respuesta</numerusform>
+            <numerusform>Se están escribiendo %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n respuesta: conserve una</numerusform>
+            <numerusform>%n respuestas: conserve una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Mostrar de una en una</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Respuestas lado a lado</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modelos para descargar</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Para conversar</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Para traducir</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Para mostrarle imágenes</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>No se descarga nada hasta que pulse aquí un botón.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, recomendado</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Para conversar</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Para traducir</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Para mostrarle imágenes</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo de borrador</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Un modelo más pequeño con el mismo vocabulario escribe unas palabras por adelantado y este las comprueba de una vez: las respuestas llegan antes donde compensa, y son las mismas.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>No se usa: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Volver a cargar con este</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>no hay texto tras el que esperar nada</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>tiene otro vocabulario que %1, así que no puede escribir por adelantado para él</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Cambiar esta respuesta</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Escribir varias respuestas…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>no hay memoria suficiente para una copia del estado</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>hecho para incrustaciones, así que no puede escribir por adelantado para otro modelo</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>tiene un vocabulario de %1 tokens y no puede escribir por adelantado para %2, que tiene %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>no hay memoria suficiente para una pasada de %1 tokens</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Lo que vendría en el cursor:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>no es un tipo al que cuantizar; elija uno de %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>el texto para calibrar tiene %1 tokens; se necesitan al menos %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>no hay memoria suficiente para calibrar con un texto</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Todo aparece al instante; nada se desliza ni palpita.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Números de línea en el código</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Junto a bloques de cinco líneas o más. No se copian.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>écrit…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Réponse %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La réponse répétait sans cesse la même chose et a été arrêtée. «&#xa0;Continuer&#xa0;» la laisse se poursuivre&#xa0;; une pénalité de présence plus élevée peut aider.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n réponse en cours d’écriture</numerusform>
+            <numerusform>%n réponses en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n réponse : gardez-en une</numerusform>
+            <numerusform>%n réponses : gardez-en une</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Afficher une par une</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Réponses côte à côte</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modèles à télécharger</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Pour converser</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Pour traduire</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Pour montrer des images</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Rien n’est téléchargé avant que vous n’appuyiez ici sur un bouton.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, recommandé</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Pour converser</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Pour traduire</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Pour montrer des images</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Modèle d’ébauche</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Un modèle plus petit, au même vocabulaire, écrit quelques mots d’avance et celui-ci les vérifie d’un coup : les réponses viennent plus vite là où cela en vaut la peine, et restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Pas utilisé : %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Recharger avec celui-ci</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>il n’y a pas de texte dont attendre une suite</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>a un autre vocabulaire que %1 et ne peut donc pas écrire d’avance pour lui</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Modifier cette réponse</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Écrire plusieurs réponses…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>pas assez de mémoire pour une copie de l’état</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>fait pour les plongements ; il ne peut pas écrire d’avance pour un autre modèle</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>a un vocabulaire de %1 tokens et ne peut pas écrire d’avance pour %2, qui en a %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>pas assez de mémoire pour un passage de %1 tokens</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Ce qui viendrait au curseur :</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>pas un type de quantification&#xa0;; choisissez parmi %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>le texte de calibrage a %1 tokens ; il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>pas assez de mémoire pour calibrer avec un texte</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Tout apparaît aussitôt, rien ne glisse ni ne pulse.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Numéros de ligne dans le code</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>À côté des blocs de cinq lignes ou plus. Ils ne sont pas copiés.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>כותב…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>לשמור את זו</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>תשובה %1 מתוך %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>התשובה חזרה שוב ושוב על אותו דבר, ולכן נעצרה. אפשר להמשיך אותה; קנס הופעה גבוה יותר עשוי לעזור.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>נכתבת תשובה אחת (%n)</numerusform>
+            <numerusform>נכתבות %n תשובות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>תשובה אחת (%n): לשמור אחת</numerusform>
+            <numerusform>%n תשובות: לשמור אחת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>להציג אחת בכל פעם</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>תשובות זו לצד זו</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>מודלים להורדה</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>לשיחה</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>לתרגום</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>להצגת תמונות</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>שום דבר לא מורד לפני לחיצה על לחצן כאן.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, מומלץ</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>לשיחה</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>לתרגום</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>להצגת תמונות</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>מודל טיוטה</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>מודל קטן יותר עם אותו אוצר מילים כותב כמה מילים מראש, והמודל הזה בודק אותן בבת אחת: התשובות מגיעות מהר יותר היכן שזה משתלם, ונשארות אותן תשובות.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>לא בשימוש: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>לטעון מחדש איתו</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>אין טקסט שאפשר לצפות למשהו אחריו</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>יש לו אוצר מילים שונה מזה של %1, ולכן אינו יכול לכתוב עבורו מראש</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>שינוי התשובה הזו</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>כתיבת כמה תשובות…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>אין די זיכרון לעותק של המצב</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>נועד להטמעות, ולכן אינו יכול לכתוב מראש עבור מודל אחר</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>יש לו אוצר מילים של %1 אסימונים ואינו יכול לכתוב מראש עבור %2, שיש לו %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>אין די זיכרון למעבר של %1 אסימונים</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>מה היה בא בסמן:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>אינו סוג שאפשר לקוונטז אליו; יש לבחור אחד מ־%1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>בטקסט לכיול יש %1 אסימונים; נדרשים לפחות %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>אין די זיכרון לכיול לפי טקסט</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>הכול מופיע מיד, ושום דבר אינו מחליק או פועם.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>מספרי שורות בקוד</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>לצד בלוקים של חמש שורות ומעלה. הם אינם מועתקים.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>लिख रहा है…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>इसे रखें</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>जवाब %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>जवाब में एक ही बात बार-बार आ रही थी, इसलिए उसे रोक दिया गया। “जारी रखें” से वह आगे बढ़ेगा; ज़्यादा उपस्थिति पेनल्टी से मदद मिल सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n उत्तर लिखा जा रहा है</numerusform>
+            <numerusform>%n उत्तर लिखे जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n उत्तर: एक रखें</numerusform>
+            <numerusform>%n उत्तर: एक रखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>एक-एक करके दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>उत्तर साथ-साथ</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>डाउनलोड के लिए मॉडल</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>बातचीत के लिए</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>अनुवाद के लिए</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>तस्वीरें दिखाने के लिए</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>जब तक आप यहाँ कोई बटन न दबाएँ, कुछ भी नहीं मँगाया जाता।</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, सुझाया गया</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>बातचीत के लिए</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>अनुवाद के लिए</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>तस्वीरें दिखाने के लिए</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>मसौदा मॉडल</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>उसी शब्दावली वाला एक छोटा मॉडल कुछ शब्द पहले से लिखता है, और यह उन्हें एक साथ जाँचता है: जहाँ इससे लाभ हो वहाँ उत्तर जल्दी आते हैं, और वही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>उपयोग में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>इसके साथ फिर लोड करें</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>ऐसा कोई टेक्स्ट नहीं है जिसके आगे कुछ अपेक्षित हो</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>की शब्दावली %1 से अलग है, इसलिए यह उसके लिए पहले से नहीं लिख सकता</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>यह उत्तर बदलें</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>कई उत्तर लिखें…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>स्थिति की कॉपी के लिए पर्याप्त मेमोरी नहीं है</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>एम्बेडिंग के लिए बना है, इसलिए दूसरे मॉडल के लिए पहले से नहीं लिख सकता</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>की शब्दावली %1 टोकन की है और यह %2 के लिए पहले से नहीं लिख सकता, जिसकी %3 है</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>%1 टोकन के एक दौर के लिए मेमोरी पर्याप्त नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>कर्सर पर क्या आता:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>क्वांटाइज़ करने का टाइप नहीं है; इनमें से एक चुनें: %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>अंशांकन के पाठ में %1 टोकन हैं; कम से कम %2 चाहिए</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>पाठ से अंशांकन के लिए मेमोरी पर्याप्त नहीं है</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>सब कुछ तुरंत दिखता है, कुछ सरकता या धड़कता नहीं।</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>कोड में पंक्ति संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>पाँच या अधिक पंक्तियों के खंडों के पास। वे कॉपी नहीं होतीं।</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>scrive…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Tieni questa</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Risposta %1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>La risposta ripeteva sempre le stesse cose, quindi è stata interrotta. «Continua» la fa proseguire; una penalità di presenza più alta può aiutare.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n risposta in scrittura</numerusform>
+            <numerusform>%n risposte in scrittura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n risposta: tienine una</numerusform>
+            <numerusform>%n risposte: tienine una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Mostra una alla volta</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Risposte affiancate</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modelli da scaricare</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Per conversare</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Per tradurre</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Per mostrare immagini</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Non viene scaricato nulla finché non premi un pulsante qui.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, consigliato</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Per conversare</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Per tradurre</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Per mostrare immagini</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Modello di bozza</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Un modello più piccolo con lo stesso vocabolario scrive qualche parola in anticipo e questo le controlla tutte insieme: le risposte arrivano prima dove conviene, e restano le stesse.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Non usato: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Ricarica con questo</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>non c’è un testo dopo il quale aspettarsi qualcosa</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>ha un vocabolario diverso da %1, quindi non può scrivere in anticipo per esso</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Modifica questa risposta</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Scrivi più risposte…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>memoria insufficiente per una copia dello stato</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>fatto per gli embedding, quindi non può scrivere in anticipo per un altro modello</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>ha un vocabolario di %1 token e non può scrivere in anticipo per %2, che ne ha %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>memoria insufficiente per un passaggio di %1 token</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Che cosa verrebbe al cursore:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>non è un tipo in cui quantizzare; scegline uno tra %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>il testo per la calibrazione ha %1 token; ne servono almeno %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>memoria insufficiente per calibrare con un testo</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Tutto appare subito, niente scorre o pulsa.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Numeri di riga nel codice</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Accanto ai blocchi di cinque righe o più. Non vengono copiati.</translation>
     </message>
 </context>
 <context>

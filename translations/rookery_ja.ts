@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>書いています…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -282,6 +297,29 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>同じ内容の繰り返しになったため、回答を停止しました。「続ける」で再開できます。存在ペナルティを上げると改善することがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n 件の回答を書いています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n 件の回答：1 件を残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>1 件ずつ表示</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>回答を並べて表示</translation>
     </message>
 </context>
 <context>
@@ -437,18 +475,6 @@
         <translation>ダウンロードできるモデル</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>会話用</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>翻訳用</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>画像の説明用</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>ここでボタンを押すまでは何も取得しません。</translation>
     </message>
@@ -486,6 +512,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1、おすすめ</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>会話用</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>翻訳用</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>画像の説明用</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>下書きモデル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>同じ語彙を持つ小さなモデルが数語先まで書き、このモデルがまとめて確かめます。効果があるところでは回答が速くなり、内容は変わりません。</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>使われていません：%1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>これを使って読み込み直す</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1356,6 +1417,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>予測の元になるテキストがありません</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>語彙が %1 と異なるため、その先を書くことができません</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2391,10 @@
         <source>Change this answer</source>
         <translation>この回答を変更</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>複数の回答を書く…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2514,6 +2583,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>状態をコピーするためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>埋め込み用のため、ほかのモデルの先を書くことができません</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>語彙が %1 トークンで、%3 トークンの %2 の先を書くことができません</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>%1 トークンを一度に処理するメモリーが足りません</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>カーソルの位置に来るもの：</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4192,6 +4280,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>量子化先の型ではありません。%1 から選択してください</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>較正用の文章は %1 トークンです。少なくとも %2 トークン必要です</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>文章で較正するためのメモリーが足りません</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>すべてがすぐに表示され、滑ったり点滅したりしません。</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>コードの行番号</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>5 行以上のブロックの横に表示されます。コピーされません。</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>이것을 남기기</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>답변 %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -282,6 +297,29 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>같은 말이 되풀이되어 답변을 중지했습니다. “계속”을 누르면 이어집니다. 존재 페널티를 높이면 나아질 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>답변 %n개를 쓰는 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>답변 %n개: 하나를 남기세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>하나씩 보기</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>답변 나란히 보기</translation>
     </message>
 </context>
 <context>
@@ -437,18 +475,6 @@
         <translation>다운로드할 수 있는 모델</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>대화용</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>번역용</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>이미지 이해용</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>여기서 버튼을 누르기 전에는 아무것도 가져오지 않습니다.</translation>
     </message>
@@ -486,6 +512,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, 추천</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>대화용</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>번역용</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>이미지 이해용</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>초안 모델</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>같은 어휘를 가진 더 작은 모델이 몇 단어를 미리 쓰고 이 모델이 한 번에 확인합니다. 도움이 되는 곳에서는 답변이 더 빨리 오고 내용은 같습니다.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>사용되지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>이것과 함께 다시 불러오기</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1356,6 +1417,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>예상의 바탕이 될 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>%1과(와) 어휘가 달라서 미리 써 줄 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2391,10 @@
         <source>Change this answer</source>
         <translation>이 답변 바꾸기</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>답변 여러 개 쓰기…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2514,6 +2583,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>상태를 복사할 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>임베딩용이라 다른 모델을 위해 미리 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>어휘가 토큰 %1개라서 %3개인 %2을(를) 위해 미리 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>토큰 %1개를 한 번에 처리할 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>커서 자리에 올 것:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4192,6 +4280,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>양자화할 수 있는 형식이 아닙니다. 다음 중 하나를 선택하세요: %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>보정용 텍스트가 토큰 %1개입니다. 적어도 %2개가 필요합니다</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>텍스트로 보정할 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>모두 바로 나타나고, 미끄러지거나 깜박이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>코드의 줄 번호</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>다섯 줄 이상인 블록 옆에 표시됩니다. 복사되지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>schrijft…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Deze houden</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Antwoord %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Het antwoord bleef zich herhalen en is daarom gestopt. Met ‘Voortzetten’ gaat het verder; een hogere aanwezigheidsstraf kan helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n antwoord wordt geschreven</numerusform>
+            <numerusform>%n antwoorden worden geschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n antwoord: houd er een</numerusform>
+            <numerusform>%n antwoorden: houd er een</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Een voor een tonen</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Antwoorden naast elkaar</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modellen om te downloaden</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Voor gesprekken</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Voor vertalingen</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Voor afbeeldingen</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Er wordt niets opgehaald voordat u hier op een knop drukt.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, aanbevolen</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Voor gesprekken</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Voor vertalingen</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Voor afbeeldingen</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Conceptmodel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Een kleiner model met dezelfde woordenlijst schrijft een paar woorden vooruit en dit model controleert ze in één keer: antwoorden komen sneller waar dat loont, en blijven dezelfde.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Niet gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Hiermee opnieuw laden</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>er is geen tekst waarna iets te verwachten valt</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>heeft een andere woordenlijst dan %1 en kan daar dus niet voor vooruitschrijven</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Dit antwoord wijzigen</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Meerdere antwoorden schrijven…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>niet genoeg geheugen voor een kopie van de toestand</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>gemaakt voor embeddings en kan dus niet vooruitschrijven voor een ander model</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>heeft een woordenlijst van %1 tokens en kan niet vooruitschrijven voor %2, dat er %3 heeft</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>niet genoeg geheugen voor een doorgang van %1 tokens</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Wat bij de cursor zou komen:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>geen type om naar te kwantiseren; kies er een uit %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>de tekst om mee te kalibreren heeft %1 tokens; er zijn er minstens %2 nodig</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>niet genoeg geheugen om met een tekst te kalibreren</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Alles verschijnt meteen, niets glijdt of pulseert.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Regelnummers in code</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Naast blokken van vijf regels of meer. Ze worden niet gekopieerd.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>pisze…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Zachowaj tę</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Odpowiedź %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -284,6 +299,33 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Odpowiedź w kółko się powtarzała, więc została zatrzymana. Aby pisać ją dalej, użyj „Kontynuuj”; może pomóc większa kara za obecność.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>Powstaje %n odpowiedź</numerusform>
+            <numerusform>Powstają %n odpowiedzi</numerusform>
+            <numerusform>Powstaje %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n odpowiedź: zachowaj jedną</numerusform>
+            <numerusform>%n odpowiedzi: zachowaj jedną</numerusform>
+            <numerusform>%n odpowiedzi: zachowaj jedną</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Pokaż po jednej</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Odpowiedzi obok siebie</translation>
     </message>
 </context>
 <context>
@@ -439,18 +481,6 @@
         <translation>Modele do pobrania</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Do rozmów</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Do tłumaczenia</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Do obrazów</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Nic nie jest pobierane, dopóki nie naciśniesz tutaj przycisku.</translation>
     </message>
@@ -488,6 +518,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, zalecany</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Do rozmów</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Do tłumaczenia</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Do obrazów</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1257,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Model roboczy</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Mniejszy model z tym samym słownikiem pisze kilka słów naprzód, a ten sprawdza je naraz: odpowiedzi przychodzą szybciej tam, gdzie się to opłaca, i pozostają takie same.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nieużywany: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Załaduj ponownie z tym</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1368,6 +1433,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>nie ma tekstu, po którym można by czegoś oczekiwać</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>ma inny słownik niż %1, więc nie może pisać dla niego naprzód</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2419,10 @@
         <source>Change this answer</source>
         <translation>Zmień tę odpowiedź</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Napisz kilka odpowiedzi…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2542,6 +2615,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>za mało pamięci na kopię stanu</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>stworzony do osadzeń, więc nie może pisać naprzód dla innego modelu</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>ma słownik liczący %1 tokenów i nie może pisać naprzód dla %2, który ma %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>za mało pamięci na przebieg %1 tokenów</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3620,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Co pojawiłoby się przy kursorze:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4222,6 +4314,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nie jest typem, do którego można kwantyzować; wybierz jeden z %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>tekst do kalibracji ma %1 tokenów; potrzeba co najmniej %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>za mało pamięci, by kalibrować tekstem</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5323,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Wszystko pojawia się od razu, nic się nie przesuwa ani nie pulsuje.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Numery wierszy w kodzie</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Obok bloków od pięciu wierszy. Nie są kopiowane.</translation>
     </message>
 </context>
 <context>

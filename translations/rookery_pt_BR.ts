@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>escrevendo…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Ficar com esta</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Resposta %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -283,6 +298,31 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>A resposta repetia sempre a mesma coisa e por isso foi interrompida. Use Continuar para que ela prossiga; uma penalidade de presença maior pode ajudar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n resposta está sendo escrita</numerusform>
+            <numerusform>%n respostas estão sendo escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n resposta: fique com uma</numerusform>
+            <numerusform>%n respostas: fique com uma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Mostrar uma por vez</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Respostas lado a lado</translation>
     </message>
 </context>
 <context>
@@ -438,18 +478,6 @@
         <translation>Modelos para baixar</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Para conversar</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Para traduzir</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Para mostrar imagens</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Nada é baixado antes que você pressione um botão aqui.</translation>
     </message>
@@ -487,6 +515,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, recomendado</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Para conversar</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Para traduzir</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Para mostrar imagens</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1249,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo de rascunho</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Um modelo menor com o mesmo vocabulário escreve algumas palavras adiantado e este as confere de uma vez: as respostas vêm mais rápido onde compensa, e continuam as mesmas.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Não usado: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Carregar de novo com este</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1362,6 +1425,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>não há texto depois do qual esperar algo</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>tem um vocabulário diferente do de %1, então não pode escrever adiantado para ele</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2405,10 @@
         <source>Change this answer</source>
         <translation>Alterar esta resposta</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Escrever várias respostas…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2528,6 +2599,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>memória insuficiente para uma cópia do estado</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>feito para embeddings, então não pode escrever adiantado para outro modelo</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>tem um vocabulário de %1 tokens e não pode escrever adiantado para %2, que tem %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>memória insuficiente para uma passagem de %1 tokens</translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3604,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>O que viria no cursor:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4207,6 +4297,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>não é um tipo para quantização; escolha um destes: %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>o texto de calibração tem %1 tokens; são necessários pelo menos %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>memória insuficiente para calibrar com um texto</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5303,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Tudo aparece de uma vez; nada desliza nem pulsa.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Números de linha no código</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Ao lado de blocos de cinco linhas ou mais. Eles não são copiados.</translation>
     </message>
 </context>
 <context>

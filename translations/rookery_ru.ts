@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>пишет…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Оставить этот</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Ответ %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -284,6 +299,33 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Ответ повторял одно и то же, поэтому был остановлен. «Продолжить» позволит ему идти дальше; может помочь более высокий штраф за присутствие.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>Пишется %n ответ</numerusform>
+            <numerusform>Пишутся %n ответа</numerusform>
+            <numerusform>Пишется %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n ответ: оставьте один</numerusform>
+            <numerusform>%n ответа: оставьте один</numerusform>
+            <numerusform>%n ответов: оставьте один</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Показывать по одному</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Ответы рядом</translation>
     </message>
 </context>
 <context>
@@ -439,18 +481,6 @@
         <translation>Модели для скачивания</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Для бесед</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Для перевода</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Для изображений</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Ничего не скачивается, пока вы не нажмёте здесь кнопку.</translation>
     </message>
@@ -488,6 +518,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, рекомендуется</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Для бесед</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Для перевода</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Для изображений</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1257,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Черновая модель</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Меньшая модель с тем же словарём пишет несколько слов вперёд, а эта проверяет их разом: ответы приходят быстрее там, где это окупается, и остаются прежними.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Не используется: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Загрузить заново с ней</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1368,6 +1433,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>нет текста, после которого можно чего-то ожидать</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>словарь не такой, как у %1, поэтому писать для неё вперёд нельзя</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2419,10 @@
         <source>Change this answer</source>
         <translation>Изменить этот ответ</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Написать несколько ответов…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2542,6 +2615,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>не хватает памяти для копии состояния</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>создана для эмбеддингов, поэтому не может писать вперёд для другой модели</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>словарь из %1 токенов, поэтому нельзя писать вперёд для %2, у которой %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>не хватает памяти на проход из %1 токенов</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3620,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Что было бы у курсора:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4222,6 +4314,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>нет типа для квантования; выберите один из %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>в тексте для калибровки %1 токенов; нужно не меньше %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>не хватает памяти для калибровки по тексту</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5323,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Всё появляется сразу, ничто не скользит и не мерцает.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Номера строк в коде</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Рядом с блоками от пяти строк. Они не копируются.</translation>
     </message>
 </context>
 <context>

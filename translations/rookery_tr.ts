@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>yazıyor…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Bunu sakla</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Yanıt %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -282,6 +297,29 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Yanıt aynı şeyi tekrarlayıp durduğu için durduruldu. “Sürdür” ile devam edebilir; daha yüksek bir varlık cezası yardımcı olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>%n yanıt yazılıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n yanıt: birini saklayın</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Birer birer göster</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Yanıtlar yan yana</translation>
     </message>
 </context>
 <context>
@@ -437,18 +475,6 @@
         <translation>İndirilebilir modeller</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Sohbet için</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Çeviri için</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Resim göstermek için</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Buradaki bir düğmeye basmadan hiçbir şey indirilmez.</translation>
     </message>
@@ -486,6 +512,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, önerilen</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Sohbet için</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Çeviri için</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Resim göstermek için</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Taslak modeli</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Aynı sözcük dağarcığına sahip daha küçük bir model birkaç sözcüğü önden yazar, bu model de hepsini bir kerede denetler: kazandırdığı yerde yanıtlar daha çabuk gelir ve aynı kalır.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Kullanılmıyor: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Bununla yeniden yükle</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1356,6 +1417,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>ardından bir şey beklenecek metin yok</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>%1 ile aynı sözcük dağarcığına sahip değil, bu yüzden ona önden yazamaz</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2391,10 @@
         <source>Change this answer</source>
         <translation>Bu yanıtı değiştir</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Birkaç yanıt yaz…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2514,6 +2583,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>durumun bir kopyası için yeterli bellek yok</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>gömmeler için yapılmış, bu yüzden başka bir modele önden yazamaz</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>%1 belirteçlik bir dağarcığı var; %3 belirteçli %2 için önden yazamaz</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>%1 belirteçlik bir geçiş için yeterli bellek yok</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>İmleçte ne gelirdi:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4192,6 +4280,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>nicemlenecek bir tür değil; şunlardan birini seçin: %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>ayar metni %1 belirteç; en az %2 gerekli</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>bir metinle ayarlamak için yeterli bellek yok</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Her şey hemen görünür; hiçbir şey kaymaz ya da yanıp sönmez.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Kodda satır numaraları</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Beş ve daha çok satırlı blokların yanında. Kopyalanmazlar.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>пише…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Залишити цю</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>Відповідь %1 із %2</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -284,6 +299,33 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>Відповідь повторювала те саме, тому її зупинено. «Продовжити» дасть їй іти далі; може допомогти вищий штраф за присутність.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>Пишеться %n відповідь</numerusform>
+            <numerusform>Пишуться %n відповіді</numerusform>
+            <numerusform>Пишеться %n відповідей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n відповідь: залиште одну</numerusform>
+            <numerusform>%n відповіді: залиште одну</numerusform>
+            <numerusform>%n відповідей: залиште одну</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>Показувати по одній</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Відповіді поруч</translation>
     </message>
 </context>
 <context>
@@ -439,18 +481,6 @@
         <translation>Моделі для звантаження</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>Для розмов</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>Для перекладу</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>Для зображень</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>Нічого не звантажується, доки ви не натиснете тут кнопку.</translation>
     </message>
@@ -488,6 +518,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1, рекомендовано</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>Для розмов</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>Для перекладу</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>Для зображень</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1257,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>Чорнова модель</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>Менша модель із тим самим словником пише кілька слів наперед, а ця перевіряє їх за раз: відповіді надходять швидше там, де це окупається, і лишаються такими самими.</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Не використовується: %1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Завантажити знову з нею</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1368,6 +1433,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>немає тексту, після якого можна чогось очікувати</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>має інший словник, ніж %1, тому не може писати для неї наперед</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2419,10 @@
         <source>Change this answer</source>
         <translation>Змінити цю відповідь</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>Написати кілька відповідей…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2542,6 +2615,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>не вистачає пам’яті для копії стану</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>створена для вкладень, тому не може писати наперед для іншої моделі</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>має словник із %1 токенів і не може писати наперед для %2, яка має %3</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>бракує пам’яті для проходу з %1 токенів</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3620,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>Що було б біля курсора:</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4222,6 +4314,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>немає типу для квантування; виберіть один із %1</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>текст для калібрування має %1 токенів; потрібно щонайменше %2</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>бракує пам’яті для калібрування за текстом</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5323,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>Усе з’являється відразу, ніщо не ковзає й не мерехтить.</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>Номери рядків у коді</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>Поруч із блоками від п’яти рядків. Вони не копіюються.</translation>
     </message>
 </context>
 <context>

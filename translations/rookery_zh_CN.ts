@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>正在写…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留这个</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -282,6 +297,29 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>回答一再重复相同的内容，因此已停止。点击“继续”可让它接着写；提高存在惩罚可能会有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>正在写 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n 个回答：保留一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>逐个显示</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>并排的回答</translation>
     </message>
 </context>
 <context>
@@ -437,18 +475,6 @@
         <translation>可下载的模型</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>用于聊天</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>用于翻译</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>用于看图</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>在您按下此处的按钮之前，不会获取任何内容。</translation>
     </message>
@@ -486,6 +512,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1，推荐</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>用于聊天</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>用于翻译</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>用于看图</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>词表相同的较小模型先写出几个词，由此模型一次核对：在划算时回答来得更快，内容不变。</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>未使用：%1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>用它重新加载</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1356,6 +1417,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>前面没有文本，无从预测</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>词表与 %1 不同，因此不能为它预先写</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2391,10 @@
         <source>Change this answer</source>
         <translation>更改此回答</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>写多个回答…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2514,6 +2583,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>内存不足，无法复制状态</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>为嵌入而作，因此不能为别的模型预先写</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>词表有 %1 个 token，不能为有 %3 个的 %2 预先写</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>内存不足，无法一次处理 %1 个 token</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>光标处会出现什么：</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4192,6 +4280,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目标类型；请从 %1 中选择</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>用于校准的文本有 %1 个 token；至少需要 %2 个</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>内存不足，无法用文本校准</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>一切立即出现，没有滑动或闪动。</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>代码中的行号</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>显示在五行及以上的代码块旁，不会被复制。</translation>
     </message>
 </context>
 <context>

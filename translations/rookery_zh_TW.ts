@@ -161,6 +161,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerBeside</name>
+    <message>
+        <source>writing…</source>
+        <translation>正在寫…</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留這個</translation>
+    </message>
+    <message>
+        <source>Answer %1 of %2</source>
+        <translation>回答 %1，共 %2 個</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>what the answer begins with doesn&apos;t fit the form that was chosen for it; let another answer be written, or choose no form</source>
@@ -282,6 +297,29 @@
     <message>
         <source>The answer said the same over and over, so it was stopped. Continue lets it go on; a higher presence penalty may help.</source>
         <translation>回答一再重複相同的內容，因此已停止。按「繼續」可讓它接著寫；提高存在懲罰可能會有幫助。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersBesideView</name>
+    <message numerus="yes">
+        <source>%n answers are being written</source>
+        <translation>
+            <numerusform>正在寫 %n 個回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers: keep one</source>
+        <translation>
+            <numerusform>%n 個回答：保留一個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show one at a time</source>
+        <translation>逐一顯示</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>並排的回答</translation>
     </message>
 </context>
 <context>
@@ -437,18 +475,6 @@
         <translation>可下載的模型</translation>
     </message>
     <message>
-        <source>To talk with</source>
-        <translation>用於聊天</translation>
-    </message>
-    <message>
-        <source>To translate with</source>
-        <translation>用於翻譯</translation>
-    </message>
-    <message>
-        <source>To show pictures to</source>
-        <translation>用於看圖</translation>
-    </message>
-    <message>
         <source>Nothing is fetched before you press a button here.</source>
         <translation>在您按下這裡的按鈕之前，不會擷取任何內容。</translation>
     </message>
@@ -486,6 +512,18 @@
     <message>
         <source>%1, recommended</source>
         <translation>%1，推薦</translation>
+    </message>
+    <message>
+        <source>To talk with</source>
+        <translation>用於聊天</translation>
+    </message>
+    <message>
+        <source>To translate with</source>
+        <translation>用於翻譯</translation>
+    </message>
+    <message>
+        <source>To show pictures to</source>
+        <translation>用於看圖</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1241,29 @@
     </message>
 </context>
 <context>
+    <name>DraftModelRow</name>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>A smaller model with the same vocabulary writes a few words ahead, and this one checks them at once: answers come faster where that pays, and stay the same.</source>
+        <translation>詞表相同的較小模型先寫出幾個詞，由此模型一次核對：划算時回答來得更快，內容不變。</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>未使用：%1</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>用它重新載入</translation>
+    </message>
+</context>
+<context>
     <name>DraftPictures</name>
     <message>
         <source>%1 isn&apos;t on this computer, and Rookery fetches nothing from the network. Save the picture, then attach the file.</source>
@@ -1356,6 +1417,10 @@
     <message>
         <source>there is no text to expect anything behind</source>
         <translation>前面沒有文字，無從預測</translation>
+    </message>
+    <message>
+        <source>has another vocabulary than %1, so it can&apos;t write ahead of it</source>
+        <translation>詞表與 %1 不同，因此無法為它預先寫</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2391,10 @@
         <source>Change this answer</source>
         <translation>更改此回答</translation>
     </message>
+    <message>
+        <source>Write several answers…</source>
+        <translation>寫多個回答…</translation>
+    </message>
 </context>
 <context>
     <name>MessageDelegate</name>
@@ -2514,6 +2583,18 @@
     <message>
         <source>not enough memory for a copy of the state</source>
         <translation>記憶體不足，無法複製狀態</translation>
+    </message>
+    <message>
+        <source>made for embeddings, so it can&apos;t write ahead of another model</source>
+        <translation>為嵌入而作，因此無法為別的模型預先寫</translation>
+    </message>
+    <message>
+        <source>has a vocabulary of %1 tokens and can&apos;t write ahead of %2, which has %3</source>
+        <translation>詞表有 %1 個 token，無法為有 %3 個的 %2 預先寫</translation>
+    </message>
+    <message>
+        <source>not enough memory for a pass of %1 tokens</source>
+        <translation>記憶體不足，無法一次處理 %1 個 token</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>NextInText</name>
+    <message>
+        <source>What would come at the cursor:</source>
+        <translation>游標處會出現什麼：</translation>
+    </message>
+</context>
+<context>
     <name>NextToken</name>
     <message>
         <source>Load a model to see what the sliders do.</source>
@@ -4192,6 +4280,14 @@
     <message>
         <source>no type to quantise to; choose one of %1</source>
         <translation>不是可量化的目標類型；請從 %1 中選擇</translation>
+    </message>
+    <message>
+        <source>the text to calibrate with has %1 tokens; at least %2 are needed</source>
+        <translation>用於校準的文字有 %1 個 token；至少需要 %2 個</translation>
+    </message>
+    <message>
+        <source>not enough memory to calibrate with a text</source>
+        <translation>記憶體不足，無法用文字校準</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5283,14 @@
     <message>
         <source>Things appear at once, nothing slides or breathes.</source>
         <translation>一切立即出現，沒有滑動或閃動。</translation>
+    </message>
+    <message>
+        <source>Line numbers in code</source>
+        <translation>程式碼中的行號</translation>
+    </message>
+    <message>
+        <source>Beside blocks of five lines or more. They aren&apos;t copied.</source>
+        <translation>顯示在五行以上的程式碼區塊旁，不會被複製。</translation>
     </message>
 </context>
 <context>
