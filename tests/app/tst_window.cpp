@@ -191,7 +191,10 @@ private slots:
         WindowHand hand(window);
         hand.key(Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(hand.named("serverSwitch") != nullptr);
-        hand.named("serverSwitch")->forceActiveFocus(Qt::TabFocusReason);  // brings it into view
+        hand.named("serverSwitch")->forceActiveFocus();
+        hand.key(Qt::Key_Tab);
+        hand.key(Qt::Key_Tab, Qt::ShiftModifier);  // which brings it into view
+        QTRY_VERIFY(hand.named("serverSwitch")->hasActiveFocus());
         QVERIFY(hand.clickNamed("serverSwitch"));
         QTRY_VERIFY(server.listening() || !server.error().isEmpty());  // another program may have the port
         if (server.listening()) {
