@@ -113,7 +113,13 @@ private slots:
         QVERIFY2(answer.starts_with("HTTP/1.1 " + status.toStdString()), answer.c_str());
         if (status == "200") {
             QVERIFY(wire.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"));
-            QVERIFY(wire.receive().starts_with("HTTP/1.1 200"));
+            // What is left of the first answer may come before it.
+            std::string more;
+            while (more.find("HTTP/1.1 200") == std::string::npos) {
+                const std::string part = wire.receive();
+                QVERIFY2(!part.empty(), more.c_str());
+                more += part;
+            }
         }
     }
 
