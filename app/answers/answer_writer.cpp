@@ -215,6 +215,9 @@ Result<void> AnswerWriter::keepToForm(Writing &writing) const
         return tl::make_unexpected(constraint.error());
     }
     writing.constraint = std::move(*constraint);
+    // It knows where the answer ends, and what the model writes behind it; the user's own stop texts stay.
+    const std::vector<std::string> models = stopTexts(m_turns, m_settings.styles);
+    writing.stopTexts.erase(writing.stopTexts.begin(), writing.stopTexts.begin() + std::ssize(models));
     return {};
 }
 

@@ -113,8 +113,8 @@ Outcome<void> generateElsewhere(const Arguments &arguments, Answerer &answerer, 
     job.told.turns = {{.role = runtime::Role::User, .text = arguments.text("prompt")}};
     const AnswerSettings settings = answerSettings(arguments, ChatPreset.params());
     const auto answer = answerer.answer(std::move(job), settings, run, {.trimmed = true});
-    if (!answer) {
-        return passOn(answer.error());
+    if (!answer || answer->brokenOff) {
+        return passOn(answer ? *answer->brokenOff : answer.error());
     }
     if (arguments.given("json")) {
         if (auto printed = print(timings(*answer, settings)); !printed) {
@@ -162,17 +162,18 @@ Outcome<void> runGenerate(const Arguments &arguments)
         return badUsage("--prompt is empty, and the state has nothing to go on from");
     }
     AnswerSettings settings = answerSettings(arguments, chat ? ChatPreset.params() : SamplingParams());
-    if (chat) {
-        const std::vector<std::string> stops = chatTemplate.stops();
-        settings.stopTexts.insert(settings.stopTexts.end(), stops.begin(), stops.end());
-    }
+    const std::vector<std::string> stops = chat ? chatTemplate.stops() : std::vector<std::string>();
+    std::vector<std::string> endings = settings.stopTexts;
+    endings.insert(endings.end(), stops.begin(), stops.end());
     const std::string prefix = chat ? chatTemplate.answerPrefix() : std::string();
-    auto constraint =
-        constraintOf(arguments, *answerer, {.blank = chat, .endings = settings.stopTexts}, prefix);
+    auto constraint = constraintOf(arguments, *answerer, {.blank = chat, .endings = endings}, prefix);
     if (!constraint) {
         return passOn(constraint.error());
     }
     settings.constraint = std::move(*constraint);
+    if (!settings.constraint) {  // a form knows where an answer ends that fits it
+        settings.stopTexts = endings;
+    }
     Answerer::Printing printing{.prefix = prefix, .trimmed = chat};
     if (arguments.given("json-tokens")) {
         printing.candidates = Alternatives;
@@ -183,8 +184,8 @@ Outcome<void> runGenerate(const Arguments &arguments)
         };
     }
     const auto answer = answerer->answer(std::move(job), settings, run, printing);
-    if (!answer) {
-        return passOn(answer.error());
+    if (!answer || answer->brokenOff) {
+        return passOn(answer ? *answer->brokenOff : answer.error());
     }
     if (!answer->finished.state) {
         return runFailed("interrupted");

@@ -151,9 +151,8 @@ Automaton::StateId Automaton::intern(std::vector<StackId> stacks)
     }
     State state;
     state.accepts = stacks.front() == 0;
-    state.complete = state.accepts && std::ranges::all_of(stacks, [&](StackId stack) {
-                         return stack == 0 || m_grammar->node(m_frames[stack].node).ending;
-                     });
+    state.complete = std::ranges::all_of(
+        stacks, [&](StackId stack) { return stack == 0 || m_grammar->node(m_frames[stack].node).ending; });
     state.stacks = std::move(stacks);
     m_states.push_back(std::move(state));
     m_steps.resize(m_states.size() * static_cast<std::size_t>(m_classes), Unknown);

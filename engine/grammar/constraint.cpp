@@ -102,13 +102,19 @@ bool ConstrainedText::add(std::string_view bytes)
 {
     const std::scoped_lock lock(m_constraint->m_mutex);
     StateId state = m_state;
+    std::size_t length = m_length;
+    std::size_t whole = m_whole;
     for (const char byte : bytes) {
         state = m_known->automaton.step(state, static_cast<std::uint8_t>(byte));
         if (state == Automaton::Dead) {
             return false;
         }
+        ++length;
+        whole = m_known->automaton.accepts(state) ? length : whole;
     }
     m_state = state;
+    m_length = length;
+    m_whole = whole;
     return true;
 }
 
@@ -151,6 +157,11 @@ bool ConstrainedText::complete() const
 {
     const std::scoped_lock lock(m_constraint->m_mutex);
     return m_known->automaton.complete(m_state);
+}
+
+std::size_t ConstrainedText::behind() const
+{
+    return m_length - m_whole;
 }
 
 }  // namespace rookery

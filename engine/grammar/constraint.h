@@ -3,6 +3,7 @@
 #include "engine/grammar/automaton.h"
 #include "engine/grammar/token_tree.h"
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -56,7 +57,9 @@ public:
     const TokenMask &allowed(std::span<const TokenId> ends);
 
     bool mayEnd() const;    ///< it is whole as it stands
-    bool complete() const;  ///< it is whole, and nothing but an end may follow
+    bool complete() const;  ///< it is whole, and nothing but an end may follow, or has begun to
+    /// Bytes at the end of the text that belong to an ending rather than the answer. \pre complete()
+    std::size_t behind() const;
 
 private:
     void renew();
@@ -64,6 +67,8 @@ private:
     std::shared_ptr<Constraint> m_constraint;
     std::shared_ptr<Constraint::Known> m_known;
     Automaton::StateId m_state;
+    std::size_t m_length = 0;  ///< of the text
+    std::size_t m_whole = 0;   ///< of its longest beginning that was whole
     std::shared_ptr<const TokenMask> m_mask;
     TokenMask m_withEnds;
 };

@@ -54,7 +54,8 @@ void Grammar::measure()
             case Kind::End:
                 break;
             case Kind::Bytes:
-                found = m_sets[node.set].none() ? Never : m_nesting[node.next];
+                // Behind an ending nothing goes on, and nothing needs to.
+                found = m_sets[node.set].none() && !node.ending ? Never : m_nesting[node.next];
                 break;
             case Kind::Split:
                 found = std::min(m_nesting[node.next], m_nesting[node.other]);

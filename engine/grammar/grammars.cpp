@@ -18,7 +18,9 @@ NodeId after(GrammarBuilder &builder, const AnswerFrame &frame)
 {
     std::vector<NodeId> ways = {builder.end()};
     for (const std::string &text : frame.endings) {
-        ways.push_back(builder.ending([&] { return builder.literal(text, builder.end()); }));
+        // Nothing goes on behind it: an answer that may end is told from one that has.
+        ways.push_back(
+            builder.ending([&] { return builder.literal(text, builder.bytes(ByteSet(), builder.end())); }));
     }
     return builder.either(ways);
 }

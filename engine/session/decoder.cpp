@@ -240,12 +240,14 @@ std::optional<FinishReason> Decoder::add(TokenId token)
         return FinishReason::EndOfText;
     }
     ++m_written.tokens;
-    take(token);
+    auto &constraint = m_options.constraint;
+    const bool fits = !constraint || constraint->add(m_tokenizer.bytesOf(token));
+    const bool whole = fits && constraint && constraint->complete();
+    take(token, whole ? constraint->behind() : 0);
     if (m_scanner.stopped()) {
         return FinishReason::StopText;
     }
-    auto &constraint = m_options.constraint;
-    if (constraint && (!constraint->add(m_tokenizer.bytesOf(token)) || constraint->complete())) {
+    if (!fits || whole) {
         return FinishReason::EndOfText;
     }
     if (m_options.endsLoops && m_loops.add(token)) {
@@ -255,10 +257,11 @@ std::optional<FinishReason> Decoder::add(TokenId token)
 }
 
 /// Adds a drawn token to the text. The session's state hasn't read it yet.
-void Decoder::take(TokenId token)
+/// \param behind of its bytes, which end an answer and aren't part of it
+void Decoder::take(TokenId token, std::size_t behind)
 {
     const std::string_view bytes = m_tokenizer.bytesOf(token);
-    const std::string answer = m_scanner.push(bytes);
+    const std::string answer = m_scanner.push(bytes.substr(0, bytes.size() - std::min(behind, bytes.size())));
     const std::string text = m_utf8.push(answer);
     m_drawn.push_back(token);
     m_speculation.add(token);

@@ -63,7 +63,7 @@ private:
     void askSampling();
     std::optional<FinishReason> endedBy() const;
     std::optional<FinishReason> add(TokenId token);
-    void take(TokenId token);
+    void take(TokenId token, std::size_t behind);
     void emitText(const std::string &text);
     [[nodiscard]] Result<bool> finish(FinishReason reason);
 

@@ -264,6 +264,10 @@ private slots:
         QVERIFY2(pet["name"].isString() && pet["legs"].toInt() >= 2 && pet.size() == 2, ran.out.constData());
         const auto yes = run({"generate", "--prompt", "Is it?", "--grammar", " (yes|no)"});
         QVERIFY2(yes.out == " yes\n" || yes.out == " no\n", yes.out.constData());
+        // What the template ends answers with may stand in one that has to fit.
+        const auto lines =
+            run({"generate", "--chat", "--prompt", "Is it?", "--grammar", "one\\n\\n(two|three)"});
+        QVERIFY2(lines.out == "one\n\ntwo\n" || lines.out == "one\n\nthree\n", lines.out.constData());
         const auto broken = run({"generate", "--prompt", "x", "--grammar", "("});
         QCOMPARE(broken.exitCode, 1);
         QVERIFY2(cli::isOneErrorLine(broken.err), broken.err.constData());

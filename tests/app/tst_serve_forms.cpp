@@ -203,6 +203,26 @@ private slots:
         QCOMPARE(continued.size(), 4U);
     }
 
+    /// The form decides where the answer ends, not what the model's template ends answers with; the client's
+    /// own stop texts do as well.
+    void formMayHoldWhatEndsAnswers()
+    {
+        for (const auto &[model, inside] : {std::pair("starter", "\n\n"), std::pair("g1", "\n\nUser:")}) {
+            const std::string form = "one" + std::string(inside) + "two" + inside + "(three|four)";
+            const Json whole = choice(ask(model, {{"grammar", form}}));
+            QVERIFY2(whole.contains("message"), whole.dump().c_str());
+            const auto text = whole.at("message").at("content").get<std::string>();
+            QVERIFY2(text.ends_with("three") || text.ends_with("four"), text.c_str());
+            const Json stopped = choice(ask(model, {{"grammar", form}, {"stop", "two"}}));
+            QCOMPARE(stopped.at("message").at("content"), Json("one" + std::string(inside)));
+        }
+        // What ends an answer that might go on is no part of it.
+        const Json open = choice(ask("starter", {{"grammar", "[A-Za-z ,.']+"}, {"max_tokens", 200}}));
+        const auto text = open.at("message").at("content").get<std::string>();
+        QVERIFY2(!text.empty() && text.find('\n') == std::string::npos, text.c_str());
+        QCOMPARE(open.at("finish_reason"), Json("stop"));
+    }
+
     void goesOnWithAnObject()
     {
         const Json messages = quoted("[{'role':'user','content':'Describe a cat.'},"
@@ -306,7 +326,7 @@ private slots:
     void callsAFunction()
     {
         QFETCH(QByteArray, choice);
-        Json body = ask("g1", {{"tools", weather()}, {"tool_choice", quoted(choice)}});
+        Json body = ask("g1", {{"tools", weather()}, {"tool_choice", quoted(choice)}, {"stop", "\""}});
         const Json whole = this->choice(body);
         QVERIFY2(whole.contains("message"), whole.dump().c_str());
         QCOMPARE(whole.at("finish_reason"), Json("tool_calls"));

@@ -380,8 +380,29 @@ private slots:
         QVERIFY(digits.mayEnd() && !digits.complete());
         QVERIFY(digits.allowed(Ends).has(0));
         QVERIFY(digits.add("\n"));
+        QVERIFY(digits.complete() && !digits.mayEnd());  // an end has begun
+        QCOMPARE(digits.behind(), std::size_t(1));
         QVERIFY(!digits.add("3"));
         QVERIFY(digits.add("\n") && digits.complete());
+        QCOMPARE(digits.behind(), std::size_t(2));
+    }
+
+    /// What an answer may contain doesn't end it, though models end theirs so.
+    void endsAreNoneWithinAnAnswer()
+    {
+        const auto constraint =
+            constraintOf(grammarOfRegex("a\n\nb(c\n)?", {.blank = false, .endings = {"\n\n"}}), *m_small);
+        ConstrainedText at(constraint);
+        QVERIFY(at.add("a\n\n") && !at.complete());
+        QVERIFY(at.add("b") && at.mayEnd() && !at.complete());
+        ConstrainedText fork = at;
+        QVERIFY(at.add("c\n") && at.complete());
+        QCOMPARE(at.behind(), std::size_t(0));
+        QVERIFY(fork.add("\n") && fork.complete());
+        QCOMPARE(fork.behind(), std::size_t(1));
+        ConstrainedText once(constraint);
+        QVERIFY(once.add("a\n\nb\n\n") && once.complete());
+        QCOMPARE(once.behind(), std::size_t(2));
     }
 
     void thoughtsComeFirst()

@@ -28,9 +28,19 @@ runtime::Writing writingFor(const Prompt &prompt, const Wishes &wishes)
                              .stopTexts = wishes.stops,
                              .stopTokens = {},
                              .sampling = [sampling = wishes.sampling] { return sampling; }};
-    if (!wishes.ignoreEnd) {
+    // A form knows where an answer ends that fits it, and what models write behind it; but where any text may
+    // stand in place of a call, the model's own ends do.
+    const Form &form = wishes.form;
+    const bool formEnds =
+        prompt.constraint && (form.kind != Form::Kind::Calls || form.calling == Calling::Must);
+    if (!wishes.ignoreEnd && !formEnds) {
         writing.stopTexts.insert(writing.stopTexts.end(), prompt.stopTexts.begin(), prompt.stopTexts.end());
+    }
+    if (!wishes.ignoreEnd) {
         writing.stopTokens = prompt.stopTokens;
+    }
+    if (form.kind == Form::Kind::Calls && form.calling == Calling::Must) {
+        writing.stopTexts.clear();  // texts end there; half a call is of no use to anybody
     }
     writing.constraint = prompt.constraint;
     // Which of the client's stop texts ended an answer shows in its tokens.
