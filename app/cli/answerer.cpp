@@ -2,6 +2,7 @@
 
 #include "app/cli/loading.h"
 #include "app/cli/terminal/output.h"
+#include "app/cli/usage/parse_number.h"
 #include "app/common/data_folder.h"
 #include "app/remote/key_file.h"
 #include "app/remote/remote_answerer.h"
@@ -44,7 +45,9 @@ public:
     void operator()(const runtime::Waiting &waiting)
     {
         hideProgress();
-        complain("it asks to wait " + std::to_string(waiting.seconds) + " s, and is asked again then");
+        const std::string wait = std::to_string(waiting.seconds) + " s";
+        complain(waiting.asked ? "it asks to wait " + wait + ", and is asked again then"
+                               : "it can't answer at the moment, and is asked again in " + wait);
     }
     void operator()(const runtime::ReadingDone &reading)
     {
@@ -53,7 +56,12 @@ public:
         m_answer.promptSeconds = reading.seconds;
         show(m_printing.prefix);
     }
-    void operator()(const runtime::Piece &piece) { show(piece.text); }
+    void operator()(const runtime::Piece &piece)
+    {
+        m_answer.finished.written.text += piece.text;
+        m_answer.finished.written.tokens = piece.tokens;
+        show(piece.text);
+    }
     void operator()(const runtime::Drawn &drawn)
     {
         if (m_printing.onToken) {
@@ -71,7 +79,7 @@ public:
     void operator()(const runtime::Failed &failed)
     {
         hideProgress();
-        m_failure.emplace(failed.error);
+        m_broken.emplace(failed.error);
         end();
     }
 
@@ -81,6 +89,10 @@ public:
         if (m_failure) {
             return passOn(*m_failure);
         }
+        if (m_broken && m_answer.finished.written.text.empty()) {
+            return passOn(*m_broken);
+        }
+        m_answer.brokenOff = m_broken;
         return std::move(m_answer);
     }
 
@@ -132,7 +144,8 @@ private:
     bool m_started;
     bool m_progress = false;
     Answerer::Answer m_answer;
-    std::optional<Failure> m_failure;
+    std::optional<Failure> m_failure;  ///< to print
+    std::optional<Failure> m_broken;   ///< to answer
     std::promise<void> m_ended;
 };
 
@@ -160,7 +173,36 @@ Outcome<void> asksNothingOfThisComputer(const Arguments &arguments)
     return {};
 }
 
+std::string notSentOf(const Arguments &arguments)
+{
+    std::string notes;
+    for (const std::string_view option : answerOptions()) {
+        const std::string note = notSentAs("--" + std::string(option), option, arguments.text(option));
+        notes += (notes.empty() || note.empty() ? "" : "; ") + note;
+    }
+    return notes;
+}
+
 }  // namespace
+
+std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value)
+{
+    if (value.empty()) {
+        return {};
+    }
+    constexpr std::string_view Unknown[] = {"top-k", "top-a", "min-p", "typical", "penalty-decay", "lookup"};
+    if (std::ranges::find(Unknown, option) != std::end(Unknown)) {
+        return shown + " isn't sent: not every server elsewhere knows it";
+    }
+    // As servers that speak this protocol take them.
+    const double least = option == "temperature" ? 0 : -2;
+    const bool bounded = option == "temperature" || option == "presence" || option == "frequency";
+    const double number = bounded ? parseNumber<double>(value).value_or(0) : 0;
+    if (number >= least && number <= 2) {
+        return {};
+    }
+    return shown + " is sent as " + (number < 0 ? "-2, the least" : "2, the most") + " that servers take";
+}
 
 Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_token &stop)
 {
@@ -168,7 +210,11 @@ Outcome<Answerer> Answerer::open(const Arguments &arguments, const std::stop_tok
         if (const auto asked = asksNothingOfThisComputer(arguments); !asked) {
             return tl::make_unexpected(asked.error());
         }
-        return openElsewhere(model);
+        auto answerer = openElsewhere(model);
+        if (const std::string note = notSentOf(arguments); answerer && !note.empty()) {
+            complain(note);
+        }
+        return answerer;
     }
     const auto request = loadRequest(arguments, stop);
     if (!request) {

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,9 +54,11 @@ public:
         runtime::Finished finished;
         std::uint64_t promptTokens = 0;  ///< read before it
         double promptSeconds = 0;
+        /// Why a model elsewhere didn't come to the end; `finished` has what came.
+        std::optional<Failure> brokenOff = {};
     };
     /// Runs a job of one draft, with progress on standard error while it reads; prints the answer as it
-    /// comes, then a line break.
+    /// comes, then a line break. \return an error where nothing came
     [[nodiscard]] Outcome<Answer> answer(runtime::Job job, const AnswerSettings &settings, StoppableRun &run,
                                          const Printing &printing);
 
@@ -73,6 +76,10 @@ private:
     Result<vision::Family> m_sight = failure(ErrorCode::UnsupportedModel, {}, {});
     std::unique_ptr<runtime::Answerer> m_answerer;
 };
+
+/// How a model elsewhere is told a sampling option otherwise than it says, or not at all; empty where
+/// neither. \param shown its name in that sentence
+std::string notSentAs(const std::string &shown, std::string_view option, const std::string &value);
 
 /// "stop", "end", "length" or "interrupted".
 std::string_view finishName(FinishReason reason);

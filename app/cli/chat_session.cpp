@@ -135,6 +135,9 @@ Outcome<void> ChatSession::ask(std::string_view text)
         return passOn(answer.error());
     }
     const runtime::Finished &finished = answer->finished;
+    if (answer->brokenOff && !m_answerer.elsewhere()) {
+        return passOn(*answer->brokenOff);  // without a state there is nothing to go on from
+    }
     if (m_answerer.elsewhere() ? finished.written.text.empty() : !finished.state) {
         return runFailed("interrupted; the conversation goes on as before the question");
     }
@@ -144,6 +147,9 @@ Outcome<void> ChatSession::ask(std::string_view text)
     m_turns = std::move(turns);
     m_turns.push_back({.role = runtime::Role::Assistant, .text = prefix + answer->finished.written.text});
     m_pictures.clear();
+    if (answer->brokenOff) {
+        return passOn(*answer->brokenOff);
+    }
     return {};
 }
 
@@ -216,6 +222,11 @@ Outcome<void> ChatSession::set(const std::string &setting)
     }
     if (name == "seed") {
         m_answers = 0;
+    }
+    if (m_answerer.elsewhere()) {
+        if (const std::string note = notSentAs(name, name, value); !note.empty()) {
+            complain(note);
+        }
     }
     return {};
 }

@@ -104,7 +104,8 @@ private:
         } else {
             job.parts = {{.text = m_question, .pictures = {source}, .looking = true}};
         }
-        return m_answerer.answer(std::move(job), m_settings, m_run, {.silent = true});
+        auto answer = m_answerer.answer(std::move(job), m_settings, m_run, {.silent = true});
+        return answer && answer->brokenOff ? passOn(*answer->brokenOff) : std::move(answer);
     }
 
     Outcome<void> report(const std::string &file, const Error &error)

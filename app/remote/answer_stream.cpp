@@ -99,8 +99,10 @@ std::string AnswerStream::finish()
     if (!m_done && m_finished) {
         text += closed();
         m_done = true;
-    } else if (!m_done) {
+    } else if (!m_done && m_anything) {
         fail(Trouble::CutOff);
+    } else if (!m_done) {
+        fail(Trouble::Garbled, sentence("Remote", "it holds no answer"));  // a page, or nothing at all
     }
     return text;
 }
@@ -132,6 +134,7 @@ std::string AnswerStream::take(const EventStream::Event &event)
         m_done = true;
         return closed();
     }
+    m_anything = true;
     const std::string data = valid(event.data);
     const Json json = Json::parse(data, nullptr, false);
     if (json.is_discarded()) {
@@ -151,6 +154,7 @@ std::string AnswerStream::takeCompletion(const Json &completion, const char *par
     takeUsage(member(completion, "usage"));
     const Json &choices = member(completion, "choices");
     std::string text;
+    bool withheld = false;
     if (!choices.is_array()) {
         return text;
     }
@@ -166,9 +170,14 @@ std::string AnswerStream::takeCompletion(const Json &completion, const char *par
         if (const Json &reason = member(choice, "finish_reason"); reason.is_string()) {
             m_finished = true;
             m_limitReached = reason == "length";
+            withheld = reason == "content_filter";
         }
     }
     m_bytes += text.size();
+    if (withheld) {
+        text += closed();
+        fail(Trouble::GaveUp, std::string("content_filter"));
+    }
     if (m_bytes > MostAnswerBytes) {
         fail(Trouble::TooMuch, sentence("Remote", "over %1 MiB").with(MostAnswerBytes >> 20));
     }

@@ -56,6 +56,7 @@ private:
     std::map<int, Call> m_calls;
     bool m_thinking = false;
     bool m_anyText = false;
+    bool m_anything = false;  ///< an event has come
     bool m_finished = false;  ///< the server gave a reason
     bool m_done = false;
     bool m_limitReached = false;

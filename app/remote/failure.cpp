@@ -107,6 +107,27 @@ std::string plain(std::string_view words)
     return words.size() > MostWords ? line + "…" : line;
 }
 
+/// What FastAPI says of a question that it can't take: each complaint behind the place that it is of.
+std::string complaintsIn(const nlohmann::json &list)
+{
+    std::string words;
+    for (const auto &one : list) {
+        if (!one.is_object() || !one.contains("msg") || !one["msg"].is_string()) {
+            continue;
+        }
+        std::string place;
+        if (const auto parts = one.find("loc"); parts != one.end() && parts->is_array()) {
+            for (const auto &part : *parts) {
+                const std::string name = part.is_string() ? part.get<std::string>() : part.dump();
+                place += (place.empty() ? "" : ".") + name;
+            }
+        }
+        words +=
+            (words.empty() ? "" : "; ") + place + (place.empty() ? "" : ": ") + one["msg"].get<std::string>();
+    }
+    return words;
+}
+
 bool mentions(std::string_view text, std::string_view word)
 {
     return lowerCase(text).find(word) != std::string::npos;
@@ -139,6 +160,10 @@ std::string wordsOf(const std::string &body)
     const auto &said = error != json.end() ? *error : json;
     if (said.is_string()) {
         return plain(said.get<std::string>());
+    }
+    if (const auto list = said.is_object() ? said.find("detail") : said.end();
+        said.is_object() && list != said.end() && list->is_array()) {
+        return plain(complaintsIn(*list));
     }
     for (const char *name : {"message", "detail", "error"}) {
         if (said.is_object() && said.contains(name) && said[name].is_string()) {

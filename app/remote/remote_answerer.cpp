@@ -107,7 +107,7 @@ private:
             return false;
         }
         const int wait = std::clamp(seconds, 1, LongestWait);
-        m_job.sink(runtime::Waiting{.seconds = wait});
+        m_job.sink(runtime::Waiting{.seconds = wait, .asked = told});
         return Wake(m_stop).wait(-1, 0, std::chrono::seconds(wait)) == Wake::Came::Nothing;
     }
 

@@ -56,9 +56,10 @@ struct ReadingProgress {
 struct LookingProgress {
     double done = 0;  ///< 0..1 over a turn's pictures
 };
-/// The other side can't answer yet and asks to wait; it is asked again then.
+/// The other side can't answer yet; it is asked again then.
 struct Waiting {
     int seconds = 0;
+    bool asked = true;  ///< by the other side, to wait so long
 };
 /// All parts are read; the answers begin.
 struct ReadingDone {

@@ -30,10 +30,14 @@ private slots:
                 const std::scoped_lock lock(m_mutex);
                 m_bodies.push_back(client.body);
             }
+            if (client.body.find("\"model\":\"busy\"") != std::string::npos && m_bodies.size() == 1) {
+                client.replies("503 Unavailable", "");
+                return;
+            }
             client.startsStream();
             client.says(" Hello ");
             client.says("there.");
-            if (client.body.find("\"model\":\"cut\"") == std::string::npos) {
+            if (client.body.find("\"model\":\"cut\"") == std::string::npos || m_bodies.size() > 1) {
                 client.finishes();
             }
         });
@@ -101,6 +105,54 @@ private slots:
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(ran.out.startsWith("Hello there."), ran.out.constData());
         QVERIFY2(ran.err.contains("broke off before the answer was complete"), ran.err.constData());
+    }
+
+    /// The question and what came of its answer stay in the conversation.
+    void goesOnBehindACutAnswer()
+    {
+        qputenv("ROOKERY_REMOTE_KEY", "secret");
+        const auto ran = cli::runOnTerminal(
+            {QStringLiteral("chat"), QStringLiteral("--model"), address("cut")}, "one\ntwo\n/quit\n");
+        qunsetenv("ROOKERY_REMOTE_KEY");
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.out.contains("broke off before the answer was complete"), ran.out.constData());
+        QCOMPARE(m_bodies.size(), std::size_t(2));
+        QVERIFY2(m_bodies[1].find("\"one\"") != std::string::npos &&
+                     m_bodies[1].find("Hello there.") != std::string::npos,
+                 m_bodies[1].c_str());
+    }
+
+    void saysWhatIsNotSent()
+    {
+        const QStringList generate = {QStringLiteral("generate"), QStringLiteral("--chat"),
+                                      QStringLiteral("--prompt"), QStringLiteral("Hi"),
+                                      QStringLiteral("--model"),  address("good")};
+        const auto ran =
+            run(generate + QStringList{QStringLiteral("--top-k=5"), QStringLiteral("--min-p=0.1"),
+                                       QStringLiteral("--temperature=3"), QStringLiteral("--presence=-4")});
+        QCOMPARE(ran.exitCode, 0);
+        for (const char *note : {"--top-k isn't sent", "--min-p isn't sent", "--temperature is sent as 2",
+                                 "--presence is sent as -2"}) {
+            QVERIFY2(ran.err.contains(note), ran.err.constData());
+        }
+        const auto plain =
+            run(generate + QStringList{QStringLiteral("--temperature=1"), QStringLiteral("--top-p=0.5")});
+        QVERIFY2(!plain.err.contains("sent"), plain.err.constData());
+        const auto set = run({QStringLiteral("chat"), QStringLiteral("--model"), address("good")},
+                             "/set top-k 5\n/set temperature 1\n");
+        QCOMPARE(set.err.count("sent"), 1);
+        QVERIFY2(set.err.contains("top-k isn't sent"), set.err.constData());
+    }
+
+    /// A server that is busy and names no time didn't ask to wait.
+    void saysThatItAsksAgain()
+    {
+        const auto ran =
+            run({QStringLiteral("generate"), QStringLiteral("--chat"), QStringLiteral("--prompt"),
+                 QStringLiteral("Hi"), QStringLiteral("--model"), address("busy")});
+        QCOMPARE(ran.out, QByteArray("Hello there.\n"));
+        QVERIFY2(ran.err.contains("is asked again in 1 s"), ran.err.constData());
+        QVERIFY2(!ran.err.contains("asks to wait"), ran.err.constData());
     }
 
     void refusesWhatOneElsewhereCant_data()

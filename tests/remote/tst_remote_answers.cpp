@@ -141,6 +141,14 @@ const Fault Faults[] = {
      "There is nothing that answers at this address of %H."},
     {"400", [](Client &c) { c.replies("400 Bad Request", R"({"error":{"message":"top_p is wrong."}})"); }, "",
      "%H refused the question: top_p is wrong."},
+    {"422 of FastAPI",
+     [](Client &c) {
+         c.replies(
+             "422 Unprocessable Entity",
+             R"({"detail":[{"loc":["body","messages",0,"role"],"msg":"Field required","type":"missing"},)"
+             R"({"loc":["body","n"],"msg":"Input should be 1"},{"msg":7},3]})");
+     },
+     "", "%H refused the question: body.messages.0.role: Field required; body.n: Input should be 1."},
     {"413", [](Client &c) { c.replies("413 Too Large", ""); }, "",
      "The conversation is too long for the model at %H"},
     {"context",
@@ -206,6 +214,31 @@ const Fault Faults[] = {
      "Grüße", "%H sent something that is no answer (a piece of it isn't JSON)."},
     {"a whole answer that is none", [](Client &c) { c.replies("200 OK", "<html>"); }, "",
      "%H sent something that is no answer (it isn't JSON)."},
+    {"a page in place of an answer",
+     [](Client &c) {
+         c.send("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 27\r\n\r\n"
+                "<html>\nPlease log in</html>");
+     },
+     "", "%H sent something that is no answer (it holds no answer)."},
+    {"nothing at all",
+     [](Client &c) {
+         c.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Length: 0\r\n\r\n");
+     },
+     "", "%H sent something that is no answer (it holds no answer)."},
+    {"withheld in the middle",
+     [](Client &c) {
+         saysSomething(c);
+         c.event(R"({"choices":[{"index":0,"delta":{},"finish_reason":"content_filter"}]})");
+         c.event("[DONE]");
+     },
+     "Grüße", "%H gave up in the middle of the answer (content_filter). What came is kept"},
+    {"a whole answer that is withheld",
+     [](Client &c) {
+         c.replies(
+             "200 OK",
+             R"({"choices":[{"index":0,"message":{"content":"Gr"},"finish_reason":"content_filter"}]})");
+     },
+     "Gr", "%H gave up in the middle of the answer (content_filter)."},
     {"no UTF-8",
      [](Client &c) {
          saysSomething(c);
