@@ -25,6 +25,7 @@ constexpr std::size_t MostBodyBytes = std::size_t(48) << 20;
 constexpr int MostRequestsOfConnection = 1000;
 constexpr int MostWaiting = 64;
 constexpr std::size_t MostLoggedPath = 200;
+constexpr int SurplusRetry = 2;  ///< seconds
 /// To who speaks TLS, or anything else: no such client reads more than that it is none.
 constexpr std::string_view NoRequest =
     "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
@@ -222,6 +223,13 @@ private:
 
     std::optional<ApiError> complaint(const httplib::Request &request, httplib::Response &response)
     {
+        if (current->surplus()) {
+            current->last = true;
+            return ApiError{.status = 429,
+                            .message =
+                                "more connections are open than this server answers at once; ask again",
+                            .retryAfter = SurplusRetry};
+        }
         const Found found = findRoute(request.method, request.path);
         const bool open = found.route != nullptr && found.route->open;
         if (!open && !m_guard.knowsKey(header(request, "Authorization"), header(request, "x-api-key"))) {

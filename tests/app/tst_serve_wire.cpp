@@ -2,8 +2,12 @@
 
 #include <array>
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace served;
+
+constexpr std::size_t MostConnections = 256;
 
 /// The server and clients that are odd: what they send is framed in every way, or no request at all; and they
 /// read slowly, or never.
@@ -67,6 +71,53 @@ private slots:
         }
         QVERIFY2(timer.elapsed() < 14'000, "it takes on and on");
         QVERIFY(answersIn(wire.receiveAll()) <= 1);
+    }
+
+    /// The one that has waited longest, not the oldest: that one may have just been asked on.
+    void makesRoomForNewConnections()
+    {
+        const std::string health = "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        const Wire oldest(m_served.port);
+        const Wire longest(m_served.port);
+        QVERIFY(longest.send(health));
+        QVERIFY(!longest.receive().empty());
+        std::vector<std::unique_ptr<Wire>> idle;
+        while (idle.size() < MostConnections - 2) {
+            idle.push_back(std::make_unique<Wire>(m_served.port));
+        }
+        QVERIFY(idle.back()->send(health));
+        QVERIFY(!idle.back()->receive().empty());
+        QVERIFY(oldest.send(health));
+        QVERIFY(!oldest.receive().empty());
+
+        const Wire newest(m_served.port);
+        QVERIFY(newest.send(health));
+        QVERIFY(newest.receive().starts_with("HTTP/1.1 200"));
+        QVERIFY(longest.receiveAll().empty());
+        QVERIFY(oldest.send(health));
+        QVERIFY(oldest.receive().starts_with("HTTP/1.1 200"));
+    }
+
+    void tellsWhoComesWhenAllAreAnswered()
+    {
+        const std::string unfinished = "POST " + std::string(Chat) +
+                                       " HTTP/1.1\r\nHost: localhost\r\nx-api-key: " + Key +
+                                       "\r\nExpect: 100-continue\r\nContent-Length: 100\r\n\r\n";
+        std::vector<std::unique_ptr<Wire>> asking;
+        while (asking.size() < MostConnections) {
+            asking.push_back(std::make_unique<Wire>(m_served.port));
+            QVERIFY(asking.back()->send(unfinished));
+            QVERIFY(asking.back()->receive().starts_with("HTTP/1.1 100"));
+        }
+        const Wire surplus(m_served.port);
+        QVERIFY(surplus.send("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        const std::string told = surplus.receiveAll();
+        QVERIFY2(told.starts_with("HTTP/1.1 429"), told.c_str());
+        QVERIFY(told.find("Retry-After: ") != std::string::npos);
+
+        asking.clear();
+        QTRY_VERIFY(client().Get("/health"));
+        QTRY_COMPARE(client().Get("/health")->status, 200);
     }
 
     void readsBodiesInEveryFrame_data()

@@ -39,8 +39,10 @@ short waitFor(int socket, short events, Connection::Clock::time_point deadline)
 
 }  // namespace
 
-Connection::Connection(int socket)
+Connection::Connection(int socket, bool surplus)
     : m_socket(socket)
+    , m_waitingSince(Clock::now().time_since_epoch().count())
+    , m_surplus(surplus)
 {
 }
 
@@ -51,12 +53,13 @@ Connection::~Connection()
 
 bool Connection::waitForRequest()
 {
-    m_serving.store(false, std::memory_order_relaxed);
+    const auto now = Clock::now();
+    m_waitingSince.store(now.time_since_epoch().count(), std::memory_order_relaxed);
     m_inHead = true;
     m_headLeft = LongestHead;
     m_body = {};
     last = false;
-    m_deadline = Clock::now() + IdleTime;
+    m_deadline = now + IdleTime;
     do {
         if (m_begin == m_end && !fill()) {
             return false;
@@ -67,7 +70,9 @@ bool Connection::waitForRequest()
                                          [](char c) { return c != '\r' && c != '\n'; });
         m_begin = m_end - static_cast<std::size_t>(end - first);
     } while (m_begin == m_end);
-    m_deadline = Clock::now() + HeadTime;
+    const auto begun = Clock::now();
+    m_waitingSince.store(begun.time_since_epoch().count(), std::memory_order_relaxed);
+    m_deadline = begun + HeadTime;
     return true;
 }
 
@@ -82,7 +87,13 @@ void Connection::headIsRead(const Body &body)
     m_inHead = false;
     m_body = body;
     m_deadline = Clock::now() + BodyTime;
-    m_serving.store(true, std::memory_order_relaxed);
+    m_waitingSince.store(0, std::memory_order_relaxed);
+}
+
+std::optional<Connection::Clock::time_point> Connection::waitingSince() const noexcept
+{
+    const Clock::rep since = m_waitingSince.load(std::memory_order_relaxed);
+    return since == 0 ? std::nullopt : std::optional(Clock::time_point(Clock::duration(since)));
 }
 
 bool Connection::peerGone() const

@@ -8,19 +8,21 @@
 #include <atomic>
 #include <chrono>
 #include <cstddef>
+#include <optional>
 
 namespace rookery::server {
 
 /// One client's socket as httplib reads and writes it, with limits that httplib has not: a request's head
 /// and body must come whole within a time, the head within a size, and a client that takes nothing of an
-/// answer is let go. Belongs to the thread that serves it, but for `interrupt` and `serving`.
+/// answer is let go. Belongs to the thread that serves it, but for `interrupt` and `waitingSince`.
 class Connection final : public httplib::Stream
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    explicit Connection(int socket);  ///< takes the socket
-    ~Connection() override;           ///< closes it
+    /// \param surplus one more than are served: its first request is refused
+    explicit Connection(int socket, bool surplus = false);  ///< takes the socket
+    ~Connection() override;                                 ///< closes it
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
@@ -44,8 +46,10 @@ public:
     /// a body that is still coming would be lost with it.
     void finish();
 
-    /// A request is being answered. From any thread.
-    bool serving() const noexcept { return m_serving.load(std::memory_order_relaxed); }
+    /// Since when it has been waiting for a request, or for the rest of a head; none while one is answered.
+    /// From any thread.
+    std::optional<Clock::time_point> waitingSince() const noexcept;
+    bool surplus() const noexcept { return m_surplus; }
 
     bool last = false;  ///< the client asks for nothing more after this request, or isn't answered
 
@@ -67,9 +71,10 @@ private:
     std::size_t m_end = 0;
     std::size_t m_headLeft = 0;  ///< bytes that the head may still take
     bool m_inHead = true;
-    Body m_body;                   ///< of the request at hand
-    Clock::time_point m_deadline;  ///< of what is being read
-    std::atomic<bool> m_serving = false;
+    Body m_body;                             ///< of the request at hand
+    Clock::time_point m_deadline;            ///< of what is being read
+    std::atomic<Clock::rep> m_waitingSince;  ///< 0: a request is being answered
+    const bool m_surplus;
 };
 
 }  // namespace rookery::server

@@ -10,6 +10,7 @@
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace rookery::server {
 
@@ -18,26 +19,28 @@ namespace rookery::server {
 class Listener
 {
 public:
-    /// \param port 0: any that is free. \return DeviceUnavailable where the address can't be had
+    /// Listens at every address of `host` that the machine has. \param port 0: any that is free.
+    /// \return DeviceUnavailable where one can't be had
     [[nodiscard]] static Result<std::unique_ptr<Listener>> open(const std::string &host, int port);
     ~Listener();
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
 
     int port() const noexcept { return m_port; }
-    int socket() const noexcept { return m_socket; }
+    int socket() const noexcept { return m_sockets.front(); }
 
     /// Serves until `stop`; then ends every connection and waits for their threads.
     void run(const std::stop_token &stop, const std::function<void(Connection &)> &serve);
 
-    /// Beyond it the connection that has waited longest for a request makes room for a new one; where all
-    /// are being answered the new one is closed.
+    /// Beyond it the connection that has waited longest for a request makes room for a new one. Where all are
+    /// being answered some more are let in to be told so, then none.
     static constexpr std::size_t MostConnections = 256;
+    static constexpr std::size_t MostSurplus = 32;
 
 private:
     struct Served {
-        explicit Served(int socket)
-            : connection(socket)
+        Served(int socket, bool surplus)
+            : connection(socket, surplus)
         {
         }
         Connection connection;
@@ -45,18 +48,17 @@ private:
         std::jthread thread;  ///< last: it uses the above
     };
 
-    Listener(int socket, int wake, int port)
-        : m_socket(socket)
-        , m_wake(wake)
-        , m_port(port)
+    explicit Listener(int wake)
+        : m_wake(wake)
     {
     }
+    bool acceptAt(int socket, const std::function<void(Connection &)> &serve);
     void take(int socket, const std::function<void(Connection &)> &serve);
     bool makeRoom();
 
-    int m_socket;
+    std::vector<int> m_sockets;
     int m_wake;  ///< an eventfd that ends the waiting
-    int m_port;
+    int m_port = 0;
     std::list<Served> m_served;  ///< the oldest first
 };
 
