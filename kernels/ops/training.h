@@ -13,7 +13,7 @@ namespace rookery::kernels {
 // call are one sequence's.
 
 /// x = W^T y: the gradient of a product's inputs from that of its outputs. Jobs of one call must not write to
-/// the same memory.
+/// the same memory. Of quantised weights y may be rounded to 16 bits, against the largest of some rows.
 struct TransposedJob {
     const Matrix *weight;
     const float *y;           ///< [T, rows]

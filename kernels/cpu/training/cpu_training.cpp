@@ -30,9 +30,14 @@ constexpr int divideUp(int value, int by) noexcept
     return (value + by - 1) / by;
 }
 
+int stripColumns(const TransposedJob &job) noexcept
+{
+    return static_cast<const CpuMatrix &>(*job.weight).layout() ? CodeStrip::Columns : WeightStrip::Columns;
+}
+
 int stripsOf(const TransposedJob &job) noexcept
 {
-    return divideUp(job.weight->columns(), WeightStrip::Columns);
+    return divideUp(job.weight->columns(), stripColumns(job));
 }
 
 int partsOf(const WeightGradJob &job) noexcept
@@ -79,6 +84,7 @@ try {
         std::vector<Scratch> scratch(static_cast<std::size_t>(m_pool.threads()));
         for (Scratch &one : scratch) {
             one.strip.reset(new float[WeightStrip::Rows * WeightStrip::Columns]);
+            one.codes.reset(new CodeStrip);
         }
         m_scratch = std::move(scratch);
     }
@@ -107,7 +113,7 @@ void CpuTraining::transposedProducts(std::span<const TransposedJob> jobs, int to
             for (; strip >= stripsOf(*job); ++job) {
                 strip -= stripsOf(*job);
             }
-            multiplyColumns(*job, strip * WeightStrip::Columns, firstToken,
+            multiplyColumns(*job, strip * stripColumns(*job), firstToken,
                             std::min(together, tokens - firstToken),
                             m_scratch[static_cast<std::size_t>(worker)]);
         }
@@ -121,14 +127,23 @@ void CpuTraining::multiplyColumns(const TransposedJob &job, int firstColumn, int
     const auto rows = static_cast<std::size_t>(matrix.rows());
     const auto columns = static_cast<std::size_t>(matrix.columns());
     const auto token = static_cast<std::size_t>(firstToken);
+    const int width = std::min(stripColumns(job), matrix.columns() - firstColumn);
+    float *const x = job.x + token * columns + firstColumn;
     for (int row = 0; row < matrix.rows(); row += WeightStrip::Rows) {
-        const WeightStrip strip = {scratch.strip.get(), std::min(WeightStrip::Rows, matrix.rows() - row),
-                                   std::min(WeightStrip::Columns, matrix.columns() - firstColumn)};
-        if (!fillStrip(matrix, row, firstColumn, strip, scratch)) {
+        const int stripRows = std::min(WeightStrip::Rows, matrix.rows() - row);
+        const float *const y = job.y + token * rows + row;
+        const bool accumulate = job.accumulate || row > 0;
+        if (!matrix.layout()) {
+            const WeightStrip strip = {scratch.strip.get(), stripRows, width};
+            m_kernels.stripOfFloats(matrix.stored(), row, firstColumn, strip);
+            m_kernels.multiplyStrip({strip, y, x, rows, 1, columns, tokens, accumulate});
+        } else if (fillCodes(matrix, row, stripRows, firstColumn, width, scratch)) {
+            const PackedLayout &layout = *matrix.layout();
+            m_kernels.multiplyCodes({scratch.codes.get(), stripRows, width, layout.scaleColumns,
+                                     layout.hasOffset, y, x, rows, columns, tokens, accumulate});
+        } else {
             return;
         }
-        m_kernels.multiplyStrip({strip, job.y + token * rows + row, job.x + token * columns + firstColumn,
-                                 rows, 1, columns, tokens, job.accumulate || row > 0});
     }
 }
 
@@ -174,34 +189,27 @@ void CpuTraining::addOuterProducts(const WeightGradJob &job, int firstRow, int r
     }
 }
 
-bool CpuTraining::fillStrip(const CpuMatrix &matrix, int row, int column, const WeightStrip &strip,
+bool CpuTraining::fillCodes(const CpuMatrix &matrix, int row, int rows, int column, int columns,
                             Scratch &scratch) noexcept
 try {
-    if (!matrix.layout()) {
-        m_kernels.stripOfFloats(matrix.stored(), row, column, strip);
-        return true;
-    }
     const PackedLayout &layout = *matrix.layout();
     const auto bandBytes = static_cast<std::size_t>(layout.bandBytes(matrix.columns()));
-    for (int i = 0; i < strip.rows; i += PackedLayout::Rows) {
-        const WeightStrip part = {strip.values + i * WeightStrip::Columns,
-                                  std::min(PackedLayout::Rows, strip.rows - i), strip.columns};
+    for (int i = 0; i < rows; i += PackedLayout::Rows) {
         const int at = row + i;
         if (!matrix.inColumns()) {
-            m_kernels.stripOfTiles(
+            m_kernels.codesOfTiles(
                 layout, matrix.tiles(at) + static_cast<std::size_t>(at / PackedLayout::Rows) * bandBytes,
-                column, part);
+                column, columns, *scratch.codes, i);
             continue;
         }
         // Only this strip's columns are turned into tiles.
-        const ColumnLayout columns = matrix.columnLayout();
-        scratch.tiles.resize(static_cast<std::size_t>(layout.bandBytes(WeightStrip::Columns)));
-        m_ops.tilesOfColumns(columns,
-                             matrix.tiles(at) +
-                                 at / ColumnLayout::Rows * columns.bandBytes(matrix.columns()) +
-                                 columns.bandBytes(column),
-                             at % ColumnLayout::Rows, strip.columns, scratch.tiles.data());
-        m_kernels.stripOfTiles(layout, scratch.tiles.data(), 0, part);
+        const ColumnLayout order = matrix.columnLayout();
+        scratch.tiles.resize(static_cast<std::size_t>(layout.bandBytes(CodeStrip::Columns)));
+        m_ops.tilesOfColumns(order,
+                             matrix.tiles(at) + at / ColumnLayout::Rows * order.bandBytes(matrix.columns()) +
+                                 order.bandBytes(column),
+                             at % ColumnLayout::Rows, columns, scratch.tiles.data());
+        m_kernels.codesOfTiles(layout, scratch.tiles.data(), 0, columns, *scratch.codes, i);
     }
     return true;
 } catch (const std::bad_alloc &) {

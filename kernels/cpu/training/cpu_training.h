@@ -43,14 +43,15 @@ private:
     /// What one worker needs of its own for products.
     struct Scratch {
         std::unique_ptr<float[]> strip;  ///< of WeightStrip
-        std::vector<std::byte> tiles;    ///< a band of weights in columns, as tiles
+        std::unique_ptr<CodeStrip> codes;
+        std::vector<std::byte> tiles;  ///< a band of weights in columns, as tiles
     };
     bool prepareScratch() noexcept;
     void multiplyColumns(const TransposedJob &job, int firstColumn, int firstToken, int tokens,
                          Scratch &scratch) noexcept;
     void addOuterProducts(const WeightGradJob &job, int firstRow, int rows, int firstColumn, int tokens,
                           Scratch &scratch) noexcept;
-    bool fillStrip(const CpuMatrix &matrix, int row, int column, const WeightStrip &strip,
+    bool fillCodes(const CpuMatrix &matrix, int row, int rows, int column, int columns,
                    Scratch &scratch) noexcept;
 
     const Ops &m_ops;

@@ -4,6 +4,7 @@
 #include "kernels/ops/training.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace rookery::kernels::cpu {
 
@@ -16,6 +17,36 @@ struct WeightStrip {
     float *values;  ///< [rows, Columns], zeros behind `columns`
     int rows;
     int columns;
+};
+
+/// The same of a quantised matrix, as whole numbers and what they are multiplied by.
+struct CodeStrip {
+    static constexpr int Columns = 128;
+    static constexpr int Rows = WeightStrip::Rows;  ///< as many products of a code and an input fit 32 bits
+    static constexpr int MostGroups = Columns / 16;
+    static constexpr int PairApart = PackedLayout::Rows / 2;
+    static constexpr float MostInput = 32767;  ///< inputs become whole numbers of 16 bits
+    using Pair = std::int16_t[2];
+
+    Pair codes[Rows / 2][Columns];   ///< [8 b + i, column] of the rows 16 b + i and 16 b + i + 8
+    float scales[MostGroups][Rows];  ///< of each group of columns
+    float offsets[MostGroups][Rows];
+};
+
+/// As `StripProduct`, with inputs rounded to 16 bits of the largest among a token's inputs in the strip:
+/// twice as many products at once as float32 has, and their sums are exact.
+struct CodeProduct {
+    const CodeStrip *strip;
+    int rows;
+    int columns;
+    int groupColumns;  ///< that share a scale: 16 or 32
+    bool hasOffset;
+    const float *y;       ///< at the strip's first row of the first token
+    float *x;             ///< at the strip's first column of the first token
+    std::size_t yStride;  ///< from token to token
+    std::size_t xStride;
+    int tokens;
+    bool accumulate;
 };
 
 /// x[t, columns of the strip] = or += sum over its rows of y[t, row] strip[row]. The gradient of weights is
@@ -35,10 +66,11 @@ struct StripProduct {
 struct TrainingKernels {
     /// Rows from `row`, columns from `column` of a matrix of float32, float16 or bfloat16.
     void (*stripOfFloats)(const MatrixView &matrix, int row, int column, const WeightStrip &strip);
-    /// 16 rows (a band) from packed tiles; a strip of at most 16 rows.
-    void (*stripOfTiles)(const PackedLayout &layout, const std::byte *band, int column,
-                         const WeightStrip &strip);
     void (*multiplyStrip)(const StripProduct &product);
+    /// 16 rows (a band) from packed tiles, as the strip's from `row` on.
+    void (*codesOfTiles)(const PackedLayout &layout, const std::byte *band, int column, int columns,
+                         CodeStrip &strip, int row);
+    void (*multiplyCodes)(const CodeProduct &product);
     void (*layerNormGrad)(const LayerNormGradArgs &args, int tokenBegin, int tokenEnd);
     /// Of each row the mean and 1 / deviation, into the scratch.
     void (*rowMoments)(const NormWeightGradArgs &args, int tokenBegin, int tokenEnd);

@@ -3,6 +3,7 @@
 // All of training, compiled for the instruction set of the file that includes this.
 
 #include "kernels/cpu/training/adam_w.h"
+#include "kernels/cpu/training/code_product.h"
 #include "kernels/cpu/training/column_grads.h"
 #include "kernels/cpu/training/row_grads.h"
 #include "kernels/cpu/training/time_mix6_grad.h"
@@ -13,9 +14,9 @@
 namespace rookery::kernels::cpu::ROOKERY_TARGET {
 
 constexpr TrainingKernels Training = {
-    stripOfFloats,  stripOfTiles, multiplyStrip,  layerNormGrad, rowMoments,   normWeightGrad,
-    tokenShiftGrad, mixGrad,      dynamicMixGrad, gatedAddGrad,  activateRows, activationGrad,
-    timeMix6Grad,   timeMix7Grad, crossEntropy,   adamW,         squareSum,
+    stripOfFloats,  multiplyStrip,  codesOfTiles, multiplyCodes,  layerNormGrad, rowMoments,
+    normWeightGrad, tokenShiftGrad, mixGrad,      dynamicMixGrad, gatedAddGrad,  activateRows,
+    activationGrad, timeMix6Grad,   timeMix7Grad, crossEntropy,   adamW,         squareSum,
 };
 
 }  // namespace rookery::kernels::cpu::ROOKERY_TARGET

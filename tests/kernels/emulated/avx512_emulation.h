@@ -62,6 +62,11 @@ inline std::int16_t saturated(int value)
     return as<__m512i>(sums);
 }
 
+[[gnu::noinline]] static __m512i dpwssd(__m512i sum, __m512i a, __m512i b)
+{
+    return as<__m512i>(as<Int32>(sum) + as<Int32>(madd(a, b)));
+}
+
 [[gnu::noinline]] static __m512i dpbusd(__m512i sum, __m512i a, __m512i b)
 {
     const auto w = as<UInt8>(a);
@@ -206,6 +211,7 @@ __m512i zipped(__m512i a, __m512i b, bool high)
 
 #define _mm512_maddubs_epi16 rookery::kernels::emulated::maddubs
 #define _mm512_madd_epi16 rookery::kernels::emulated::madd
+#define _mm512_dpwssd_epi32 rookery::kernels::emulated::dpwssd
 #define _mm512_dpbusd_epi32 rookery::kernels::emulated::dpbusd
 #define _mm512_set1_epi16 rookery::kernels::emulated::set1Int16
 #define _mm512_slli_epi16 rookery::kernels::emulated::shiftLeft16

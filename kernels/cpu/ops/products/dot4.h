@@ -99,6 +99,24 @@ inline Ints productsOfHalves(Halves a, Halves b)
 
 #endif
 
+/// In each 32-bit lane: sum + the products of the signed halves of a with those of b.
+inline Ints addProductsOfHalves(Ints sum, Ints a, Ints b)
+{
+#if defined(__AVX512VNNI__)
+    return reinterpret_cast<Ints>(_mm512_dpwssd_epi32(
+        reinterpret_cast<__m512i>(sum), reinterpret_cast<__m512i>(a), reinterpret_cast<__m512i>(b)));
+#elif defined(__SSE2__)
+    return sum + productsOfHalves(reinterpret_cast<Halves>(a), reinterpret_cast<Halves>(b));
+#elif defined(__ARM_NEON)
+    const auto a16 = reinterpret_cast<int16x8_t>(a);
+    const auto b16 = reinterpret_cast<int16x8_t>(b);
+    return sum + reinterpret_cast<Ints>(
+                     vpaddq_s32(vmull_s16(vget_low_s16(a16), vget_low_s16(b16)), vmull_high_s16(a16, b16)));
+#else
+    return sum + (a << 16 >> 16) * (b << 16 >> 16) + (a >> 16) * (b >> 16);
+#endif
+}
+
 /// In each 32-bit lane: sum + the products of four signed bytes of x with four signed bytes of w. Exact.
 /// Without `Negative` no byte of x may be below zero, which costs the least on x86.
 template<bool Negative>
