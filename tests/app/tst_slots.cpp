@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <future>
 #include <memory>
 #include <new>
 
@@ -78,6 +79,31 @@ private slots:
         third->reset();
         QVERIFY(places.take(givesUp));
         QCOMPARE(places.taken(), 0);
+    }
+
+    /// Whether a client reads shows late; who waits behind such jobs has a turn all the same.
+    void longJobsTakeTurns()
+    {
+        Slots places(2, 2);
+        const auto waits = [] { return false; };
+        auto longest = places.take(waits);
+        auto other = places.take(waits);
+        QVERIFY(longest && other);
+        QTest::qWait(2100);
+        QVERIFY(!(*longest)->shouldRest());  // nobody waits
+        auto waiting = std::async(std::launch::async, [&] { return places.take(waits); });
+        QTRY_VERIFY((*longest)->shouldRest());
+        QVERIFY(!(*other)->shouldRest());
+        (*longest)->rest();
+        auto third = waiting.get();
+        QVERIFY(third);
+        QVERIFY(!(*third)->shouldRest());
+        // It goes on as soon as the next one's time is over.
+        QVERIFY(!(*longest)->goOn(10ms));
+        QTRY_VERIFY((*longest)->goOn(10ms) || (*other)->shouldRest());
+        (*other)->rest();
+        QVERIFY((*longest)->goOn(10ms));
+        QVERIFY(!(*longest)->shouldRest());
     }
 };
 

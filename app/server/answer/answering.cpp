@@ -84,7 +84,7 @@ void Answering::Queue::put(const runtime::Event &event)
     changed.notify_one();
     if (ending && --writing == 0) {
         slot.reset();
-    } else if (events.size() >= MostUntaken && slot && !resting.exchange(true)) {
+    } else if (slot && (events.size() >= MostUntaken || slot->shouldRest()) && !resting.exchange(true)) {
         slot->rest();
     }
 }
@@ -105,9 +105,7 @@ Answering::Answering(HostedModel &model, Prompt prompt, Wishes wishes, Slots::Sl
     m_queue->slot = std::move(slot);
     m_queue->writing = m_wishes.answers;
     for (Draft &draft : m_drafts) {
-        if (!prompt.begun.empty()) {
-            draft.splitter.add(prompt.begun);
-        }
+        draft.splitter.add(prompt.begun + prompt.continued);  // which the client knows, or isn't told
         if (m_wishes.form.kind == Form::Kind::Calls) {
             draft.calls.emplace(prompt.callOpened);
         }

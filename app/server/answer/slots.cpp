@@ -9,6 +9,7 @@ namespace rookery::server {
 namespace {
 
 constexpr std::chrono::milliseconds AskAgain(20);  ///< whether the client still waits
+constexpr std::chrono::milliseconds Turn(2000);    ///< that a job has a slot while others wait for one
 
 }  // namespace
 
@@ -16,7 +17,7 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
 {
     Counter &all = *m_counter;
     std::unique_lock lock(all.mutex);
-    if (all.taken >= all.most && std::ssize(all.waiting) >= m_mostWaiting) {
+    if (all.taken() >= all.most && std::ssize(all.waiting) >= m_mostWaiting) {
         return refuse({.status = 429,
                        .message = "too many requests wait already (" + std::to_string(all.waiting.size()) +
                                   "); try again in a few seconds",
@@ -26,6 +27,7 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
     all.waiting.push_back(ticket);
     while (!all.free(ticket)) {
         all.freed.wait_for(lock, AskAgain);
+        all.askForTurn();
         lock.unlock();
         const bool gone = givenUp();
         lock.lock();
@@ -37,9 +39,26 @@ Outcome<Slots::Slot> Slots::take(const std::function<bool()> &givenUp)
     }
     std::erase(all.waiting, ticket);
     auto slot = std::make_shared<Held>(m_counter);
-    ++all.taken;
+    slot->hold();
     all.freed.notify_all();
     return slot;
+}
+
+/// As many are asked as wait. \pre it is locked
+void Slots::Counter::askForTurn()
+{
+    if (taken() < most) {
+        return;
+    }
+    const auto longAgo = std::chrono::steady_clock::now() - Turn;
+    std::size_t asked = 0;
+    for (Held *holder : holders) {
+        if (asked == waiting.size() || holder->m_since > longAgo) {
+            return;
+        }
+        holder->m_shouldRest = true;
+        ++asked;
+    }
 }
 
 Slots::Held::Held(std::shared_ptr<Counter> counter)
@@ -51,7 +70,7 @@ Slots::Held::~Held()
 {
     const std::scoped_lock lock(m_counter->mutex);
     giveUpTurn();
-    m_counter->taken -= m_place == Place::Taken ? 1 : 0;
+    std::erase(m_counter->holders, this);
     m_counter->leaving -= m_place == Place::Left ? 1 : 0;
     m_counter->freed.notify_all();
 }
@@ -62,7 +81,7 @@ void Slots::Held::leave()
     giveUpTurn();
     if (m_place == Place::Taken) {
         m_place = Place::Left;
-        --m_counter->taken;
+        std::erase(m_counter->holders, this);
         ++m_counter->leaving;
     }
     m_counter->freed.notify_all();
@@ -73,7 +92,7 @@ void Slots::Held::rest()
     const std::scoped_lock lock(m_counter->mutex);
     if (m_place == Place::Taken) {
         m_place = Place::Resting;
-        --m_counter->taken;
+        std::erase(m_counter->holders, this);
         m_counter->freed.notify_all();
     }
 }
@@ -90,13 +109,22 @@ bool Slots::Held::goOn(std::chrono::milliseconds wait)
         all.waiting.push_back(*m_ticket);
     }
     if (!all.freed.wait_for(lock, wait, [&] { return all.free(*m_ticket); })) {
+        all.askForTurn();
         return false;
     }
     giveUpTurn();
-    m_place = Place::Taken;
-    ++all.taken;
+    hold();
     all.freed.notify_all();
     return true;
+}
+
+/// \pre the counter is locked
+void Slots::Held::hold()
+{
+    m_place = Place::Taken;
+    m_since = std::chrono::steady_clock::now();
+    m_shouldRest = false;
+    m_counter->holders.push_back(this);
 }
 
 /// \pre the counter is locked
@@ -110,7 +138,7 @@ void Slots::Held::giveUpTurn()
 int Slots::taken() const
 {
     const std::scoped_lock lock(m_counter->mutex);
-    return m_counter->taken;
+    return m_counter->taken();
 }
 
 }  // namespace rookery::server
