@@ -40,6 +40,17 @@ std::string header(const httplib::Request &request, const char *name)
     return request.get_header_value(name);
 }
 
+/// Of a request as for a proxy, http://host/path, which every server has to take (RFC 9112, 3.2.2).
+std::string pathOf(const std::string &target)
+{
+    constexpr std::string_view Scheme = "http://";
+    if (!target.starts_with(Scheme)) {
+        return target;
+    }
+    const std::size_t path = target.find('/', Scheme.size());
+    return path == std::string::npos ? "/" : target.substr(path);
+}
+
 /// Whether the header `Connection` has the word "close" among others.
 bool asksToClose(const httplib::Request &request)
 {
@@ -148,6 +159,10 @@ public:
                 // The connection knows where the body ends.
                 request.headers.erase("Content-Length");
                 request.headers.erase("Transfer-Encoding");
+                // Nobody has to give parts of an answer; httplib would cut what refuses a request too.
+                request.headers.erase("Range");
+                request.ranges.clear();
+                request.path = pathOf(request.path);
                 begun = Connection::Clock::now();
                 handled = {.number = ++m_requests,
                            .method = request.method,
@@ -264,9 +279,6 @@ private:
         if (header(request, "Content-Type").starts_with("multipart/")) {
             return ApiError{.status = 415, .message = "the body must be JSON, not a form"};
         }
-        if (request.has_header("Range")) {
-            return ApiError{.message = "parts of an answer can't be asked for; leave out the header Range"};
-        }
         return std::nullopt;
     }
 
@@ -351,6 +363,9 @@ Server::~Server() = default;
 
 Result<std::unique_ptr<Server>> Server::open(Options options, HostedModels models)
 {
+    if (options.host.starts_with('[') && options.host.ends_with(']')) {  // as in addresses
+        options.host = options.host.substr(1, options.host.size() - 2);
+    }
     auto listener = Listener::open(options.host, options.port);
     if (!listener) {
         return tl::make_unexpected(listener.error());

@@ -20,10 +20,13 @@ JsonExtent measureJson(std::string_view text, int mostDepth)
         } else if (c == '{' || c == '[') {
             extent.depth = std::max(extent.depth, static_cast<int>(colons.size()));
             colons.push_back(0);
+            extent.values += 2;
         } else if ((c == '}' || c == ']') && colons.size() > 1) {
             colons.pop_back();
         } else if (c == ':') {
             extent.fields = std::max(extent.fields, ++colons.back());
+        } else if (c == ',') {
+            ++extent.values;
         }
     }
     return extent;

@@ -22,9 +22,9 @@ constexpr std::uint32_t MostCounted = 1'000'000;
 constexpr std::size_t MostProperties = 500;
 
 /// They say nothing about which values fit.
-constexpr std::array<std::string_view, 13> Annotations = {
-    "$schema", "$id",      "$comment", "$defs",    "definitions", "title",     "description",
-    "default", "examples", "example",  "readOnly", "writeOnly",   "deprecated"};
+constexpr std::array<std::string_view, 14> Annotations = {
+    "$schema", "$id",      "$comment", "$defs",    "definitions", "title",      "description",
+    "default", "examples", "example",  "readOnly", "writeOnly",   "deprecated", "discriminator"};
 
 constexpr std::array<std::string_view, 18> Known = {
     "$ref",  "type",     "enum",     "const",     "properties", "required", "additionalProperties",

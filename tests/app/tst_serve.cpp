@@ -6,6 +6,11 @@
 
 using namespace served;
 
+/// A red square of 8 pixels.
+constexpr const char *Dot =
+    "DATA:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mP4z8CAFTEM"
+    "LQkAKP8/wc53yE8AAAAASUVORK5CYII=";
+
 class ServeTest : public QObject
 {
     Q_OBJECT
@@ -261,6 +266,71 @@ private slots:
         QCOMPARE(streamed, text);
     }
 
+    void responsesTellWhatWasAsked()
+    {
+        const Json body = {{"model", "starter"},       {"input", Question},
+                           {"max_output_tokens", 4},   {"instructions", "Be brief."},
+                           {"metadata", {{"a", "b"}}}, {"text", {{"format", {{"type", "json_object"}}}}}};
+        const Json response = Json::parse(post(body, "/v1/responses")->body);
+        for (const char *name : {"instructions", "metadata", "text"}) {
+            QCOMPARE(response.at(name), body.at(name));
+        }
+        for (const Json &more :
+             {Json{{"background", true}}, Json{{"conversation", "c"}}, Json{{"prompt", {{"id", "p"}}}},
+              Json{{"text", 5}}, Json{{"reasoning", 5}}}) {
+            Json wrong = body;
+            wrong.update(more);
+            const auto refused = post(wrong, "/v1/responses");
+            QCOMPARE(refused->status, 400);
+            QCOMPARE(Json::parse(refused->body).at("error").at("param"), Json(more.begin().key()));
+        }
+    }
+
+    /// Clients put what was begun and what comes together.
+    void goesOnWhereAnAnswerBreaksOff()
+    {
+        const std::string whole = textOf(post(ask(Question)));
+        const std::size_t space = whole.find(' ', 4);
+        QVERIFY(space != std::string::npos);
+        const Json begun = Json::array({{{"role", "user"}, {"content", Question}},
+                                        {{"role", "assistant"}, {"content", whole.substr(0, space)}}});
+        QCOMPARE(textOf(post(ask(Question, {{"messages", begun}}))), whole.substr(space));
+        const Json message = {
+            {"model", "starter"}, {"temperature", 0}, {"max_tokens", 48}, {"messages", begun}};
+        const Json answer = Json::parse(post(message, "/v1/messages")->body);
+        QCOMPARE(answer.at("content").at(0).at("text"), Json(whole.substr(space)));
+    }
+
+    /// Screenshots of agents.
+    void looksAtImagesOfTools()
+    {
+        const auto tokens = [&](const Json &content) {
+            const Json messages = Json::array(
+                {{{"role", "user"}, {"content", "x"}},
+                 {{"role", "assistant"},
+                  {"content",
+                   Json::array({{{"type", "tool_use"}, {"id", "1"}, {"name", "f"}, {"input", {}}}})}},
+                 {{"role", "user"},
+                  {"content",
+                   Json::array({{{"type", "tool_result"}, {"tool_use_id", "1"}, {"content", content}}})}}});
+            const auto result =
+                post({{"model", "starter"}, {"max_tokens", 2}, {"messages", messages}}, "/v1/messages");
+            return Json::parse(result->body).at("usage").at("input_tokens").get<int>();
+        };
+        const Json text = {{"type", "text"}, {"text", "5"}};
+        const Json image = {{"type", "image_url"}, {"image_url", Dot}};
+        QVERIFY(tokens(Json::array({text, image})) > tokens(Json::array({text})) + 8);
+    }
+
+    void takesRequestsAsForAProxy()
+    {
+        const Wire wire(m_served.port);
+        QVERIFY(
+            wire.send("GET http://127.0.0.1/health HTTP/1.1\r\nHost: 127.0.0.1\r\nRange: bytes=0-3\r\n\r\n"));
+        const std::string answer = wire.receive();
+        QVERIFY2(answer.starts_with("HTTP/1.1 200"), answer.c_str());
+    }
+
     void refusesEmbeddingsOfAChatModel()
     {
         QCOMPARE(post({{"model", "starter"}, {"input", "A cat sat."}}, "/v1/embeddings")->status, 400);
@@ -295,6 +365,13 @@ private slots:
         QTest::newRow("address") << QByteArray("{'messages':[{'role':'user','content':[{'type':'image_url',"
                                                "'image_url':{'url':'http://127.0.0.1/x.png'}}]}]}")
                                  << QByteArray("messages[0].content[0].image_url");
+        QTest::newRow("image of the system")
+            << QByteArray("{'messages':[{'role':'system','content':[{'type':'image_url','image_url':'" +
+                          QByteArray(Dot) + "'}]}]}")
+            << QByteArray("messages[0].content");
+        QTest::newRow("calls that are none")
+            << QByteArray("{'messages':[{'role':'assistant','content':'','tool_calls':'zz'}]}")
+            << QByteArray("messages[0].tool_calls");
     }
     void refusesWhatItCannotDo()
     {
@@ -343,6 +420,10 @@ private slots:
             "{'messages':[{'role':'user','content':'x'},{'role':'assistant','tool_calls':[{'id':'1',"
             "'type':'function','function':{'name':'f','arguments':''}}]},{'role':'tool',"
             "'tool_call_id':'1','content':[{'type':'text','text':'5'}]}]}");
+        row("a call with arguments as an object",
+            "{'messages':[{'role':'user','content':'x'},{'role':'assistant','tool_calls':[{'id':'1',"
+            "'type':'function','function':{'name':'f','arguments':{'a':1}}}]},{'role':'tool',"
+            "'tool_call_id':'1','content':'5'}]}");
         row("the answer first", "{'messages':[{'role':'assistant','content':'x'}]}");
         row("the system alone", "{'messages':[{'role':'system','content':'x'}]}");
     }

@@ -4,6 +4,7 @@
 #include "app/server/answer/tools.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rookery::server {
 
@@ -11,28 +12,40 @@ namespace {
 
 constexpr std::size_t MostPictures = 32;
 
-std::string functionInWords(const Received &call)
+Outcome<std::string> functionInWords(const Received &call, const std::string &field)
 {
-    const auto function = call.find("function");
-    if (function == call.end() || !function->is_object()) {
-        return {};
+    const auto function = call.is_object() ? call.find("function") : call.end();
+    if (!call.is_object() || function == call.end() || !function->is_object()) {
+        return refuseField(field, "must be a call of a function");
     }
     std::string name;
     std::string arguments;
-    Fields fields(*function);
+    Fields fields(*function, field + ".function.");
     fields.text("name", name);
-    fields.text("arguments", arguments);
+    if (const Received *given = fields.find("arguments"); given != nullptr && given->is_object()) {
+        arguments = dumped(*given);  // as some clients send them
+    } else {
+        fields.text("arguments", arguments);
+    }
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
     return callInWords(name, arguments);
 }
 
-std::string callsInWords(const Received &message)
+Outcome<std::string> callsInWords(const Fields &message, const std::string &field)
 {
     std::string words;
-    const auto calls = message.find("tool_calls");
-    if (calls != message.end() && calls->is_array()) {
-        for (const Received &call : *calls) {
-            words += call.is_object() ? functionInWords(call) : std::string();
+    const Received *calls = message.find("tool_calls");
+    if (calls != nullptr && !calls->is_array()) {
+        return refuseField(field + ".tool_calls", "must be a list of calls");
+    }
+    for (std::size_t i = 0; calls != nullptr && i < calls->size(); ++i) {
+        auto call = functionInWords((*calls)[i], field + ".tool_calls[" + std::to_string(i) + "]");
+        if (!call) {
+            return call;
         }
+        words += *call;
     }
     return words;
 }
@@ -91,6 +104,7 @@ Outcome<void> addPart(Content &content, const Received &part, const std::string 
             return refuse(result.error());
         }
         content.text += resultInWords(result->text);
+        std::ranges::move(result->pictures, std::back_inserter(content.pictures));
     } else if (type == "tool_use") {
         std::string name;
         fields.text("name", name);
@@ -124,13 +138,15 @@ Outcome<void> addMessage(ConversationBuilder &builder, const Received &message, 
         std::string arguments;
         fields.text("name", name);
         fields.text("arguments", arguments);
-        const auto output = contentOf(fields.find("output"), field + ".output");
+        auto output = contentOf(fields.find("output"), field + ".output");
         if (fields.error() || !output) {
             return refuse(fields.error() ? *fields.error() : output.error());
         }
-        const bool call = kind == "function_call";
-        builder.addTurn(call ? runtime::Role::Assistant : runtime::Role::User,
-                        call ? callInWords(name, arguments) : resultInWords(output->text));
+        if (kind == "function_call") {
+            builder.addTurn(runtime::Role::Assistant, callInWords(name, arguments));
+        } else {
+            builder.addTurn(runtime::Role::User, resultInWords(output->text), std::move(output->pictures));
+        }
         return {};
     }
     if (kind == "reasoning") {
@@ -146,14 +162,23 @@ Outcome<void> addMessage(ConversationBuilder &builder, const Received &message, 
     if (!content) {
         return refuse(content.error());
     }
+    const bool asks = role == "user" || role == "tool" || role == "function";
+    if (!asks && !content->pictures.empty()) {
+        return refuseField(field + ".content",
+                           "holds an image; those of users and tools are looked at alone");
+    }
     if (role == "system" || role == "developer") {
         builder.addSystem(content->text);
     } else if (role == "user") {
         builder.addTurn(runtime::Role::User, content->text, std::move(content->pictures));
     } else if (role == "assistant") {
-        builder.addTurn(runtime::Role::Assistant, content->text + callsInWords(message));
+        auto calls = callsInWords(fields, field);
+        if (!calls) {
+            return refuse(calls.error());
+        }
+        builder.addTurn(runtime::Role::Assistant, content->text + *calls);
     } else if (role == "tool" || role == "function") {
-        builder.addTurn(runtime::Role::User, resultInWords(content->text));
+        builder.addTurn(runtime::Role::User, resultInWords(content->text), std::move(content->pictures));
     } else {
         return refuseField(field + ".role", "'" + role +
                                                 "' is not a role; there are system, developer, user, "
@@ -219,6 +244,18 @@ Outcome<Content> contentOf(const Received *content, const std::string &field)
         }
     }
     return read;
+}
+
+void chooseThinking(const std::string &effort, const HostedModel &model, Conversation &conversation)
+{
+    if (effort.empty() || model.chatTemplate().name != "g1") {
+        return;
+    }
+    conversation.thinkingChosen = true;
+    conversation.thinking = effort == "none" || effort == "minimal" ? Thinking::Fast
+                            : effort == "low"                       ? Thinking::Short
+                            : effort == "high" || effort == "xhigh" ? Thinking::Long
+                                                                    : Thinking::Normal;
 }
 
 Outcome<Conversation> conversationOf(const HostedModel &model, const Received &body,

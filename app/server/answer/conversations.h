@@ -28,6 +28,10 @@ struct Content {
 /// tool_result.
 Outcome<Content> contentOf(const Received *content, const std::string &field);
 
+/// How much a reasoning model is to think, where it was trained to be told. \param effort OpenAI's word for
+/// it
+void chooseThinking(const std::string &effort, const HostedModel &model, Conversation &conversation);
+
 /// The `messages` of a chat request in OpenAI's form. \return 400 that names what is wrong
 /// \param system stands before those of the messages
 Outcome<Conversation> conversationOf(const HostedModel &model, const Received &body,

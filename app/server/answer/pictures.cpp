@@ -1,6 +1,7 @@
 #include "app/server/answer/pictures.h"
 
 #include "app/common/base64.h"
+#include "engine/lower_case.h"
 
 #include <memory>
 #include <span>
@@ -11,7 +12,7 @@ Outcome<runtime::Picture> pictureOf(std::string_view uri, const std::string &fie
 {
     constexpr std::string_view Marker = ";base64,";
     const std::size_t marker = uri.substr(0, 200).find(Marker);
-    if (!uri.starts_with("data:") || marker == std::string_view::npos) {
+    if (lowerCase(uri.substr(0, 5)) != "data:" || marker == std::string_view::npos) {
         return refuseField(field, "must be an image as a data URI in base64 (data:image/png;base64,...); "
                                   "image addresses are never fetched");
     }

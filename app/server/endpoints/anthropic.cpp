@@ -21,18 +21,21 @@ Outcome<Prompt> readPrompt(const HostedModel &model, const Received &body, Form 
     if (!system) {
         return refuse(system.error());
     }
+    if (!system->pictures.empty()) {
+        return refuseField("system", "holds an image; those of users and tools are looked at alone");
+    }
     auto conversation = conversationOf(model, body, system->text);
     if (!conversation) {
         return refuse(conversation.error());
     }
     addTools(*conversation, tools);
-    std::string thinking;
-    if (const Received *wish = fields.find("thinking"); wish != nullptr && wish->is_object()) {
-        Fields(*wish, "thinking.").text("type", thinking);
-    }
-    if (!thinking.empty() && model.chatTemplate().name == "g1") {
-        conversation->thinkingChosen = true;
-        conversation->thinking = thinking == "disabled" ? Thinking::Fast : Thinking::Normal;
+    if (const Received *wish = fields.find("thinking")) {
+        const auto type = wish->is_object() ? wish->find("type") : wish->end();
+        const bool off = type != wish->end() && *type == "disabled";
+        if (type == wish->end() || (!off && *type != "enabled" && *type != "adaptive")) {
+            return refuseField("thinking", "must be an object of the type enabled, adaptive or disabled");
+        }
+        chooseThinking(off ? "none" : "medium", model, *conversation);
     }
     return promptOf(model, std::move(*conversation));
 }
@@ -43,6 +46,12 @@ Outcome<Wishes> readMessageWishes(const Received &body)
     fields.required("max_tokens");
     Wishes wishes = readWishes(fields, "max_tokens");
     fields.texts("stop_sequences", MostStops, wishes.stops);
+    readGrammar(fields, wishes.form);
+    if (const Received *config = fields.find("output_config"); config != nullptr && config->is_object()) {
+        Fields inner(*config, "output_config.");
+        readFormat(inner, "format", wishes.form);
+        fields.adopt(inner);
+    }
     if (fields.error()) {
         return refuse(*fields.error());
     }

@@ -40,6 +40,9 @@ void refuseState(Fields &fields)
 
 Outcome<std::shared_ptr<Answering>> beginAnswer(Call &call, HostedModel &model, Prompt prompt, Wishes wishes)
 {
+    if (const auto weights = model.model(); weights && !weights->info().writesText) {
+        return refuseField("model", "names one that makes embeddings and writes no text; ask /v1/embeddings");
+    }
     if (auto constrained = constrain(model, wishes, prompt); !constrained) {
         return refuse(constrained.error());
     }

@@ -32,21 +32,6 @@ Wishes readChatWishes(Fields &fields, const HostedModel &model)
     return wishes;
 }
 
-/// How much a reasoning model is to think, where it was trained to be told.
-void readEffort(Fields &fields, const HostedModel &model, Conversation &conversation)
-{
-    std::string effort;
-    fields.text("reasoning_effort", effort);
-    if (effort.empty() || model.chatTemplate().name != "g1") {
-        return;
-    }
-    conversation.thinkingChosen = true;
-    conversation.thinking = effort == "none" || effort == "minimal" ? Thinking::Fast
-                            : effort == "low"                       ? Thinking::Short
-                            : effort == "high"                      ? Thinking::Long
-                                                                    : Thinking::Normal;
-}
-
 Json candidateJson(const runtime::Candidate &candidate, const Tokenizer &tokenizer)
 {
     const std::string bytes(tokenizer.bytesOf(candidate.token));
@@ -234,7 +219,9 @@ Outcome<std::shared_ptr<Answering>> beginChat(Call &call)
         return refuse(conversation.error());
     }
     addTools(*conversation, tools);
-    readEffort(fields, **model, *conversation);
+    std::string effort;
+    fields.text("reasoning_effort", effort);
+    chooseThinking(effort, **model, *conversation);
     if (fields.error()) {
         return refuse(*fields.error());
     }

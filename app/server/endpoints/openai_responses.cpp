@@ -4,34 +4,68 @@
 #include "app/server/answer/conversations.h"
 #include "app/server/answer/tools.h"
 
+#include <utility>
+
 namespace rookery::server {
 
 namespace {
+
+/// \return null where it is missing, or no object, which is then complained about
+const Received *object(Fields &fields, const std::string &name)
+{
+    const Received *value = fields.find(name);
+    if (value != nullptr && !value->is_object()) {
+        fields.complain(name, "must be an object");
+        return nullptr;
+    }
+    return value;
+}
 
 Outcome<Conversation> conversationOfInput(const HostedModel &model, Fields &fields)
 {
     std::string instructions;
     fields.text("instructions", instructions);
-    if (fields.find("previous_response_id") != nullptr) {
-        fields.complain("previous_response_id", "is unknown: nothing is stored here; send the whole "
-                                                "conversation as 'input'");
+    for (const char *name : {"previous_response_id", "conversation", "prompt"}) {
+        if (fields.find(name) != nullptr) {
+            fields.complain(name,
+                            "is unknown: nothing is stored here; send the whole conversation as 'input'");
+        }
+    }
+    bool background = false;
+    fields.flag("background", background);
+    if (background) {
+        fields.complain("background", "must be false: nothing is stored here that could be asked for later");
     }
     refuseState(fields);
     const Received *input = fields.required("input");
     if (fields.error()) {
         return refuse(*fields.error());
     }
-    return input->is_string()
-               ? conversationOfMessages(model, Received::array({{{"role", "user"}, {"content", *input}}}),
-                                        "input", instructions)
-               : conversationOfMessages(model, *input, "input", instructions);
+    auto conversation =
+        input->is_string()
+            ? conversationOfMessages(model, Received::array({{{"role", "user"}, {"content", *input}}}),
+                                     "input", instructions)
+            : conversationOfMessages(model, *input, "input", instructions);
+    if (const Received *reasoning = fields.find("reasoning"); reasoning != nullptr && conversation) {
+        std::string effort;
+        if (const Received *inner = object(fields, "reasoning")) {
+            Fields of(*inner, "reasoning.");
+            of.text("effort", effort);
+            fields.adopt(of);
+        }
+        chooseThinking(effort, model, *conversation);
+    }
+    if (fields.error()) {
+        return refuse(*fields.error());
+    }
+    return conversation;
 }
 
 Wishes readResponseWishes(Fields &fields)
 {
     Wishes wishes = readWishes(fields, "max_output_tokens");
     readGrammar(fields, wishes.form);
-    if (const Received *text = fields.find("text"); text != nullptr && text->is_object()) {
+    if (const Received *text = object(fields, "text")) {
         Fields inner(*text, "text.");
         readFormat(inner, "format", wishes.form);
         if (inner.error()) {
@@ -46,10 +80,15 @@ Wishes readResponseWishes(Fields &fields)
 class ResponseObject
 {
 public:
-    ResponseObject(const HostedModel &model, const Wishes &wishes)
+    ResponseObject(const HostedModel &model, const Wishes &wishes, const Received &body)
         : m_model(model)
         , m_wishes(wishes)
     {
+        for (const char *name : {"instructions", "metadata", "reasoning", "text", "tool_choice", "tools"}) {
+            if (const auto asked = body.find(name); asked != body.end() && !asked->is_null()) {
+                m_asked[name] = *asked;
+            }
+        }
     }
 
     Json message(const std::string &text, const std::string &status) const
@@ -65,11 +104,19 @@ public:
                 {"content", std::move(content)}};
     }
 
+    /// \param thought empty: it has just begun
     Json reasoning(const std::string &thought) const
     {
-        return {{"id", m_thoughtId},
-                {"type", "reasoning"},
-                {"summary", Json::array({{{"type", "summary_text"}, {"text", thought}}})}};
+        Json summary = Json::array();
+        if (!thought.empty()) {
+            summary.push_back(summaryPart(thought));
+        }
+        return {{"id", m_thoughtId}, {"type", "reasoning"}, {"summary", std::move(summary)}};
+    }
+
+    static Json summaryPart(const std::string &thought)
+    {
+        return {{"type", "summary_text"}, {"text", thought}};
     }
 
     Json call(const std::string &name, const std::string &arguments, const std::string &status) const
@@ -116,6 +163,7 @@ public:
 
     const std::string &messageId() const noexcept { return m_messageId; }
     const std::string &callId() const noexcept { return m_callId; }
+    const std::string &thoughtId() const noexcept { return m_thoughtId; }
 
 private:
     Json whole(const std::string &status, Json output, Json usage) const
@@ -124,7 +172,7 @@ private:
         object["error"] = nullptr;
         object["incomplete_details"] =
             status == "incomplete" ? Json{{"reason", "max_output_tokens"}} : Json(nullptr);
-        object["instructions"] = nullptr;
+        object["instructions"] = asked("instructions", nullptr);
         object["max_output_tokens"] = m_wishes.maxTokens;
         object["model"] = m_model.id();
         object["output"] = std::move(output);
@@ -132,18 +180,27 @@ private:
         object["previous_response_id"] = nullptr;
         object["store"] = false;
         object["temperature"] = decimalOf(m_wishes.sampling.temperature);
-        object["text"] = {{"format", {{"type", "text"}}}};
-        object["tool_choice"] = "auto";
-        object["tools"] = Json::array();
+        object["reasoning"] = asked("reasoning", {{"effort", nullptr}, {"summary", nullptr}});
+        object["text"] = asked("text", {{"format", {{"type", "text"}}}});
+        object["tool_choice"] = asked("tool_choice", "auto");
+        object["tools"] = asked("tools", Json::array());
         object["top_p"] = decimalOf(m_wishes.sampling.topP);
         object["truncation"] = "disabled";
         object["usage"] = std::move(usage);
-        object["metadata"] = Json::object();
+        object["metadata"] = asked("metadata", Json::object());
         return object;
+    }
+
+    /// A client finds what it asked for beside the answer.
+    Json asked(const char *name, Json otherwise) const
+    {
+        const auto found = m_asked.find(name);
+        return found == m_asked.end() ? std::move(otherwise) : *found;
     }
 
     const HostedModel &m_model;
     Wishes m_wishes;
+    Json m_asked = Json::object();
     std::string m_id = newId("resp_");
     std::string m_messageId = newId("msg_");
     std::string m_thoughtId = newId("rs_");
@@ -176,6 +233,10 @@ public:
         m_answer.callName += progress.callName;
         m_answer.callArguments += progress.callArguments;
         std::string text;
+        if (!progress.thought.empty()) {
+            text += openThought();
+            text += tell("response.reasoning_summary_text.delta", inThought({{"delta", progress.thought}}));
+        }
         if (!progress.text.empty()) {
             text += openMessage();
             text += tell("response.output_text.delta", inPart({{"delta", progress.text}}));
@@ -224,7 +285,7 @@ private:
             text += closeMessage("completed");
             ++m_index;
         } else {
-            text += tellThought();
+            text += closeThought();
         }
         return text + tell("response.output_item.added",
                            {{"output_index", m_index},
@@ -264,17 +325,38 @@ private:
         return data;
     }
 
-    /// A thought comes before everything else, told as a whole.
-    std::string tellThought()
+    Json inThought(const Json &what) const
     {
-        std::string text;
-        if (!m_answer.thought.empty()) {
-            const Json item = {{"output_index", 0}, {"item", m_object.reasoning(m_answer.thought)}};
-            text += tell("response.output_item.added", item);
-            text += tell("response.output_item.done", item);
-            m_index = 1;
+        Json data = {{"item_id", m_object.thoughtId()}, {"output_index", 0}, {"summary_index", 0}};
+        data.update(what);
+        return data;
+    }
+
+    /// A thought comes before everything else.
+    std::string openThought()
+    {
+        if (m_thoughtOpen) {
+            return {};
         }
-        return text;
+        m_thoughtOpen = true;
+        std::string text =
+            tell("response.output_item.added", {{"output_index", 0}, {"item", m_object.reasoning({})}});
+        return text + tell("response.reasoning_summary_part.added",
+                           inThought({{"part", ResponseObject::summaryPart({})}}));
+    }
+
+    std::string closeThought()
+    {
+        if (!std::exchange(m_thoughtOpen, false)) {
+            return {};
+        }
+        m_index = 1;
+        const std::string &thought = m_answer.thought;
+        std::string text = tell("response.reasoning_summary_text.done", inThought({{"text", thought}}));
+        text += tell("response.reasoning_summary_part.done",
+                     inThought({{"part", ResponseObject::summaryPart(thought)}}));
+        return text + tell("response.output_item.done",
+                           {{"output_index", 0}, {"item", m_object.reasoning(thought)}});
     }
 
     std::string openMessage()
@@ -283,7 +365,7 @@ private:
             return {};
         }
         m_messageOpen = true;
-        std::string text = tellThought();
+        std::string text = closeThought();
         text += tell("response.output_item.added",
                      {{"output_index", m_index}, {"item", m_object.message({}, "in_progress")}});
         return text + tell("response.content_part.added", inPart({{"part", ResponseObject::part({})}}));
@@ -293,6 +375,7 @@ private:
     Answer m_answer;
     int m_number = 0;
     int m_index = 0;
+    bool m_thoughtOpen = false;
     bool m_messageOpen = false;
 };
 
@@ -320,7 +403,7 @@ void answerResponse(Call &call)
         sendError(call, answering.error());
         return;
     }
-    ResponseObject object(**model, wishes);
+    ResponseObject object(**model, wishes, call.body);
     if (wishes.stream) {
         sendStream(call, std::move(*answering), std::make_unique<ResponseStream>(std::move(object)));
         return;

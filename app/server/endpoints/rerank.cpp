@@ -80,7 +80,7 @@ void answerRerank(Call &call)
     ranked.resize(std::min(ranked.size(), static_cast<std::size_t>(wanted->most)));
     Json results = Json::array();
     for (const auto &[score, index] : ranked) {
-        Json one = {{"index", index}, {"relevance_score", decimalOf(score)}};
+        Json one = {{"index", index}, {"relevance_score", decimalOf(std::clamp(score, -1.0F, 1.0F))}};
         if (wanted->withText) {
             one["document"] = {{"text", wanted->documents[index]}};
         }

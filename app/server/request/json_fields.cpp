@@ -15,6 +15,7 @@ constexpr int MostNested = 200;
 
 /// Fields of one object.
 constexpr std::size_t MostFields = 2000;
+constexpr std::size_t MostValues = 500'000;  // each takes some forty bytes, whatever it is
 
 /// What makes a body too costly to be parsed; empty where nothing does.
 std::string excess(const std::string &text)
@@ -25,6 +26,9 @@ std::string excess(const std::string &text)
     }
     if (extent.fields > MostFields) {
         return "has an object with more than " + std::to_string(MostFields) + " fields";
+    }
+    if (extent.values > MostValues) {
+        return "has more than " + std::to_string(MostValues) + " values";
     }
     return {};
 }
