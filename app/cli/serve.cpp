@@ -8,6 +8,7 @@
 #include "app/server/http/guard.h"
 #include "app/server/server.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace rookery::cli {
@@ -68,6 +69,9 @@ Outcome<void> runServe(const Arguments &arguments)
     // An argument can be seen by everybody on this machine, the environment can't.
     const char *inherited = std::getenv("ROOKERY_API_KEY");
     options.key = arguments.text("api-key", inherited != nullptr ? inherited : "");
+    if (!std::ranges::all_of(options.key, [](char c) { return c > ' ' && c < '\x7f'; })) {
+        return badUsage("the API key must be of visible ASCII characters: no header could carry it");
+    }
     if (arguments.given("api-key") && options.key.empty()) {
         return badUsage("--api-key must not be empty; leave it out for a key that is made and printed");
     }

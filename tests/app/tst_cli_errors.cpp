@@ -84,6 +84,7 @@ private slots:
         row("not ids", {"detokenize", "1", "two"}, "IDS");
         row("a server of a model elsewhere", {"serve", "--model", "http://127.0.0.1:1/v1#x"},
             "another computer");
+        row("a key of two lines", {"serve", "--api-key", "a\nb"}, "visible");
         row("an origin with a path", {"serve", "--allow-origin", "https://friend.example/"}, "'/'");
         row("an origin without a scheme", {"serve", "--allow-origin", "friend.example"}, "https://host");
     }
